@@ -1,0 +1,1 @@
+"""Keeps the specs in openapi/ honest and readable: their layout, named rules, samples."""
