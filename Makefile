@@ -1,0 +1,88 @@
+# The workshop's commands: `make` alone lists them. They need Python 3.11 or newer and nothing else; what Node.js adds
+# (pyright, redocly) is left out with a message where there is none.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+# One step after the other even with -j: generate, check and test share files. pytest is parallel in itself.
+.NOTPARALLEL:
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	if $$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$p; break; fi; done)
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+NODE_READY := node_modules/.ready
+PYTEST_ARGS ?= -n auto --dist worksteal
+CLIENTS = $(wildcard clients/*)
+
+# Compiled modules make every start faster; some machines switch them off.
+unexport PYTHONDONTWRITEBYTECODE
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+
+.PHONY: help setup node generate check test lint format bench dist new lock clean
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@echo "The commands set up what they need by themselves, in $(VENV)."
+
+setup: $(READY) ## Install the tools into .venv, each checked by its hash
+
+$(READY): requirements.lock
+	@test -n "$(PYTHON)" || { echo "make needs Python 3.11 or newer with venv and pip (Debian: python3-venv);" \
+		"name it with make PYTHON=/path/to/python3" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@touch $@
+
+# Best effort: without Node.js, or without its registry, pyright and redocly are left out and all else goes on.
+node:
+	@if [ $(NODE_READY) -nt package-lock.json ]; then :; \
+	elif ! command -v npm >/dev/null 2>&1; then echo "no npm here: pyright and redocly are left out"; \
+	elif npm ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null; then touch $(NODE_READY); \
+	else echo "npm could not install its packages: pyright and redocly are left out"; fi
+
+generate: $(READY) ## Write clients/ from openapi/ and overrides/
+	$(RUN) -m generator generate
+
+check: $(READY) ## Check the specs, and that clients/ is what generate would write
+	$(RUN) -m generator.speclint check
+	$(RUN) -m generator check
+
+test: $(READY) node ## Run all tests; PYTEST_ARGS="tests/runtime -x" runs some
+	$(RUN) -m pytest $(PYTEST_ARGS)
+
+lint: $(READY) node ## Check style and types, of the generated clients too
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	$(RUN) -m ruff check --isolated --target-version py311 --select E4,E7,E9,F,B,PLE,W6 $(CLIENTS)
+	$(RUN) -m mypy
+	for client in $(CLIENTS); do $(RUN) -m mypy --config-file pyproject.toml "$$client"/src/* || exit 1; done
+	@if [ -e $(NODE_READY) ]; then set -x; \
+		node_modules/.bin/pyright && node_modules/.bin/redocly lint openapi/*.yaml; \
+	else echo "pyright and redocly were left out: no Node.js"; fi
+
+format: $(READY) ## Mend the style of hand-written Python and of the specs
+	$(RUN) -m ruff check --fix-only --quiet
+	$(RUN) -m ruff format
+	$(RUN) -m generator.speclint format openapi/*.yaml
+
+bench: $(READY) ## Measure beside other libraries and write docs/benchmarks.md
+	$(RUN) -m bench --write docs/benchmarks.md
+
+dist: $(READY) ## Build the wheel of every client into dist/
+	rm -rf dist
+	for client in $(CLIENTS); do $(RUN) -m build --wheel --no-isolation --outdir dist "$$client" || exit 1; done
+
+new: $(READY) ## Start a client: make new API=acme SPEC=path/to/openapi.yaml
+	@test -n "$(API)" && test -n "$(SPEC)" || { echo "usage: make new API=acme SPEC=path/to/openapi.yaml" >&2; exit 2; }
+	$(RUN) -m generator new "$(API)" "$(SPEC)"
+
+lock: $(READY) ## Choose the tools' versions anew and write requirements.lock
+	$(RUN) -m uv --no-config pip compile --quiet --upgrade --group pyproject.toml:dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		--output-file requirements.lock
+
+clean: ## Remove all that make made, .venv too; clients/ stays
+	rm -rf $(VENV) node_modules dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""The runtime that every generated client carries as `_runtime/`: requests out, typed values and errors back."""

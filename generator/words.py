@@ -1,0 +1,86 @@
+"""Names: how words of a spec become Python identifiers, class names and module names."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import unicodedata
+
+_WORD = re.compile(r"OAuth|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+# Builtins that generated annotations and code rely on; others (id, type, filter, …) may be shadowed by an argument.
+_NEEDED = frozenset({"None", "True", "False", "list", "dict", "str", "int", "float", "bool", "bytes", "object", "property"})
+SIGNS = {"+": "plus", "-": "minus", "<": "lt", ">": "gt", "=": "eq", "*": "all", "!": "not", "%": "percent", "@": "at", "#": "number", "&": "and", "$": "dollar"}
+
+
+def words(text: str) -> list[str]:
+    """The words of a name in any style: `filter[name]`, `heardStatus`, `created-at`, `DIDGroup`."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return _WORD.findall(plain)
+
+
+def snake(text: str) -> str:
+    """`snake_case` of a name; empty when it has no letters or digits."""
+    return "_".join(_glue(word.lower() for word in words(text)))
+
+
+def pascal(text: str) -> str:
+    """`UpperCamelCase` of a name."""
+    return "".join(word[:1].upper() + (word[1:] if not word.isupper() or len(word) == 1 else word[1:].lower()) for word in words(text))
+
+
+def _glue(parts: object) -> list[str]:
+    """Digits stay with the word before them (`E164`, `v2`), as people write them."""
+    result: list[str] = []
+    for part in parts:  # type: ignore[attr-defined]
+        if part.isdigit() and result and not result[-1][-1].isdigit():
+            result[-1] += part
+        else:
+            result.append(part)
+    return result
+
+
+def identifier(text: str, *, reserved: frozenset[str] = frozenset(), fallback: str = "value") -> str:
+    """A snake_case Python identifier: keywords, needed builtins and `reserved` names get a trailing underscore."""
+    name = snake(text) or "_".join(SIGNS[sign] for sign in text if sign in SIGNS) or fallback
+    if name[0].isdigit():
+        name = f"n{name}"
+    if keyword.iskeyword(name) or keyword.issoftkeyword(name) and name == "_" or name in _NEEDED or name in reserved:
+        name += "_"
+    return name
+
+
+def class_name(text: str, fallback: str = "Model") -> str:
+    """An UpperCamelCase Python class name; names of builtins and keywords get a trailing underscore."""
+    name = text if _CLASS.fullmatch(text) else pascal(text) or fallback
+    if name[0].isdigit():
+        name = f"N{name}"
+    return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) else name
+
+
+def constant_name(value: object, fallback: str = "VALUE") -> str:
+    """An UPPER_CASE name for an enum member; signs are spelled out (`-x` is `MINUS_X`)."""
+    text = str(value)
+    sign = "".join(f"{SIGNS[char]}_" for char in text[:1] if char in SIGNS)
+    name = (sign + snake(text)).strip("_").upper()
+    if isinstance(value, int) or not name:
+        name = f"{fallback}_{name}".rstrip("_")
+    if name[0].isdigit():
+        name = f"{fallback}_{name}"
+    return f"{name}_" if name in {"MRO", "NAME_", "VALUE_"} else name
+
+
+class Names:
+    """Hands out names that differ also in a case-insensitive file system; the first who asks gets the plain one."""
+
+    def __init__(self, taken: frozenset[str] = frozenset()) -> None:
+        self._taken = {name.lower() for name in taken}
+
+    def take(self, wanted: str) -> str:
+        """The wanted name, or the name with the first number that makes it differ."""
+        name, number = wanted, 2
+        while name.lower() in self._taken:
+            name, number = f"{wanted}{number}", number + 1
+        self._taken.add(name.lower())
+        return name
