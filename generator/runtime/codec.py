@@ -10,13 +10,13 @@ import datetime as _datetime
 from typing import TYPE_CHECKING, Any
 
 from .kinds import Kind, parse_kind
-from .model import Model, field_names, wire_name
 from .plain import copy_json, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .kinds import UnionOf
+    from .model import Model
 
     Report = Callable[[str, str, str], None]
     """Told of drift: JSON pointer, what was expected, what was seen."""
@@ -78,10 +78,9 @@ class Codec:
 
     def fields(self, cls: type[Model]) -> list[tuple[str, str, Kind]]:
         """Python name, wire name and kind of each field of a model."""
-        import attrs  # here: only models need it
+        from .model import field_types, wire_name  # here, so that a client can be made without models and attrs
 
-        kinds = {field.name: self.kind(str(field.type)) for field in attrs.fields(cls)}  # type: ignore[arg-type]
-        return [(name, wire_name(cls, name), kinds[name]) for name in field_names(cls)]
+        return [(name, wire_name(cls, name), self.kind(text)) for name, text in field_types(cls).items()]
 
     def _scope(self) -> dict[str, Any]:
         return {"_codec": self, "_plain": plain, "_datetime": _datetime.datetime}

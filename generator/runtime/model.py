@@ -159,6 +159,11 @@ def field_names(cls: type[Model]) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls))  # type: ignore[arg-type]  # every subclass is an attrs class
 
 
+def field_types(cls: type[Model]) -> dict[str, str]:
+    """The type expressions of a model's fields by Python name, in the order of the spec."""
+    return {field.name: str(field.type) for field in attrs.fields(cls)}  # type: ignore[arg-type]
+
+
 def wire_name(cls: type[Model], field: str) -> str:
     """The key under which a field travels."""
     return cls._names.get(field, field)

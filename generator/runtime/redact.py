@@ -73,8 +73,8 @@ class Redactor:
 
     def add(self, values: Iterable[str]) -> None:
         """Learn more secrets (a fetched token, say)."""
-        self._values |= {form for value in values for form in _forms(value) if len(form) >= _MIN_SECRET}
-        self._pattern = None  # compiled on the first text that is shown; most clients never show one
+        self._values |= {value for value in values if len(value) >= _MIN_SECRET}
+        self._pattern = None  # compiled for the first text that is shown; most clients never show one
 
     def hides(self, name: str) -> bool:
         """Whether values under that name are hidden."""
@@ -83,7 +83,8 @@ class Redactor:
     def text(self, text: str) -> str:
         """The text with every known secret replaced."""
         if self._pattern is None and self._values:
-            longest_first = sorted(self._values, key=len, reverse=True)
+            forms = {form for value in self._values for form in _forms(value)}
+            longest_first = sorted(forms, key=len, reverse=True)
             self._pattern = re.compile("|".join(map(re.escape, longest_first)))
         return self._pattern.sub(REDACTED, text) if self._pattern else text
 

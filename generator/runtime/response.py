@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from .redact import REDACTED, SENSITIVE_HEADERS
+from .redact import REDACTED, is_secret_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .wire import Reply
+
+REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
+"""Usual names of a request id, tried after the vendor's own."""
 
 
 class ResponseHeaders(Mapping[str, str]):
@@ -39,7 +42,7 @@ class ResponseHeaders(Mapping[str, str]):
         return len(dict(self.pairs))
 
     def __repr__(self) -> str:
-        shown = {name: REDACTED if name in SENSITIVE_HEADERS else value for name, value in self.items()}
+        shown = {name: REDACTED if is_secret_name(name) else value for name, value in self.items()}
         return f"ResponseHeaders({shown!r})"
 
 
@@ -51,17 +54,50 @@ class RateLimitState(NamedTuple):
     reset: float | None = None
 
 
-class ResponseInfo(NamedTuple):
+class ResponseInfo:
     """One answer as it came. `elapsed` is in seconds and covers the whole call, `attempts` counts its requests."""
 
-    status: int
-    headers: ResponseHeaders
-    body: bytes
-    request_id: str | None = None
-    rate_limit: RateLimitState = RateLimitState()
-    attempts: int = 1
-    elapsed: float = 0.0
-    http_version: str = "HTTP/1.1"
+    __slots__ = ("_id_headers", "_reply", "attempts", "elapsed")
+
+    def __init__(
+        self, reply: Reply, id_headers: Sequence[str] = (), *, attempts: int = 1, elapsed: float = 0.0
+    ) -> None:
+        """`id_headers` are the vendor's own names of a request id. Nothing is read before it is asked for."""
+        self._reply = reply
+        self._id_headers = id_headers
+        self.attempts = attempts
+        self.elapsed = elapsed
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._reply.status
+
+    @property
+    def headers(self) -> ResponseHeaders:
+        """The headers, looked up whatever their case."""
+        return ResponseHeaders(self._reply.headers)
+
+    @property
+    def body(self) -> bytes:
+        """The raw body, decoded from its content encoding; empty for a streamed answer."""
+        return self._reply.body
+
+    @property
+    def http_version(self) -> str:
+        """Such as `HTTP/1.1`."""
+        return self._reply.http_version
+
+    @property
+    def request_id(self) -> str | None:
+        """What the vendor calls this request, for its support."""
+        headers = self.headers
+        return next(filter(None, map(headers.get, (*self._id_headers, *REQUEST_ID_HEADERS))), None)
+
+    @property
+    def rate_limit(self) -> RateLimitState:
+        """What the server says about its rate limit."""
+        return rate_limit_state(self.headers)
 
     def __repr__(self) -> str:
         return f"<ResponseInfo {self.status}, {len(self.body)} bytes, request id {self.request_id}>"
@@ -77,18 +113,6 @@ class Drift(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.operation}: at '{self.pointer}' expected {self.expected}, saw {self.seen}"
-
-
-REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
-
-
-def response_info(reply: Reply, id_headers: Sequence[str] = (), attempts: int = 1, elapsed: float = 0.0) -> ResponseInfo:
-    """The public view of a reply; `id_headers` are the vendor's own names of a request id, tried before the usual ones."""
-    headers = ResponseHeaders(reply.headers)
-    request_id = next(filter(None, map(headers.get, (*id_headers, *REQUEST_ID_HEADERS))), None)
-    return ResponseInfo(
-        reply.status, headers, reply.body, request_id, rate_limit_state(headers), attempts, elapsed, reply.http_version
-    )
 
 
 def rate_limit_state(headers: Mapping[str, str]) -> RateLimitState:

@@ -53,8 +53,8 @@ class ClientSettings(TypedDict, total=False):
     """`redis://…`: the limit is shared by all processes and hosts that give the same URL."""
     max_response_bytes: int
     """Bound of a decoded answer."""
-    pools: int
-    """Connection pools behind one client."""
+    max_connections: int
+    """Connections in use at once; further calls wait for one."""
     paths: Mapping[str, str]
     """Corrected paths: `{"labels.create": "/v2/labels"}`."""
     logger: Logger
@@ -79,13 +79,25 @@ class CallOptions(TypedDict, total=False):
 
 
 CLIENT_SETTINGS = frozenset(ClientSettings.__annotations__)
+SHARED_SETTINGS = frozenset(
+    {
+        "allow_http",
+        "max_connections",
+        "max_response_bytes",
+        "rate_limit",
+        "rate_limit_url",
+        "ssl_context",
+        "transport",
+        "trust_env",
+    }
+)
+"""What a client shares with its copies, so that `with_options` cannot change it."""
 CALL_OPTIONS = frozenset(CallOptions.__annotations__)
 
 DEFAULT_TIMEOUT = Timeouts(connect=10.0, read=30.0, write=30.0, pool=30.0, total=60.0)
 DEFAULT_DEADLINE = 180.0
-DEFAULT_RETRIES = 2
 DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
-DEFAULT_POOLS = 8
+DEFAULT_MAX_CONNECTIONS = 100
 
 
 def as_timeouts(value: float | Timeouts | None) -> Timeouts:

@@ -28,10 +28,12 @@ class Finding:
         return f"{self.file}:{self.line}: [{self.rule}] {self.message} — {self.cure}"
 
 
-def finding_at(where: str, rule: str, message: str, cure: str) -> Finding:
-    """A finding at a place in the form `file:line` that `Source.where` gives."""
+def finding_at(where: str, rule: str, problem: Problem) -> Finding:
+    """A problem as a finding at a place in the form `file:line` (or `file`) that `Source.where` and errors give."""
     file, _, line = where.rpartition(":")
-    return Finding(file, int(line), rule, message, cure)
+    if not line.isdecimal():
+        file, line = where, "1"
+    return Finding(file, int(line), rule, problem.message, problem.cure)
 
 
 def shorten(text: object, limit: int = 200) -> str:

@@ -13,36 +13,51 @@ ORDER: dict[str, str] = {
     "server": "url description variables",
     "tag": "name summary description externalDocs",
     "path": "summary description parameters get put post delete options head patch trace",
-    "operation": "operationId tags summary description externalDocs deprecated x-evidence parameters requestBody responses callbacks security servers",
-    "parameter": "name in required deprecated description style explode allowReserved allowEmptyValue schema content example examples",
+    "operation": (
+        "operationId tags summary description externalDocs deprecated x-evidence "
+        "parameters requestBody responses callbacks security servers"
+    ),
+    "parameter": (
+        "name in required deprecated description style explode allowReserved allowEmptyValue "
+        "schema content example examples"
+    ),
     "body": "description required content",
     "media": "schema encoding example examples",
     "encoding": "contentType headers style explode allowReserved",
     "response": "description headers content links",
     "header": "description required deprecated style explode schema content example examples",
     "schema": (
-        "$ref title description type format const enum x-enum-descriptions default minimum exclusiveMinimum maximum exclusiveMaximum multipleOf "
-        "minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties deprecated readOnly writeOnly "
-        "x-access x-sensitive required properties patternProperties additionalProperties prefixItems items allOf oneOf anyOf not "
-        "discriminator example examples"
+        "$ref title description type format const enum x-enum-descriptions default "
+        "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minLength maxLength pattern "
+        "minItems maxItems uniqueItems minProperties maxProperties deprecated readOnly writeOnly "
+        "x-access x-sensitive required properties patternProperties additionalProperties prefixItems items "
+        "allOf oneOf anyOf not discriminator example examples"
     ),
     "security-scheme": "type description name in scheme bearerFormat flows openIdConnectUrl",
     "evidence": "level source why",
-    "components": "securitySchemes parameters headers requestBodies responses schemas examples links callbacks pathItems",
+    "components": (
+        "securitySchemes parameters headers requestBodies responses schemas examples links callbacks pathItems"
+    ),
 }
 
 # What stands below which key: one object, a list of them, or a map of them whose keys keep their order.
 CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
     "root": {
-        "info": ("one", "info"), "servers": ("list", "server"), "tags": ("list", "tag"),
-        "paths": ("map", "path"), "components": ("one", "components"),
+        "info": ("one", "info"),
+        "servers": ("list", "server"),
+        "tags": ("list", "tag"),
+        "paths": ("map", "path"),
+        "components": ("one", "components"),
     },
     "info": {"x-evidence": ("one", "evidence")},
-    "path": {verb: ("one", "operation") for verb in "get put post delete options head patch trace".split()}
+    "path": dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace"), ("one", "operation"))
     | {"parameters": ("list", "parameter")},
     "operation": {
-        "parameters": ("list", "parameter"), "requestBody": ("one", "body"), "responses": ("map", "response"),
-        "servers": ("list", "server"), "x-evidence": ("one", "evidence"),
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "body"),
+        "responses": ("map", "response"),
+        "servers": ("list", "server"),
+        "x-evidence": ("one", "evidence"),
     },
     "parameter": {"schema": ("one", "schema"), "content": ("map", "media"), "x-evidence": ("one", "evidence")},
     "header": {"schema": ("one", "schema"), "content": ("map", "media")},
@@ -51,13 +66,24 @@ CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
     "encoding": {"headers": ("map", "header")},
     "response": {"content": ("map", "media"), "headers": ("map", "header"), "x-evidence": ("one", "evidence")},
     "schema": {
-        "properties": ("map", "schema"), "patternProperties": ("map", "schema"), "items": ("one", "schema"),
-        "additionalProperties": ("one", "schema"), "not": ("one", "schema"), "prefixItems": ("list", "schema"),
-        "allOf": ("list", "schema"), "oneOf": ("list", "schema"), "anyOf": ("list", "schema"), "x-evidence": ("one", "evidence"),
+        "properties": ("map", "schema"),
+        "patternProperties": ("map", "schema"),
+        "items": ("one", "schema"),
+        "additionalProperties": ("one", "schema"),
+        "not": ("one", "schema"),
+        "prefixItems": ("list", "schema"),
+        "allOf": ("list", "schema"),
+        "oneOf": ("list", "schema"),
+        "anyOf": ("list", "schema"),
+        "x-evidence": ("one", "evidence"),
     },
     "components": {
-        "securitySchemes": ("map", "security-scheme"), "parameters": ("map", "parameter"), "headers": ("map", "header"),
-        "requestBodies": ("map", "body"), "responses": ("map", "response"), "schemas": ("map", "schema"),
+        "securitySchemes": ("map", "security-scheme"),
+        "parameters": ("map", "parameter"),
+        "headers": ("map", "header"),
+        "requestBodies": ("map", "body"),
+        "responses": ("map", "response"),
+        "schemas": ("map", "schema"),
     },
 }
 RANKS = {kind: {key: rank for rank, key in enumerate(keys.split())} for kind, keys in ORDER.items()}

@@ -106,6 +106,10 @@ class Spec:
             value = self.at(value["$ref"])
         return {}
 
+    def fits(self, schema: dict[str, Any], value: Any) -> bool:
+        """Whether a value is valid for a schema that stands in this document."""
+        return not self.values.problems(schema, value)
+
     def parameters_of(self, operation: Operation) -> list[dict[str, Any]]:
         """The parameters of an operation, those of its path first, references resolved."""
         path_item = operation.node.parent.value if operation.node.parent else {}

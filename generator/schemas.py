@@ -1,0 +1,300 @@
+"""Closes the schemas of a document: whatever OpenAPI allows becomes one of a few simple forms, named where a person
+would name it. Both schema tools read only these forms, so that neither of them limits what a spec may say.
+
+The forms: `{}`; a `type` of string (with format), integer, number, boolean or null; `const`; an array of a form; an
+object that maps any key to a form; a `$ref` to a named model, enum or union; `oneOf` of forms.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from generator.errors import GenerationError
+from generator.merge import merge_all_of
+from generator.words import Names, class_name, constant_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.document import Document
+
+Form = dict[str, Any]
+COMPONENTS = "/components/schemas/"
+REFERENCE = "#/components/schemas/"
+NULL: Form = {"type": "null"}
+ANY: Form = {}
+STRING_FORMATS = frozenset({"date-time", "date", "binary"})
+# Python names that a model may not take: the runtime's and the modules' own.
+TAKEN = frozenset({"Model", "Any", "ClassVar", "Literal", "Pages", "AsyncPages", "NOT_GIVEN", "CallOptions", "Operation"})
+
+
+@dataclass
+class NamedModel:
+    """An object with known keys. `properties` holds the form of each key, `raw` the schema it came from."""
+
+    name: str
+    pointer: str
+    raw: dict[str, Any]
+    properties: dict[str, Form] = field(default_factory=dict)
+    schemas: dict[str, tuple[dict[str, Any], str]] = field(default_factory=dict)
+    """Resolved schema and pointer of each key, for descriptions and limits."""
+    required: frozenset[str] = frozenset()
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class NamedEnum:
+    """Constants of one type, with a Python name each."""
+
+    name: str
+    pointer: str
+    raw: dict[str, Any]
+    values: tuple[Any, ...]
+    members: tuple[str, ...]
+
+
+@dataclass
+class NamedUnion:
+    """A choice between models that has a name or a discriminator."""
+
+    name: str
+    pointer: str
+    raw: dict[str, Any]
+    options: list[Form] = field(default_factory=list)
+    discriminator: str = ""
+    mapping: dict[str, str] = field(default_factory=dict)
+
+
+Named = NamedModel | NamedEnum | NamedUnion
+
+
+class SchemaBook:
+    """All named schemas of a document, found while forms are closed; each is met once."""
+
+    def __init__(self, document: Document, names: Mapping[str, str] | None = None) -> None:
+        self.document = document
+        self.named: dict[str, Named] = {}
+        self._wanted = dict(names or {})
+        self._names = Names(TAKEN)
+        self._by_pointer: dict[str, Form] = {}
+        self._open: list[str] = []
+        self._reserve_components()
+
+    def _reserve_components(self) -> None:
+        """Components get their own names before any inline schema can take them."""
+        components = (self.document.data.get("components") or {}).get("schemas") or {}
+        self._component_names = {
+            COMPONENTS + key.replace("~", "~0").replace("/", "~1"): self._names.take(self._wanted.get(key) or class_name(key))
+            for key in components
+        }
+
+    def close_components(self) -> None:
+        """Close every component, used or not: each of them is a model that users may import."""
+        for pointer in self._component_names:
+            self.close_at(pointer)
+
+    def close_at(self, pointer: str) -> Form:
+        """The form of the schema at a pointer."""
+        if pointer in self._by_pointer:
+            return self._by_pointer[pointer]
+        name = self._component_names.get(pointer)
+        if pointer in self._open:  # only aliases of arrays, maps and scalars come here: they have no name to refer to
+            return ANY
+        self._open.append(pointer)
+        schema = self.document.at(pointer)
+        form = self.close(schema, pointer, name or pointer.rpartition("/")[2], own_name=name)
+        self._open.pop()
+        self._by_pointer[pointer] = form
+        return form
+
+    def close(self, schema: Any, pointer: str, hint: str, own_name: str | None = None) -> Form:
+        """The form of a schema that stands at `pointer`; `hint` names it if it needs a name of its own."""
+        if schema is True or schema is False or schema == {} or schema is None:
+            return ANY
+        if not isinstance(schema, dict):
+            raise GenerationError(f"not a schema: {schema!r}", where=self.document.where(pointer), cure="write an object")
+        if isinstance(schema.get("$ref"), str):
+            return self._nullable(schema, self.close_at(self.document.target(schema["$ref"], pointer)))
+        if "allOf" in schema:
+            schema = merge_all_of(self.document, schema, pointer)
+            if isinstance(schema.get("$ref"), str):
+                return self._nullable(schema, self.close_at(self.document.target(schema["$ref"], pointer)))
+        return self._nullable(schema, self._close_plain(schema, pointer, hint, own_name))
+
+    def _nullable(self, schema: dict[str, Any], form: Form) -> Form:
+        types = schema.get("type")
+        if schema.get("nullable") is True or (isinstance(types, list) and "null" in types) or None in schema.get("enum", ()):
+            return one_of([form, NULL])
+        return form
+
+    def _close_plain(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
+        if "const" in schema:
+            return {"const": schema["const"]} if isinstance(schema["const"], (str, int)) else self._of_type(schema, pointer, hint, own_name)
+        if schema.get("enum"):
+            return self._enum(schema, pointer, hint, own_name)
+        for key in ("oneOf", "anyOf"):
+            if schema.get(key):
+                return self._union(schema, key, pointer, hint, own_name)
+        return self._of_type(schema, pointer, hint, own_name)
+
+    def _of_type(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
+        types = schema.get("type") or _implied_type(schema)
+        choices = [item for item in (types if isinstance(types, list) else [types]) if item != "null"]
+        forms = [self._of_one_type(item, schema, pointer, hint, own_name) for item in choices]
+        return one_of(forms) if forms else NULL
+
+    def _of_one_type(self, kind: Any, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
+        match kind:
+            case "string":
+                return _string(schema)
+            case "integer" | "number" | "boolean" | "null":
+                return {"type": kind}
+            case "array":
+                return self._array(schema, pointer, hint)
+            case "object":
+                return self._object(schema, pointer, hint, own_name)
+            case None:
+                return ANY
+        cure = "use string, integer, number, boolean, array, object or null"
+        raise GenerationError(f"unknown type {kind!r}", where=self.document.where(f"{pointer}/type"), cure=cure)
+
+    def _array(self, schema: dict[str, Any], pointer: str, hint: str) -> Form:
+        if schema.get("prefixItems"):
+            items = enumerate(schema["prefixItems"])
+            return {"type": "array", "items": one_of([self.close(item, f"{pointer}/prefixItems/{i}", f"{hint}Item") for i, item in items])}
+        items = schema.get("items", {})
+        if isinstance(items, list):
+            cure = "write one schema (or prefixItems in 3.1)"
+            raise GenerationError("items is a list", where=self.document.where(f"{pointer}/items"), cure=cure)
+        return {"type": "array", "items": self.close(items, f"{pointer}/items", f"{hint}Item")}
+
+    def _object(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
+        if not schema.get("properties"):
+            return {"type": "object", "additionalProperties": self._values(schema, pointer, hint)}
+        model = NamedModel(self._name(schema, hint, own_name), pointer, schema)
+        self.named[model.name] = model
+        form = {"$ref": REFERENCE + model.name}
+        if own_name:
+            self._by_pointer[pointer] = form  # before the properties, which may refer back
+        model.required = frozenset(schema.get("required") or ()) & schema["properties"].keys()
+        model.open = schema.get("additionalProperties") not in (None, False)
+        for key, value in schema["properties"].items():
+            at = f"{schema.get('x-origins', {}).get(key, pointer + '/properties')}/{key.replace('~', '~0').replace('/', '~1')}"
+            model.properties[key] = self.close(value, at, model.name + class_name(key, "Value").rstrip("_"))
+            resolved, where = self.document.resolve(value, at)
+            model.schemas[key] = (_described(value, resolved), where)
+        return form
+
+    def _values(self, schema: dict[str, Any], pointer: str, hint: str) -> Form:
+        values = schema.get("additionalProperties")
+        if isinstance(values, dict):
+            return self.close(values, f"{pointer}/additionalProperties", f"{hint}Value")
+        patterns = schema.get("patternProperties")
+        if isinstance(patterns, dict):
+            return one_of([self.close(item, f"{pointer}/patternProperties/{key}", f"{hint}Value") for key, item in patterns.items()])
+        return ANY
+
+    def _enum(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
+        values = tuple(dict.fromkeys(value for value in schema["enum"] if value is not None))
+        kinds = {type(value) for value in values}
+        if not values:
+            return NULL
+        if kinds - {str, int}:
+            names = {bool: "boolean", float: "number", int: "integer", str: "string"}
+            return one_of([{"type": names[kind]} for kind in sorted(kinds, key=str) if kind in names])
+        if len(kinds) > 1:
+            return one_of([self._enum({**schema, "enum": [v for v in values if type(v) is kind]}, pointer, f"{hint}{kind.__name__.title()}", None) for kind in (str, int)])
+        if len(values) == 1:
+            return {"const": values[0]}
+        enum = NamedEnum(self._name(schema, hint, own_name), pointer, schema, values, _members(schema, values))
+        self.named[enum.name] = enum
+        return {"$ref": REFERENCE + enum.name}
+
+    def _union(self, schema: dict[str, Any], key: str, pointer: str, hint: str, own_name: str | None) -> Form:
+        options = [(i, option) for i, option in enumerate(schema[key]) if not _only_constrains(option)]
+        base = {k: v for k, v in schema.items() if k in {"properties", "required", "type", "additionalProperties", "x-origins"}}
+        if not options:
+            return self._of_type({k: v for k, v in schema.items() if k != key}, pointer, hint, own_name)
+        union = None
+        if len(options) > 1 and (own_name or schema.get("discriminator")):
+            union = NamedUnion(self._name(schema, hint, own_name), pointer, schema)
+            if own_name:
+                self._by_pointer[pointer] = {"$ref": REFERENCE + union.name}
+        if base.get("properties"):
+            options = [(i, merge_all_of(self.document, {"allOf": [base, option]}, f"{pointer}/{key}/{i}")) for i, option in options]
+        forms = [self.close(option, f"{pointer}/{key}/{i}", f"{hint}Option{i + 1}" if len(options) > 1 else hint) for i, option in options]
+        if union is None:
+            return one_of(forms)
+        return self._named_union(union, schema, forms)
+
+    def _named_union(self, union: NamedUnion, schema: dict[str, Any], forms: list[Form]) -> Form:
+        closed = one_of(forms)
+        options = closed.get("oneOf", [closed])
+        union.options = [option for option in options if option != NULL]
+        self.named[union.name] = union
+        discriminator = schema.get("discriminator") or {}
+        union.discriminator = str(discriminator.get("propertyName", "")) if isinstance(discriminator, dict) else ""
+        for value, target in (discriminator.get("mapping") or {}).items() if isinstance(discriminator, dict) else ():
+            pointer = self.document.target(target, union.pointer) if "#" in target else COMPONENTS + target
+            union.mapping[value] = self._component_names.get(pointer, target)
+        if union.discriminator and not union.mapping:
+            union.mapping = {pointer.rpartition("/")[2]: name for pointer, name in self._component_names.items() if {"$ref": REFERENCE + name} in union.options}
+        form: Form = {"$ref": REFERENCE + union.name}
+        return one_of([form, NULL]) if NULL in options else form
+
+    def _name(self, schema: dict[str, Any], hint: str, own_name: str | None) -> str:
+        if own_name:
+            return own_name
+        title = schema.get("title")
+        return self._names.take(class_name(title) if isinstance(title, str) and len(title) <= 40 and class_name(title, "") else class_name(hint))  # noqa: PLR2004 -- longer titles are sentences
+
+
+def one_of(forms: list[Form]) -> Form:
+    """A choice of forms, flat and without repetitions; a choice that includes anything is anything."""
+    flat: list[Form] = []
+    for form in forms:
+        for item in form.get("oneOf", [form]):
+            if item not in flat:
+                flat.append(item)
+    if {"type": "number"} in flat:
+        flat = [item for item in flat if item != {"type": "integer"}]
+    if ANY in flat:
+        return ANY
+    return flat[0] if len(flat) == 1 else {"oneOf": flat}
+
+
+def _string(schema: dict[str, Any]) -> Form:
+    kind = schema.get("format")
+    if schema.get("contentMediaType") == "application/octet-stream":
+        kind = "binary"
+    return {"type": "string", "format": kind} if kind in STRING_FORMATS else {"type": "string"}
+
+
+def _implied_type(schema: dict[str, Any]) -> str | None:
+    if "properties" in schema or "additionalProperties" in schema or "patternProperties" in schema:
+        return "object"
+    if "items" in schema or "prefixItems" in schema:
+        return "array"
+    return "string" if schema.get("format") in STRING_FORMATS else None
+
+
+def _only_constrains(option: Any) -> bool:
+    """Whether a member of oneOf/anyOf says nothing about the type (`{required: [a]}`)."""
+    telling = {"$ref", "type", "properties", "enum", "const", "allOf", "oneOf", "anyOf", "items", "additionalProperties", "format"}
+    return isinstance(option, dict) and bool(option) and not telling & option.keys()
+
+
+def _described(value: Any, resolved: Any) -> dict[str, Any]:
+    """The schema of a property; what stands beside its `$ref` wins."""
+    base = dict(resolved) if isinstance(resolved, dict) else {}
+    beside = {key: item for key, item in value.items() if key != "$ref"} if isinstance(value, dict) else {}
+    return base | beside
+
+
+def _members(schema: dict[str, Any], values: tuple[Any, ...]) -> tuple[str, ...]:
+    given = schema.get("x-enum-varnames")
+    if isinstance(given, list) and len(given) == len(values):
+        values = tuple(str(name) for name in given)
+    names = Names()
+    return tuple(names.take(constant_name(value)) for value in values)

@@ -1,0 +1,134 @@
+"""Checks one API: validity, layout and rules on its spec, the rules again under its overlay, its samples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from generator.errors import GenerationError, nearest
+from generator.overlay import overlay_document
+from generator.speclint.findings import Finding, Problem, finding_at, shorten
+from generator.speclint.layout import format_spec, heading_of
+from generator.speclint.rules import breaches
+from generator.speclint.samples import check_samples
+from generator.speclint.walk import Spec
+from generator.yaml_text import Source, pointer_step, read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+# Checks on files as a whole; the named rules are in rules.py.
+FILE_CHECKS = {
+    "openapi": "the document is valid OpenAPI 3.1 (openapi-spec-validator)",
+    "layout": "`python -m generator.speclint format` would change nothing",
+    "overlay": "the overlay applies, and every action says why it is there",
+    "samples": "every sample is listed, declared and valid; one that is marked wrong is not valid",
+}
+
+
+@dataclass(frozen=True)
+class Api:
+    """Where the files of one API stand."""
+
+    name: str
+    spec: Path
+    overlay: Path
+    samples: Path
+
+
+def find_apis(names: list[str], root: Path = ROOT) -> list[Api]:
+    """The APIs of the given names (all, where none is given)."""
+    known = sorted(path.stem for path in (root / "openapi").glob("*.yaml"))
+    for name in names:
+        if name not in known:
+            raise GenerationError(f"no API '{name}'", where=str(_shown(root / "openapi")), cure=nearest(name, known))
+    return [
+        Api(
+            name=name,
+            spec=_shown(root / "openapi" / f"{name}.yaml"),
+            overlay=_shown(root / "overrides" / name / "overlay.yaml"),
+            samples=_shown(root / "tests" / "samples" / name),
+        )
+        for name in names or known
+    ]
+
+
+def _shown(path: Path) -> Path:
+    """A path as a reader wants it: relative to where they are."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def check_api(api: Api) -> list[Finding]:
+    """Everything that is wrong with one API, in the order of files and lines."""
+    try:
+        source = read_yaml(api.spec)
+    except GenerationError as error:
+        return [_refusal("openapi", error)]
+    if not isinstance(source.data, dict):
+        problem = Problem("", "not an OpenAPI document", "write a mapping of openapi, info, paths, components")
+        return [finding_at(source.where(), "openapi", problem)]
+    plain = list(_problems(api, source.data))
+    findings = [finding_at(source.where(problem.pointer), rule, problem) for rule, problem in plain]
+    findings += [*_layout(source), *_overlaid(api, source, set(plain))]
+    findings += check_samples(api.samples, Spec(api.name, source.data))
+    return sorted(set(findings))
+
+
+def _refusal(rule: str, error: GenerationError) -> Finding:
+    return finding_at(error.where, rule, Problem("", error.problem, error.cure))
+
+
+def _problems(api: Api, document: dict[str, Any]) -> Iterator[tuple[str, Problem]]:
+    """What the validator and the rules say of a document, each with the name of the rule."""
+    yield from (("openapi", problem) for problem in _invalidities(document))
+    yield from breaches(Spec(api.name, document))
+
+
+def _invalidities(document: dict[str, Any]) -> Iterator[Problem]:
+    try:
+        for error in OpenAPIV31SpecValidator(document).iter_errors():
+            pointer = "".join(pointer_step(step) for step in getattr(error, "absolute_path", ()))
+            message = shorten(getattr(error, "message", error))
+            yield Problem(pointer, message, "make it what OpenAPI 3.1 asks for at this place")
+    except Exception as error:  # noqa: BLE001 - it fails in many ways on documents that are far from valid
+        yield Problem("", f"cannot be validated: {shorten(repr(error))}", "mend the other findings of this file first")
+
+
+def _layout(source: Source) -> Iterator[Finding]:
+    before = source.path.read_text(encoding="utf-8")
+    after = format_spec(source.data, heading_of(before))
+    if before != after:
+        pairs = zip_longest(before.splitlines(), after.splitlines())
+        line = next((number for number, (old, new) in enumerate(pairs, 1) if old != new), 1)
+        cure = f"run: python -m generator.speclint format {source.path}"
+        yield finding_at(f"{source.path}:{line}", "layout", Problem("", "not in the canonical layout", cure))
+
+
+def _overlaid(api: Api, source: Source, known: set[tuple[str, Problem]]) -> Iterator[Finding]:
+    """What is wrong with the document as the overlay leaves it, but was not before."""
+    if not api.overlay.exists():
+        return
+    try:
+        document, touched = overlay_document(source.data, read_yaml(api.overlay))
+    except GenerationError as error:
+        yield _refusal("overlay", error)
+        return
+    for rule, problem in _problems(api, document):
+        if (rule, problem) not in known:
+            told = problem._replace(message=f"{problem.message} (with the overlay applied)")
+            yield finding_at(_cause(problem.pointer, touched) or source.where(problem.pointer), rule, told)
+
+
+def _cause(pointer: str, touched: dict[str, tuple[str, ...]]) -> str | None:
+    """The place of the last action that touched the part of a document, or the nearest part around it."""
+    while pointer:
+        if pointer in touched:
+            return touched[pointer][-1]
+        pointer = pointer.rpartition("/")[0]
+    return None
