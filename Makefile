@@ -14,6 +14,9 @@ READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 PYTEST_ARGS ?= -n auto --dist worksteal
 CLIENTS = $(wildcard clients/*)
+empty :=
+# Where mypy finds the clients when tests import them.
+export MYPYPATH = $(subst $(empty) ,:,$(strip $(wildcard clients/*/src)))
 
 # Compiled modules make every start faster; some machines switch them off.
 unexport PYTHONDONTWRITEBYTECODE

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bench.workplace import Workplace
 
 PLAIN = "httpx.Client"
-OURS = "ours"
+OURS = "Switchboard"
 RIVAL = "openapi-python-client"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import contextmanager
+from contextlib import AsyncExitStack
 from functools import partial
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
@@ -19,14 +19,13 @@ from bench.harness import Budget, Contender, Plan
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-    from bench.harness import Sample
     from bench.workplace import Workplace
 
     Call = Callable[[], Awaitable[object]]
 
 PLAIN = "httpx.AsyncClient, one pool"
-OURS = "ours"
-OURS_AIOHTTP = "ours with [aiohttp]"
+OURS = "Switchboard"
+OURS_AIOHTTP = "Switchboard with [aiohttp]"
 AT_ONCE = 64
 CALLS_EACH = 8
 ROUNDS = 11
@@ -36,33 +35,37 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
     """One plan; all contenders live in one event loop."""
     budgets = (Budget(OURS, PLAIN, 0.41), Budget(OURS_AIOHTTP, PLAIN, 0.22)) if ours_is_there() else ()
     about = f"{AT_ONCE} tasks make {CALLS_EACH} calls each, one after the other; time per call."
-    with _loop() as loop:
-        contenders = [Contender(name, _sample(loop, make)) for name, make in _makers(workplace).items()]
+    with asyncio.Runner() as runner:
+        stack = AsyncExitStack()
+        calls = runner.run(_calls(workplace, stack))
+        contenders = [Contender(name, partial(_sample, runner, call)) for name, call in calls.items()]
         yield Plan("64 calls at once, async, loopback socket", contenders, "µs", 1e6, ROUNDS, budgets, about)
+        runner.run(stack.aclose())
 
 
-def _makers(workplace: Workplace) -> dict[str, Callable[[], Call]]:
+async def _calls(workplace: Workplace, stack: AsyncExitStack) -> dict[str, Call]:
+    """Every contender's way to make one call; the clients are closed with the stack."""
     url = workplace.url
-    makers = {
-        PLAIN: lambda: _httpx_calls([httpx.AsyncClient(base_url=url, auth=LOGIN)]),
-        "httpx.AsyncClient, 8 of them in turn": lambda: _httpx_calls(
-            [httpx.AsyncClient(base_url=url, auth=LOGIN) for _ in range(8)]
-        ),
-        "httpx.AsyncClient over httpx-aiohttp": lambda: _httpx_calls(
-            [httpx_aiohttp.HttpxAiohttpClient(base_url=url, auth=LOGIN)]
-        ),
-        "aiohttp": lambda: partial(_aiohttp_call, aiohttp.ClientSession(url, auth=aiohttp.BasicAuth(*LOGIN))),
-        "openapi-python-client": lambda: _rival_call(workplace),
+    enter = stack.enter_async_context
+    pools = [await enter(httpx.AsyncClient(base_url=url, auth=LOGIN)) for _ in range(8)]
+    over_aiohttp = await enter(httpx_aiohttp.HttpxAiohttpClient(base_url=url, auth=LOGIN))
+    session = await enter(aiohttp.ClientSession(url, auth=aiohttp.BasicAuth(*LOGIN)))
+    theirs, operation = await enter(rival(workplace, url)), rival_operation(workplace)
+    calls: dict[str, Call] = {
+        PLAIN: _httpx_call(await enter(httpx.AsyncClient(base_url=url, auth=LOGIN))),
+        "httpx.AsyncClient, 8 of them in turn": _httpx_call(*pools),
+        "httpx.AsyncClient over httpx-aiohttp": _httpx_call(over_aiohttp),
+        "aiohttp": partial(_aiohttp_call, session),
+        "openapi-python-client": partial(operation.asyncio, SID, client=theirs, **QUERY),
     }
     if ours_is_there():
-        makers[OURS] = lambda: partial(ours_call, ours(url, asynchronous=True))
-        makers[OURS_AIOHTTP] = lambda: partial(
-            ours_call, ours(url, asynchronous=True, transport=httpx_aiohttp.AiohttpTransport())
-        )
-    return makers
+        transport = httpx_aiohttp.AiohttpTransport()
+        calls[OURS] = partial(ours_call, await enter(ours(url, asynchronous=True)))
+        calls[OURS_AIOHTTP] = partial(ours_call, await enter(ours(url, asynchronous=True, transport=transport)))
+    return calls
 
 
-def _httpx_calls(clients: list[httpx.AsyncClient]) -> Call:
+def _httpx_call(*clients: httpx.AsyncClient) -> Call:
     turn = cycle(clients)
 
     async def call() -> Any:
@@ -76,17 +79,7 @@ async def _aiohttp_call(session: aiohttp.ClientSession) -> Any:
         return await response.json()
 
 
-def _rival_call(workplace: Workplace) -> Call:
-    client, operation = rival(workplace, workplace.url), rival_operation(workplace)
-    return partial(operation.asyncio, SID, client=client, **QUERY)
-
-
-def _sample(loop: asyncio.AbstractEventLoop, make: Callable[[], Call]) -> Sample:
-    async def start() -> Call:
-        return make()  # inside the loop, since aiohttp's session wants one
-
-    call = loop.run_until_complete(start())
-
+def _sample(runner: asyncio.Runner, call: Call) -> float:
     async def one_after_the_other() -> None:
         for _ in range(CALLS_EACH):
             await call()
@@ -96,13 +89,4 @@ def _sample(loop: asyncio.AbstractEventLoop, make: Callable[[], Call]) -> Sample
         await asyncio.gather(*(one_after_the_other() for _ in range(AT_ONCE)))
         return (time.perf_counter() - start) / (AT_ONCE * CALLS_EACH)
 
-    return lambda: loop.run_until_complete(crowd())
-
-
-@contextmanager
-def _loop() -> Iterator[asyncio.AbstractEventLoop]:
-    loop = asyncio.new_event_loop()
-    try:
-        yield loop
-    finally:
-        loop.close()
+    return runner.run(crowd())

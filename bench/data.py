@@ -54,7 +54,12 @@ def _contact(number: int) -> dict[str, Any]:
 def _agent(number: int) -> dict[str, Any] | None:
     if number % 4 == 0:
         return None
-    return {"id": number % 20, "name": f"Agent {number % 20}", "email": f"agent{number % 20}@example.com", "role": "agent"}
+    return {
+        "id": number % 20,
+        "name": f"Agent {number % 20}",
+        "email": f"agent{number % 20}@example.com",
+        "role": "agent",
+    }
 
 
 def _message(number: int) -> dict[str, Any]:
@@ -66,7 +71,9 @@ def _message(number: int) -> dict[str, Any]:
         "private": False,
         "created_at": _moment(number * 5),
         "source_id": None,
-        "attachments": [{"id": number, "file_type": "image", "data_url": f"https://example.com/files/{number}.png"}][: number % 2],
+        "attachments": [{"id": number, "file_type": "image", "data_url": f"https://example.com/files/{number}.png"}][
+            : number % 2
+        ],
     }
 
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from bench.workplace import Workplace
 
-COLD = "ours, from nothing"
-WARM = "ours, nothing changed"
+COLD = "Switchboard, from nothing"
+WARM = "Switchboard, nothing changed"
 INPUTS = ("openapi", "overrides", "generator", "pyproject.toml")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any
 
 from generator.runtime.codec import Codec
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-class ConversationStatus(str, Enum):
+class ConversationStatus(StrEnum):
     """Where a conversation stands."""
 
     OPEN = "open"
@@ -22,7 +22,7 @@ class ConversationStatus(str, Enum):
     SNOOZED = "snoozed"
 
 
-class ConversationPriority(str, Enum):
+class ConversationPriority(StrEnum):
     """How urgent a conversation is."""
 
     LOW = "low"
@@ -31,14 +31,14 @@ class ConversationPriority(str, Enum):
     URGENT = "urgent"
 
 
-class AgentRole(str, Enum):
+class AgentRole(StrEnum):
     """What an agent may do."""
 
     AGENT = "agent"
     ADMINISTRATOR = "administrator"
 
 
-class ContentType(str, Enum):
+class ContentType(StrEnum):
     """Kind of content."""
 
     TEXT = "text"
@@ -152,4 +152,4 @@ class ConversationPage(Model):
 
 ENUMS = frozenset({"ConversationStatus", "ConversationPriority", "AgentRole", "ContentType", "MessageType"})
 CODEC = Codec(globals().__getitem__, ENUMS)
-Model._codec = CODEC
+Model._codec = CODEC  # noqa: SLF001 -- generated packages do so too

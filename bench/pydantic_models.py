@@ -2,13 +2,13 @@
 
 # No `from __future__ import annotations`: pydantic resolves annotations of classes made inside a function only so.
 from datetime import datetime
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 
-class Status(str, Enum):
+class Status(StrEnum):
     """An enum as most people write it: an unknown value fails the page."""
 
     OPEN = "open"
@@ -17,7 +17,7 @@ class Status(str, Enum):
     SNOOZED = "snoozed"
 
 
-class Priority(str, Enum):
+class Priority(StrEnum):
     """Another one."""
 
     LOW = "low"
@@ -26,14 +26,14 @@ class Priority(str, Enum):
     URGENT = "urgent"
 
 
-class Role(str, Enum):
+class Role(StrEnum):
     """Another one."""
 
     AGENT = "agent"
     ADMINISTRATOR = "administrator"
 
 
-class ContentType(str, Enum):
+class ContentType(StrEnum):
     """Another one."""
 
     TEXT = "text"

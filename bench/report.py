@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from bench.harness import Spread, Table
+    from bench.harness import Budget, Spread, Table
 
 HEAD = ("", "median", "quartiles", "ratio", "budget")
 
@@ -30,7 +30,10 @@ def show(table: Table) -> str:
 
 
 def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
-    first, *others = (cell.ljust(width) if i in {0, 4} else cell.rjust(width) for i, (cell, width) in enumerate(zip(row, widths, strict=True)))
+    first, *others = (
+        cell.ljust(width) if i in {0, 4} else cell.rjust(width)
+        for i, (cell, width) in enumerate(zip(row, widths, strict=True))
+    )
     return "  ".join([first, *others]).rstrip()
 
 
@@ -51,26 +54,34 @@ def _rows(table: Table) -> list[tuple[str, ...]]:
 
 
 def _row(table: Table, name: str, values: Spread, baseline: Spread) -> tuple[str, ...]:
-    amount = f"{_number(values.median * table.plan.scale)} {table.plan.unit}"
     quartiles = f"{_number(values.low * table.plan.scale)} to {_number(values.high * table.plan.scale)}"
-    return (name, amount, quartiles, f"{values.median / baseline.median:.2f}", _verdicts(table, name))
+    return (
+        name,
+        _amount(table, values.median),
+        quartiles,
+        f"{values.median / baseline.median:.2f}",
+        _verdicts(table, name),
+    )
 
 
 def _verdicts(table: Table, name: str) -> str:
-    verdicts = []
-    for budget in table.plan.budgets:
-        if budget.contender == name:
-            limit = f"{_number(budget.limit(table.spreads) * table.plan.scale)} {table.plan.unit}"
-            verdicts.append(f"{_bound(table, budget.against, budget.factor, budget.plus)} = {limit}: " + ("met" if budget.met(table.spreads) else "MISSED"))
-    return "; ".join(verdicts)
+    return "; ".join(_verdict(table, budget) for budget in table.plan.budgets if budget.contender == name)
 
 
-def _bound(table: Table, against: str, factor: float, plus: float) -> str:
-    amount = f"{_number(plus * table.plan.scale)} {table.plan.unit}"
-    if not against:
-        return "at most"
-    multiple = against if factor == 1 else f"{factor:.2f} x {against}"
-    return f"{multiple} + {amount}" if plus else multiple
+def _verdict(table: Table, budget: Budget) -> str:
+    limit = _amount(table, budget.limit(table.spreads))
+    return f"at most {limit}{_reason(table, budget)}: {'met' if budget.met(table.spreads) else 'MISSED'}"
+
+
+def _reason(table: Table, budget: Budget) -> str:
+    if not budget.against:
+        return ""
+    multiple = budget.against if budget.factor == 1 else f"{budget.factor:.2f} x {budget.against}"
+    return f" ({multiple} + {_amount(table, budget.plus)})" if budget.plus else f" ({multiple})"
+
+
+def _amount(table: Table, value: float) -> str:
+    return f"{_number(value * table.plan.scale)} {table.plan.unit}"
 
 
 def _number(value: float) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bench.workplace import Workplace
 
-NAME = "ours"
+NAME = "Switchboard"
 
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
@@ -25,7 +25,10 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
         return
     operations = len(load(PACKAGE).OPERATIONS)
     rival = workplace.folder / workplace.rival_carrierx / "api"
-    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", "--isolated", "--line-length", "120", str(rival)], check=True)
+    subprocess.run(
+        [sys.executable, "-m", "ruff", "format", "--quiet", "--isolated", "--line-length", "120", str(rival)],
+        check=True,
+    )
     counts = {"openapi-python-client": _lines(rival), NAME: _lines(OURS / PACKAGE / "resources")}
     contenders = [Contender(name, lambda lines=lines: lines / operations) for name, lines in counts.items()]  # type: ignore[misc]
     about = f"CarrierX Conference, {operations} operations, sync and async, signatures and docstrings included."

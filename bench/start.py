@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bench.workplace import Workplace
 
 FLOOR = "httpx: import, first Client"
-OURS = "ours: import, client, first resource"
+OURS = "Switchboard: import, client, first resource"
 RIVAL = "openapi-python-client: import, client, one operation"
 PROGRAM = """\
 import time

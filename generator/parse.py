@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 LEVELS = ("documented", "confirmed", "inferred", "guess")
 
 
-def parse(document: Document, model_names: Mapping[str, str]) -> Facts:
-    """All facts of a spec. `model_names` renames component schemas. Raises GenerationError where the spec is wrong."""
+def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[str] = frozenset()) -> Facts:
+    """All facts of a spec. `model_names` renames component schemas; no model gets a name that is `taken`.
+
+    Raises GenerationError where the spec is wrong.
+    """
     data = document.data
-    book = SchemaBook(document, model_names)
+    book = SchemaBook(document, model_names, taken)
     book.close_components()
     info = data.get("info") or {}
     return Facts(

@@ -26,7 +26,9 @@ NULL: Form = {"type": "null"}
 ANY: Form = {}
 STRING_FORMATS = frozenset({"date-time", "date", "binary"})
 # Python names that a model may not take: the runtime's and the modules' own.
-TAKEN = frozenset({"Model", "Any", "ClassVar", "Literal", "Pages", "AsyncPages", "NOT_GIVEN", "CallOptions", "Operation"})
+TAKEN = frozenset(
+    {"Model", "Any", "ClassVar", "Literal", "Sequence", "Mapping", "FileInput", "Unpack", "Resource", "AsyncResource", "TypeAlias"}
+)
 
 
 @dataclass
@@ -72,11 +74,11 @@ Named = NamedModel | NamedEnum | NamedUnion
 class SchemaBook:
     """All named schemas of a document, found while forms are closed; each is met once."""
 
-    def __init__(self, document: Document, names: Mapping[str, str] | None = None) -> None:
+    def __init__(self, document: Document, names: Mapping[str, str] | None = None, taken: frozenset[str] = frozenset()) -> None:
         self.document = document
         self.named: dict[str, Named] = {}
         self._wanted = dict(names or {})
-        self._names = Names(TAKEN)
+        self._names = Names(TAKEN | taken)
         self._by_pointer: dict[str, Form] = {}
         self._open: list[str] = []
         self._reserve_components()

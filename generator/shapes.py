@@ -77,6 +77,17 @@ class FieldShape:
     sensitive: bool
     beside: bool = False
 
+    @property
+    def renamed(self) -> bool:
+        """Whether the Python name is not the wire name."""
+        return self.name != self.wire
+
+    @property
+    def annotation(self) -> str:
+        """The type that readers see: a field that an answer may lack, or that may be null, may be None."""
+        plain = self.type if self.required and not self.nullable else f"{self.type} | None"
+        return "Any" if self.type == "Any" else plain.replace(" | None | None", " | None")
+
 
 @dataclass(frozen=True)
 class ModelShape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .failed import decode_error, status_error
 from .json_text import loads
@@ -18,10 +18,16 @@ if TYPE_CHECKING:
     from .wire import Reply
 
     Report = Callable[[str, str, str], None]
-    Inform = Callable[[], ResponseInfo]
 
 UNDECLARED = Answer("", "", None)
 """Stands for a success that the spec does not mention."""
+
+
+class Means(NamedTuple):
+    """What a client gives to the reading of its answers."""
+
+    codec: Codec
+    redactor: Redactor
 
 
 class Answers:
@@ -49,71 +55,64 @@ class Answers:
         others = any(name.startswith("2") for name in declared)
         return declared.get("2XX") or (UNDECLARED if others else declared.get("DEFAULT", UNDECLARED))
 
-    def read(self, reply: Reply, codec: Codec, redactor: Redactor, inform: Inform, report: Report | None = None) -> Any:
-        """The typed value of a reply. `inform` makes the response info that errors carry.
+    def read(self, reply: Reply, info: ResponseInfo, means: Means, report: Report | None = None) -> Any:
+        """The typed value of a reply; `info` is the public view of it, which errors carry.
 
         Raises StatusError for a status that is no success, DecodeError for a body that is not what it promises.
         """
         answer = self.chosen(reply.status)
         if answer is None:
-            raise status_error(self.operation, inform(), redactor)
+            raise status_error(self.operation, info, means.redactor)
         if answer is UNDECLARED:
-            return self._undeclared(reply, redactor, inform, report)
+            return self._undeclared(reply, info, means, report)
         if answer.type is None:
-            if reply.body.strip() and report is not None:
+            if report is not None and reply.body.strip():
                 report("", "no body", f"{len(reply.body)} bytes")
             return None
         if is_json(answer.media_type):
-            return self._json(answer, reply, codec, redactor, inform, report)
+            return self._json(answer, reply, info, means, report)
         return reply.body if answer.type == "bytes" else text_of(reply)
 
-    def _json(
-        self, answer: Answer, reply: Reply, codec: Codec, redactor: Redactor, inform: Inform, report: Report | None
-    ) -> Any:
-        try:
-            body = loads(reply.body)
-        except ValueError as error:
-            raise decode_error(self.operation, inform(), _problem(reply, error), redactor) from None
+    def _json(self, answer: Answer, reply: Reply, info: ResponseInfo, means: Means, report: Report | None) -> Any:
+        body = self._loaded(reply, info, means)
         if report is not None and not is_json(came := reply.header("content-type") or ""):
             report("", answer.media_type, came or "no content type")
+        value = body
+        if answer.unwrap:
+            value = self._unwrapped(answer, body, info, means)
+            report = _below(answer.unwrap, report)
         try:
-            value = unwrapped(body, answer.unwrap) if answer.unwrap else body
-        except LookupError as error:
-            problem = f"its body has nothing at {error.args[0]}"
-            raise decode_error(self.operation, inform(), problem, redactor) from None
-        return self._typed(answer, body, value, codec, redactor, inform, report)
-
-    def _typed(
-        self,
-        answer: Answer,
-        body: Any,
-        value: Any,
-        codec: Codec,
-        redactor: Redactor,
-        inform: Inform,
-        report: Report | None,
-    ) -> Any:
-        try:
-            result = codec.decode(answer.type or "Any", value, _below(answer.unwrap, report))
+            result = means.codec.decode(answer.type or "Any", value, report)
         except RecursionError:
-            raise decode_error(self.operation, inform(), "its body is nested too deeply", redactor) from None
+            raise decode_error(self.operation, info, "its body is nested too deeply", means.redactor) from None
         if body.__class__ is dict and _suspicious(body) and _is_error(body, result):
-            raise decode_error(self.operation, inform(), "its body holds an error", redactor)
+            raise decode_error(self.operation, info, "its body holds an error", means.redactor)
         return result
 
-    def _undeclared(self, reply: Reply, redactor: Redactor, inform: Inform, report: Report | None) -> Any:
+    def _loaded(self, reply: Reply, info: ResponseInfo, means: Means) -> Any:
+        try:
+            return loads(reply.body)
+        except ValueError as error:
+            problem = _problem(reply, error)
+        raise decode_error(self.operation, info, problem, means.redactor)
+
+    def _unwrapped(self, answer: Answer, body: Any, info: ResponseInfo, means: Means) -> Any:
+        try:
+            return unwrapped(body, answer.unwrap)
+        except LookupError as error:
+            problem = f"its body has nothing at {error.args[0]}"
+        raise decode_error(self.operation, info, problem, means.redactor)
+
+    def _undeclared(self, reply: Reply, info: ResponseInfo, means: Means, report: Report | None) -> Any:
         if not reply.body.strip():
             return None
         if report is not None:
             report("", "no answer with this status", f"{reply.status} with {len(reply.body)} bytes")
         came = reply.header("content-type") or ""
         if is_json(came) or not came:
-            try:
-                return loads(reply.body)
-            except ValueError as error:
-                raise decode_error(self.operation, inform(), _problem(reply, error), redactor) from None
+            return self._loaded(reply, info, means)
         if "html" in came:
-            raise decode_error(self.operation, inform(), "an HTML page came", redactor)
+            raise decode_error(self.operation, info, "an HTML page came", means.redactor)
         return text_of(reply) if came.startswith("text/") or "xml" in came else reply.body
 
 

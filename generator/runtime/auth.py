@@ -99,7 +99,7 @@ class Placed(NamedTuple):
             request = request._replace(url=url)
         return request
 
-    def __add__(self, other: object) -> Placed:  # type: ignore[override]  # two of them side by side, not tuples end to end
+    def __add__(self, other: object) -> Placed:  # two of them side by side, not tuples end to end
         if not isinstance(other, Placed):
             return NotImplemented
         return Placed(self.headers + other.headers, self.query + other.query, self.cookies + other.cookies)
@@ -209,15 +209,16 @@ class Credentials:
     def _make(self, operation: Operation[Any]) -> Auth:
         optional_last = sorted(operation.security, key=lambda alternative: not alternative)
         for alternative in optional_last:
-            if all(self._complete(name) for name in alternative):
+            if self.complete(alternative):
                 return self._auth(alternative)
         raise ConfigurationError(
             f"{operation.call}() needs credentials that this client was not given",
             advice=f"Give the client {' or '.join(self._ways(operation))}.",
         )
 
-    def _complete(self, name: str) -> bool:
-        return all(argument in self._held for argument in self._schemes[name].arguments)
+    def complete(self, alternative: tuple[str, ...]) -> bool:
+        """Whether the client holds all arguments of these schemes."""
+        return all(argument in self._held for name in alternative for argument in self._schemes[name].arguments)
 
     def _ways(self, operation: Operation[Any]) -> Iterator[str]:
         for alternative in operation.security:

@@ -96,14 +96,19 @@ class AsyncWire(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes; none at the end."""
         try:
-            if self._tls is None:
-                return await self._timed(self._receive(max_bytes), timeout)
-            tls = self._tls
-            return await self._timed(self._through_tls(lambda: tls.read(max_bytes)), timeout)
+            data = await self._timed(self._read(max_bytes), timeout)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
             raise httpcore.ReadError(str(exc)) from exc
+        self.answered = self.answered or bool(data)
+        return data
+
+    async def _read(self, max_bytes: int) -> bytes:
+        tls = self._tls
+        if tls is None:
+            return await self._receive(max_bytes)
+        return await self._through_tls(lambda: tls.read(max_bytes))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes."""

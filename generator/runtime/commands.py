@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .opened import Opened
     from .waiting import Waiter
-    from .wire import Request, Timeouts
+    from .wire import Reply, Request, Timeouts
 
 
 class SyncIO(Protocol):
@@ -121,19 +122,49 @@ class Block(Command):
         return await asyncio.to_thread(self.function)
 
 
+class Read(Command):
+    """Read the rest of an open reply. Answers a `Reply`."""
+
+    __slots__ = ("opened",)
+
+    def __init__(self, opened: Opened) -> None:
+        self.opened = opened
+
+    def run(self, io: SyncIO) -> Reply:  # noqa: ARG002
+        return self.opened.read()
+
+    async def arun(self, io: AsyncIO) -> Reply:  # noqa: ARG002
+        return await self.opened.aread()
+
+
 class Hook(Command):
-    """Call a user's hook; under the async driver it may be an async function."""
+    """Call a user's hook; under the async driver it may be an async function. `quiet`: its exceptions are logged only."""
 
-    __slots__ = ("argument", "function")
+    __slots__ = ("argument", "function", "quiet")
 
-    def __init__(self, function: Callable[[Any], Any], argument: Any) -> None:
+    def __init__(self, function: Callable[[Any], Any], argument: Any, *, quiet: bool = False) -> None:
         self.function = function
         self.argument = argument
+        self.quiet = quiet
 
     def run(self, io: SyncIO) -> None:  # noqa: ARG002
-        self.function(self.argument)
+        try:
+            self.function(self.argument)
+        except Exception:
+            self._complain()
 
     async def arun(self, io: AsyncIO) -> None:  # noqa: ARG002
-        answer = self.function(self.argument)
-        if hasattr(answer, "__await__"):
-            await answer
+        try:
+            answer = self.function(self.argument)
+            if hasattr(answer, "__await__"):
+                await answer
+        except Exception:
+            self._complain()
+
+    def _complain(self) -> None:
+        """In an exception's handler: pass it on, or log it where it would hide the outcome of the call."""
+        if not self.quiet:
+            raise  # noqa: PLE0704 - see above
+        import logging  # only for a mistake
+
+        logging.getLogger(__name__.partition(".")[0]).exception("a hook failed; the call goes on")

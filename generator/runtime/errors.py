@@ -25,12 +25,10 @@ All of them pickle and copy, print as one line of what happened and one of what 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from typing import Unpack
 
     from .error_bodies import VendorMessage
     from .response import Drift, ResponseInfo
@@ -39,22 +37,12 @@ PUBLIC_MODULE = __name__.removesuffix("._runtime.errors")
 """Where users import the errors from: the package, when this file is part of one."""
 
 
-class Facts(TypedDict, total=False):
-    """What is known about the call that failed."""
-
-    call: str
-    method: str
-    url_template: str
-    attempts: int
-    elapsed: float
-
-
 def _rebuild(cls: type[ClientError]) -> ClientError:
     return cls.__new__(cls)
 
 
 class ClientError(Exception):
-    """Base of everything that this client raises on purpose."""
+    """Base of everything that this client raises on purpose. `facts` are attributes that the class declares."""
 
     advice: str = ""
     """What the caller can do about it."""
@@ -64,11 +52,14 @@ class ClientError(Exception):
         if cls.__module__ == __name__:
             cls.__module__ = PUBLIC_MODULE
 
-    def __init__(self, message: str, *, advice: str = "") -> None:
+    def __init__(self, message: str, **facts: Any) -> None:
         super().__init__(message)
         self.message = message
-        if advice:
-            self.advice = advice
+        for name, value in facts.items():
+            if not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} has no attribute '{name}'")
+            if name != "advice" or value:
+                setattr(self, name, value)
 
     def __str__(self) -> str:
         return f"{self.message}\n{self.advice}" if self.advice else self.message
@@ -90,15 +81,12 @@ class ConfigurationError(ClientError, ValueError):
 
 
 class InvalidArgumentError(ClientError, ValueError):
-    """An argument breaks what the spec limits. Nothing was sent. `parameter` is its Python name, `limit` what it breaks."""
+    """An argument breaks what the spec limits, or has no form on the wire. Nothing was sent."""
 
     parameter: str = ""
+    """Its Python name."""
     limit: str = ""
-
-    def __init__(self, message: str, *, parameter: str = "", limit: str = "", advice: str = "") -> None:
-        super().__init__(message, advice=advice)
-        self.parameter = parameter
-        self.limit = limit
+    """What it breaks; empty when it is not a limit of the spec."""
 
 
 class ClosedError(ClientError):
@@ -106,12 +94,12 @@ class ClosedError(ClientError):
 
     advice = "Make the call before close(), or inside the `with` block of the client."
 
-    def __init__(self, message: str = "the client is closed", *, advice: str = "") -> None:
-        super().__init__(message, advice=advice)
+    def __init__(self, message: str = "the client is closed", **facts: Any) -> None:
+        super().__init__(message, **facts)
 
 
 class CallError(ClientError):
-    """One call failed. `elapsed` is in seconds; `attempts` counts the requests that were tried."""
+    """One call failed."""
 
     call: str = ""
     """`resource.method`, as called on the client."""
@@ -119,11 +107,9 @@ class CallError(ClientError):
     url_template: str = ""
     """The path as in the spec, never filled in."""
     attempts: int = 0
+    """Requests that were tried."""
     elapsed: float = 0.0
-
-    def __init__(self, message: str, *, advice: str = "", **facts: Unpack[Facts]) -> None:
-        super().__init__(message, advice=advice)
-        self.__dict__.update(facts)
+    """Seconds since the call began."""
 
 
 class ConnectionFailedError(CallError, ConnectionError):
@@ -133,26 +119,18 @@ class ConnectionFailedError(CallError, ConnectionError):
 
 
 class CallTimeoutError(CallError, TimeoutError):
-    """A bound of time was hit; `seconds` is that bound."""
+    """A bound of time was hit."""
 
     seconds: float | None = None
-
-    def __init__(self, message: str, *, seconds: float | None = None, advice: str = "", **facts: Unpack[Facts]) -> None:
-        super().__init__(message, advice=advice, **facts)
-        self.seconds = seconds
+    """That bound."""
 
 
 class AttemptTimeoutError(CallTimeoutError):
-    """One attempt took longer than `timeout`. `bound` is connect, read, write, pool or total."""
+    """One attempt took longer than `timeout`."""
 
     advice = "Raise `timeout` (client or call) if the server needs longer."
     bound: str = "total"
-
-    def __init__(
-        self, message: str, *, bound: str, seconds: float | None = None, advice: str = "", **facts: Unpack[Facts]
-    ) -> None:
-        super().__init__(message, seconds=seconds, advice=advice, **facts)
-        self.bound = bound
+    """connect, read, write, pool or total."""
 
 
 class DeadlineExceededError(CallTimeoutError):
@@ -162,138 +140,81 @@ class DeadlineExceededError(CallTimeoutError):
 
 
 class OutcomeUnknownError(CallError):
-    """A write was sent and no answer came: it may or may not have happened. It was not sent again.
-
-    `sent` says what was sent, without secrets; `check` what to look at before trying again; `cause` what went wrong.
-    """
+    """A write was sent and no answer came: it may or may not have happened. It was not sent again."""
 
     sent: str = ""
+    """What was sent, without secrets."""
     check: str = ""
+    """What to look at before trying again."""
     cause: str = ""
+    """What went wrong."""
 
-    def __init__(
-        self, message: str, *, sent: str = "", check: str = "", cause: str = "", advice: str = "", **facts: Unpack[Facts]
-    ) -> None:
-        super().__init__(message, advice=advice or check, **facts)
-        self.sent = sent
-        self.check = check
-        self.cause = cause
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message, **{"advice": facts.get("check", ""), **facts})
 
 
 class RateLimitWaitError(CallError):
-    """The rate limit asks for a longer wait than allowed: `wait` seconds against a cap of `cap` seconds."""
+    """The rate limit asks for a longer wait than allowed."""
 
     advice = "Call less often, or allow longer waits (retry policy, deadline)."
     wait: float = 0.0
+    """Seconds that we would have to wait."""
     cap: float = 0.0
-
-    def __init__(
-        self, message: str, *, wait: float = 0.0, cap: float = 0.0, advice: str = "", **facts: Unpack[Facts]
-    ) -> None:
-        super().__init__(message, advice=advice, **facts)
-        self.wait = wait
-        self.cap = cap
+    """Seconds that are allowed."""
 
 
 class ResponseTooLargeError(CallError):
-    """The decoded answer is larger than `limit` bytes (`max_response_bytes`)."""
+    """The decoded answer is larger than `max_response_bytes`."""
 
     advice = "Raise max_response_bytes if so much is expected."
     limit: int = 0
-
-    def __init__(self, message: str, *, limit: int = 0, advice: str = "", **facts: Unpack[Facts]) -> None:
-        super().__init__(message, advice=advice, **facts)
-        self.limit = limit
+    """Bytes."""
 
 
-class DecodeError(CallError):
-    """The answer cannot be read as what its status promises. The raw body is in `response.body`."""
+class _Answered(CallError):  # noqa: N818 -- users catch its subclasses
+    """An answer came; its facts are here."""
 
-    advice = "Look at .response (status, headers, body): a proxy, or a server fault, may have answered."
     status_code: int = 0
     request_id: str | None = None
     response: ResponseInfo | None = None
+    """Status, headers, raw body."""
 
-    def __init__(
-        self, message: str, *, response: ResponseInfo | None = None, advice: str = "", **facts: Unpack[Facts]
-    ) -> None:
-        super().__init__(message, advice=advice, **facts)
-        self.response = response
+    def __init__(self, message: str, *, response: ResponseInfo | None = None, **facts: Any) -> None:
         if response is not None:
-            self.status_code = response.status
-            self.request_id = response.request_id
+            known = {"status_code": response.status, "request_id": response.request_id}
+            facts = {**known, **facts, "response": response}
+        super().__init__(message, **facts)
 
 
-class DriftError(CallError):
-    """`strict=True` and the answer differs from the spec. The call itself succeeded. `drift` says where."""
+class DecodeError(_Answered):
+    """The answer cannot be read as what its status promises."""
+
+    advice = "Look at .response (status, headers, body): a proxy, or a server fault, may have answered."
+
+
+class DriftError(_Answered):
+    """`strict=True` and the answer differs from the spec. The call itself succeeded."""
 
     advice = "Mend the spec or its overlay; without strict=True this is tolerated and reported to on_drift."
     drift: Drift | None = None
-    response: ResponseInfo | None = None
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        drift: Drift | None = None,
-        response: ResponseInfo | None = None,
-        advice: str = "",
-        **facts: Unpack[Facts],
-    ) -> None:
-        super().__init__(message, advice=advice, **facts)
-        self.drift = drift
-        self.response = response
+    """Where it differs."""
 
 
-class PaginationError(CallError):
-    """A list cannot go on. The items so far were yielded; `resume` (when not None) goes on from there later."""
+class PaginationError(_Answered):
+    """A list cannot go on. The items so far were yielded."""
 
     resume: str | None = None
-    response: ResponseInfo | None = None
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        resume: str | None = None,
-        response: ResponseInfo | None = None,
-        advice: str = "",
-        **facts: Unpack[Facts],
-    ) -> None:
-        super().__init__(message, advice=advice, **facts)
-        self.resume = resume
-        self.response = response
+    """Goes on from there later; None when it cannot."""
 
 
-class StatusError(CallError):
-    """The server answered with a status that is not a success.
+class StatusError(_Answered):
+    """The server answered with a status that is not a success."""
 
-    `body` is the parsed body (JSON value, or text), `messages` what the vendor says in it.
-    """
-
-    status_code: int = 0
     body: Any = None
+    """The parsed body: a JSON value, or text."""
     messages: Sequence[VendorMessage] = ()
-    request_id: str | None = None
-    response: ResponseInfo | None = None
+    """What the vendor says in it."""
     by_status: ClassVar[Mapping[int, type[StatusError]]]
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        response: ResponseInfo,
-        body: Any = None,
-        messages: Sequence[VendorMessage] = (),
-        advice: str = "",
-        **facts: Unpack[Facts],
-    ) -> None:
-        super().__init__(message, advice=advice, **facts)
-        self.status_code = response.status
-        self.request_id = response.request_id
-        self.response = response
-        self.body = body
-        self.messages = list(messages)
 
     @classmethod
     def of_status(cls, status: int) -> type[StatusError]:
@@ -338,24 +259,11 @@ class UnprocessableEntityError(StatusError):
 
 
 class RateLimitError(StatusError):
-    """429: too many requests. `retry_after` is what the server asks for in seconds, None when it does not say."""
+    """429: too many requests."""
 
     advice = "Wait `retry_after` seconds, or call less often (rate_limit=)."
     retry_after: float | None = None
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        response: ResponseInfo,
-        body: Any = None,
-        messages: Sequence[VendorMessage] = (),
-        retry_after: float | None = None,
-        advice: str = "",
-        **facts: Unpack[Facts],
-    ) -> None:
-        super().__init__(message, response=response, body=body, messages=messages, advice=advice, **facts)
-        self.retry_after = retry_after
+    """Seconds that the server asks to wait; None when it does not say."""
 
 
 class ServerError(StatusError):

@@ -12,6 +12,8 @@ class Failure(Exception):
         self.bound = bound
         self.permanent = permanent
         """Trying again cannot help (a certificate that does not fit, a header that cannot be sent)."""
+        self.stale = False
+        """The connection came from the pool, and broke before the first byte of an answer: it was closed while idle."""
 
 
 class NotSent(Failure):

@@ -37,11 +37,12 @@ def origin_of(root: str) -> Origin:
     if not colon or "]" in port:
         host, port = place, ""
     plain = host.strip("[]")
+    scheme = scheme.lower()
     return Origin(scheme.encode(), _host(plain), int(port) if port else PORTS[scheme])
 
 
 def _host(name: str) -> bytes:
-    return name.encode("ascii") if name.isascii() else name.encode("idna")
+    return (name if name.isascii() else name.encode("idna").decode()).lower().encode()
 
 
 def split_url(url: str) -> tuple[str, str]:

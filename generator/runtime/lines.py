@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from .pools import Origin
+    from .proxies import Proxy
     from .wire import Request, Timeouts
 
 class Lines:
@@ -39,11 +40,12 @@ class Lines:
         self.trust_env = trust_env
         self.max_bytes = max_bytes
         self.pool = Pool(self.connect, max_connections)
+        self.proxies: dict[Origin, Proxy | None] = {}
 
     def connect(self, origin: Origin, key: Hashable) -> Line:
         """A new connection; nothing is opened before it is used."""
         wire = self.wire_type()
-        proxy = proxy_for(origin, trust_env=self.trust_env)
+        proxy = self._proxy(origin)
         common = {"ssl_context": self._context(origin), "network_backend": wire, "keepalive_expiry": IDLE_SECONDS}
         where = httpcore.Origin(origin.scheme, origin.host, origin.port)
         if proxy is None:
@@ -52,6 +54,12 @@ class Lines:
             kind = getattr(httpcore, self.socks_proxy_type) if proxy.socks else self.http_proxy_type
             connection = kind(proxy_url=proxy.url, proxy_auth=proxy.auth, **common).create_connection(where)
         return Line(key, connection, wire)
+
+    def _proxy(self, origin: Origin) -> Proxy | None:
+        """The environment is read once for each origin: that takes longer than a connection on a fast network."""
+        if origin not in self.proxies:
+            self.proxies[origin] = proxy_for(origin, trust_env=self.trust_env)
+        return self.proxies[origin]
 
     def _context(self, origin: Origin) -> ssl.SSLContext | None:
         if origin.scheme != b"https":
@@ -78,12 +86,16 @@ class Lines:
         version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
         wire = line.wire
 
-        def done(complete: bool) -> None:  # noqa: FBT001 - a callback
-            (self.pool.put if complete else self.pool.drop)(line)
+        def done(complete: bool) -> Any:  # noqa: FBT001 - a callback
+            return self.put_back(response, line) if complete else self.pool.drop(line)
 
         return Opened(
             response.status, headers, version, response.stream, done, lambda exc: failure(exc, wire), self.max_bytes
         )
+
+    def put_back(self, response: Any, line: Line) -> Any:
+        """Take a line back whose reply was read to its end."""
+        raise NotImplementedError
 
     def close(self) -> None:
         """Close idle connections now, the others when they come back."""
@@ -107,8 +119,11 @@ def failure(exc: Exception, wire: Any) -> Exception:
     what = str(exc) or type(exc).__name__
     never = isinstance(exc, (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError))
     if never or not wire.written:
-        return NotSent(what, bound=bound, permanent=_permanent(exc))
-    return MaybeSent(what, bound=bound)
+        result: Failure = NotSent(what, bound=bound, permanent=_permanent(exc))
+    else:
+        result = MaybeSent(what, bound=bound)
+    result.stale = wire.reused and not wire.answered and not bound
+    return result
 
 
 def _bound(exc: Exception, wire: Any) -> str:
@@ -145,7 +160,7 @@ class SyncLines(Lines):
     http_proxy_type = httpcore.HTTPProxy
     socks_proxy_type = "SOCKSProxy"
 
-    def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None) -> Opened:
+    def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         root, target = split_url(request.url)
@@ -157,7 +172,10 @@ class SyncLines(Lines):
         line = _line(self.pool, origin)
         line.wire.begin(end, on_write)
         try:
-            return self.opened(line.connection.handle_request(core), line)
+            response = line.connection.handle_request(core)
+            if stream and response.status < 300:  # a long download is bounded by `read` alone
+                line.wire.deadline = None
+            return self.opened(response, line)
         except Failure:  # `opened` has dropped the line
             raise
         except BaseException as exc:
@@ -165,6 +183,13 @@ class SyncLines(Lines):
             if isinstance(exc, Exception):
                 raise failure(exc, line.wire) from exc.__cause__
             raise
+
+    def put_back(self, response: Any, line: Line) -> None:
+        """See `Lines`."""
+        try:
+            response.stream.close()  # which marks the connection as idle
+        finally:
+            self.pool.put(line)
 
     def _turn(self, waiter: Any, seconds: float | None) -> bool:
         got = False
@@ -184,7 +209,7 @@ class AsyncLines(Lines):
     http_proxy_type = httpcore.AsyncHTTPProxy
     socks_proxy_type = "AsyncSOCKSProxy"
 
-    async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None) -> Opened:
+    async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         root, target = split_url(request.url)
@@ -198,6 +223,8 @@ class AsyncLines(Lines):
         try:
             async with asyncio.timeout(_rest(end, request)):
                 response = await line.connection.handle_async_request(core)
+            if stream and response.status < 300:  # see above
+                line.wire.deadline = None
             return self.opened(response, line)
         except Failure:  # `opened` has dropped the line
             raise
@@ -210,6 +237,13 @@ class AsyncLines(Lines):
     async def aclose(self) -> None:
         """See `close`; nothing has to be awaited."""
         self.close()
+
+    async def put_back(self, response: Any, line: Line) -> None:
+        """See `Lines`."""
+        try:
+            await response.stream.aclose()
+        finally:
+            self.pool.put(line)
 
     async def _turn(self, waiter: Any, seconds: float | None) -> bool:
         got = False

@@ -68,6 +68,10 @@ class ResponseInfo:
         self.attempts = attempts
         self.elapsed = elapsed
 
+    def of(self, reply: Reply) -> ResponseInfo:
+        """The same call with another reply (one whose body has come meanwhile)."""
+        return ResponseInfo(reply, self._id_headers, attempts=self.attempts, elapsed=self.elapsed)
+
     @property
     def status(self) -> int:
         """The HTTP status."""
@@ -98,6 +102,13 @@ class ResponseInfo:
     def rate_limit(self) -> RateLimitState:
         """What the server says about its rate limit."""
         return rate_limit_state(self.headers)
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait, by `Retry-After` or the reset of its rate limit; None: it does not say."""
+        from .retry import retry_after  # for errors, mostly
+
+        return retry_after(self._reply)
 
     def __repr__(self) -> str:
         return f"<ResponseInfo {self.status}, {len(self.body)} bytes, request id {self.request_id}>"

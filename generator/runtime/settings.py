@@ -118,11 +118,14 @@ def as_deadline(value: float | None) -> float | None:
     return value
 
 
-def check_names(given: Iterable[str], known: Iterable[str], owner: str) -> None:
-    """Refuse names that `owner` does not know, as Python refuses an unknown keyword argument, but with a hint."""
+def check_names(given: Iterable[str], known: frozenset[str], owner: str, *, also: Iterable[str] = ()) -> None:
+    """Refuse names that `owner` does not know, as Python refuses an unknown keyword argument, but with a hint.
+
+    `also` are arguments that could be meant.
+    """
     for name in given:
         if name not in known:
-            message = f"{owner} got an unexpected option '{name}': {nearest(name, known)}"
+            message = f"{owner} got an unexpected keyword argument '{name}': {nearest(name, known.union(also))}"
             raise TypeError(message)
 
 

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     class SyncWay(Protocol):
         """One way to a server, blocking."""
 
-        def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None) -> Opened: ...
+        def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened: ...
         def close(self) -> None: ...
 
     class AsyncWay(Protocol):
         """One way to a server, for asyncio."""
 
-        async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None) -> Opened: ...
+        async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened: ...
         async def aclose(self) -> None: ...
 
 
@@ -109,7 +109,7 @@ class SyncTransport(_Transport):
         on_write: Callable[[], object] | None = None,
     ) -> Reply | Opened:
         """One attempt. Raises a `Failure`, or ClosedError."""
-        opened: Opened = self.way().open(request, timeouts, on_write)
+        opened: Opened = self.way().open(request, timeouts, on_write, stream=stream)
         return opened if stream else opened.read()
 
     def close(self) -> None:
@@ -146,7 +146,7 @@ class AsyncTransport(_Transport):
         on_write: Callable[[], object] | None = None,
     ) -> Reply | Opened:
         """One attempt. Raises a `Failure`, or ClosedError."""
-        opened: Opened = await self.way().open(request, timeouts, on_write)
+        opened: Opened = await self.way().open(request, timeouts, on_write, stream=stream)
         return opened if stream else await opened.aread()
 
     async def close(self) -> None:
@@ -193,6 +193,11 @@ def _opened(response: Any, source: Any, done: Callable[[bool], Awaitable[None] |
     return Opened(response.status_code, headers, version, source, done, _failure, limit)
 
 
+def _bounded(response: Any, *, stream: bool) -> bool:
+    """Whether the body must come within the attempt's total: not that of a download that the caller reads himself."""
+    return not stream or response.status_code >= 300
+
+
 def _failure(exc: Exception) -> Exception:
     """What an exception of a transport means. What is neither httpx's nor the system's is a bug, and stays as it is."""
     import httpx
@@ -237,7 +242,7 @@ class HttpxWay:
         self.transport = transport
         self.max_bytes = max_bytes
 
-    def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None) -> Opened:
+    def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         prepared = _httpx_request(request, timeouts)
@@ -250,7 +255,7 @@ class HttpxWay:
             if error is exc:
                 raise
             raise error from exc.__cause__
-        return _opened(response, _until(response.stream, end), lambda _: response.close(), self.max_bytes)
+        return _opened(response, _until(response.stream, end if _bounded(response, stream=stream) else None), lambda _: response.close(), self.max_bytes)
 
     def close(self) -> None:
         """Close the transport."""
@@ -275,7 +280,7 @@ class AsyncHttpxWay:
         """The transport to use in the running event loop."""
         return self.transport
 
-    async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None) -> Opened:
+    async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         import asyncio  # the caller runs in it, so it is loaded; sync users never load it
 
@@ -291,7 +296,7 @@ class AsyncHttpxWay:
             if error is exc:
                 raise
             raise error from exc.__cause__
-        return _opened(response, _auntil(response.stream, end), lambda _: response.aclose(), self.max_bytes)
+        return _opened(response, _auntil(response.stream, end if _bounded(response, stream=stream) else None), lambda _: response.aclose(), self.max_bytes)
 
     async def aclose(self) -> None:
         """Close the transport."""

@@ -40,6 +40,9 @@ class Request(NamedTuple):
     headers: Headers
     content: bytes | Content | None = None
 
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.operation.path}>"  # the rest may hold secrets, and reprs end in logs
+
 
 class Timeouts(NamedTuple):
     """Bounds of one attempt in seconds; None: unbounded. `total` bounds the attempt as a whole."""
@@ -58,6 +61,9 @@ class Reply(NamedTuple):
     headers: Headers
     body: bytes
     http_version: str = "HTTP/1.1"
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status}, {len(self.body)} bytes>"  # the rest may hold secrets, and reprs end in logs
 
     def header(self, name: str) -> str | None:
         """The first header of that (lower-case) name."""

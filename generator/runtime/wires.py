@@ -25,13 +25,22 @@ class Meter:
     def __init__(self) -> None:
         self.deadline: float | None = None
         self.written = 0
+        self.answered = False
+        self.uses = 0
         self.on_write: Callable[[], object] | None = None
 
     def begin(self, deadline: float | None, on_write: Callable[[], object] | None) -> None:
         """A new attempt starts."""
         self.deadline = deadline
         self.written = 0
+        self.answered = False
+        self.uses += 1
         self.on_write = on_write
+
+    @property
+    def reused(self) -> bool:
+        """Whether an earlier attempt went over this connection."""
+        return self.uses > 1
 
     def wrote(self, count: int) -> None:
         """So many bytes have left, or are about to."""
@@ -100,11 +109,13 @@ class Wire(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         try:
             open_socket = self._open()
             open_socket.settimeout(self.within(timeout))
-            return open_socket.recv(max_bytes)
+            data = open_socket.recv(max_bytes)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
             raise httpcore.ReadError(str(exc)) from exc
+        self.answered = self.answered or bool(data)
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes."""

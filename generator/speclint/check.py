@@ -21,6 +21,8 @@ from generator.yaml_text import Source, pointer_step, read_yaml
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# JSON pointers that overlay actions touched, with the places of the actions.
+Touched = dict[str, tuple[str, ...]]
 ROOT = Path(__file__).resolve().parents[2]
 # Checks on files as a whole; the named rules are in rules.py.
 FILE_CHECKS = {
@@ -41,8 +43,9 @@ class Api:
     samples: Path
 
 
-def find_apis(names: list[str], root: Path = ROOT) -> list[Api]:
-    """The APIs of the given names (all, where none is given)."""
+def find_apis(names: list[str], root: Path | None = None) -> list[Api]:
+    """The APIs of the given names (all, where none is given) in this workshop, or in another."""
+    root = root or ROOT
     known = sorted(path.stem for path in (root / "openapi").glob("*.yaml"))
     for name in names:
         if name not in known:
@@ -75,8 +78,15 @@ def check_api(api: Api) -> list[Finding]:
         return [finding_at(source.where(), "openapi", problem)]
     plain = list(_problems(api, source.data))
     findings = [finding_at(source.where(problem.pointer), rule, problem) for rule, problem in plain]
-    findings += [*_layout(source), *_overlaid(api, source, set(plain))]
-    findings += check_samples(api.samples, Spec(api.name, source.data))
+    findings += _layout(source)
+    document: dict[str, Any] = source.data
+    try:
+        if api.overlay.exists():
+            document, touched = overlay_document(source.data, read_yaml(api.overlay))
+            findings += _overlaid(api, source, document, touched, set(plain))
+    except GenerationError as error:
+        findings.append(_refusal("overlay", error))
+    findings += check_samples(api.samples, Spec(api.name, source.data), Spec(api.name, document))
     return sorted(set(findings))
 
 
@@ -110,22 +120,17 @@ def _layout(source: Source) -> Iterator[Finding]:
         yield finding_at(f"{source.path}:{line}", "layout", Problem("", "not in the canonical layout", cure))
 
 
-def _overlaid(api: Api, source: Source, known: set[tuple[str, Problem]]) -> Iterator[Finding]:
+def _overlaid(
+    api: Api, source: Source, document: dict[str, Any], touched: Touched, known: set[tuple[str, Problem]]
+) -> Iterator[Finding]:
     """What is wrong with the document as the overlay leaves it, but was not before."""
-    if not api.overlay.exists():
-        return
-    try:
-        document, touched = overlay_document(source.data, read_yaml(api.overlay))
-    except GenerationError as error:
-        yield _refusal("overlay", error)
-        return
     for rule, problem in _problems(api, document):
         if (rule, problem) not in known:
             told = problem._replace(message=f"{problem.message} (with the overlay applied)")
             yield finding_at(_cause(problem.pointer, touched) or source.where(problem.pointer), rule, told)
 
 
-def _cause(pointer: str, touched: dict[str, tuple[str, ...]]) -> str | None:
+def _cause(pointer: str, touched: Touched) -> str | None:
     """The place of the last action that touched the part of a document, or the nearest part around it."""
     while pointer:
         if pointer in touched:

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 RULE = "samples"
 INDEX = "index.yaml"
 ENTRY_KEYS = frozenset({"file", "operation", "schema", "kind", "status", "media_type", "line", "repaired", "wrong"})
+# Samples that are not the vendor's: what the server is known to send, for the spec with its overlay.
+EVIDENCE = "evidence_samples"
 
 
-def check_samples(folder: Path, spec: Spec) -> list[Finding]:
-    """All findings on the samples of one API."""
+def check_samples(folder: Path, spec: Spec, overlaid: Spec | None = None) -> list[Finding]:
+    """All findings on the samples of one API; `overlaid` is its spec with the overlay, where it has one."""
     try:
         index = read_yaml(folder / INDEX)
     except GenerationError as error:
@@ -31,11 +33,14 @@ def check_samples(folder: Path, spec: Spec) -> list[Finding]:
     if not isinstance(entries, list):
         problem = Problem("", "no list of samples", "list the samples of the vendor's document under 'samples'")
         return [finding_at(index.where(), RULE, problem)]
+    evidence = index.data.get(EVIDENCE) or []
     problems = [*_counts(index, entries)]
     for number, entry in enumerate(entries):
-        problems += _entry(spec, folder, f"/samples/{number}", entry)
+        problems += _entry(spec, folder, f"/samples/{number}", entry, "line")
+    for number, entry in enumerate(evidence):
+        problems += _entry(overlaid or spec, folder, f"/{EVIDENCE}/{number}", entry, "source")
     findings = [finding_at(index.where(problem.pointer), RULE, problem) for problem in problems]
-    return [*findings, *_unlisted(folder, entries)]
+    return [*findings, *_unlisted(folder, [*entries, *evidence])]
 
 
 def _counts(index: Source, entries: list[Any]) -> Iterator[Problem]:
@@ -56,18 +61,12 @@ def _unlisted(folder: Path, entries: list[Any]) -> Iterator[Finding]:
             yield finding_at(str(file), RULE, problem)
 
 
-def _entry(spec: Spec, folder: Path, pointer: str, entry: Any) -> Iterator[Problem]:
+def _entry(spec: Spec, folder: Path, pointer: str, entry: Any, origin: str) -> Iterator[Problem]:
     if not isinstance(entry, dict):
-        yield Problem(pointer, "entry is not a mapping", "give it file, operation, kind, media_type, line")
+        yield Problem(pointer, "entry is not a mapping", f"give it file, operation, kind, media_type, {origin}")
         return
     name = entry.get("file")
-    for key in sorted(entry.keys() - ENTRY_KEYS):
-        yield Problem(pointer, f"{name}: unknown key '{key}'", nearest(key, ENTRY_KEYS))
-    if not isinstance(entry.get("line"), int):
-        yield Problem(pointer, f"{name}: no line", "say where the sample starts in the document")
-    for key in ("repaired", "wrong"):
-        if key in entry and not (isinstance(entry[key], str) and entry[key].strip()):
-            yield Problem(pointer, f"{name}: '{key}' gives no reason", "say what was mended, or what is wrong")
+    yield from (Problem(pointer, f"{name}: {message}", cure) for message, cure in _form(entry, origin))
     try:
         found = misfits(spec, entry, *_read(folder / str(name)))
     except BadEntryError as error:
@@ -78,6 +77,16 @@ def _entry(spec: Spec, folder: Path, pointer: str, entry: Any) -> Iterator[Probl
         yield from (Problem(pointer, f"{name}: {misfit}", cure) for misfit in found)
     elif not found:
         yield Problem(pointer, f"{name}: marked wrong, but fits its schema", "remove 'wrong', or correct the schema")
+
+
+def _form(entry: dict[str, Any], origin: str) -> Iterator[tuple[str, str]]:
+    for key in sorted(entry.keys() - ENTRY_KEYS - {origin}):
+        yield f"unknown key '{key}'", nearest(key, ENTRY_KEYS | {origin})
+    if not entry.get(origin) or (origin == "line" and not isinstance(entry[origin], int)):
+        yield f"no {origin}", "say where the sample comes from: its line in the document, or its source"
+    for key in ("repaired", "wrong"):
+        if key in entry and not (isinstance(entry[key], str) and entry[key].strip()):
+            yield f"'{key}' gives no reason", "say what was mended, or what is wrong"
 
 
 def _read(path: Path) -> tuple[Any, bool]:

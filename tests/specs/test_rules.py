@@ -44,7 +44,7 @@ DASH = "\N{EN DASH}"
 
 # Rule, what the change is, the change, a part of the message that it must give.
 BREACHES: list[tuple[str, str, Callable[[Doc], Any], str]] = [
-    ("references", "dangling", lambda d: _get(d)["parameters"].append({"$ref": "#/components/parameters/No"}), "nowhere"),
+    ("references", "dangling", lambda d: _add_property(d, {"$ref": "#/components/schemas/No"}), "nowhere"),
     ("references", "other file", lambda d: _add_property(d, {"$ref": "other.yaml#/Thing"}), "other.yaml"),
     ("evidence", "none", lambda d: _get(d).pop("x-evidence"), "operation without x-evidence"),
     ("evidence", "none at info", lambda d: d["info"].pop("x-evidence"), "info without x-evidence"),
@@ -88,9 +88,19 @@ BREACHES: list[tuple[str, str, Callable[[Doc], Any], str]] = [
     ("operation-text", "no description", lambda d: _get(d).pop("description"), "no description"),
     ("operation-text", "long", lambda d: _get(d).update(description="long " * 130), "650 characters"),
     ("operation-text", "chatty", lambda d: _get(d).update(description="One. Two. Three. Four. Five."), "5 sentences"),
-    ("operation-text", "repeats", lambda d: _get(d).update(description="Get one  thing, by id."), "repeats the summary"),
+    (
+        "operation-text",
+        "repeats",
+        lambda d: _get(d).update(description="Get one  thing, by id."),
+        "repeats the summary",
+    ),
     ("described", "property", lambda d: _property(d, "size").pop("description"), "property 'size'"),
-    ("described", "parameter", lambda d: d["components"]["parameters"]["Limit"].pop("description"), "parameter 'limit'"),
+    (
+        "described",
+        "parameter",
+        lambda d: d["components"]["parameters"]["Limit"].pop("description"),
+        "parameter 'limit'",
+    ),
     ("described", "reference", lambda d: _schema(d, "Colour").pop("description"), "property 'colour'"),
     ("described", "nullable reference", lambda d: _schema(d).pop("description"), "property 'kin'"),
     ("described", "too long", lambda d: _property(d, "size").update(description="w" * 301), "301 characters"),
@@ -145,21 +155,41 @@ def test_every_rule_has_a_breach_here() -> None:
     assert {rule.name for rule in RULES} == {breach[0] for breach in BREACHES}
 
 
+def _compose(doc: Doc) -> None:
+    parts = [{"$ref": "#/components/schemas/Colour"}, {"properties": FOUR}]
+    doc["components"]["schemas"]["Extra"] = {"description": "More", "allOf": parts}
+
+
+def _discriminate(doc: Doc) -> None:
+    doc["components"]["schemas"] |= {"Cat": {"type": "object"}, "Dog": {"type": "object"}}
+    mapping = {"cat": "#/components/schemas/Cat", "dog": "Dog"}
+    _schema(doc)["discriminator"] = {"propertyName": "id", "mapping": mapping}
+
+
+def _prove_header(doc: Doc) -> None:
+    header = {"description": "Left", "schema": {"type": "integer"}, "x-evidence": dict(_get(doc)["x-evidence"])}
+    _get(doc)["responses"]["200"]["headers"] = {"X-Left": header}
+
+
+def _require_across(doc: Doc) -> None:
+    part = {"properties": {"a": {"description": "A", "type": "string"}}}
+    _schema(doc, "Extra").update(allOf=[part], required=["a"])
+
+
+def _use_twice(doc: Doc) -> None:
+    _add_property(doc, {"description": "It", "oneOf": [{"enum": [1]}, {"enum": [1]}]})
+
+
 ALLOWED: list[tuple[str, Callable[[Doc], Any]]] = [
-    ("a property called default", lambda d: _add_property(d, {"description": "It", "type": "string"})),
     ("letters of any language", lambda d: _get(d).update(description="Gr\u00fc\u00dfe, \u65e5\u672c.")),
-    ("a component composed by allOf", lambda d: d["components"]["schemas"].update(Extra={
-        "description": "More", "allOf": [{"$ref": "#/components/schemas/Colour"}, {"properties": FOUR}]})),
-    ("one value of an enum twice", lambda d: _add_property(d, {"description": "It", "oneOf": [{"enum": [1]}, {"enum": [1]}]})),
-    ("a discriminator as the only use", lambda d: _add_property(d, {
-        "description": "It", "discriminator": {"propertyName": "id", "mapping": {"t": "Thing"}}})),
-    ("evidence of a header", lambda d: _get(d)["responses"]["200"].update(headers={
-        "X-Left": {"description": "Left", "schema": {"type": "integer"}, "x-evidence": dict(_get(d)["x-evidence"])}})),
-    ("required across allOf", lambda d: _schema(d, "Extra").update(
-        allOf=[{"properties": {"a": {"description": "A", "type": "string"}}}], required=["a"])),
+    ("a large component composed by allOf", _compose),
+    ("an enum of one value twice", _use_twice),
+    ("components that only a discriminator names", _discriminate),
+    ("evidence of a header", _prove_header),
+    ("required names of a part of allOf", _require_across),
     ("deprecated values", lambda d: _schema(d, "Colour").update({"x-deprecated-values": ["blue"]})),
     ("a rate limit", lambda d: d.update({"x-rate-limit": {"requests": 1, "per": "second", "scope": "customer"}})),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("what", "change"), ALLOWED, ids=[allowed[0] for allowed in ALLOWED])

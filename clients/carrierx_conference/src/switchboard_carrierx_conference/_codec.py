@@ -1,0 +1,59 @@
+"""The codec of this client: finds models and enums by name, and knows the unions."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from ._runtime.codec import Codec
+from ._runtime.kinds import UnionOf
+
+MODULES = {
+    "Account": "models.account",
+    "AccountList": "models.account_list",
+    "AccountReplace": "models.account_replace",
+    "AccountUpdate": "models.account_update",
+    "Call": "models.call",
+    "CallDirection": "enums",
+    "CallFlow": "models.call_flow",
+    "CallFlowAttributes": "models.call_flow_attributes",
+    "CallFlowAttributesUpdate": "models.call_flow_attributes_update",
+    "CallFlowList": "models.call_flow_list",
+    "CallList": "models.call_list",
+    "CallUpdate": "models.call_update",
+    "Did": "models.did",
+    "DidGroup": "models.did_group",
+    "DidGroupCreate": "models.did_group_create",
+    "DidGroupList": "models.did_group_list",
+    "DidGroupReplace": "models.did_group_replace",
+    "DidGroupUpdate": "models.did_group_update",
+    "DidList": "models.did_list",
+    "DidReplace": "models.did_replace",
+    "DidUpdate": "models.did_update",
+    "ErrorBody": "models.error_body",
+    "ErrorDetail": "models.error_detail",
+    "ErrorEnvelope": "models.error_envelope",
+    "Meeting": "models.meeting",
+    "MeetingAttendees": "models.meeting_attendees",
+    "MeetingKey": "models.meeting_key",
+    "MeetingList": "models.meeting_list",
+    "MeetingRoom": "models.meeting_room",
+    "MeetingRoomCreate": "models.meeting_room_create",
+    "MeetingRoomList": "models.meeting_room_list",
+    "MeetingRoomReplace": "models.meeting_room_replace",
+    "MeetingRoomUpdate": "models.meeting_room_update",
+    "MeetingUpdate": "models.meeting_update",
+    "PageLinks": "models.page_links",
+    "ParticipantMuted": "enums",
+    "Role": "enums",
+}
+ENUMS = frozenset(["CallDirection", "ParticipantMuted", "Role"])
+UNIONS: dict[str, UnionOf] = {}
+
+
+def _lookup(name: str) -> type[object]:
+    from importlib import import_module  # models are imported one by one, when the first of a kind is met
+
+    found: type[object] = getattr(import_module(f".{MODULES[name]}", __package__), name)
+    return found
+
+
+CODEC = Codec(_lookup, ENUMS, UNIONS)

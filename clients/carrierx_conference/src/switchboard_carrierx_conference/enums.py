@@ -1,0 +1,35 @@
+"""The enums of CarrierX Conference. They are open: an unknown value stays what it is, a plain str or int."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CallDirection(StrEnum):
+    """Direction of a call."""
+
+    IN = "In"
+    OUT = "Out"
+
+
+class Role(StrEnum):
+    """What a caller may do in a meeting."""
+
+    HOST = "host"
+    """Leads the meeting, with the rights of a moderator."""
+    PARTICIPANT = "participant"
+    """Takes part with the rights of a normal user."""
+    LISTENER = "listener"
+    """Can only listen."""
+
+
+class ParticipantMuted(StrEnum):
+    """Who is muted in a meeting. The values are text, never booleans."""
+
+    FALSE = "false"
+    """Listeners are muted; participants and hosts can talk."""
+    RELAXED = "relaxed"
+    """Participants and listeners are muted; participants can unmute themselves."""
+    TRUE = "true"
+    """Participants and listeners are muted and cannot unmute themselves."""

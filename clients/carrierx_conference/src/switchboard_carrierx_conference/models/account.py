@@ -1,0 +1,41 @@
+"""The model Account."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.call_flow_attributes import CallFlowAttributes
+
+
+@model
+class Account(Model):
+    """The account of a Conference endpoint. Fields that `include_fields` or `exclude_fields` leave out are missing
+    from the answer.
+    """
+
+    _required = frozenset(["account_sid", "attributes", "call_flow_sid", "date_created", "login", "name"])
+    _sensitive = frozenset(["password"])
+
+    account_sid: str = NOT_GIVEN
+    """SID of the account."""
+    attributes: CallFlowAttributes = NOT_GIVEN
+    """Call flow attributes that are overridden at the level of the account. The vendor's newer pages call this field
+    `properties`.
+    """
+    call_flow_sid: str = NOT_GIVEN
+    """SID of the default call flow of the account."""
+    date_created: datetime = NOT_GIVEN
+    """When the account was created."""
+    login: str = NOT_GIVEN
+    """Login of the Conference endpoint."""
+    name: str = NOT_GIVEN
+    """Human-readable name of the account."""
+    password: str | None = NOT_GIVEN
+    """Password of the Conference endpoint; it can be set but is never part of an answer."""

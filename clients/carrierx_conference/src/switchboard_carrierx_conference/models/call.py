@@ -1,0 +1,75 @@
+"""The model Call."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..enums import CallDirection, Role
+
+
+@model
+class Call(Model):
+    """A caller who is connected, or about to be. Fields that `include_fields` or `exclude_fields` leave out are
+    missing from the answer.
+    """
+
+    _required = frozenset(
+        [
+            "account_sid",
+            "call_sid",
+            "codecs",
+            "date_created",
+            "direction",
+            "duration",
+            "gain_level",
+            "muted",
+            "name",
+            "number_dst",
+            "number_src",
+            "on_hold",
+            "role",
+        ]
+    )
+    _nullable = frozenset(["access_code", "date_joined", "meeting_room_sid", "meeting_sid"])
+
+    access_code: str | None = NOT_GIVEN
+    """Access code that the caller entered, where the call flow asks for one."""
+    account_sid: str = NOT_GIVEN
+    """SID of the account that the dialed number belongs to."""
+    call_sid: str = NOT_GIVEN
+    """SID of the call."""
+    codecs: str = NOT_GIVEN
+    """Audio and video codecs in use, separated by semicolons or commas, such as PCMU or ISAC,VP8."""
+    date_created: datetime = NOT_GIVEN
+    """When the call was placed."""
+    date_joined: datetime | None = NOT_GIVEN
+    """When the caller joined the meeting."""
+    direction: CallDirection | str = NOT_GIVEN
+    """Direction of a call."""
+    duration: int = NOT_GIVEN
+    """Length of the call in seconds."""
+    gain_level: int = NOT_GIVEN
+    """Gain of the transmission circuit."""
+    meeting_room_sid: str | None = NOT_GIVEN
+    """SID of the meeting room; filled once the caller has entered the meeting."""
+    meeting_sid: str | None = NOT_GIVEN
+    """SID of the meeting; filled once the caller has entered the meeting."""
+    muted: bool = NOT_GIVEN
+    """Whether the caller is muted."""
+    name: str = NOT_GIVEN
+    """Name that the caller's client sent; may be empty."""
+    number_dst: str = NOT_GIVEN
+    """The number that was dialed, as a SIP address."""
+    number_src: str = NOT_GIVEN
+    """The caller's number, as a SIP address."""
+    on_hold: bool = NOT_GIVEN
+    """Whether the caller is on hold."""
+    role: Role | str = NOT_GIVEN
+    """What a caller may do in a meeting."""

@@ -1,0 +1,28 @@
+"""The model CallFlow."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.call_flow_attributes import CallFlowAttributes
+
+
+@model
+class CallFlow(Model):
+    """A way to handle calls, with its base attributes; nothing in it can be changed. Fields that `include_fields` or
+    `exclude_fields` leave out are missing from the answer.
+    """
+
+    _required = frozenset(["attributes", "call_flow_sid", "name"])
+
+    attributes: CallFlowAttributes = NOT_GIVEN
+    """Base attributes of the call flow. The vendor's newer pages call this field `properties`."""
+    call_flow_sid: str = NOT_GIVEN
+    """SID of the call flow."""
+    name: str = NOT_GIVEN
+    """Name of the call flow; the main ones are direct_host, direct_participant, open and secured."""

@@ -1,0 +1,53 @@
+"""The model Did."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.call_flow_attributes import CallFlowAttributes
+
+
+@model
+class Did(Model):
+    """A rented phone number. Fields that `include_fields` or `exclude_fields` leave out are missing from the answer."""
+
+    _required = frozenset(
+        [
+            "account_sid",
+            "attributes",
+            "call_flow_sid",
+            "country_code",
+            "did_group_sid",
+            "did_sid",
+            "in_country_format",
+            "international_format",
+            "phonenumber",
+        ]
+    )
+    _nullable = frozenset(["call_flow_sid", "did_group_sid"])
+
+    account_sid: str = NOT_GIVEN
+    """SID of the account."""
+    attributes: CallFlowAttributes = NOT_GIVEN
+    """Call flow attributes that are overridden at the level of the DID. The vendor's newer pages call this field
+    `properties`.
+    """
+    call_flow_sid: str | None = NOT_GIVEN
+    """SID of the call flow; without one the DID group's or the account's applies."""
+    country_code: str = NOT_GIVEN
+    """ISO 3166-1 alpha-3 code of the country, such as USA."""
+    did_group_sid: str | None = NOT_GIVEN
+    """SID of the DID group."""
+    did_sid: str = NOT_GIVEN
+    """SID of the DID."""
+    in_country_format: str = NOT_GIVEN
+    """The number as it is written in its country."""
+    international_format: str = NOT_GIVEN
+    """The number as it is written internationally."""
+    phonenumber: str = NOT_GIVEN
+    """The number in E.164 form, without a plus sign."""

@@ -1,0 +1,35 @@
+"""The model DidGroup."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.call_flow_attributes import CallFlowAttributes
+
+
+@model
+class DidGroup(Model):
+    """A set of phone numbers that share call flow and attributes. Fields that `include_fields` or `exclude_fields`
+    leave out are missing from the answer.
+    """
+
+    _required = frozenset(["account_sid", "attributes", "call_flow_sid", "did_group_sid", "name"])
+    _nullable = frozenset(["call_flow_sid"])
+
+    account_sid: str = NOT_GIVEN
+    """SID of the account."""
+    attributes: CallFlowAttributes = NOT_GIVEN
+    """Call flow attributes that are overridden at the level of the DID group. The vendor's newer pages call this field
+    `properties`.
+    """
+    call_flow_sid: str | None = NOT_GIVEN
+    """SID of the call flow; without one the account's applies."""
+    did_group_sid: str = NOT_GIVEN
+    """SID of the DID group."""
+    name: str = NOT_GIVEN
+    """Name of the DID group; N/A when none was given."""

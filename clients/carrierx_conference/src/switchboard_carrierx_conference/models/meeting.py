@@ -1,0 +1,56 @@
+"""The model Meeting."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..enums import ParticipantMuted
+    from ..models.meeting_attendees import MeetingAttendees
+
+
+@model
+class Meeting(Model):
+    """A meeting in progress. Fields that `include_fields` or `exclude_fields` leave out are missing from the answer."""
+
+    _required = frozenset(
+        [
+            "account_sid",
+            "attendees",
+            "date_created",
+            "duration",
+            "locked",
+            "meeting_room_sid",
+            "meeting_sid",
+            "on_hold",
+            "participant_muted",
+            "recording",
+        ]
+    )
+
+    account_sid: str = NOT_GIVEN
+    """SID of the account."""
+    attendees: MeetingAttendees = NOT_GIVEN
+    """How many people of each role are in a meeting."""
+    date_created: datetime = NOT_GIVEN
+    """When the meeting began."""
+    duration: int = NOT_GIVEN
+    """Length of the meeting in seconds."""
+    locked: bool = NOT_GIVEN
+    """Whether the meeting is locked for more participants and listeners; hosts can always join."""
+    meeting_room_sid: str = NOT_GIVEN
+    """SID of the meeting room."""
+    meeting_sid: str = NOT_GIVEN
+    """SID of the meeting."""
+    on_hold: str = NOT_GIVEN
+    """The access levels that are on hold."""
+    participant_muted: ParticipantMuted | str = NOT_GIVEN
+    """Who is muted in a meeting. The values are text, never booleans."""
+    recording: bool = NOT_GIVEN
+    """Whether the meeting is being recorded."""

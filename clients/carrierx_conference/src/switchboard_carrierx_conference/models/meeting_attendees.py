@@ -1,0 +1,21 @@
+"""The model MeetingAttendees."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class MeetingAttendees(Model):
+    """How many people of each role are in a meeting."""
+
+    _required = frozenset(["hosts", "listeners", "participants"])
+
+    hosts: int = NOT_GIVEN
+    """Number of hosts."""
+    listeners: int = NOT_GIVEN
+    """Number of listeners."""
+    participants: int = NOT_GIVEN
+    """Number of participants."""

@@ -1,0 +1,22 @@
+"""The model MeetingKey."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..enums import Role
+
+
+@model
+class MeetingKey(Model):
+    """An access code and the role that it gives."""
+
+    access_code: str | None = NOT_GIVEN
+    """Digits that the caller enters; unique among all rooms of the endpoint."""
+    role: Role | str | None = NOT_GIVEN
+    """What a caller may do in a meeting."""

@@ -1,0 +1,38 @@
+"""The model MeetingRoom."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.call_flow_attributes import CallFlowAttributes
+    from ..models.meeting_key import MeetingKey
+
+
+@model
+class MeetingRoom(Model):
+    """The configuration of meetings, with the access codes that lead to it. Fields that `include_fields` or
+    `exclude_fields` leave out are missing from the answer.
+    """
+
+    _required = frozenset(["access_codes", "account_sid", "attributes", "did_group_sid", "meeting_room_sid", "name"])
+    _nullable = frozenset(["did_group_sid"])
+
+    access_codes: list[MeetingKey] = NOT_GIVEN
+    """Access codes and the role that each gives."""
+    account_sid: str = NOT_GIVEN
+    """SID of the account."""
+    attributes: CallFlowAttributes = NOT_GIVEN
+    """Call flow attributes that are overridden at the level of the meeting room. The vendor's newer pages call this
+    field `properties`.
+    """
+    did_group_sid: str | None = NOT_GIVEN
+    """SID of the DID group."""
+    meeting_room_sid: str = NOT_GIVEN
+    """SID of the meeting room."""
+    name: str = NOT_GIVEN
+    """Human-readable name of the room."""

@@ -1,0 +1,386 @@
+"""The account of a Conference endpoint: its name, credentials and default call flow."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.account import Account
+    from ..models.call_flow_attributes import CallFlowAttributes
+    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
+    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
+
+LIST: _op.Operation[Account] = _op.Operation(
+    id="accounts.list",
+    call="accounts.list",
+    method="GET",
+    path="/accounts",
+    parameters=(
+        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query"),
+        _op.Parameter("order", "order", "query"),
+        _op.Parameter("filter", "filter", "query"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "AccountList"),),
+    paging=_op.Paging(
+        "next_url",
+        ("items",),
+        "Account",
+        total=("total",),
+        next=("pagination", "next"),
+        parameter="offset",
+        size="limit",
+        default_size=10,
+    ),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+GET: _op.Operation[Account] = _op.Operation(
+    id="accounts.get",
+    call="accounts.get",
+    method="GET",
+    path="/accounts/{account_sid}",
+    parameters=(
+        _op.Parameter("account_sid", "account_sid", "path"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "Account"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+REPLACE: _op.Operation[Account] = _op.Operation(
+    id="accounts.replace",
+    call="accounts.replace",
+    method="PUT",
+    path="/accounts/{account_sid}",
+    parameters=(_op.Parameter("account_sid", "account_sid", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("attributes", ("attributes",), required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
+                _op.Field("name", ("name",), required=True),
+                _op.Field("password", ("password",), sensitive=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Account"),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+)
+UPDATE: _op.Operation[Account] = _op.Operation(
+    id="accounts.update",
+    call="accounts.update",
+    method="PATCH",
+    path="/accounts/{account_sid}",
+    parameters=(
+        _op.Parameter("account_sid", "account_sid", "path"),
+        _op.Parameter("nested_objects", "nested_objects", "query"),
+    ),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("attributes", ("attributes",)),
+                _op.Field("call_flow_sid", ("call_flow_sid",)),
+                _op.Field("name", ("name",)),
+                _op.Field("password", ("password",), sensitive=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Account"),),
+    security=(("basicAuth",),),
+)
+WHOAMI: _op.Operation[Account] = _op.Operation(
+    id="accounts.whoami",
+    call="accounts.whoami",
+    method="GET",
+    path="/accounts/whoami",
+    answers=(_op.Answer("200", "application/json", "Account"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+OPERATIONS = (LIST, GET, REPLACE, UPDATE, WHOAMI)
+
+
+class Accounts(Resource):
+    """The account of a Conference endpoint: its name, credentials and default call flow."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[Account]:
+        """List the accounts of the endpoint.
+
+        Gives the accounts that the credentials can see. Takes `filter`, `order`, field filtering and paging; the
+        `next` link of an answer leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /accounts, documented (document 002, lines 693-727, 402-658).
+        """
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        account_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Account:
+        """Get one account.
+
+        Answers 404 when the SID is not known. The password is never part of the answer.
+
+        Args:
+            account_sid: SID (secure id) of the account.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: the account.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /accounts/{account_sid}, documented (document 002, lines 729-757, 684-691).
+        """
+        return self._call(
+            GET,
+            {"account_sid": account_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+    def replace(
+        self,
+        account_sid: str,
+        *,
+        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        call_flow_sid: str,
+        name: str,
+        password: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Account:
+        """Replace an account.
+
+        Takes the entire object, nested objects included: send all fields that can be changed, or use
+        `accounts.update` to change a few. The password may be left out, since no answer shows it.
+
+        Args:
+            account_sid: SID (secure id) of the account.
+            attributes: All call flow attributes that the account shall override.
+            call_flow_sid: SID of the default call flow.
+            name: Human-readable name.
+            password: New password of the Conference endpoint.
+
+        Returns: the account as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PUT /accounts/{account_sid}, documented (document 002, lines 781-797, 684-691, 269-273).
+        """
+        return self._call(
+            REPLACE,
+            {
+                "account_sid": account_sid,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "name": name,
+                "password": password,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        account_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        call_flow_sid: str = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        password: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Account:
+        """Change some fields of an account.
+
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is removed,
+        and `nested_objects=replace` puts the new object in place of the old one.
+
+        Args:
+            account_sid: SID (secure id) of the account.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            attributes: Call flow attributes to set at the level of the account; null as a value removes that
+                attribute.
+            call_flow_sid: SID of the default call flow.
+            name: Human-readable name.
+            password: New password of the Conference endpoint.
+
+        Returns: the account as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /accounts/{account_sid}, documented (document 002, lines 759-797, 684-691, 257-273).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "account_sid": account_sid,
+                "nested_objects": nested_objects,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "name": name,
+                "password": password,
+            },
+            options,
+        )
+
+    def whoami(self, **options: Unpack[CallOptions]) -> Account:
+        """Get the account of the credentials.
+
+        Useful to check a login and password. Field filtering is not documented for this call.
+
+        Returns: the account that the credentials belong to.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /accounts/whoami, documented (document 002, lines 799-821).
+        """
+        return self._call(WHOAMI, {}, options)
+
+
+class AsyncAccounts(AsyncResource):
+    """The account of a Conference endpoint: its name, credentials and default call flow."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Account]:
+        """List the accounts of the endpoint. Arguments, result and errors are those of `Accounts.list`."""
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        account_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Account:
+        """Get one account. Arguments, result and errors are those of `Accounts.get`."""
+        return await self._call(
+            GET,
+            {"account_sid": account_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+    async def replace(
+        self,
+        account_sid: str,
+        *,
+        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        call_flow_sid: str,
+        name: str,
+        password: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Account:
+        """Replace an account. Arguments, result and errors are those of `Accounts.replace`."""
+        return await self._call(
+            REPLACE,
+            {
+                "account_sid": account_sid,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "name": name,
+                "password": password,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        account_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        call_flow_sid: str = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        password: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Account:
+        """Change some fields of an account. Arguments, result and errors are those of `Accounts.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "account_sid": account_sid,
+                "nested_objects": nested_objects,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "name": name,
+                "password": password,
+            },
+            options,
+        )
+
+    async def whoami(self, **options: Unpack[CallOptions]) -> Account:
+        """Get the account of the credentials. Arguments, result and errors are those of `Accounts.whoami`."""
+        return await self._call(WHOAMI, {}, options)

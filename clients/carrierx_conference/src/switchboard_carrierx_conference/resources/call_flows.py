@@ -1,0 +1,182 @@
+"""The ways in which calls can be handled, with their default attributes; for reading only."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.call_flow import CallFlow
+
+LIST: _op.Operation[CallFlow] = _op.Operation(
+    id="call_flows.list",
+    call="call_flows.list",
+    method="GET",
+    path="/call_flows",
+    parameters=(
+        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query"),
+        _op.Parameter("order", "order", "query"),
+        _op.Parameter("filter", "filter", "query"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "CallFlowList"),),
+    paging=_op.Paging(
+        "next_url",
+        ("items",),
+        "CallFlow",
+        total=("total",),
+        next=("pagination", "next"),
+        parameter="offset",
+        size="limit",
+        default_size=10,
+    ),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+GET: _op.Operation[CallFlow] = _op.Operation(
+    id="call_flows.get",
+    call="call_flows.get",
+    method="GET",
+    path="/call_flows/{call_flow_sid}",
+    parameters=(
+        _op.Parameter("call_flow_sid", "call_flow_sid", "path"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "CallFlow"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+OPERATIONS = (LIST, GET)
+
+
+class CallFlows(Resource):
+    """The ways in which calls can be handled, with their default attributes; for reading only."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[CallFlow]:
+        """List the call flows.
+
+        Gives the flows that can be assigned, with their base attributes. Takes `filter`, `order`, field filtering
+        and paging; the `next` link of an answer leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /call_flows, documented (document 002, lines 1083-1146, 402-658).
+        """
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        call_flow_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> CallFlow:
+        """Get one call flow.
+
+        The attributes in the answer are the defaults that accounts, DID groups, DIDs and meeting rooms can
+        override.
+
+        Args:
+            call_flow_sid: SID (secure id) of the call flow.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: the call flow.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /call_flows/{call_flow_sid}, documented (document 002, lines 1148-1205, 1078-1081).
+        """
+        return self._call(
+            GET,
+            {"call_flow_sid": call_flow_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+
+class AsyncCallFlows(AsyncResource):
+    """The ways in which calls can be handled, with their default attributes; for reading only."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[CallFlow]:
+        """List the call flows. Arguments, result and errors are those of `CallFlows.list`."""
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        call_flow_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> CallFlow:
+        """Get one call flow. Arguments, result and errors are those of `CallFlows.get`."""
+        return await self._call(
+            GET,
+            {"call_flow_sid": call_flow_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )

@@ -1,0 +1,246 @@
+"""Callers who are connected at the moment. The server creates and deletes these objects."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.call import Call
+
+LIST: _op.Operation[Call] = _op.Operation(
+    id="calls.list",
+    call="calls.list",
+    method="GET",
+    path="/calls",
+    parameters=(
+        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query"),
+        _op.Parameter("order", "order", "query"),
+        _op.Parameter("filter", "filter", "query"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "CallList"),),
+    paging=_op.Paging(
+        "next_url",
+        ("items",),
+        "Call",
+        total=("total",),
+        next=("pagination", "next"),
+        parameter="offset",
+        size="limit",
+        default_size=10,
+    ),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+GET: _op.Operation[Call] = _op.Operation(
+    id="calls.get",
+    call="calls.get",
+    method="GET",
+    path="/calls/{call_sid}",
+    parameters=(
+        _op.Parameter("call_sid", "call_sid", "path"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "Call"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+UPDATE: _op.Operation[Call] = _op.Operation(
+    id="calls.update",
+    call="calls.update",
+    method="PATCH",
+    path="/calls/{call_sid}",
+    parameters=(
+        _op.Parameter("call_sid", "call_sid", "path"),
+        _op.Parameter("nested_objects", "nested_objects", "query"),
+    ),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("muted", ("muted",)), _op.Field("name", ("name",)), _op.Field("on_hold", ("on_hold",))),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Call"),),
+    security=(("basicAuth",),),
+)
+OPERATIONS = (LIST, GET, UPDATE)
+
+
+class Calls(Resource):
+    """Callers who are connected at the moment. The server creates and deletes these objects."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[Call]:
+        """List the calls in progress.
+
+        Calls exist only as long as the caller is connected, so an empty list means that nobody is. Takes `filter`,
+        `order`, field filtering and paging; the `next` link of an answer leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /calls, documented (document 002, lines 873-918, 402-658).
+        """
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        call_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call:
+        """Get one call.
+
+        Answers 404 once the call is over, because the object is deleted with it.
+
+        Args:
+            call_sid: SID (secure id) of the call.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: the call.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /calls/{call_sid}, documented (document 002, lines 920-959, 854-871).
+        """
+        return self._call(
+            GET, {"call_sid": call_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
+        )
+
+    def update(
+        self,
+        call_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        muted: bool = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        on_hold: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call:
+        """Mute, hold or rename a call.
+
+        Acts on a caller who is connected. Only the fields that are sent change.
+
+        Args:
+            call_sid: SID (secure id) of the call.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            muted: Whether the caller is muted.
+            name: Name of the caller.
+            on_hold: Whether the caller is on hold.
+
+        Returns: the call as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /calls/{call_sid}, documented (document 002, lines 961-1009, 854-871).
+        """
+        return self._call(
+            UPDATE,
+            {"call_sid": call_sid, "nested_objects": nested_objects, "muted": muted, "name": name, "on_hold": on_hold},
+            options,
+        )
+
+
+class AsyncCalls(AsyncResource):
+    """Callers who are connected at the moment. The server creates and deletes these objects."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Call]:
+        """List the calls in progress. Arguments, result and errors are those of `Calls.list`."""
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        call_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call:
+        """Get one call. Arguments, result and errors are those of `Calls.get`."""
+        return await self._call(
+            GET, {"call_sid": call_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
+        )
+
+    async def update(
+        self,
+        call_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        muted: bool = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        on_hold: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call:
+        """Mute, hold or rename a call. Arguments, result and errors are those of `Calls.update`."""
+        return await self._call(
+            UPDATE,
+            {"call_sid": call_sid, "nested_objects": nested_objects, "muted": muted, "name": name, "on_hold": on_hold},
+            options,
+        )

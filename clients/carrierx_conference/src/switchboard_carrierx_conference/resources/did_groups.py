@@ -1,0 +1,424 @@
+"""Groups of phone numbers that share a call flow and attributes."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.call_flow_attributes import CallFlowAttributes
+    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
+    from ..models.did_group import DidGroup
+    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
+
+LIST: _op.Operation[DidGroup] = _op.Operation(
+    id="did_groups.list",
+    call="did_groups.list",
+    method="GET",
+    path="/did_groups",
+    parameters=(
+        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query"),
+        _op.Parameter("order", "order", "query"),
+        _op.Parameter("filter", "filter", "query"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "DidGroupList"),),
+    paging=_op.Paging(
+        "next_url",
+        ("items",),
+        "DidGroup",
+        total=("total",),
+        next=("pagination", "next"),
+        parameter="offset",
+        size="limit",
+        default_size=10,
+    ),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+CREATE: _op.Operation[DidGroup] = _op.Operation(
+    id="did_groups.create",
+    call="did_groups.create",
+    method="POST",
+    path="/did_groups",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("attributes", ("attributes",)),
+                _op.Field("call_flow_sid", ("call_flow_sid",)),
+                _op.Field("name", ("name",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "DidGroup"),),
+    security=(("basicAuth",),),
+)
+GET: _op.Operation[DidGroup] = _op.Operation(
+    id="did_groups.get",
+    call="did_groups.get",
+    method="GET",
+    path="/did_groups/{did_group_sid}",
+    parameters=(
+        _op.Parameter("did_group_sid", "did_group_sid", "path"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "DidGroup"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+REPLACE: _op.Operation[DidGroup] = _op.Operation(
+    id="did_groups.replace",
+    call="did_groups.replace",
+    method="PUT",
+    path="/did_groups/{did_group_sid}",
+    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("attributes", ("attributes",), required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
+                _op.Field("name", ("name",), required=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "DidGroup"),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="did_groups.delete",
+    call="did_groups.delete",
+    method="DELETE",
+    path="/did_groups/{did_group_sid}",
+    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path"),),
+    answers=(_op.Answer("204"),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+)
+UPDATE: _op.Operation[DidGroup] = _op.Operation(
+    id="did_groups.update",
+    call="did_groups.update",
+    method="PATCH",
+    path="/did_groups/{did_group_sid}",
+    parameters=(
+        _op.Parameter("did_group_sid", "did_group_sid", "path"),
+        _op.Parameter("nested_objects", "nested_objects", "query"),
+    ),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("attributes", ("attributes",)),
+                _op.Field("call_flow_sid", ("call_flow_sid",)),
+                _op.Field("name", ("name",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "DidGroup"),),
+    security=(("basicAuth",),),
+)
+OPERATIONS = (LIST, CREATE, GET, REPLACE, DELETE, UPDATE)
+
+
+class DidGroups(Resource):
+    """Groups of phone numbers that share a call flow and attributes."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[DidGroup]:
+        """List the DID groups.
+
+        Gives the groups that phone numbers and meeting rooms refer to. Takes `filter`, `order`, field filtering and
+        paging; the `next` link of an answer leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /did_groups, documented (document 002, lines 1414-1447, 402-658).
+        """
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        call_flow_sid: str = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> DidGroup:
+        """Create a DID group.
+
+        No field is required; an empty object makes a group with the name N/A. Answers 200, not 201.
+
+        Args:
+            attributes: Call flow attributes that the DID group shall override.
+            call_flow_sid: SID of the call flow.
+            name: Name of the DID group.
+
+        Returns: the DID group that was created.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: POST /did_groups, documented (document 002, lines 1382-1412, 1375-1380).
+        """
+        return self._call(CREATE, {"attributes": attributes, "call_flow_sid": call_flow_sid, "name": name}, options)
+
+    def get(
+        self,
+        did_group_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> DidGroup:
+        """Get one DID group.
+
+        The answer does not list the numbers of the group; `dids.list` with a filter on `did_group_sid` does.
+
+        Args:
+            did_group_sid: SID (secure id) of the DID group.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: the DID group.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /did_groups/{did_group_sid}, documented (document 002, lines 1449-1476, 1375-1380, 556-613).
+        """
+        return self._call(
+            GET,
+            {"did_group_sid": did_group_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+    def replace(
+        self,
+        did_group_sid: str,
+        *,
+        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        call_flow_sid: str | None,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> DidGroup:
+        """Replace a DID group.
+
+        Takes the entire object, nested objects included: send all fields that can be changed, or use
+        `did_groups.update` to change a few.
+
+        Args:
+            did_group_sid: SID (secure id) of the DID group.
+            attributes: All call flow attributes that the DID group shall override.
+            call_flow_sid: SID of the call flow, or null for none.
+            name: Name of the DID group.
+
+        Returns: the DID group as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PUT /did_groups/{did_group_sid}, documented (document 002, lines 1499-1515, 1375-1380, 269-273).
+        """
+        return self._call(
+            REPLACE,
+            {"did_group_sid": did_group_sid, "attributes": attributes, "call_flow_sid": call_flow_sid, "name": name},
+            options,
+        )
+
+    def delete(self, did_group_sid: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a DID group.
+
+        Answers with an empty body.
+
+        Args:
+            did_group_sid: SID (secure id) of the DID group.
+
+        Returns: None.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: DELETE /did_groups/{did_group_sid}, documented (document 002, lines 1517-1533, 275-285).
+        """
+        return self._call(DELETE, {"did_group_sid": did_group_sid}, options)
+
+    def update(
+        self,
+        did_group_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        call_flow_sid: str | None = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> DidGroup:
+        """Change some fields of a DID group.
+
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is removed,
+        and `nested_objects=replace` puts the new object in place of the old one.
+
+        Args:
+            did_group_sid: SID (secure id) of the DID group.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            attributes: Call flow attributes to set at the level of the DID group; null as a value removes that
+                attribute.
+            call_flow_sid: SID of the call flow, or null for none.
+            name: Name of the DID group.
+
+        Returns: the DID group as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /did_groups/{did_group_sid}, documented (document 002, lines 1478-1515, 1375-1380, 257-273).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "did_group_sid": did_group_sid,
+                "nested_objects": nested_objects,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "name": name,
+            },
+            options,
+        )
+
+
+class AsyncDidGroups(AsyncResource):
+    """Groups of phone numbers that share a call flow and attributes."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[DidGroup]:
+        """List the DID groups. Arguments, result and errors are those of `DidGroups.list`."""
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        call_flow_sid: str = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> DidGroup:
+        """Create a DID group. Arguments, result and errors are those of `DidGroups.create`."""
+        return await self._call(
+            CREATE, {"attributes": attributes, "call_flow_sid": call_flow_sid, "name": name}, options
+        )
+
+    async def get(
+        self,
+        did_group_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> DidGroup:
+        """Get one DID group. Arguments, result and errors are those of `DidGroups.get`."""
+        return await self._call(
+            GET,
+            {"did_group_sid": did_group_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+    async def replace(
+        self,
+        did_group_sid: str,
+        *,
+        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        call_flow_sid: str | None,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> DidGroup:
+        """Replace a DID group. Arguments, result and errors are those of `DidGroups.replace`."""
+        return await self._call(
+            REPLACE,
+            {"did_group_sid": did_group_sid, "attributes": attributes, "call_flow_sid": call_flow_sid, "name": name},
+            options,
+        )
+
+    async def delete(self, did_group_sid: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a DID group. Arguments, result and errors are those of `DidGroups.delete`."""
+        return await self._call(DELETE, {"did_group_sid": did_group_sid}, options)
+
+    async def update(
+        self,
+        did_group_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        call_flow_sid: str | None = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> DidGroup:
+        """Change some fields of a DID group. Arguments, result and errors are those of `DidGroups.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "did_group_sid": did_group_sid,
+                "nested_objects": nested_objects,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "name": name,
+            },
+            options,
+        )

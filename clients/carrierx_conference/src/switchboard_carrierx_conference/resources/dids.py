@@ -1,0 +1,346 @@
+"""Rented phone numbers of the Conference endpoint."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.call_flow_attributes import CallFlowAttributes
+    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
+    from ..models.did import Did
+    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
+
+LIST: _op.Operation[Did] = _op.Operation(
+    id="dids.list",
+    call="dids.list",
+    method="GET",
+    path="/dids",
+    parameters=(
+        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query"),
+        _op.Parameter("order", "order", "query"),
+        _op.Parameter("filter", "filter", "query"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "DidList"),),
+    paging=_op.Paging(
+        "next_url",
+        ("items",),
+        "Did",
+        total=("total",),
+        next=("pagination", "next"),
+        parameter="offset",
+        size="limit",
+        default_size=10,
+    ),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+GET: _op.Operation[Did] = _op.Operation(
+    id="dids.get",
+    call="dids.get",
+    method="GET",
+    path="/dids/{did_sid}",
+    parameters=(
+        _op.Parameter("did_sid", "did_sid", "path"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "Did"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+REPLACE: _op.Operation[Did] = _op.Operation(
+    id="dids.replace",
+    call="dids.replace",
+    method="PUT",
+    path="/dids/{did_sid}",
+    parameters=(_op.Parameter("did_sid", "did_sid", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("attributes", ("attributes",), required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
+                _op.Field("did_group_sid", ("did_group_sid",), required=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Did"),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+)
+UPDATE: _op.Operation[Did] = _op.Operation(
+    id="dids.update",
+    call="dids.update",
+    method="PATCH",
+    path="/dids/{did_sid}",
+    parameters=(
+        _op.Parameter("did_sid", "did_sid", "path"),
+        _op.Parameter("nested_objects", "nested_objects", "query"),
+    ),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("attributes", ("attributes",)),
+                _op.Field("call_flow_sid", ("call_flow_sid",)),
+                _op.Field("did_group_sid", ("did_group_sid",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Did"),),
+    security=(("basicAuth",),),
+)
+OPERATIONS = (LIST, GET, REPLACE, UPDATE)
+
+
+class Dids(Resource):
+    """Rented phone numbers of the Conference endpoint."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[Did]:
+        """List the phone numbers.
+
+        Gives the rented numbers (DIDs) of the Conference endpoint; an endpoint that is reached by a prefix may have
+        none. Takes `filter`, `order`, field filtering and paging; the `next` link of an answer leads to the page
+        after it.
+
+        Args:
+            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /dids, documented (document 002, lines 1241-1278, 402-658).
+        """
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        did_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Did:
+        """Get one phone number.
+
+        The number is found by the SID of its object; to look one up by its digits, use `dids.list` with a filter on
+        `phonenumber`.
+
+        Args:
+            did_sid: SID (secure id) of the DID.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: the DID.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /dids/{did_sid}, documented (document 002, lines 1280-1311, 1230-1239).
+        """
+        return self._call(
+            GET, {"did_sid": did_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
+        )
+
+    def replace(
+        self,
+        did_sid: str,
+        *,
+        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        call_flow_sid: str | None,
+        did_group_sid: str | None,
+        **options: Unpack[CallOptions],
+    ) -> Did:
+        """Replace the settings of a phone number.
+
+        Takes the entire object, nested objects included: send all fields that can be changed, or use `dids.update`
+        to change a few.
+
+        Args:
+            did_sid: SID (secure id) of the DID.
+            attributes: All call flow attributes that the DID shall override.
+            call_flow_sid: SID of the call flow, or null for none.
+            did_group_sid: SID of the DID group, or null for none.
+
+        Returns: the DID as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PUT /dids/{did_sid}, documented (document 002, lines 1338-1354, 1230-1239, 269-273).
+        """
+        return self._call(
+            REPLACE,
+            {
+                "did_sid": did_sid,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "did_group_sid": did_group_sid,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        did_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        call_flow_sid: str | None = NOT_GIVEN,
+        did_group_sid: str | None = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Did:
+        """Change some fields of a phone number.
+
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is removed,
+        and `nested_objects=replace` puts the new object in place of the old one.
+
+        Args:
+            did_sid: SID (secure id) of the DID.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            attributes: Call flow attributes to set at the level of the DID; null as a value removes that attribute.
+            call_flow_sid: SID of the call flow, or null for none.
+            did_group_sid: SID of the DID group, or null for none.
+
+        Returns: the DID as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /dids/{did_sid}, documented (document 002, lines 1313-1354, 1230-1239, 257-273).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "did_sid": did_sid,
+                "nested_objects": nested_objects,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "did_group_sid": did_group_sid,
+            },
+            options,
+        )
+
+
+class AsyncDids(AsyncResource):
+    """Rented phone numbers of the Conference endpoint."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Did]:
+        """List the phone numbers. Arguments, result and errors are those of `Dids.list`."""
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        did_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Did:
+        """Get one phone number. Arguments, result and errors are those of `Dids.get`."""
+        return await self._call(
+            GET, {"did_sid": did_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
+        )
+
+    async def replace(
+        self,
+        did_sid: str,
+        *,
+        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        call_flow_sid: str | None,
+        did_group_sid: str | None,
+        **options: Unpack[CallOptions],
+    ) -> Did:
+        """Replace the settings of a phone number. Arguments, result and errors are those of `Dids.replace`."""
+        return await self._call(
+            REPLACE,
+            {
+                "did_sid": did_sid,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "did_group_sid": did_group_sid,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        did_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        call_flow_sid: str | None = NOT_GIVEN,
+        did_group_sid: str | None = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Did:
+        """Change some fields of a phone number. Arguments, result and errors are those of `Dids.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "did_sid": did_sid,
+                "nested_objects": nested_objects,
+                "attributes": attributes,
+                "call_flow_sid": call_flow_sid,
+                "did_group_sid": did_group_sid,
+            },
+            options,
+        )

@@ -1,0 +1,461 @@
+"""Configurations of meetings, with access codes that give callers their role."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.call_flow_attributes import CallFlowAttributes
+    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
+    from ..models.meeting_key import MeetingKey
+    from ..models.meeting_room import MeetingRoom
+    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict, MeetingKeyDict
+
+LIST: _op.Operation[MeetingRoom] = _op.Operation(
+    id="meeting_rooms.list",
+    call="meeting_rooms.list",
+    method="GET",
+    path="/meeting_rooms",
+    parameters=(
+        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query"),
+        _op.Parameter("order", "order", "query"),
+        _op.Parameter("filter", "filter", "query"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "MeetingRoomList"),),
+    paging=_op.Paging(
+        "next_url",
+        ("items",),
+        "MeetingRoom",
+        total=("total",),
+        next=("pagination", "next"),
+        parameter="offset",
+        size="limit",
+        default_size=10,
+    ),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+CREATE: _op.Operation[MeetingRoom] = _op.Operation(
+    id="meeting_rooms.create",
+    call="meeting_rooms.create",
+    method="POST",
+    path="/meeting_rooms",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("access_codes", ("access_codes",)),
+                _op.Field("attributes", ("attributes",)),
+                _op.Field("did_group_sid", ("did_group_sid",)),
+                _op.Field("name", ("name",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "MeetingRoom"),),
+    security=(("basicAuth",),),
+)
+GET: _op.Operation[MeetingRoom] = _op.Operation(
+    id="meeting_rooms.get",
+    call="meeting_rooms.get",
+    method="GET",
+    path="/meeting_rooms/{meeting_room_sid}",
+    parameters=(
+        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "MeetingRoom"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+REPLACE: _op.Operation[MeetingRoom] = _op.Operation(
+    id="meeting_rooms.replace",
+    call="meeting_rooms.replace",
+    method="PUT",
+    path="/meeting_rooms/{meeting_room_sid}",
+    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("access_codes", ("access_codes",), required=True),
+                _op.Field("attributes", ("attributes",), required=True),
+                _op.Field("did_group_sid", ("did_group_sid",), required=True),
+                _op.Field("name", ("name",), required=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "MeetingRoom"),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="meeting_rooms.delete",
+    call="meeting_rooms.delete",
+    method="DELETE",
+    path="/meeting_rooms/{meeting_room_sid}",
+    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),),
+    answers=(_op.Answer("204"),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+)
+UPDATE: _op.Operation[MeetingRoom] = _op.Operation(
+    id="meeting_rooms.update",
+    call="meeting_rooms.update",
+    method="PATCH",
+    path="/meeting_rooms/{meeting_room_sid}",
+    parameters=(
+        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),
+        _op.Parameter("nested_objects", "nested_objects", "query"),
+    ),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("access_codes", ("access_codes",)),
+                _op.Field("attributes", ("attributes",)),
+                _op.Field("did_group_sid", ("did_group_sid",)),
+                _op.Field("name", ("name",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "MeetingRoom"),),
+    security=(("basicAuth",),),
+)
+OPERATIONS = (LIST, CREATE, GET, REPLACE, DELETE, UPDATE)
+
+
+class MeetingRooms(Resource):
+    """Configurations of meetings, with access codes that give callers their role."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[MeetingRoom]:
+        """List the meeting rooms.
+
+        Gives the rooms of the endpoint with their access codes. Takes `filter`, `order`, field filtering and
+        paging; the `next` link of an answer leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /meeting_rooms, documented (document 002, lines 1820-1867, 402-658).
+        """
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
+        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        did_group_sid: str = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MeetingRoom:
+        """Create a meeting room.
+
+        No field is required; an empty object is accepted. Access codes must be unique among all rooms of the
+        endpoint. Answers 200, not 201.
+
+        Args:
+            access_codes: Access codes and the role that each gives.
+            attributes: Call flow attributes that the meeting room shall override.
+            did_group_sid: SID of the DID group.
+            name: Human-readable name of the room.
+
+        Returns: the meeting room that was created.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: POST /meeting_rooms, documented (document 002, lines 1774-1818, 1758-1772).
+        """
+        return self._call(
+            CREATE,
+            {"access_codes": access_codes, "attributes": attributes, "did_group_sid": did_group_sid, "name": name},
+            options,
+        )
+
+    def get(
+        self,
+        meeting_room_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MeetingRoom:
+        """Get one meeting room.
+
+        The answer holds the access codes of the room in plain text.
+
+        Args:
+            meeting_room_sid: SID (secure id) of the meeting room.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: the meeting room.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /meeting_rooms/{meeting_room_sid}, documented (document 002, lines 1869-1910, 1758-1772).
+        """
+        return self._call(
+            GET,
+            {"meeting_room_sid": meeting_room_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+    def replace(
+        self,
+        meeting_room_sid: str,
+        *,
+        access_codes: Sequence[MeetingKey | MeetingKeyDict],
+        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        did_group_sid: str | None,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> MeetingRoom:
+        """Replace a meeting room.
+
+        Takes the entire object, nested objects included: send all fields that can be changed, or use
+        `meeting_rooms.update` to change a few.
+
+        Args:
+            meeting_room_sid: SID (secure id) of the meeting room.
+            access_codes: All access codes of the room and the role that each gives.
+            attributes: All call flow attributes that the meeting room shall override.
+            did_group_sid: SID of the DID group, or null for none.
+            name: Human-readable name of the room.
+
+        Returns: the meeting room as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PUT /meeting_rooms/{meeting_room_sid}, documented (document 002, lines 1947-1963, 1758-1772,
+        269-273).
+        """
+        return self._call(
+            REPLACE,
+            {
+                "meeting_room_sid": meeting_room_sid,
+                "access_codes": access_codes,
+                "attributes": attributes,
+                "did_group_sid": did_group_sid,
+                "name": name,
+            },
+            options,
+        )
+
+    def delete(self, meeting_room_sid: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a meeting room.
+
+        The room goes together with its access codes. Answers with an empty body.
+
+        Args:
+            meeting_room_sid: SID (secure id) of the meeting room.
+
+        Returns: None.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: DELETE /meeting_rooms/{meeting_room_sid}, documented (document 002, lines 1965-1980, 275-285).
+        """
+        return self._call(DELETE, {"meeting_room_sid": meeting_room_sid}, options)
+
+    def update(
+        self,
+        meeting_room_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
+        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        did_group_sid: str | None = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MeetingRoom:
+        """Change some fields of a meeting room.
+
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is removed,
+        and `nested_objects=replace` puts the new object in place of the old one.
+
+        Args:
+            meeting_room_sid: SID (secure id) of the meeting room.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            access_codes: Access codes and the role that each gives.
+            attributes: Call flow attributes to set at the level of the meeting room; null as a value removes that
+                attribute.
+            did_group_sid: SID of the DID group, or null for none.
+            name: Human-readable name of the room.
+
+        Returns: the meeting room as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /meeting_rooms/{meeting_room_sid}, documented (document 002, lines 1912-1963, 1758-1772,
+        257-273).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "meeting_room_sid": meeting_room_sid,
+                "nested_objects": nested_objects,
+                "access_codes": access_codes,
+                "attributes": attributes,
+                "did_group_sid": did_group_sid,
+                "name": name,
+            },
+            options,
+        )
+
+
+class AsyncMeetingRooms(AsyncResource):
+    """Configurations of meetings, with access codes that give callers their role."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[MeetingRoom]:
+        """List the meeting rooms. Arguments, result and errors are those of `MeetingRooms.list`."""
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
+        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        did_group_sid: str = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MeetingRoom:
+        """Create a meeting room. Arguments, result and errors are those of `MeetingRooms.create`."""
+        return await self._call(
+            CREATE,
+            {"access_codes": access_codes, "attributes": attributes, "did_group_sid": did_group_sid, "name": name},
+            options,
+        )
+
+    async def get(
+        self,
+        meeting_room_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MeetingRoom:
+        """Get one meeting room. Arguments, result and errors are those of `MeetingRooms.get`."""
+        return await self._call(
+            GET,
+            {"meeting_room_sid": meeting_room_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+    async def replace(
+        self,
+        meeting_room_sid: str,
+        *,
+        access_codes: Sequence[MeetingKey | MeetingKeyDict],
+        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        did_group_sid: str | None,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> MeetingRoom:
+        """Replace a meeting room. Arguments, result and errors are those of `MeetingRooms.replace`."""
+        return await self._call(
+            REPLACE,
+            {
+                "meeting_room_sid": meeting_room_sid,
+                "access_codes": access_codes,
+                "attributes": attributes,
+                "did_group_sid": did_group_sid,
+                "name": name,
+            },
+            options,
+        )
+
+    async def delete(self, meeting_room_sid: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a meeting room. Arguments, result and errors are those of `MeetingRooms.delete`."""
+        return await self._call(DELETE, {"meeting_room_sid": meeting_room_sid}, options)
+
+    async def update(
+        self,
+        meeting_room_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
+        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        did_group_sid: str | None = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MeetingRoom:
+        """Change some fields of a meeting room. Arguments, result and errors are those of `MeetingRooms.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "meeting_room_sid": meeting_room_sid,
+                "nested_objects": nested_objects,
+                "access_codes": access_codes,
+                "attributes": attributes,
+                "did_group_sid": did_group_sid,
+                "name": name,
+            },
+            options,
+        )

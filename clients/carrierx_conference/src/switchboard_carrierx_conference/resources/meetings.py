@@ -1,0 +1,293 @@
+"""Meetings that take place at the moment. The server creates these objects when the first caller enters a room."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..enums import ParticipantMuted
+    from ..models.meeting import Meeting
+
+LIST: _op.Operation[Meeting] = _op.Operation(
+    id="meetings.list",
+    call="meetings.list",
+    method="GET",
+    path="/meetings",
+    parameters=(
+        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query"),
+        _op.Parameter("order", "order", "query"),
+        _op.Parameter("filter", "filter", "query"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "MeetingList"),),
+    paging=_op.Paging(
+        "next_url",
+        ("items",),
+        "Meeting",
+        total=("total",),
+        next=("pagination", "next"),
+        parameter="offset",
+        size="limit",
+        default_size=10,
+    ),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+GET: _op.Operation[Meeting] = _op.Operation(
+    id="meetings.get",
+    call="meetings.get",
+    method="GET",
+    path="/meetings/{meeting_sid}",
+    parameters=(
+        _op.Parameter("meeting_sid", "meeting_sid", "path"),
+        _op.Parameter("include_fields", "include_fields", "query"),
+        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "Meeting"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="meetings.delete",
+    call="meetings.delete",
+    method="DELETE",
+    path="/meetings/{meeting_sid}",
+    parameters=(_op.Parameter("meeting_sid", "meeting_sid", "path"),),
+    answers=(_op.Answer("204"),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+)
+UPDATE: _op.Operation[Meeting] = _op.Operation(
+    id="meetings.update",
+    call="meetings.update",
+    method="PATCH",
+    path="/meetings/{meeting_sid}",
+    parameters=(
+        _op.Parameter("meeting_sid", "meeting_sid", "path"),
+        _op.Parameter("nested_objects", "nested_objects", "query"),
+    ),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("on_hold", ("on_hold",), limits=_op.Limits(pattern="^[hpl]*$")),
+                _op.Field("participant_muted", ("participant_muted",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Meeting"),),
+    security=(("basicAuth",),),
+)
+OPERATIONS = (LIST, GET, DELETE, UPDATE)
+
+
+class Meetings(Resource):
+    """Meetings that take place at the moment. The server creates these objects when the first caller enters a room."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[Meeting]:
+        """List the meetings in progress.
+
+        Meetings exist only while they take place, so an empty list means that none does. The `total` of this list
+        is null. Takes `filter`, `order`, field filtering and paging; the `next` link of an answer leads to the page
+        after it.
+
+        Args:
+            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /meetings, documented (document 002, lines 1578-1618, 402-658).
+        """
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        meeting_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Meeting:
+        """Get one meeting.
+
+        Answers 404 once the meeting is over, because the object is deleted with it.
+
+        Args:
+            meeting_sid: SID (secure id) of the meeting.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
+            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+
+        Returns: the meeting.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /meetings/{meeting_sid}, documented (document 002, lines 1622-1658, 1563-1576).
+        """
+        return self._call(
+            GET,
+            {"meeting_sid": meeting_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+    def delete(self, meeting_sid: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a meeting.
+
+        Removes the object of a meeting in progress; when a meeting ends by itself, the server deletes it. Answers
+        with an empty body.
+
+        Args:
+            meeting_sid: SID (secure id) of the meeting.
+
+        Returns: None.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: DELETE /meetings/{meeting_sid}, documented (document 002, lines 1707-1723, 275-285).
+        """
+        return self._call(DELETE, {"meeting_sid": meeting_sid}, options)
+
+    def update(
+        self,
+        meeting_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        on_hold: str = NOT_GIVEN,
+        participant_muted: ParticipantMuted | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Meeting:
+        """Mute or hold the people in a meeting.
+
+        Acts on a meeting in progress, by roles; to mute or hold one caller change the call instead. Only the fields
+        that are sent change.
+
+        Args:
+            meeting_sid: SID (secure id) of the meeting.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            on_hold: The access levels to put on hold.
+            participant_muted: Who is muted in a meeting. The values are text, never booleans.
+
+        Returns: the meeting as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /meetings/{meeting_sid}, documented (document 002, lines 1660-1705, 1563-1576).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "meeting_sid": meeting_sid,
+                "nested_objects": nested_objects,
+                "on_hold": on_hold,
+                "participant_muted": participant_muted,
+            },
+            options,
+        )
+
+
+class AsyncMeetings(AsyncResource):
+    """Meetings that take place at the moment. The server creates these objects when the first caller enters a room."""
+
+    def list(
+        self,
+        *,
+        limit: int = NOT_GIVEN,
+        offset: int = NOT_GIVEN,
+        order: str = NOT_GIVEN,
+        filter: str = NOT_GIVEN,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Meeting]:
+        """List the meetings in progress. Arguments, result and errors are those of `Meetings.list`."""
+        return self._pages(
+            LIST,
+            {
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "filter": filter,
+                "include_fields": include_fields,
+                "exclude_fields": exclude_fields,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        meeting_sid: str,
+        *,
+        include_fields: str = NOT_GIVEN,
+        exclude_fields: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Meeting:
+        """Get one meeting. Arguments, result and errors are those of `Meetings.get`."""
+        return await self._call(
+            GET,
+            {"meeting_sid": meeting_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
+            options,
+        )
+
+    async def delete(self, meeting_sid: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a meeting. Arguments, result and errors are those of `Meetings.delete`."""
+        return await self._call(DELETE, {"meeting_sid": meeting_sid}, options)
+
+    async def update(
+        self,
+        meeting_sid: str,
+        *,
+        nested_objects: Literal["replace"] = NOT_GIVEN,
+        on_hold: str = NOT_GIVEN,
+        participant_muted: ParticipantMuted | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Meeting:
+        """Mute or hold the people in a meeting. Arguments, result and errors are those of `Meetings.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "meeting_sid": meeting_sid,
+                "nested_objects": nested_objects,
+                "on_hold": on_hold,
+                "participant_muted": participant_muted,
+            },
+            options,
+        )

@@ -1,0 +1,74 @@
+"""The command line: `python -m generator generate|check|explain|new`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from generator.errors import GenerationError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; 0: well, 1: the check found differences, 2: bad input."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except GenerationError as error:
+        print(f"{error}\nNothing was written.", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="generator", description="Generates the clients from openapi/ and overrides/.")
+    parser.add_argument("--root", type=Path, default=Path(), help="the workshop's folder (default: here)")
+    commands = parser.add_subparsers(required=True)
+    generate = commands.add_parser("generate", help="write clients/")
+    generate.add_argument("apis", nargs="*", help="API keys (default: all)")
+    generate.set_defaults(run=_generate)
+    check = commands.add_parser("check", help="say what generate would change")
+    check.add_argument("apis", nargs="*", help="API keys (default: all)")
+    check.set_defaults(run=_check)
+    explain = commands.add_parser("explain", help="tell what made a call")
+    explain.add_argument("api")
+    explain.add_argument("call", help="resource.method")
+    explain.set_defaults(run=_explain)
+    new = commands.add_parser("new", help="add an API from a spec")
+    new.add_argument("api", help="key of the new API, in lower_snake_case")
+    new.add_argument("spec", type=Path, help="OpenAPI 3.0 or 3.1, YAML or JSON")
+    new.set_defaults(run=_new)
+    return parser
+
+
+def _generate(options: argparse.Namespace) -> int:
+    from generator.pipeline import generate  # the schema tools take a second to import
+
+    changes = generate(options.root, options.apis)
+    print("\n".join(changes) if len(changes) <= 40 else f"{len(changes)} files changed")  # noqa: PLR2004 -- a screenful
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from generator.pipeline import check
+
+    changes = check(options.root, options.apis)
+    print("\n".join(changes) or "clients/ is what the specs and overrides say")
+    return 1 if changes else 0
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from generator.explain import explain
+
+    print(explain(options.root, options.api, options.call))
+    return 0
+
+
+def _new(options: argparse.Namespace) -> int:
+    from generator.new import new
+
+    print(new(options.root, options.api, options.spec))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

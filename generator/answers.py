@@ -1,0 +1,118 @@
+"""Shapes what a method gives back: the type of each answer, where the result stands in it, and how a list goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.annotations import step_into, value_type
+from generator.arguments import call
+from generator.errors import GenerationError
+from generator.schema_reader import union_of
+from generator.shapes import PagingShape
+
+if TYPE_CHECKING:
+    from generator.arguments import Arguments
+    from generator.decisions import Decisions
+    from generator.facts import AnswerFact, MediaFact, OperationFact
+    from generator.schemas import Form, SchemaBook
+    from generator.shapes import Code
+
+
+class Answers:
+    """Works out the answers of one operation."""
+
+    def __init__(self, fact: OperationFact, book: SchemaBook, decisions: Decisions, *, jsonapi: bool) -> None:
+        self.fact = fact
+        self.book = book
+        self.decisions = decisions
+        self.jsonapi = jsonapi
+        self.own = decisions.operation(fact.id)
+        self.good = [answer for answer in fact.answers if answer.status.startswith("2")]
+        self.records: list[Code] = []
+        types: list[str] = []
+        for answer in self.good:
+            for media in answer.media[:1]:
+                types.append(self._answer(answer, media))
+            if not answer.media:
+                self.records.append(call("_op.Answer", answer.status))
+                types.append("None")
+        self.type = union_of(types) if types else "Any"
+        self._check_unwrap()
+
+    def _check_unwrap(self) -> None:
+        steps = self.own.get("unwrap")
+        if steps and not any(step_into(m.form, tuple(steps.split(".")), self.book) is not None for a in self.good for m in a.media):
+            where = self.decisions.where("operations", self.fact.id, "unwrap")
+            raise GenerationError(f"no answer has '{steps}'", where=where, cure="name a property of the answer's schema")
+
+    def _answer(self, answer: AnswerFact, media: MediaFact) -> str:
+        form, unwrap = media.form, self._unwrap(media.form)
+        inner = step_into(form, unwrap, self.book) if unwrap else form
+        kind = "bytes" if _raw(media) else value_type(inner if inner is not None else {}, self.book)
+        if kind == "str" and not is_json(media.media_type):
+            kind = "str" if media.media_type.startswith("text/") else "bytes"
+        self.records.append(call("_op.Answer", answer.status, media.media_type, kind, unwrap=unwrap or None))
+        return kind
+
+    def _unwrap(self, form: Form) -> tuple[str, ...]:
+        decided = self.own.get("unwrap")
+        if decided is not None:
+            steps = tuple(str(decided).split(".")) if decided else ()
+            return steps if step_into(form, steps, self.book) is not None else ()
+        return ("data",) if self.jsonapi and step_into(form, ("data",), self.book) is not None else ()
+
+    def paging(self, arguments: Arguments) -> PagingShape | None:
+        """How this list goes on: its own decision, or the first rule of `client.yaml` that fits it."""
+        own = self.own.get("paging")
+        if own is False or self.fact.method != "GET" and not isinstance(own, dict):
+            return None
+        rules = [own] if isinstance(own, dict) else self.decisions.get("paging") or []
+        for rule in rules:
+            found = self._fit(rule, arguments)
+            if found is not None:
+                return found
+        if isinstance(own, dict):
+            where = self.decisions.where("operations", self.fact.id, "paging")
+            cure = "name places and arguments that the operation has"
+            raise GenerationError(f"paging does not fit {self.fact.id}", where=where, cure=cure)
+        return None
+
+    def _fit(self, rule: dict[str, Any], arguments: Arguments) -> PagingShape | None:
+        form = next((media.form for answer in self.good for media in answer.media if is_json(media.media_type)), None)
+        items = _steps(rule.get("items", ""))
+        listed = None if form is None else step_into(form, items, self.book) if items else form
+        if form is None or listed is None or listed.get("type") != "array":
+            return None
+        if any(rule.get(key) and rule[key] not in arguments.taken for key in ("parameter", "size")):
+            return None
+        if rule.get("next") and step_into(form, _steps(rule["next"]), self.book) is None:
+            return None
+        item = value_type(listed["items"], self.book)
+        total = _steps(rule.get("total", ""))
+        values = {
+            "total": total if total and step_into(form, total, self.book) is not None else None,
+            "total_header": rule.get("total_header"), "next": _steps(rule.get("next", "")) or None,
+            "parameter": rule.get("parameter"), "size": rule.get("size"),
+            "default_size": rule.get("default_size", self._default(rule.get("size"), arguments)), "first": rule.get("first"),
+        }  # fmt: skip
+        return PagingShape({"kind": rule["kind"], "items": items, "item": item, **values}, item)
+
+    def _default(self, name: str | None, arguments: Arguments) -> int | None:
+        wire = arguments.taken.get(name or "")
+        schema = next((fact.schema for fact in self.fact.parameters if fact.wire == wire), {})
+        default = schema.get("default")
+        return default if isinstance(default, int) else None
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON or a JSON suffix type."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
+
+
+def _raw(media: MediaFact) -> bool:
+    return media.form.get("format") == "binary" or (not is_json(media.media_type) and not media.media_type.startswith("text/"))
+
+
+def _steps(dotted: str) -> tuple[str, ...]:
+    return tuple(dotted.split(".")) if dotted else ()

@@ -1,0 +1,233 @@
+"""Shapes the arguments of a method: parameters, and the body taken apart into keyword arguments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from generator.annotations import argument_type
+from generator.errors import GenerationError, nearest
+from generator.schemas import REFERENCE, NamedModel, NamedUnion
+from generator.shapes import Argument, Code
+from generator.words import identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.decisions import Decisions
+    from generator.facts import MediaFact, OperationFact, ParameterFact
+    from generator.schemas import Form, SchemaBook
+
+# Keyword arguments that every method has (runtime/settings.py, CallOptions), and Python's own.
+RESERVED = frozenset(
+    {"self", "cls", "options", "timeout", "deadline", "retry", "extra_headers", "extra_query", "extra_body", "on_response", "resume"}
+)
+JSON_API = ("data", "attributes")
+LIMITS = {
+    "minimum": "minimum", "maximum": "maximum", "exclusiveMinimum": "exclusive_minimum", "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of", "minLength": "min_length", "maxLength": "max_length", "pattern": "pattern", "minItems": "min_items",
+    "maxItems": "max_items",
+}  # fmt: skip
+
+
+@dataclass
+class Arguments:
+    """The arguments of one method, and the source of the runtime records that say where each goes."""
+
+    fact: OperationFact
+    book: SchemaBook
+    decisions: Decisions
+    jsonapi: bool
+    taken: dict[str, str] = field(default_factory=dict)
+    arguments: list[Argument] = field(default_factory=list)
+    parameters: list[Code] = field(default_factory=list)
+    bodies: list[Code] = field(default_factory=list)
+
+    def shape(self) -> Arguments:
+        """Work everything out; gives itself."""
+        self.own = self.decisions.operation(self.fact.id)
+        self.rename: Mapping[str, str] = dict(self.own.get("rename") or {})
+        self.unused = set(self.rename)
+        for fact in sorted(self.fact.parameters, key=self._path_order):
+            self._parameter(fact)
+        for media in self.fact.bodies:
+            self._body(media)
+        self._check_decisions()
+        return self
+
+    def _path_order(self, fact: ParameterFact) -> tuple[bool, int]:
+        in_path = fact.location == "path"
+        return (not in_path, self.fact.path.index("{" + fact.wire + "}") if in_path else 0)
+
+    def _check_decisions(self) -> None:
+        wires = {*self.taken.values()}
+        for wire in self.unused:
+            where = self.decisions.where("operations", self.fact.id, "rename", wire)
+            raise GenerationError(f"{self.fact.id} has no argument '{wire}'", where=where, cure=nearest(wire, wires))
+        for name in self.own.get("positional") or ():
+            if name not in self.taken:
+                where = self.decisions.where("operations", self.fact.id, "positional")
+                raise GenerationError(f"{self.fact.id} has no argument '{name}'", where=where, cure=nearest(name, self.taken))
+
+    def name(self, wire: str, location: str) -> str:
+        """A free Python name for a wire name."""
+        if wire in self.rename:
+            self.unused.discard(wire)
+        name = identifier(self.rename.get(wire, wire), reserved=RESERVED)
+        if name in self.taken:
+            name = f"{name.rstrip('_')}_{location}"
+        if name in self.taken:
+            where = self.book.document.where(self.fact.pointer)
+            cure = f"rename one: operations.{self.fact.id}.rename in client.yaml"
+            raise GenerationError(f"two arguments want the name '{name}'", where=where, cure=cure)
+        self.taken[name] = wire
+        return name
+
+    def _parameter(self, fact: ParameterFact) -> None:
+        name = self.name(fact.wire, fact.location)
+        known = (self.decisions.get("arguments") or {}).keys()
+        from_client = fact.wire in known and fact.location == "path"
+        values: dict[str, Any] = {
+            "required": fact.required or None, "style": fact.style or None, "explode": fact.explode,
+            "allow_reserved": fact.allow_reserved or None, "json": fact.json or None,
+            "limits": limits_of(fact.schema), "sensitive": fact.sensitive or fact.schema.get("x-sensitive") or None,
+        }  # fmt: skip
+        if fact.location == "path":
+            del values["required"]
+        if values["explode"] is (values["style"] in {None, "form"} and fact.location in {"query", "cookie"}):
+            values["explode"] = None  # the default of the style
+        self.parameters.append(call("_op.Parameter", name, fact.wire, fact.location, **values))
+        text = fact.description or str(fact.schema.get("description") or "")
+        if fact.deprecated:
+            text = f"Deprecated. {text}"
+        annotation = argument_type(fact.form, self.book)
+        required = fact.required and not from_client
+        positional = (fact.location == "path" and not from_client) or name in (self.own.get("positional") or ())
+        self.arguments.append(Argument(name, annotation, text, required, positional, from_client))
+
+    def _body(self, media: MediaFact) -> None:
+        fields, constants = self._json_api(media) if self.jsonapi else ([], [])
+        if not fields:
+            models = _models(media.form, self.book)
+            fields = self._fields(models, (), media) if models else [self._whole(media)]
+        self.bodies.append(
+            call("_op.Body", media.media_type, fields=tuple(fields) or None, constants=tuple(constants) or None, required=self.fact.body_required or None)
+        )
+
+    def _whole(self, media: MediaFact) -> Code:
+        """A body that is no object with known keys: one argument, `content` for raw bytes, else `body`."""
+        raw = media.form.get("format") == "binary"
+        wire = "content" if raw else "body"
+        name = self._body_argument(wire, media.form, media.schema, self.fact.body_description, required=self.fact.body_required)
+        return call("_op.Field", name, (), required=self.fact.body_required or None, file=raw or None, limits=limits_of(media.schema))
+
+    def _fields(self, models: list[NamedModel], at: tuple[str, ...], media: MediaFact, skip: frozenset[str] = frozenset()) -> list[Code]:
+        """Fields for the properties of a model, or of all the models of a union; required is what all of them require."""
+        found: dict[str, Code] = {}
+        for model in models:
+            for wire, form in model.properties.items():
+                if wire in found or wire in skip or model.schemas[wire][0].get("readOnly") is True:
+                    continue
+                required = all(wire in other.required for other in models) and (self.fact.body_required or not at)
+                found[wire] = self._field(model, wire, form, (*at, wire), media, required=required)
+        return list(found.values())
+
+    def _field(self, model: NamedModel, wire: str, form: Form, at: tuple[str, ...], media: MediaFact, *, required: bool) -> Code:
+        schema = model.schemas[wire][0]
+        name = self._body_argument(wire, form, schema, str(schema.get("description") or ""), required=required)
+        encoding = media.encoding.get(wire) or {}
+        file = _is_file(form) and media.media_type.startswith("multipart/")
+        return call(
+            "_op.Field", name, at,
+            required=required or None, file=file or None, style=encoding.get("style"), explode=encoding.get("explode"),
+            content_type=encoding.get("contentType"), limits=limits_of(schema), sensitive=schema.get("x-sensitive"),
+        )  # fmt: skip
+
+    def _body_argument(self, wire: str, form: Form, schema: dict[str, Any], text: str, *, required: bool) -> str:
+        """The argument of a body field; bodies of several media types share arguments of the same wire name."""
+        for name, known in self.taken.items():
+            if known == f"body {wire}":
+                self._widen(name, form)
+                return name
+        name = self.name(wire, "body")
+        self.taken[name] = f"body {wire}"
+        deprecated = "Deprecated. " if schema.get("deprecated") is True else ""
+        positional = name in (self.own.get("positional") or ())
+        self.arguments.append(Argument(name, argument_type(form, self.book), deprecated + text, required, positional))
+        return name
+
+    def _widen(self, name: str, form: Form) -> None:
+        """Another body takes the same argument in another form, and perhaps without requiring it."""
+        from generator.schema_reader import union_of
+
+        index = next(i for i, argument in enumerate(self.arguments) if argument.name == name)
+        known = self.arguments[index]
+        merged = union_of([known.type, argument_type(form, self.book)])
+        self.arguments[index] = Argument(name, merged, known.description, known.required, known.positional)
+
+    def _json_api(self, media: MediaFact) -> tuple[list[Code], list[Code]]:
+        """A JSON:API document: attributes become arguments, `type` is written for the user, `id` repeats the path."""
+        envelope = _models(media.form, self.book)
+        data = _models(envelope[0].properties["data"], self.book) if len(envelope) == 1 and "data" in envelope[0].properties else []
+        if len(data) != 1 or "attributes" not in data[0].properties:
+            return [], []
+        resource = data[0]
+        attributes = _models(resource.properties["attributes"], self.book)
+        fields = self._fields(attributes, JSON_API, media) if attributes else [
+            self._field(resource, "attributes", resource.properties["attributes"], JSON_API, media, required=False)
+        ]  # fmt: skip
+        path_id = next((argument.name for argument in self.arguments if self.taken[argument.name] == "id"), None)
+        if "id" in resource.properties and path_id is not None:
+            fields.append(call("_op.Field", path_id, ("data", "id")))
+        fields += self._fields(envelope, (), media, skip=frozenset({"data"}))
+        constants = [Code(repr((("data", wire), form["const"]))) for wire, form in resource.properties.items() if "const" in form]
+        return fields, constants
+
+
+def _models(form: Form, book: SchemaBook) -> list[NamedModel]:
+    """The models that a form stands for: one, or those of a union of models only; else none."""
+    if "oneOf" in form:
+        inner = [_models(option, book) for option in form["oneOf"] if option != {"type": "null"}]
+        return [model for models in inner for model in models] if all(inner) else []
+    named = book.named.get(form.get("$ref", "").removeprefix(REFERENCE))
+    if isinstance(named, NamedUnion):
+        inner = [_models(option, book) for option in named.options]
+        return [model for models in inner for model in models] if all(inner) else []
+    return [named] if isinstance(named, NamedModel) else []
+
+
+def _is_file(form: Form) -> bool:
+    return form.get("format") == "binary" or (form.get("type") == "array" and _is_file(form["items"]))
+
+
+def limits_of(schema: dict[str, Any]) -> Code | None:
+    """Source of the `Limits` that a schema states; None when it states none."""
+    values = {name: schema[key] for key, name in LIMITS.items() if isinstance(schema.get(key), (int, float, str)) and not isinstance(schema[key], bool)}
+    if schema.get("exclusiveMinimum") is True and "minimum" in values:  # OpenAPI 3.0
+        values["exclusive_minimum"] = values.pop("minimum")
+    if schema.get("exclusiveMaximum") is True and "maximum" in values:
+        values["exclusive_maximum"] = values.pop("maximum")
+    items = schema.get("items")
+    inner = limits_of(items) if isinstance(items, dict) else None
+    return call("_op.Limits", **values, items=inner) if values or inner else None
+
+
+def call(name: str, *values: Any, **keywords: Any) -> Code:
+    """Source of a call; keywords that are None are left out."""
+    parts = [literal(value) for value in values]
+    parts += [f"{key}={literal(value)}" for key, value in keywords.items() if value is not None]
+    return Code(f"{name}({', '.join(parts)})")
+
+
+def literal(value: Any) -> str:
+    """Python source of a value; text is quoted unless it is Code."""
+    if isinstance(value, Code):
+        return str(value)
+    if isinstance(value, tuple):
+        inner = ", ".join(literal(item) for item in value)
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, str):
+        return repr(str(value))
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")

@@ -1,0 +1,82 @@
+"""The pipeline: load, overlay, parse, name, shape, render, tidy, then write or check. All in memory until the last step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.errors import GenerationError, GenerationErrors
+from generator.load import list_apis, load
+from generator.name import name_calls
+from generator.overlay import load_overlay
+from generator.parse import parse
+from generator.render import render
+from generator.shape import shape
+from generator.surface import taken_names
+from generator.tidy import tidy
+from generator.write import differences, write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from generator.render import Files
+    from generator.shapes import ClientShape
+
+
+def shape_client(root: Path, api: str) -> ClientShape:
+    """Stages 1 to 5 for one API."""
+    inputs = load(root, api)
+    document = load_overlay(inputs.spec, inputs.overlay)
+    names = {key: item["name"] for key, item in (inputs.decisions.get("models") or {}).items() if "name" in item}
+    facts = parse(document, names, taken_names(inputs.decisions.client_class))
+    calls = name_calls(facts, inputs.decisions)
+    return shape(inputs, facts, calls)
+
+
+def build(root: Path, api: str) -> Files:
+    """Stages 1 to 7 for one API: path inside the client, text."""
+    return tidy(render(shape_client(root, api)), api)
+
+
+def build_all(root: Path, apis: Sequence[str]) -> dict[str, Files]:
+    """All files of all clients; raises all errors together, so that nothing is written when anything is wrong."""
+    built: dict[str, Files] = {}
+    errors: list[GenerationError] = []
+    for api in apis or list_apis(root):
+        try:
+            built[api] = build(root, api)
+        except GenerationErrors as several:
+            errors += several.errors
+        except GenerationError as error:
+            errors.append(error)
+    if errors:
+        raise GenerationErrors(errors)
+    return built
+
+
+def generate(root: Path, apis: Sequence[str]) -> list[str]:
+    """Write the clients; gives a line for each changed file."""
+    built = build_all(root, apis)
+    changes = [change for api, files in built.items() for change in write(root / "clients" / api, files)]
+    return changes + ([] if apis else _remove_unknown(root, built.keys()))
+
+
+def check(root: Path, apis: Sequence[str]) -> list[str]:
+    """What `generate` would change."""
+    built = build_all(root, apis)
+    changes = [change for api, files in built.items() for change in differences(root / "clients" / api, files)]
+    return changes + ([] if apis else [f"stray: {path}" for path in _unknown(root, built.keys())])
+
+
+def _unknown(root: Path, apis: object) -> list[Path]:
+    folder = root / "clients"
+    return [path for path in sorted(folder.iterdir()) if path.is_dir() and path.name not in apis] if folder.exists() else []  # type: ignore[operator]
+
+
+def _remove_unknown(root: Path, apis: object) -> list[str]:
+    changes = []
+    for folder in _unknown(root, apis):
+        changes += write(folder, {})
+        if not any(folder.iterdir()):
+            folder.rmdir()
+    return changes

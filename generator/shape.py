@@ -1,0 +1,159 @@
+"""Stage 5, shape: turns facts and decisions into the classes, methods and arguments of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.answers import Answers
+from generator.arguments import Arguments, literal
+from generator.credentials import Credentials
+from generator.errors import GenerationError, nearest
+from generator.models import Models, module_name
+from generator.schema_reader import read_types
+from generator.shapes import ClientShape, Code, MethodShape, ResourceShape
+from generator.typed_dicts import typed_dicts
+from generator.words import Names, class_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.decisions import Decisions
+    from generator.facts import Facts, OperationFact
+    from generator.load import CodeFile, Inputs
+
+DEFAULT_REPLAY = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "PUT": "idempotent", "DELETE": "idempotent"}
+
+
+def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape:
+    """The shape of a whole client."""
+    decisions = inputs.decisions
+    jsonapi = decisions.get("jsonapi") is True
+    methods = {fact.id: _method(fact, facts, decisions, calls[fact.id], jsonapi=jsonapi) for fact in facts.operations}
+    types = read_types(facts.book, [])
+    models = Models(facts.book, types, jsonapi=jsonapi)
+    credentials = Credentials(facts, decisions)
+    resources = _resources(facts, decisions, methods, calls, inputs.code)
+    return ClientShape(
+        inputs=inputs,
+        decisions=decisions,
+        facts=facts,
+        title=str(decisions.get("title") or facts.title),
+        version=str(decisions.get("version") or "0.1.0"),
+        resources=resources,
+        models=models.models(),
+        enums=models.enums(),
+        unions=models.unions(),
+        schemes=tuple((name, str(code)) for name, code in credentials.schemes.items()),
+        credentials=tuple(credentials.found.values()),
+        exports=tuple(_exports(inputs.code, resources)),
+        code=inputs.code,
+        typed_dicts=typed_dicts(facts.book, [media.form for fact in facts.operations for media in fact.bodies]),
+    )
+
+
+def _method(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, *, jsonapi: bool) -> MethodShape:
+    arguments = Arguments(fact, facts.book, decisions, jsonapi).shape()
+    answers = Answers(fact, facts.book, decisions, jsonapi=jsonapi)
+    paging = answers.paging(arguments)
+    own = decisions.operation(fact.id)
+    name = call.rpartition(".")[2]
+    security = tuple(tuple(item) for item in own["security"]) if "security" in own else fact.security
+    record: dict[str, Any] = {
+        "id": fact.id, "call": call, "method": fact.method, "path": fact.path,
+        "parameters": tuple(arguments.parameters), "bodies": tuple(arguments.bodies), "answers": tuple(answers.records),
+        "paging": Code(_paging_source(paging.values)) if paging else None, "security": security,
+        "replay": own.get("replay") or DEFAULT_REPLAY.get(fact.method, "never"), "evidence": fact.evidence.level,
+        "deprecated": fact.deprecated, "base_url": fact.server,
+    }  # fmt: skip
+    return MethodShape(
+        name=f"_{name}" if own.get("private") else name,
+        constant=name.rstrip("_").upper(),
+        call=call,
+        fact=fact,
+        arguments=tuple(_ordered(arguments)),
+        returns=paging.item if paging else answers.type,
+        paging=paging,
+        record={key: value for key, value in record.items() if value not in ((), None, False, "") and (key, value) not in _DEFAULTS},
+        private=own.get("private") is True,
+    )
+
+
+_DEFAULTS = {("replay", "never"), ("evidence", "documented")}
+
+
+def _ordered(arguments: Arguments) -> list[Any]:
+    """Positional arguments first, then required ones, then the rest; each group in the order of the spec."""
+    positional = [argument for argument in arguments.arguments if argument.positional]
+    others = [argument for argument in arguments.arguments if not argument.positional]
+    return positional + sorted(others, key=lambda argument: not argument.required)
+
+
+def _paging_source(values: dict[str, Any]) -> str:
+    kind, items, item = values["kind"], values["items"], values["item"]
+    rest = "".join(f", {key}={literal(value)}" for key, value in values.items() if key not in {"kind", "items", "item"} and value is not None)
+    return f"_op.Paging({literal(kind)}, {literal(items)}, {literal(item)}{rest})"
+
+
+def _resources(
+    facts: Facts, decisions: Decisions, methods: dict[str, MethodShape], calls: Mapping[str, str], code: tuple[CodeFile, ...]
+) -> tuple[ResourceShape, ...]:
+    grouped: dict[tuple[str, ...], list[MethodShape]] = {}
+    tags: dict[tuple[str, ...], str] = {}
+    for fact in facts.operations:
+        path = tuple(calls[fact.id].split(".")[:-1])
+        for depth in range(1, len(path)):
+            grouped.setdefault(path[:depth], [])
+        grouped.setdefault(path, []).append(methods[fact.id])
+        tags.setdefault(path, facts.tags.get(fact.tag, "") or fact.tag)
+    _check_resources(decisions, grouped)
+    builder = _ResourceBuilder(grouped, tags, decisions, code)
+    return tuple(builder.build(path) for path in grouped if len(path) == 1)
+
+
+def _check_resources(decisions: Decisions, grouped: dict[tuple[str, ...], list[MethodShape]]) -> None:
+    known = {".".join(path) for path in grouped}
+    for name in decisions.get("resources") or ():
+        if name not in known:
+            raise GenerationError(f"no resource '{name}'", where=decisions.where("resources", name), cure=nearest(name, known))
+
+
+class _ResourceBuilder:
+    """Builds the tree of resources; hand-written subclasses take the place of generated classes."""
+
+    def __init__(
+        self, grouped: dict[tuple[str, ...], list[MethodShape]], tags: dict[tuple[str, ...], str], decisions: Decisions, code: tuple[CodeFile, ...]
+    ) -> None:
+        self.grouped = grouped
+        self.tags = tags
+        self.decisions = decisions
+        self.code = {file.name: file for file in code}
+        self._names = Names(frozenset({"Resource", "AsyncResource"}))
+
+    def build(self, path: tuple[str, ...]) -> ResourceShape:
+        """One resource with its children."""
+        module = module_name("_".join(path))
+        cls = self._names.take(class_name("_".join(path), "Resource"))
+        children = tuple(self.build(other) for other in self.grouped if len(other) == len(path) + 1 and other[: len(path)] == path)
+        described = self.decisions.get("resources", ".".join(path)) or {}
+        text = described.get("description") or self.tags.get(path) or f"The {' '.join(path)} operations."
+        return ResourceShape(
+            path, module, cls, text, tuple(self.grouped[path]), children, self._used(module, cls), self._used(module, f"Async{cls}")
+        )
+
+    def _used(self, module: str, cls: str) -> tuple[str, str]:
+        file = self.code.get(module)
+        if file is not None and cls in file.classes:
+            return f"custom.{module}", cls
+        if file is not None and not file.exports and not {name.removeprefix("Async") for name in file.classes} & {cls.removeprefix("Async")}:
+            cure = f"define class {cls}(Generated{cls}), or list what it adds in __all__"
+            raise GenerationError(f"an override module that nothing uses: no class {cls}", where=str(file.path), cure=cure)
+        return f"resources.{module}", cls
+
+
+def _exports(code: tuple[CodeFile, ...], resources: tuple[ResourceShape, ...]) -> list[tuple[str, str]]:
+    modules = {resource.module for resource in resources} | {child.module for resource in resources for child in resource.children}
+    for file in code:
+        if not file.exports and file.name not in modules:
+            cure = f"name it after a resource ({nearest(file.name, modules)}), or list what it adds in __all__"
+            raise GenerationError("an override module that nothing uses", where=str(file.path), cure=cure)
+    return [(name, f"custom.{file.name}") for file in code for name in file.exports]
