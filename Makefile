@@ -23,7 +23,8 @@ unexport PYTHONDONTWRITEBYTECODE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
-.PHONY: help setup node generate check test lint format bench dist new lock clean
+.PHONY: help setup generate check test lint format bench dist new lock clean
+.PHONY: node lint-style lint-types lint-node
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -55,12 +56,18 @@ check: $(READY) ## Check the specs, and that clients/ is what generate would wri
 test: $(READY) node ## Run all tests; PYTEST_ARGS="tests/runtime -x" runs some
 	$(RUN) -m pytest $(PYTEST_ARGS)
 
-lint: $(READY) node ## Check style and types, of the generated clients too
+lint: lint-style lint-types lint-node ## Check style and types, of the generated clients too
+
+lint-style: $(READY)
 	$(RUN) -m ruff check
-	$(RUN) -m ruff format --check
+	$(RUN) -m ruff format --check --quiet
 	$(RUN) -m ruff check --isolated --target-version py311 --select E4,E7,E9,F,B,PLE,W6 $(CLIENTS)
+
+lint-types: $(READY)
 	$(RUN) -m mypy
 	for client in $(CLIENTS); do $(RUN) -m mypy --config-file pyproject.toml "$$client"/src/* || exit 1; done
+
+lint-node: $(READY) node
 	@if [ -e $(NODE_READY) ]; then set -x; \
 		node_modules/.bin/pyright && node_modules/.bin/redocly lint openapi/*.yaml; \
 	else echo "pyright and redocly were left out: no Node.js"; fi

@@ -53,7 +53,7 @@ def test_every_command_of_the_makefile_is_explained() -> None:
         ["make", "-C", ROOT, "--no-print-directory"], capture_output=True, text=True, check=True
     ).stdout
     named = set(re.findall(r"^  make (\w+)", told, re.MULTILINE))
-    assert named == set(phony[1].split()) - {"node"}
+    assert named == set(phony[1].split())
 
 
 def test_the_ci_script_is_executable_and_runs_the_readmes_test_command() -> None:

@@ -46,39 +46,46 @@ class CarrierXConference(Client):
     @property
     def accounts(self) -> Accounts:
         """The account of a Conference endpoint: its name, credentials and default call flow."""
-        return self._resource("resources.accounts", "Accounts")
+        found: Accounts = self._resource("resources.accounts", "Accounts")
+        return found
 
     @property
     def calls(self) -> Calls:
         """Callers who are connected at the moment. The server creates and deletes these objects."""
-        return self._resource("resources.calls", "Calls")
+        found: Calls = self._resource("resources.calls", "Calls")
+        return found
 
     @property
     def call_flows(self) -> CallFlows:
         """The ways in which calls can be handled, with their default attributes; for reading only."""
-        return self._resource("resources.call_flows", "CallFlows")
+        found: CallFlows = self._resource("resources.call_flows", "CallFlows")
+        return found
 
     @property
     def dids(self) -> Dids:
         """Rented phone numbers of the Conference endpoint."""
-        return self._resource("resources.dids", "Dids")
+        found: Dids = self._resource("resources.dids", "Dids")
+        return found
 
     @property
     def did_groups(self) -> DidGroups:
         """Groups of phone numbers that share a call flow and attributes."""
-        return self._resource("resources.did_groups", "DidGroups")
+        found: DidGroups = self._resource("resources.did_groups", "DidGroups")
+        return found
 
     @property
     def meetings(self) -> Meetings:
         """Meetings that take place at the moment. The server creates these objects when the first caller enters a
         room.
         """
-        return self._resource("resources.meetings", "Meetings")
+        found: Meetings = self._resource("resources.meetings", "Meetings")
+        return found
 
     @property
     def meeting_rooms(self) -> MeetingRooms:
         """Configurations of meetings, with access codes that give callers their role."""
-        return self._resource("resources.meeting_rooms", "MeetingRooms")
+        found: MeetingRooms = self._resource("resources.meeting_rooms", "MeetingRooms")
+        return found
 
 
 class AsyncCarrierXConference(AsyncClient):
@@ -107,36 +114,43 @@ class AsyncCarrierXConference(AsyncClient):
     @property
     def accounts(self) -> AsyncAccounts:
         """The account of a Conference endpoint: its name, credentials and default call flow."""
-        return self._resource("resources.accounts", "AsyncAccounts")
+        found: AsyncAccounts = self._resource("resources.accounts", "AsyncAccounts")
+        return found
 
     @property
     def calls(self) -> AsyncCalls:
         """Callers who are connected at the moment. The server creates and deletes these objects."""
-        return self._resource("resources.calls", "AsyncCalls")
+        found: AsyncCalls = self._resource("resources.calls", "AsyncCalls")
+        return found
 
     @property
     def call_flows(self) -> AsyncCallFlows:
         """The ways in which calls can be handled, with their default attributes; for reading only."""
-        return self._resource("resources.call_flows", "AsyncCallFlows")
+        found: AsyncCallFlows = self._resource("resources.call_flows", "AsyncCallFlows")
+        return found
 
     @property
     def dids(self) -> AsyncDids:
         """Rented phone numbers of the Conference endpoint."""
-        return self._resource("resources.dids", "AsyncDids")
+        found: AsyncDids = self._resource("resources.dids", "AsyncDids")
+        return found
 
     @property
     def did_groups(self) -> AsyncDidGroups:
         """Groups of phone numbers that share a call flow and attributes."""
-        return self._resource("resources.did_groups", "AsyncDidGroups")
+        found: AsyncDidGroups = self._resource("resources.did_groups", "AsyncDidGroups")
+        return found
 
     @property
     def meetings(self) -> AsyncMeetings:
         """Meetings that take place at the moment. The server creates these objects when the first caller enters a
         room.
         """
-        return self._resource("resources.meetings", "AsyncMeetings")
+        found: AsyncMeetings = self._resource("resources.meetings", "AsyncMeetings")
+        return found
 
     @property
     def meeting_rooms(self) -> AsyncMeetingRooms:
         """Configurations of meetings, with access codes that give callers their role."""
-        return self._resource("resources.meeting_rooms", "AsyncMeetingRooms")
+        found: AsyncMeetingRooms = self._resource("resources.meeting_rooms", "AsyncMeetingRooms")
+        return found

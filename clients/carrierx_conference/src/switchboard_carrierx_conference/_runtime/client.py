@@ -28,12 +28,11 @@ class _Client:
     _resources: dict[str, Any]
 
     def _resource(self, module: str, name: str) -> Any:
-        """The resource of a class in `<package>.resources.<module>`, which is imported on first touch."""
-        found = self._resources.get(module)
+        """The resource of a class in the package's `module`, which is imported on first touch."""
+        found = self._resources.get(name)
         if found is None:
-            package = self._core.api.package
-            cls = getattr(import_module(f"{package}.resources.{module}"), name)
-            found = self._resources.setdefault(module, cls(self._core))
+            cls = getattr(import_module(f"{self._core.api.package}.{module}"), name)
+            found = self._resources.setdefault(name, cls(self._core))
         return found
 
     def _copy(self, settings: ClientSettings) -> Self:

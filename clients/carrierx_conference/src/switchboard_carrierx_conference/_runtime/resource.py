@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .calls import call, open_raw
@@ -46,6 +47,10 @@ class Resource:
 
         return Pages(self._core, operation, arguments, options)
 
+    def _resource(self, module: str, name: str) -> Any:
+        """A resource below this one: a class in the package's `module`."""
+        return getattr(import_module(f"{self._core.api.package}.{module}"), name)(self._core)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._core.api.title}>"
 
@@ -78,6 +83,10 @@ class AsyncResource:
         from .pages import AsyncPages  # lists only
 
         return AsyncPages(self._core, operation, arguments, options)
+
+    def _resource(self, module: str, name: str) -> Any:
+        """A resource below this one: a class in the package's `module`."""
+        return getattr(import_module(f"{self._core.api.package}.{module}"), name)(self._core)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._core.api.title}>"

@@ -1,0 +1,172 @@
+"""The errors: their tree, what they carry, how they print, and that they survive pickling, copying and processes."""
+
+from __future__ import annotations
+
+import copy
+import multiprocessing
+import pickle
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.runtime import errors
+from generator.runtime.error_bodies import VendorMessage
+from generator.runtime.failed import status_error
+from generator.runtime.operation import Operation
+from generator.runtime.redact import Redactor
+from generator.runtime.response import Drift, ResponseInfo
+from generator.runtime.wire import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+OPERATION: Operation[Any] = Operation("rooms.get", "rooms.get", "GET", "/rooms/{sid}")
+FACTS: dict[str, Any] = {
+    "call": "rooms.get",
+    "method": "GET",
+    "url_template": "/rooms/{sid}",
+    "attempts": 2,
+    "elapsed": 0.5,
+}
+
+
+def info(status: int = 404, body: bytes = b"{}", headers: Any = ()) -> ResponseInfo:
+    return ResponseInfo(Reply(status, [("x-request-id", "r-1"), *headers], body), attempts=2, elapsed=0.5)
+
+
+EXAMPLES: list[errors.ClientError] = [
+    errors.ClientError("base"),
+    errors.ConfigurationError("wrong", advice="do this"),
+    errors.InvalidArgumentError("limit: must be at least 1", parameter="limit", limit="at least 1"),
+    errors.ClosedError(),
+    errors.CallError("call", **FACTS),
+    errors.ConnectionFailedError("refused", **FACTS),
+    errors.CallTimeoutError("late", seconds=1.0, **FACTS),
+    errors.AttemptTimeoutError("late", bound="read", seconds=1.0, **FACTS),
+    errors.DeadlineExceededError("late", seconds=9.0, **FACTS),
+    errors.OutcomeUnknownError("unknown", sent="POST /x", check="look", cause="read timeout", **FACTS),
+    errors.RateLimitWaitError("wait", wait=70.0, cap=60.0, **FACTS),
+    errors.ResponseTooLargeError("large", limit=10, **FACTS),
+    errors.DecodeError("odd", response=info(), **FACTS),
+    errors.DriftError("drift", drift=Drift("rooms.get", "/a", "str", "int"), response=info(), **FACTS),
+    errors.PaginationError("loop", resume="token", response=info(), **FACTS),
+    *(
+        errors.StatusError.of_status(status)(
+            f"answered {status}", response=info(status), body={"message": "no"}, messages=[VendorMessage("no")], **FACTS
+        )
+        for status in (400, 401, 403, 404, 409, 418, 422, 429, 500, 503, 599, 600)
+    ),
+]
+WAYS: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    *(lambda error, protocol=protocol: pickle.loads(pickle.dumps(error, protocol)) for protocol in range(2, 6)),  # noqa: S301
+]
+
+
+def facts_of(error: Any) -> dict[str, Any]:
+    found = {**vars(error), "args": error.args, "str": str(error), "repr": repr(error)}
+    response = found.pop("response", None)
+    return {**found, "answer": response and (response.status, response.body, response.request_id, response.attempts)}
+
+
+@pytest.mark.parametrize("error", EXAMPLES, ids=[f"{type(e).__name__}-{e.args}" for e in EXAMPLES])
+@pytest.mark.parametrize("way", WAYS, ids=["copy", "deepcopy", "pickle2", "pickle3", "pickle4", "pickle5"])
+def test_every_error_survives_pickling_and_copying(error: errors.ClientError, way: Callable[[Any], Any]) -> None:
+    twin = way(error)
+    assert type(twin) is type(error)
+    assert facts_of(twin) == facts_of(error)
+
+
+def test_every_class_has_an_example() -> None:
+    named = {cls for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, errors.ClientError)}
+    assert {cls for cls in named if not cls.__name__.startswith("_")} == {type(error) for error in EXAMPLES}
+
+
+def test_the_tree_in_the_docstring_names_every_class() -> None:
+    for error in EXAMPLES:
+        assert type(error).__name__ in (errors.__doc__ or "")
+
+
+def test_errors_cross_process_borders() -> None:
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        with pytest.raises(errors.NotFoundError) as caught:
+            pool.apply(raise_not_found)
+    assert caught.value.status_code == 404
+    assert caught.value.request_id == "r-1"
+
+
+def raise_not_found() -> None:
+    raise status_error(OPERATION, info(), Redactor())
+
+
+def test_an_error_prints_what_happened_and_then_what_to_do() -> None:
+    error = status_error(OPERATION, info(404, b'{"message": "no such room"}'), Redactor())
+    first, second = str(error).splitlines()
+    assert first == "GET /rooms/{sid} answered 404 Not Found: no such room [request id r-1] [after 2 attempts]"
+    assert second == errors.NotFoundError.advice
+    assert repr(error) == f"NotFoundError({first!r})"
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [
+        (400, "BadRequestError"),
+        (401, "AuthenticationError"),
+        (403, "PermissionDeniedError"),
+        (404, "NotFoundError"),
+        (409, "ConflictError"),
+        (422, "UnprocessableEntityError"),
+        (429, "RateLimitError"),
+        (500, "ServerError"),
+        (599, "ServerError"),
+        (402, "StatusError"),
+        (600, "StatusError"),
+        (304, "StatusError"),
+    ],
+)
+def test_each_status_has_its_class(status: int, name: str) -> None:
+    error = status_error(OPERATION, info(status), Redactor())
+    assert type(error).__name__ == name
+    assert (error.status_code, error.method, error.url_template) == (status, "GET", "/rooms/{sid}")
+    assert (error.call, error.attempts, error.elapsed) == ("rooms.get", 2, 0.5)
+
+
+def test_a_rate_limit_error_says_how_long_to_wait() -> None:
+    error = status_error(OPERATION, info(429, b"", [("retry-after", "7")]), Redactor())
+    assert isinstance(error, errors.RateLimitError)
+    assert error.retry_after == 7
+
+
+@pytest.mark.parametrize(
+    ("cls", "builtin"),
+    [
+        (errors.ConfigurationError, ValueError),
+        (errors.InvalidArgumentError, ValueError),
+        (errors.ConnectionFailedError, ConnectionError),
+        (errors.AttemptTimeoutError, TimeoutError),
+        (errors.DeadlineExceededError, TimeoutError),
+    ],
+)
+def test_builtin_classes_catch_them_too(cls: type, builtin: type) -> None:
+    assert issubclass(cls, builtin)
+
+
+def test_a_misspelt_fact_is_refused() -> None:
+    with pytest.raises(TypeError, match="retry_afer"):
+        errors.CallError("x", retry_afer=1)
+
+
+def test_the_request_id_of_a_body_is_taken_when_no_header_has_one() -> None:
+    bare = ResponseInfo(Reply(400, [], b'{"success":false,"requestId":"abc","errmsg":"no"}'))
+    error = status_error(OPERATION, bare, Redactor())
+    assert error.request_id == "abc"
+    assert "[request id abc]" in error.message
+
+
+def test_name_base_names_the_base_and_keeps_it_picklable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(errors.ClientError, "__name__", "ClientError")
+    monkeypatch.setattr(errors.ClientError, "__qualname__", "ClientError")
+    errors.name_base("Chatwoot")
+    twin = pickle.loads(pickle.dumps(errors.ClientError("x")))  # noqa: S301
+    assert type(twin).__name__ == "ChatwootError"
