@@ -71,7 +71,7 @@ class Workplace:
         config.write_text("post_hooks: []\n", encoding="utf-8")
         options = ["--path", str(spec), "--output-path", str(self.folder / name), "--config", str(config)]
         command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--overwrite", *options]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=self.environment)
+        subprocess.run(command, check=True, capture_output=True, env=self.environment)
         importlib.invalidate_caches()
         return name
 

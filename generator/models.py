@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from generator.annotations import value_type
 from generator.schemas import REFERENCE, NamedEnum, NamedModel
-from generator.schema_reader import union_of
 from generator.shapes import EnumShape, FieldShape, ModelShape, UnionShape
 from generator.words import Names, identifier, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from generator.schema_reader import Types
     from generator.schemas import Form, SchemaBook
+    from generator.shapes import MethodShape
 
 # Names that every model has already (runtime/model.py).
 MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "response_info", "self", "cls"})
@@ -99,6 +100,19 @@ class Models:
         return EnumShape(named.name, type(named.values[0]).__name__, text_of(named.raw), members)
 
 
+def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unions: Iterable[UnionShape]) -> set[str]:
+    """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
+    inside = {model.name: " ".join(field.type for field in model.fields) for model in models}
+    inside |= {union.name: " ".join(union.options) for union in unions}
+    todo = [text for method in methods for text in (method.returns, *(argument.type for argument in method.arguments))]
+    found: set[str] = set()
+    while todo:
+        for word in set(re.findall(r"\w+", todo.pop())) - found:
+            found.add(word)
+            todo.append(inside.get(word, ""))
+    return found
+
+
 def field_text(schema: dict[str, Any]) -> str:
     """The description of a field, with what else the spec says of it."""
     notes = [str(schema.get("description") or "").strip()]
@@ -119,10 +133,5 @@ def module_name(name: str) -> str:
 
 def imports_of(expressions: list[str], known: Mapping[str, str]) -> list[tuple[str, str]]:
     """Module and name of each known class that type expressions mention, sorted."""
-    import re
-
     found = {word for expression in expressions for word in re.findall(r"[A-Za-z_][A-Za-z0-9_]*", expression)}
     return sorted((known[word], word) for word in found if word in known)
-
-
-__all__ = ["Models", "imports_of", "module_name", "text_of", "union_of"]

@@ -84,7 +84,7 @@ def _dotted(operation_id: str) -> list[str]:
 def _from_id(fact: OperationFact, resource: str) -> str:
     tokens = [word.lower() for word in words(fact.id)]
     own = {_singular(word) for word in resource.split("_")}
-    rest = [token for token in tokens if _singular(token) not in own]
+    rest = [token for token in tokens if _singular(token) not in own and token not in {"a", "an", "the"}]
     if rest[-2:] == ["by", "id"]:
         rest = rest[:-2]
     if len(rest) == 1:

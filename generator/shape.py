@@ -8,7 +8,7 @@ from generator.answers import Answers
 from generator.arguments import Arguments, literal
 from generator.credentials import Credentials
 from generator.errors import GenerationError, nearest
-from generator.models import Models, module_name
+from generator.models import Models, module_name, reachable
 from generator.schema_reader import read_types
 from generator.shapes import ClientShape, Code, MethodShape, ResourceShape
 from generator.typed_dicts import typed_dicts
@@ -30,7 +30,9 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     jsonapi = decisions.get("jsonapi") is True
     methods = {fact.id: _method(fact, facts, decisions, calls[fact.id], jsonapi=jsonapi) for fact in facts.operations}
     types = read_types(facts.book, [])
-    models = Models(facts.book, types, jsonapi=jsonapi)
+    named = Models(facts.book, types, jsonapi=jsonapi)
+    models, unions = named.models(), named.unions()
+    used = reachable(methods.values(), models, unions)
     credentials = Credentials(facts, decisions)
     resources = _resources(facts, decisions, methods, calls, inputs.code)
     return ClientShape(
@@ -40,9 +42,9 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         title=str(decisions.get("title") or facts.title),
         version=str(decisions.get("version") or "0.1.0"),
         resources=resources,
-        models=models.models(),
-        enums=models.enums(),
-        unions=models.unions(),
+        models=tuple(model for model in models if model.name in used),
+        enums=tuple(enum for enum in named.enums() if enum.name in used),
+        unions=tuple(union for union in unions if union.name in used),
         schemes=tuple((name, str(code)) for name, code in credentials.schemes.items()),
         credentials=tuple(credentials.found.values()),
         exports=tuple(_exports(inputs.code, resources)),

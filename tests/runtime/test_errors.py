@@ -164,9 +164,11 @@ def test_the_request_id_of_a_body_is_taken_when_no_header_has_one() -> None:
     assert "[request id abc]" in error.message
 
 
-def test_name_base_names_the_base_and_keeps_it_picklable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(errors.ClientError, "__name__", "ClientError")
-    monkeypatch.setattr(errors.ClientError, "__qualname__", "ClientError")
-    errors.name_base("Chatwoot")
-    twin = pickle.loads(pickle.dumps(errors.ClientError("x")))  # noqa: S301
-    assert type(twin).__name__ == "ChatwootError"
+def test_name_base_names_the_base_and_keeps_it_picklable() -> None:
+    before = errors.ClientError.__name__
+    try:
+        errors.name_base("Chatwoot")
+        twin = pickle.loads(pickle.dumps(errors.ClientError("x")))  # noqa: S301
+        assert type(twin).__name__ == "ChatwootError"
+    finally:
+        errors.ClientError.__name__ = errors.ClientError.__qualname__ = before

@@ -50,46 +50,20 @@ if TYPE_CHECKING:
     from .errors import StatusError as StatusError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .models.account import Account as Account
-    from .models.account_list import AccountList as AccountList
-    from .models.account_replace import AccountReplace as AccountReplace
-    from .models.account_update import AccountUpdate as AccountUpdate
     from .models.call import Call as Call
     from .models.call_flow import CallFlow as CallFlow
     from .models.call_flow_attributes import CallFlowAttributes as CallFlowAttributes
     from .models.call_flow_attributes_update import CallFlowAttributesUpdate as CallFlowAttributesUpdate
-    from .models.call_flow_list import CallFlowList as CallFlowList
-    from .models.call_list import CallList as CallList
-    from .models.call_update import CallUpdate as CallUpdate
     from .models.did import Did as Did
     from .models.did_group import DidGroup as DidGroup
-    from .models.did_group_create import DidGroupCreate as DidGroupCreate
-    from .models.did_group_list import DidGroupList as DidGroupList
-    from .models.did_group_replace import DidGroupReplace as DidGroupReplace
-    from .models.did_group_update import DidGroupUpdate as DidGroupUpdate
-    from .models.did_list import DidList as DidList
-    from .models.did_replace import DidReplace as DidReplace
-    from .models.did_update import DidUpdate as DidUpdate
-    from .models.error_body import ErrorBody as ErrorBody
-    from .models.error_detail import ErrorDetail as ErrorDetail
-    from .models.error_envelope import ErrorEnvelope as ErrorEnvelope
     from .models.meeting import Meeting as Meeting
     from .models.meeting_attendees import MeetingAttendees as MeetingAttendees
     from .models.meeting_key import MeetingKey as MeetingKey
-    from .models.meeting_list import MeetingList as MeetingList
     from .models.meeting_room import MeetingRoom as MeetingRoom
-    from .models.meeting_room_create import MeetingRoomCreate as MeetingRoomCreate
-    from .models.meeting_room_list import MeetingRoomList as MeetingRoomList
-    from .models.meeting_room_replace import MeetingRoomReplace as MeetingRoomReplace
-    from .models.meeting_room_update import MeetingRoomUpdate as MeetingRoomUpdate
-    from .models.meeting_update import MeetingUpdate as MeetingUpdate
-    from .models.page_links import PageLinks as PageLinks
     from .operations import OPERATIONS as OPERATIONS
 
 _MODULES = {
     "Account": "models.account",
-    "AccountList": "models.account_list",
-    "AccountReplace": "models.account_replace",
-    "AccountUpdate": "models.account_update",
     "AsyncCarrierXConference": "_client",
     "AsyncPages": "_runtime.pages",
     "AttemptTimeoutError": "errors",
@@ -101,11 +75,8 @@ _MODULES = {
     "CallFlow": "models.call_flow",
     "CallFlowAttributes": "models.call_flow_attributes",
     "CallFlowAttributesUpdate": "models.call_flow_attributes_update",
-    "CallFlowList": "models.call_flow_list",
-    "CallList": "models.call_list",
     "CallOptions": "_runtime.settings",
     "CallTimeoutError": "errors",
-    "CallUpdate": "models.call_update",
     "CarrierXConference": "_client",
     "CarrierXConferenceError": "errors",
     "ClientSettings": "_runtime.settings",
@@ -117,36 +88,19 @@ _MODULES = {
     "DecodeError": "errors",
     "Did": "models.did",
     "DidGroup": "models.did_group",
-    "DidGroupCreate": "models.did_group_create",
-    "DidGroupList": "models.did_group_list",
-    "DidGroupReplace": "models.did_group_replace",
-    "DidGroupUpdate": "models.did_group_update",
-    "DidList": "models.did_list",
-    "DidReplace": "models.did_replace",
-    "DidUpdate": "models.did_update",
     "Drift": "_runtime.response",
     "DriftError": "errors",
-    "ErrorBody": "models.error_body",
-    "ErrorDetail": "models.error_detail",
-    "ErrorEnvelope": "models.error_envelope",
     "InvalidArgumentError": "errors",
     "Meeting": "models.meeting",
     "MeetingAttendees": "models.meeting_attendees",
     "MeetingKey": "models.meeting_key",
-    "MeetingList": "models.meeting_list",
     "MeetingRoom": "models.meeting_room",
-    "MeetingRoomCreate": "models.meeting_room_create",
-    "MeetingRoomList": "models.meeting_room_list",
-    "MeetingRoomReplace": "models.meeting_room_replace",
-    "MeetingRoomUpdate": "models.meeting_room_update",
-    "MeetingUpdate": "models.meeting_update",
     "NOT_GIVEN": "_runtime.not_given",
     "NotFoundError": "errors",
     "OPERATIONS": "operations",
     "Operation": "_runtime.operation",
     "OutcomeUnknownError": "errors",
     "Page": "_runtime.pages",
-    "PageLinks": "models.page_links",
     "Pages": "_runtime.pages",
     "PaginationError": "errors",
     "ParticipantMuted": "enums",
@@ -167,9 +121,6 @@ _MODULES = {
 __all__ = [
     "__version__",
     "Account",
-    "AccountList",
-    "AccountReplace",
-    "AccountUpdate",
     "AsyncCarrierXConference",
     "AsyncPages",
     "AttemptTimeoutError",
@@ -181,11 +132,8 @@ __all__ = [
     "CallFlow",
     "CallFlowAttributes",
     "CallFlowAttributesUpdate",
-    "CallFlowList",
-    "CallList",
     "CallOptions",
     "CallTimeoutError",
-    "CallUpdate",
     "CarrierXConference",
     "CarrierXConferenceError",
     "ClientSettings",
@@ -197,36 +145,19 @@ __all__ = [
     "DecodeError",
     "Did",
     "DidGroup",
-    "DidGroupCreate",
-    "DidGroupList",
-    "DidGroupReplace",
-    "DidGroupUpdate",
-    "DidList",
-    "DidReplace",
-    "DidUpdate",
     "Drift",
     "DriftError",
-    "ErrorBody",
-    "ErrorDetail",
-    "ErrorEnvelope",
     "InvalidArgumentError",
     "Meeting",
     "MeetingAttendees",
     "MeetingKey",
-    "MeetingList",
     "MeetingRoom",
-    "MeetingRoomCreate",
-    "MeetingRoomList",
-    "MeetingRoomReplace",
-    "MeetingRoomUpdate",
-    "MeetingUpdate",
     "NOT_GIVEN",
     "NotFoundError",
     "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",
     "Page",
-    "PageLinks",
     "Pages",
     "PaginationError",
     "ParticipantMuted",

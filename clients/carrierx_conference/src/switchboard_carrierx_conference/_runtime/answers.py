@@ -75,7 +75,7 @@ class Answers:
         return reply.body if answer.type == "bytes" else text_of(reply)
 
     def _json(self, answer: Answer, reply: Reply, info: ResponseInfo, means: Means, report: Report | None) -> Any:
-        body = self._loaded(reply, info, means)
+        body = self.loaded(reply, info, means)
         if report is not None and not is_json(came := reply.header("content-type") or ""):
             report("", answer.media_type, came or "no content type")
         value = body
@@ -90,7 +90,7 @@ class Answers:
             raise decode_error(self.operation, info, "its body holds an error", means.redactor)
         return result
 
-    def _loaded(self, reply: Reply, info: ResponseInfo, means: Means) -> Any:
+    def loaded(self, reply: Reply, info: ResponseInfo, means: Means) -> Any:
         try:
             return loads(reply.body)
         except ValueError as error:
@@ -111,7 +111,7 @@ class Answers:
             report("", "no answer with this status", f"{reply.status} with {len(reply.body)} bytes")
         came = reply.header("content-type") or ""
         if is_json(came) or not came:
-            return self._loaded(reply, info, means)
+            return self.loaded(reply, info, means)
         if "html" in came:
             raise decode_error(self.operation, info, "an HTML page came", means.redactor)
         return text_of(reply) if came.startswith("text/") or "xml" in came else reply.body

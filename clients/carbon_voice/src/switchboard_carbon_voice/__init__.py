@@ -1,0 +1,204 @@
+"""Carbon Voice API: typed Python client. Start with `CarbonVoice` or `AsyncCarbonVoice`."""
+
+# Generated from openapi/carbon_voice.yaml and overrides/carbon_voice/: edit those and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from ._client import AsyncCarbonVoice as AsyncCarbonVoice
+    from ._client import CarbonVoice as CarbonVoice
+    from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.operation import Operation as Operation
+    from ._runtime.pages import AsyncPages as AsyncPages
+    from ._runtime.pages import Page as Page
+    from ._runtime.pages import Pages as Pages
+    from ._runtime.response import Drift as Drift
+    from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.retry import RetryPolicy as RetryPolicy
+    from ._runtime.settings import CallOptions as CallOptions
+    from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import Rate as Rate
+    from ._runtime.wire import Timeouts as Timeouts
+    from .enums import GrantType as GrantType
+    from .enums import HeardStatus as HeardStatus
+    from .enums import LabelBehavior as LabelBehavior
+    from .enums import LabelType as LabelType
+    from .enums import NotificationType as NotificationType
+    from .errors import AttemptTimeoutError as AttemptTimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import CallError as CallError
+    from .errors import CallTimeoutError as CallTimeoutError
+    from .errors import CarbonVoiceError as CarbonVoiceError
+    from .errors import ClosedError as ClosedError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectionFailedError as ConnectionFailedError
+    from .errors import DeadlineExceededError as DeadlineExceededError
+    from .errors import DecodeError as DecodeError
+    from .errors import DriftError as DriftError
+    from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OutcomeUnknownError as OutcomeUnknownError
+    from .errors import PaginationError as PaginationError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RateLimitWaitError as RateLimitWaitError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
+    from .errors import ServerError as ServerError
+    from .errors import StatusError as StatusError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .models.bootstrap import Bootstrap as Bootstrap
+    from .models.channel import Channel as Channel
+    from .models.channel_attachment import ChannelAttachment as ChannelAttachment
+    from .models.label import Label as Label
+    from .models.message import Message as Message
+    from .models.message_search_result import MessageSearchResult as MessageSearchResult
+    from .models.notification import Notification as Notification
+    from .models.playlist import Playlist as Playlist
+    from .models.push_info import PushInfo as PushInfo
+    from .models.search_parameters import SearchParameters as SearchParameters
+    from .models.token_set import TokenSet as TokenSet
+    from .models.workspace import Workspace as Workspace
+    from .models.workspace_list import WorkspaceList as WorkspaceList
+    from .operations import OPERATIONS as OPERATIONS
+
+_MODULES = {
+    "AsyncCarbonVoice": "_client",
+    "AsyncPages": "_runtime.pages",
+    "AttemptTimeoutError": "errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "Bootstrap": "models.bootstrap",
+    "CallError": "errors",
+    "CallOptions": "_runtime.settings",
+    "CallTimeoutError": "errors",
+    "CarbonVoice": "_client",
+    "CarbonVoiceError": "errors",
+    "Channel": "models.channel",
+    "ChannelAttachment": "models.channel_attachment",
+    "ClientSettings": "_runtime.settings",
+    "ClosedError": "errors",
+    "ConfigurationError": "errors",
+    "ConflictError": "errors",
+    "ConnectionFailedError": "errors",
+    "DeadlineExceededError": "errors",
+    "DecodeError": "errors",
+    "Drift": "_runtime.response",
+    "DriftError": "errors",
+    "GrantType": "enums",
+    "HeardStatus": "enums",
+    "InvalidArgumentError": "errors",
+    "Label": "models.label",
+    "LabelBehavior": "enums",
+    "LabelType": "enums",
+    "Message": "models.message",
+    "MessageSearchResult": "models.message_search_result",
+    "NOT_GIVEN": "_runtime.not_given",
+    "NotFoundError": "errors",
+    "Notification": "models.notification",
+    "NotificationType": "enums",
+    "OPERATIONS": "operations",
+    "Operation": "_runtime.operation",
+    "OutcomeUnknownError": "errors",
+    "Page": "_runtime.pages",
+    "Pages": "_runtime.pages",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "Playlist": "models.playlist",
+    "PushInfo": "models.push_info",
+    "Rate": "_runtime.settings",
+    "RateLimitError": "errors",
+    "RateLimitWaitError": "errors",
+    "ResponseInfo": "_runtime.response",
+    "ResponseTooLargeError": "errors",
+    "RetryPolicy": "_runtime.retry",
+    "SearchParameters": "models.search_parameters",
+    "ServerError": "errors",
+    "StatusError": "errors",
+    "Timeouts": "_runtime.wire",
+    "TokenSet": "models.token_set",
+    "UnprocessableEntityError": "errors",
+    "Workspace": "models.workspace",
+    "WorkspaceList": "models.workspace_list",
+}
+
+__all__ = [
+    "__version__",
+    "AsyncCarbonVoice",
+    "AsyncPages",
+    "AttemptTimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "Bootstrap",
+    "CallError",
+    "CallOptions",
+    "CallTimeoutError",
+    "CarbonVoice",
+    "CarbonVoiceError",
+    "Channel",
+    "ChannelAttachment",
+    "ClientSettings",
+    "ClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Drift",
+    "DriftError",
+    "GrantType",
+    "HeardStatus",
+    "InvalidArgumentError",
+    "Label",
+    "LabelBehavior",
+    "LabelType",
+    "Message",
+    "MessageSearchResult",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "Notification",
+    "NotificationType",
+    "OPERATIONS",
+    "Operation",
+    "OutcomeUnknownError",
+    "Page",
+    "Pages",
+    "PaginationError",
+    "PermissionDeniedError",
+    "Playlist",
+    "PushInfo",
+    "Rate",
+    "RateLimitError",
+    "RateLimitWaitError",
+    "ResponseInfo",
+    "ResponseTooLargeError",
+    "RetryPolicy",
+    "SearchParameters",
+    "ServerError",
+    "StatusError",
+    "Timeouts",
+    "TokenSet",
+    "UnprocessableEntityError",
+    "Workspace",
+    "WorkspaceList",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for on first use: most programs need few of the models."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,28 @@
+"""What this client knows of its API as a whole: address, authentication, limits."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from ._runtime.api import Api
+from ._runtime.auth import ApiKey, Bearer, ClientCredentials
+
+API = Api(
+    name="carbon_voice",
+    title="Carbon Voice API",
+    package="switchboard_carbon_voice",
+    version="0.1.0",
+    base_url="https://api.carbonvoice.app",
+    env="CARBON_VOICE",
+    variables={},
+    schemes={
+        "oauth2": ClientCredentials("client_id", "client_secret", path="https://api.carbonvoice.app/oauth/token"),
+        "bearer": Bearer("access_token"),
+        "pxToken": ApiKey("px_token", "cookie", "PXToken"),
+        "pxTokenHeader": ApiKey("px_token_header", "header", "pxtoken"),
+    },
+    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    rate=None,
+    request_id_headers=("x-request-id",),
+    arguments={},
+    sensitive=frozenset(["access_token", "refresh_token"]),
+)

@@ -1,0 +1,189 @@
+"""The clients of Carbon Voice API: `CarbonVoice`, and `AsyncCarbonVoice` for asyncio."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ._api import API
+from ._codec import CODEC
+from ._runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from ._runtime.settings import ClientSettings
+    from .resources.bootstrap import AsyncBootstrap, Bootstrap
+    from .resources.channels import AsyncChannels, Channels
+    from .resources.labels import AsyncLabels, Labels
+    from .resources.messages import AsyncMessages, Messages
+    from .resources.notifications import AsyncNotifications, Notifications
+    from .resources.oauth import AsyncOauth, Oauth
+    from .resources.playlists import AsyncPlaylists, Playlists
+    from .resources.workspaces import AsyncWorkspaces, Workspaces
+
+
+class CarbonVoice(Client):
+    """Carbon Voice API, blocking. Close it, or use it in a `with` statement.
+
+    Args:
+        client_id: OAuth2; the access token travels as a bearer token. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
+        client_secret: Secret of the OAuth 2 client. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
+        access_token: An OAuth2 access token, or a personal access token (cv_pat_...). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
+        px_token: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PX_TOKEN`.
+        px_token_header: The PXToken in a header instead of the cookie. Default: the environment variable `CARBON_VOICE_PX_TOKEN_HEADER`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the vendor's address.
+        **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
+
+    Raises: ConfigurationError for settings that can't work.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        access_token: str | None = None,
+        px_token: str | None = None,
+        px_token_header: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        arguments = {
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "access_token": access_token,
+            "px_token": px_token,
+            "px_token_header": px_token_header,
+        }
+        super().__init__(API, CODEC, arguments, base_url, settings)
+
+    @property
+    def bootstrap(self) -> Bootstrap:
+        """What a client needs to start with"""
+        found: Bootstrap = self._resource("resources.bootstrap", "Bootstrap")
+        return found
+
+    @property
+    def channels(self) -> Channels:
+        """Conversations of the user"""
+        found: Channels = self._resource("resources.channels", "Channels")
+        return found
+
+    @property
+    def labels(self) -> Labels:
+        """Labels that are put on messages"""
+        found: Labels = self._resource("resources.labels", "Labels")
+        return found
+
+    @property
+    def notifications(self) -> Notifications:
+        """Notices about messages and mentions"""
+        found: Notifications = self._resource("resources.notifications", "Notifications")
+        return found
+
+    @property
+    def oauth(self) -> Oauth:
+        """Authorization of applications and their tokens"""
+        found: Oauth = self._resource("resources.oauth", "Oauth")
+        return found
+
+    @property
+    def playlists(self) -> Playlists:
+        """Saved searches that are played as lists"""
+        found: Playlists = self._resource("resources.playlists", "Playlists")
+        return found
+
+    @property
+    def messages(self) -> Messages:
+        """Messages in conversations"""
+        found: Messages = self._resource("resources.messages", "Messages")
+        return found
+
+    @property
+    def workspaces(self) -> Workspaces:
+        """Workspaces and their members"""
+        found: Workspaces = self._resource("resources.workspaces", "Workspaces")
+        return found
+
+
+class AsyncCarbonVoice(AsyncClient):
+    """Carbon Voice API, for asyncio. Close it, or use it in a `async with` statement.
+
+    Args:
+        client_id: OAuth2; the access token travels as a bearer token. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
+        client_secret: Secret of the OAuth 2 client. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
+        access_token: An OAuth2 access token, or a personal access token (cv_pat_...). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
+        px_token: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PX_TOKEN`.
+        px_token_header: The PXToken in a header instead of the cookie. Default: the environment variable `CARBON_VOICE_PX_TOKEN_HEADER`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the vendor's address.
+        **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
+
+    Raises: ConfigurationError for settings that can't work.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        access_token: str | None = None,
+        px_token: str | None = None,
+        px_token_header: str | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        arguments = {
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "access_token": access_token,
+            "px_token": px_token,
+            "px_token_header": px_token_header,
+        }
+        super().__init__(API, CODEC, arguments, base_url, settings)
+
+    @property
+    def bootstrap(self) -> AsyncBootstrap:
+        """What a client needs to start with"""
+        found: AsyncBootstrap = self._resource("resources.bootstrap", "AsyncBootstrap")
+        return found
+
+    @property
+    def channels(self) -> AsyncChannels:
+        """Conversations of the user"""
+        found: AsyncChannels = self._resource("resources.channels", "AsyncChannels")
+        return found
+
+    @property
+    def labels(self) -> AsyncLabels:
+        """Labels that are put on messages"""
+        found: AsyncLabels = self._resource("resources.labels", "AsyncLabels")
+        return found
+
+    @property
+    def notifications(self) -> AsyncNotifications:
+        """Notices about messages and mentions"""
+        found: AsyncNotifications = self._resource("resources.notifications", "AsyncNotifications")
+        return found
+
+    @property
+    def oauth(self) -> AsyncOauth:
+        """Authorization of applications and their tokens"""
+        found: AsyncOauth = self._resource("resources.oauth", "AsyncOauth")
+        return found
+
+    @property
+    def playlists(self) -> AsyncPlaylists:
+        """Saved searches that are played as lists"""
+        found: AsyncPlaylists = self._resource("resources.playlists", "AsyncPlaylists")
+        return found
+
+    @property
+    def messages(self) -> AsyncMessages:
+        """Messages in conversations"""
+        found: AsyncMessages = self._resource("resources.messages", "AsyncMessages")
+        return found
+
+    @property
+    def workspaces(self) -> AsyncWorkspaces:
+        """Workspaces and their members"""
+        found: AsyncWorkspaces = self._resource("resources.workspaces", "AsyncWorkspaces")
+        return found

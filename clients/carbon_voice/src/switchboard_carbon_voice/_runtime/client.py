@@ -1,0 +1,155 @@
+# Copied from generator/runtime/client.py: edit it there.
+"""The base classes of all clients, sync and async: resources, raw requests, copies with other settings, closing."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Self
+
+from .core import Core
+from .drivers import arun, run
+from .transport import AsyncTransport, SyncTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from .api import Api
+    from .codec import Codec
+    from .raw import AsyncRawAnswer, RawAnswer
+    from .settings import CallOptions, ClientSettings
+
+
+class _Client:
+    """What sync and async clients have in common."""
+
+    _core: Core
+    _owner: bool
+    _resources: dict[str, Any]
+
+    def _resource(self, module: str, name: str) -> Any:
+        """The resource of a class in the package's `module`, which is imported on first touch."""
+        found = self._resources.get(name)
+        if found is None:
+            cls = getattr(import_module(f"{self._core.api.package}.{module}"), name)
+            found = self._resources.setdefault(name, cls(self._core))
+        return found
+
+    def _copy(self, settings: ClientSettings) -> Self:
+        result = object.__new__(type(self))
+        result._core = self._core.copy(settings)
+        result._owner = False
+        result._resources = {}
+        return result
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go, without a slash at its end."""
+        return self._core.base_url
+
+    def with_options(self, **settings: Unpack[ClientSettings]) -> Self:
+        """A cheap copy with other settings; connections, rate limit and tokens are shared.
+
+        Closing the copy leaves the client open; closing the client closes the copy. Headers and paths are added to
+        those of the client. Raises ConfigurationError for a setting that belongs to what is shared.
+        """
+        return self._copy(settings)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._core.base_url}>"
+
+
+class Client(_Client):
+    """Base of sync clients. Safe to use from several threads; close it, or use it in a `with` block."""
+
+    def __init__(
+        self, api: Api, codec: Codec, arguments: Mapping[str, Any], base_url: str | None, settings: ClientSettings
+    ) -> None:
+        self._core = Core(api, codec, arguments, base_url, settings, is_async=False)
+        self._core.io = SyncTransport(**self._core.transport_settings())
+        self._owner = True
+        self._resources = {}
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: Any = None,
+        headers: Mapping[str, str | None] | None = None,
+        stream: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> RawAnswer:
+        """Call a path that this client does not know, with its credentials, retries, limits and errors.
+
+        `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
+        text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
+        """
+        from .bare import bare_request, request_raw  # rare
+        from .raw import RawAnswer
+
+        request = bare_request(self._core, method, path, query, json, content, headers, options)
+        result = run(request_raw(self._core, request, options, stream=stream), self._core.io)
+        return RawAnswer(request.operation, result, self._core.redactor, self._core.api.request_id_headers)
+
+    def close(self) -> None:
+        """Close all connections. May be called twice; calls after it raise ClosedError."""
+        self._core.closed = True
+        if self._owner:
+            self._core.io.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient(_Client):
+    """Base of async clients, for asyncio. Close it, or use it in an `async with` block."""
+
+    def __init__(
+        self, api: Api, codec: Codec, arguments: Mapping[str, Any], base_url: str | None, settings: ClientSettings
+    ) -> None:
+        self._core = Core(api, codec, arguments, base_url, settings, is_async=True)
+        self._core.io = AsyncTransport(**self._core.transport_settings())
+        self._owner = True
+        self._resources = {}
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: Any = None,
+        headers: Mapping[str, str | None] | None = None,
+        stream: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> AsyncRawAnswer:
+        """Call a path that this client does not know, with its credentials, retries, limits and errors.
+
+        `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
+        text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
+        """
+        from .bare import bare_request, request_raw  # rare
+        from .raw import AsyncRawAnswer
+
+        request = bare_request(self._core, method, path, query, json, content, headers, options)
+        result = await arun(request_raw(self._core, request, options, stream=stream), self._core.io)
+        return AsyncRawAnswer(request.operation, result, self._core.redactor, self._core.api.request_id_headers)
+
+    async def close(self) -> None:
+        """Close all connections. May be called twice; calls after it raise ClosedError."""
+        self._core.closed = True
+        if self._owner:
+            await self._core.io.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()

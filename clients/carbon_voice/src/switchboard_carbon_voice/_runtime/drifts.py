@@ -1,0 +1,75 @@
+# Copied from generator/runtime/drifts.py: edit it there.
+"""Tells the user where answers differ from the spec: once per place, to `on_drift` and the debug log, or as an error."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING, Any
+
+from .errors import DriftError
+from .failed import facts
+from .response import Drift
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .operation import Operation
+    from .redact import Redactor
+    from .response import ResponseInfo
+
+MAX_TOLD = 10_000
+"""Places that are remembered; when there are more, the memory starts anew."""
+_POSITION = re.compile(r"/\d+(?=/|$)")
+
+
+class Drifts:
+    """The drift reports of one client; `told` is shared with its copies."""
+
+    __slots__ = ("logger", "on_drift", "redactor", "strict", "told")
+
+    def __init__(
+        self,
+        redactor: Redactor,
+        logger: logging.Logger,
+        on_drift: Callable[[Drift], object] | None = None,
+        *,
+        strict: bool = False,
+        told: set[tuple[str, ...]] | None = None,
+    ) -> None:
+        self.redactor = redactor
+        self.logger = logger
+        self.on_drift = on_drift
+        self.strict = strict
+        self.told: set[tuple[str, ...]] = set() if told is None else told
+
+    def begin(self) -> list[tuple[str, str, str]] | None:
+        """Where to collect the drift of one answer (pointer, expected, seen); None when nobody wants to know."""
+        if self.on_drift is None and not self.strict and not self.logger.isEnabledFor(logging.DEBUG):
+            return None
+        return []
+
+    def end(self, operation: Operation[Any], found: list[tuple[str, str, str]], info: ResponseInfo) -> None:
+        """Tell what was collected. Raises DriftError when the client is strict."""
+        for pointer, expected, seen in found:
+            drift = Drift(operation.call, pointer, expected, self.redactor.text(seen))
+            if self._is_new(drift):
+                self._tell(drift)
+            if self.strict:
+                message = f"{operation.method} {operation.path} answered {info.status}, {drift}"
+                raise DriftError(message, drift=drift, response=info, **facts(operation, info))
+
+    def _is_new(self, drift: Drift) -> bool:
+        # The same thing in each item of a list, and in each list, is one drift.
+        key = (drift.operation, _POSITION.sub("/*", drift.pointer), drift.expected, drift.seen)
+        if key in self.told:
+            return False
+        if len(self.told) >= MAX_TOLD:
+            self.told.clear()
+        self.told.add(key)
+        return True
+
+    def _tell(self, drift: Drift) -> None:
+        self.logger.debug("drift: %s", drift, extra={"drift": drift})
+        if self.on_drift is not None:
+            self.on_drift(drift)

@@ -1,0 +1,275 @@
+# Copied from generator/runtime/lines.py: edit it there.
+"""The built-in way to a server: httpcore's HTTP/1.1 over our wires, direct or through a proxy, with pooled connections."""
+
+from __future__ import annotations
+
+import asyncio
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+
+from .awires import AsyncWire
+from .failures import Failure, MaybeSent, NotSent
+from .opened import Opened
+from .framing import Upload, origin_of, split_url, wire_headers
+from .pools import IDLE_SECONDS, Line, Pool
+from .proxies import proxy_for
+from .tls import shared_context
+from .wires import Wire
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Hashable
+
+    from .pools import Origin
+    from .proxies import Proxy
+    from .wire import Request, Timeouts
+
+class Lines:
+    """What the sync and the async way have in common: the pool, new connections, requests, failures."""
+
+    wire_type: type[Any]
+    connection_type: Any
+    http_proxy_type: Any
+    socks_proxy_type: str
+
+    def __init__(
+        self, *, ssl_context: ssl.SSLContext | None, trust_env: bool, max_connections: int, max_bytes: int | None
+    ) -> None:
+        self.ssl_context = ssl_context
+        self.trust_env = trust_env
+        self.max_bytes = max_bytes
+        self.pool = Pool(self.connect, max_connections)
+        self.proxies: dict[Origin, Proxy | None] = {}
+
+    def connect(self, origin: Origin, key: Hashable) -> Line:
+        """A new connection; nothing is opened before it is used."""
+        wire = self.wire_type()
+        proxy = self._proxy(origin)
+        common = {"ssl_context": self._context(origin), "network_backend": wire, "keepalive_expiry": IDLE_SECONDS}
+        where = httpcore.Origin(origin.scheme, origin.host, origin.port)
+        if proxy is None:
+            connection = self.connection_type(origin=where, **common)
+        else:
+            kind = getattr(httpcore, self.socks_proxy_type) if proxy.socks else self.http_proxy_type
+            connection = kind(proxy_url=proxy.url, proxy_auth=proxy.auth, **common).create_connection(where)
+        return Line(key, connection, wire)
+
+    def _proxy(self, origin: Origin) -> Proxy | None:
+        """The environment is read once for each origin: that takes longer than a connection on a fast network."""
+        if origin not in self.proxies:
+            self.proxies[origin] = proxy_for(origin, trust_env=self.trust_env)
+        return self.proxies[origin]
+
+    def _context(self, origin: Origin) -> ssl.SSLContext | None:
+        if origin.scheme != b"https":
+            return self.ssl_context
+        return self.ssl_context or shared_context(trust_env=self.trust_env)
+
+    def core_request(self, request: Request, root: str, target: str, origin: Origin, timeouts: Timeouts) -> Any:
+        """The request in httpcore's terms."""
+        content = request.content
+        try:
+            return httpcore.Request(
+                request.method,
+                httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=target.encode("ascii")),
+                headers=wire_headers(request, root),
+                content=content if content is None or isinstance(content, bytes) else Upload(content),
+                extensions={"timeout": {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}},
+            )
+        except UnicodeEncodeError:
+            raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
+
+    def opened(self, response: Any, line: Line) -> Opened:
+        """The reply to a request that went over that line."""
+        headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers]
+        version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
+        wire = line.wire
+
+        def done(complete: bool) -> Any:  # noqa: FBT001 - a callback
+            return self.put_back(response, line) if complete else self.pool.drop(line)
+
+        return Opened(
+            response.status, headers, version, response.stream, done, lambda exc: failure(exc, wire), self.max_bytes
+        )
+
+    def put_back(self, response: Any, line: Line) -> Any:
+        """Take a line back whose reply was read to its end."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Close idle connections now, the others when they come back."""
+        self.pool.close()
+
+
+MALFORMED = "the request cannot be sent: a header name or value, or the path, holds characters that HTTP does not allow"
+
+
+def failure(exc: Exception, wire: Any) -> Exception:
+    """What an exception of httpcore means for the request on that wire; exceptions of others stay as they are."""
+    if isinstance(exc, TimeoutError):
+        return (MaybeSent if wire.written else NotSent)("timed out", bound="total")
+    if not isinstance(exc, _CORE_ERRORS):
+        return exc
+    if isinstance(exc, httpcore.LocalProtocolError):
+        exc.__cause__ = exc.__context__ = None  # h11 quotes the header value, which may be a secret
+        exc.args = ()
+        return MaybeSent(MALFORMED, permanent=True) if wire.written else NotSent(MALFORMED, permanent=True)
+    bound = _bound(exc, wire)
+    what = str(exc) or type(exc).__name__
+    never = isinstance(exc, (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError))
+    if never or not wire.written:
+        result: Failure = NotSent(what, bound=bound, permanent=_permanent(exc))
+    else:
+        result = MaybeSent(what, bound=bound)
+    result.stale = wire.reused and not wire.answered and not bound
+    return result
+
+
+def _bound(exc: Exception, wire: Any) -> str:
+    if not isinstance(exc, httpcore.TimeoutException):
+        return ""
+    names = {httpcore.ConnectTimeout: "connect", httpcore.ReadTimeout: "read", httpcore.WriteTimeout: "write"}
+    return "total" if wire.expired else names.get(type(exc), "total")
+
+
+def _permanent(exc: Exception) -> bool:
+    import ssl  # loaded with httpcore
+
+    return isinstance(exc.__cause__, ssl.SSLCertVerificationError) or isinstance(exc, httpcore.UnsupportedProtocol)
+
+
+_CORE_ERRORS = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+)
+
+
+def _no_connection() -> NotSent:
+    return NotSent("no connection became free in time", bound="pool")
+
+
+class SyncLines(Lines):
+    """The built-in way, blocking."""
+
+    wire_type = Wire
+    connection_type = httpcore.HTTPConnection
+    http_proxy_type = httpcore.HTTPProxy
+    socks_proxy_type = "SOCKSProxy"
+
+    def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
+        """Send a request and wait for the head of the reply. Raises a `Failure`."""
+        end = None if timeouts.total is None else monotonic() + timeouts.total
+        root, target = split_url(request.url)
+        origin = origin_of(root)
+        core = self.core_request(request, root, target, origin, timeouts)
+        waiter = self.pool.ask()
+        if waiter is not None and not self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+            raise _no_connection()
+        line = _line(self.pool, origin)
+        line.wire.begin(end, on_write)
+        try:
+            response = line.connection.handle_request(core)
+            if stream and response.status < 300:  # a long download is bounded by `read` alone
+                line.wire.deadline = None
+            return self.opened(response, line)
+        except Failure:  # `opened` has dropped the line
+            raise
+        except BaseException as exc:
+            self.pool.drop(line)
+            if isinstance(exc, Exception):
+                raise failure(exc, line.wire) from exc.__cause__
+            raise
+
+    def put_back(self, response: Any, line: Line) -> None:
+        """See `Lines`."""
+        try:
+            response.stream.close()  # which marks the connection as idle
+        finally:
+            self.pool.put(line)
+
+    def _turn(self, waiter: Any, seconds: float | None) -> bool:
+        got = False
+        try:
+            got = waiter.wait(seconds)
+        finally:
+            if not got:
+                self.pool.turns.give_up(waiter)
+        return got
+
+
+class AsyncLines(Lines):
+    """The built-in way, for asyncio."""
+
+    wire_type = AsyncWire
+    connection_type = httpcore.AsyncHTTPConnection
+    http_proxy_type = httpcore.AsyncHTTPProxy
+    socks_proxy_type = "AsyncSOCKSProxy"
+
+    async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
+        """Send a request and wait for the head of the reply. Raises a `Failure`."""
+        end = None if timeouts.total is None else monotonic() + timeouts.total
+        root, target = split_url(request.url)
+        origin = origin_of(root)
+        core = self.core_request(request, root, target, origin, timeouts)
+        waiter = self.pool.ask()
+        if waiter is not None and not await self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+            raise _no_connection()
+        line = _line(self.pool, origin, id(asyncio.get_running_loop()))
+        line.wire.begin(end, on_write)
+        try:
+            async with asyncio.timeout(_rest(end, request)):
+                response = await line.connection.handle_async_request(core)
+            if stream and response.status < 300:  # see above
+                line.wire.deadline = None
+            return self.opened(response, line)
+        except Failure:  # `opened` has dropped the line
+            raise
+        except BaseException as exc:
+            self.pool.drop(line)
+            if isinstance(exc, Exception):
+                raise failure(exc, line.wire) from exc.__cause__
+            raise
+
+    async def aclose(self) -> None:
+        """See `close`; nothing has to be awaited."""
+        self.close()
+
+    async def put_back(self, response: Any, line: Line) -> None:
+        """See `Lines`."""
+        try:
+            await response.stream.aclose()
+        finally:
+            self.pool.put(line)
+
+    async def _turn(self, waiter: Any, seconds: float | None) -> bool:
+        got = False
+        try:
+            got = await waiter.await_(seconds)
+        finally:
+            if not got:
+                self.pool.turns.give_up(waiter)
+        return got
+
+
+def _rest(end: float | None, request: Request) -> float | None:
+    """Seconds that a body made by others may take. Sockets are bounded by the wire, so other requests need no timer."""
+    if end is None or request.content is None or isinstance(request.content, bytes):
+        return None
+    return max(end - monotonic(), 0)
+
+
+def _line(pool: Pool, origin: Origin, owner: Hashable = None) -> Line:
+    try:
+        return pool.line(origin, owner)
+    except BaseException:  # a broken proxy setting, say
+        pool.turns.leave()
+        raise
+
+
+def _least(one: float | None, other: float | None) -> float | None:
+    return other if one is None else one if other is None else min(one, other)

@@ -1,0 +1,47 @@
+"""The enums of Carbon Voice API. They are open: an unknown value stays what it is, a plain str or int."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class NotificationType(StrEnum):
+    """What a notification is about."""
+
+    MESSAGE = "message"
+    TAG = "tag"
+
+
+class LabelBehavior(StrEnum):
+    """How long a label stays on a message."""
+
+    REMOVE_ON_LISTEN_START = "removeOnListenStart"
+    REMOVE_WHEN_HEARD = "removeWhenHeard"
+    PERSISTENT = "persistent"
+
+
+class LabelType(StrEnum):
+    """Who a label belongs to, or what it is for."""
+
+    PERSONAL = "personal"
+    WORKSPACE = "workspace"
+    SYSTEM = "system"
+    REACTION = "reaction"
+
+
+class GrantType(StrEnum):
+    """Kind of a grant."""
+
+    CLIENT_CREDENTIALS = "client_credentials"
+    REFRESH_TOKEN = "refresh_token"
+    AUTHORIZATION_CODE = "authorization_code"
+    PASSWORD_GRANT = "password_grant"
+
+
+class HeardStatus(StrEnum):
+    """Whether the user has heard a message."""
+
+    HEARD = "heard"
+    UNHEARD = "unheard"
+    ANY = "any"

@@ -1,0 +1,43 @@
+"""The model ChannelAttachment."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+
+@model
+class ChannelAttachment(Model):
+    """A file or link of a channel."""
+
+    _names = {"id": "_id"}
+
+    id: str | None = NOT_GIVEN
+    """Id of the attachment."""
+    creator_id: str | None = NOT_GIVEN
+    """Id of the user who added it."""
+    created_at: datetime | None = NOT_GIVEN
+    """When it was added."""
+    type: str | None = NOT_GIVEN
+    """Kind of the attachment."""
+    link: str | None = NOT_GIVEN
+    """Where it is found."""
+    active_begin: datetime | None = NOT_GIVEN
+    """When it begins to show."""
+    active_end: datetime | None = NOT_GIVEN
+    """When it stops showing."""
+    filename: str | None = NOT_GIVEN
+    """Name of the file."""
+    mime_type: str | None = NOT_GIVEN
+    """Media type of the file."""
+    length_in_bytes: float | None = NOT_GIVEN
+    """Size of the file."""
+    location: dict[str, Any] | None = NOT_GIVEN
+    """A place; the keys are not documented."""

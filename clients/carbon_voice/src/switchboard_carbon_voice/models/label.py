@@ -1,0 +1,41 @@
+"""The model Label."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..enums import LabelBehavior, LabelType
+
+
+@model
+class Label(Model):
+    """A label."""
+
+    _required = frozenset(["id", "name", "behavior", "type", "creator_guid"])
+    _nullable = frozenset(["space_guid", "image_url", "automatic_playlist"])
+
+    id: str = NOT_GIVEN
+    """Id of the label."""
+    name: str = NOT_GIVEN
+    """Name."""
+    behavior: LabelBehavior | str = NOT_GIVEN
+    """How long a label stays on a message."""
+    type: LabelType | str = NOT_GIVEN
+    """Who a label belongs to, or what it is for."""
+    creator_guid: str = NOT_GIVEN
+    """Id of the user who made it."""
+    space_guid: str | None = NOT_GIVEN
+    """Id of the workspace that it belongs to."""
+    image_url: str | None = NOT_GIVEN
+    """Address of its picture."""
+    automatic_playlist: Any = NOT_GIVEN
+    """What makes it a playlist; the type is not public."""
+    sort_order: float | None = NOT_GIVEN
+    """Place among the labels."""

@@ -1,0 +1,26 @@
+"""The model MessageSearchResult."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.message import Message
+
+
+@model
+class MessageSearchResult(Model):
+    """Messages found."""
+
+    messages: list[Message] | None = NOT_GIVEN
+    """The messages."""
+    success: bool | None = NOT_GIVEN
+    """Whether the search succeeded."""
+    unheard_counts_by_channel: dict[str, Any] | None = NOT_GIVEN
+    """Number of unheard messages by channel; the form of the values is not documented."""

@@ -1,0 +1,47 @@
+"""The model Notification."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..enums import NotificationType
+    from ..models.push_info import PushInfo
+
+
+@model
+class Notification(Model):
+    """A notice about a message or a mention."""
+
+    _names = {"id": "_id", "push_info": "pushInfo"}
+
+    id: str | None = NOT_GIVEN
+    """Id of the notification."""
+    user_id: str | None = NOT_GIVEN
+    """Id of the user who is told."""
+    type: NotificationType | str | None = NOT_GIVEN
+    """What a notification is about."""
+    workspace_id: str | None = NOT_GIVEN
+    """Id of the workspace."""
+    channel_id: str | None = NOT_GIVEN
+    """Id of the channel."""
+    parent_message_id: str | None = NOT_GIVEN
+    """Id of the message that was answered."""
+    message_id: str | None = NOT_GIVEN
+    """Id of the message."""
+    message: str | None = NOT_GIVEN
+    """Text of the notice."""
+    created_on: datetime | None = NOT_GIVEN
+    """When it was created."""
+    created_at: datetime | None = NOT_GIVEN
+    """When it was created."""
+    from_user_id: str | None = NOT_GIVEN
+    """Id of the user who caused it."""
+    push_info: PushInfo | None = NOT_GIVEN
+    """Texts and data of a push notice."""

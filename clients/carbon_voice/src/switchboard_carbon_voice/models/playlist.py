@@ -1,0 +1,28 @@
+"""The model Playlist."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.search_parameters import SearchParameters
+
+
+@model
+class Playlist(Model):
+    """A saved search that is played as a list."""
+
+    _names = {"id": "_id"}
+
+    id: str | None = NOT_GIVEN
+    """Id of the playlist."""
+    name: str | None = NOT_GIVEN
+    """Name."""
+    search_parameters: SearchParameters | None = NOT_GIVEN
+    """What messages to find."""
+    image_url: str | None = NOT_GIVEN
+    """Address of its picture."""

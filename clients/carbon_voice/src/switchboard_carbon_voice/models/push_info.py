@@ -1,0 +1,26 @@
+"""The model PushInfo."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class PushInfo(Model):
+    """Texts and data of a push notice."""
+
+    title: str | None = NOT_GIVEN
+    """First line."""
+    subtitle: str | None = NOT_GIVEN
+    """Second line."""
+    body: str | None = NOT_GIVEN
+    """Text."""
+    data: dict[str, Any] | None = NOT_GIVEN
+    """Data for the receiving application; the keys are not documented."""

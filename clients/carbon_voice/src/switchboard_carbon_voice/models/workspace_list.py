@@ -1,0 +1,26 @@
+"""The model WorkspaceList."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.workspace import Workspace
+
+
+@model
+class WorkspaceList(Model):
+    """Workspaces with the ids of their channels."""
+
+    _names = {"used_access_token": "usedAccessToken"}
+
+    success: bool | None = NOT_GIVEN
+    """Whether the call succeeded."""
+    workspaces: list[Workspace] | None = NOT_GIVEN
+    """The workspaces."""
+    used_access_token: bool | None = NOT_GIVEN
+    """Whether the call was made with an access token."""

@@ -1,0 +1,30 @@
+"""All operations of this client as data, by operation id."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from .resources.bootstrap import OPERATIONS as _bootstrap
+from .resources.channels import OPERATIONS as _channels
+from .resources.labels import OPERATIONS as _labels
+from .resources.messages import OPERATIONS as _messages
+from .resources.notifications import OPERATIONS as _notifications
+from .resources.oauth import OPERATIONS as _oauth
+from .resources.playlists import OPERATIONS as _playlists
+from .resources.workspaces import OPERATIONS as _workspaces
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.operation import Operation
+
+OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
+    {
+        operation.id: operation
+        for operations in (_bootstrap, _channels, _labels, _notifications, _oauth, _playlists, _messages, _workspaces)
+        for operation in operations
+    }
+)
+"""Method, path, call, evidence and the rest of every operation."""

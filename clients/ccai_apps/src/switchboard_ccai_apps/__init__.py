@@ -1,0 +1,261 @@
+"""CCAI Platform Apps API: typed Python client. Start with `CcaiApps` or `AsyncCcaiApps`."""
+
+# Generated from openapi/ccai_apps.yaml and overrides/ccai_apps/: edit those and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from ._client import AsyncCcaiApps as AsyncCcaiApps
+    from ._client import CcaiApps as CcaiApps
+    from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.operation import Operation as Operation
+    from ._runtime.pages import AsyncPages as AsyncPages
+    from ._runtime.pages import Page as Page
+    from ._runtime.pages import Pages as Pages
+    from ._runtime.response import Drift as Drift
+    from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.retry import RetryPolicy as RetryPolicy
+    from ._runtime.settings import CallOptions as CallOptions
+    from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import Rate as Rate
+    from ._runtime.wire import Timeouts as Timeouts
+    from .enums import BulkUserErrorType as BulkUserErrorType
+    from .enums import BulkUserJobStatus as BulkUserJobStatus
+    from .enums import BulkUserStatus as BulkUserStatus
+    from .enums import BulkUserSwitchOption1 as BulkUserSwitchOption1
+    from .enums import BulkUserSwitchOption2 as BulkUserSwitchOption2
+    from .enums import CallStatus as CallStatus
+    from .enums import CallType as CallType
+    from .enums import ChannelType as ChannelType
+    from .enums import ChatType as ChatType
+    from .enums import DncResultStatus as DncResultStatus
+    from .enums import MenuType as MenuType
+    from .enums import OutboundCallType as OutboundCallType
+    from .enums import RecordingPermission as RecordingPermission
+    from .errors import AttemptTimeoutError as AttemptTimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import CallError as CallError
+    from .errors import CallTimeoutError as CallTimeoutError
+    from .errors import CcaiAppsError as CcaiAppsError
+    from .errors import ClosedError as ClosedError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectionFailedError as ConnectionFailedError
+    from .errors import DeadlineExceededError as DeadlineExceededError
+    from .errors import DecodeError as DecodeError
+    from .errors import DriftError as DriftError
+    from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OutcomeUnknownError as OutcomeUnknownError
+    from .errors import PaginationError as PaginationError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RateLimitWaitError as RateLimitWaitError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
+    from .errors import ServerError as ServerError
+    from .errors import StatusError as StatusError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .models.agent_info import AgentInfo as AgentInfo
+    from .models.bulk_user import BulkUser as BulkUser
+    from .models.bulk_user_job import BulkUserJob as BulkUserJob
+    from .models.bulk_user_job_reference import BulkUserJobReference as BulkUserJobReference
+    from .models.bulk_user_membership import BulkUserMembership as BulkUserMembership
+    from .models.bulk_user_scheme_error import BulkUserSchemeError as BulkUserSchemeError
+    from .models.bulk_user_switch import BulkUserSwitch as BulkUserSwitch
+    from .models.bulk_user_update_error import BulkUserUpdateError as BulkUserUpdateError
+    from .models.call import Call as Call
+    from .models.call_participant import CallParticipant as CallParticipant
+    from .models.call_transfer import CallTransfer as CallTransfer
+    from .models.contact_data import ContactData as ContactData
+    from .models.dnc_contact import DncContact as DncContact
+    from .models.dnc_result import DncResult as DncResult
+    from .models.dnc_status import DncStatus as DncStatus
+    from .models.end_user import EndUser as EndUser
+    from .models.menu_path import MenuPath as MenuPath
+    from .models.offer_event import OfferEvent as OfferEvent
+    from .models.photo import Photo as Photo
+    from .models.selected_menu import SelectedMenu as SelectedMenu
+    from .models.sms_participant import SmsParticipant as SmsParticipant
+    from .models.sms_session import SmsSession as SmsSession
+    from .models.video import Video as Video
+    from .models.wait_time import WaitTime as WaitTime
+    from .operations import OPERATIONS as OPERATIONS
+
+_MODULES = {
+    "AgentInfo": "models.agent_info",
+    "AsyncCcaiApps": "_client",
+    "AsyncPages": "_runtime.pages",
+    "AttemptTimeoutError": "errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "BulkUser": "models.bulk_user",
+    "BulkUserErrorType": "enums",
+    "BulkUserJob": "models.bulk_user_job",
+    "BulkUserJobReference": "models.bulk_user_job_reference",
+    "BulkUserJobStatus": "enums",
+    "BulkUserMembership": "models.bulk_user_membership",
+    "BulkUserSchemeError": "models.bulk_user_scheme_error",
+    "BulkUserStatus": "enums",
+    "BulkUserSwitch": "models.bulk_user_switch",
+    "BulkUserSwitchOption1": "enums",
+    "BulkUserSwitchOption2": "enums",
+    "BulkUserUpdateError": "models.bulk_user_update_error",
+    "Call": "models.call",
+    "CallError": "errors",
+    "CallOptions": "_runtime.settings",
+    "CallParticipant": "models.call_participant",
+    "CallStatus": "enums",
+    "CallTimeoutError": "errors",
+    "CallTransfer": "models.call_transfer",
+    "CallType": "enums",
+    "CcaiApps": "_client",
+    "CcaiAppsError": "errors",
+    "ChannelType": "enums",
+    "ChatType": "enums",
+    "ClientSettings": "_runtime.settings",
+    "ClosedError": "errors",
+    "ConfigurationError": "errors",
+    "ConflictError": "errors",
+    "ConnectionFailedError": "errors",
+    "ContactData": "models.contact_data",
+    "DeadlineExceededError": "errors",
+    "DecodeError": "errors",
+    "DncContact": "models.dnc_contact",
+    "DncResult": "models.dnc_result",
+    "DncResultStatus": "enums",
+    "DncStatus": "models.dnc_status",
+    "Drift": "_runtime.response",
+    "DriftError": "errors",
+    "EndUser": "models.end_user",
+    "InvalidArgumentError": "errors",
+    "MenuPath": "models.menu_path",
+    "MenuType": "enums",
+    "NOT_GIVEN": "_runtime.not_given",
+    "NotFoundError": "errors",
+    "OPERATIONS": "operations",
+    "OfferEvent": "models.offer_event",
+    "Operation": "_runtime.operation",
+    "OutboundCallType": "enums",
+    "OutcomeUnknownError": "errors",
+    "Page": "_runtime.pages",
+    "Pages": "_runtime.pages",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "Photo": "models.photo",
+    "Rate": "_runtime.settings",
+    "RateLimitError": "errors",
+    "RateLimitWaitError": "errors",
+    "RecordingPermission": "enums",
+    "ResponseInfo": "_runtime.response",
+    "ResponseTooLargeError": "errors",
+    "RetryPolicy": "_runtime.retry",
+    "SelectedMenu": "models.selected_menu",
+    "ServerError": "errors",
+    "SmsParticipant": "models.sms_participant",
+    "SmsSession": "models.sms_session",
+    "StatusError": "errors",
+    "Timeouts": "_runtime.wire",
+    "UnprocessableEntityError": "errors",
+    "Video": "models.video",
+    "WaitTime": "models.wait_time",
+}
+
+__all__ = [
+    "__version__",
+    "AgentInfo",
+    "AsyncCcaiApps",
+    "AsyncPages",
+    "AttemptTimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "BulkUser",
+    "BulkUserErrorType",
+    "BulkUserJob",
+    "BulkUserJobReference",
+    "BulkUserJobStatus",
+    "BulkUserMembership",
+    "BulkUserSchemeError",
+    "BulkUserStatus",
+    "BulkUserSwitch",
+    "BulkUserSwitchOption1",
+    "BulkUserSwitchOption2",
+    "BulkUserUpdateError",
+    "Call",
+    "CallError",
+    "CallOptions",
+    "CallParticipant",
+    "CallStatus",
+    "CallTimeoutError",
+    "CallTransfer",
+    "CallType",
+    "CcaiApps",
+    "CcaiAppsError",
+    "ChannelType",
+    "ChatType",
+    "ClientSettings",
+    "ClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "ContactData",
+    "DeadlineExceededError",
+    "DecodeError",
+    "DncContact",
+    "DncResult",
+    "DncResultStatus",
+    "DncStatus",
+    "Drift",
+    "DriftError",
+    "EndUser",
+    "InvalidArgumentError",
+    "MenuPath",
+    "MenuType",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "OPERATIONS",
+    "OfferEvent",
+    "Operation",
+    "OutboundCallType",
+    "OutcomeUnknownError",
+    "Page",
+    "Pages",
+    "PaginationError",
+    "PermissionDeniedError",
+    "Photo",
+    "Rate",
+    "RateLimitError",
+    "RateLimitWaitError",
+    "RecordingPermission",
+    "ResponseInfo",
+    "ResponseTooLargeError",
+    "RetryPolicy",
+    "SelectedMenu",
+    "ServerError",
+    "SmsParticipant",
+    "SmsSession",
+    "StatusError",
+    "Timeouts",
+    "UnprocessableEntityError",
+    "Video",
+    "WaitTime",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for on first use: most programs need few of the models."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,24 @@
+"""What this client knows of its API as a whole: address, authentication, limits."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from ._runtime.api import Api
+from ._runtime.auth import Basic
+from ._runtime.settings import Rate
+
+API = Api(
+    name="ccai_apps",
+    title="CCAI Platform Apps API",
+    package="switchboard_ccai_apps",
+    version="0.1.0",
+    base_url="https://{subdomain}.{domain}/apps/api/v1",
+    env="CCAI_APPS",
+    variables={"subdomain": "customer", "domain": "rest.of.url.com"},
+    schemes={"basicAuth": Basic("username", "password")},
+    security=(("basicAuth",),),
+    rate=Rate(10, 1.0),
+    request_id_headers=("x-request-id",),
+    arguments={},
+    sensitive=frozenset([]),
+)

@@ -1,0 +1,27 @@
+"""The model AgentInfo."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class AgentInfo(Model):
+    """An agent."""
+
+    _nullable = frozenset(["agent_number"])
+
+    id: int | None = NOT_GIVEN
+    """Id of the agent."""
+    name: str | None = NOT_GIVEN
+    """Full name."""
+    last_name: str | None = NOT_GIVEN
+    """Family name."""
+    first_name: str | None = NOT_GIVEN
+    """Given name."""
+    agent_number: str | None = NOT_GIVEN
+    """Number of the agent."""
+    avatar_url: str | None = NOT_GIVEN
+    """Address of the agent's picture."""

@@ -1,0 +1,26 @@
+"""The model BulkUserJobReference."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..enums import BulkUserJobStatus
+
+
+@model
+class BulkUserJobReference(Model):
+    """Where to follow a job."""
+
+    _required = frozenset(["id", "status", "link"])
+
+    id: int = NOT_GIVEN
+    """Id of the job."""
+    status: BulkUserJobStatus | str = NOT_GIVEN
+    """State of a job."""
+    link: str = NOT_GIVEN
+    """Address of the job; its path differs among the vendor's pages, so prefer `id`."""

@@ -1,0 +1,22 @@
+"""The model BulkUserMembership."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.bulk_user_switch import BulkUserSwitch
+
+
+@model
+class BulkUserMembership(Model):
+    """A role or a team, and whether the user is in it."""
+
+    name: str | None = NOT_GIVEN
+    """Name of the role or team."""
+    value: BulkUserSwitch | None = NOT_GIVEN
+    """On (1) or off (0), as a text or a number, or an empty text."""

@@ -1,0 +1,22 @@
+"""The model BulkUserSchemeError."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class BulkUserSchemeError(Model):
+    """A fault of the uploaded file."""
+
+    _required = frozenset(["message"])
+    _nullable = frozenset(["column", "row"])
+
+    message: str = NOT_GIVEN
+    """What is wrong."""
+    column: int | None = NOT_GIVEN
+    """Column of the fault."""
+    row: int | None = NOT_GIVEN
+    """Row of the fault."""

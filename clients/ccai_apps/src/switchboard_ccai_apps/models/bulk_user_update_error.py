@@ -1,0 +1,29 @@
+"""The model BulkUserUpdateError."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..enums import BulkUserErrorType
+
+
+@model
+class BulkUserUpdateError(Model):
+    """An error or a warning about one row."""
+
+    _required = frozenset(["message"])
+    _nullable = frozenset(["column", "row"])
+
+    message: str = NOT_GIVEN
+    """What is wrong."""
+    column: int | None = NOT_GIVEN
+    """Column of the fault."""
+    row: int | None = NOT_GIVEN
+    """Row of the fault."""
+    error_type: BulkUserErrorType | str | None = NOT_GIVEN
+    """How bad it is."""

@@ -1,0 +1,42 @@
+"""The model CallParticipant."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class CallParticipant(Model):
+    """One side of a call."""
+
+    _nullable = frozenset(["user_id", "end_user_id", "call_duration", "hold_duration", "connected_at", "ended_at"])
+
+    id: int | None = NOT_GIVEN
+    """Id of the participation."""
+    type: str | None = NOT_GIVEN
+    """Who it is."""
+    status: str | None = NOT_GIVEN
+    """State of this side."""
+    call_id: int | None = NOT_GIVEN
+    """Id of the call."""
+    user_id: int | None = NOT_GIVEN
+    """Id of the agent, when it is one."""
+    end_user_id: int | None = NOT_GIVEN
+    """Id of the end user, when it is one."""
+    call_duration: int | None = NOT_GIVEN
+    """Time on the call."""
+    hold_duration: int | None = NOT_GIVEN
+    """Time on hold."""
+    connected_at: datetime | None = NOT_GIVEN
+    """When this side was connected."""
+    ended_at: datetime | None = NOT_GIVEN
+    """When this side left."""
+    fail_reason: str | None = NOT_GIVEN
+    """Why this side failed."""

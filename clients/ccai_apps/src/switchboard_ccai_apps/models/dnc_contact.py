@@ -1,0 +1,19 @@
+"""The model DncContact."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class DncContact(Model):
+    """A number to block, for good or until a time."""
+
+    _required = frozenset(["phone_number"])
+
+    phone_number: str = NOT_GIVEN
+    """Phone number; emergency numbers are refused."""
+    expires_at: str | None = NOT_GIVEN
+    """End of the block, a time to come written like `2022-10-29 00:00:00 UTC`."""

@@ -1,0 +1,28 @@
+"""The model DncResult."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..enums import DncResultStatus
+
+
+@model
+class DncResult(Model):
+    """What became of one number."""
+
+    _required = frozenset(["phone_number", "status"])
+
+    phone_number: str = NOT_GIVEN
+    """Phone number as given."""
+    expires_at: str | None = NOT_GIVEN
+    """End of the block, written like `2022-10-29 00:00:00 UTC`; absent when it has none."""
+    status: DncResultStatus | str = NOT_GIVEN
+    """Outcome for one number."""
+    error: str | None = NOT_GIVEN
+    """Why it failed."""

@@ -1,0 +1,23 @@
+"""The model DncStatus."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class DncStatus(Model):
+    """State of one number."""
+
+    _required = frozenset(["phone_number", "do_not_call"])
+
+    phone_number: str = NOT_GIVEN
+    """Phone number as asked."""
+    expired_at: str | None = NOT_GIVEN
+    """End of the block, written like `2023-08-05 22:02:36.362009 +0000`; elsewhere the key is `expires_at`."""
+    do_not_call: bool = NOT_GIVEN
+    """Whether calls to the number are blocked."""
+    expires_at: str | None = NOT_GIVEN
+    """End of the block, when the server spells the key as it does elsewhere."""

@@ -1,0 +1,21 @@
+"""The model EndUser."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class EndUser(Model):
+    """A person who contacts, or is contacted by, the contact center."""
+
+    _nullable = frozenset(["identifier", "out_contact_id"])
+
+    id: int | None = NOT_GIVEN
+    """Id of the end user."""
+    identifier: str | None = NOT_GIVEN
+    """Identifier that the customer's app gave."""
+    out_contact_id: str | None = NOT_GIVEN
+    """Contact of the CRM."""

@@ -1,0 +1,19 @@
+"""The model MenuPath."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class MenuPath(Model):
+    """Path of a menu in the tree of menus."""
+
+    items_count: int | None = NOT_GIVEN
+    """Number of menus on the path."""
+    name: str | None = NOT_GIVEN
+    """Name of the menu."""
+    materialized_path: str | None = NOT_GIVEN
+    """Ids of the menus on the path."""

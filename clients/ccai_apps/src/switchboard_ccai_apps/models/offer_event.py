@@ -1,0 +1,22 @@
+"""The model OfferEvent."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class OfferEvent(Model):
+    """One offer of a call to a group of agents."""
+
+    casting_time: datetime | None = NOT_GIVEN
+    """When it was offered."""
+    group: str | None = NOT_GIVEN
+    """Name of the group."""

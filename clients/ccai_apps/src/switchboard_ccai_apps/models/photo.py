@@ -1,0 +1,19 @@
+"""The model Photo."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class Photo(Model):
+    """A shared photo."""
+
+    id: int | None = NOT_GIVEN
+    """Id of the photo."""
+    photo_type: str | None = NOT_GIVEN
+    """Kind of the photo."""
+    url: str | None = NOT_GIVEN
+    """Address of the photo."""

@@ -1,0 +1,36 @@
+"""The model SelectedMenu."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..enums import MenuType
+
+
+@model
+class SelectedMenu(Model):
+    """A menu (queue) of the installation."""
+
+    _nullable = frozenset(["parent_id"])
+
+    id: int | None = NOT_GIVEN
+    """Id of the menu."""
+    name: str | None = NOT_GIVEN
+    """Name of the menu."""
+    parent_id: int | None = NOT_GIVEN
+    """Menu above it."""
+    position: int | None = NOT_GIVEN
+    """Place among its siblings."""
+    deleted: bool | None = NOT_GIVEN
+    """Whether it was deleted."""
+    hidden: bool | str | None = NOT_GIVEN
+    """Whether it is hidden; a text in the description of the object, a boolean in the samples."""
+    menu_type: MenuType | str | None = NOT_GIVEN
+    """Channel family of a menu."""
+    output_msg: str | None = NOT_GIVEN
+    """What the end user hears on choosing it."""

@@ -1,0 +1,40 @@
+"""The model SmsParticipant."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class SmsParticipant(Model):
+    """One side of a session."""
+
+    _nullable = frozenset(["user_id", "end_user_id", "chat_duration", "connected_at", "ended_at"])
+
+    id: int | None = NOT_GIVEN
+    """Id of the participation."""
+    type: str | None = NOT_GIVEN
+    """Who it is."""
+    status: str | None = NOT_GIVEN
+    """State of this side."""
+    chat_id: int | None = NOT_GIVEN
+    """Id of the session."""
+    user_id: int | None = NOT_GIVEN
+    """Id of the agent, when it is one."""
+    end_user_id: int | None = NOT_GIVEN
+    """Id of the end user, when it is one."""
+    chat_duration: int | None = NOT_GIVEN
+    """Time in the session."""
+    connected_at: datetime | None = NOT_GIVEN
+    """When this side was connected."""
+    ended_at: datetime | None = NOT_GIVEN
+    """When this side left."""
+    fail_reason: str | None = NOT_GIVEN
+    """Why this side failed."""

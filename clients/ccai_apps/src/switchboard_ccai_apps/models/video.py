@@ -1,0 +1,17 @@
+"""The model Video."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class Video(Model):
+    """A shared video."""
+
+    id: int | None = NOT_GIVEN
+    """Id of the video."""
+    url: str | None = NOT_GIVEN
+    """Address of the video."""

@@ -1,0 +1,28 @@
+"""All operations of this client as data, by operation id."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from .resources.bulk_users import OPERATIONS as _bulk_users
+from .resources.calls import OPERATIONS as _calls
+from .resources.crm import OPERATIONS as _crm
+from .resources.dnc import OPERATIONS as _dnc
+from .resources.sms import OPERATIONS as _sms
+from .resources.wait_times import OPERATIONS as _wait_times
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.operation import Operation
+
+OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
+    {
+        operation.id: operation
+        for operations in (_calls, _sms, _wait_times, _crm, _bulk_users, _dnc)
+        for operation in operations
+    }
+)
+"""Method, path, call, evidence and the rest of every operation."""

@@ -1,0 +1,286 @@
+"""Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid, proceed, wait
+until the job is finished.
+"""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.multipart import FileInput
+    from .._runtime.settings import CallOptions
+    from ..models.bulk_user import BulkUser
+    from ..models.bulk_user_job import BulkUserJob
+    from ..models.bulk_user_job_reference import BulkUserJobReference
+    from ..models.bulk_user_scheme_error import BulkUserSchemeError
+    from ..models.bulk_user_update_error import BulkUserUpdateError
+
+TEMPLATE: _op.Operation[list[BulkUser]] = _op.Operation(
+    id="bulk_users.template",
+    call="bulk_users.template",
+    method="GET",
+    path="/bulk/users/template",
+    answers=(_op.Answer("200", "application/json", "list[BulkUser]"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+GET_JOB: _op.Operation[BulkUserJob] = _op.Operation(
+    id="bulk_users.get_job",
+    call="bulk_users.get_job",
+    method="GET",
+    path="/bulk/users/jobs/{job_id}",
+    parameters=(_op.Parameter("job_id", "job_id", "path"),),
+    answers=(_op.Answer("200", "application/json", "BulkUserJob"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+LIST_JOBS: _op.Operation[list[BulkUserJob]] = _op.Operation(
+    id="bulk_users.list_jobs",
+    call="bulk_users.list_jobs",
+    method="GET",
+    path="/bulk/users/jobs",
+    parameters=(_op.Parameter("page", "page", "query"), _op.Parameter("per_page", "per_page", "query")),
+    answers=(_op.Answer("200", "application/json", "list[BulkUserJob]"),),
+    security=(("basicAuth",),),
+    replay="safe",
+    evidence="confirmed",
+)
+REPLACE_UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
+    id="bulk_users.replace_upload",
+    call="bulk_users.replace_upload",
+    method="PUT",
+    path="/bulk/users/upload",
+    bodies=(
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("id", ("id",), required=True),
+                _op.Field("file", ("file",), required=True, file=True, content_type="application/json"),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "BulkUserJobReference"),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+)
+UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
+    id="bulk_users.upload",
+    call="bulk_users.upload",
+    method="POST",
+    path="/bulk/users/upload",
+    bodies=(
+        _op.Body(
+            "multipart/form-data",
+            fields=(_op.Field("file", ("file",), required=True, file=True, content_type="application/json"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "BulkUserJobReference"),),
+    security=(("basicAuth",),),
+)
+PROCEED: _op.Operation[BulkUserJobReference] = _op.Operation(
+    id="bulk_users.proceed",
+    call="bulk_users.proceed",
+    method="POST",
+    path="/bulk/users/proceed",
+    bodies=(
+        _op.Body("multipart/form-data", fields=(_op.Field("id", ("id",), required=True),), required=True),
+        _op.Body("application/json", fields=(_op.Field("id", ("id",), required=True),), required=True),
+    ),
+    answers=(_op.Answer("200", "application/json", "BulkUserJobReference"),),
+    security=(("basicAuth",),),
+)
+SCHEME_ERRORS: _op.Operation[list[BulkUserSchemeError]] = _op.Operation(
+    id="bulk_users.scheme_errors",
+    call="bulk_users.scheme_errors",
+    method="GET",
+    path="/bulk/users/errors/scheme/{job_id}",
+    parameters=(_op.Parameter("job_id", "job_id", "path"),),
+    answers=(_op.Answer("200", "application/json", "list[BulkUserSchemeError]"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+UPDATE_ERRORS: _op.Operation[list[BulkUserUpdateError]] = _op.Operation(
+    id="bulk_users.update_errors",
+    call="bulk_users.update_errors",
+    method="GET",
+    path="/bulk/users/errors/update/{job_id}",
+    parameters=(_op.Parameter("job_id", "job_id", "path"),),
+    answers=(_op.Answer("200", "application/json", "list[BulkUserUpdateError]"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+OPERATIONS = (TEMPLATE, GET_JOB, LIST_JOBS, REPLACE_UPLOAD, UPLOAD, PROCEED, SCHEME_ERRORS, UPDATE_ERRORS)
+
+
+class BulkUsers(Resource):
+    """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid, proceed,
+    wait until the job is finished.
+    """
+
+    def template(self, **options: Unpack[CallOptions]) -> builtins.list[BulkUser]:
+        """Read sample rows for an upload.
+
+        The rows show every field of the file together with the roles and teams of this installation. Like all bulk
+        operations it needs the credentials of an API user; the older company secret is refused.
+
+        Returns: sample rows.
+        Source: GET /bulk/users/template, documented (document 004, lines 3454-3490, 3492-3676).
+        """
+        return self._call(TEMPLATE, {}, options)
+
+    def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> BulkUserJob:
+        """Read one job.
+
+        Upload and proceed only start work; the job's `status` and counters tell how far it got, its error lists
+        what went wrong.
+
+        Args:
+            job_id: Id of the job, as an upload answered it.
+
+        Returns: the job.
+        Raises: NotFoundError.
+        Source: GET /bulk/users/jobs/{job_id}, documented (document 004, lines 3479-3490, 3679-3713, 3775-3949).
+        """
+        return self._call(GET_JOB, {"job_id": job_id}, options)
+
+    def list_jobs(
+        self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[BulkUserJob]:
+        """List the jobs, newest first.
+
+        Answers one page of jobs. The total and the page size come in headers, the addresses of the other pages in
+        `Link`.
+
+        Args:
+            page: Number of the page.
+            per_page: Jobs per page.
+
+        Returns: one page of jobs.
+        Source: GET /bulk/users/jobs, confirmed (document 004, lines 3715-3772): The document prints the list under
+        the path of a single job. Path, paging and headers are stated by the vendor's current pages on bulk user
+        management.
+        """
+        return self._call(LIST_JOBS, {"page": page, "per_page": per_page}, options)
+
+    def replace_upload(self, *, id: int, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+        """Replace the file of a job.
+
+        Puts a corrected file in the place of the first one and checks it afresh. It is refused with 404 both for an
+        unknown job and for a job that has gone on already.
+
+        Args:
+            id: Id of the job.
+            file: JSON file that holds an array of rows, each as in the template.
+
+        Returns: the job, to be checked again.
+        Raises: NotFoundError.
+        Source: PUT /bulk/users/upload, documented (document 004, lines 3985-4051).
+        """
+        return self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
+
+    def upload(self, *, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+        """Upload a file of users and create a job.
+
+        The file is a JSON array of rows in the form of the template. The answer comes at once; the rows are checked
+        afterwards, and nobody is created or changed before the job proceeds.
+
+        Args:
+            file: JSON file that holds an array of rows, each as in the template.
+
+        Returns: the job that was created.
+        Source: POST /bulk/users/upload, documented (document 004, lines 3456-3477, 3952-3982).
+        """
+        return self._call(UPLOAD, {"file": file}, options)
+
+    def proceed(self, *, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+        """Start the work of a checked job.
+
+        Creates and updates the users of a job whose scheme is valid, in the background. A job that is not checked
+        yet or is at work already is refused.
+
+        Args:
+            id: Id of the job.
+
+        Returns: the job that was started, with the status it had until now.
+        Raises: BadRequestError.
+        Source: POST /bulk/users/proceed, documented (document 004, lines 4054-4116).
+        """
+        return self._call(PROCEED, {"id": id}, options)
+
+    def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserSchemeError]:
+        """List why a job's file is invalid.
+
+        An empty list means that the check found nothing wrong, or has not run yet.
+
+        Args:
+            job_id: Id of the job, as an upload answered it.
+
+        Returns: what the check of the file found.
+        Source: GET /bulk/users/errors/scheme/{job_id}, documented (document 004, lines 4119-4159).
+        """
+        return self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
+
+    def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserUpdateError]:
+        """List the rows that a job could not apply.
+
+        Warnings are listed beside errors. An empty list means that every row processed so far went well.
+
+        Args:
+            job_id: Id of the job, as an upload answered it.
+
+        Returns: errors and warnings by row.
+        Source: GET /bulk/users/errors/update/{job_id}, documented (document 004, lines 4162-4216).
+        """
+        return self._call(UPDATE_ERRORS, {"job_id": job_id}, options)
+
+
+class AsyncBulkUsers(AsyncResource):
+    """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid, proceed,
+    wait until the job is finished.
+    """
+
+    async def template(self, **options: Unpack[CallOptions]) -> builtins.list[BulkUser]:
+        """Read sample rows for an upload. Arguments, result and errors are those of `BulkUsers.template`."""
+        return await self._call(TEMPLATE, {}, options)
+
+    async def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> BulkUserJob:
+        """Read one job. Arguments, result and errors are those of `BulkUsers.get_job`."""
+        return await self._call(GET_JOB, {"job_id": job_id}, options)
+
+    async def list_jobs(
+        self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[BulkUserJob]:
+        """List the jobs, newest first. Arguments, result and errors are those of `BulkUsers.list_jobs`."""
+        return await self._call(LIST_JOBS, {"page": page, "per_page": per_page}, options)
+
+    async def replace_upload(self, *, id: int, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+        """Replace the file of a job. Arguments, result and errors are those of `BulkUsers.replace_upload`."""
+        return await self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
+
+    async def upload(self, *, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+        """Upload a file of users and create a job. Arguments, result and errors are those of `BulkUsers.upload`."""
+        return await self._call(UPLOAD, {"file": file}, options)
+
+    async def proceed(self, *, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+        """Start the work of a checked job. Arguments, result and errors are those of `BulkUsers.proceed`."""
+        return await self._call(PROCEED, {"id": id}, options)
+
+    async def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserSchemeError]:
+        """List why a job's file is invalid. Arguments, result and errors are those of `BulkUsers.scheme_errors`."""
+        return await self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
+
+    async def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserUpdateError]:
+        """List the rows that a job could not apply. Arguments, result and errors are those of
+        `BulkUsers.update_errors`.
+        """
+        return await self._call(UPDATE_ERRORS, {"job_id": job_id}, options)

@@ -1,0 +1,126 @@
+"""Contact data that a CRM or a dialer hands over with a call."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.contact_data import ContactData
+    from ..types import ContactDataDict
+
+CREATE_CONTACT_DATA: _op.Operation[dict[str, Any]] = _op.Operation(
+    id="crm.create_contact_data",
+    call="crm.create_contact_data",
+    method="POST",
+    path="/crm/contact_data",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("call_id", ("call_id",)),
+                _op.Field("agent_id", ("agent_id",)),
+                _op.Field("lcm_key", ("lcm_key",)),
+                _op.Field("dnis", ("dnis",)),
+                _op.Field("org_id", ("org_id",)),
+                _op.Field("contact", ("contact",)),
+                _op.Field("pacing_mode", ("pacing_mode",)),
+                _op.Field("call_type", ("call_type",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "dict[str, Any]"),),
+    security=(("basicAuth",),),
+)
+OPERATIONS = (CREATE_CONTACT_DATA,)
+
+
+class Crm(Resource):
+    """Contact data that a CRM or a dialer hands over with a call."""
+
+    def create_contact_data(
+        self,
+        *,
+        call_id: str = NOT_GIVEN,
+        agent_id: str = NOT_GIVEN,
+        lcm_key: str = NOT_GIVEN,
+        dnis: str = NOT_GIVEN,
+        org_id: str = NOT_GIVEN,
+        contact: ContactData | ContactDataDict = NOT_GIVEN,
+        pacing_mode: str = NOT_GIVEN,
+        call_type: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Hand over the contact data of a call.
+
+        Attaches what a dialer or a CRM knows about the person to a call and an agent, so that the agent sees it.
+
+        Args:
+            call_id: Id of the call.
+            agent_id: Id of the agent.
+            lcm_key: Key of the contact in the dialer's list and campaign manager.
+            dnis: Number that was dialed.
+            org_id: Tenant of the dialer.
+            contact: The contact as the dialer's list has it; the keys are one customer's columns, others are
+                possible.
+            pacing_mode: How the dialer paces its calls.
+            call_type: Kind of the call in the dialer's words, not one of this API's call types.
+
+        Returns: the contact data was taken; the form of the answer is unknown.
+        Source: POST /crm/contact_data, documented (document 004, lines 3100-3451).
+        """
+        return self._call(
+            CREATE_CONTACT_DATA,
+            {
+                "call_id": call_id,
+                "agent_id": agent_id,
+                "lcm_key": lcm_key,
+                "dnis": dnis,
+                "org_id": org_id,
+                "contact": contact,
+                "pacing_mode": pacing_mode,
+                "call_type": call_type,
+            },
+            options,
+        )
+
+
+class AsyncCrm(AsyncResource):
+    """Contact data that a CRM or a dialer hands over with a call."""
+
+    async def create_contact_data(
+        self,
+        *,
+        call_id: str = NOT_GIVEN,
+        agent_id: str = NOT_GIVEN,
+        lcm_key: str = NOT_GIVEN,
+        dnis: str = NOT_GIVEN,
+        org_id: str = NOT_GIVEN,
+        contact: ContactData | ContactDataDict = NOT_GIVEN,
+        pacing_mode: str = NOT_GIVEN,
+        call_type: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Hand over the contact data of a call. Arguments, result and errors are those of `Crm.create_contact_data`."""
+        return await self._call(
+            CREATE_CONTACT_DATA,
+            {
+                "call_id": call_id,
+                "agent_id": agent_id,
+                "lcm_key": lcm_key,
+                "dnis": dnis,
+                "org_id": org_id,
+                "contact": contact,
+                "pacing_mode": pacing_mode,
+                "call_type": call_type,
+            },
+            options,
+        )

@@ -1,0 +1,122 @@
+"""The company's do-not-call list."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.dnc_contact import DncContact
+    from ..models.dnc_result import DncResult
+    from ..models.dnc_status import DncStatus
+    from ..types import DncContactDict
+
+ADD: _op.Operation[list[DncResult]] = _op.Operation(
+    id="dnc.add",
+    call="dnc.add",
+    method="POST",
+    path="/outbound_dialer/dnc",
+    bodies=(
+        _op.Body("application/json", fields=(_op.Field("contacts", ("contacts",), required=True),), required=True),
+    ),
+    answers=(_op.Answer("200", "application/json", "list[DncResult]"),),
+    security=(("basicAuth",),),
+)
+REMOVE: _op.Operation[Any] = _op.Operation(
+    id="dnc.remove",
+    call="dnc.remove",
+    method="POST",
+    path="/outbound_dialer/dnc/remove",
+    bodies=(
+        _op.Body(
+            "application/json", fields=(_op.Field("phone_numbers", ("phone_numbers",), required=True),), required=True
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Any"),),
+    security=(("basicAuth",),),
+)
+CHECK: _op.Operation[DncStatus] = _op.Operation(
+    id="dnc.check",
+    call="dnc.check",
+    method="GET",
+    path="/outbound_dialer/dnc/check",
+    parameters=(_op.Parameter("phone_number", "phone_number", "query", required=True),),
+    answers=(_op.Answer("200", "application/json", "DncStatus"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+OPERATIONS = (ADD, REMOVE, CHECK)
+
+
+class Dnc(Resource):
+    """The company's do-not-call list."""
+
+    def add(
+        self, *, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
+    ) -> builtins.list[DncResult]:
+        """Add phone numbers to the do-not-call list.
+
+        Blocks manual outbound calls and the outbound and scheduled calls of this API to the given numbers. The
+        answer has one entry per number, in the order given: the call succeeds even when some numbers are refused.
+
+        Args:
+            contacts: One entry per number.
+
+        Returns: the outcome for each number.
+        Source: POST /outbound_dialer/dnc, documented (document 004, lines 4219-4299).
+        """
+        return self._call(ADD, {"contacts": contacts}, options)
+
+    def remove(self, *, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
+        """Take phone numbers off the do-not-call list.
+
+        The numbers can be called again. What the server answers is not documented.
+
+        Args:
+            phone_numbers: Phone numbers.
+
+        Returns: the numbers are off the list.
+        Source: POST /outbound_dialer/dnc/remove, documented (document 004, lines 4301-4313).
+        """
+        return self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
+
+    def check(self, *, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
+        """Check whether a phone number is on the do-not-call list.
+
+        Says whether calls to the number are blocked and until when.
+
+        Args:
+            phone_number: Phone number of the end user.
+
+        Returns: the state of the number.
+        Source: GET /outbound_dialer/dnc/check, documented (document 004, lines 4315-4331).
+        """
+        return self._call(CHECK, {"phone_number": phone_number}, options)
+
+
+class AsyncDnc(AsyncResource):
+    """The company's do-not-call list."""
+
+    async def add(
+        self, *, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
+    ) -> builtins.list[DncResult]:
+        """Add phone numbers to the do-not-call list. Arguments, result and errors are those of `Dnc.add`."""
+        return await self._call(ADD, {"contacts": contacts}, options)
+
+    async def remove(self, *, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
+        """Take phone numbers off the do-not-call list. Arguments, result and errors are those of `Dnc.remove`."""
+        return await self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
+
+    async def check(self, *, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
+        """Check whether a phone number is on the do-not-call list. Arguments, result and errors are those of
+        `Dnc.check`.
+        """
+        return await self._call(CHECK, {"phone_number": phone_number}, options)

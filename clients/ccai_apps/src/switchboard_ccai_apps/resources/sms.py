@@ -1,0 +1,109 @@
+"""Text messages that open a session between an end user and the contact center."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..enums import ChatType
+    from ..models.sms_session import SmsSession
+
+SEND: _op.Operation[SmsSession] = _op.Operation(
+    id="sms.send",
+    call="sms.send",
+    method="POST",
+    path="/sms",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("chat_type", ("chat_type",), required=True),
+                _op.Field("end_user_number", ("end_user_number",), required=True),
+                _op.Field("outbound_number", ("outbound_number",), required=True),
+                _op.Field("message", ("message",), required=True, limits=_op.Limits(min_length=1)),
+                _op.Field("ticket_id", ("ticket_id",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "SmsSession"),),
+    security=(("basicAuth",),),
+)
+OPERATIONS = (SEND,)
+
+
+class Sms(Resource):
+    """Text messages that open a session between an end user and the contact center."""
+
+    def send(
+        self,
+        *,
+        chat_type: ChatType | str,
+        end_user_number: str,
+        outbound_number: str,
+        message: str,
+        ticket_id: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> SmsSession:
+        """Send a text message to an end user.
+
+        Opens a session with the end user and sends the first message. It fails while that person is in another
+        active session, when text messages are switched off, and for numbers outside the United States.
+
+        Args:
+            chat_type: Kind of a session.
+            end_user_number: Number that the message goes to.
+            outbound_number: Number of the installation that it is sent from.
+            message: Text of the message; an empty one is refused as missing.
+            ticket_id: Ticket of the CRM that the session belongs to.
+
+        Returns: the session that the message opened.
+        Raises: BadRequestError.
+        Source: POST /sms, documented (document 004, lines 2281-2763).
+        """
+        return self._call(
+            SEND,
+            {
+                "chat_type": chat_type,
+                "end_user_number": end_user_number,
+                "outbound_number": outbound_number,
+                "message": message,
+                "ticket_id": ticket_id,
+            },
+            options,
+        )
+
+
+class AsyncSms(AsyncResource):
+    """Text messages that open a session between an end user and the contact center."""
+
+    async def send(
+        self,
+        *,
+        chat_type: ChatType | str,
+        end_user_number: str,
+        outbound_number: str,
+        message: str,
+        ticket_id: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> SmsSession:
+        """Send a text message to an end user. Arguments, result and errors are those of `Sms.send`."""
+        return await self._call(
+            SEND,
+            {
+                "chat_type": chat_type,
+                "end_user_number": end_user_number,
+                "outbound_number": outbound_number,
+                "message": message,
+                "ticket_id": ticket_id,
+            },
+            options,
+        )

@@ -1,0 +1,110 @@
+"""Estimated waiting times of the queues."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..enums import ChannelType, MenuType
+    from ..models.wait_time import WaitTime
+
+GET: _op.Operation[list[WaitTime]] = _op.Operation(
+    id="wait_times.get",
+    call="wait_times.get",
+    method="GET",
+    path="/wait_times",
+    parameters=(
+        _op.Parameter("lang", "lang", "query", required=True),
+        _op.Parameter("menu_id", "menu_id", "query"),
+        _op.Parameter("menu_type", "menu_type", "query"),
+        _op.Parameter("channel_type", "channel_type", "query"),
+        _op.Parameter("wait_from", "wait[from]", "query"),
+        _op.Parameter("wait_to", "wait[to]", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "list[WaitTime]"),),
+    security=(("basicAuth",),),
+    replay="safe",
+)
+OPERATIONS = (GET,)
+
+
+class WaitTimes(Resource):
+    """Estimated waiting times of the queues."""
+
+    def get(
+        self,
+        *,
+        lang: str,
+        menu_id: int = NOT_GIVEN,
+        menu_type: MenuType | str = NOT_GIVEN,
+        channel_type: ChannelType | str = NOT_GIVEN,
+        wait_from: int = NOT_GIVEN,
+        wait_to: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[WaitTime]:
+        """Read the estimated waiting times of the queues.
+
+        Answers one entry per queue of the given language, narrowed by the other parameters; `channel_type` also
+        leaves the other channel's time out of every entry.
+
+        Args:
+            lang: Language code of the queues.
+            menu_id: Keeps this menu and the menus below it.
+            menu_type: Keeps menus of this type. (one of `ivr_menu`, `mobile_menu`, `web_menu`)
+            channel_type: Keeps this channel. (one of `voice_call`, `chat`)
+            wait_from: Keeps entries that wait longer than this many seconds.
+            wait_to: Keeps entries that wait less than this many seconds.
+
+        Returns: one entry per queue.
+        Source: GET /wait_times, documented (document 004, lines 2766-3097).
+        """
+        return self._call(
+            GET,
+            {
+                "lang": lang,
+                "menu_id": menu_id,
+                "menu_type": menu_type,
+                "channel_type": channel_type,
+                "wait_from": wait_from,
+                "wait_to": wait_to,
+            },
+            options,
+        )
+
+
+class AsyncWaitTimes(AsyncResource):
+    """Estimated waiting times of the queues."""
+
+    async def get(
+        self,
+        *,
+        lang: str,
+        menu_id: int = NOT_GIVEN,
+        menu_type: MenuType | str = NOT_GIVEN,
+        channel_type: ChannelType | str = NOT_GIVEN,
+        wait_from: int = NOT_GIVEN,
+        wait_to: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[WaitTime]:
+        """Read the estimated waiting times of the queues. Arguments, result and errors are those of `WaitTimes.get`."""
+        return await self._call(
+            GET,
+            {
+                "lang": lang,
+                "menu_id": menu_id,
+                "menu_type": menu_type,
+                "channel_type": channel_type,
+                "wait_from": wait_from,
+                "wait_to": wait_to,
+            },
+            options,
+        )

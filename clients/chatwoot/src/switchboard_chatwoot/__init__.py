@@ -1,0 +1,308 @@
+"""Chatwoot: typed Python client. Start with `Chatwoot` or `AsyncChatwoot`."""
+
+# Generated from openapi/chatwoot.yaml and overrides/chatwoot/: edit those and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from ._client import AsyncChatwoot as AsyncChatwoot
+    from ._client import Chatwoot as Chatwoot
+    from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.operation import Operation as Operation
+    from ._runtime.pages import AsyncPages as AsyncPages
+    from ._runtime.pages import Page as Page
+    from ._runtime.pages import Pages as Pages
+    from ._runtime.response import Drift as Drift
+    from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.retry import RetryPolicy as RetryPolicy
+    from ._runtime.settings import CallOptions as CallOptions
+    from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import Rate as Rate
+    from ._runtime.wire import Timeouts as Timeouts
+    from .enums import AvailabilityStatus as AvailabilityStatus
+    from .enums import ContactListSort as ContactListSort
+    from .enums import ContactSearchSort as ContactSearchSort
+    from .enums import ConversationSearchAssigneeType as ConversationSearchAssigneeType
+    from .enums import ConversationStatus as ConversationStatus
+    from .enums import ConversationStatusFilter as ConversationStatusFilter
+    from .enums import CustomContentType as CustomContentType
+    from .enums import MessageContentType as MessageContentType
+    from .enums import MessageDirection as MessageDirection
+    from .enums import MessageType as MessageType
+    from .enums import Role as Role
+    from .errors import AttemptTimeoutError as AttemptTimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import CallError as CallError
+    from .errors import CallTimeoutError as CallTimeoutError
+    from .errors import ChatwootError as ChatwootError
+    from .errors import ClosedError as ClosedError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectionFailedError as ConnectionFailedError
+    from .errors import DeadlineExceededError as DeadlineExceededError
+    from .errors import DecodeError as DecodeError
+    from .errors import DriftError as DriftError
+    from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OutcomeUnknownError as OutcomeUnknownError
+    from .errors import PaginationError as PaginationError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RateLimitWaitError as RateLimitWaitError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
+    from .errors import ServerError as ServerError
+    from .errors import StatusError as StatusError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .models.account import Account as Account
+    from .models.account_user import AccountUser as AccountUser
+    from .models.agent import Agent as Agent
+    from .models.agent_bot import AgentBot as AgentBot
+    from .models.attachment import Attachment as Attachment
+    from .models.contact import Contact as Contact
+    from .models.contact_conversations import ContactConversations as ContactConversations
+    from .models.contact_created import ContactCreated as ContactCreated
+    from .models.contact_created_payload import ContactCreatedPayload as ContactCreatedPayload
+    from .models.contact_envelope import ContactEnvelope as ContactEnvelope
+    from .models.contact_inbox import ContactInbox as ContactInbox
+    from .models.contact_list import ContactList as ContactList
+    from .models.contact_list_meta import ContactListMeta as ContactListMeta
+    from .models.contactable_inbox import ContactableInbox as ContactableInbox
+    from .models.contactable_inbox_list import ContactableInboxList as ContactableInboxList
+    from .models.conversation import Conversation as Conversation
+    from .models.conversation_assignee import ConversationAssignee as ConversationAssignee
+    from .models.conversation_counts import ConversationCounts as ConversationCounts
+    from .models.conversation_labels import ConversationLabels as ConversationLabels
+    from .models.conversation_list import ConversationList as ConversationList
+    from .models.conversation_list_data import ConversationListData as ConversationListData
+    from .models.conversation_meta import ConversationMeta as ConversationMeta
+    from .models.conversation_status_toggle import ConversationStatusToggle as ConversationStatusToggle
+    from .models.conversation_status_toggle_result import (
+        ConversationStatusToggleResult as ConversationStatusToggleResult,
+    )
+    from .models.inbox import Inbox as Inbox
+    from .models.inbox_agent_bot import InboxAgentBot as InboxAgentBot
+    from .models.inbox_list import InboxList as InboxList
+    from .models.integration_app import IntegrationApp as IntegrationApp
+    from .models.integration_app_list import IntegrationAppList as IntegrationAppList
+    from .models.integration_hook import IntegrationHook as IntegrationHook
+    from .models.integration_hook_inbox import IntegrationHookInbox as IntegrationHookInbox
+    from .models.message import Message as Message
+    from .models.message_list import MessageList as MessageList
+    from .models.message_list_meta import MessageListMeta as MessageListMeta
+    from .models.participant import Participant as Participant
+    from .models.platform_account import PlatformAccount as PlatformAccount
+    from .models.sso_link import SsoLink as SsoLink
+    from .models.team import Team as Team
+    from .models.user import User as User
+    from .models.web_widget_channel import WebWidgetChannel as WebWidgetChannel
+    from .models.web_widget_channel_update import WebWidgetChannelUpdate as WebWidgetChannelUpdate
+    from .operations import OPERATIONS as OPERATIONS
+
+_MODULES = {
+    "Account": "models.account",
+    "AccountUser": "models.account_user",
+    "Agent": "models.agent",
+    "AgentBot": "models.agent_bot",
+    "AsyncChatwoot": "_client",
+    "AsyncPages": "_runtime.pages",
+    "Attachment": "models.attachment",
+    "AttemptTimeoutError": "errors",
+    "AuthenticationError": "errors",
+    "AvailabilityStatus": "enums",
+    "BadRequestError": "errors",
+    "CallError": "errors",
+    "CallOptions": "_runtime.settings",
+    "CallTimeoutError": "errors",
+    "Chatwoot": "_client",
+    "ChatwootError": "errors",
+    "ClientSettings": "_runtime.settings",
+    "ClosedError": "errors",
+    "ConfigurationError": "errors",
+    "ConflictError": "errors",
+    "ConnectionFailedError": "errors",
+    "Contact": "models.contact",
+    "ContactConversations": "models.contact_conversations",
+    "ContactCreated": "models.contact_created",
+    "ContactCreatedPayload": "models.contact_created_payload",
+    "ContactEnvelope": "models.contact_envelope",
+    "ContactInbox": "models.contact_inbox",
+    "ContactList": "models.contact_list",
+    "ContactListMeta": "models.contact_list_meta",
+    "ContactListSort": "enums",
+    "ContactSearchSort": "enums",
+    "ContactableInbox": "models.contactable_inbox",
+    "ContactableInboxList": "models.contactable_inbox_list",
+    "Conversation": "models.conversation",
+    "ConversationAssignee": "models.conversation_assignee",
+    "ConversationCounts": "models.conversation_counts",
+    "ConversationLabels": "models.conversation_labels",
+    "ConversationList": "models.conversation_list",
+    "ConversationListData": "models.conversation_list_data",
+    "ConversationMeta": "models.conversation_meta",
+    "ConversationSearchAssigneeType": "enums",
+    "ConversationStatus": "enums",
+    "ConversationStatusFilter": "enums",
+    "ConversationStatusToggle": "models.conversation_status_toggle",
+    "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
+    "CustomContentType": "enums",
+    "DeadlineExceededError": "errors",
+    "DecodeError": "errors",
+    "Drift": "_runtime.response",
+    "DriftError": "errors",
+    "Inbox": "models.inbox",
+    "InboxAgentBot": "models.inbox_agent_bot",
+    "InboxList": "models.inbox_list",
+    "IntegrationApp": "models.integration_app",
+    "IntegrationAppList": "models.integration_app_list",
+    "IntegrationHook": "models.integration_hook",
+    "IntegrationHookInbox": "models.integration_hook_inbox",
+    "InvalidArgumentError": "errors",
+    "Message": "models.message",
+    "MessageContentType": "enums",
+    "MessageDirection": "enums",
+    "MessageList": "models.message_list",
+    "MessageListMeta": "models.message_list_meta",
+    "MessageType": "enums",
+    "NOT_GIVEN": "_runtime.not_given",
+    "NotFoundError": "errors",
+    "OPERATIONS": "operations",
+    "Operation": "_runtime.operation",
+    "OutcomeUnknownError": "errors",
+    "Page": "_runtime.pages",
+    "Pages": "_runtime.pages",
+    "PaginationError": "errors",
+    "Participant": "models.participant",
+    "PermissionDeniedError": "errors",
+    "PlatformAccount": "models.platform_account",
+    "Rate": "_runtime.settings",
+    "RateLimitError": "errors",
+    "RateLimitWaitError": "errors",
+    "ResponseInfo": "_runtime.response",
+    "ResponseTooLargeError": "errors",
+    "RetryPolicy": "_runtime.retry",
+    "Role": "enums",
+    "ServerError": "errors",
+    "SsoLink": "models.sso_link",
+    "StatusError": "errors",
+    "Team": "models.team",
+    "Timeouts": "_runtime.wire",
+    "UnprocessableEntityError": "errors",
+    "User": "models.user",
+    "WebWidgetChannel": "models.web_widget_channel",
+    "WebWidgetChannelUpdate": "models.web_widget_channel_update",
+}
+
+__all__ = [
+    "__version__",
+    "Account",
+    "AccountUser",
+    "Agent",
+    "AgentBot",
+    "AsyncChatwoot",
+    "AsyncPages",
+    "Attachment",
+    "AttemptTimeoutError",
+    "AuthenticationError",
+    "AvailabilityStatus",
+    "BadRequestError",
+    "CallError",
+    "CallOptions",
+    "CallTimeoutError",
+    "Chatwoot",
+    "ChatwootError",
+    "ClientSettings",
+    "ClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "Contact",
+    "ContactConversations",
+    "ContactCreated",
+    "ContactCreatedPayload",
+    "ContactEnvelope",
+    "ContactInbox",
+    "ContactList",
+    "ContactListMeta",
+    "ContactListSort",
+    "ContactSearchSort",
+    "ContactableInbox",
+    "ContactableInboxList",
+    "Conversation",
+    "ConversationAssignee",
+    "ConversationCounts",
+    "ConversationLabels",
+    "ConversationList",
+    "ConversationListData",
+    "ConversationMeta",
+    "ConversationSearchAssigneeType",
+    "ConversationStatus",
+    "ConversationStatusFilter",
+    "ConversationStatusToggle",
+    "ConversationStatusToggleResult",
+    "CustomContentType",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Drift",
+    "DriftError",
+    "Inbox",
+    "InboxAgentBot",
+    "InboxList",
+    "IntegrationApp",
+    "IntegrationAppList",
+    "IntegrationHook",
+    "IntegrationHookInbox",
+    "InvalidArgumentError",
+    "Message",
+    "MessageContentType",
+    "MessageDirection",
+    "MessageList",
+    "MessageListMeta",
+    "MessageType",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "OPERATIONS",
+    "Operation",
+    "OutcomeUnknownError",
+    "Page",
+    "Pages",
+    "PaginationError",
+    "Participant",
+    "PermissionDeniedError",
+    "PlatformAccount",
+    "Rate",
+    "RateLimitError",
+    "RateLimitWaitError",
+    "ResponseInfo",
+    "ResponseTooLargeError",
+    "RetryPolicy",
+    "Role",
+    "ServerError",
+    "SsoLink",
+    "StatusError",
+    "Team",
+    "Timeouts",
+    "UnprocessableEntityError",
+    "User",
+    "WebWidgetChannel",
+    "WebWidgetChannelUpdate",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for on first use: most programs need few of the models."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,40 @@
+"""What this client knows of its API as a whole: address, authentication, limits."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from ._runtime.api import Api
+from ._runtime.auth import ApiKey
+
+API = Api(
+    name="chatwoot",
+    title="Chatwoot",
+    package="switchboard_chatwoot",
+    version="0.1.0",
+    base_url="https://app.chatwoot.com",
+    env="CHATWOOT",
+    variables={},
+    schemes={
+        "userApiKey": ApiKey("user_api_key", "header", "api_access_token"),
+        "agentBotApiKey": ApiKey("agent_bot_api_key", "header", "api_access_token"),
+        "platformAppApiKey": ApiKey("platform_app_api_key", "header", "api_access_token"),
+    },
+    security=(("userApiKey",),),
+    rate=None,
+    request_id_headers=("x-request-id",),
+    arguments={},
+    sensitive=frozenset(
+        [
+            "access_token",
+            "hmac_identifier",
+            "hmac_token",
+            "imap_password",
+            "provider_config",
+            "pubsub_token",
+            "secret",
+            "settings",
+            "smtp_password",
+            "url",
+        ]
+    ),
+)

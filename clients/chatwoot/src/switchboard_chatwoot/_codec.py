@@ -1,0 +1,88 @@
+"""The codec of this client: finds models and enums by name, and knows the unions."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from ._runtime.codec import Codec
+from ._runtime.kinds import UnionOf
+
+MODULES = {
+    "Account": "models.account",
+    "AccountUser": "models.account_user",
+    "Agent": "models.agent",
+    "AgentBot": "models.agent_bot",
+    "Attachment": "models.attachment",
+    "AvailabilityStatus": "enums",
+    "Contact": "models.contact",
+    "ContactConversations": "models.contact_conversations",
+    "ContactCreated": "models.contact_created",
+    "ContactCreatedPayload": "models.contact_created_payload",
+    "ContactEnvelope": "models.contact_envelope",
+    "ContactInbox": "models.contact_inbox",
+    "ContactList": "models.contact_list",
+    "ContactListMeta": "models.contact_list_meta",
+    "ContactListSort": "enums",
+    "ContactSearchSort": "enums",
+    "ContactableInbox": "models.contactable_inbox",
+    "ContactableInboxList": "models.contactable_inbox_list",
+    "Conversation": "models.conversation",
+    "ConversationAssignee": "models.conversation_assignee",
+    "ConversationCounts": "models.conversation_counts",
+    "ConversationLabels": "models.conversation_labels",
+    "ConversationList": "models.conversation_list",
+    "ConversationListData": "models.conversation_list_data",
+    "ConversationMeta": "models.conversation_meta",
+    "ConversationSearchAssigneeType": "enums",
+    "ConversationStatus": "enums",
+    "ConversationStatusFilter": "enums",
+    "ConversationStatusToggle": "models.conversation_status_toggle",
+    "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
+    "CustomContentType": "enums",
+    "Inbox": "models.inbox",
+    "InboxAgentBot": "models.inbox_agent_bot",
+    "InboxList": "models.inbox_list",
+    "IntegrationApp": "models.integration_app",
+    "IntegrationAppList": "models.integration_app_list",
+    "IntegrationHook": "models.integration_hook",
+    "IntegrationHookInbox": "models.integration_hook_inbox",
+    "Message": "models.message",
+    "MessageContentType": "enums",
+    "MessageDirection": "enums",
+    "MessageList": "models.message_list",
+    "MessageListMeta": "models.message_list_meta",
+    "MessageType": "enums",
+    "Participant": "models.participant",
+    "PlatformAccount": "models.platform_account",
+    "Role": "enums",
+    "SsoLink": "models.sso_link",
+    "Team": "models.team",
+    "User": "models.user",
+    "WebWidgetChannel": "models.web_widget_channel",
+    "WebWidgetChannelUpdate": "models.web_widget_channel_update",
+}
+ENUMS = frozenset(
+    [
+        "AvailabilityStatus",
+        "ContactListSort",
+        "ContactSearchSort",
+        "ConversationSearchAssigneeType",
+        "ConversationStatus",
+        "ConversationStatusFilter",
+        "CustomContentType",
+        "MessageContentType",
+        "MessageDirection",
+        "MessageType",
+        "Role",
+    ]
+)
+UNIONS: dict[str, UnionOf] = {"ConversationAssignee": UnionOf(("Agent", "Team"), "", {})}
+
+
+def _lookup(name: str) -> type[object]:
+    from importlib import import_module  # models are imported one by one, when the first of a kind is met
+
+    found: type[object] = getattr(import_module(f".{MODULES[name]}", __package__), name)
+    return found
+
+
+CODEC = Codec(_lookup, ENUMS, UNIONS)

@@ -1,0 +1,162 @@
+# Copied from generator/runtime/core.py: edit it there.
+"""What stands behind a client, sync or async alike: what it was given, and what follows from that."""
+
+from __future__ import annotations
+
+from logging import getLogger
+from typing import TYPE_CHECKING, Any
+
+from .answers import Answers, Means
+from .auth import Credentials
+from .base_url import checked, fill
+from .drifts import Drifts
+from .environment import base_url_of, held_arguments, secrets_of, variables_of
+from .errors import ClosedError, ConfigurationError
+from .hooks import check_hook
+from .not_given import NOT_GIVEN
+from .redact import Redactor
+from .request import plan_of
+from .retry import DEFAULT_POLICY
+from .settings import (
+    CLIENT_SETTINGS,
+    DEFAULT_DEADLINE,
+    DEFAULT_MAX_CONNECTIONS,
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_TIMEOUT,
+    SHARED_SETTINGS,
+    as_deadline,
+    as_timeouts,
+    check_names,
+)
+from .setup import client_headers, corrected_plans, limiter_of, policy_of, secret_names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .api import Api
+    from .auth import ClientCredentials
+    from .codec import Codec
+    from .oauth import TokenSource
+    from .operation import Operation
+    from .request import Plan
+    from .settings import CallOptions, ClientSettings
+    from .wire import Request
+
+_ANSWERS: dict[int, Answers] = {}
+
+
+def answers_of(operation: Operation[Any]) -> Answers:
+    """How to read the answers of an operation; made on first use, found by identity, since hashing one is slow."""
+    answers = _ANSWERS.get(id(operation))
+    if answers is None or answers.operation is not operation:
+        answers = _ANSWERS[id(operation)] = Answers(operation)
+    return answers
+
+
+class Core:
+    """One client without its face. Copies made by `with_options` share all but the settings."""
+
+    io: Any
+    """The transport; set by the client, which knows whether it is a sync or an async one."""
+
+    def __init__(
+        self,
+        api: Api,
+        codec: Codec,
+        arguments: Mapping[str, Any],
+        base_url: str | None,
+        settings: ClientSettings,
+        *,
+        is_async: bool,
+    ) -> None:
+        """Raises ConfigurationError for settings that cannot work, TypeError for one that does not exist."""
+        check_names(settings, CLIENT_SETTINGS, f"the client of {api.title}")
+        self.api = api
+        self.is_async = is_async
+        self.allow_http = settings.get("allow_http", False)
+        self.held = held_arguments(api, arguments)
+        self.base_url = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
+        self.redactor = Redactor(secret_names(api), secrets_of(api, self.held))
+        self.means = Means(codec, self.redactor)
+        self.credentials = Credentials(api.schemes, self.held, api.env, self._token_source)
+        self.defaults = {name: self.held[given] for name, given in api.arguments.items() if given in self.held}
+        self.limiter = limiter_of(api, settings)
+        self.told: set[tuple[str, ...]] = set()
+        self.closed = False
+        self._configure(settings)
+
+    def _configure(self, settings: ClientSettings) -> None:
+        self.settings = settings
+        self.before_attempt = settings.get("before_attempt")
+        self.after_attempt = settings.get("after_attempt")
+        check_hook("before_attempt", self.before_attempt, is_async=self.is_async)
+        check_hook("after_attempt", self.after_attempt, is_async=self.is_async)
+        check_hook("on_drift", settings.get("on_drift"), is_async=False)
+        self.timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
+        self.deadline = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
+        self.policy = policy_of(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
+        self.logger = settings.get("logger") or getLogger(self.api.package)
+        self.headers = client_headers(self.api, settings.get("headers", {}))
+        self.plans = corrected_plans(self.api, settings.get("paths", {}))
+        strict = settings.get("strict", False)
+        self.drifts = Drifts(self.redactor, self.logger, settings.get("on_drift"), strict=strict, told=self.told)
+
+    def copy(self, settings: ClientSettings) -> Core:
+        """A core with other settings that shares everything else: connections, limiter, tokens.
+
+        Raises ConfigurationError for a setting that belongs to what is shared.
+        """
+        check_names(settings, CLIENT_SETTINGS, "with_options()")
+        for name in settings:
+            if name in SHARED_SETTINGS:
+                message = f"{name} is shared by a client and its copies: give it to the client itself"
+                raise ConfigurationError(message)
+        result = object.__new__(type(self))
+        result.__dict__.update(self.__dict__)
+        both: ClientSettings = {**self.settings, **settings}
+        both["headers"] = {**self.settings.get("headers", {}), **settings.get("headers", {})}
+        both["paths"] = {**self.settings.get("paths", {}), **settings.get("paths", {})}
+        result._configure(both)
+        return result
+
+    def transport_settings(self) -> dict[str, Any]:
+        """What a transport is made with."""
+        get = self.settings.get
+        return {
+            "transport": get("transport"),
+            "ssl_context": get("ssl_context"),
+            "trust_env": get("trust_env", True),
+            "max_connections": get("max_connections", DEFAULT_MAX_CONNECTIONS),
+            "max_response_bytes": get("max_response_bytes", DEFAULT_MAX_RESPONSE_BYTES),
+        }
+
+    def request(self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> Request:
+        """The request of a call, without credentials.
+
+        Raises ClosedError, and InvalidArgumentError before anything is sent.
+        """
+        if self.closed:
+            raise ClosedError
+        plan = self.plans.get(operation.call) if self.plans else None
+        plan = plan or plan_of(operation)
+        if self.defaults:
+            arguments = self._with_defaults(plan, arguments)
+        base_url = self._own_base(operation) if operation.base_url else self.base_url
+        return plan.build(base_url, arguments, self.headers, options)
+
+    def _with_defaults(self, plan: Plan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        missing = {
+            name: value
+            for name, value in self.defaults.items()
+            if name in plan.known and arguments.get(name, NOT_GIVEN) is NOT_GIVEN
+        }
+        return {**arguments, **missing} if missing else arguments
+
+    def _own_base(self, operation: Operation[Any]) -> str:
+        return checked(fill(operation.base_url, variables_of(self.api, self.held)), allow_http=self.allow_http)
+
+    def _token_source(self, name: str, scheme: ClientCredentials) -> TokenSource:
+        from .calls import token_fetch  # only for clients that hold an id and a secret
+        from .oauth import TokenSource
+
+        return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor)

@@ -1,0 +1,186 @@
+# Copied from generator/runtime/model.py: edit it there.
+"""The base of all models: attrs classes with slots that convert from and to the wire form without loss.
+
+A model keeps the JSON object that it came from. Reading is plain attribute access; writing starts from a copy of that
+object and changes only what differs, so unknown keys, absent keys, nulls, odd types and the spelling of times survive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+
+import attrs
+
+from .not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .codec import Codec
+    from .response import ResponseInfo
+
+M = TypeVar("M")
+
+REDACTED = "[redacted]"
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False)
+def model(cls: type[M]) -> type[M]:
+    """Make a generated class an attrs class with slots; comparison, repr and pickling come from `Model`."""
+    return attrs.define(
+        cls, kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP
+    )
+
+
+class Model:
+    """A JSON object of the API. Fields that the answer lacks read as None; `to_dict()` still leaves them out.
+
+    Make one with keyword arguments: what is not given stays absent, what is given as None is written as null.
+    """
+
+    __slots__ = ("__weakref__", "_response", "_wire")
+
+    _codec: ClassVar[Codec]
+    _names: ClassVar[Mapping[str, str]] = {}
+    """Wire names of the fields whose Python name differs."""
+    _inside: ClassVar[str] = ""
+    """Wire key of the object that holds the fields (JSON:API: `attributes`); empty: they stand at the top."""
+    _beside: ClassVar[frozenset[str]] = frozenset()
+    """With `_inside`: the fields that stand at the top nevertheless."""
+    _required: ClassVar[frozenset[str]] = frozenset()
+    _nullable: ClassVar[frozenset[str]] = frozenset()
+    _sensitive: ClassVar[frozenset[str]] = frozenset()
+    _open: ClassVar[bool] = False
+    """The spec allows keys that it does not name: they are no drift."""
+
+    _wire: dict[str, Any]
+    _response: ResponseInfo
+
+    def __attrs_post_init__(self) -> None:
+        self._wire = {}
+        for field in field_names(type(self)):
+            value = getattr(self, field)
+            if value is NOT_GIVEN:
+                setattr(self, field, None)
+            elif value is None:
+                place(self, field)[wire_name(type(self), field)] = None
+
+    @classmethod
+    def from_dict(cls, wire: Mapping[str, Any]) -> Self:
+        """Make a model from a JSON object. Nothing that the object holds is lost or refused.
+
+        Raises TypeError when `wire` is not a mapping.
+        """
+        from .codec import copy_json  # here, so that models can be imported without the codec
+
+        if not hasattr(wire, "keys"):
+            raise TypeError(f"{cls.__name__}.from_dict takes a JSON object (a mapping), not {type(wire).__name__}")
+        result: Self = cls._codec.loader(cls)(copy_json(dict(wire)))
+        return result
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, in plain dicts, lists and scalars; a fresh one each time."""
+        result: dict[str, Any] = self._codec.dumper(type(self))(self)
+        return result
+
+    @property
+    def extra(self) -> MutableMapping[str, Any]:
+        """The keys that the spec does not name, as a live mapping of JSON values; what is set there is written too."""
+        return _Extra(self)
+
+    @property
+    def response_info(self) -> ResponseInfo | None:
+        """Status, headers, request id and rate limit of the answer that this model is; None for nested models."""
+        return getattr(self, "_response", None)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]  # models can be changed
+
+    def __repr__(self) -> str:
+        shown = (self._show(field) for field in field_names(type(self)) if getattr(self, field) is not None)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _show(self, field: str) -> str:
+        return f"{field}={REDACTED if field in self._sensitive else repr(getattr(self, field))}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        values = tuple(getattr(self, field) for field in field_names(type(self)))
+        return (_restore, (type(self), self._wire, values))
+
+
+class _Extra(MutableMapping[str, Any]):
+    """A view of a model's unknown keys."""
+
+    __slots__ = ("_known", "_model")
+
+    def __init__(self, model: Model) -> None:
+        cls = type(model)
+        self._model = model
+        self._known = {wire_name(cls, field) for field in field_names(cls) if field not in cls._beside}
+
+    def _place(self) -> dict[str, Any]:
+        inside = self._model._inside
+        found = self._model._wire.get(inside) if inside else self._model._wire
+        return found if isinstance(found, dict) else {}
+
+    def __getitem__(self, key: str) -> Any:
+        if key in self._known:
+            raise KeyError(key)
+        return self._place()[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        if key in self._known:
+            raise KeyError(f"{key!r} is a field of {type(self._model).__name__}: set the attribute")
+        if self._model._inside:
+            self._model._wire.setdefault(self._model._inside, {})
+        self._place()[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        if key in self._known:
+            raise KeyError(key)
+        del self._place()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key in tuple(self._place()) if key not in self._known)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+
+def field_names(cls: type[Model]) -> tuple[str, ...]:
+    """The Python names of a model's fields, in the order of the spec."""
+    return tuple(field.name for field in attrs.fields(cls))  # type: ignore[arg-type]  # every subclass is an attrs class
+
+
+def field_types(cls: type[Model]) -> dict[str, str]:
+    """The type expressions of a model's fields by Python name, in the order of the spec."""
+    return {field.name: str(field.type) for field in attrs.fields(cls)}  # type: ignore[arg-type]
+
+
+def wire_name(cls: type[Model], field: str) -> str:
+    """The key under which a field travels."""
+    return cls._names.get(field, field)
+
+
+def place(model: Model, field: str) -> dict[str, Any]:
+    """The object inside a model's wire form that holds a field; made when it is not there."""
+    if not model._inside or field in model._beside:
+        return model._wire
+    inner = model._wire.setdefault(model._inside, {})
+    return inner if isinstance(inner, dict) else {}
+
+
+def _restore(cls: type[Model], wire: dict[str, Any], values: tuple[Any, ...]) -> Model:
+    result = cls.__new__(cls)
+    result._wire = wire
+    for field, value in zip(field_names(cls), values, strict=True):
+        setattr(result, field, value)
+    return result

@@ -1,0 +1,133 @@
+# Copied from generator/runtime/operation.py: edit it there.
+"""Operations as data: what a generated client knows about each call, and all that the runtime needs to make it."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+Location = Literal["path", "query", "header", "cookie"]
+Replay = Literal["safe", "idempotent", "never"]
+Level = Literal["documented", "confirmed", "inferred", "guess"]
+Pointer = tuple[str, ...]
+"""Steps into a JSON value, outermost first; `()` is the value itself."""
+
+
+class Limits(NamedTuple):
+    """What the spec limits in one argument; checked before anything is sent. None: no such limit."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    items: Limits | None = None
+    """Limits of each item of an array."""
+
+
+class Parameter(NamedTuple):
+    """One path, query, header or cookie parameter."""
+
+    name: str
+    """The Python argument."""
+    wire: str
+    location: Location
+    required: bool = False
+    style: str = ""
+    """An OpenAPI style; empty: the default of the location (simple for path and header, form for query and cookie)."""
+    explode: bool | None = None
+    """None: the default of the style (true for form, false otherwise)."""
+    allow_reserved: bool = False
+    json: bool = False
+    """The value travels as one JSON text (`content: application/json`)."""
+    limits: Limits | None = None
+    sensitive: bool = False
+
+
+class Field(NamedTuple):
+    """One argument that travels in the body, and the place where it goes."""
+
+    name: str
+    """The Python argument (it may be a path parameter too: JSON:API repeats the id in the body)."""
+    at: Pointer
+    """Where the value stands in the body; for forms and multipart a single step, the field's wire name; `()`: the whole body."""
+    required: bool = False
+    file: bool = False
+    """The value is a file (a path, bytes, a binary stream, or a tuple of name and one of these) or a list of files."""
+    style: str = ""
+    explode: bool | None = None
+    content_type: str = ""
+    """For parts of a multipart body; empty: chosen from the value."""
+    limits: Limits | None = None
+    sensitive: bool = False
+
+
+class Body(NamedTuple):
+    """One way to write the request body. An operation takes the first of its bodies that has a field for every given argument."""
+
+    media_type: str
+    fields: tuple[Field, ...] = ()
+    constants: tuple[tuple[Pointer, Any], ...] = ()
+    """Values that are always written (a JSON:API `type`, say)."""
+    required: bool = False
+
+
+class Answer(NamedTuple):
+    """What one documented status means. `type` is an expression over the models, such as `list[Label]`; None: no body."""
+
+    status: str
+    """A status, a range such as `4XX`, or `default`."""
+    media_type: str = ""
+    type: str | None = None
+    unwrap: Pointer = ()
+    """Where the result stands in the body."""
+
+
+class Paging(NamedTuple):
+    """How a list goes on. Items are at `items` in the body; what `kind` needs of the rest is filled in, the rest is empty."""
+
+    kind: Literal["next_url", "offset", "page", "cursor", "link_header"]
+    items: Pointer
+    item: str
+    """Type expression of one item."""
+    total: Pointer | None = None
+    total_header: str = ""
+    next: Pointer = ()
+    """next_url: where the URL stands. cursor: where the cursor stands."""
+    parameter: str = ""
+    """Python argument that is advanced (offset, page number or cursor)."""
+    size: str = ""
+    """Python argument that holds the page size."""
+    default_size: int | None = None
+    """The vendor's page size when none is given; None: unknown."""
+    first: int = 0
+    """Number of the first page or offset."""
+
+
+class Operation(NamedTuple, Generic[T]):
+    """One operation; `T` is the type that its method answers (for a list: the type of an item)."""
+
+    id: str
+    call: str
+    """`resource.method` as called on the client."""
+    method: str
+    path: str
+    """Path template as in the spec."""
+    parameters: tuple[Parameter, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    paging: Paging | None = None
+    security: tuple[tuple[str, ...], ...] = ()
+    """Alternatives; each names the schemes that it needs together. Empty: no credentials are sent."""
+    replay: Replay = "never"
+    """safe: reads only. idempotent: may be sent again. never: sent again only when the server certainly did not act."""
+    evidence: Level = "documented"
+    deprecated: bool = False
+    base_url: str = ""
+    """Overrides the client's base URL (an operation with a server of its own)."""

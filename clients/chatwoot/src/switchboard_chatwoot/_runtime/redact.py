@@ -1,0 +1,155 @@
+# Copied from generator/runtime/redact.py: edit it there.
+"""Redaction: what may be shown of headers, URLs and bodies in logs, reprs and errors.
+
+Three nets, each of which holds alone for what it covers: names that the spec or a scheme marks, names that mean a secret
+anywhere, and the very texts of the client's credentials wherever they turn up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .wire import Request
+
+REDACTED = "[redacted]"
+MAX_SHOWN = 500
+"""Characters of a body that are shown at most."""
+_MIN_SECRET = 4
+"""Shorter texts are not looked for: replacing every `a` would leave nothing readable."""
+
+SENSITIVE_HEADERS = frozenset(
+    {
+        "authorization",
+        "proxy-authorization",
+        "www-authenticate",
+        "proxy-authenticate",
+        "authentication-info",
+        "cookie",
+        "set-cookie",
+        "api-key",
+        "x-api-key",
+        "api_access_token",
+        "api-access-token",
+        "pxtoken",
+    }
+)
+"""Lower-case names of headers that are never shown. The client adds those of its own schemes."""
+
+_SECRET_NAME = re.compile(
+    r"passw|passphrase|passcode|pwd|secret|token|api[-_]?key|access[-_]?(key|code)|private[-_]?key|credential|cookie"
+    r"|authori[sz]ation|signature|assertion|session|otp$|(^|[-_])(pin|auth|code|jwt|sid_key)$",
+    re.IGNORECASE,
+)
+
+
+class Secret(str):
+    """A text that does not show itself in reprs; it is a plain `str` to everything that sends it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(REDACTED)
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether a header, parameter or key of that name holds a secret in any API."""
+    return name.lower() in SENSITIVE_HEADERS or _SECRET_NAME.search(name) is not None
+
+
+class Redactor:
+    """What one client must not show: `names` (lower case) marked by its spec and schemes, and its credentials' texts."""
+
+    __slots__ = ("_names", "_pattern", "_values")
+
+    def __init__(self, names: Iterable[str] = (), values: Iterable[str] = ()) -> None:
+        self._names = frozenset(name.lower() for name in names)
+        self._values: set[str] = set()
+        self._pattern: re.Pattern[str] | None = None
+        self.add(values)
+
+    def add(self, values: Iterable[str]) -> None:
+        """Learn more secrets (a fetched token, say)."""
+        self._values |= {value for value in values if len(value) >= _MIN_SECRET}
+        self._pattern = None  # compiled for the first text that is shown; most clients never show one
+
+    def hides(self, name: str) -> bool:
+        """Whether values under that name are hidden."""
+        return name.lower() in self._names or is_secret_name(name)
+
+    def text(self, text: str) -> str:
+        """The text with every known secret replaced."""
+        if self._pattern is None and self._values:
+            forms = {form for value in self._values for form in _forms(value)}
+            longest_first = sorted(forms, key=len, reverse=True)
+            self._pattern = re.compile("|".join(map(re.escape, longest_first)))
+        return self._pattern.sub(REDACTED, text) if self._pattern else text
+
+    def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+        """Headers as they may be shown."""
+        return {name: REDACTED if self.hides(name) else self.text(value) for name, value in headers}
+
+    def url(self, url: str) -> str:
+        """A URL as it may be shown: query values of hidden names are replaced, and known secrets anywhere."""
+        head, mark, query = url.partition("?")
+        return self.text(head) + mark + self._pairs(query)
+
+    def _pairs(self, query: str) -> str:
+        return "&".join(self._pair(pair) for pair in query.split("&"))
+
+    def _pair(self, pair: str) -> str:
+        name, mark, value = pair.partition("=")
+        hidden = any(self.hides(part) for part in re.split(r"[\[\]]+", unquote(name)) if part)
+        return f"{self.text(name)}{mark}{REDACTED if mark and hidden else self.text(value)}"
+
+    def data(self, value: Any, name: str = "") -> Any:
+        """JSON data as it may be shown: values under hidden names replaced at any depth, and known secrets anywhere."""
+        if name and value is not None and self.hides(name):
+            return REDACTED
+        if isinstance(value, dict):
+            return {self.text(str(key)): self.data(item, str(key)) for key, item in value.items()}
+        if isinstance(value, (list, tuple)):
+            return [self.data(item) for item in value]
+        return self.text(value) if isinstance(value, str) else value
+
+    def body(self, content: object, media_type: str) -> str:
+        """A request body as it may be shown, cut to `MAX_SHOWN` characters; files and binary data only by their size."""
+        if not content:
+            return "no body"
+        if not isinstance(content, bytes):
+            length = getattr(content, "length", None)
+            return f"{media_type or 'a body'}, {'unknown length' if length is None else f'{length} bytes'}"
+        return self._bytes(content, media_type)[:MAX_SHOWN]
+
+    def _bytes(self, content: bytes, media_type: str) -> str:
+        if media_type.startswith("application/x-www-form-urlencoded"):
+            return self._pairs(content.decode("utf-8", "replace"))
+        if "json" in media_type:
+            return self._json(content)
+        return f"{media_type or 'a body'}, {len(content)} bytes"
+
+    def _json(self, content: bytes) -> str:
+        from .json_text import dumps, loads  # only for what is shown
+
+        try:
+            return dumps(self.data(loads(content))).decode()
+        except (ValueError, RecursionError):
+            return f"{len(content)} bytes that are not JSON"
+
+    def request(self, request: Request) -> str:
+        """One line on a request: method, URL and body as they may be shown."""
+        media_type = next((value for name, value in request.headers if name == "content-type"), "")
+        query = request.url.partition("?")[2]
+        shown = f"?{self._pairs(query)}" if query else ""
+        return f"{request.method} {request.operation.path}{shown} ({self.body(request.content, media_type)})"
+
+
+def _forms(value: str) -> Sequence[str]:
+    """The shapes in which a secret may turn up: as it is, quoted for a URL, and as JSON writes it."""
+    from .json_text import dumps  # when a client holds a credential
+
+    return value, quote(value, safe=""), quote(value), dumps(value).decode()[1:-1], repr(value)[1:-1]

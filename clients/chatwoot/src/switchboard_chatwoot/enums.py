@@ -1,0 +1,132 @@
+"""The enums of Chatwoot. They are open: an unknown value stays what it is, a plain str or int."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+
+class Role(StrEnum):
+    """What a user is in an account."""
+
+    AGENT = "agent"
+    ADMINISTRATOR = "administrator"
+
+
+class AvailabilityStatus(StrEnum):
+    """Whether somebody is present."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"
+
+
+class MessageContentType(StrEnum):
+    """Form of the content of a message."""
+
+    TEXT = "text"
+    INPUT_SELECT = "input_select"
+    CARDS = "cards"
+    FORM = "form"
+    INPUT_TEXT = "input_text"
+    INPUT_TEXTAREA = "input_textarea"
+    INPUT_EMAIL = "input_email"
+    ARTICLE = "article"
+    INCOMING_EMAIL = "incoming_email"
+    INPUT_CSAT = "input_csat"
+    INTEGRATIONS = "integrations"
+    STICKER = "sticker"
+
+
+class MessageType(IntEnum):
+    """Kind of a message."""
+
+    VALUE_0 = 0
+    """incoming."""
+    VALUE_1 = 1
+    """outgoing."""
+    VALUE_2 = 2
+    """activity."""
+    VALUE_3 = 3
+    """template."""
+
+
+class ConversationStatus(StrEnum):
+    """State of a conversation."""
+
+    OPEN = "open"
+    """being dealt with."""
+    RESOLVED = "resolved"
+    """done."""
+    BOT = "bot"
+    """handled by a bot; later versions say pending."""
+    PENDING = "pending"
+    """handled by a bot, or waiting; later versions only."""
+    SNOOZED = "snoozed"
+    """asleep until later; later versions only."""
+
+
+class MessageDirection(StrEnum):
+    """Which way a message goes."""
+
+    OUTGOING = "outgoing"
+    INCOMING = "incoming"
+
+
+class CustomContentType(StrEnum):
+    """Form of the content, where it is more than text."""
+
+    INPUT_EMAIL = "input_email"
+    CARDS = "cards"
+    INPUT_SELECT = "input_select"
+    FORM = "form"
+    ARTICLE = "article"
+
+
+class ConversationStatusFilter(StrEnum):
+    """State that conversations are narrowed down to; all does not narrow them down."""
+
+    OPEN = "open"
+    RESOLVED = "resolved"
+    BOT = "bot"
+    """handled by a bot; later versions say pending."""
+    PENDING = "pending"
+    """later versions only."""
+    SNOOZED = "snoozed"
+    """later versions only."""
+    ALL = "all"
+    """any state; later versions only."""
+
+
+class ContactListSort(StrEnum):
+    """ContactListSort."""
+
+    NAME = "name"
+    EMAIL = "email"
+    PHONE_NUMBER = "phone_number"
+    LAST_ACTIVITY_AT = "last_activity_at"
+    MINUS_NAME = "-name"
+    MINUS_EMAIL = "-email"
+    MINUS_PHONE_NUMBER = "-phone_number"
+    MINUS_LAST_ACTIVITY_AT = "-last_activity_at"
+
+
+class ContactSearchSort(StrEnum):
+    """ContactSearchSort."""
+
+    NAME = "name"
+    EMAIL = "email"
+    PHONE_NUMBER = "phone_number"
+    LAST_ACTIVITY_AT = "last_activity_at"
+    MINUS_NAME = "-name"
+    MINUS_EMAIL = "-email"
+    MINUS_PHONE_NUMBER = "-phone_number"
+    MINUS_LAST_ACTIVITY_AT = "-last_activity_at"
+
+
+class ConversationSearchAssigneeType(StrEnum):
+    """ConversationSearchAssigneeType."""
+
+    ME = "me"
+    UNASSIGNED = "unassigned"
+    ALL = "all"
+    ASSIGNED = "assigned"

@@ -1,0 +1,41 @@
+"""The model Account."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..enums import Role
+
+
+@model
+class Account(Model):
+    """An account that a user belongs to."""
+
+    _required = frozenset(["id"])
+    _nullable = frozenset(["active_at"])
+
+    id: int = NOT_GIVEN
+    """Number of the account."""
+    name: str | None = NOT_GIVEN
+    """Name of the account."""
+    role: Role | str | None = NOT_GIVEN
+    """What a user is in an account."""
+    active_at: datetime | None = NOT_GIVEN
+    """When the user was last active in the account."""
+    status: str | None = NOT_GIVEN
+    """State of the account; sent by later versions."""
+    availability: str | None = NOT_GIVEN
+    """Presence that the user has chosen; sent by later versions."""
+    availability_status: str | None = NOT_GIVEN
+    """Presence that others see; sent by later versions."""
+    auto_offline: bool | None = NOT_GIVEN
+    """Whether the user goes offline by itself; sent by later versions."""
+    permissions: list[str] | None = NOT_GIVEN
+    """Rights of the user in the account; sent by later versions."""

@@ -1,0 +1,39 @@
+"""The model AccountUser."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..enums import Role
+
+
+@model
+class AccountUser(Model):
+    """Membership of a user in an account."""
+
+    _required = frozenset(["id"])
+    _nullable = frozenset(["inviter_id", "active_at"])
+
+    account_id: int | None = NOT_GIVEN
+    """Number of the account."""
+    user_id: int | None = NOT_GIVEN
+    """Number of the user."""
+    role: Role | str | None = NOT_GIVEN
+    """What a user is in an account."""
+    id: int = NOT_GIVEN
+    """Number of the membership."""
+    inviter_id: int | None = NOT_GIVEN
+    """Number of the user who invited this one."""
+    active_at: datetime | None = NOT_GIVEN
+    """When the user was last active in the account."""
+    created_at: datetime | None = NOT_GIVEN
+    """When the membership began."""
+    updated_at: datetime | None = NOT_GIVEN
+    """When the membership was last changed."""

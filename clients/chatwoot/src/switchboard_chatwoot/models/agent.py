@@ -1,0 +1,56 @@
+"""The model Agent."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..enums import Role
+
+
+@model
+class Agent(Model):
+    """A user as a member of the account."""
+
+    _required = frozenset(["id", "email"])
+    _nullable = frozenset(["display_name", "account_id", "role", "pubsub_token"])
+    _sensitive = frozenset(["pubsub_token"])
+
+    id: int = NOT_GIVEN
+    """Number of the user."""
+    email: str = NOT_GIVEN
+    """E-mail address."""
+    name: str | None = NOT_GIVEN
+    """Full name."""
+    available_name: str | None = NOT_GIVEN
+    """Name to show; the display name where there is one."""
+    display_name: str | None = NOT_GIVEN
+    """Name that the user wants to be shown by."""
+    account_id: int | None = NOT_GIVEN
+    """Number of the account."""
+    role: Role | str | None = NOT_GIVEN
+    """What the user is in the account."""
+    confirmed: bool | None = NOT_GIVEN
+    """Whether the e-mail address is confirmed."""
+    availability_status: str | None = NOT_GIVEN
+    """Presence: online, offline or busy."""
+    auto_offline: bool | None = NOT_GIVEN
+    """Whether the user goes offline by itself."""
+    thumbnail: str | None = NOT_GIVEN
+    """Address of the avatar image."""
+    provider: str | None = NOT_GIVEN
+    """How the user signs in."""
+    uid: str | None = NOT_GIVEN
+    """Login identity of the user."""
+    pubsub_token: str | None = NOT_GIVEN
+    """Token of the live connection; the raw record of an assignment has it."""
+    created_at: datetime | None = NOT_GIVEN
+    """When the user was created; only in the raw record."""
+    updated_at: datetime | None = NOT_GIVEN
+    """When the user was last changed; only in the raw record."""

@@ -1,0 +1,31 @@
+"""The model AgentBot."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class AgentBot(Model):
+    """A bot that answers conversations through a webhook."""
+
+    _required = frozenset(["id"])
+    _nullable = frozenset(["description", "account_id", "outgoing_url", "secret"])
+    _sensitive = frozenset(["access_token", "secret"])
+
+    id: int = NOT_GIVEN
+    """Number of the agent bot."""
+    name: str | None = NOT_GIVEN
+    """Name of the agent bot."""
+    description: str | None = NOT_GIVEN
+    """What the agent bot is for."""
+    account_id: int | None = NOT_GIVEN
+    """Number of the account; null for a bot of the whole system."""
+    outgoing_url: str | None = NOT_GIVEN
+    """Webhook address that receives the bot's events; version 1.16.2 sends the name of the bot here."""
+    access_token: str | None = NOT_GIVEN
+    """Token of the bot; sent by later versions."""
+    secret: str | None = NOT_GIVEN
+    """Key that signs webhooks; sent by later versions."""

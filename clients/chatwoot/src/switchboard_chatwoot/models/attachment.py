@@ -1,0 +1,38 @@
+"""The model Attachment."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class Attachment(Model):
+    """A file, or a place, that came with a message."""
+
+    _required = frozenset(["id"])
+    _nullable = frozenset(["extension", "data_url", "thumb_url", "file_size", "fallback_title"])
+
+    id: int = NOT_GIVEN
+    """Number of the attachment."""
+    message_id: int | None = NOT_GIVEN
+    """Number of the message."""
+    account_id: int | None = NOT_GIVEN
+    """Number of the account."""
+    file_type: str | None = NOT_GIVEN
+    """Kind of the attachment, such as image, audio, video, file or location."""
+    extension: str | None = NOT_GIVEN
+    """Ending of the file name."""
+    data_url: str | None = NOT_GIVEN
+    """Address of the file."""
+    thumb_url: str | None = NOT_GIVEN
+    """Address of a small image of it."""
+    file_size: int | None = NOT_GIVEN
+    """Size in bytes; sent by later versions."""
+    coordinates_lat: float | None = NOT_GIVEN
+    """Latitude of a place."""
+    coordinates_long: float | None = NOT_GIVEN
+    """Longitude of a place."""
+    fallback_title: str | None = NOT_GIVEN
+    """Title to show where the file cannot be shown."""

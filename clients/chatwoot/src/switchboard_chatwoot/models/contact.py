@@ -1,0 +1,50 @@
+"""The model Contact."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..enums import AvailabilityStatus
+    from ..models.contact_inbox import ContactInbox
+
+
+@model
+class Contact(Model):
+    """A person whom the account talks to."""
+
+    _required = frozenset(["id"])
+    _nullable = frozenset(["email", "phone_number", "identifier"])
+
+    email: str | None = NOT_GIVEN
+    """E-mail address."""
+    name: str | None = NOT_GIVEN
+    """Name."""
+    phone_number: str | None = NOT_GIVEN
+    """Phone number."""
+    thumbnail: str | None = NOT_GIVEN
+    """Address of the avatar image."""
+    additional_attributes: dict[str, Any] | None = NOT_GIVEN
+    """Further attributes that the system keeps on the contact."""
+    contact_inboxes: list[ContactInbox] | None = NOT_GIVEN
+    """Inboxes that know the contact, each with the contact's source id there."""
+    id: int = NOT_GIVEN
+    """Number of the contact."""
+    identifier: str | None = NOT_GIVEN
+    """Identity of the contact in a system outside."""
+    custom_attributes: dict[str, Any] | None = NOT_GIVEN
+    """Attributes that the account defines for itself."""
+    availability_status: AvailabilityStatus | str | None = NOT_GIVEN
+    """Whether somebody is present."""
+    conversations_count: int | None = NOT_GIVEN
+    """How many conversations the contact has; only in some answers."""
+    last_activity_at: int | None = NOT_GIVEN
+    """When the contact was last active, in Unix seconds; only in some answers."""
+    created_at: int | None = NOT_GIVEN
+    """When the contact was created, in Unix seconds; sent by later versions."""

@@ -1,0 +1,24 @@
+"""The model ContactInbox."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.inbox import Inbox
+
+
+@model
+class ContactInbox(Model):
+    """That a contact is known in an inbox, and by which source id."""
+
+    _nullable = frozenset(["source_id", "inbox"])
+
+    source_id: str | None = NOT_GIVEN
+    """Identity of the contact in the inbox."""
+    inbox: Inbox | None = NOT_GIVEN
+    """The inbox; null when there is none."""

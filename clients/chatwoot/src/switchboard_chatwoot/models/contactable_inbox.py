@@ -1,0 +1,22 @@
+"""The model ContactableInbox."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.inbox import Inbox
+
+
+@model
+class ContactableInbox(Model):
+    """An inbox through which a contact can be reached, and the source id to use."""
+
+    source_id: str | None = NOT_GIVEN
+    """Identity of the contact in the inbox."""
+    inbox: Inbox | None = NOT_GIVEN
+    """A channel through which contacts write."""

@@ -1,0 +1,24 @@
+"""The model ConversationStatusToggleResult."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..enums import ConversationStatus
+
+
+@model
+class ConversationStatusToggleResult(Model):
+    """What became of a change of status."""
+
+    success: bool | None = NOT_GIVEN
+    """Whether the status was changed."""
+    conversation_id: int | None = NOT_GIVEN
+    """Number of the conversation."""
+    current_status: ConversationStatus | str | None = NOT_GIVEN
+    """State of a conversation."""

@@ -1,0 +1,32 @@
+"""The model IntegrationApp."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.integration_hook import IntegrationHook
+
+
+@model
+class IntegrationApp(Model):
+    """An integration that the account can use."""
+
+    id: str | None = NOT_GIVEN
+    """Key of the integration."""
+    name: str | None = NOT_GIVEN
+    """Name of the integration."""
+    description: str | None = NOT_GIVEN
+    """What the integration does."""
+    hook_type: str | None = NOT_GIVEN
+    """Whether it hooks into the account or into an inbox."""
+    enabled: bool | None = NOT_GIVEN
+    """Whether it is switched on for the account."""
+    allow_multiple_hooks: bool | None = NOT_GIVEN
+    """Whether it can have more than one hook."""
+    hooks: list[IntegrationHook] | None = NOT_GIVEN
+    """Hooks of the account, if there are any."""

@@ -1,0 +1,38 @@
+"""The model IntegrationHook."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models.integration_hook_inbox import IntegrationHookInbox
+
+
+@model
+class IntegrationHook(Model):
+    """An integration at work in an account or an inbox."""
+
+    _required = frozenset(["id"])
+    _nullable = frozenset(["inbox"])
+    _sensitive = frozenset(["settings"])
+
+    id: int = NOT_GIVEN
+    """Number of the hook."""
+    app_id: str | None = NOT_GIVEN
+    """Key of the integration."""
+    account_id: int | None = NOT_GIVEN
+    """Number of the account."""
+    status: bool | None = NOT_GIVEN
+    """Whether the hook is switched on."""
+    hook_type: str | None = NOT_GIVEN
+    """Whether it hooks into the account or into an inbox."""
+    settings: dict[str, Any] | None = NOT_GIVEN
+    """Settings that the integration needs, credentials among them."""
+    inbox: IntegrationHookInbox | None = NOT_GIVEN
+    """The inbox, if it hooks into one."""

@@ -1,0 +1,17 @@
+"""The model IntegrationHookInbox."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class IntegrationHookInbox(Model):
+    """The inbox of a hook."""
+
+    id: int | None = NOT_GIVEN
+    """Number of the inbox."""
+    name: str | None = NOT_GIVEN
+    """Name of the inbox."""

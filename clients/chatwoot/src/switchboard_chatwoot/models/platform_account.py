@@ -1,0 +1,41 @@
+"""The model PlatformAccount."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class PlatformAccount(Model):
+    """An account of the installation, as platform operations see it."""
+
+    _required = frozenset(["id"])
+    _nullable = frozenset(["locale", "domain", "support_email", "auto_resolve_duration"])
+
+    id: int = NOT_GIVEN
+    """Number of the account."""
+    name: str | None = NOT_GIVEN
+    """Name of the account."""
+    locale: str | None = NOT_GIVEN
+    """Language of the account."""
+    domain: str | None = NOT_GIVEN
+    """Domain of the account for e-mail."""
+    support_email: str | None = NOT_GIVEN
+    """Address that e-mail is sent from."""
+    settings_flags: int | None = NOT_GIVEN
+    """Settings as bits."""
+    feature_flags: int | None = NOT_GIVEN
+    """Features as bits."""
+    auto_resolve_duration: int | None = NOT_GIVEN
+    """After how many days without activity conversations are resolved."""
+    created_at: datetime | None = NOT_GIVEN
+    """When the account was created."""
+    updated_at: datetime | None = NOT_GIVEN
+    """When the account was last changed."""

@@ -1,0 +1,37 @@
+"""The model Team."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class Team(Model):
+    """A group of agents."""
+
+    _required = frozenset(["id", "allow_auto_assign"])
+    _nullable = frozenset(["description"])
+
+    id: int = NOT_GIVEN
+    """Number of the team."""
+    name: str | None = NOT_GIVEN
+    """Name of the team."""
+    description: str | None = NOT_GIVEN
+    """What the team is for."""
+    allow_auto_assign: bool = NOT_GIVEN
+    """Whether a conversation given to the team goes to one of its agents by itself."""
+    account_id: int | None = NOT_GIVEN
+    """Number of the account."""
+    is_member: bool | None = NOT_GIVEN
+    """Whether the caller is in the team."""
+    created_at: datetime | None = NOT_GIVEN
+    """When the team was created; only in the raw record."""
+    updated_at: datetime | None = NOT_GIVEN
+    """When the team was last changed; only in the raw record."""

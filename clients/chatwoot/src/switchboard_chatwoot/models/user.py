@@ -1,0 +1,69 @@
+"""The model User."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..enums import Role
+    from ..models.account import Account
+
+
+@model
+class User(Model):
+    """A user of the installation, with the accounts that the user belongs to."""
+
+    _required = frozenset(["id"])
+    _nullable = frozenset(
+        ["display_name", "account_id", "role", "pubsub_token", "ui_settings", "inviter_id", "message_signature", "type"]
+    )
+    _sensitive = frozenset(["access_token", "pubsub_token", "hmac_identifier"])
+
+    id: int = NOT_GIVEN
+    """Number of the user."""
+    uid: str | None = NOT_GIVEN
+    """Login identity of the user; the e-mail address unless a provider signs in."""
+    name: str | None = NOT_GIVEN
+    """Full name."""
+    available_name: str | None = NOT_GIVEN
+    """Name to show; the display name where there is one."""
+    display_name: str | None = NOT_GIVEN
+    """Name that the user wants to be shown by."""
+    email: str | None = NOT_GIVEN
+    """E-mail address."""
+    account_id: int | None = NOT_GIVEN
+    """Number of the account that the user works in now."""
+    confirmed: bool | None = NOT_GIVEN
+    """Whether the e-mail address is confirmed."""
+    accounts: list[Account] | None = NOT_GIVEN
+    """Accounts that the user belongs to."""
+    role: Role | str | None = NOT_GIVEN
+    """What the user is in the account that the user works in."""
+    access_token: str | None = NOT_GIVEN
+    """Token of the user for application operations."""
+    pubsub_token: str | None = NOT_GIVEN
+    """Token of the live connection."""
+    provider: str | None = NOT_GIVEN
+    """How the user signs in."""
+    ui_settings: dict[str, Any] | None = NOT_GIVEN
+    """What the user has set in the web application."""
+    avatar_url: str | None = NOT_GIVEN
+    """Address of the avatar image."""
+    availability_status: str | None = NOT_GIVEN
+    """Presence: online, offline or busy."""
+    inviter_id: int | None = NOT_GIVEN
+    """Number of the user who invited this one."""
+    hmac_identifier: str | None = NOT_GIVEN
+    """Proof of the identity of the user; sent where the installation has a key for it."""
+    message_signature: str | None = NOT_GIVEN
+    """Text below the messages of the user; sent by later versions."""
+    custom_attributes: dict[str, Any] | None = NOT_GIVEN
+    """Attributes that platform apps keep on the user; sent by later versions."""
+    type: str | None = NOT_GIVEN
+    """SuperAdmin for those who run the installation; sent by later versions."""

@@ -1,0 +1,30 @@
+"""The model WebWidgetChannel."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class WebWidgetChannel(Model):
+    """Settings of a website widget."""
+
+    type: Literal["web_widget"] | None = NOT_GIVEN
+    """Kind of the channel."""
+    website_url: str | None = NOT_GIVEN
+    """Address of the website that the widget will be on."""
+    welcome_title: str | None = NOT_GIVEN
+    """Title that the widget greets with."""
+    welcome_tagline: str | None = NOT_GIVEN
+    """Line below the title of the widget."""
+    agent_away_message: str | None = NOT_GIVEN
+    """What is sent when no agent is there; not available when an agent bot is connected."""
+    widget_color: str | None = NOT_GIVEN
+    """Colour of the widget as a hexadecimal code."""

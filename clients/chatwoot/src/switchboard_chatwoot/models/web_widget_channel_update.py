@@ -1,0 +1,23 @@
+"""The model WebWidgetChannelUpdate."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class WebWidgetChannelUpdate(Model):
+    """What can be changed on a website widget."""
+
+    website_url: str | None = NOT_GIVEN
+    """Address of the website that the widget will be on."""
+    welcome_title: str | None = NOT_GIVEN
+    """Title that the widget greets with."""
+    welcome_tagline: str | None = NOT_GIVEN
+    """Line below the title of the widget."""
+    agent_away_message: str | None = NOT_GIVEN
+    """What is sent when no agent is there; not available when an agent bot is connected."""
+    widget_color: str | None = NOT_GIVEN
+    """Colour of the widget as a hexadecimal code."""

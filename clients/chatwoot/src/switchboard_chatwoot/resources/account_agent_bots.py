@@ -1,0 +1,261 @@
+"""Application: agent bots of an account."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.agent_bot import AgentBot
+
+LIST_ALL: _op.Operation[list[AgentBot]] = _op.Operation(
+    id="list-all-account-agent-bots",
+    call="account_agent_bots.list_all",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/agent_bots",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    answers=(_op.Answer("200", "application/json", "list[AgentBot]"),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+CREATE: _op.Operation[AgentBot] = _op.Operation(
+    id="create-an-account-agent-bot",
+    call="account_agent_bots.create",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/agent_bots",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("description", ("description",)),
+                _op.Field("outgoing_url", ("outgoing_url",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("userApiKey",),),
+)
+GET_DETAILS_OF_SINGLE: _op.Operation[AgentBot] = _op.Operation(
+    id="get-details-of-a-single-account-agent-bot",
+    call="account_agent_bots.get_details_of_single",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/agent_bots/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="delete-an-account-agent-bot",
+    call="account_agent_bots.delete",
+    method="DELETE",
+    path="/api/v1/accounts/{account_id}/agent_bots/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    answers=(_op.Answer("200"),),
+    security=(("userApiKey",),),
+    replay="idempotent",
+)
+UPDATE: _op.Operation[AgentBot] = _op.Operation(
+    id="update-an-account-agent-bot",
+    call="account_agent_bots.update",
+    method="PATCH",
+    path="/api/v1/accounts/{account_id}/agent_bots/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("description", ("description",)),
+                _op.Field("outgoing_url", ("outgoing_url",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("userApiKey",),),
+)
+OPERATIONS = (LIST_ALL, CREATE, GET_DETAILS_OF_SINGLE, DELETE, UPDATE)
+
+
+class AccountAgentBots(Resource):
+    """Application: agent bots of an account."""
+
+    def list_all(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+        """List agent bots of an account.
+
+        Answers with every agent bot that the account can use, those of the whole system included. There are no
+        pages.
+
+        Args:
+            account_id: Number of the account.
+
+        Returns: the agent bots.
+        Raises: AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/agent_bots, documented (document 003, lines 690-714).
+        """
+        return self._call(LIST_ALL, {"account_id": account_id}, options)
+
+    def create(
+        self,
+        account_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Create an agent bot in an account.
+
+        Creates an agent bot that belongs to the account.
+
+        Args:
+            account_id: Number of the account.
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+
+        Returns: the agent bot.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/agent_bots, documented (document 003, lines 715-746).
+        """
+        return self._call(
+            CREATE,
+            {"account_id": account_id, "name": name, "description": description, "outgoing_url": outgoing_url},
+            options,
+        )
+
+    def get_details_of_single(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> AgentBot:
+        """Get an agent bot of an account.
+
+        Answers with one agent bot that the account can use.
+
+        Args:
+            account_id: Number of the account.
+            id: Number of the agent bot.
+
+        Returns: the agent bot.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 757-778).
+        """
+        return self._call(GET_DETAILS_OF_SINGLE, {"account_id": account_id, "id": id}, options)
+
+    def delete(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete an agent bot of an account.
+
+        Removes an agent bot from the account. There is nothing to read in the answer.
+
+        Args:
+            account_id: Number of the account.
+            id: Number of the agent bot.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 808-826).
+        """
+        return self._call(DELETE, {"account_id": account_id, "id": id}, options)
+
+    def update(
+        self,
+        account_id: int,
+        id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Update an agent bot of an account.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            account_id: Number of the account.
+            id: Number of the agent bot.
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+
+        Returns: the agent bot as it is now.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 779-807).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "account_id": account_id,
+                "id": id,
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+            },
+            options,
+        )
+
+
+class AsyncAccountAgentBots(AsyncResource):
+    """Application: agent bots of an account."""
+
+    async def list_all(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+        """List agent bots of an account. Arguments, result and errors are those of `AccountAgentBots.list_all`."""
+        return await self._call(LIST_ALL, {"account_id": account_id}, options)
+
+    async def create(
+        self,
+        account_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Create an agent bot in an account. Arguments, result and errors are those of `AccountAgentBots.create`."""
+        return await self._call(
+            CREATE,
+            {"account_id": account_id, "name": name, "description": description, "outgoing_url": outgoing_url},
+            options,
+        )
+
+    async def get_details_of_single(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> AgentBot:
+        """Get an agent bot of an account. Arguments, result and errors are those of
+        `AccountAgentBots.get_details_of_single`.
+        """
+        return await self._call(GET_DETAILS_OF_SINGLE, {"account_id": account_id, "id": id}, options)
+
+    async def delete(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete an agent bot of an account. Arguments, result and errors are those of `AccountAgentBots.delete`."""
+        return await self._call(DELETE, {"account_id": account_id, "id": id}, options)
+
+    async def update(
+        self,
+        account_id: int,
+        id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Update an agent bot of an account. Arguments, result and errors are those of `AccountAgentBots.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "account_id": account_id,
+                "id": id,
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+            },
+            options,
+        )

@@ -1,0 +1,245 @@
+"""Platform: agent bots of the platform app."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.agent_bot import AgentBot
+
+LIST_ALL: _op.Operation[list[AgentBot]] = _op.Operation(
+    id="list-all-agent-bots",
+    call="agent_bots.list_all",
+    method="GET",
+    path="/platform/api/v1/agent_bots",
+    answers=(_op.Answer("200", "application/json", "list[AgentBot]"),),
+    security=(("platformAppApiKey",),),
+    replay="safe",
+    evidence="confirmed",
+)
+CREATE: _op.Operation[AgentBot] = _op.Operation(
+    id="create-an-agent-bot",
+    call="agent_bots.create",
+    method="POST",
+    path="/platform/api/v1/agent_bots",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("description", ("description",)),
+                _op.Field("outgoing_url", ("outgoing_url",)),
+                _op.Field("account_id", ("account_id",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("platformAppApiKey",),),
+    evidence="confirmed",
+)
+GET_DETAILS_OF_SINGLE: _op.Operation[AgentBot] = _op.Operation(
+    id="get-details-of-a-single-agent-bot",
+    call="agent_bots.get_details_of_single",
+    method="GET",
+    path="/platform/api/v1/agent_bots/{id}",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("platformAppApiKey",),),
+    replay="safe",
+    evidence="confirmed",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="delete-an-agent-bot",
+    call="agent_bots.delete",
+    method="DELETE",
+    path="/platform/api/v1/agent_bots/{id}",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200"),),
+    security=(("platformAppApiKey",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+UPDATE: _op.Operation[AgentBot] = _op.Operation(
+    id="update-an-agent-bot",
+    call="agent_bots.update",
+    method="PATCH",
+    path="/platform/api/v1/agent_bots/{id}",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("description", ("description",)),
+                _op.Field("outgoing_url", ("outgoing_url",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("platformAppApiKey",),),
+    evidence="confirmed",
+)
+OPERATIONS = (LIST_ALL, CREATE, GET_DETAILS_OF_SINGLE, DELETE, UPDATE)
+
+
+class AgentBots(Resource):
+    """Platform: agent bots of the platform app."""
+
+    def list_all(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+        """List agent bots of the platform app.
+
+        Answers with every agent bot that the platform app may manage. There are no pages.
+
+        Returns: the agent bots.
+        Raises: AuthenticationError.
+        Source: GET /platform/api/v1/agent_bots, confirmed (document 003, lines 356-384): The leading slash of the
+        path is missing in the document; the route has it.
+        """
+        return self._call(LIST_ALL, {}, options)
+
+    def create(
+        self,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Create an agent bot for the platform app.
+
+        Creates an agent bot that the platform app may manage from then on.
+
+        Args:
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account that the bot is to belong to.
+
+        Returns: the agent bot.
+        Raises: AuthenticationError.
+        Source: POST /platform/api/v1/agent_bots, confirmed (document 003, lines 385-419): The leading slash of the
+        path is missing in the document; the route has it.
+        """
+        return self._call(
+            CREATE,
+            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            options,
+        )
+
+    def get_details_of_single(self, id: int, **options: Unpack[CallOptions]) -> AgentBot:
+        """Get an agent bot of the platform app.
+
+        Answers with one agent bot that the platform app may manage.
+
+        Args:
+            id: Number of the agent bot.
+
+        Returns: the agent bot.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 427-454): The leading slash of
+        the path is missing in the document; the route has it.
+        """
+        return self._call(GET_DETAILS_OF_SINGLE, {"id": id}, options)
+
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete an agent bot of the platform app.
+
+        Removes an agent bot that the platform app may manage. There is nothing to read in the answer.
+
+        Args:
+            id: Number of the agent bot.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 490-514): The leading slash
+        of the path is missing in the document; the route has it.
+        """
+        return self._call(DELETE, {"id": id}, options)
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Update an agent bot of the platform app.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            id: Number of the agent bot.
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+
+        Returns: the agent bot as it is now.
+        Raises: AuthenticationError.
+        Source: PATCH /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 455-489): The leading slash
+        of the path is missing in the document; the route has it.
+        """
+        return self._call(
+            UPDATE, {"id": id, "name": name, "description": description, "outgoing_url": outgoing_url}, options
+        )
+
+
+class AsyncAgentBots(AsyncResource):
+    """Platform: agent bots of the platform app."""
+
+    async def list_all(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+        """List agent bots of the platform app. Arguments, result and errors are those of `AgentBots.list_all`."""
+        return await self._call(LIST_ALL, {}, options)
+
+    async def create(
+        self,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Create an agent bot for the platform app. Arguments, result and errors are those of `AgentBots.create`."""
+        return await self._call(
+            CREATE,
+            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            options,
+        )
+
+    async def get_details_of_single(self, id: int, **options: Unpack[CallOptions]) -> AgentBot:
+        """Get an agent bot of the platform app. Arguments, result and errors are those of
+        `AgentBots.get_details_of_single`.
+        """
+        return await self._call(GET_DETAILS_OF_SINGLE, {"id": id}, options)
+
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete an agent bot of the platform app. Arguments, result and errors are those of `AgentBots.delete`."""
+        return await self._call(DELETE, {"id": id}, options)
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Update an agent bot of the platform app. Arguments, result and errors are those of `AgentBots.update`."""
+        return await self._call(
+            UPDATE, {"id": id, "name": name, "description": description, "outgoing_url": outgoing_url}, options
+        )

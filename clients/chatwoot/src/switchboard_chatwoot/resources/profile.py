@@ -1,0 +1,51 @@
+"""Application: the user who calls."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.user import User
+
+GET: _op.Operation[User] = _op.Operation(
+    id="fetchProfile",
+    call="profile.get",
+    method="GET",
+    path="/api/v1/profile",
+    answers=(_op.Answer("200", "application/json", "User"),),
+    security=(("userApiKey",),),
+    replay="safe",
+    evidence="confirmed",
+)
+OPERATIONS = (GET,)
+
+
+class Profile(Resource):
+    """Application: the user who calls."""
+
+    def get(self, **options: Unpack[CallOptions]) -> User:
+        """Get the profile of the caller.
+
+        Answers with the user whose token is used, and with the accounts that the user belongs to.
+
+        Returns: the user.
+        Raises: AuthenticationError.
+        Source: GET /api/v1/profile, confirmed (document 003, lines 2157-2175): The document has /profile, for which
+        there is no route; the route, later documents of the vendor and its CLI have /api/v1/profile.
+        """
+        return self._call(GET, {}, options)
+
+
+class AsyncProfile(AsyncResource):
+    """Application: the user who calls."""
+
+    async def get(self, **options: Unpack[CallOptions]) -> User:
+        """Get the profile of the caller. Arguments, result and errors are those of `Profile.get`."""
+        return await self._call(GET, {}, options)

@@ -1,0 +1,268 @@
+"""Application: groups of agents."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.team import Team
+
+LIST_ALL: _op.Operation[list[Team]] = _op.Operation(
+    id="list-all-teams",
+    call="teams.list_all",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/teams",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    answers=(_op.Answer("200", "application/json", "list[Team]"),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+CREATE: _op.Operation[Team] = _op.Operation(
+    id="create-a-team",
+    call="teams.create",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/teams",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("description", ("description",)),
+                _op.Field("allow_auto_assign", ("allow_auto_assign",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Team"),),
+    security=(("userApiKey",),),
+)
+GET_DETAILS_OF_SINGLE: _op.Operation[Team] = _op.Operation(
+    id="get-details-of-a-single-team",
+    call="teams.get_details_of_single",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/teams/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    answers=(_op.Answer("200", "application/json", "Team"),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="delete-a-team",
+    call="teams.delete",
+    method="DELETE",
+    path="/api/v1/accounts/{account_id}/teams/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    answers=(_op.Answer("200"),),
+    security=(("userApiKey",),),
+    replay="idempotent",
+)
+UPDATE: _op.Operation[Team] = _op.Operation(
+    id="update-a-team",
+    call="teams.update",
+    method="PATCH",
+    path="/api/v1/accounts/{account_id}/teams/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("description", ("description",)),
+                _op.Field("allow_auto_assign", ("allow_auto_assign",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Team"),),
+    security=(("userApiKey",),),
+)
+OPERATIONS = (LIST_ALL, CREATE, GET_DETAILS_OF_SINGLE, DELETE, UPDATE)
+
+
+class Teams(Resource):
+    """Application: groups of agents."""
+
+    def list_all(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[Team]:
+        """List teams.
+
+        Answers with every team of the account, all in one answer.
+
+        Args:
+            account_id: Number of the account.
+
+        Returns: the teams.
+        Raises: AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/teams, documented (document 003, lines 2183-2205).
+        """
+        return self._call(LIST_ALL, {"account_id": account_id}, options)
+
+    def create(
+        self,
+        account_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        allow_auto_assign: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Team:
+        """Create a team.
+
+        Creates a team in the account; agents join it elsewhere.
+
+        Args:
+            account_id: Number of the account.
+            name: Name of the team.
+            description: What the team is for.
+            allow_auto_assign: Whether a conversation given to the team goes to one of its agents by itself.
+
+        Returns: the team.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/teams, documented (document 003, lines 2206-2237).
+        """
+        return self._call(
+            CREATE,
+            {
+                "account_id": account_id,
+                "name": name,
+                "description": description,
+                "allow_auto_assign": allow_auto_assign,
+            },
+            options,
+        )
+
+    def get_details_of_single(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> Team:
+        """Get a team.
+
+        Answers with one team of the account.
+
+        Args:
+            account_id: Number of the account.
+            id: Number of the team.
+
+        Returns: the team.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/teams/{id}, documented (document 003, lines 2248-2269).
+        """
+        return self._call(GET_DETAILS_OF_SINGLE, {"account_id": account_id, "id": id}, options)
+
+    def delete(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete a team.
+
+        Removes a team from the account; its agents stay. There is nothing to read in the answer.
+
+        Args:
+            account_id: Number of the account.
+            id: Number of the team.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /api/v1/accounts/{account_id}/teams/{id}, documented (document 003, lines 2299-2317).
+        """
+        return self._call(DELETE, {"account_id": account_id, "id": id}, options)
+
+    def update(
+        self,
+        account_id: int,
+        id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        allow_auto_assign: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Team:
+        """Update a team.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            account_id: Number of the account.
+            id: Number of the team.
+            name: Name of the team.
+            description: What the team is for.
+            allow_auto_assign: Whether a conversation given to the team goes to one of its agents by itself.
+
+        Returns: the team as it is now.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/teams/{id}, documented (document 003, lines 2270-2298).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "account_id": account_id,
+                "id": id,
+                "name": name,
+                "description": description,
+                "allow_auto_assign": allow_auto_assign,
+            },
+            options,
+        )
+
+
+class AsyncTeams(AsyncResource):
+    """Application: groups of agents."""
+
+    async def list_all(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[Team]:
+        """List teams. Arguments, result and errors are those of `Teams.list_all`."""
+        return await self._call(LIST_ALL, {"account_id": account_id}, options)
+
+    async def create(
+        self,
+        account_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        allow_auto_assign: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Team:
+        """Create a team. Arguments, result and errors are those of `Teams.create`."""
+        return await self._call(
+            CREATE,
+            {
+                "account_id": account_id,
+                "name": name,
+                "description": description,
+                "allow_auto_assign": allow_auto_assign,
+            },
+            options,
+        )
+
+    async def get_details_of_single(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> Team:
+        """Get a team. Arguments, result and errors are those of `Teams.get_details_of_single`."""
+        return await self._call(GET_DETAILS_OF_SINGLE, {"account_id": account_id, "id": id}, options)
+
+    async def delete(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete a team. Arguments, result and errors are those of `Teams.delete`."""
+        return await self._call(DELETE, {"account_id": account_id, "id": id}, options)
+
+    async def update(
+        self,
+        account_id: int,
+        id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        allow_auto_assign: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Team:
+        """Update a team. Arguments, result and errors are those of `Teams.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "account_id": account_id,
+                "id": id,
+                "name": name,
+                "description": description,
+                "allow_auto_assign": allow_auto_assign,
+            },
+            options,
+        )

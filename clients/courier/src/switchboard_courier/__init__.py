@@ -1,0 +1,468 @@
+"""courier: typed Python client. Start with `Courier` or `AsyncCourier`."""
+
+# Generated from openapi/courier.yaml and overrides/courier/: edit those and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from ._client import AsyncCourier as AsyncCourier
+    from ._client import Courier as Courier
+    from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.operation import Operation as Operation
+    from ._runtime.pages import AsyncPages as AsyncPages
+    from ._runtime.pages import Page as Page
+    from ._runtime.pages import Pages as Pages
+    from ._runtime.response import Drift as Drift
+    from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.retry import RetryPolicy as RetryPolicy
+    from ._runtime.settings import CallOptions as CallOptions
+    from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import Rate as Rate
+    from ._runtime.wire import Timeouts as Timeouts
+    from .enums import AppCredentialType as AppCredentialType
+    from .enums import CommunicationSortKey as CommunicationSortKey
+    from .enums import CommunicationType as CommunicationType
+    from .enums import MessagingResponderSortKey as MessagingResponderSortKey
+    from .enums import OrgPreferenceName as OrgPreferenceName
+    from .enums import ReactionType as ReactionType
+    from .enums import UserDeviceType as UserDeviceType
+    from .enums import VideoChannelState as VideoChannelState
+    from .enums import VoiceCallState as VoiceCallState
+    from .enums import VoiceRecordingState as VoiceRecordingState
+    from .errors import AttemptTimeoutError as AttemptTimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import CallError as CallError
+    from .errors import CallTimeoutError as CallTimeoutError
+    from .errors import ClosedError as ClosedError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectionFailedError as ConnectionFailedError
+    from .errors import CourierError as CourierError
+    from .errors import DeadlineExceededError as DeadlineExceededError
+    from .errors import DecodeError as DecodeError
+    from .errors import DriftError as DriftError
+    from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OutcomeUnknownError as OutcomeUnknownError
+    from .errors import PaginationError as PaginationError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RateLimitWaitError as RateLimitWaitError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
+    from .errors import ServerError as ServerError
+    from .errors import StatusError as StatusError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .models.aggregation_entry import AggregationEntry as AggregationEntry
+    from .models.aggregation_request import AggregationRequest as AggregationRequest
+    from .models.announcer import Announcer as Announcer
+    from .models.app_credential import AppCredential as AppCredential
+    from .models.ask_entry_request import AskEntryRequest as AskEntryRequest
+    from .models.ask_event import AskEvent as AskEvent
+    from .models.ask_reminder import AskReminder as AskReminder
+    from .models.ask_subscription import AskSubscription as AskSubscription
+    from .models.badge_count import BadgeCount as BadgeCount
+    from .models.badge_count_create_attributes import BadgeCountCreateAttributes as BadgeCountCreateAttributes
+    from .models.channel_bookmark import ChannelBookmark as ChannelBookmark
+    from .models.channel_event_settings import ChannelEventSettings as ChannelEventSettings
+    from .models.channel_patch_operation import ChannelPatchOperation as ChannelPatchOperation
+    from .models.channel_preference import ChannelPreference as ChannelPreference
+    from .models.channel_subscriber import ChannelSubscriber as ChannelSubscriber
+    from .models.communication_summary import CommunicationSummary as CommunicationSummary
+    from .models.communication_summary_document import CommunicationSummaryDocument as CommunicationSummaryDocument
+    from .models.consent_args import ConsentArgs as ConsentArgs
+    from .models.consent_messages import ConsentMessages as ConsentMessages
+    from .models.contact_preferences import ContactPreferences as ContactPreferences
+    from .models.group_individual import GroupIndividual as GroupIndividual
+    from .models.group_leader import GroupLeader as GroupLeader
+    from .models.individual import Individual as Individual
+    from .models.individual_group import IndividualGroup as IndividualGroup
+    from .models.individual_group_summary import IndividualGroupSummary as IndividualGroupSummary
+    from .models.individual_owner import IndividualOwner as IndividualOwner
+    from .models.individual_profile import IndividualProfile as IndividualProfile
+    from .models.last_message import LastMessage as LastMessage
+    from .models.localized_text import LocalizedText as LocalizedText
+    from .models.message_attachment import MessageAttachment as MessageAttachment
+    from .models.message_reaction import MessageReaction as MessageReaction
+    from .models.message_receipts import MessageReceipts as MessageReceipts
+    from .models.message_sender_count import MessageSenderCount as MessageSenderCount
+    from .models.message_type_count import MessageTypeCount as MessageTypeCount
+    from .models.messaging_attachment import MessagingAttachment as MessagingAttachment
+    from .models.messaging_bookmark import MessagingBookmark as MessagingBookmark
+    from .models.messaging_bulk_attachment import MessagingBulkAttachment as MessagingBulkAttachment
+    from .models.messaging_bulk_message import MessagingBulkMessage as MessagingBulkMessage
+    from .models.messaging_channel import MessagingChannel as MessagingChannel
+    from .models.messaging_message import MessagingMessage as MessagingMessage
+    from .models.messaging_operation import MessagingOperation as MessagingOperation
+    from .models.messaging_plugin import MessagingPlugin as MessagingPlugin
+    from .models.messaging_responder import MessagingResponder as MessagingResponder
+    from .models.multicast import Multicast as Multicast
+    from .models.multicast_receipt import MulticastReceipt as MulticastReceipt
+    from .models.multicast_validation import MulticastValidation as MulticastValidation
+    from .models.notification_count import NotificationCount as NotificationCount
+    from .models.notification_data import NotificationData as NotificationData
+    from .models.notification_texts import NotificationTexts as NotificationTexts
+    from .models.org_preference import OrgPreference as OrgPreference
+    from .models.organization import Organization as Organization
+    from .models.participant_audio_state import ParticipantAudioState as ParticipantAudioState
+    from .models.plugin_expansion import PluginExpansion as PluginExpansion
+    from .models.push_notification import PushNotification as PushNotification
+    from .models.read_receipt import ReadReceipt as ReadReceipt
+    from .models.reference import Reference as Reference
+    from .models.replicator import Replicator as Replicator
+    from .models.responder_calendar import ResponderCalendar as ResponderCalendar
+    from .models.responder_rule import ResponderRule as ResponderRule
+    from .models.sniffer import Sniffer as Sniffer
+    from .models.sniffer_log import SnifferLog as SnifferLog
+    from .models.text import Text as Text
+    from .models.text_account import TextAccount as TextAccount
+    from .models.text_account_number import TextAccountNumber as TextAccountNumber
+    from .models.text_number_events import TextNumberEvents as TextNumberEvents
+    from .models.text_number_info import TextNumberInfo as TextNumberInfo
+    from .models.text_number_log import TextNumberLog as TextNumberLog
+    from .models.text_receive_log import TextReceiveLog as TextReceiveLog
+    from .models.text_user_number_map import TextUserNumberMap as TextUserNumberMap
+    from .models.upload_ticket import UploadTicket as UploadTicket
+    from .models.user import User as User
+    from .models.user_consent import UserConsent as UserConsent
+    from .models.user_device import UserDevice as UserDevice
+    from .models.user_device_log import UserDeviceLog as UserDeviceLog
+    from .models.user_email import UserEmail as UserEmail
+    from .models.user_email_attachment import UserEmailAttachment as UserEmailAttachment
+    from .models.user_multicast import UserMulticast as UserMulticast
+    from .models.user_notification import UserNotification as UserNotification
+    from .models.video_appointment import VideoAppointment as VideoAppointment
+    from .models.video_appointment_create import VideoAppointmentCreate as VideoAppointmentCreate
+    from .models.video_channel import VideoChannel as VideoChannel
+    from .models.video_channel_composition import VideoChannelComposition as VideoChannelComposition
+    from .models.video_channel_participant import VideoChannelParticipant as VideoChannelParticipant
+    from .models.video_channel_participant_user import VideoChannelParticipantUser as VideoChannelParticipantUser
+    from .models.video_composition import VideoComposition as VideoComposition
+    from .models.video_credentials import VideoCredentials as VideoCredentials
+    from .models.video_participant import VideoParticipant as VideoParticipant
+    from .models.voice_conference import VoiceConference as VoiceConference
+    from .models.voice_credentials import VoiceCredentials as VoiceCredentials
+    from .models.voice_dial_log import VoiceDialLog as VoiceDialLog
+    from .models.voice_queue_agent import VoiceQueueAgent as VoiceQueueAgent
+    from .models.voice_queue_entry import VoiceQueueEntry as VoiceQueueEntry
+    from .models.voice_recording import VoiceRecording as VoiceRecording
+    from .models.voice_setting import VoiceSetting as VoiceSetting
+    from .models.voice_survey import VoiceSurvey as VoiceSurvey
+    from .models.voice_task import VoiceTask as VoiceTask
+    from .operations import OPERATIONS as OPERATIONS
+
+_MODULES = {
+    "AggregationEntry": "models.aggregation_entry",
+    "AggregationRequest": "models.aggregation_request",
+    "Announcer": "models.announcer",
+    "AppCredential": "models.app_credential",
+    "AppCredentialType": "enums",
+    "AskEntryRequest": "models.ask_entry_request",
+    "AskEvent": "models.ask_event",
+    "AskReminder": "models.ask_reminder",
+    "AskSubscription": "models.ask_subscription",
+    "AsyncCourier": "_client",
+    "AsyncPages": "_runtime.pages",
+    "AttemptTimeoutError": "errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "BadgeCount": "models.badge_count",
+    "BadgeCountCreateAttributes": "models.badge_count_create_attributes",
+    "CallError": "errors",
+    "CallOptions": "_runtime.settings",
+    "CallTimeoutError": "errors",
+    "ChannelBookmark": "models.channel_bookmark",
+    "ChannelEventSettings": "models.channel_event_settings",
+    "ChannelPatchOperation": "models.channel_patch_operation",
+    "ChannelPreference": "models.channel_preference",
+    "ChannelSubscriber": "models.channel_subscriber",
+    "ClientSettings": "_runtime.settings",
+    "ClosedError": "errors",
+    "CommunicationSortKey": "enums",
+    "CommunicationSummary": "models.communication_summary",
+    "CommunicationSummaryDocument": "models.communication_summary_document",
+    "CommunicationType": "enums",
+    "ConfigurationError": "errors",
+    "ConflictError": "errors",
+    "ConnectionFailedError": "errors",
+    "ConsentArgs": "models.consent_args",
+    "ConsentMessages": "models.consent_messages",
+    "ContactPreferences": "models.contact_preferences",
+    "Courier": "_client",
+    "CourierError": "errors",
+    "DeadlineExceededError": "errors",
+    "DecodeError": "errors",
+    "Drift": "_runtime.response",
+    "DriftError": "errors",
+    "GroupIndividual": "models.group_individual",
+    "GroupLeader": "models.group_leader",
+    "Individual": "models.individual",
+    "IndividualGroup": "models.individual_group",
+    "IndividualGroupSummary": "models.individual_group_summary",
+    "IndividualOwner": "models.individual_owner",
+    "IndividualProfile": "models.individual_profile",
+    "InvalidArgumentError": "errors",
+    "LastMessage": "models.last_message",
+    "LocalizedText": "models.localized_text",
+    "MessageAttachment": "models.message_attachment",
+    "MessageReaction": "models.message_reaction",
+    "MessageReceipts": "models.message_receipts",
+    "MessageSenderCount": "models.message_sender_count",
+    "MessageTypeCount": "models.message_type_count",
+    "MessagingAttachment": "models.messaging_attachment",
+    "MessagingBookmark": "models.messaging_bookmark",
+    "MessagingBulkAttachment": "models.messaging_bulk_attachment",
+    "MessagingBulkMessage": "models.messaging_bulk_message",
+    "MessagingChannel": "models.messaging_channel",
+    "MessagingMessage": "models.messaging_message",
+    "MessagingOperation": "models.messaging_operation",
+    "MessagingPlugin": "models.messaging_plugin",
+    "MessagingResponder": "models.messaging_responder",
+    "MessagingResponderSortKey": "enums",
+    "Multicast": "models.multicast",
+    "MulticastReceipt": "models.multicast_receipt",
+    "MulticastValidation": "models.multicast_validation",
+    "NOT_GIVEN": "_runtime.not_given",
+    "NotFoundError": "errors",
+    "NotificationCount": "models.notification_count",
+    "NotificationData": "models.notification_data",
+    "NotificationTexts": "models.notification_texts",
+    "OPERATIONS": "operations",
+    "Operation": "_runtime.operation",
+    "OrgPreference": "models.org_preference",
+    "OrgPreferenceName": "enums",
+    "Organization": "models.organization",
+    "OutcomeUnknownError": "errors",
+    "Page": "_runtime.pages",
+    "Pages": "_runtime.pages",
+    "PaginationError": "errors",
+    "ParticipantAudioState": "models.participant_audio_state",
+    "PermissionDeniedError": "errors",
+    "PluginExpansion": "models.plugin_expansion",
+    "PushNotification": "models.push_notification",
+    "Rate": "_runtime.settings",
+    "RateLimitError": "errors",
+    "RateLimitWaitError": "errors",
+    "ReactionType": "enums",
+    "ReadReceipt": "models.read_receipt",
+    "Reference": "models.reference",
+    "Replicator": "models.replicator",
+    "ResponderCalendar": "models.responder_calendar",
+    "ResponderRule": "models.responder_rule",
+    "ResponseInfo": "_runtime.response",
+    "ResponseTooLargeError": "errors",
+    "RetryPolicy": "_runtime.retry",
+    "ServerError": "errors",
+    "Sniffer": "models.sniffer",
+    "SnifferLog": "models.sniffer_log",
+    "StatusError": "errors",
+    "Text": "models.text",
+    "TextAccount": "models.text_account",
+    "TextAccountNumber": "models.text_account_number",
+    "TextNumberEvents": "models.text_number_events",
+    "TextNumberInfo": "models.text_number_info",
+    "TextNumberLog": "models.text_number_log",
+    "TextReceiveLog": "models.text_receive_log",
+    "TextUserNumberMap": "models.text_user_number_map",
+    "Timeouts": "_runtime.wire",
+    "UnprocessableEntityError": "errors",
+    "UploadTicket": "models.upload_ticket",
+    "User": "models.user",
+    "UserConsent": "models.user_consent",
+    "UserDevice": "models.user_device",
+    "UserDeviceLog": "models.user_device_log",
+    "UserDeviceType": "enums",
+    "UserEmail": "models.user_email",
+    "UserEmailAttachment": "models.user_email_attachment",
+    "UserMulticast": "models.user_multicast",
+    "UserNotification": "models.user_notification",
+    "VideoAppointment": "models.video_appointment",
+    "VideoAppointmentCreate": "models.video_appointment_create",
+    "VideoChannel": "models.video_channel",
+    "VideoChannelComposition": "models.video_channel_composition",
+    "VideoChannelParticipant": "models.video_channel_participant",
+    "VideoChannelParticipantUser": "models.video_channel_participant_user",
+    "VideoChannelState": "enums",
+    "VideoComposition": "models.video_composition",
+    "VideoCredentials": "models.video_credentials",
+    "VideoParticipant": "models.video_participant",
+    "VoiceCallState": "enums",
+    "VoiceConference": "models.voice_conference",
+    "VoiceCredentials": "models.voice_credentials",
+    "VoiceDialLog": "models.voice_dial_log",
+    "VoiceQueueAgent": "models.voice_queue_agent",
+    "VoiceQueueEntry": "models.voice_queue_entry",
+    "VoiceRecording": "models.voice_recording",
+    "VoiceRecordingState": "enums",
+    "VoiceSetting": "models.voice_setting",
+    "VoiceSurvey": "models.voice_survey",
+    "VoiceTask": "models.voice_task",
+}
+
+__all__ = [
+    "__version__",
+    "AggregationEntry",
+    "AggregationRequest",
+    "Announcer",
+    "AppCredential",
+    "AppCredentialType",
+    "AskEntryRequest",
+    "AskEvent",
+    "AskReminder",
+    "AskSubscription",
+    "AsyncCourier",
+    "AsyncPages",
+    "AttemptTimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "BadgeCount",
+    "BadgeCountCreateAttributes",
+    "CallError",
+    "CallOptions",
+    "CallTimeoutError",
+    "ChannelBookmark",
+    "ChannelEventSettings",
+    "ChannelPatchOperation",
+    "ChannelPreference",
+    "ChannelSubscriber",
+    "ClientSettings",
+    "ClosedError",
+    "CommunicationSortKey",
+    "CommunicationSummary",
+    "CommunicationSummaryDocument",
+    "CommunicationType",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "ConsentArgs",
+    "ConsentMessages",
+    "ContactPreferences",
+    "Courier",
+    "CourierError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Drift",
+    "DriftError",
+    "GroupIndividual",
+    "GroupLeader",
+    "Individual",
+    "IndividualGroup",
+    "IndividualGroupSummary",
+    "IndividualOwner",
+    "IndividualProfile",
+    "InvalidArgumentError",
+    "LastMessage",
+    "LocalizedText",
+    "MessageAttachment",
+    "MessageReaction",
+    "MessageReceipts",
+    "MessageSenderCount",
+    "MessageTypeCount",
+    "MessagingAttachment",
+    "MessagingBookmark",
+    "MessagingBulkAttachment",
+    "MessagingBulkMessage",
+    "MessagingChannel",
+    "MessagingMessage",
+    "MessagingOperation",
+    "MessagingPlugin",
+    "MessagingResponder",
+    "MessagingResponderSortKey",
+    "Multicast",
+    "MulticastReceipt",
+    "MulticastValidation",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "NotificationCount",
+    "NotificationData",
+    "NotificationTexts",
+    "OPERATIONS",
+    "Operation",
+    "OrgPreference",
+    "OrgPreferenceName",
+    "Organization",
+    "OutcomeUnknownError",
+    "Page",
+    "Pages",
+    "PaginationError",
+    "ParticipantAudioState",
+    "PermissionDeniedError",
+    "PluginExpansion",
+    "PushNotification",
+    "Rate",
+    "RateLimitError",
+    "RateLimitWaitError",
+    "ReactionType",
+    "ReadReceipt",
+    "Reference",
+    "Replicator",
+    "ResponderCalendar",
+    "ResponderRule",
+    "ResponseInfo",
+    "ResponseTooLargeError",
+    "RetryPolicy",
+    "ServerError",
+    "Sniffer",
+    "SnifferLog",
+    "StatusError",
+    "Text",
+    "TextAccount",
+    "TextAccountNumber",
+    "TextNumberEvents",
+    "TextNumberInfo",
+    "TextNumberLog",
+    "TextReceiveLog",
+    "TextUserNumberMap",
+    "Timeouts",
+    "UnprocessableEntityError",
+    "UploadTicket",
+    "User",
+    "UserConsent",
+    "UserDevice",
+    "UserDeviceLog",
+    "UserDeviceType",
+    "UserEmail",
+    "UserEmailAttachment",
+    "UserMulticast",
+    "UserNotification",
+    "VideoAppointment",
+    "VideoAppointmentCreate",
+    "VideoChannel",
+    "VideoChannelComposition",
+    "VideoChannelParticipant",
+    "VideoChannelParticipantUser",
+    "VideoChannelState",
+    "VideoComposition",
+    "VideoCredentials",
+    "VideoParticipant",
+    "VoiceCallState",
+    "VoiceConference",
+    "VoiceCredentials",
+    "VoiceDialLog",
+    "VoiceQueueAgent",
+    "VoiceQueueEntry",
+    "VoiceRecording",
+    "VoiceRecordingState",
+    "VoiceSetting",
+    "VoiceSurvey",
+    "VoiceTask",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for on first use: most programs need few of the models."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,139 @@
+# Copied from generator/runtime/settings.py: edit it there.
+"""What can be set on a client and on one call: names, types, defaults, and the check that catches a misspelt name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+
+from .errors import ConfigurationError
+from .wire import Timeouts
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterable, Mapping
+    from logging import Logger
+
+    from .response import Drift, ResponseInfo
+    from .retry import RetryPolicy
+
+
+class Rate(NamedTuple):
+    """At most `requests` in any window of `seconds`."""
+
+    requests: int
+    seconds: float = 1.0
+
+
+class ClientSettings(TypedDict, total=False):
+    """What every client takes by keyword, beside its credentials and `base_url`."""
+
+    timeout: float | Timeouts | None
+    """Bound of one attempt in seconds, or bounds of its parts. None: unbounded."""
+    deadline: float | None
+    """Bound of a whole call in seconds: waiting, retries and token refresh included. None: unbounded."""
+    retry: RetryPolicy | int
+    """How failures are retried; a number: at most so many retries, 0 for none."""
+    headers: Mapping[str, str]
+    """Sent with every request."""
+    allow_http: bool
+    """Allow plain http to hosts other than loopback."""
+    transport: Any
+    """An httpx transport (httpx.BaseTransport, or httpx.AsyncBaseTransport for async clients) instead of our pools."""
+    trust_env: bool
+    """Take proxies from the environment."""
+    ssl_context: ssl.SSLContext
+    strict: bool
+    """Raise DriftError where an answer differs from the spec."""
+    on_drift: Callable[[Drift], object]
+    """Called once for each place where an answer differs from the spec."""
+    before_attempt: Callable[..., object]
+    after_attempt: Callable[..., object]
+    rate_limit: Rate | None
+    """Replaces the limit of the spec; None: no limit."""
+    rate_limit_url: str
+    """`redis://…`: the limit is shared by all processes and hosts that give the same URL."""
+    max_response_bytes: int
+    """Bound of a decoded answer."""
+    max_connections: int
+    """Connections in use at once; further calls wait for one."""
+    paths: Mapping[str, str]
+    """Corrected paths: `{"labels.create": "/v2/labels"}`."""
+    logger: Logger
+
+
+class CallOptions(TypedDict, total=False):
+    """What every method takes by keyword, beside the arguments of its operation."""
+
+    timeout: float | Timeouts | None
+    deadline: float | None
+    retry: RetryPolicy | int
+    extra_headers: Mapping[str, str | None]
+    """Added to, or replacing, the headers of this request; None removes one."""
+    extra_query: Mapping[str, Any]
+    """Added to the query; a list repeats the name."""
+    extra_body: Mapping[str, Any]
+    """Keys added to the top level of a JSON, form or multipart body."""
+    on_response: Callable[[ResponseInfo], object]
+    """Called with status, headers and raw body of the final answer."""
+    resume: str
+    """Lists only: go on from where an earlier iteration stopped."""
+
+
+CLIENT_SETTINGS = frozenset(ClientSettings.__annotations__)
+SHARED_SETTINGS = frozenset(
+    {
+        "allow_http",
+        "max_connections",
+        "max_response_bytes",
+        "rate_limit",
+        "rate_limit_url",
+        "ssl_context",
+        "transport",
+        "trust_env",
+    }
+)
+"""What a client shares with its copies, so that `with_options` cannot change it."""
+CALL_OPTIONS = frozenset(CallOptions.__annotations__)
+
+DEFAULT_TIMEOUT = Timeouts(connect=10.0, read=30.0, write=30.0, pool=30.0, total=60.0)
+DEFAULT_DEADLINE = 180.0
+DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
+DEFAULT_MAX_CONNECTIONS = 100
+
+
+def as_timeouts(value: float | Timeouts | None) -> Timeouts:
+    """Bounds of one attempt: a number bounds each part and the whole."""
+    if isinstance(value, Timeouts):
+        return value
+    if value is not None and not value > 0:
+        message = f"timeout must be more than 0 seconds, not {value!r}"
+        raise ConfigurationError(message)
+    return Timeouts(value, value, value, value, value)
+
+
+def as_deadline(value: float | None) -> float | None:
+    """The bound of a whole call in seconds."""
+    if value is not None and not value > 0:
+        message = f"deadline must be more than 0 seconds, not {value!r}"
+        raise ConfigurationError(message)
+    return value
+
+
+def check_names(given: Iterable[str], known: frozenset[str], owner: str, *, also: Iterable[str] = ()) -> None:
+    """Refuse names that `owner` does not know, as Python refuses an unknown keyword argument, but with a hint.
+
+    `also` are arguments that could be meant.
+    """
+    for name in given:
+        if name not in known:
+            message = f"{owner} got an unexpected keyword argument '{name}': {nearest(name, known.union(also))}"
+            raise TypeError(message)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A hint that names the known word closest to `word`, or all of them where none is close."""
+    from difflib import get_close_matches  # only for an error
+
+    choices = sorted(known)
+    close = get_close_matches(word, choices, n=1)
+    return f"did you mean '{close[0]}'?" if close else f"known are {', '.join(choices) or 'none'}"

@@ -1,0 +1,19 @@
+"""The model AggregationEntry."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class AggregationEntry(Model):
+    """One figure that is wanted for one person."""
+
+    _names = {"individual_id": "individual-id"}
+
+    column: str | None = NOT_GIVEN
+    """Name of the figure that is wanted."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual for whom it is wanted."""

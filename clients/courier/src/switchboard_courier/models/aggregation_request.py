@@ -1,0 +1,26 @@
+"""The model AggregationRequest."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class AggregationRequest(Model):
+    """A request to gather figures about people."""
+
+    _required = frozenset(["id", "type"])
+
+    id: str = NOT_GIVEN
+    """Id of the aggregation request."""
+    type: Literal["aggregation-requests"] = NOT_GIVEN
+    """Type of the resource."""
+    attributes: dict[str, Any] | None = NOT_GIVEN
+    """Attributes of an aggregation request; none are documented."""

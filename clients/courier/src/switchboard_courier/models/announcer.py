@@ -1,0 +1,52 @@
+"""The model Announcer."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class Announcer(Model):
+    """Posts automatically when an event occurs."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "last_modified_at": "last-modified-at",
+        "last_modified_by": "last-modified-by",
+        "organization_id": "organization-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the announcer."""
+    resource_type: Literal["announcers"] = NOT_GIVEN
+    """Type of the resource."""
+    args: dict[str, Any] | None = NOT_GIVEN
+    """Settings of the announcer; their keys depend on `type`."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    event: str | None = NOT_GIVEN
+    """Event that sets it off, such as `individual-shared`."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_modified_by: str | None = NOT_GIVEN
+    """Who last changed it."""
+    name: str | None = NOT_GIVEN
+    """Name of the announcer."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    type: str | None = NOT_GIVEN
+    """Kind of announcer."""

@@ -1,0 +1,59 @@
+"""The model AppCredential."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from ..enums import AppCredentialType
+
+
+@model
+class AppCredential(Model):
+    """Credentials with which push notifications reach a mobile app."""
+
+    _names = {
+        "resource_type": "type",
+        "app_name": "app-name",
+        "created_at": "created-at",
+        "display_name": "display-name",
+        "last_modified_at": "last-modified-at",
+        "organization_id": "organization-id",
+        "store_id": "store-id",
+        "test_mode": "test-mode",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+    _sensitive = frozenset(["data"])
+
+    id: str = NOT_GIVEN
+    """Id of the set of app credentials."""
+    resource_type: Literal["app-credentials"] = NOT_GIVEN
+    """Type of the resource."""
+    app_name: str | None = NOT_GIVEN
+    """Name of the mobile app."""
+    archived: bool | None = NOT_GIVEN
+    """True when it has been archived."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    data: dict[str, Any] | None = NOT_GIVEN
+    """Secret material for the push service."""
+    display_name: str | None = NOT_GIVEN
+    """Name shown to people."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    store_id: str | None = NOT_GIVEN
+    """Id of the app in its store."""
+    test_mode: bool | None = NOT_GIVEN
+    """Whether the push service's test mode is used."""
+    type: AppCredentialType | str | None = NOT_GIVEN
+    """Push service: Apple's (`apn`) or Firebase (`fcm`)."""

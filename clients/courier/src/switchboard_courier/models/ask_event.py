@@ -1,0 +1,22 @@
+"""The model AskEvent."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class AskEvent(Model):
+    """An event for an Alexa subscription."""
+
+    name: str | None = NOT_GIVEN
+    """Name of the event."""
+    payload: dict[str, Any] | None = NOT_GIVEN
+    """Data of the event."""

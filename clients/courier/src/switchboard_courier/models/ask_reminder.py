@@ -1,0 +1,61 @@
+"""The model AskReminder."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class AskReminder(Model):
+    """A reminder that Alexa speaks to a person."""
+
+    _names = {
+        "resource_type": "type",
+        "account_id": "account-id",
+        "alexa_reminder_id": "alexa-reminder-id",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "individual_id": "individual-id",
+        "reminder_content": "reminder-content",
+        "reminder_rrule": "reminder-rrule",
+        "reminder_time_local": "reminder-time-local",
+        "synced_to_alexa": "synced-to-alexa",
+        "tz_info": "tz-info",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the Alexa reminder."""
+    resource_type: Literal["ask-reminders"] = NOT_GIVEN
+    """Type of the resource."""
+    account_id: str | None = NOT_GIVEN
+    """Alexa account that the reminder belongs to."""
+    alexa_reminder_id: str | None = NOT_GIVEN
+    """Id of the reminder at Alexa."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who is reminded."""
+    name: str | None = NOT_GIVEN
+    """Name of the reminder."""
+    reminder_content: str | None = NOT_GIVEN
+    """What Alexa says."""
+    reminder_rrule: str | None = NOT_GIVEN
+    """Recurrence rule (RRULE of iCalendar)."""
+    reminder_time_local: str | None = NOT_GIVEN
+    """Time of the reminder in the zone of `tz-info`."""
+    synced_to_alexa: bool | None = NOT_GIVEN
+    """True once Alexa has the reminder."""
+    tz_info: str | None = NOT_GIVEN
+    """Time zone of the reminder."""

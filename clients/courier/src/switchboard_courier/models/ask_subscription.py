@@ -1,0 +1,53 @@
+"""The model AskSubscription."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class AskSubscription(Model):
+    """Links a user to an Alexa skill."""
+
+    _names = {
+        "resource_type": "type",
+        "alexa_app_id": "alexa-app-id",
+        "alexa_user_id": "alexa-user-id",
+        "created_at": "created-at",
+        "last_modified_at": "last-modified-at",
+        "organization_id": "organization-id",
+        "registered_events": "registered-events",
+        "skill_id": "skill-id",
+        "user_id": "user-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the Alexa subscription."""
+    resource_type: Literal["ask-subscriptions"] = NOT_GIVEN
+    """Type of the resource."""
+    alexa_app_id: str | None = NOT_GIVEN
+    """Application id of the skill at Alexa."""
+    alexa_user_id: str | None = NOT_GIVEN
+    """Id of the user at Alexa."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    registered_events: list[str] | None = NOT_GIVEN
+    """Events that the user has registered for."""
+    skill_id: str | None = NOT_GIVEN
+    """Alexa skill."""
+    user_id: str | None = NOT_GIVEN
+    """User it belongs to."""

@@ -1,0 +1,44 @@
+"""The model BadgeCount."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BadgeCount(Model):
+    """The number that one kind of badge shows for a person."""
+
+    _names = {
+        "resource_type": "type",
+        "individual_id": "individual-id",
+        "last_modified_at": "last-modified-at",
+        "organization_id": "organization-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the badge count."""
+    resource_type: Literal["badge-counts"] = NOT_GIVEN
+    """Type of the resource."""
+    count: int | None = NOT_GIVEN
+    """Number that the badge shows."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual whose badge it is."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    timestamp: str | None = NOT_GIVEN
+    """Time as of which the value holds, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    type: str | None = NOT_GIVEN
+    """Kind of badge, such as `appointment`."""

@@ -1,0 +1,25 @@
+"""The model BadgeCountCreateAttributes."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class BadgeCountCreateAttributes(Model):
+    """Attributes of a new badge count."""
+
+    _names = {"individual_id": "individual-id", "organization_id": "organization-id"}
+
+    count: int | None = NOT_GIVEN
+    """Number that the badge shows."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual whose badge it is."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    timestamp: str | None = NOT_GIVEN
+    """Time as of which the value holds, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    type: str | None = NOT_GIVEN
+    """Kind of badge, such as `appointment`."""

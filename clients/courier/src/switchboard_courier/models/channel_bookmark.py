@@ -1,0 +1,19 @@
+"""The model ChannelBookmark."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class ChannelBookmark(Model):
+    """The caller's bookmark in a channel."""
+
+    _names = {"message_id": "message-id"}
+
+    id: str | None = NOT_GIVEN
+    """Id of the bookmark."""
+    message_id: str | None = NOT_GIVEN
+    """Bookmarked message."""

@@ -1,0 +1,26 @@
+"""The model ChannelPatchOperation."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class ChannelPatchOperation(Model):
+    """One change, in the manner of JSON Patch."""
+
+    _nullable = frozenset(["value"])
+
+    op: str | None = NOT_GIVEN
+    """What to do at the path, such as `replace`."""
+    path: str | None = NOT_GIVEN
+    """Which attribute, as a JSON pointer such as `/name`."""
+    value: Any = NOT_GIVEN
+    """New value, of any type; null is allowed."""

@@ -1,0 +1,57 @@
+"""The model ChannelSubscriber."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Any
+
+
+@model
+class ChannelSubscriber(Model):
+    """A person in a channel."""
+
+    _names = {
+        "auto_sign_up": "auto-sign-up",
+        "birth_date": "birth-date",
+        "communication_preferences": "communication-preferences",
+        "email_verified": "email-verified",
+        "first_name": "first-name",
+        "last_name": "last-name",
+        "phone_number": "phone-number",
+        "phone_number_unsubscribed": "phone-number-unsubscribed",
+        "phone_number_verified": "phone-number-verified",
+    }
+
+    admin: bool | None = NOT_GIVEN
+    """True when the subscriber may administer the channel."""
+    auto_sign_up: bool | None = NOT_GIVEN
+    """True when the account was created automatically."""
+    birth_date: date | None = NOT_GIVEN
+    """Date of birth."""
+    communication_preferences: dict[str, Any] | None = NOT_GIVEN
+    """How the person wants to be contacted."""
+    email: str | None = NOT_GIVEN
+    """E-mail address."""
+    email_verified: bool | None = NOT_GIVEN
+    """Whether the e-mail address is verified."""
+    first_name: str | None = NOT_GIVEN
+    """First name."""
+    id: str | None = NOT_GIVEN
+    """Id of the individual."""
+    last_name: str | None = NOT_GIVEN
+    """Last name."""
+    phone_number: str | None = NOT_GIVEN
+    """Phone number in E.164 form."""
+    phone_number_unsubscribed: bool | None = NOT_GIVEN
+    """Whether the person has opted out of texts."""
+    phone_number_verified: bool | None = NOT_GIVEN
+    """Whether the phone number is verified."""
+    pinned: bool | None = NOT_GIVEN
+    """True when the channel is pinned for the subscriber."""

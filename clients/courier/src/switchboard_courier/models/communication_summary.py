@@ -1,0 +1,38 @@
+"""The model CommunicationSummary."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.message_sender_count import MessageSenderCount
+    from ..models.message_type_count import MessageTypeCount
+
+
+@model
+class CommunicationSummary(Model):
+    """What waits for a person, in numbers."""
+
+    _names = {
+        "message_senders": "message-senders",
+        "message_types": "message-types",
+        "provider_messages": "provider-messages",
+        "video_channels": "video-channels",
+    }
+
+    message_senders: list[MessageSenderCount] | None = NOT_GIVEN
+    """Unread messages by sender, when asked for."""
+    message_types: list[MessageTypeCount] | None = NOT_GIVEN
+    """Unread messages by type."""
+    messages: int | None = NOT_GIVEN
+    """Unread messages."""
+    notifications: int | None = NOT_GIVEN
+    """Unacknowledged notifications."""
+    provider_messages: int | None = NOT_GIVEN
+    """Unread messages to or from providers."""
+    video_channels: int | None = NOT_GIVEN
+    """Video channels that wait."""

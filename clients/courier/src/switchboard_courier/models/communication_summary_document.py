@@ -1,0 +1,20 @@
+"""The model CommunicationSummaryDocument."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.communication_summary import CommunicationSummary
+
+
+@model
+class CommunicationSummaryDocument(Model):
+    """Answer with the counts, not in the form of JSON:API."""
+
+    summary: CommunicationSummary | None = NOT_GIVEN
+    """What waits for a person, in numbers."""

@@ -1,0 +1,21 @@
+"""The model ConsentMessages."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class ConsentMessages(Model):
+    """Messages of the dialogue."""
+
+    _names = {"invalid_response": "invalid-response"}
+
+    accept: str | None = NOT_GIVEN
+    """Sent when the user agrees."""
+    initial: str | None = NOT_GIVEN
+    """Asks for consent."""
+    invalid_response: str | None = NOT_GIVEN
+    """Sent when the reply is not understood."""

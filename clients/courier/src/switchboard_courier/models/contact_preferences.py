@@ -1,0 +1,28 @@
+"""The model ContactPreferences."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class ContactPreferences(Model):
+    """How a person wants to be contacted, by way."""
+
+    email: dict[str, Any] | None = NOT_GIVEN
+    """Settings for e-mail."""
+    mobile: dict[str, Any] | None = NOT_GIVEN
+    """Settings for the mobile app."""
+    sms: dict[str, Any] | None = NOT_GIVEN
+    """Settings for texts."""
+    voice: dict[str, Any] | None = NOT_GIVEN
+    """Settings for calls."""
+    web: dict[str, Any] | None = NOT_GIVEN
+    """Settings for browsers."""

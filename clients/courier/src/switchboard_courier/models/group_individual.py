@@ -1,0 +1,43 @@
+"""The model GroupIndividual."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ..models.individual_owner import IndividualOwner
+
+
+@model
+class GroupIndividual(Model):
+    """A member of a group."""
+
+    _names = {
+        "birth_date": "birth-date",
+        "first_name": "first-name",
+        "last_name": "last-name",
+        "preferred_name": "preferred-name",
+    }
+
+    birth_date: date | None = NOT_GIVEN
+    """Date of birth."""
+    first_name: str | None = NOT_GIVEN
+    """First name."""
+    id: str | None = NOT_GIVEN
+    """Id of the individual."""
+    last_name: str | None = NOT_GIVEN
+    """Last name."""
+    name: str | None = NOT_GIVEN
+    """Full name."""
+    owner: IndividualOwner | None = NOT_GIVEN
+    """Who an individual belongs to."""
+    preferred_name: str | None = NOT_GIVEN
+    """Name by which the person wants to be called."""
+    verified: bool | None = NOT_GIVEN
+    """Whether the identity is verified."""

@@ -1,0 +1,21 @@
+"""The model GroupLeader."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class GroupLeader(Model):
+    """Somebody who leads a group."""
+
+    _names = {"first_name": "first-name", "last_name": "last-name"}
+
+    first_name: str | None = NOT_GIVEN
+    """First name."""
+    id: str | None = NOT_GIVEN
+    """Id of the individual."""
+    last_name: str | None = NOT_GIVEN
+    """Last name."""

@@ -1,0 +1,51 @@
+"""The model Individual."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+
+@model
+class Individual(Model):
+    """Courier's copy of a person."""
+
+    _names = {
+        "resource_type": "type",
+        "account_type": "account-type",
+        "birth_date": "birth-date",
+        "first_name": "first-name",
+        "last_modified_time": "last-modified-time",
+        "last_name": "last-name",
+        "owner_id": "owner-id",
+        "preferred_name": "preferred-name",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the individual."""
+    resource_type: Literal["individuals"] = NOT_GIVEN
+    """Type of the resource."""
+    account_type: str | None = NOT_GIVEN
+    """Kind of account."""
+    birth_date: date | None = NOT_GIVEN
+    """Date of birth."""
+    first_name: str | None = NOT_GIVEN
+    """First name."""
+    last_modified_time: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_name: str | None = NOT_GIVEN
+    """Last name."""
+    owner_id: str | None = NOT_GIVEN
+    """Organization or user that owns the individual."""
+    preferred_name: str | None = NOT_GIVEN
+    """Name by which the person wants to be called."""

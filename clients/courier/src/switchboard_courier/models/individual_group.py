@@ -1,0 +1,46 @@
+"""The model IndividualGroup."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.reference import Reference
+
+
+@model
+class IndividualGroup(Model):
+    """Courier's copy of a group of individuals."""
+
+    _names = {
+        "resource_type": "type",
+        "last_sync_time": "last-sync-time",
+        "organization_id": "organization-id",
+        "parent_id": "parent-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the individual group."""
+    resource_type: Literal["individual-groups"] = NOT_GIVEN
+    """Type of the resource."""
+    individuals: list[Reference] | None = NOT_GIVEN
+    """Members of the group."""
+    last_sync_time: str | None = NOT_GIVEN
+    """When the copy was last brought up to date, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    leaders: list[Reference] | None = NOT_GIVEN
+    """People who lead the group."""
+    name: str | None = NOT_GIVEN
+    """Name of the group."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    parent_id: str | None = NOT_GIVEN
+    """Group above this one."""

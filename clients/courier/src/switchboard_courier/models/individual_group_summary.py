@@ -1,0 +1,40 @@
+"""The model IndividualGroupSummary."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.group_individual import GroupIndividual
+    from ..models.group_leader import GroupLeader
+
+
+@model
+class IndividualGroupSummary(Model):
+    """The group behind a channel or multicast, in short."""
+
+    _names = {
+        "individual_ids": "individual-ids",
+        "individuals_count": "individuals-count",
+        "leader_ids": "leader-ids",
+        "organization_id": "organization-id",
+    }
+
+    individual_ids: list[str] | None = NOT_GIVEN
+    """Individuals in the group."""
+    individuals: list[GroupIndividual] | None = NOT_GIVEN
+    """Members of the group."""
+    individuals_count: int | None = NOT_GIVEN
+    """Number of members."""
+    leader_ids: list[str] | None = NOT_GIVEN
+    """Individuals who lead the group."""
+    leaders: list[GroupLeader] | None = NOT_GIVEN
+    """People who lead the group."""
+    name: str | None = NOT_GIVEN
+    """Name of the group."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""

@@ -1,0 +1,29 @@
+"""The model IndividualProfile."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class IndividualProfile(Model):
+    """What members of a channel may see of one another."""
+
+    _names = {"resource_type": "type"}
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the individual profile."""
+    resource_type: Literal["individual-profiles"] = NOT_GIVEN
+    """Type of the resource."""
+    photo: str | None = NOT_GIVEN
+    """Photo of the person; whether a URL or data is not documented."""

@@ -1,0 +1,23 @@
+"""The model LastMessage."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class LastMessage(Model):
+    """The latest message of a channel, in short."""
+
+    _names = {"posted_time": "posted-time"}
+
+    id: str | None = NOT_GIVEN
+    """Id of the message."""
+    message: str | None = NOT_GIVEN
+    """Its text."""
+    posted_time: str | None = NOT_GIVEN
+    """When it was posted, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    removed: bool | None = NOT_GIVEN
+    """True when it has been removed."""

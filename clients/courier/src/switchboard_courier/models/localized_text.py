@@ -1,0 +1,19 @@
+"""The model LocalizedText."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class LocalizedText(Model):
+    """A text by language."""
+
+    _names = {"en_us": "en_US", "es_us": "es_US"}
+
+    en_us: str | None = NOT_GIVEN
+    """Text in US English."""
+    es_us: str | None = NOT_GIVEN
+    """Text in US Spanish."""

@@ -1,0 +1,27 @@
+"""The model MessageAttachment."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class MessageAttachment(Model):
+    """A file of a message, as shown within the message."""
+
+    _names = {"content_size": "content-size", "content_type": "content-type"}
+
+    content_size: int | None = NOT_GIVEN
+    """Size of the file in bytes."""
+    content_type: str | None = NOT_GIVEN
+    """Media type of the file."""
+    filename: str | None = NOT_GIVEN
+    """Name of the file."""
+    id: str | None = NOT_GIVEN
+    """Id of the attachment."""
+    removed: bool | None = NOT_GIVEN
+    """True when it has been removed."""
+    thumbnail: str | None = NOT_GIVEN
+    """Small picture of the file; whether a URL or data is not documented."""

@@ -1,0 +1,36 @@
+"""The model MessageReaction."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..enums import ReactionType
+
+
+@model
+class MessageReaction(Model):
+    """A person's reaction to a message."""
+
+    _names = {
+        "first_name": "first-name",
+        "individual_id": "individual-id",
+        "last_name": "last-name",
+        "reaction_type": "reaction-type",
+        "user_name": "user-name",
+    }
+
+    first_name: str | None = NOT_GIVEN
+    """First name."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who reacted."""
+    last_name: str | None = NOT_GIVEN
+    """Last name."""
+    reaction_type: ReactionType | str | None = NOT_GIVEN
+    """A reaction to a message."""
+    user_name: str | None = NOT_GIVEN
+    """Name of the user."""

@@ -1,0 +1,22 @@
+"""The model MessageReceipts."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.read_receipt import ReadReceipt
+
+
+@model
+class MessageReceipts(Model):
+    """Readers of a message and those who have yet to read it."""
+
+    read: list[ReadReceipt] | None = NOT_GIVEN
+    """Those who have read the message."""
+    unread: list[ReadReceipt] | None = NOT_GIVEN
+    """Those who have not."""

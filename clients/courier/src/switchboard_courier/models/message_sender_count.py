@@ -1,0 +1,19 @@
+"""The model MessageSenderCount."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class MessageSenderCount(Model):
+    """Unread messages of one sender."""
+
+    _names = {"individual_id": "individual-id"}
+
+    count: int | None = NOT_GIVEN
+    """Unread messages from this sender."""
+    individual_id: str | None = NOT_GIVEN
+    """The sender."""

@@ -1,0 +1,19 @@
+"""The model MessageTypeCount."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class MessageTypeCount(Model):
+    """Unread messages of one type."""
+
+    _names = {"message_type": "message-type"}
+
+    count: int | None = NOT_GIVEN
+    """Unread messages of this type."""
+    message_type: str | None = NOT_GIVEN
+    """Type of message, such as `group-messages`."""

@@ -1,0 +1,47 @@
+"""The model MessagingAttachment."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class MessagingAttachment(Model):
+    """A file that belongs to a message."""
+
+    _names = {
+        "resource_type": "type",
+        "content_size": "content-size",
+        "content_type": "content-type",
+        "created_at": "created-at",
+        "message_id": "message-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the message attachment."""
+    resource_type: Literal["messaging-attachments"] = NOT_GIVEN
+    """Type of the resource."""
+    content_size: int | None = NOT_GIVEN
+    """Size of the file in bytes."""
+    content_type: str | None = NOT_GIVEN
+    """Media type of the file."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    filename: str | None = NOT_GIVEN
+    """Name of the file."""
+    message_id: str | None = NOT_GIVEN
+    """Message it belongs to."""
+    removed: bool | None = NOT_GIVEN
+    """True when it has been removed."""
+    thumbnail: str | None = NOT_GIVEN
+    """Small picture of the file; whether a URL or data is not documented."""

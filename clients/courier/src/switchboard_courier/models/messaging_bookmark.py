@@ -1,0 +1,44 @@
+"""The model MessagingBookmark."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.reference import Reference
+
+
+@model
+class MessagingBookmark(Model):
+    """Marks a message in a channel."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "organization_id": "organization-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the bookmark."""
+    resource_type: Literal["messaging-bookmarks"] = NOT_GIVEN
+    """Type of the resource."""
+    channel: Reference | None = NOT_GIVEN
+    """Points to another resource by its id."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: Reference | None = NOT_GIVEN
+    """Points to another resource by its id."""
+    message: Reference | None = NOT_GIVEN
+    """Points to another resource by its id."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""

@@ -1,0 +1,62 @@
+"""The model MessagingBulkMessage."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.localized_text import LocalizedText
+
+
+@model
+class MessagingBulkMessage(Model):
+    """One message that goes to many channels."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "individual_group_ids": "individual-group-ids",
+        "individual_ids": "individual-ids",
+        "message_js": "message-js",
+        "organization_id": "organization-id",
+        "posted_time": "posted-time",
+        "sender_individual_group_id": "sender-individual-group-id",
+        "sender_individual_id": "sender-individual-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the bulk message."""
+    resource_type: Literal["messaging-bulk-messages"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    draft: bool | None = NOT_GIVEN
+    """True while it is not delivered."""
+    individual_group_ids: list[str] | None = NOT_GIVEN
+    """Groups of individuals that are addressed."""
+    individual_ids: list[str] | None = NOT_GIVEN
+    """Individuals that are addressed."""
+    message: str | None = NOT_GIVEN
+    """Text of the message."""
+    message_js: LocalizedText | None = NOT_GIVEN
+    """A text by language."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    posted_time: str | None = NOT_GIVEN
+    """When it was posted, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    sender_individual_group_id: str | None = NOT_GIVEN
+    """Group in whose name it is sent."""
+    sender_individual_id: str | None = NOT_GIVEN
+    """Individual in whose name it is sent."""

@@ -1,0 +1,105 @@
+"""The model MessagingChannel."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.channel_bookmark import ChannelBookmark
+    from ..models.channel_event_settings import ChannelEventSettings
+    from ..models.channel_subscriber import ChannelSubscriber
+    from ..models.individual_group_summary import IndividualGroupSummary
+    from ..models.last_message import LastMessage
+    from ..models.reference import Reference
+
+
+@model
+class MessagingChannel(Model):
+    """A conversation with its subscribers, as the caller sees it."""
+
+    _names = {
+        "resource_type": "type",
+        "caller_has_new_message": "caller-has-new-message",
+        "caller_new_message_count": "caller-new-message-count",
+        "can_enable_sms": "can-enable-sms",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "event_settings": "event-settings",
+        "group_provider_ack": "group-provider-ack",
+        "individual_group": "individual-group",
+        "individual_group_id": "individual-group-id",
+        "last_message": "last-message",
+        "last_modified_time": "last-modified-time",
+        "observation_id": "observation-id",
+        "org_id": "org-id",
+        "owner_first_name": "owner-first-name",
+        "owner_id": "owner-id",
+        "owner_last_name": "owner-last-name",
+        "subscription_type": "subscription-type",
+        "text_number": "text-number",
+        "with_sms": "with-sms",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the messaging channel."""
+    resource_type: Literal["messaging-channels"] = NOT_GIVEN
+    """Type of the resource."""
+    archived: bool | None = NOT_GIVEN
+    """True when it has been archived."""
+    bookmark: ChannelBookmark | None = NOT_GIVEN
+    """The caller's bookmark in a channel."""
+    caller_has_new_message: bool | None = NOT_GIVEN
+    """True when there is something unread for the caller."""
+    caller_new_message_count: int | None = NOT_GIVEN
+    """Number of messages that the caller has not read."""
+    can_enable_sms: bool | None = NOT_GIVEN
+    """True when texting can be switched on."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    event_settings: ChannelEventSettings | None = NOT_GIVEN
+    """Whether events are posted to a channel."""
+    floating: bool | None = NOT_GIVEN
+    """Whether the channel floats; the document does not say what that means."""
+    group_provider_ack: bool | None = NOT_GIVEN
+    """Whether one provider's acknowledgement counts for the whole group."""
+    individual_group: IndividualGroupSummary | None = NOT_GIVEN
+    """The group behind a channel or multicast, in short."""
+    individual_group_id: str | None = NOT_GIVEN
+    """Group of individuals it is for."""
+    label: str | None = NOT_GIVEN
+    """Label of the channel, besides its name."""
+    last_message: LastMessage | None = NOT_GIVEN
+    """The latest message of a channel, in short."""
+    last_modified_time: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    name: str | None = NOT_GIVEN
+    """Name of the channel."""
+    observation_id: str | None = NOT_GIVEN
+    """Observation that goes with it."""
+    org_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    owner_first_name: str | None = NOT_GIVEN
+    """First name of the owner."""
+    owner_id: str | None = NOT_GIVEN
+    """Individual who owns the channel."""
+    owner_last_name: str | None = NOT_GIVEN
+    """Last name of the owner."""
+    subscribers: list[ChannelSubscriber] | None = NOT_GIVEN
+    """People in the channel."""
+    subscription_type: str | None = NOT_GIVEN
+    """How people come to be subscribed, such as `none`."""
+    text_number: Reference | None = NOT_GIVEN
+    """Points to another resource by its id."""
+    with_sms: bool | None = NOT_GIVEN
+    """True when texting is switched on for the channel."""

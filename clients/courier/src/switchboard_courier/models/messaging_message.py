@@ -1,0 +1,86 @@
+"""The model MessagingMessage."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from ..models.message_attachment import MessageAttachment
+    from ..models.message_reaction import MessageReaction
+    from ..models.read_receipt import ReadReceipt
+
+
+@model
+class MessagingMessage(Model):
+    """A message in a channel."""
+
+    _names = {
+        "resource_type": "type",
+        "channel_id": "channel-id",
+        "first_name": "first-name",
+        "individual_id": "individual-id",
+        "last_modified_time": "last-modified-time",
+        "last_name": "last-name",
+        "posted_time": "posted-time",
+        "preferred_name": "preferred-name",
+        "read_receipts": "read-receipts",
+        "user_id": "user-id",
+        "user_name": "user-name",
+        "user_type": "user-type",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the message."""
+    resource_type: Literal["messaging-messages"] = NOT_GIVEN
+    """Type of the resource."""
+    ack: bool | None = NOT_GIVEN
+    """True when the caller has acknowledged the message."""
+    attachments: list[MessageAttachment] | None = NOT_GIVEN
+    """Files that belong to the message."""
+    channel_id: str | None = NOT_GIVEN
+    """Channel that the message belongs to."""
+    destination: dict[str, Any] | None = NOT_GIVEN
+    """Where the message goes besides the channel."""
+    draft: bool | None = NOT_GIVEN
+    """True while it is not delivered."""
+    first_name: str | None = NOT_GIVEN
+    """First name."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who posted it."""
+    last_modified_time: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_name: str | None = NOT_GIVEN
+    """Last name."""
+    message: str | None = NOT_GIVEN
+    """Text of the message."""
+    phrases: dict[str, Any] | None = NOT_GIVEN
+    """Phrases found in the message, when asked for."""
+    posted_time: str | None = NOT_GIVEN
+    """When it was posted, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    preferred_name: str | None = NOT_GIVEN
+    """Name by which the person wants to be called."""
+    reactions: list[MessageReaction] | None = NOT_GIVEN
+    """Reactions to the message."""
+    read_receipts: list[ReadReceipt] | None = NOT_GIVEN
+    """Who has read the message, when asked for."""
+    removed: bool | None = NOT_GIVEN
+    """True when the message was removed."""
+    sentiment: str | None = NOT_GIVEN
+    """Mood found in the message."""
+    source: str | None = NOT_GIVEN
+    """Where the message comes from, such as `auto-responder`."""
+    user_id: str | None = NOT_GIVEN
+    """User who posted it."""
+    user_name: str | None = NOT_GIVEN
+    """Name of the user."""
+    user_type: str | None = NOT_GIVEN
+    """Kind of user who posted, such as `participant`."""

@@ -1,0 +1,49 @@
+"""The model MessagingOperation."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class MessagingOperation(Model):
+    """A long-running job on messaging data."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "last_modified_at": "last-modified-at",
+        "organization_id": "organization-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the messaging operation."""
+    resource_type: Literal["messaging-operations"] = NOT_GIVEN
+    """Type of the resource."""
+    args: dict[str, Any] | None = NOT_GIVEN
+    """Arguments of the operation, when asked for."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    logs: dict[str, Any] | None = NOT_GIVEN
+    """What happened so far; its keys are not documented."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    status: str | None = NOT_GIVEN
+    """State of the operation, such as `completed`."""
+    type: str | None = NOT_GIVEN
+    """Kind of operation."""

@@ -1,0 +1,66 @@
+"""The model MessagingResponder."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from ..models.responder_calendar import ResponderCalendar
+
+
+@model
+class MessagingResponder(Model):
+    """Replies automatically at certain times."""
+
+    _names = {
+        "resource_type": "type",
+        "calendar_args": "calendar-args",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "end_at": "end-at",
+        "individual_group_id": "individual-group-id",
+        "last_modified_at": "last-modified-at",
+        "last_modified_by": "last-modified-by",
+        "organization_id": "organization-id",
+        "start_at": "start-at",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the automatic responder."""
+    resource_type: Literal["messaging-responders"] = NOT_GIVEN
+    """Type of the resource."""
+    args: dict[str, Any] | None = NOT_GIVEN
+    """Settings of the reply."""
+    calendar_args: ResponderCalendar | None = NOT_GIVEN
+    """Weekly times in which a responder replies."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    enabled: bool | None = NOT_GIVEN
+    """True when it is switched on."""
+    end_at: str | None = NOT_GIVEN
+    """End of the period, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    individual_group_id: str | None = NOT_GIVEN
+    """Group whose messages are answered."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_modified_by: str | None = NOT_GIVEN
+    """Who last changed it."""
+    name: str | None = NOT_GIVEN
+    """Name of the responder."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    start_at: str | None = NOT_GIVEN
+    """Start of the period, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    type: str | None = NOT_GIVEN
+    """Kind of responder."""

@@ -1,0 +1,68 @@
+"""The model Multicast."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from ..models.individual_group_summary import IndividualGroupSummary
+
+
+@model
+class Multicast(Model):
+    """A templated message to all whom a filter selects."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "first_name": "first-name",
+        "individual_group": "individual-group",
+        "individual_group_id": "individual-group-id",
+        "individual_id": "individual-id",
+        "individual_ids": "individual-ids",
+        "last_name": "last-name",
+        "template_args": "template-args",
+        "template_id": "template-id",
+        "user_name": "user-name",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the multicast."""
+    resource_type: Literal["multicasts"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    data: dict[str, Any] | None = NOT_GIVEN
+    """Data given for the template."""
+    first_name: str | None = NOT_GIVEN
+    """First name that goes with `individual-id`."""
+    individual_group: IndividualGroupSummary | None = NOT_GIVEN
+    """The group behind a channel or multicast, in short."""
+    individual_group_id: str | None = NOT_GIVEN
+    """Group of individuals it is for."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual it concerns; sender or recipient is not documented."""
+    individual_ids: list[str] | None = NOT_GIVEN
+    """Individuals that are addressed."""
+    last_name: str | None = NOT_GIVEN
+    """Last name that goes with `individual-id`."""
+    status: str | None = NOT_GIVEN
+    """State of the sending."""
+    template_args: dict[str, Any] | None = NOT_GIVEN
+    """Arguments of the template."""
+    template_id: str | None = NOT_GIVEN
+    """Template of the message."""
+    user_name: str | None = NOT_GIVEN
+    """Name of the user."""

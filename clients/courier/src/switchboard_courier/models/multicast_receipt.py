@@ -1,0 +1,24 @@
+"""The model MulticastReceipt."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class MulticastReceipt(Model):
+    """Tells which task sends a templated message, not in the form of JSON:API."""
+
+    _names = {"message_data": "message-data", "task_id": "task-id"}
+
+    message_data: dict[str, Any] | None = NOT_GIVEN
+    """The data with which the template was rendered."""
+    task_id: str | None = NOT_GIVEN
+    """Task that sends the messages."""

@@ -1,0 +1,17 @@
+"""The model MulticastValidation."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class MulticastValidation(Model):
+    """Verdict on the data of a templated message."""
+
+    info: str | None = NOT_GIVEN
+    """Explanation, of what is missing for example."""
+    success: bool | None = NOT_GIVEN
+    """True when the message could be sent."""

@@ -1,0 +1,31 @@
+"""The model NotificationCount."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class NotificationCount(Model):
+    """How many notifications a user got on a day. It has no id."""
+
+    _names = {"resource_type": "type", "daily_for_date": "daily-for-date", "user_id": "user-id"}
+    _inside = "attributes"
+    _beside = frozenset(["resource_type"])
+    _required = frozenset(["resource_type"])
+
+    resource_type: Literal["notification-counts"] = NOT_GIVEN
+    """Type of the resource."""
+    count: int | None = NOT_GIVEN
+    """Notifications on that day."""
+    daily_for_date: str | None = NOT_GIVEN
+    """Day that is counted, `YYYY-MM-DD`."""
+    user_id: str | None = NOT_GIVEN
+    """User who got them."""

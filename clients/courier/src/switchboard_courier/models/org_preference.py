@@ -1,0 +1,46 @@
+"""The model OrgPreference."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class OrgPreference(Model):
+    """A messaging preference of an organization."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "organization_id": "organization-id",
+        "value_js": "value-js",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the messaging preference."""
+    resource_type: Literal["org-preferences"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    explicit: bool | None = NOT_GIVEN
+    """True when set by the organization, false for a default, presumably."""
+    name: str | None = NOT_GIVEN
+    """Name of the preference."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    type: str | None = NOT_GIVEN
+    """Type of the value, such as `json`."""
+    value: str | None = NOT_GIVEN
+    """The value, if text."""
+    value_js: dict[str, Any] | None = NOT_GIVEN
+    """The value, if structured; its keys depend on the preference."""

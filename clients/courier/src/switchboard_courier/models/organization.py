@@ -1,0 +1,44 @@
+"""The model Organization."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class Organization(Model):
+    """Courier's copy of an organization."""
+
+    _names = {
+        "resource_type": "type",
+        "display_name": "display-name",
+        "last_modified_time": "last-modified-time",
+        "provider_type": "provider-type",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the organization."""
+    resource_type: Literal["organizations"] = NOT_GIVEN
+    """Type of the resource."""
+    classification: str | None = NOT_GIVEN
+    """Classification of the organization."""
+    display_name: str | None = NOT_GIVEN
+    """Name shown to people."""
+    last_modified_time: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    name: str | None = NOT_GIVEN
+    """Name of the organization."""
+    provider_type: str | None = NOT_GIVEN
+    """Kind of provider."""
+    timezone: str | None = NOT_GIVEN
+    """Time zone, an IANA name presumably."""

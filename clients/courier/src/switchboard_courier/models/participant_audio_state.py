@@ -1,0 +1,19 @@
+"""The model ParticipantAudioState."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class ParticipantAudioState(Model):
+    """The audio state that one participant is to get."""
+
+    _names = {"audio_state": "audio-state"}
+
+    audio_state: str | None = NOT_GIVEN
+    """New state of the participant's audio, such as `muted`."""
+    id: str | None = NOT_GIVEN
+    """Id of the participant."""

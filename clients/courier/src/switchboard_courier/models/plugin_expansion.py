@@ -1,0 +1,15 @@
+"""The model PluginExpansion."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class PluginExpansion(Model):
+    """The message that a plugin makes."""
+
+    message: str | None = NOT_GIVEN
+    """The message that the plugin makes."""

@@ -1,0 +1,26 @@
+"""The model PushNotification."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class PushNotification(Model):
+    """A notification as the push service gets it."""
+
+    body: str | None = NOT_GIVEN
+    """Text of the notification."""
+    category: str | None = NOT_GIVEN
+    """Category, by which an app groups notifications."""
+    data: dict[str, Any] | None = NOT_GIVEN
+    """Data for the app."""
+    title: str | None = NOT_GIVEN
+    """Title of the notification."""

@@ -1,0 +1,31 @@
+"""The model ReadReceipt."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class ReadReceipt(Model):
+    """Tells whether and when a person has read a message."""
+
+    _names = {
+        "ack_time": "ack-time",
+        "ack_user_time": "ack-user-time",
+        "individual_first_name": "individual-first-name",
+        "individual_id": "individual-id",
+        "individual_last_name": "individual-last-name",
+    }
+
+    ack_time: str | None = NOT_GIVEN
+    """When the message was read, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    ack_user_time: str | None = NOT_GIVEN
+    """When the user read the message, `YYYY-MM-DD hh:mm:ss` in UTC; how it differs from `ack-time` is not documented."""
+    individual_first_name: str | None = NOT_GIVEN
+    """First name of the person."""
+    individual_id: str | None = NOT_GIVEN
+    """The reader."""
+    individual_last_name: str | None = NOT_GIVEN
+    """Last name of the person."""

@@ -1,0 +1,33 @@
+"""The model Replicator."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class Replicator(Model):
+    """A job that copies data from another service."""
+
+    _names = {"resource_type": "type", "created_time": "created-time", "last_poll_time": "last-poll-time"}
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the replicator."""
+    resource_type: Literal["replicators"] = NOT_GIVEN
+    """Type of the resource."""
+    classpath: str | None = NOT_GIVEN
+    """Class that does the copying."""
+    created_time: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_poll_time: str | None = NOT_GIVEN
+    """When the source was last polled, `YYYY-MM-DD hh:mm:ss` in UTC."""

@@ -1,0 +1,22 @@
+"""The model ResponderCalendar."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.responder_rule import ResponderRule
+
+
+@model
+class ResponderCalendar(Model):
+    """Weekly times in which a responder replies."""
+
+    rules: list[ResponderRule] | None = NOT_GIVEN
+    """Weekly rules."""
+    timezone: str | None = NOT_GIVEN
+    """Time zone of the rules."""

@@ -1,0 +1,21 @@
+"""The model ResponderRule."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class ResponderRule(Model):
+    """One span of time on a day of the week."""
+
+    _names = {"end_time": "end-time", "start_time": "start-time"}
+
+    day: str | None = NOT_GIVEN
+    """Day of the week, or `everyday`."""
+    end_time: str | None = NOT_GIVEN
+    """Time of day at which it ends."""
+    start_time: str | None = NOT_GIVEN
+    """Time of day at which it starts."""

@@ -1,0 +1,38 @@
+"""The model Sniffer."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class Sniffer(Model):
+    """Records the requests of one user for a while."""
+
+    _names = {
+        "resource_type": "type",
+        "created_time": "created-time",
+        "user_id": "user-id",
+        "valid_until": "valid-until",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the sniffer."""
+    resource_type: Literal["sniffers"] = NOT_GIVEN
+    """Type of the resource."""
+    created_time: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    user_id: str | None = NOT_GIVEN
+    """User whose requests are recorded."""
+    valid_until: str | None = NOT_GIVEN
+    """End of the recording, `YYYY-MM-DD hh:mm:ss` in UTC."""

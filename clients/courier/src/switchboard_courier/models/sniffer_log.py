@@ -1,0 +1,59 @@
+"""The model SnifferLog."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class SnifferLog(Model):
+    """A recorded HTTP request with its answer."""
+
+    _names = {
+        "resource_type": "type",
+        "created_time": "created-time",
+        "query_string": "query-string",
+        "request_id": "request-id",
+        "status_code": "status-code",
+        "trace_id": "trace-id",
+        "user_agent": "user-agent",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the recorded request."""
+    resource_type: Literal["sniffer-logs"] = NOT_GIVEN
+    """Type of the resource."""
+    body: str | None = NOT_GIVEN
+    """Body of the request."""
+    content_type: str | None = NOT_GIVEN
+    """Media type of the request; spelt with an underscore on the wire."""
+    created_time: str | None = NOT_GIVEN
+    """When the request was recorded, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    message: str | None = NOT_GIVEN
+    """Remark of the recorder."""
+    method: str | None = NOT_GIVEN
+    """HTTP method of the request."""
+    path: str | None = NOT_GIVEN
+    """Path of the request."""
+    query_string: str | None = NOT_GIVEN
+    """Query string of the request."""
+    request_id: str | None = NOT_GIVEN
+    """Id of the request."""
+    response: str | None = NOT_GIVEN
+    """Body of the answer."""
+    status_code: int | None = NOT_GIVEN
+    """HTTP status of the answer."""
+    trace_id: str | None = NOT_GIVEN
+    """Id for tracing the request through services."""
+    user_agent: str | None = NOT_GIVEN
+    """User agent of the request."""

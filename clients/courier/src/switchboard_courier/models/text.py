@@ -1,0 +1,58 @@
+"""The model Text."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class Text(Model):
+    """A text message and its delivery."""
+
+    _names = {
+        "resource_type": "type",
+        "callback_status_url": "callback-status-url",
+        "callback_url": "callback-url",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "from_": "from",
+        "last_modified_at": "last-modified-at",
+        "twilio_sid": "twilio-sid",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the text."""
+    resource_type: Literal["texts"] = NOT_GIVEN
+    """Type of the resource."""
+    callback_status_url: str | None = NOT_GIVEN
+    """URL that receives delivery reports."""
+    callback_url: str | None = NOT_GIVEN
+    """URL that receives replies."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    error: str | None = NOT_GIVEN
+    """Why it failed, if it did."""
+    from_: str | None = NOT_GIVEN
+    """Number the text came from."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    message: str | None = NOT_GIVEN
+    """Text of the message."""
+    status: str | None = NOT_GIVEN
+    """State of the delivery, such as `accepted`."""
+    target: str | None = NOT_GIVEN
+    """Phone number of the recipient, E.164 form."""
+    twilio_sid: str | None = NOT_GIVEN
+    """Id of the text at Twilio."""

@@ -1,0 +1,44 @@
+"""The model TextAccount."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TextAccount(Model):
+    """An organization's account at the texting carrier."""
+
+    _names = {
+        "resource_type": "type",
+        "allow_custom_number": "allow-custom-number",
+        "created_at": "created-at",
+        "organization_id": "organization-id",
+        "phone_number": "phone-number",
+        "twilio_id": "twilio-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the text account."""
+    resource_type: Literal["text-accounts"] = NOT_GIVEN
+    """Type of the resource."""
+    allow_custom_number: bool | None = NOT_GIVEN
+    """Whether a number of one's own may be used."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    phone_number: str | None = NOT_GIVEN
+    """Number used by default."""
+    twilio_id: str | None = NOT_GIVEN
+    """Id of the account at Twilio."""

@@ -1,0 +1,77 @@
+"""The model TextAccountNumber."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.text_number_events import TextNumberEvents
+
+
+@model
+class TextAccountNumber(Model):
+    """A phone number that sends and receives texts."""
+
+    _names = {
+        "resource_type": "type",
+        "account_id": "account-id",
+        "capability_mms": "capability-mms",
+        "capability_sms": "capability-sms",
+        "capability_voice": "capability-voice",
+        "created_at": "created-at",
+        "forward_to": "forward-to",
+        "phone_number": "phone-number",
+        "postal_code": "postal-code",
+        "rate_center": "rate-center",
+        "twilio_id": "twilio-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the text number."""
+    resource_type: Literal["text-account-numbers"] = NOT_GIVEN
+    """Type of the resource."""
+    account_id: str | None = NOT_GIVEN
+    """Text account that holds the number."""
+    alert: bool | None = NOT_GIVEN
+    """Whether incoming texts raise an alert."""
+    capability_mms: bool | None = NOT_GIVEN
+    """Whether the number can send and receive MMS."""
+    capability_sms: bool | None = NOT_GIVEN
+    """Whether the number can send and receive SMS."""
+    capability_voice: bool | None = NOT_GIVEN
+    """Whether the number takes voice calls."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    events: TextNumberEvents | None = NOT_GIVEN
+    """Reactions to events on a text number."""
+    forward_to: str | None = NOT_GIVEN
+    """Where incoming texts are forwarded to."""
+    lata: str | None = NOT_GIVEN
+    """Local access and transport area of the number."""
+    latitude: str | None = NOT_GIVEN
+    """Latitude of the number's place, as text."""
+    logging: bool | None = NOT_GIVEN
+    """Whether incoming texts are logged."""
+    longitude: str | None = NOT_GIVEN
+    """Longitude of the number's place, as text."""
+    notes: str | None = NOT_GIVEN
+    """Notes on the number."""
+    phone_number: str | None = NOT_GIVEN
+    """Phone number in E.164 form."""
+    postal_code: str | None = NOT_GIVEN
+    """Postal code of the number's place."""
+    rate_center: str | None = NOT_GIVEN
+    """Rate centre of the number."""
+    region: str | None = NOT_GIVEN
+    """State or region of the number."""
+    twilio_id: str | None = NOT_GIVEN
+    """Id at Twilio."""

@@ -1,0 +1,22 @@
+"""The model TextNumberEvents."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class TextNumberEvents(Model):
+    """Reactions to events on a text number."""
+
+    _names = {"unknown_number": "unknown-number"}
+
+    unknown_number: dict[str, Any] | None = NOT_GIVEN
+    """Reaction to a text from an unknown number."""

@@ -1,0 +1,52 @@
+"""The model TextNumberInfo."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TextNumberInfo(Model):
+    """What the carrier knows about a phone number."""
+
+    _names = {
+        "resource_type": "type",
+        "carrier_name": "carrier-name",
+        "created_at": "created-at",
+        "last_modified_at": "last-modified-at",
+        "mobile_country_code": "mobile-country-code",
+        "mobile_network_code": "mobile-network-code",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the number record."""
+    resource_type: Literal["text-number-info"] = NOT_GIVEN
+    """Type of the resource."""
+    carrier_name: str | None = NOT_GIVEN
+    """Name of the carrier."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    error: str | None = NOT_GIVEN
+    """Why it failed, if it did."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    mobile_country_code: str | None = NOT_GIVEN
+    """Mobile country code (MCC)."""
+    mobile_network_code: str | None = NOT_GIVEN
+    """Mobile network code (MNC)."""
+    number: str | None = NOT_GIVEN
+    """The number looked up."""
+    status: str | None = NOT_GIVEN
+    """State of the look-up, such as `pending`."""
+    type: str | None = NOT_GIVEN
+    """Kind of line; the sample shows an empty string."""

@@ -1,0 +1,31 @@
+"""The model TextNumberLog."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TextNumberLog(Model):
+    """A line of a text number's log."""
+
+    _names = {"resource_type": "type", "created_at": "created-at"}
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the log entry."""
+    resource_type: Literal["text-number-logs"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    log: str | None = NOT_GIVEN
+    """One line of the log."""

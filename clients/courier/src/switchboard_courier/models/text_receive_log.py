@@ -1,0 +1,37 @@
+"""The model TextReceiveLog."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TextReceiveLog(Model):
+    """A text that came in. Its id is a plain string."""
+
+    _names = {"resource_type": "type", "created_at": "created-at"}
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the received text."""
+    resource_type: Literal["text-receive-logs"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    message: str | None = NOT_GIVEN
+    """Text of the message."""
+    sender: str | None = NOT_GIVEN
+    """Number the text came from."""
+    sid: str | None = NOT_GIVEN
+    """Id of the text at the carrier."""
+    to: str | None = NOT_GIVEN
+    """Number the text was sent to."""

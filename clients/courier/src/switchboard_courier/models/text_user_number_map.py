@@ -1,0 +1,41 @@
+"""The model TextUserNumberMap."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TextUserNumberMap(Model):
+    """Says which number texts which user."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "number_id": "number-id",
+        "organization_id": "organization-id",
+        "user_id": "user-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the number assignment."""
+    resource_type: Literal["text-user-number-maps"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    number_id: str | None = NOT_GIVEN
+    """Text number that is used; a plain string here."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    user_id: str | None = NOT_GIVEN
+    """User who is texted; a plain string here."""

@@ -1,0 +1,29 @@
+"""The model UploadTicket."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class UploadTicket(Model):
+    """Where and until when a file can be uploaded."""
+
+    _names = {"expiration_time": "expiration-time", "upload_data": "upload-data", "upload_url": "upload-url"}
+    _sensitive = frozenset(["upload_data", "upload_url"])
+
+    expiration_time: int | None = NOT_GIVEN
+    """When the upload URL stops working, presumably in seconds since 1970."""
+    id: str | None = NOT_GIVEN
+    """Id of the new attachment."""
+    upload_data: dict[str, Any] | None = NOT_GIVEN
+    """Form fields to send along with the file."""
+    upload_url: str | None = NOT_GIVEN
+    """Where to send the file."""

@@ -1,0 +1,50 @@
+"""The model UserConsent."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class UserConsent(Model):
+    """A user's consent to be contacted."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "last_modified_at": "last-modified-at",
+        "organization_id": "organization-id",
+        "target_id": "target-id",
+        "user_id": "user-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the consent."""
+    resource_type: Literal["user-consents"] = NOT_GIVEN
+    """Type of the resource."""
+    args: dict[str, Any] | None = NOT_GIVEN
+    """What the dialogue was started with."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    state: str | None = NOT_GIVEN
+    """Where the dialogue stands, such as `accepted`."""
+    target_id: str | None = NOT_GIVEN
+    """Id of what the consent is bound to."""
+    type: str | None = NOT_GIVEN
+    """Way of contact that the consent is for, such as `sms`."""
+    user_id: str | None = NOT_GIVEN
+    """User who is asked."""

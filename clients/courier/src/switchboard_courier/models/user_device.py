@@ -1,0 +1,63 @@
+"""The model UserDevice."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..enums import UserDeviceType
+
+
+@model
+class UserDevice(Model):
+    """A device that is registered for push notifications."""
+
+    _names = {
+        "resource_type": "type",
+        "allow_notification": "allow-notification",
+        "app_name": "app-name",
+        "app_version": "app-version",
+        "created_at": "created-at",
+        "individual_id": "individual-id",
+        "last_modified_at": "last-modified-at",
+        "os_version": "os-version",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+    _sensitive = frozenset(["token"])
+
+    id: str = NOT_GIVEN
+    """Id of the device."""
+    resource_type: Literal["user-devices"] = NOT_GIVEN
+    """Type of the resource."""
+    allow_notification: bool | None = NOT_GIVEN
+    """Whether the device accepts notifications."""
+    app_name: str | None = NOT_GIVEN
+    """Name of the mobile app."""
+    app_version: str | None = NOT_GIVEN
+    """Version of the mobile app."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who uses the device; a plain string here."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    model: str | None = NOT_GIVEN
+    """Model of the device."""
+    os_version: str | None = NOT_GIVEN
+    """Version of the operating system."""
+    sandbox: bool | None = NOT_GIVEN
+    """Whether the device uses the push service's sandbox."""
+    token: str | None = NOT_GIVEN
+    """Token of the device at the push service."""
+    topic: str | None = NOT_GIVEN
+    """Topic at the push service, usually the app's bundle id."""
+    type: UserDeviceType | str | None = NOT_GIVEN
+    """Push service of a device: Apple's (`apn`), Firebase (`fcm`) or web push."""

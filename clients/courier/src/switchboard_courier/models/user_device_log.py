@@ -1,0 +1,39 @@
+"""The model UserDeviceLog."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class UserDeviceLog(Model):
+    """A notification that was pushed to a device."""
+
+    _names = {"resource_type": "type", "badge_count": "badge-count", "created_at": "created-at"}
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the push log entry."""
+    resource_type: Literal["user-device-logs"] = NOT_GIVEN
+    """Type of the resource."""
+    badge_count: int | None = NOT_GIVEN
+    """Number that the badge was set to."""
+    body: str | None = NOT_GIVEN
+    """Text of the notification."""
+    category: str | None = NOT_GIVEN
+    """Category, by which an app groups notifications."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    data: dict[str, Any] | None = NOT_GIVEN
+    """Data sent along."""
+    title: str | None = NOT_GIVEN
+    """Title of the notification."""

@@ -1,0 +1,46 @@
+"""The model UserEmailAttachment."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class UserEmailAttachment(Model):
+    """A file that belongs to an e-mail."""
+
+    _names = {
+        "resource_type": "type",
+        "content_type": "content-type",
+        "created_at": "created-at",
+        "download_link": "download-link",
+        "ready_to_use": "ready-to-use",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+    _sensitive = frozenset(["download_link"])
+
+    id: str = NOT_GIVEN
+    """Id of the e-mail attachment."""
+    resource_type: Literal["user-email-attachments"] = NOT_GIVEN
+    """Type of the resource."""
+    content_type: str | None = NOT_GIVEN
+    """Media type of the file."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    download_link: str | None = NOT_GIVEN
+    """Link from which the file can be fetched, when asked for."""
+    filename: str | None = NOT_GIVEN
+    """Name of the file."""
+    ready_to_use: bool | None = NOT_GIVEN
+    """True once the upload has been processed."""
+    size: int | None = NOT_GIVEN
+    """Size in bytes."""

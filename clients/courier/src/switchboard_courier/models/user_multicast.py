@@ -1,0 +1,44 @@
+"""The model UserMulticast."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+@model
+class UserMulticast(Model):
+    """A templated message that went to one individual."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "individual_id": "individual-id",
+        "organization_id": "organization-id",
+        "template_data": "template-data",
+        "template_id": "template-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the user multicast."""
+    resource_type: Literal["user-multicasts"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual it was sent to."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    template_data: dict[str, Any] | None = NOT_GIVEN
+    """Values for the template's placeholders."""
+    template_id: str | None = NOT_GIVEN
+    """Template of the message."""

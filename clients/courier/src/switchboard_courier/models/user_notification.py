@@ -1,0 +1,55 @@
+"""The model UserNotification."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.notification_data import NotificationData
+
+
+@model
+class UserNotification(Model):
+    """A notification and what was sent through each way."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "individual_id": "individual-id",
+        "organization_id": "organization-id",
+        "user_first_name": "user-first-name",
+        "user_id": "user-id",
+        "user_last_name": "user-last-name",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the notification."""
+    resource_type: Literal["user-notifications"] = NOT_GIVEN
+    """Type of the resource."""
+    acknowledged: bool | None = NOT_GIVEN
+    """True when it has been acknowledged."""
+    active: bool | None = NOT_GIVEN
+    """True while it is in force."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    data: NotificationData | None = NOT_GIVEN
+    """What is sent through each way."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual it concerns."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    user_first_name: str | None = NOT_GIVEN
+    """First name of the user."""
+    user_id: str | None = NOT_GIVEN
+    """User who got it."""
+    user_last_name: str | None = NOT_GIVEN
+    """Last name of the user."""

@@ -1,0 +1,23 @@
+"""The model VideoAppointment."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class VideoAppointment(Model):
+    """The appointment of a video call."""
+
+    _names = {"join_start": "join-start"}
+
+    duration: int | None = NOT_GIVEN
+    """Length of the appointment."""
+    id: str | None = NOT_GIVEN
+    """Id of the appointment."""
+    join_start: str | None = NOT_GIVEN
+    """From when on one can join, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    start: str | None = NOT_GIVEN
+    """Start of the appointment, `YYYY-MM-DD hh:mm:ss` in UTC."""

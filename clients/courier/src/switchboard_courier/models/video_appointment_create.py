@@ -1,0 +1,19 @@
+"""The model VideoAppointmentCreate."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class VideoAppointmentCreate(Model):
+    """The appointment for which a video call is created."""
+
+    duration: int | None = NOT_GIVEN
+    """Length of the appointment."""
+    id: str | None = NOT_GIVEN
+    """Id of the appointment."""
+    start: str | None = NOT_GIVEN
+    """Start of the appointment, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339."""

@@ -1,0 +1,80 @@
+"""The model VideoChannel."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..enums import VideoChannelState
+    from ..models.video_appointment import VideoAppointment
+    from ..models.video_channel_composition import VideoChannelComposition
+    from ..models.video_channel_participant import VideoChannelParticipant
+
+
+@model
+class VideoChannel(Model):
+    """A video call with its participants and recordings."""
+
+    _names = {
+        "resource_type": "type",
+        "channel_state": "channel-state",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "encounter_id": "encounter-id",
+        "max_participants": "max-participants",
+        "observation_id": "observation-id",
+        "organization_display_name": "organization-display-name",
+        "organization_id": "organization-id",
+        "scheduler_id": "scheduler-id",
+        "subject_id": "subject-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the video channel."""
+    resource_type: Literal["video-channels"] = NOT_GIVEN
+    """Type of the resource."""
+    appless: bool | None = NOT_GIVEN
+    """Whether one can join without the app."""
+    appointment: VideoAppointment | None = NOT_GIVEN
+    """The appointment of a video call."""
+    channel_state: VideoChannelState | str | None = NOT_GIVEN
+    """State of a video channel."""
+    compositions: list[VideoChannelComposition] | None = NOT_GIVEN
+    """Processed recordings of the call."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    duration: int | None = NOT_GIVEN
+    """Length, presumably in seconds."""
+    encounter_id: str | None = NOT_GIVEN
+    """Medical encounter that the call led to."""
+    max_participants: int | None = NOT_GIVEN
+    """A number of participants; whether the limit or the peak is not documented."""
+    note: str | None = NOT_GIVEN
+    """Note about the call."""
+    observation_id: str | None = NOT_GIVEN
+    """Observation that goes with it."""
+    organization_display_name: str | None = NOT_GIVEN
+    """Name of the organization as shown to people."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    participants: list[VideoChannelParticipant] | None = NOT_GIVEN
+    """People in the call."""
+    recorded: bool | None = NOT_GIVEN
+    """Whether the call is recorded."""
+    scheduler_id: str | None = NOT_GIVEN
+    """Who scheduled the call."""
+    subject_id: str | None = NOT_GIVEN
+    """Individual whom the call is about."""
+    type: str | None = NOT_GIVEN
+    """Kind of call."""

@@ -1,0 +1,36 @@
+"""The model VideoChannelComposition."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class VideoChannelComposition(Model):
+    """A processed recording, as shown within the call."""
+
+    _names = {
+        "created_at": "created-at",
+        "last_modified_at": "last-modified-at",
+        "processing_pct": "processing-pct",
+        "processing_status": "processing-status",
+    }
+
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    duration: int | None = NOT_GIVEN
+    """Length, presumably in seconds."""
+    id: str | None = NOT_GIVEN
+    """Id of the composition."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    processing_pct: int | None = NOT_GIVEN
+    """How much of the processing is done, in percent."""
+    processing_status: str | None = NOT_GIVEN
+    """State of the processing, such as `completed`."""
+    size: int | None = NOT_GIVEN
+    """Size in bytes."""
+    status: str | None = NOT_GIVEN
+    """State of the recording, such as `failed`."""

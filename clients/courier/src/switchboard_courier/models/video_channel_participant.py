@@ -1,0 +1,51 @@
+"""The model VideoChannelParticipant."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.video_channel_participant_user import VideoChannelParticipantUser
+
+
+@model
+class VideoChannelParticipant(Model):
+    """A participant, as shown within the call."""
+
+    _names = {
+        "account_type": "account-type",
+        "audio_state": "audio-state",
+        "encounter_id": "encounter-id",
+        "first_name": "first-name",
+        "individual_id": "individual-id",
+        "last_name": "last-name",
+    }
+
+    account_type: str | None = NOT_GIVEN
+    """Kind of account, such as `provider`."""
+    audio_state: str | None = NOT_GIVEN
+    """State of the participant's audio, such as `muted`."""
+    disconnected: bool | None = NOT_GIVEN
+    """True when the participant has left or was put out."""
+    encounter_id: str | None = NOT_GIVEN
+    """Medical encounter; a plain string here."""
+    first_name: str | None = NOT_GIVEN
+    """First name."""
+    id: str | None = NOT_GIVEN
+    """Id of the participant."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who takes part."""
+    last_name: str | None = NOT_GIVEN
+    """Last name."""
+    note: str | None = NOT_GIVEN
+    """The participant's note."""
+    photo: str | None = NOT_GIVEN
+    """Photo of the person; whether a URL or data is not documented."""
+    status: str | None = NOT_GIVEN
+    """State of the participant."""
+    user: VideoChannelParticipantUser | None = NOT_GIVEN
+    """The user behind a participant."""

@@ -1,0 +1,37 @@
+"""The model VideoChannelParticipantUser."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ..models.contact_preferences import ContactPreferences
+
+
+@model
+class VideoChannelParticipantUser(Model):
+    """The user behind a participant."""
+
+    _names = {
+        "communication_preferences": "communication-preferences",
+        "email_verified": "email-verified",
+        "phone_verified": "phone-verified",
+        "registration_invite": "registration-invite",
+    }
+
+    communication_preferences: ContactPreferences | None = NOT_GIVEN
+    """How a person wants to be contacted, by way."""
+    email_verified: bool | None = NOT_GIVEN
+    """Whether the e-mail address is verified."""
+    id: str | None = NOT_GIVEN
+    """Id of the user."""
+    phone_verified: bool | None = NOT_GIVEN
+    """Whether the phone number is verified."""
+    registration_invite: str | None = NOT_GIVEN
+    """State of the invitation to register, such as `accepted`."""
+    state: str | None = NOT_GIVEN
+    """State of the account, such as `archived`."""

@@ -1,0 +1,50 @@
+"""The model VideoComposition."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class VideoComposition(Model):
+    """A processed recording of a video call."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "last_modified_at": "last-modified-at",
+        "processing_pct": "processing-pct",
+        "processing_status": "processing-status",
+        "video_channel_id": "video-channel-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the video composition."""
+    resource_type: Literal["video-compositions"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    duration: int | None = NOT_GIVEN
+    """Length, presumably in seconds."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    processing_pct: int | None = NOT_GIVEN
+    """How much of the processing is done, in percent."""
+    processing_status: str | None = NOT_GIVEN
+    """State of the processing, such as `completed`."""
+    size: int | None = NOT_GIVEN
+    """Size in bytes."""
+    status: str | None = NOT_GIVEN
+    """State of the recording, such as `failed`."""
+    video_channel_id: str | None = NOT_GIVEN
+    """Video channel it belongs to."""

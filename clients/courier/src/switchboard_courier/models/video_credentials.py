@@ -1,0 +1,20 @@
+"""The model VideoCredentials."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class VideoCredentials(Model):
+    """Credentials for joining a video call."""
+
+    _names = {"access_token": "access-token"}
+    _sensitive = frozenset(["access_token"])
+
+    access_token: str | None = NOT_GIVEN
+    """Token for joining the call."""
+    name: str | None = NOT_GIVEN
+    """Name under which one joins."""

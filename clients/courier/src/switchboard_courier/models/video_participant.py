@@ -1,0 +1,62 @@
+"""The model VideoParticipant."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class VideoParticipant(Model):
+    """Somebody's part in a video call."""
+
+    _names = {
+        "resource_type": "type",
+        "account_type": "account-type",
+        "audio_state": "audio-state",
+        "connected_at": "connected-at",
+        "encounter_id": "encounter-id",
+        "individual_id": "individual-id",
+        "last_modified_at": "last-modified-at",
+        "last_modified_by": "last-modified-by",
+        "twilio_channel_id": "twilio-channel-id",
+        "video_channel_id": "video-channel-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the participant."""
+    resource_type: Literal["video-participants"] = NOT_GIVEN
+    """Type of the resource."""
+    account_type: str | None = NOT_GIVEN
+    """Kind of account, such as `provider`."""
+    audio_state: str | None = NOT_GIVEN
+    """State of the participant's audio, such as `muted`."""
+    connected_at: str | None = NOT_GIVEN
+    """When the participant joined, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    disconnected: bool | None = NOT_GIVEN
+    """True when the participant has left or was put out."""
+    encounter_id: str | None = NOT_GIVEN
+    """Medical encounter that the call belongs to."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who takes part."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_modified_by: str | None = NOT_GIVEN
+    """Who last changed it."""
+    note: str | None = NOT_GIVEN
+    """The participant's note."""
+    status: str | None = NOT_GIVEN
+    """State of the participant."""
+    twilio_channel_id: str | None = NOT_GIVEN
+    """Id of the call at Twilio."""
+    video_channel_id: str | None = NOT_GIVEN
+    """Video channel it belongs to."""

@@ -1,0 +1,18 @@
+"""The model VoiceCredentials."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+
+@model
+class VoiceCredentials(Model):
+    """Credentials for joining a voice conference."""
+
+    _names = {"access_token": "access-token"}
+    _sensitive = frozenset(["access_token"])
+
+    access_token: str | None = NOT_GIVEN
+    """Token for joining the conference."""

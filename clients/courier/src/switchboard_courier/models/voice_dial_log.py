@@ -1,0 +1,49 @@
+"""The model VoiceDialLog."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class VoiceDialLog(Model):
+    """An outgoing call and how it went."""
+
+    _names = {
+        "resource_type": "type",
+        "call_duration": "call-duration",
+        "conference_id": "conference-id",
+        "created_at": "created-at",
+        "individual_id": "individual-id",
+        "last_modified_at": "last-modified-at",
+        "organization_id": "organization-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the dial log."""
+    resource_type: Literal["voice-dial-logs"] = NOT_GIVEN
+    """Type of the resource."""
+    call_duration: int | None = NOT_GIVEN
+    """Length of the call, presumably in seconds."""
+    conference_id: str | None = NOT_GIVEN
+    """Conference that the call was made for."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who was called."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    status: str | None = NOT_GIVEN
+    """How the call ended."""

@@ -1,0 +1,53 @@
+"""The model VoiceQueueAgent."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models.reference import Reference
+
+
+@model
+class VoiceQueueAgent(Model):
+    """Somebody who answers a queue of callers."""
+
+    _names = {
+        "resource_type": "type",
+        "access_token": "access-token",
+        "created_at": "created-at",
+        "individual_id": "individual-id",
+        "last_modified_at": "last-modified-at",
+        "phone_number": "phone-number",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+    _sensitive = frozenset(["access_token"])
+
+    id: str = NOT_GIVEN
+    """Id of the queue agent."""
+    resource_type: Literal["voice-queue-agents"] = NOT_GIVEN
+    """Type of the resource."""
+    access_token: str | None = NOT_GIVEN
+    """Token for answering calls."""
+    call: Reference | None = NOT_GIVEN
+    """Points to another resource by its id."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who answers."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    phone_number: str | None = NOT_GIVEN
+    """Number on which the agent answers."""
+    setting: Reference | None = NOT_GIVEN
+    """Points to another resource by its id."""
+    user: Reference | None = NOT_GIVEN
+    """Points to another resource by its id."""

@@ -1,0 +1,45 @@
+"""The model VoiceQueueEntry."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class VoiceQueueEntry(Model):
+    """A caller who waits in a queue."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "last_modified_at": "last-modified-at",
+        "phone_number": "phone-number",
+        "queue_time": "queue-time",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the queue entry."""
+    resource_type: Literal["voice-queue-entries"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    phone_number: str | None = NOT_GIVEN
+    """Number of the caller."""
+    position: int | None = NOT_GIVEN
+    """Place in the queue."""
+    queue_time: int | None = NOT_GIVEN
+    """Time in the queue, presumably in seconds."""
+    state: str | None = NOT_GIVEN
+    """State of the waiting call."""

@@ -1,0 +1,53 @@
+"""The model VoiceRecording."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class VoiceRecording(Model):
+    """A voice mail or recorded call."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "download_count": "download-count",
+        "individual_id": "individual-id",
+        "last_modified_at": "last-modified-at",
+        "phone_number": "phone-number",
+        "setting_id": "setting-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the voice recording."""
+    resource_type: Literal["voice-recordings"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    download_count: int | None = NOT_GIVEN
+    """How often it was downloaded."""
+    duration: int | None = NOT_GIVEN
+    """Length, presumably in seconds."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual whose call it is."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    phone_number: str | None = NOT_GIVEN
+    """Number of the caller."""
+    setting_id: str | None = NOT_GIVEN
+    """Voice setting it belongs to."""
+    state: str | None = NOT_GIVEN
+    """State of the recording; the list filter knows `completed` and `inprogress`."""
+    transcription: str | None = NOT_GIVEN
+    """What was said, as text."""

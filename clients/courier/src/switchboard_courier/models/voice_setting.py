@@ -1,0 +1,56 @@
+"""The model VoiceSetting."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class VoiceSetting(Model):
+    """How calls to a number are handled."""
+
+    _names = {
+        "resource_type": "type",
+        "account_id": "account-id",
+        "created_at": "created-at",
+        "forward_number": "forward-number",
+        "last_modified_at": "last-modified-at",
+        "organization_id": "organization-id",
+        "phone_number": "phone-number",
+        "recording_enabled": "recording-enabled",
+        "recording_message": "recording-message",
+        "wait_message": "wait-message",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the voice setting."""
+    resource_type: Literal["voice-settings"] = NOT_GIVEN
+    """Type of the resource."""
+    account_id: str | None = NOT_GIVEN
+    """Text account that holds the number."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    forward_number: str | None = NOT_GIVEN
+    """Phone number to which calls are forwarded."""
+    last_modified_at: str | None = NOT_GIVEN
+    """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    phone_number: str | None = NOT_GIVEN
+    """Number on which calls come in."""
+    recording_enabled: bool | None = NOT_GIVEN
+    """Whether calls are recorded."""
+    recording_message: str | None = NOT_GIVEN
+    """What callers hear about the recording."""
+    wait_message: str | None = NOT_GIVEN
+    """What callers hear while they wait."""

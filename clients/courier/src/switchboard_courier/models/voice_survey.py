@@ -1,0 +1,43 @@
+"""The model VoiceSurvey."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class VoiceSurvey(Model):
+    """A survey by telephone."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "individual_id": "individual-id",
+        "organization_id": "organization-id",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the voice survey."""
+    resource_type: Literal["voice-surveys"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    individual_id: str | None = NOT_GIVEN
+    """Individual who is asked."""
+    organization_id: str | None = NOT_GIVEN
+    """Organization that it belongs to."""
+    state: str | None = NOT_GIVEN
+    """State of the survey; the list filter knows `completed`, `created`, `failed` and `running`."""

@@ -1,0 +1,50 @@
+"""The model VoiceTask."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, model
+from .._runtime.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from ..models.reference import Reference
+
+
+@model
+class VoiceTask(Model):
+    """A job that runs on a voice setting."""
+
+    _names = {
+        "resource_type": "type",
+        "created_at": "created-at",
+        "created_by": "created-by",
+        "error_message": "error-message",
+    }
+    _inside = "attributes"
+    _beside = frozenset(["id", "resource_type"])
+    _required = frozenset(["id", "resource_type"])
+
+    id: str = NOT_GIVEN
+    """Id of the voice task."""
+    resource_type: Literal["voice-tasks"] = NOT_GIVEN
+    """Type of the resource."""
+    created_at: str | None = NOT_GIVEN
+    """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
+    created_by: str | None = NOT_GIVEN
+    """Who created it."""
+    error_message: str | None = NOT_GIVEN
+    """Why the job failed, if it did."""
+    kwargs: dict[str, Any] | None = NOT_GIVEN
+    """Named arguments of the method."""
+    method: str | None = NOT_GIVEN
+    """Method that was run."""
+    result: dict[str, Any] | None = NOT_GIVEN
+    """What the method returned; its keys are not documented."""
+    setting: Reference | None = NOT_GIVEN
+    """Points to another resource by its id."""
+    state: str | None = NOT_GIVEN
+    """State of the job, such as `completed`."""

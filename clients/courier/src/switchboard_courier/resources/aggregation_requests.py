@@ -1,0 +1,81 @@
+"""Requests to gather figures about people."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.aggregation_entry import AggregationEntry
+    from ..models.aggregation_request import AggregationRequest
+    from ..types import AggregationEntryDict
+
+CREATE: _op.Operation[AggregationRequest] = _op.Operation(
+    id="aggregation_requests.create",
+    call="aggregation_requests.create",
+    method="POST",
+    path="/v1/aggregation-requests/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("entries", ("data", "attributes", "entries")), _op.Field("meta", ("meta",))),
+            constants=((("data", "type"), "aggregation-requests"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "AggregationRequest", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+OPERATIONS = (CREATE,)
+
+
+class AggregationRequests(Resource):
+    """Requests to gather figures about people."""
+
+    def create(
+        self,
+        *,
+        entries: Sequence[AggregationEntry | AggregationEntryDict] = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AggregationRequest:
+        """Request an aggregation for a set of people.
+
+        Each entry pairs a column with the individual it is wanted for. The answer is a bare resource: its
+        `attributes` are empty in the document, so only the id tells requests apart.
+
+        Args:
+            entries: What is wanted for whom.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the request as it was accepted.
+        Raises: StatusError.
+        Source: POST /v1/aggregation-requests/, inferred (document 001, lines 3-29): The path is documented; POST
+        because a collection takes a body and answers 201. No 4XX is shown here; it is taken as common to all.
+        """
+        return self._call(CREATE, {"entries": entries, "meta": meta}, options)
+
+
+class AsyncAggregationRequests(AsyncResource):
+    """Requests to gather figures about people."""
+
+    async def create(
+        self,
+        *,
+        entries: Sequence[AggregationEntry | AggregationEntryDict] = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AggregationRequest:
+        """Request an aggregation for a set of people. Arguments, result and errors are those of
+        `AggregationRequests.create`.
+        """
+        return await self._call(CREATE, {"entries": entries, "meta": meta}, options)

@@ -1,0 +1,354 @@
+"""Secrets with which push notifications reach a mobile app."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..enums import AppCredentialType
+    from ..models.app_credential import AppCredential
+
+LIST: _op.Operation[AppCredential] = _op.Operation(
+    id="app_credentials.list",
+    call="app_credentials.list",
+    method="GET",
+    path="/v1/app-credentials/",
+    parameters=(
+        _op.Parameter("filter_app_name", "filter[app-name]", "query", limits=_op.Limits(max_length=64)),
+        _op.Parameter("filter_type", "filter[type]", "query"),
+        _op.Parameter("include_archived", "include[archived]", "query"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[AppCredential]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "AppCredential", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[AppCredential] = _op.Operation(
+    id="app_credentials.create",
+    call="app_credentials.create",
+    method="POST",
+    path="/v1/app-credentials/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("app_name", ("data", "attributes", "app-name")),
+                _op.Field("data", ("data", "attributes", "data"), sensitive=True),
+                _op.Field("display_name", ("data", "attributes", "display-name")),
+                _op.Field("organization_id", ("data", "attributes", "organization-id")),
+                _op.Field("store_id", ("data", "attributes", "store-id")),
+                _op.Field("test_mode", ("data", "attributes", "test-mode")),
+                _op.Field("type", ("data", "attributes", "type")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "app-credentials"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[AppCredential] = _op.Operation(
+    id="app_credentials.get",
+    call="app_credentials.get",
+    method="GET",
+    path="/v1/app-credentials/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+UPDATE: _op.Operation[AppCredential] = _op.Operation(
+    id="app_credentials.update",
+    call="app_credentials.update",
+    method="PATCH",
+    path="/v1/app-credentials/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("app_name", ("data", "attributes", "app-name")),
+                _op.Field("archived", ("data", "attributes", "archived")),
+                _op.Field("data", ("data", "attributes", "data"), sensitive=True),
+                _op.Field("display_name", ("data", "attributes", "display-name")),
+                _op.Field("organization_id", ("data", "attributes", "organization-id")),
+                _op.Field("store_id", ("data", "attributes", "store-id")),
+                _op.Field("test_mode", ("data", "attributes", "test-mode")),
+                _op.Field("id", ("data", "id")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "app-credentials"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET, UPDATE)
+
+
+class AppCredentials(Resource):
+    """Secrets with which push notifications reach a mobile app."""
+
+    def list(
+        self,
+        *,
+        filter_app_name: str = NOT_GIVEN,
+        filter_type: AppCredentialType | str = NOT_GIVEN,
+        include_archived: bool = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[AppCredential]:
+        """List app credentials.
+
+        Credentials with which push notifications are sent to a mobile app. Archived ones appear only with
+        `include[archived]`.
+
+        Args:
+            filter_app_name: Only this app. (at most 64 characters)
+            filter_type: Only credentials for this push service. (one of `apn`, `fcm`)
+            include_archived: Include archived credentials. (vendor's default: False)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/app-credentials/, inferred (document 001, lines 157-185): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST,
+            {
+                "filter_app_name": filter_app_name,
+                "filter_type": filter_type,
+                "include_archived": include_archived,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        app_name: str = NOT_GIVEN,
+        data: Mapping[str, Any] = NOT_GIVEN,
+        display_name: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        store_id: str = NOT_GIVEN,
+        test_mode: bool = NOT_GIVEN,
+        type: AppCredentialType | str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AppCredential:
+        """Store credentials for an app.
+
+        `data` holds the secret material of the push service named by `type`. `test-mode` is off unless it is asked
+        for.
+
+        Args:
+            app_name: Name of the mobile app.
+            data: Secret material for the push service.
+            display_name: Name shown to people.
+            organization_id: Organization that it belongs to.
+            store_id: Id of the app in its store.
+            test_mode: Whether the push service's test mode is used.
+            type: Push service: Apple's (`apn`) or Firebase (`fcm`).
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new set of app credentials.
+        Raises: StatusError.
+        Source: POST /v1/app-credentials/, inferred (document 001, lines 186-224): The path is documented; POST
+        because a collection takes a body and answers 201.
+        """
+        return self._call(
+            CREATE,
+            {
+                "app_name": app_name,
+                "data": data,
+                "display_name": display_name,
+                "organization_id": organization_id,
+                "store_id": store_id,
+                "test_mode": test_mode,
+                "type": type,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
+        """Get one set of app credentials.
+
+        The answer includes `data`, so treat it as a secret.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the set of app credentials.
+        Raises: StatusError.
+        Source: GET /v1/app-credentials/{id}/, inferred (document 001, lines 225-243): The path is lost and follows
+        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        app_name: str = NOT_GIVEN,
+        archived: bool = NOT_GIVEN,
+        data: Mapping[str, Any] = NOT_GIVEN,
+        display_name: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        store_id: str = NOT_GIVEN,
+        test_mode: bool = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AppCredential:
+        """Change app credentials.
+
+        The way to replace the secret data, rename, or archive and restore. The push service (`type`) is not among
+        the fields that the document lets you change.
+
+        Args:
+            id: Id of the resource.
+            app_name: Name of the mobile app.
+            archived: True archives the credentials, false restores them.
+            data: Secret material for the push service.
+            display_name: Name shown to people.
+            organization_id: Organization that it belongs to.
+            store_id: Id of the app in its store.
+            test_mode: Whether the push service's test mode is used.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the changed set of app credentials.
+        Raises: StatusError.
+        Source: PATCH /v1/app-credentials/{id}/, inferred (document 001, lines 244-285): The path is documented;
+        PATCH because an item takes a body with `data.id` and answers 200.
+        """
+        return self._call(
+            UPDATE,
+            {
+                "id": id,
+                "app_name": app_name,
+                "archived": archived,
+                "data": data,
+                "display_name": display_name,
+                "organization_id": organization_id,
+                "store_id": store_id,
+                "test_mode": test_mode,
+                "meta": meta,
+            },
+            options,
+        )
+
+
+class AsyncAppCredentials(AsyncResource):
+    """Secrets with which push notifications reach a mobile app."""
+
+    def list(
+        self,
+        *,
+        filter_app_name: str = NOT_GIVEN,
+        filter_type: AppCredentialType | str = NOT_GIVEN,
+        include_archived: bool = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AppCredential]:
+        """List app credentials. Arguments, result and errors are those of `AppCredentials.list`."""
+        return self._pages(
+            LIST,
+            {
+                "filter_app_name": filter_app_name,
+                "filter_type": filter_type,
+                "include_archived": include_archived,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        app_name: str = NOT_GIVEN,
+        data: Mapping[str, Any] = NOT_GIVEN,
+        display_name: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        store_id: str = NOT_GIVEN,
+        test_mode: bool = NOT_GIVEN,
+        type: AppCredentialType | str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AppCredential:
+        """Store credentials for an app. Arguments, result and errors are those of `AppCredentials.create`."""
+        return await self._call(
+            CREATE,
+            {
+                "app_name": app_name,
+                "data": data,
+                "display_name": display_name,
+                "organization_id": organization_id,
+                "store_id": store_id,
+                "test_mode": test_mode,
+                "type": type,
+                "meta": meta,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
+        """Get one set of app credentials. Arguments, result and errors are those of `AppCredentials.get`."""
+        return await self._call(GET, {"id": id}, options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        app_name: str = NOT_GIVEN,
+        archived: bool = NOT_GIVEN,
+        data: Mapping[str, Any] = NOT_GIVEN,
+        display_name: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        store_id: str = NOT_GIVEN,
+        test_mode: bool = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AppCredential:
+        """Change app credentials. Arguments, result and errors are those of `AppCredentials.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "id": id,
+                "app_name": app_name,
+                "archived": archived,
+                "data": data,
+                "display_name": display_name,
+                "organization_id": organization_id,
+                "store_id": store_id,
+                "test_mode": test_mode,
+                "meta": meta,
+            },
+            options,
+        )

@@ -1,0 +1,307 @@
+"""Reminders that Alexa speaks to a person."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.ask_reminder import AskReminder
+
+LIST: _op.Operation[AskReminder] = _op.Operation(
+    id="ask_reminders.list",
+    call="ask_reminders.list",
+    method="GET",
+    path="/v1/ask-reminders/",
+    parameters=(
+        _op.Parameter("individual_id", "individual-id", "query", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[AskReminder]", unwrap=("data",)),),
+    paging=_op.Paging("offset", ("data",), "AskReminder", parameter="page_offset", size="page_limit", default_size=100),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[AskReminder] = _op.Operation(
+    id="ask_reminders.create",
+    call="ask_reminders.create",
+    method="POST",
+    path="/v1/ask-reminders/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("individual_id", ("data", "attributes", "individual-id")),
+                _op.Field("name", ("data", "attributes", "name")),
+                _op.Field("reminder_content", ("data", "attributes", "reminder-content")),
+                _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule")),
+                _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local")),
+                _op.Field("tz_info", ("data", "attributes", "tz-info")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "ask-reminders"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "AskReminder", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[AskReminder] = _op.Operation(
+    id="ask_reminders.get",
+    call="ask_reminders.get",
+    method="GET",
+    path="/v1/ask-reminders/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "AskReminder", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+UPDATE: _op.Operation[AskReminder] = _op.Operation(
+    id="ask_reminders.update",
+    call="ask_reminders.update",
+    method="PATCH",
+    path="/v1/ask-reminders/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("data", "attributes", "name")),
+                _op.Field("reminder_content", ("data", "attributes", "reminder-content")),
+                _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule")),
+                _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local")),
+                _op.Field("tz_info", ("data", "attributes", "tz-info")),
+                _op.Field("id", ("data", "id")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "ask-reminders"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "AskReminder", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET, UPDATE)
+
+
+class AskReminders(Resource):
+    """Reminders that Alexa speaks to a person."""
+
+    def list(
+        self,
+        *,
+        individual_id: str,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[AskReminder]:
+        """List a person's Alexa reminders.
+
+        Always for one individual; there is no list across people.
+
+        Args:
+            individual_id: Individual in whose name, or about whom, the request is made.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/ask-reminders/, inferred (document 001, lines 303-330): The path is documented; GET because
+        there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
+        )
+
+    def create(
+        self,
+        *,
+        individual_id: str = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        reminder_content: str = NOT_GIVEN,
+        reminder_rrule: str = NOT_GIVEN,
+        reminder_time_local: str = NOT_GIVEN,
+        tz_info: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AskReminder:
+        """Create an Alexa reminder.
+
+        The time is local to `tz-info`, and `reminder-rrule` makes it recur. `synced-to-alexa` later shows whether
+        Alexa has taken it over.
+
+        Args:
+            individual_id: Individual who is reminded.
+            name: Name of the reminder.
+            reminder_content: What Alexa says.
+            reminder_rrule: Recurrence rule (RRULE of iCalendar).
+            reminder_time_local: Time of the reminder in the zone of `tz-info`.
+            tz_info: Time zone of the reminder.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new Alexa reminder.
+        Raises: StatusError.
+        Source: POST /v1/ask-reminders/, inferred (document 001, lines 331-369): The path is documented; POST
+        because a collection takes a body and answers 201.
+        """
+        return self._call(
+            CREATE,
+            {
+                "individual_id": individual_id,
+                "name": name,
+                "reminder_content": reminder_content,
+                "reminder_rrule": reminder_rrule,
+                "reminder_time_local": reminder_time_local,
+                "tz_info": tz_info,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> AskReminder:
+        """Get one Alexa reminder.
+
+        `alexa-reminder-id` is the id on Alexa's side.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the Alexa reminder.
+        Raises: StatusError.
+        Source: GET /v1/ask-reminders/{id}/, inferred (document 001, lines 370-389): The path is lost and follows
+        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str = NOT_GIVEN,
+        reminder_content: str = NOT_GIVEN,
+        reminder_rrule: str = NOT_GIVEN,
+        reminder_time_local: str = NOT_GIVEN,
+        tz_info: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AskReminder:
+        """Change an Alexa reminder.
+
+        Name, content, recurrence, local time and time zone can change; the person cannot.
+
+        Args:
+            id: Id of the resource.
+            name: Name of the reminder.
+            reminder_content: What Alexa says.
+            reminder_rrule: Recurrence rule (RRULE of iCalendar).
+            reminder_time_local: Time of the reminder in the zone of `tz-info`.
+            tz_info: Time zone of the reminder.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the changed Alexa reminder.
+        Raises: StatusError.
+        Source: PATCH /v1/ask-reminders/{id}/, inferred (document 001, lines 390-430): The path is documented; PATCH
+        because an item takes a body with `data.id` and answers 200.
+        """
+        return self._call(
+            UPDATE,
+            {
+                "id": id,
+                "name": name,
+                "reminder_content": reminder_content,
+                "reminder_rrule": reminder_rrule,
+                "reminder_time_local": reminder_time_local,
+                "tz_info": tz_info,
+                "meta": meta,
+            },
+            options,
+        )
+
+
+class AsyncAskReminders(AsyncResource):
+    """Reminders that Alexa speaks to a person."""
+
+    def list(
+        self,
+        *,
+        individual_id: str,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AskReminder]:
+        """List a person's Alexa reminders. Arguments, result and errors are those of `AskReminders.list`."""
+        return self._pages(
+            LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
+        )
+
+    async def create(
+        self,
+        *,
+        individual_id: str = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        reminder_content: str = NOT_GIVEN,
+        reminder_rrule: str = NOT_GIVEN,
+        reminder_time_local: str = NOT_GIVEN,
+        tz_info: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AskReminder:
+        """Create an Alexa reminder. Arguments, result and errors are those of `AskReminders.create`."""
+        return await self._call(
+            CREATE,
+            {
+                "individual_id": individual_id,
+                "name": name,
+                "reminder_content": reminder_content,
+                "reminder_rrule": reminder_rrule,
+                "reminder_time_local": reminder_time_local,
+                "tz_info": tz_info,
+                "meta": meta,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> AskReminder:
+        """Get one Alexa reminder. Arguments, result and errors are those of `AskReminders.get`."""
+        return await self._call(GET, {"id": id}, options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str = NOT_GIVEN,
+        reminder_content: str = NOT_GIVEN,
+        reminder_rrule: str = NOT_GIVEN,
+        reminder_time_local: str = NOT_GIVEN,
+        tz_info: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AskReminder:
+        """Change an Alexa reminder. Arguments, result and errors are those of `AskReminders.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "id": id,
+                "name": name,
+                "reminder_content": reminder_content,
+                "reminder_rrule": reminder_rrule,
+                "reminder_time_local": reminder_time_local,
+                "tz_info": tz_info,
+                "meta": meta,
+            },
+            options,
+        )

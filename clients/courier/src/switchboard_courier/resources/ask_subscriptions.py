@@ -1,0 +1,205 @@
+"""Links between users and Alexa skills, and events sent to them."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.ask_event import AskEvent
+    from ..models.ask_subscription import AskSubscription
+    from ..types import AskEventDict
+
+LIST: _op.Operation[AskSubscription] = _op.Operation(
+    id="ask_subscriptions.list",
+    call="ask_subscriptions.list",
+    method="GET",
+    path="/v1/ask-subscriptions/",
+    parameters=(
+        _op.Parameter("organization_id", "organization-id", "query", required=True),
+        _op.Parameter("filter_skill_id", "filter[skill-id]", "query"),
+        _op.Parameter("filter_user_id", "filter[user-id]", "query"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[AskSubscription]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "AskSubscription", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+GET: _op.Operation[AskSubscription] = _op.Operation(
+    id="ask_subscriptions.get",
+    call="ask_subscriptions.get",
+    method="GET",
+    path="/v1/ask-subscriptions/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "AskSubscription", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+SEND: _op.Operation[dict[str, Any]] = _op.Operation(
+    id="ask_subscriptions.send",
+    call="ask_subscriptions.send",
+    method="POST",
+    path="/v1/ask-subscriptions/{id}/send/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("event", ("event",), required=True),
+                _op.Field("expire", ("expire",)),
+                _op.Field("localized", ("localized",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "dict[str, Any]"),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+OPERATIONS = (LIST, GET, SEND)
+
+
+class AskSubscriptions(Resource):
+    """Links between users and Alexa skills, and events sent to them."""
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_skill_id: str = NOT_GIVEN,
+        filter_user_id: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[AskSubscription]:
+        """List an organization's Alexa subscriptions.
+
+        Each links a user to a skill. Filters pick the subscriptions of one skill or of one user.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_skill_id: Only this Alexa skill.
+            filter_user_id: Only this user.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/ask-subscriptions/, inferred (document 001, lines 431-458): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST,
+            {
+                "organization_id": organization_id,
+                "filter_skill_id": filter_skill_id,
+                "filter_user_id": filter_user_id,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> AskSubscription:
+        """Get one Alexa subscription.
+
+        Tells which events of the skill the user has registered for.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the Alexa subscription.
+        Raises: StatusError.
+        Source: GET /v1/ask-subscriptions/{id}/, inferred (document 001, lines 459-476): The path is lost and
+        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
+        body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+    def send(
+        self,
+        id: str,
+        *,
+        event: AskEvent | AskEventDict,
+        expire: int = NOT_GIVEN,
+        localized: Sequence[Mapping[str, Any]] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Send an event to an Alexa subscription.
+
+        `event` names what happened and carries its payload, `localized` holds variants by language. The event
+        expires after `expire` seconds, an hour by default; the answer is an empty object.
+
+        Args:
+            id: Id of the resource.
+            event: An event for an Alexa subscription.
+            expire: Seconds after which the event expires.
+            localized: Variants by language; their keys are not documented.
+
+        Returns: the event was taken.
+        Raises: StatusError.
+        Source: POST /v1/ask-subscriptions/{id}/send/, inferred (document 001, lines 477-498): The path is
+        documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
+        taken as common to all.
+        """
+        return self._call(SEND, {"id": id, "event": event, "expire": expire, "localized": localized}, options)
+
+
+class AsyncAskSubscriptions(AsyncResource):
+    """Links between users and Alexa skills, and events sent to them."""
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_skill_id: str = NOT_GIVEN,
+        filter_user_id: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AskSubscription]:
+        """List an organization's Alexa subscriptions. Arguments, result and errors are those of
+        `AskSubscriptions.list`.
+        """
+        return self._pages(
+            LIST,
+            {
+                "organization_id": organization_id,
+                "filter_skill_id": filter_skill_id,
+                "filter_user_id": filter_user_id,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> AskSubscription:
+        """Get one Alexa subscription. Arguments, result and errors are those of `AskSubscriptions.get`."""
+        return await self._call(GET, {"id": id}, options)
+
+    async def send(
+        self,
+        id: str,
+        *,
+        event: AskEvent | AskEventDict,
+        expire: int = NOT_GIVEN,
+        localized: Sequence[Mapping[str, Any]] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Send an event to an Alexa subscription. Arguments, result and errors are those of `AskSubscriptions.send`."""
+        return await self._call(SEND, {"id": id, "event": event, "expire": expire, "localized": localized}, options)

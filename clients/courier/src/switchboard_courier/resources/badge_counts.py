@@ -1,0 +1,186 @@
+"""The number that an app's badge shows, by kind."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.badge_count import BadgeCount
+
+LIST: _op.Operation[list[BadgeCount]] = _op.Operation(
+    id="badge_counts.list",
+    call="badge_counts.list",
+    method="GET",
+    path="/v1/badge-counts/",
+    parameters=(
+        _op.Parameter("individual_id", "individual-id", "query", required=True),
+        _op.Parameter("organization_id", "organization-id", "query"),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[BadgeCount]", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[BadgeCount] = _op.Operation(
+    id="badge_counts.create",
+    call="badge_counts.create",
+    method="POST",
+    path="/v1/badge-counts/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("count", ("data", "attributes", "count")),
+                _op.Field("individual_id", ("data", "attributes", "individual-id")),
+                _op.Field("organization_id", ("data", "attributes", "organization-id")),
+                _op.Field("timestamp", ("data", "attributes", "timestamp")),
+                _op.Field("type", ("data", "attributes", "type")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "badge-counts"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "BadgeCount", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[BadgeCount] = _op.Operation(
+    id="badge_counts.get",
+    call="badge_counts.get",
+    method="GET",
+    path="/v1/badge-counts/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "BadgeCount", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET)
+
+
+class BadgeCounts(Resource):
+    """The number that an app's badge shows, by kind."""
+
+    def list(
+        self, *, individual_id: str, organization_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[BadgeCount]:
+        """List a person's badge counts.
+
+        One entry for each kind of badge, optionally within one organization. The answer is not paged.
+
+        Args:
+            individual_id: Individual in whose name, or about whom, the request is made.
+            organization_id: Organization to look in.
+
+        Returns: the badge counts that match.
+        Raises: StatusError.
+        Source: GET /v1/badge-counts/, inferred (document 001, lines 499-520): The path is documented; GET because
+        there is no body and 200 follows for a whole collection.
+        """
+        return self._call(LIST, {"individual_id": individual_id, "organization_id": organization_id}, options)
+
+    def create(
+        self,
+        *,
+        count: int = NOT_GIVEN,
+        individual_id: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        timestamp: str = NOT_GIVEN,
+        type: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> BadgeCount:
+        """Set a badge count.
+
+        Reports the number that a person's badge of one kind should show, as of `timestamp`.
+
+        Args:
+            count: Number that the badge shows.
+            individual_id: Individual whose badge it is.
+            organization_id: Organization that it belongs to.
+            timestamp: Time as of which the value holds, `YYYY-MM-DD hh:mm:ss` in UTC.
+            type: Kind of badge, such as `appointment`.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new badge count.
+        Raises: StatusError.
+        Source: POST /v1/badge-counts/, inferred (document 001, lines 521-553): The path is documented; POST because
+        a collection takes a body and answers 201.
+        """
+        return self._call(
+            CREATE,
+            {
+                "count": count,
+                "individual_id": individual_id,
+                "organization_id": organization_id,
+                "timestamp": timestamp,
+                "type": type,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> BadgeCount:
+        """Get one badge count.
+
+        The number that one kind of badge shows for one person.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the badge count.
+        Raises: StatusError.
+        Source: GET /v1/badge-counts/{id}/, inferred (document 001, lines 554-568): The path is lost and follows
+        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncBadgeCounts(AsyncResource):
+    """The number that an app's badge shows, by kind."""
+
+    async def list(
+        self, *, individual_id: str, organization_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[BadgeCount]:
+        """List a person's badge counts. Arguments, result and errors are those of `BadgeCounts.list`."""
+        return await self._call(LIST, {"individual_id": individual_id, "organization_id": organization_id}, options)
+
+    async def create(
+        self,
+        *,
+        count: int = NOT_GIVEN,
+        individual_id: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        timestamp: str = NOT_GIVEN,
+        type: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> BadgeCount:
+        """Set a badge count. Arguments, result and errors are those of `BadgeCounts.create`."""
+        return await self._call(
+            CREATE,
+            {
+                "count": count,
+                "individual_id": individual_id,
+                "organization_id": organization_id,
+                "timestamp": timestamp,
+                "type": type,
+                "meta": meta,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> BadgeCount:
+        """Get one badge count. Arguments, result and errors are those of `BadgeCounts.get`."""
+        return await self._call(GET, {"id": id}, options)

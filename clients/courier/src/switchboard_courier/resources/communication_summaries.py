@@ -1,0 +1,65 @@
+"""What waits for a person, in numbers."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.communication_summary_document import CommunicationSummaryDocument
+
+LIST: _op.Operation[CommunicationSummaryDocument] = _op.Operation(
+    id="communication_summaries.list",
+    call="communication_summaries.list",
+    method="GET",
+    path="/v1/communication-summaries/",
+    parameters=(
+        _op.Parameter("include_senders", "include-senders", "query"),
+        _op.Parameter("individual_id", "individual-id", "query"),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "CommunicationSummaryDocument"),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST,)
+
+
+class CommunicationSummaries(Resource):
+    """What waits for a person, in numbers."""
+
+    def list(
+        self, *, include_senders: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> CommunicationSummaryDocument:
+        """Count what waits for a person.
+
+        Unread messages, provider messages, notifications and video channels in one object, by message type too.
+        `include-senders` adds the counts by sender. The body is not JSON:API and not paged.
+
+        Args:
+            include_senders: Add the counts by individual. (vendor's default: False)
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the counts.
+        Raises: StatusError.
+        Source: GET /v1/communication-summaries/, inferred (document 001, lines 699-723): The path is documented;
+        GET because there is no body and 200 follows for a whole collection.
+        """
+        return self._call(LIST, {"include_senders": include_senders, "individual_id": individual_id}, options)
+
+
+class AsyncCommunicationSummaries(AsyncResource):
+    """What waits for a person, in numbers."""
+
+    async def list(
+        self, *, include_senders: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> CommunicationSummaryDocument:
+        """Count what waits for a person. Arguments, result and errors are those of `CommunicationSummaries.list`."""
+        return await self._call(LIST, {"include_senders": include_senders, "individual_id": individual_id}, options)

@@ -1,0 +1,56 @@
+"""Courier's copies of groups of people."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.individual_group import IndividualGroup
+
+GET: _op.Operation[IndividualGroup] = _op.Operation(
+    id="individual_groups.get",
+    call="individual_groups.get",
+    method="GET",
+    path="/v1/individual-groups/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "IndividualGroup", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (GET,)
+
+
+class IndividualGroups(Resource):
+    """Courier's copies of groups of people."""
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> IndividualGroup:
+        """Get one individual group.
+
+        Courier's copy of a group with its members and leaders, and when it was last synchronised.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the individual group.
+        Raises: StatusError.
+        Source: GET /v1/individual-groups/{id}/, inferred (document 001, lines 724-744): The path is lost and
+        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
+        body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncIndividualGroups(AsyncResource):
+    """Courier's copies of groups of people."""
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> IndividualGroup:
+        """Get one individual group. Arguments, result and errors are those of `IndividualGroups.get`."""
+        return await self._call(GET, {"id": id}, options)

@@ -1,0 +1,297 @@
+"""Files of channel messages, uploaded in three steps."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.messaging_attachment import MessagingAttachment
+    from ..models.upload_ticket import UploadTicket
+
+LIST: _op.Operation[MessagingAttachment] = _op.Operation(
+    id="messaging_attachments.list",
+    call="messaging_attachments.list",
+    method="GET",
+    path="/v1/messaging-attachments/",
+    parameters=(
+        _op.Parameter("message_id", "message-id", "query", required=True),
+        _op.Parameter("filter_include_pending", "filter[include-pending]", "query"),
+        _op.Parameter("individual_id", "individual-id", "query"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingAttachment]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "MessagingAttachment", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[UploadTicket] = _op.Operation(
+    id="messaging_attachments.create",
+    call="messaging_attachments.create",
+    method="POST",
+    path="/v1/messaging-attachments/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("content_type", ("data", "attributes", "content-type")),
+                _op.Field("filename", ("data", "attributes", "filename")),
+                _op.Field("message_id", ("data", "attributes", "message-id")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "messaging-attachments"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "UploadTicket", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[MessagingAttachment] = _op.Operation(
+    id="messaging_attachments.get",
+    call="messaging_attachments.get",
+    method="GET",
+    path="/v1/messaging-attachments/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+UPDATE: _op.Operation[MessagingAttachment] = _op.Operation(
+    id="messaging_attachments.update",
+    call="messaging_attachments.update",
+    method="PATCH",
+    path="/v1/messaging-attachments/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("removed", ("data", "attributes", "removed")),
+                _op.Field("id", ("data", "id")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "messaging-attachments"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+PROCESS_UPLOAD: _op.Operation[MessagingAttachment] = _op.Operation(
+    id="messaging_attachments.process_upload",
+    call="messaging_attachments.process_upload",
+    method="POST",
+    path="/v1/messaging-attachments/{id}/process-upload/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("individual_id", ("individual-id",)),)),),
+    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET, UPDATE, PROCESS_UPLOAD)
+
+
+class MessagingAttachments(Resource):
+    """Files of channel messages, uploaded in three steps."""
+
+    def list(
+        self,
+        *,
+        message_id: str,
+        filter_include_pending: bool = NOT_GIVEN,
+        individual_id: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[MessagingAttachment]:
+        """List the attachments of a message.
+
+        Attachments whose upload is not finished are left out unless `filter[include-pending]` is set.
+        `individual-id` says for whom one reads.
+
+        Args:
+            message_id: Message whose files are wanted.
+            filter_include_pending: Include attachments whose upload is not finished. (vendor's default: False)
+            individual_id: Individual in whose name, or about whom, the request is made.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-attachments/, inferred (document 001, lines 805-830): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST,
+            {
+                "message_id": message_id,
+                "filter_include_pending": filter_include_pending,
+                "individual_id": individual_id,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        content_type: str = NOT_GIVEN,
+        filename: str = NOT_GIVEN,
+        message_id: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> UploadTicket:
+        """Start an attachment upload.
+
+        First of three steps: this call returns an upload URL with form data and an expiry, then the file goes to
+        that URL, then `process_upload` makes it visible. The answer has no resource type or attributes.
+
+        Args:
+            content_type: Media type of the file, such as `application/msword`.
+            filename: Name of the file.
+            message_id: Message that the file is for.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: where to upload the file.
+        Raises: StatusError.
+        Source: POST /v1/messaging-attachments/, inferred (document 001, lines 831-856): The path is documented;
+        POST because a collection takes a body and answers 201.
+        """
+        return self._call(
+            CREATE,
+            {"content_type": content_type, "filename": filename, "message_id": message_id, "meta": meta},
+            options,
+        )
+
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> MessagingAttachment:
+        """Get one attachment.
+
+        Size, type and name of the file, with a thumbnail where there is one.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the message attachment.
+        Raises: StatusError.
+        Source: GET /v1/messaging-attachments/{id}/, inferred (document 001, lines 857-878): The path is documented;
+        GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+
+    def update(
+        self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> MessagingAttachment:
+        """Remove or restore an attachment.
+
+        `removed` is the only attribute that can be changed.
+
+        Args:
+            id: Id of the resource.
+            removed: True removes the attachment.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the changed message attachment.
+        Raises: StatusError.
+        Source: PATCH /v1/messaging-attachments/{id}/, inferred (document 001, lines 879-911): The path is
+        documented; PATCH because an item takes a body with `data.id` and answers 200.
+        """
+        return self._call(UPDATE, {"id": id, "removed": removed, "meta": meta}, options)
+
+    def process_upload(
+        self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> MessagingAttachment:
+        """Finish an attachment upload.
+
+        Call it after the file has been sent to the upload URL; the attachment then belongs to its message.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual who uploaded the file.
+
+        Returns: the message attachment after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-attachments/{id}/process-upload/, inferred (document 001, lines 912-937): The
+        path is documented; POST because an action below an item takes a body and answers 201.
+        """
+        return self._call(PROCESS_UPLOAD, {"id": id, "individual_id": individual_id}, options)
+
+
+class AsyncMessagingAttachments(AsyncResource):
+    """Files of channel messages, uploaded in three steps."""
+
+    def list(
+        self,
+        *,
+        message_id: str,
+        filter_include_pending: bool = NOT_GIVEN,
+        individual_id: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[MessagingAttachment]:
+        """List the attachments of a message. Arguments, result and errors are those of `MessagingAttachments.list`."""
+        return self._pages(
+            LIST,
+            {
+                "message_id": message_id,
+                "filter_include_pending": filter_include_pending,
+                "individual_id": individual_id,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        content_type: str = NOT_GIVEN,
+        filename: str = NOT_GIVEN,
+        message_id: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> UploadTicket:
+        """Start an attachment upload. Arguments, result and errors are those of `MessagingAttachments.create`."""
+        return await self._call(
+            CREATE,
+            {"content_type": content_type, "filename": filename, "message_id": message_id, "meta": meta},
+            options,
+        )
+
+    async def get(
+        self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> MessagingAttachment:
+        """Get one attachment. Arguments, result and errors are those of `MessagingAttachments.get`."""
+        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
+
+    async def update(
+        self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> MessagingAttachment:
+        """Remove or restore an attachment. Arguments, result and errors are those of `MessagingAttachments.update`."""
+        return await self._call(UPDATE, {"id": id, "removed": removed, "meta": meta}, options)
+
+    async def process_upload(
+        self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> MessagingAttachment:
+        """Finish an attachment upload. Arguments, result and errors are those of
+        `MessagingAttachments.process_upload`.
+        """
+        return await self._call(PROCESS_UPLOAD, {"id": id, "individual_id": individual_id}, options)

@@ -1,0 +1,208 @@
+"""Long-running jobs on messaging data."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.messaging_operation import MessagingOperation
+
+LIST: _op.Operation[MessagingOperation] = _op.Operation(
+    id="messaging_operations.list",
+    call="messaging_operations.list",
+    method="GET",
+    path="/v1/messaging-operations/",
+    parameters=(
+        _op.Parameter("organization_id", "organization-id", "query", required=True),
+        _op.Parameter("filter_type", "filter[type]", "query"),
+        _op.Parameter("include_args", "include-args", "query"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingOperation]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "MessagingOperation", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[MessagingOperation] = _op.Operation(
+    id="messaging_operations.create",
+    call="messaging_operations.create",
+    method="POST",
+    path="/v1/messaging-operations/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("args", ("data", "attributes", "args")),
+                _op.Field("organization_id", ("data", "attributes", "organization-id")),
+                _op.Field("type", ("data", "attributes", "type")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "messaging-operations"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[MessagingOperation] = _op.Operation(
+    id="messaging_operations.get",
+    call="messaging_operations.get",
+    method="GET",
+    path="/v1/messaging-operations/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("include_args", "include-args", "query")),
+    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET)
+
+
+class MessagingOperations(Resource):
+    """Long-running jobs on messaging data."""
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_type: Literal["move-group"] = NOT_GIVEN,
+        include_args: bool = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[MessagingOperation]:
+        """List messaging operations.
+
+        Long-running jobs of an organization, such as moving a group. Arguments are left out unless `include-args`
+        is set.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_type: Only operations of this kind. (one of `move-group`)
+            include_args: Add the arguments to the answer. (vendor's default: False)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-operations/, inferred (document 001, lines 2758-2784): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST,
+            {
+                "organization_id": organization_id,
+                "filter_type": filter_type,
+                "include_args": include_args,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        args: Mapping[str, Any] = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        type: Literal["move-group"] = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MessagingOperation:
+        """Start a messaging operation.
+
+        Moving a group (`move-group`) is the only kind the document names; its arguments go into `args`. Follow
+        `status` with `get`.
+
+        Args:
+            args: Arguments of the operation; their keys depend on `type`.
+            organization_id: Organization that it belongs to.
+            type: Kind of messaging operation.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new messaging operation.
+        Raises: StatusError.
+        Source: POST /v1/messaging-operations/, inferred (document 001, lines 2785-2817): The path is documented;
+        POST because a collection takes a body and answers 201.
+        """
+        return self._call(
+            CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
+        )
+
+    def get(self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> MessagingOperation:
+        """Get one messaging operation.
+
+        State and logs of a job, with its arguments on request.
+
+        Args:
+            id: Id of the resource.
+            include_args: Add the arguments to the answer. (vendor's default: False)
+
+        Returns: the messaging operation.
+        Raises: StatusError.
+        Source: GET /v1/messaging-operations/{id}/, inferred (document 001, lines 2818-2840): The path is
+        documented; GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id, "include_args": include_args}, options)
+
+
+class AsyncMessagingOperations(AsyncResource):
+    """Long-running jobs on messaging data."""
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_type: Literal["move-group"] = NOT_GIVEN,
+        include_args: bool = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[MessagingOperation]:
+        """List messaging operations. Arguments, result and errors are those of `MessagingOperations.list`."""
+        return self._pages(
+            LIST,
+            {
+                "organization_id": organization_id,
+                "filter_type": filter_type,
+                "include_args": include_args,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        args: Mapping[str, Any] = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        type: Literal["move-group"] = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MessagingOperation:
+        """Start a messaging operation. Arguments, result and errors are those of `MessagingOperations.create`."""
+        return await self._call(
+            CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
+        )
+
+    async def get(
+        self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> MessagingOperation:
+        """Get one messaging operation. Arguments, result and errors are those of `MessagingOperations.get`."""
+        return await self._call(GET, {"id": id, "include_args": include_args}, options)

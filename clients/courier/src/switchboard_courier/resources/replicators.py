@@ -1,0 +1,85 @@
+"""Jobs that copy data from other services."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.replicator import Replicator
+
+LIST: _op.Operation[list[Replicator]] = _op.Operation(
+    id="replicators.list",
+    call="replicators.list",
+    method="GET",
+    path="/v1/replicators/",
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[Replicator]", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+GET: _op.Operation[Replicator] = _op.Operation(
+    id="replicators.get",
+    call="replicators.get",
+    method="GET",
+    path="/v1/replicators/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "Replicator", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, GET)
+
+
+class Replicators(Resource):
+    """Jobs that copy data from other services."""
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Replicator]:
+        """List replicators.
+
+        The background jobs that copy data from other services. The document names no parameters, so all come in one
+        answer.
+
+        Returns: the replicators.
+        Raises: StatusError.
+        Source: GET /v1/replicators/, inferred (document 001, lines 3583-3595): The path is lost and follows from
+        resource type, neighbours and the alphabetical order; GET because there is no body and 200 follows for a
+        whole collection. No 4XX is shown here; it is taken as common to all.
+        """
+        return self._call(LIST, {}, options)
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> Replicator:
+        """Get one replicator.
+
+        Shows when it last polled its source.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the replicator.
+        Raises: StatusError.
+        Source: GET /v1/replicators/{id}/, inferred (document 001, lines 3596-3606): The path is lost and follows
+        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body. No
+        4XX is shown here; it is taken as common to all.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncReplicators(AsyncResource):
+    """Jobs that copy data from other services."""
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Replicator]:
+        """List replicators. Arguments, result and errors are those of `Replicators.list`."""
+        return await self._call(LIST, {}, options)
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Replicator:
+        """Get one replicator. Arguments, result and errors are those of `Replicators.get`."""
+        return await self._call(GET, {"id": id}, options)

@@ -1,0 +1,158 @@
+"""Recording of a user's requests, for support."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.sniffer import Sniffer
+    from ..models.sniffer_log import SnifferLog
+
+CREATE: _op.Operation[Sniffer] = _op.Operation(
+    id="sniffers.create",
+    call="sniffers.create",
+    method="POST",
+    path="/v1/sniffers/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("user_id", ("data", "attributes", "user-id")),
+                _op.Field("valid_until", ("data", "attributes", "valid-until")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "sniffers"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "Sniffer", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[Sniffer] = _op.Operation(
+    id="sniffers.get",
+    call="sniffers.get",
+    method="GET",
+    path="/v1/sniffers/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "Sniffer", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+GET_LOGS: _op.Operation[SnifferLog] = _op.Operation(
+    id="sniffers.get_logs",
+    call="sniffers.get_logs",
+    method="GET",
+    path="/v1/sniffers/{id}/get-logs/",
+    parameters=(
+        _op.Parameter("id", "id", "path"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[SnifferLog]", unwrap=("data",)),),
+    paging=_op.Paging("offset", ("data",), "SnifferLog", parameter="page_offset", size="page_limit", default_size=100),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (CREATE, GET, GET_LOGS)
+
+
+class Sniffers(Resource):
+    """Recording of a user's requests, for support."""
+
+    def create(
+        self,
+        *,
+        user_id: str = NOT_GIVEN,
+        valid_until: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Sniffer:
+        """Start recording a user's requests.
+
+        For support: requests of the user are logged until `valid-until`.
+
+        Args:
+            user_id: User whose requests are recorded.
+            valid_until: End of the recording, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new sniffer.
+        Raises: StatusError.
+        Source: POST /v1/sniffers/, inferred (document 001, lines 3607-3632): The path is documented; POST because a
+        collection takes a body and answers 201. No 4XX is shown here; it is taken as common to all.
+        """
+        return self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> Sniffer:
+        """Get one sniffer.
+
+        Whose requests are recorded, and until when.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the sniffer.
+        Raises: StatusError.
+        Source: GET /v1/sniffers/{id}/, inferred (document 001, lines 3633-3643): The path is lost and follows from
+        resource type, neighbours and the alphabetical order; GET because one object is answered to no body. No 4XX
+        is shown here; it is taken as common to all.
+        """
+        return self._call(GET, {"id": id}, options)
+
+    def get_logs(
+        self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> Pages[SnifferLog]:
+        """List the requests that a sniffer recorded.
+
+        Each entry is one HTTP request with its answer. Logs may contain personal data.
+
+        Args:
+            id: Id of the resource.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/sniffers/{id}/get-logs/, inferred (document 001, lines 3644-3672): The path is documented;
+        GET because there is no body and 200 and reading actions of this service are named get-*. No 4XX is shown
+        here; it is taken as common to all.
+        """
+        return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)
+
+
+class AsyncSniffers(AsyncResource):
+    """Recording of a user's requests, for support."""
+
+    async def create(
+        self,
+        *,
+        user_id: str = NOT_GIVEN,
+        valid_until: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Sniffer:
+        """Start recording a user's requests. Arguments, result and errors are those of `Sniffers.create`."""
+        return await self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Sniffer:
+        """Get one sniffer. Arguments, result and errors are those of `Sniffers.get`."""
+        return await self._call(GET, {"id": id}, options)
+
+    def get_logs(
+        self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> AsyncPages[SnifferLog]:
+        """List the requests that a sniffer recorded. Arguments, result and errors are those of `Sniffers.get_logs`."""
+        return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)

@@ -1,0 +1,158 @@
+"""Carrier data of phone numbers."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.text_number_info import TextNumberInfo
+
+LIST: _op.Operation[TextNumberInfo] = _op.Operation(
+    id="text_number_info.list",
+    call="text_number_info.list",
+    method="GET",
+    path="/v1/text-number-info/",
+    parameters=(
+        _op.Parameter("number", "number", "query", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[TextNumberInfo]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "TextNumberInfo", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[TextNumberInfo] = _op.Operation(
+    id="text_number_info.create",
+    call="text_number_info.create",
+    method="POST",
+    path="/v1/text-number-info/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("number", ("data", "attributes", "number")),
+                _op.Field("reresolve", ("data", "attributes", "reresolve")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "text-number-info"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[TextNumberInfo] = _op.Operation(
+    id="text_number_info.get",
+    call="text_number_info.get",
+    method="GET",
+    path="/v1/text-number-info/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET)
+
+
+class TextNumberInfo(Resource):
+    """Carrier data of phone numbers."""
+
+    def list(
+        self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> Pages[TextNumberInfo]:
+        """Look up what is known about a number.
+
+        Returns the stored carrier data of one US number, as a list.
+
+        Args:
+            number: Phone number to look up, a US number in E.164 form.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/text-number-info/, inferred (document 001, lines 4007-4032): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(LIST, {"number": number, "page_limit": page_limit, "page_offset": page_offset}, options)
+
+    def create(
+        self,
+        *,
+        number: str = NOT_GIVEN,
+        reresolve: bool = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> TextNumberInfo:
+        """Resolve a phone number.
+
+        Asks for carrier and type of a number. A number that is known already is asked anew only with `reresolve`.
+
+        Args:
+            number: The number looked up.
+            reresolve: Ask the carrier anew even if the number is known.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new number record.
+        Raises: StatusError.
+        Source: POST /v1/text-number-info/, inferred (document 001, lines 4033-4065): The path is documented; POST
+        because a collection takes a body and answers 201.
+        """
+        return self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
+        """Get one number record.
+
+        `status` tells whether the look-up has finished, `error` why it failed.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the number record.
+        Raises: StatusError.
+        Source: GET /v1/text-number-info/{id}/, inferred (document 001, lines 4066-4083): The path is lost and
+        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
+        body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncTextNumberInfo(AsyncResource):
+    """Carrier data of phone numbers."""
+
+    def list(
+        self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> AsyncPages[TextNumberInfo]:
+        """Look up what is known about a number. Arguments, result and errors are those of `TextNumberInfo.list`."""
+        return self._pages(LIST, {"number": number, "page_limit": page_limit, "page_offset": page_offset}, options)
+
+    async def create(
+        self,
+        *,
+        number: str = NOT_GIVEN,
+        reresolve: bool = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> TextNumberInfo:
+        """Resolve a phone number. Arguments, result and errors are those of `TextNumberInfo.create`."""
+        return await self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
+        """Get one number record. Arguments, result and errors are those of `TextNumberInfo.get`."""
+        return await self._call(GET, {"id": id}, options)

@@ -1,0 +1,84 @@
+"""What happened on a text number."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.text_number_log import TextNumberLog
+
+LIST: _op.Operation[TextNumberLog] = _op.Operation(
+    id="text_number_logs.list",
+    call="text_number_logs.list",
+    method="GET",
+    path="/v1/text-number-logs/",
+    parameters=(
+        _op.Parameter("number_id", "number-id", "query", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[TextNumberLog]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "TextNumberLog", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST,)
+
+
+class TextNumberLogs(Resource):
+    """What happened on a text number."""
+
+    def list(
+        self,
+        *,
+        number_id: str,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[TextNumberLog]:
+        """List the log of a text number.
+
+        Free-text lines, one entry each.
+
+        Args:
+            number_id: Text number whose log is wanted.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/text-number-logs/, inferred (document 001, lines 4084-4102): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST, {"number_id": number_id, "page_limit": page_limit, "page_offset": page_offset}, options
+        )
+
+
+class AsyncTextNumberLogs(AsyncResource):
+    """What happened on a text number."""
+
+    def list(
+        self,
+        *,
+        number_id: str,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[TextNumberLog]:
+        """List the log of a text number. Arguments, result and errors are those of `TextNumberLogs.list`."""
+        return self._pages(
+            LIST, {"number_id": number_id, "page_limit": page_limit, "page_offset": page_offset}, options
+        )

@@ -1,0 +1,57 @@
+"""Texts that came in."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.text_receive_log import TextReceiveLog
+
+GET: _op.Operation[TextReceiveLog] = _op.Operation(
+    id="text_receive_logs.get",
+    call="text_receive_logs.get",
+    method="GET",
+    path="/v1/text-receive-logs/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "TextReceiveLog", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (GET,)
+
+
+class TextReceiveLogs(Resource):
+    """Texts that came in."""
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> TextReceiveLog:
+        """Get one received text.
+
+        Log entry of a text that came in. Its id is a plain string, not a UUID. Only this item path is left in the
+        document; `/v1/text-number-logs/{id}/` is the rival reading of it.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the received text.
+        Raises: StatusError.
+        Source: GET /v1/text-receive-logs/{id}/, inferred (document 001, lines 4103-4116): The path is lost and
+        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
+        body. The sample's type decided; `/v1/text-number-logs/{id}/` is the rival reading.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncTextReceiveLogs(AsyncResource):
+    """Texts that came in."""
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextReceiveLog:
+        """Get one received text. Arguments, result and errors are those of `TextReceiveLogs.get`."""
+        return await self._call(GET, {"id": id}, options)

@@ -1,0 +1,206 @@
+"""Consents of users to be contacted."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.consent_args import ConsentArgs
+    from ..models.user_consent import UserConsent
+    from ..types import ConsentArgsDict
+
+LIST: _op.Operation[UserConsent] = _op.Operation(
+    id="user_consents.list",
+    call="user_consents.list",
+    method="GET",
+    path="/v1/user-consents/",
+    parameters=(
+        _op.Parameter("filter_organization_id", "filter[organization-id]", "query"),
+        _op.Parameter("filter_user_id", "filter[user-id]", "query", limits=_op.Limits(max_length=255)),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[UserConsent]", unwrap=("data",)),),
+    paging=_op.Paging("offset", ("data",), "UserConsent", parameter="page_offset", size="page_limit", default_size=100),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[UserConsent] = _op.Operation(
+    id="user_consents.create",
+    call="user_consents.create",
+    method="POST",
+    path="/v1/user-consents/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("args", ("data", "attributes", "args")),
+                _op.Field("organization_id", ("data", "attributes", "organization-id")),
+                _op.Field("type", ("data", "attributes", "type")),
+                _op.Field("user_id", ("data", "attributes", "user-id")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "user-consents"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "UserConsent", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[UserConsent] = _op.Operation(
+    id="user_consents.get",
+    call="user_consents.get",
+    method="GET",
+    path="/v1/user-consents/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "UserConsent", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET)
+
+
+class UserConsents(Resource):
+    """Consents of users to be contacted."""
+
+    def list(
+        self,
+        *,
+        filter_organization_id: str = NOT_GIVEN,
+        filter_user_id: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[UserConsent]:
+        """List consents.
+
+        Consents of users to be contacted, by organization or user. The user filter accepts any string here.
+
+        Args:
+            filter_organization_id: Only this organization.
+            filter_user_id: Only this user; any string is accepted. (at most 255 characters)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-consents/, inferred (document 001, lines 4314-4339): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST,
+            {
+                "filter_organization_id": filter_organization_id,
+                "filter_user_id": filter_user_id,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        args: ConsentArgs | ConsentArgsDict = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        type: str = NOT_GIVEN,
+        user_id: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> UserConsent:
+        """Ask a user for consent.
+
+        Starts the dialogue in which a user agrees, for example by text; the messages of that dialogue are given in
+        `args`.
+
+        Args:
+            args: Settings of the dialogue that asks for consent.
+            organization_id: Organization that it belongs to.
+            type: Way of contact that the consent is for, such as `sms`.
+            user_id: User who is asked.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new consent.
+        Raises: StatusError.
+        Source: POST /v1/user-consents/, inferred (document 001, lines 4340-4378): The path is documented; POST
+        because a collection takes a body and answers 201.
+        """
+        return self._call(
+            CREATE,
+            {"args": args, "organization_id": organization_id, "type": type, "user_id": user_id, "meta": meta},
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> UserConsent:
+        """Get one consent.
+
+        Whether the user accepted, and through which target.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the consent.
+        Raises: StatusError.
+        Source: GET /v1/user-consents/{id}/, inferred (document 001, lines 4379-4395): The path is lost and follows
+        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncUserConsents(AsyncResource):
+    """Consents of users to be contacted."""
+
+    def list(
+        self,
+        *,
+        filter_organization_id: str = NOT_GIVEN,
+        filter_user_id: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UserConsent]:
+        """List consents. Arguments, result and errors are those of `UserConsents.list`."""
+        return self._pages(
+            LIST,
+            {
+                "filter_organization_id": filter_organization_id,
+                "filter_user_id": filter_user_id,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        args: ConsentArgs | ConsentArgsDict = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        type: str = NOT_GIVEN,
+        user_id: str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> UserConsent:
+        """Ask a user for consent. Arguments, result and errors are those of `UserConsents.create`."""
+        return await self._call(
+            CREATE,
+            {"args": args, "organization_id": organization_id, "type": type, "user_id": user_id, "meta": meta},
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> UserConsent:
+        """Get one consent. Arguments, result and errors are those of `UserConsents.get`."""
+        return await self._call(GET, {"id": id}, options)

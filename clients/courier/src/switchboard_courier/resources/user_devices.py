@@ -1,0 +1,299 @@
+"""Devices that receive push notifications."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..enums import UserDeviceType
+    from ..models.user_device import UserDevice
+    from ..models.user_device_log import UserDeviceLog
+
+LIST: _op.Operation[UserDevice] = _op.Operation(
+    id="user_devices.list",
+    call="user_devices.list",
+    method="GET",
+    path="/v1/user-devices/",
+    parameters=(
+        _op.Parameter("all_users", "all-users", "query"),
+        _op.Parameter("filter_app_name", "filter[app-name]", "query", limits=_op.Limits(max_length=64)),
+        _op.Parameter("filter_app_version", "filter[app-version]", "query", limits=_op.Limits(max_length=20)),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
+        _op.Parameter("filter_model", "filter[model]", "query", limits=_op.Limits(max_length=64)),
+        _op.Parameter("filter_type", "filter[type]", "query"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("token", "token", "query", limits=_op.Limits(max_length=255), sensitive=True),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[UserDevice]", unwrap=("data",)),),
+    paging=_op.Paging("offset", ("data",), "UserDevice", parameter="page_offset", size="page_limit", default_size=100),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[UserDevice] = _op.Operation(
+    id="user_devices.create",
+    call="user_devices.create",
+    method="POST",
+    path="/v1/user-devices/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("allow_notification", ("data", "attributes", "allow-notification")),
+                _op.Field("app_name", ("data", "attributes", "app-name")),
+                _op.Field("app_version", ("data", "attributes", "app-version")),
+                _op.Field("individual_id", ("data", "attributes", "individual-id")),
+                _op.Field("model", ("data", "attributes", "model")),
+                _op.Field("os_version", ("data", "attributes", "os-version")),
+                _op.Field("sandbox", ("data", "attributes", "sandbox")),
+                _op.Field("token", ("data", "attributes", "token"), sensitive=True),
+                _op.Field("topic", ("data", "attributes", "topic")),
+                _op.Field("type", ("data", "attributes", "type")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "user-devices"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "UserDevice", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET_LOGS: _op.Operation[UserDeviceLog] = _op.Operation(
+    id="user_devices.get_logs",
+    call="user_devices.get_logs",
+    method="GET",
+    path="/v1/user-devices/{id}/get-logs/",
+    parameters=(
+        _op.Parameter("id", "id", "path"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[UserDeviceLog]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "UserDeviceLog", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET_LOGS)
+
+
+class UserDevices(Resource):
+    """Devices that receive push notifications."""
+
+    def list(
+        self,
+        *,
+        all_users: bool = NOT_GIVEN,
+        filter_app_name: str = NOT_GIVEN,
+        filter_app_version: str = NOT_GIVEN,
+        filter_individual_id: str = NOT_GIVEN,
+        filter_model: str = NOT_GIVEN,
+        filter_type: UserDeviceType | str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        token: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[UserDevice]:
+        """List devices.
+
+        Devices registered for push notifications: the caller's own, or those of all users with `all-users`. Filters
+        go by app, version, model, kind and person.
+
+        Args:
+            all_users: Devices of all users, not only the caller's. (vendor's default: False)
+            filter_app_name: Only this app. (at most 64 characters)
+            filter_app_version: Only this version of the app. (at most 20 characters)
+            filter_individual_id: Only this individual.
+            filter_model: Only this model of device. (at most 64 characters)
+            filter_type: Only devices of this push service. (one of `apn`, `fcm`, `web`)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            token: Only the device with this token. (at most 255 characters)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-devices/, inferred (document 001, lines 4396-4430): The path is documented; GET because
+        there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST,
+            {
+                "all_users": all_users,
+                "filter_app_name": filter_app_name,
+                "filter_app_version": filter_app_version,
+                "filter_individual_id": filter_individual_id,
+                "filter_model": filter_model,
+                "filter_type": filter_type,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+                "token": token,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        allow_notification: bool = NOT_GIVEN,
+        app_name: str = NOT_GIVEN,
+        app_version: str = NOT_GIVEN,
+        individual_id: str = NOT_GIVEN,
+        model: str = NOT_GIVEN,
+        os_version: str = NOT_GIVEN,
+        sandbox: bool = NOT_GIVEN,
+        token: str = NOT_GIVEN,
+        topic: str = NOT_GIVEN,
+        type: UserDeviceType | str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> UserDevice:
+        """Register a device for push notifications.
+
+        `token` is the device's token at the push service. There is no item path: a device can be neither read
+        singly nor changed, only its logs can be read.
+
+        Args:
+            allow_notification: Whether the device accepts notifications.
+            app_name: Name of the mobile app.
+            app_version: Version of the mobile app.
+            individual_id: Individual who uses the device.
+            model: Model of the device.
+            os_version: Version of the operating system.
+            sandbox: Whether the device uses the push service's sandbox.
+            token: Token of the device at the push service.
+            topic: Topic at the push service, usually the app's bundle id.
+            type: Push service of a device: Apple's (`apn`), Firebase (`fcm`) or web push.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new device.
+        Raises: StatusError.
+        Source: POST /v1/user-devices/, inferred (document 001, lines 4431-4474): The path is documented; POST
+        because a collection takes a body and answers 201.
+        """
+        return self._call(
+            CREATE,
+            {
+                "allow_notification": allow_notification,
+                "app_name": app_name,
+                "app_version": app_version,
+                "individual_id": individual_id,
+                "model": model,
+                "os_version": os_version,
+                "sandbox": sandbox,
+                "token": token,
+                "topic": topic,
+                "type": type,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def get_logs(
+        self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> Pages[UserDeviceLog]:
+        """List what was pushed to a device.
+
+        Each entry holds title, body, category and badge count of one push. Logs are paged and of type
+        `user-device-logs`.
+
+        Args:
+            id: Id of the resource.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-devices/{id}/get-logs/, inferred (document 001, lines 4475-4498): The path is
+        documented; GET because there is no body and 200 and reading actions of this service are named get-*.
+        """
+        return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)
+
+
+class AsyncUserDevices(AsyncResource):
+    """Devices that receive push notifications."""
+
+    def list(
+        self,
+        *,
+        all_users: bool = NOT_GIVEN,
+        filter_app_name: str = NOT_GIVEN,
+        filter_app_version: str = NOT_GIVEN,
+        filter_individual_id: str = NOT_GIVEN,
+        filter_model: str = NOT_GIVEN,
+        filter_type: UserDeviceType | str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        token: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UserDevice]:
+        """List devices. Arguments, result and errors are those of `UserDevices.list`."""
+        return self._pages(
+            LIST,
+            {
+                "all_users": all_users,
+                "filter_app_name": filter_app_name,
+                "filter_app_version": filter_app_version,
+                "filter_individual_id": filter_individual_id,
+                "filter_model": filter_model,
+                "filter_type": filter_type,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+                "token": token,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        allow_notification: bool = NOT_GIVEN,
+        app_name: str = NOT_GIVEN,
+        app_version: str = NOT_GIVEN,
+        individual_id: str = NOT_GIVEN,
+        model: str = NOT_GIVEN,
+        os_version: str = NOT_GIVEN,
+        sandbox: bool = NOT_GIVEN,
+        token: str = NOT_GIVEN,
+        topic: str = NOT_GIVEN,
+        type: UserDeviceType | str = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> UserDevice:
+        """Register a device for push notifications. Arguments, result and errors are those of `UserDevices.create`."""
+        return await self._call(
+            CREATE,
+            {
+                "allow_notification": allow_notification,
+                "app_name": app_name,
+                "app_version": app_version,
+                "individual_id": individual_id,
+                "model": model,
+                "os_version": os_version,
+                "sandbox": sandbox,
+                "token": token,
+                "topic": topic,
+                "type": type,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def get_logs(
+        self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> AsyncPages[UserDeviceLog]:
+        """List what was pushed to a device. Arguments, result and errors are those of `UserDevices.get_logs`."""
+        return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)

@@ -1,0 +1,97 @@
+"""How many notifications users got by day."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.notification_count import NotificationCount
+
+LIST: _op.Operation[NotificationCount] = _op.Operation(
+    id="user_notification_counts.list",
+    call="user_notification_counts.list",
+    method="GET",
+    path="/v1/user-notification-counts/",
+    parameters=(
+        _op.Parameter(
+            "filter_cmp_created_at",
+            "filter[cmp-created-at]",
+            "query",
+            limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
+        ),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=0, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[NotificationCount]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "NotificationCount", parameter="page_offset", size="page_limit", default_size=500
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST,)
+
+
+class UserNotificationCounts(Resource):
+    """How many notifications users got by day."""
+
+    def list(
+        self,
+        *,
+        filter_cmp_created_at: Sequence[str] = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[NotificationCount]:
+        """Count notifications by user and day.
+
+        The entries have no id. Up to 1000 come on a page, 500 by default; a limit of 0 is allowed.
+
+        Args:
+            filter_cmp_created_at: Compares the time of creation: `<=` or `>=` directly followed by a datetime;
+                repeat it to bound a period. (at most 2 items)
+            page_limit: Largest number of entries on a page. (0 to 1000, vendor's default: 500)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-notification-counts/, inferred (document 001, lines 4763-4781): The path is documented;
+        GET because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST,
+            {"filter_cmp_created_at": filter_cmp_created_at, "page_limit": page_limit, "page_offset": page_offset},
+            options,
+        )
+
+
+class AsyncUserNotificationCounts(AsyncResource):
+    """How many notifications users got by day."""
+
+    def list(
+        self,
+        *,
+        filter_cmp_created_at: Sequence[str] = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[NotificationCount]:
+        """Count notifications by user and day. Arguments, result and errors are those of
+        `UserNotificationCounts.list`.
+        """
+        return self._pages(
+            LIST,
+            {"filter_cmp_created_at": filter_cmp_created_at, "page_limit": page_limit, "page_offset": page_offset},
+            options,
+        )

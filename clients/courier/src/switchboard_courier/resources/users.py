@@ -1,0 +1,369 @@
+"""Users with their contact data, and messages to one of them."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.multicast_receipt import MulticastReceipt
+    from ..models.multicast_validation import MulticastValidation
+    from ..models.user import User
+
+LIST: _op.Operation[User] = _op.Operation(
+    id="users.list",
+    call="users.list",
+    method="GET",
+    path="/v1/users/",
+    parameters=(
+        _op.Parameter("filter_email", "filter[email]", "query"),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
+        _op.Parameter("filter_username", "filter[username]", "query", limits=_op.Limits(max_length=255)),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[User]", unwrap=("data",)),),
+    paging=_op.Paging("offset", ("data",), "User", parameter="page_offset", size="page_limit", default_size=100),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+GET: _op.Operation[User] = _op.Operation(
+    id="users.get",
+    call="users.get",
+    method="GET",
+    path="/v1/users/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "User", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+UPDATE: _op.Operation[User] = _op.Operation(
+    id="users.update",
+    call="users.update",
+    method="PATCH",
+    path="/v1/users/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("notifications", ("data", "attributes", "notifications")),
+                _op.Field("id", ("data", "id")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "users"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "User", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+    deprecated=True,
+)
+MULTICAST: _op.Operation[MulticastReceipt] = _op.Operation(
+    id="users.multicast",
+    call="users.multicast",
+    method="POST",
+    path="/v1/users/{id}/multicast/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("data", ("data",)),
+                _op.Field("individual_id", ("individual-id",)),
+                _op.Field("organization_id", ("organization-id",)),
+                _op.Field("template_id", ("template-id",), required=True, limits=_op.Limits(max_length=255)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "MulticastReceipt"),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+VALIDATE_MULTICAST_PARAMS: _op.Operation[MulticastValidation] = _op.Operation(
+    id="users.validate_multicast_params",
+    call="users.validate_multicast_params",
+    method="POST",
+    path="/v1/users/{id}/validate-multicast-params/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("data", ("data",), required=True),
+                _op.Field("individual_id", ("individual-id",), required=True),
+                _op.Field("organization_id", ("organization-id",), required=True),
+                _op.Field("template_id", ("template-id",), required=True, limits=_op.Limits(max_length=255)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "MulticastValidation"),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+OPERATIONS = (LIST, GET, UPDATE, MULTICAST, VALIDATE_MULTICAST_PARAMS)
+
+
+class Users(Resource):
+    """Users with their contact data, and messages to one of them."""
+
+    def list(
+        self,
+        *,
+        filter_email: str = NOT_GIVEN,
+        filter_individual_id: str = NOT_GIVEN,
+        filter_username: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[User]:
+        """List users.
+
+        Find users by e-mail address, user name or individual.
+
+        Args:
+            filter_email: Only the user with this e-mail address.
+            filter_individual_id: Only this individual.
+            filter_username: Only the user with this name. (at most 255 characters)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/users/, inferred (document 001, lines 4902-4939): The path is documented; GET because there
+        is no body and 200 follows for a whole collection. No 4XX is shown here; it is taken as common to all.
+        """
+        return self._pages(
+            LIST,
+            {
+                "filter_email": filter_email,
+                "filter_individual_id": filter_individual_id,
+                "filter_username": filter_username,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> User:
+        """Get one user.
+
+        Contact data with its verification, language, time zone and preferred ways of contact.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the user.
+        Raises: StatusError.
+        Source: GET /v1/users/{id}/, inferred (document 001, lines 4940-4968): The path is lost and follows from
+        resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        notifications: Sequence[str] = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """Set a user's notification ways.
+
+        Deprecated by the vendor, without a named successor.
+
+        Deprecated by the vendor.
+
+        Args:
+            id: Id of the resource.
+            notifications: Ways in which the user wants to be notified, such as `email`.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the changed user.
+        Raises: StatusError.
+        Source: PATCH /v1/users/{id}/, inferred (document 001, lines 4969-5016): The path is documented; PATCH
+        because an item takes a body with `data.id` and answers 200.
+        """
+        return self._call(UPDATE, {"id": id, "notifications": notifications, "meta": meta}, options)
+
+    def multicast(
+        self,
+        id: str,
+        *,
+        template_id: str,
+        data: Mapping[str, Any] = NOT_GIVEN,
+        individual_id: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MulticastReceipt:
+        """Send a templated message to a user.
+
+        `data` is the template's data, not a JSON:API document. The answer is a bare object with the id of the
+        sending task.
+
+        Args:
+            id: Id of the resource.
+            template_id: Template of the message.
+            data: Values for the template's placeholders; not a JSON:API document.
+            individual_id: Individual the message is about.
+            organization_id: Organization in whose name it is sent.
+
+        Returns: the sending has begun.
+        Raises: StatusError.
+        Source: POST /v1/users/{id}/multicast/, inferred (document 001, lines 5017-5038): The path is documented;
+        POST because an action below an item takes a body and answers 201.
+        """
+        return self._call(
+            MULTICAST,
+            {
+                "id": id,
+                "template_id": template_id,
+                "data": data,
+                "individual_id": individual_id,
+                "organization_id": organization_id,
+            },
+            options,
+        )
+
+    def validate_multicast_params(
+        self,
+        id: str,
+        *,
+        data: Mapping[str, Any],
+        individual_id: str,
+        organization_id: str,
+        template_id: str,
+        **options: Unpack[CallOptions],
+    ) -> MulticastValidation:
+        """Check the data of a templated message.
+
+        Tests whether the template can be rendered with this data. All four fields are mandatory; the answer is a
+        bare verdict with an explanation.
+
+        Args:
+            id: Id of the resource.
+            data: Values for the template's placeholders; not a JSON:API document.
+            individual_id: Individual the message is about.
+            organization_id: Organization in whose name it would be sent.
+            template_id: Template of the message.
+
+        Returns: the verdict.
+        Raises: StatusError.
+        Source: POST /v1/users/{id}/validate-multicast-params/, inferred (document 001, lines 5039-5060): The path
+        is documented; POST because an action below an item takes a body and answers 201.
+        """
+        return self._call(
+            VALIDATE_MULTICAST_PARAMS,
+            {
+                "id": id,
+                "data": data,
+                "individual_id": individual_id,
+                "organization_id": organization_id,
+                "template_id": template_id,
+            },
+            options,
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """Users with their contact data, and messages to one of them."""
+
+    def list(
+        self,
+        *,
+        filter_email: str = NOT_GIVEN,
+        filter_individual_id: str = NOT_GIVEN,
+        filter_username: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[User]:
+        """List users. Arguments, result and errors are those of `Users.list`."""
+        return self._pages(
+            LIST,
+            {
+                "filter_email": filter_email,
+                "filter_individual_id": filter_individual_id,
+                "filter_username": filter_username,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> User:
+        """Get one user. Arguments, result and errors are those of `Users.get`."""
+        return await self._call(GET, {"id": id}, options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        notifications: Sequence[str] = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """Set a user's notification ways. Arguments, result and errors are those of `Users.update`."""
+        return await self._call(UPDATE, {"id": id, "notifications": notifications, "meta": meta}, options)
+
+    async def multicast(
+        self,
+        id: str,
+        *,
+        template_id: str,
+        data: Mapping[str, Any] = NOT_GIVEN,
+        individual_id: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> MulticastReceipt:
+        """Send a templated message to a user. Arguments, result and errors are those of `Users.multicast`."""
+        return await self._call(
+            MULTICAST,
+            {
+                "id": id,
+                "template_id": template_id,
+                "data": data,
+                "individual_id": individual_id,
+                "organization_id": organization_id,
+            },
+            options,
+        )
+
+    async def validate_multicast_params(
+        self,
+        id: str,
+        *,
+        data: Mapping[str, Any],
+        individual_id: str,
+        organization_id: str,
+        template_id: str,
+        **options: Unpack[CallOptions],
+    ) -> MulticastValidation:
+        """Check the data of a templated message. Arguments, result and errors are those of
+        `Users.validate_multicast_params`.
+        """
+        return await self._call(
+            VALIDATE_MULTICAST_PARAMS,
+            {
+                "id": id,
+                "data": data,
+                "individual_id": individual_id,
+                "organization_id": organization_id,
+                "template_id": template_id,
+            },
+            options,
+        )

@@ -1,0 +1,139 @@
+"""Outgoing calls and how they went."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.voice_dial_log import VoiceDialLog
+
+LIST: _op.Operation[VoiceDialLog] = _op.Operation(
+    id="voice_dial_logs.list",
+    call="voice_dial_logs.list",
+    method="GET",
+    path="/v1/voice-dial-logs/",
+    parameters=(
+        _op.Parameter("organization_id", "organization-id", "query", required=True),
+        _op.Parameter("filter_conference_id", "filter[conference-id]", "query"),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[VoiceDialLog]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "VoiceDialLog", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+GET: _op.Operation[VoiceDialLog] = _op.Operation(
+    id="voice_dial_logs.get",
+    call="voice_dial_logs.get",
+    method="GET",
+    path="/v1/voice-dial-logs/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceDialLog", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, GET)
+
+
+class VoiceDialLogs(Resource):
+    """Outgoing calls and how they went."""
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_conference_id: str = NOT_GIVEN,
+        filter_individual_id: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[VoiceDialLog]:
+        """List dial logs.
+
+        Outgoing calls of an organization, by conference and person.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_conference_id: Only calls of this conference.
+            filter_individual_id: Only this individual.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-dial-logs/, inferred (document 001, lines 5945-5970): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST,
+            {
+                "organization_id": organization_id,
+                "filter_conference_id": filter_conference_id,
+                "filter_individual_id": filter_individual_id,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceDialLog:
+        """Get one dial log.
+
+        Duration and result of one call.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the dial log.
+        Raises: StatusError.
+        Source: GET /v1/voice-dial-logs/{id}/, inferred (document 001, lines 5971-5992): The path is documented; GET
+        because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+
+
+class AsyncVoiceDialLogs(AsyncResource):
+    """Outgoing calls and how they went."""
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_conference_id: str = NOT_GIVEN,
+        filter_individual_id: str = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[VoiceDialLog]:
+        """List dial logs. Arguments, result and errors are those of `VoiceDialLogs.list`."""
+        return self._pages(
+            LIST,
+            {
+                "organization_id": organization_id,
+                "filter_conference_id": filter_conference_id,
+                "filter_individual_id": filter_individual_id,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceDialLog:
+        """Get one dial log. Arguments, result and errors are those of `VoiceDialLogs.get`."""
+        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)

@@ -1,0 +1,58 @@
+"""Voice menus, as the telephony provider asks for them."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.settings import CallOptions
+
+TWIML: _op.Operation[bytes] = _op.Operation(
+    id="voice_ivrs.twiml",
+    call="voice_ivrs.twiml",
+    method="POST",
+    path="/v1/voice-ivrs/{id}/twiml/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    answers=(_op.Answer("200", "application/xml", "bytes"),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+OPERATIONS = (TWIML,)
+
+
+class VoiceIvrs(Resource):
+    """Voice menus, as the telephony provider asks for them."""
+
+    def twiml(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
+        """Get call instructions for a voice menu.
+
+        Called by the telephony provider with fields of its own. Success is presumably TwiML, since the path says
+        so; the document shows only errors.
+
+        Args:
+            id: Id of the resource.
+            body: Fields of the carrier's own.
+
+        Returns: call instructions, presumably TwiML, as they were sent.
+        Raises: StatusError.
+        Source: POST /v1/voice-ivrs/{id}/twiml/, inferred (document 001, lines 5993-6015): The path is documented;
+        POST because there is a body; only an error is shown, so status 200 and the form of a success are unknown.
+        """
+        return self._call(TWIML, {"id": id, "body": body}, options)
+
+
+class AsyncVoiceIvrs(AsyncResource):
+    """Voice menus, as the telephony provider asks for them."""
+
+    async def twiml(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
+        """Get call instructions for a voice menu. Arguments, result and errors are those of `VoiceIvrs.twiml`."""
+        return await self._call(TWIML, {"id": id, "body": body}, options)

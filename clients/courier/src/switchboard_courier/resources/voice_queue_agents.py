@@ -1,0 +1,201 @@
+"""People who answer a queue of callers."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.voice_queue_agent import VoiceQueueAgent
+
+LIST: _op.Operation[VoiceQueueAgent] = _op.Operation(
+    id="voice_queue_agents.list",
+    call="voice_queue_agents.list",
+    method="GET",
+    path="/v1/voice-queue-agents/",
+    parameters=(
+        _op.Parameter("setting_id", "setting-id", "query", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[VoiceQueueAgent]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "VoiceQueueAgent", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[VoiceQueueAgent] = _op.Operation(
+    id="voice_queue_agents.create",
+    call="voice_queue_agents.create",
+    method="POST",
+    path="/v1/voice-queue-agents/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("individual_id", ("data", "attributes", "individual-id")),
+                _op.Field("phone_number", ("data", "attributes", "phone-number")),
+                _op.Field("setting_id", ("data", "attributes", "setting-id")),
+                _op.Field("use_pstn", ("data", "attributes", "use-pstn")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "voice-queue-agents"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "VoiceQueueAgent", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[VoiceQueueAgent] = _op.Operation(
+    id="voice_queue_agents.get",
+    call="voice_queue_agents.get",
+    method="GET",
+    path="/v1/voice-queue-agents/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceQueueAgent", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET)
+
+
+class VoiceQueueAgents(Resource):
+    """People who answer a queue of callers."""
+
+    def list(
+        self,
+        *,
+        setting_id: str,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[VoiceQueueAgent]:
+        """List the agents of a voice queue.
+
+        Who answers calls for one voice setting.
+
+        Args:
+            setting_id: Voice setting whose queue is wanted.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-queue-agents/, inferred (document 001, lines 6016-6044): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
+        )
+
+    def create(
+        self,
+        *,
+        individual_id: str = NOT_GIVEN,
+        phone_number: str = NOT_GIVEN,
+        setting_id: str = NOT_GIVEN,
+        use_pstn: bool = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> VoiceQueueAgent:
+        """Add an agent to a voice queue.
+
+        The agent belongs to one voice setting, and is reached by telephone instead of the app when `use-pstn` is
+        set.
+
+        Args:
+            individual_id: Individual who answers.
+            phone_number: Number on which the agent answers.
+            setting_id: Voice setting it belongs to.
+            use_pstn: Reach the agent by telephone.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new queue agent.
+        Raises: StatusError.
+        Source: POST /v1/voice-queue-agents/, inferred (document 001, lines 6045-6082): The path is documented; POST
+        because a collection takes a body and answers 201.
+        """
+        return self._call(
+            CREATE,
+            {
+                "individual_id": individual_id,
+                "phone_number": phone_number,
+                "setting_id": setting_id,
+                "use_pstn": use_pstn,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueAgent:
+        """Get one queue agent.
+
+        Includes an access token for answering calls: a secret.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the queue agent.
+        Raises: StatusError.
+        Source: GET /v1/voice-queue-agents/{id}/, inferred (document 001, lines 6083-6103): The path is lost and
+        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
+        body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncVoiceQueueAgents(AsyncResource):
+    """People who answer a queue of callers."""
+
+    def list(
+        self,
+        *,
+        setting_id: str,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[VoiceQueueAgent]:
+        """List the agents of a voice queue. Arguments, result and errors are those of `VoiceQueueAgents.list`."""
+        return self._pages(
+            LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
+        )
+
+    async def create(
+        self,
+        *,
+        individual_id: str = NOT_GIVEN,
+        phone_number: str = NOT_GIVEN,
+        setting_id: str = NOT_GIVEN,
+        use_pstn: bool = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> VoiceQueueAgent:
+        """Add an agent to a voice queue. Arguments, result and errors are those of `VoiceQueueAgents.create`."""
+        return await self._call(
+            CREATE,
+            {
+                "individual_id": individual_id,
+                "phone_number": phone_number,
+                "setting_id": setting_id,
+                "use_pstn": use_pstn,
+                "meta": meta,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueAgent:
+        """Get one queue agent. Arguments, result and errors are those of `VoiceQueueAgents.get`."""
+        return await self._call(GET, {"id": id}, options)

@@ -1,0 +1,115 @@
+"""Callers who wait in a queue."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..models.voice_queue_entry import VoiceQueueEntry
+
+LIST: _op.Operation[VoiceQueueEntry] = _op.Operation(
+    id="voice_queue_entries.list",
+    call="voice_queue_entries.list",
+    method="GET",
+    path="/v1/voice-queue-entries/",
+    parameters=(
+        _op.Parameter("setting_id", "setting-id", "query", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[VoiceQueueEntry]", unwrap=("data",)),),
+    paging=_op.Paging(
+        "offset", ("data",), "VoiceQueueEntry", parameter="page_offset", size="page_limit", default_size=100
+    ),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+GET: _op.Operation[VoiceQueueEntry] = _op.Operation(
+    id="voice_queue_entries.get",
+    call="voice_queue_entries.get",
+    method="GET",
+    path="/v1/voice-queue-entries/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceQueueEntry", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, GET)
+
+
+class VoiceQueueEntries(Resource):
+    """Callers who wait in a queue."""
+
+    def list(
+        self,
+        *,
+        setting_id: str,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[VoiceQueueEntry]:
+        """List callers in a queue.
+
+        Who waits for one voice setting, with position and waiting time.
+
+        Args:
+            setting_id: Voice setting whose queue is wanted.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-queue-entries/, inferred (document 001, lines 6104-6126): The path is documented; GET
+        because there is no body and 200 follows for a whole collection.
+        """
+        return self._pages(
+            LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueEntry:
+        """Get one queue entry.
+
+        A single caller's number, state and position.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the queue entry.
+        Raises: StatusError.
+        Source: GET /v1/voice-queue-entries/{id}/, inferred (document 001, lines 6127-6141): The path is lost and
+        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
+        body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncVoiceQueueEntries(AsyncResource):
+    """Callers who wait in a queue."""
+
+    def list(
+        self,
+        *,
+        setting_id: str,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[VoiceQueueEntry]:
+        """List callers in a queue. Arguments, result and errors are those of `VoiceQueueEntries.list`."""
+        return self._pages(
+            LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueEntry:
+        """Get one queue entry. Arguments, result and errors are those of `VoiceQueueEntries.get`."""
+        return await self._call(GET, {"id": id}, options)

@@ -1,0 +1,209 @@
+"""Surveys by telephone."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..enums import VoiceCallState
+    from ..models.voice_survey import VoiceSurvey
+
+LIST: _op.Operation[VoiceSurvey] = _op.Operation(
+    id="voice_surveys.list",
+    call="voice_surveys.list",
+    method="GET",
+    path="/v1/voice-surveys/",
+    parameters=(
+        _op.Parameter("organization_id", "organization-id", "query", required=True),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
+        _op.Parameter("filter_states", "filter[states]", "query"),
+        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+    ),
+    answers=(_op.Answer("200", "application/vnd.api+json", "list[VoiceSurvey]", unwrap=("data",)),),
+    paging=_op.Paging("offset", ("data",), "VoiceSurvey", parameter="page_offset", size="page_limit", default_size=100),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+CREATE: _op.Operation[VoiceSurvey] = _op.Operation(
+    id="voice_surveys.create",
+    call="voice_surveys.create",
+    method="POST",
+    path="/v1/voice-surveys/",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("individual_id", ("data", "attributes", "individual-id")),
+                _op.Field("organization_id", ("data", "attributes", "organization-id")),
+                _op.Field("spec", ("data", "attributes", "spec")),
+                _op.Field("meta", ("meta",)),
+            ),
+            constants=((("data", "type"), "voice-surveys"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/vnd.api+json", "VoiceSurvey", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="inferred",
+)
+GET: _op.Operation[VoiceSurvey] = _op.Operation(
+    id="voice_surveys.get",
+    call="voice_surveys.get",
+    method="GET",
+    path="/v1/voice-surveys/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceSurvey", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (LIST, CREATE, GET)
+
+
+class VoiceSurveys(Resource):
+    """Surveys by telephone."""
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_individual_id: str = NOT_GIVEN,
+        filter_states: Sequence[VoiceCallState | str] = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[VoiceSurvey]:
+        """List voice surveys.
+
+        Surveys by telephone within an organization, by person and state.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_individual_id: Only this individual.
+            filter_states: Only these states; repeat the parameter for several.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-surveys/, inferred (document 001, lines 6343-6366): The path is lost and follows from
+        resource type, neighbours and the alphabetical order; GET because there is no body and 200 follows for a
+        whole collection. No 4XX is shown here; it is taken as common to all.
+        """
+        return self._pages(
+            LIST,
+            {
+                "organization_id": organization_id,
+                "filter_individual_id": filter_individual_id,
+                "filter_states": filter_states,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        individual_id: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        spec: Mapping[str, Any] = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> VoiceSurvey:
+        """Start a voice survey.
+
+        `spec` holds what is to be asked of the person; its form is not documented.
+
+        Args:
+            individual_id: Individual who is asked.
+            organization_id: Organization that it belongs to.
+            spec: Questions and course of the survey; its form is not documented.
+            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+
+        Returns: the new voice survey.
+        Raises: StatusError.
+        Source: POST /v1/voice-surveys/, inferred (document 001, lines 6367-6397): The path is lost and follows from
+        resource type, neighbours and the alphabetical order; POST because a collection takes a body and answers
+        201.
+        """
+        return self._call(
+            CREATE,
+            {"individual_id": individual_id, "organization_id": organization_id, "spec": spec, "meta": meta},
+            options,
+        )
+
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
+        """Get one voice survey.
+
+        `state` tells how far the call has come; answers aren't part of the resource.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the voice survey.
+        Raises: StatusError.
+        Source: GET /v1/voice-surveys/{id}/, inferred (document 001, lines 6398-6418): The path is lost and follows
+        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+
+
+class AsyncVoiceSurveys(AsyncResource):
+    """Surveys by telephone."""
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_individual_id: str = NOT_GIVEN,
+        filter_states: Sequence[VoiceCallState | str] = NOT_GIVEN,
+        page_limit: int = NOT_GIVEN,
+        page_offset: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[VoiceSurvey]:
+        """List voice surveys. Arguments, result and errors are those of `VoiceSurveys.list`."""
+        return self._pages(
+            LIST,
+            {
+                "organization_id": organization_id,
+                "filter_individual_id": filter_individual_id,
+                "filter_states": filter_states,
+                "page_limit": page_limit,
+                "page_offset": page_offset,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        individual_id: str = NOT_GIVEN,
+        organization_id: str = NOT_GIVEN,
+        spec: Mapping[str, Any] = NOT_GIVEN,
+        meta: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> VoiceSurvey:
+        """Start a voice survey. Arguments, result and errors are those of `VoiceSurveys.create`."""
+        return await self._call(
+            CREATE,
+            {"individual_id": individual_id, "organization_id": organization_id, "spec": spec, "meta": meta},
+            options,
+        )
+
+    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
+        """Get one voice survey. Arguments, result and errors are those of `VoiceSurveys.get`."""
+        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)

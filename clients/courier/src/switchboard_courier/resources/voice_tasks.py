@@ -1,0 +1,55 @@
+"""Jobs that run on a voice setting."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.voice_task import VoiceTask
+
+GET: _op.Operation[VoiceTask] = _op.Operation(
+    id="voice_tasks.get",
+    call="voice_tasks.get",
+    method="GET",
+    path="/v1/voice-tasks/{id}/",
+    parameters=(_op.Parameter("id", "id", "path"),),
+    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    replay="safe",
+    evidence="inferred",
+)
+OPERATIONS = (GET,)
+
+
+class VoiceTasks(Resource):
+    """Jobs that run on a voice setting."""
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceTask:
+        """Get one voice task.
+
+        Result or error of a job that was started on a voice setting.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the voice task.
+        Raises: StatusError.
+        Source: GET /v1/voice-tasks/{id}/, inferred (document 001, lines 6419-6436): The path is lost and follows
+        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        """
+        return self._call(GET, {"id": id}, options)
+
+
+class AsyncVoiceTasks(AsyncResource):
+    """Jobs that run on a voice setting."""
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceTask:
+        """Get one voice task. Arguments, result and errors are those of `VoiceTasks.get`."""
+        return await self._call(GET, {"id": id}, options)
