@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
-from bench import models_by_hand, pydantic_models
+from bench import pydantic_models
 from bench.data import conversations
 from bench.harness import Budget, Contender, Plan, timed
 from bench.workplace import load
-from generator.runtime import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,12 +53,13 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
 
 def _ways(workplace: Workplace) -> list[Way]:
     keeping, dropping = pydantic_models.converter("allow"), pydantic_models.converter("ignore")
+    ours = Ours(workplace.our_conversations)
     rival = load(workplace.rival_conversations, "models").ConversationPage
     return [
         Way(PYDANTIC, dropping.decode, dropping.encode),
         Way("pydantic v2, unknown keys kept", keeping.decode, keeping.encode),
-        Way(OURS, with_stdlib(decode), with_stdlib(encode)),
-        Way(OURS_FAST, decode, encode),
+        Way(OURS, ours.with_stdlib(ours.decode), ours.with_stdlib(ours.encode)),
+        Way(OURS_FAST, ours.decode, ours.encode),
         Way(
             "openapi-python-client",
             lambda text: rival.from_dict(json.loads(text)),
@@ -70,34 +70,38 @@ def _ways(workplace: Workplace) -> list[Way]:
     ]
 
 
-def decode(text: bytes) -> Any:
-    """Our models of a JSON text, by the way that a client's answers take."""
-    return models_by_hand.CODEC.decode("ConversationPage", json_text.loads(text))
+class Ours:
+    """Our generated client's way, which its answers and arguments take too."""
 
+    def __init__(self, package: str) -> None:
+        self.codec = load(package, "_codec").CODEC
+        self.json = load(package, "_runtime.json_text")
 
-def encode(page: Any) -> bytes:
-    """JSON text of our models, by the way that a client's arguments take."""
-    return json_text.dumps(models_by_hand.CODEC.to_wire(page))
+    def decode(self, text: bytes) -> Any:
+        """Models of a JSON text."""
+        return self.codec.decode("ConversationPage", self.json.loads(text))
 
+    def encode(self, page: Any) -> bytes:
+        """JSON text of models."""
+        text: bytes = self.json.dumps(self.codec.to_wire(page))
+        return text
 
-def with_stdlib(work: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """The same work where orjson is not installed."""
+    def with_stdlib(self, work: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """The same work where orjson is not installed."""
 
-    def wrapped(value: Any) -> Any:
-        with _without_orjson():
-            return work(value)
+        def wrapped(value: Any) -> Any:
+            with self._without_orjson():
+                return work(value)
 
-    return wrapped
+        return wrapped
 
-
-@contextmanager
-def _without_orjson() -> Iterator[None]:
-    present = json_text.orjson
-    json_text.orjson = None
-    try:
-        yield
-    finally:
-        json_text.orjson = present
+    @contextmanager
+    def _without_orjson(self) -> Iterator[None]:
+        present, self.json.orjson = self.json.orjson, None
+        try:
+            yield
+        finally:
+            self.json.orjson = present
 
 
 def _prove(way: Way, text: bytes) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 CARRIERX = ROOT / "openapi" / "carrierx_conference.yaml"
-CONVERSATIONS = Path(__file__).parent / "conversations.yaml"
+WORKSHOP = Path(__file__).parent / "workshop"
+"""Spec and decisions of a client that only the measurements use."""
+CONVERSATIONS = WORKSHOP / "openapi" / "conversations.yaml"
 OURS = ROOT / "clients" / "carrierx_conference" / "src"
 
 
@@ -42,7 +45,12 @@ class Workplace:
     @property
     def import_paths(self) -> list[Path]:
         """Where the packages that are measured lie."""
-        return [self.folder, OURS]
+        return [self.folder, self.workshop / "clients" / "conversations" / "src", OURS]
+
+    @property
+    def workshop(self) -> Path:
+        """A workshop of its own, for what must not be written into this one."""
+        return self.folder / "workshop"
 
     @property
     def environment(self) -> dict[str, str]:
@@ -64,6 +72,15 @@ class Workplace:
     def rival_conversations(self) -> str:
         """Package name of openapi-python-client's client for the conversations of the codec measurements."""
         return self.generate_rival(CONVERSATIONS, "rival_conversations")
+
+    @cached_property
+    def our_conversations(self) -> str:
+        """Package name of our client for the same."""
+        shutil.copytree(WORKSHOP, self.workshop)
+        command = [sys.executable, "-m", "generator", "--root", str(self.workshop), "generate"]
+        subprocess.run(command, check=True, capture_output=True, env=self.environment)
+        importlib.invalidate_caches()
+        return "switchboard_conversations"
 
     def generate_rival(self, spec: Path, name: str) -> str:
         """Let openapi-python-client make a client in this folder; the package's name."""

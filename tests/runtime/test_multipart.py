@@ -1,0 +1,149 @@
+"""Multipart bodies, read back by the standard library's e-mail parser."""
+
+from __future__ import annotations
+
+import io
+from email import policy
+from email.parser import BytesParser
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.runtime.errors import InvalidArgumentError
+from generator.runtime.multipart import write_multipart
+from generator.runtime.operation import Body, Field
+from tests.runtime.test_streams import Pipe, sent
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BODY = Body(
+    "multipart/form-data",
+    (
+        Field("content", ("content",)),
+        Field("tags", ("tags[]",)),
+        Field("data", ("data",)),
+        Field("files", ("attachments[]",), file=True),
+        Field("scan", ("scan",), file=True, content_type="application/pdf"),
+    ),
+    constants=((("kind",), "x"),),
+)
+
+
+class Part(NamedTuple):
+    name: str
+    file_name: str | None
+    content_type: str
+    data: bytes
+
+
+def parts_of(media_type: str, body: bytes) -> list[Part]:
+    head = f"Content-Type: {media_type}\r\nMIME-Version: 1.0\r\n\r\n".encode()
+    message = BytesParser(policy=policy.HTTP).parsebytes(head + body)
+    assert not message.defects
+    return [
+        Part(
+            str(part.get_param("name", header="content-disposition")),
+            part.get_filename(),
+            part.get_content_type() if "content-type" in part else "",
+            part.get_payload(decode=True),  # type: ignore[arg-type]
+        )
+        for part in message.iter_parts()  # type: ignore[attr-defined]
+    ]
+
+
+def written(kind: str = "sync", extra: Any = None, **given: Any) -> list[Part]:
+    media_type, content = write_multipart(BODY, given, extra)
+    body = sent(content, kind)
+    if content.length is not None:
+        assert content.length == len(body)
+    return parts_of(media_type, body)[1:]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_fields_and_files_are_read_back(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "a b.png"
+    path.write_bytes(b"\x89PNG\r\n--x\r\n")
+    stream = io.BytesIO(b"stream")
+    named = ("report.csv", b"a,b", "text/csv")
+    found = written(
+        kind,
+        {"more": 1},
+        content="Hi é",
+        tags=["x", "y"],
+        data={"k": [1, None]},
+        files=[path, stream, named, b"bytes", ("n.txt", io.BytesIO(b"z"))],
+        scan=b"%PDF",
+    )
+    assert found == [
+        Part("content", None, "", "Hi é".encode()),
+        Part("tags[]", None, "", b"x"),
+        Part("tags[]", None, "", b"y"),
+        Part("data", None, "application/json", b'{"k":[1,null]}'),
+        Part("attachments[]", "a b.png", "image/png", b"\x89PNG\r\n--x\r\n"),
+        Part("attachments[]", "upload", "application/octet-stream", b"stream"),
+        Part("attachments[]", "report.csv", "text/csv", b"a,b"),
+        Part("attachments[]", "upload", "application/octet-stream", b"bytes"),
+        Part("attachments[]", "n.txt", "text/plain", b"z"),
+        Part("scan", "upload", "application/pdf", b"%PDF"),
+        Part("more", None, "", b"1"),
+    ]
+
+
+def test_the_boundary_is_random() -> None:
+    first, second = (write_multipart(BODY, {})[0] for _ in range(2))
+    assert first != second
+    assert len(first.partition("boundary=")[2]) >= 32
+
+
+def test_a_stream_of_unknown_length_makes_the_whole_unknown_and_not_replayable() -> None:
+    _, content = write_multipart(BODY, {"files": Pipe(b"x" * 5000)})
+    assert (content.length, content.replayable) == (None, False)
+
+
+def test_files_are_sent_again_exactly(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"data")
+    _, content = write_multipart(BODY, {"files": [path, io.BytesIO(b"more")]})
+    assert content.replayable
+    assert b"".join(content.chunks()) == b"".join(content.chunks())
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("a.png", "give a pathlib.Path"),
+        (None, "null has no form"),
+        (("only",), "as a tuple"),
+        ((1, b"x"), "as a tuple"),
+        (5, "must be bytes, a path"),
+        (("a", b"x", "text/plain\r\nX: 1"), "content type"),
+    ],
+)
+def test_odd_files_are_refused(value: Any, text: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=text):
+        write_multipart(BODY, {"files": value})
+
+
+def test_names_cannot_break_out_of_their_header() -> None:
+    evil = 'a"\r\nContent-Type: text/html\r\n\r\n<script>'
+    media_type, content = write_multipart(BODY, {"files": (evil, b"x")}, {evil: "y"})
+    body = b"".join(content.chunks())
+    assert b'filename="a%22%0D%0AContent-Type: text/html%0D%0A%0D%0A<script>"' in body
+    assert len(parts_of(media_type, body)) == 3
+    assert b"\r\nContent-Type: text/html" not in body
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters='"\\%')).filter(str.strip),
+    st.binary(),
+)
+def test_any_content_is_read_back(name: str, data: bytes) -> None:
+    media_type, content = write_multipart(BODY, {"files": (name, data, "application/octet-stream")})
+    body = b"".join(content.chunks())
+    boundary = media_type.partition("boundary=")[2].encode()
+    head, _, rest = body.split(b"--" + boundary)[2].partition(b"\r\n\r\n")
+    assert rest == data + b"\r\n"
+    assert f'filename="{name}"'.encode() in head

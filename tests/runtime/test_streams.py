@@ -1,0 +1,127 @@
+"""Bodies from files and streams: exact, rewound for another attempt, or not sent again."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.runtime.errors import InvalidArgumentError
+from generator.runtime.streams import CHUNK, as_content
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+DATA = bytes(range(256)) * 5000  # several chunks
+
+
+def sent(content: Any, kind: str) -> bytes:
+    if kind == "sync":
+        return b"".join(content.chunks())
+
+    async def collect() -> bytes:
+        return b"".join([chunk async for chunk in content.achunks()])
+
+    return asyncio.run(collect())
+
+
+both = pytest.mark.parametrize("kind", ["sync", "async"])
+
+
+@both
+def test_a_file_is_sent_again_exactly(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "data"
+    path.write_bytes(DATA)
+    content: Any = as_content("file", path)
+    assert (content.length, content.replayable) == (len(DATA), True)
+    assert sent(content, kind) == sent(content, kind) == DATA
+    with path.open("ab") as file:
+        file.write(b"more")
+    assert sent(content, kind) == DATA
+
+
+@both
+def test_a_file_that_became_shorter_is_an_error(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "data"
+    path.write_bytes(DATA)
+    content = as_content("file", path)
+    path.write_bytes(b"x")
+    with pytest.raises(OSError, match="became shorter"):
+        sent(content, kind)
+
+
+@both
+def test_a_stream_that_can_seek_is_rewound_to_where_it_stood(kind: str) -> None:
+    stream = io.BytesIO(DATA)
+    stream.seek(10)
+    content: Any = as_content("file", stream)
+    assert (content.length, content.replayable) == (len(DATA) - 10, True)
+    assert sent(content, kind) == sent(content, kind) == DATA[10:]
+
+
+class Pipe(io.RawIOBase):
+    def __init__(self, data: bytes) -> None:
+        self.inner = io.BytesIO(data)
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        return self.inner.read(min(size, 1000))
+
+
+def numbers() -> Iterator[bytes]:
+    yield b"one"
+    yield b"two"
+
+
+@both
+@pytest.mark.parametrize(("make", "expected"), [(lambda: Pipe(DATA), DATA), (numbers, b"onetwo")], ids=["pipe", "iterator"])
+def test_what_cannot_be_rewound_is_sent_once(kind: str, make: Any, expected: bytes) -> None:
+    content: Any = as_content("file", make())
+    assert (content.length, content.replayable) == (None, False)
+    assert sent(content, kind) == expected
+    with pytest.raises(RuntimeError, match="cannot be rewound"):
+        sent(content, kind)
+
+
+async def letters() -> AsyncIterator[bytes]:
+    yield b"a"
+    yield b"b"
+
+
+def test_an_async_iterator_is_for_async_clients() -> None:
+    content = as_content("file", letters())
+    with pytest.raises(TypeError, match="async client"):
+        sent(content, "sync")
+    assert sent(content, "async") == b"ab"
+
+
+def test_chunks_are_bounded(tmp_path: Path) -> None:
+    path = tmp_path / "data"
+    path.write_bytes(DATA)
+    content: Any = as_content("file", path)
+    assert max(map(len, content.chunks())) == CHUNK
+
+
+def test_files_that_cannot_be_read_are_refused_before_sending(tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgumentError, match="No such file"):
+        as_content("file", tmp_path / "nothing")
+    with pytest.raises(InvalidArgumentError, match="directory"):
+        as_content("file", tmp_path)
+
+
+def test_text_streams_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "data"
+    path.write_text("x")
+    with path.open() as file, pytest.raises(InvalidArgumentError, match="binary|'rb'"):
+        as_content("file", file)
+    with pytest.raises(InvalidArgumentError, match="binary"):
+        as_content("file", io.StringIO("x"))
+
+
+def test_content_shows_only_its_size() -> None:
+    assert "hunter2" not in repr(as_content("file", io.BytesIO(b"hunter2")))
