@@ -24,7 +24,7 @@ INPUTS = ("openapi", "overrides", "generator", "pyproject.toml")
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
     """All APIs that have both a spec and decisions."""
-    copy = workplace.folder / "workshop"
+    copy = workplace.folder / "copy"
     for name in INPUTS:
         _copy(ROOT / name, copy / name)
     specs = sorted(folder.name for folder in (ROOT / "overrides").iterdir() if (folder / "client.yaml").exists())

@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except GenerationError as error:
-        print(f"{error}\nNothing was written.", file=sys.stderr)
+        print(f"{error}\n{'Nothing was written.' if options.writes else ''}".rstrip(), file=sys.stderr)
         return 2
 
 
@@ -25,18 +25,18 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True)
     generate = commands.add_parser("generate", help="write clients/")
     generate.add_argument("apis", nargs="*", help="API keys (default: all)")
-    generate.set_defaults(run=_generate)
+    generate.set_defaults(run=_generate, writes=True)
     check = commands.add_parser("check", help="say what generate would change")
     check.add_argument("apis", nargs="*", help="API keys (default: all)")
-    check.set_defaults(run=_check)
+    check.set_defaults(run=_check, writes=False)
     explain = commands.add_parser("explain", help="tell what made a call")
     explain.add_argument("api")
     explain.add_argument("call", help="resource.method")
-    explain.set_defaults(run=_explain)
+    explain.set_defaults(run=_explain, writes=False)
     new = commands.add_parser("new", help="add an API from a spec")
     new.add_argument("api", help="key of the new API, in lower_snake_case")
     new.add_argument("spec", type=Path, help="OpenAPI 3.0 or 3.1, YAML or JSON")
-    new.set_defaults(run=_new)
+    new.set_defaults(run=_new, writes=True)
     return parser
 
 

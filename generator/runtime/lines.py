@@ -126,6 +126,18 @@ def failure(exc: Exception, wire: Any) -> Exception:
     return result
 
 
+def said_more(line: Line) -> bool:
+    """Whether the server sent bytes beyond its answer: they would be read as the answer to the next request.
+
+    httpcore shows this nowhere, so we look inside; `tests/faults` would notice if it moved.
+    """
+    inner = line.connection
+    while hasattr(inner, "_connection"):
+        inner = inner._connection
+    state = getattr(inner, "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
+
+
 def _bound(exc: Exception, wire: Any) -> str:
     if not isinstance(exc, httpcore.TimeoutException):
         return ""
@@ -186,10 +198,11 @@ class SyncLines(Lines):
 
     def put_back(self, response: Any, line: Line) -> None:
         """See `Lines`."""
+        fit = not said_more(line)
         try:
             response.stream.close()  # which marks the connection as idle
         finally:
-            self.pool.put(line)
+            (self.pool.put if fit else self.pool.drop)(line)
 
     def _turn(self, waiter: Any, seconds: float | None) -> bool:
         got = False
@@ -240,10 +253,11 @@ class AsyncLines(Lines):
 
     async def put_back(self, response: Any, line: Line) -> None:
         """See `Lines`."""
+        fit = not said_more(line)
         try:
             await response.stream.aclose()
         finally:
-            self.pool.put(line)
+            (self.pool.put if fit else self.pool.drop)(line)
 
     async def _turn(self, waiter: Any, seconds: float | None) -> bool:
         got = False

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.wire import Timeouts as Timeouts
+    from .custom.where import Filter as Filter
+    from .custom.where import where as where
     from .enums import CallDirection as CallDirection
     from .enums import ParticipantMuted as ParticipantMuted
     from .enums import Role as Role
@@ -90,6 +92,7 @@ _MODULES = {
     "DidGroup": "models.did_group",
     "Drift": "_runtime.response",
     "DriftError": "errors",
+    "Filter": "custom.where",
     "InvalidArgumentError": "errors",
     "Meeting": "models.meeting",
     "MeetingAttendees": "models.meeting_attendees",
@@ -116,6 +119,7 @@ _MODULES = {
     "StatusError": "errors",
     "Timeouts": "_runtime.wire",
     "UnprocessableEntityError": "errors",
+    "where": "custom.where",
 }
 
 __all__ = [
@@ -147,6 +151,7 @@ __all__ = [
     "DidGroup",
     "Drift",
     "DriftError",
+    "Filter",
     "InvalidArgumentError",
     "Meeting",
     "MeetingAttendees",
@@ -173,6 +178,7 @@ __all__ = [
     "StatusError",
     "Timeouts",
     "UnprocessableEntityError",
+    "where",
 ]
 
 

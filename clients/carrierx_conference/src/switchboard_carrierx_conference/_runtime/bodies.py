@@ -10,6 +10,7 @@ from .encoding import Style, query_pairs, refuse, style_of, wire_value
 from .errors import InvalidArgumentError
 from .json_text import dumps
 from .not_given import NOT_GIVEN
+from .plain import copy_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -130,7 +131,7 @@ def json_value(plan: BodyPlan, given: Mapping[str, Any], extra: Mapping[str, Any
     """The JSON value with each argument at its place."""
     root: Any = {}
     for at, constant in plan.body.constants:
-        root = placed(root, at, constant)
+        root = placed(root, at, copy_json(constant))
     for name, value in given.items():
         root = placed(root, plan.fields[name].at, wire_value(name, value))
     return merged(root, wire_value("extra_body", extra)) if extra else root

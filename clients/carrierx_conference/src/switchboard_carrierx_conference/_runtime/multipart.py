@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .encoding import json_of, refuse, scalar_text, wire_value
 from .streams import BytesContent, _Content, as_content
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
     from .operation import Body, Field
     from .wire import Content
 
+FileContent: TypeAlias = "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
+FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+"""A file as an argument: a path, bytes, a binary stream, or a tuple of file name, one of these, and a content type."""
 JSON = "application/json"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 """What the WHATWG's form rules escape in names; nothing else could end the quoted text."""

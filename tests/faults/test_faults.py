@@ -1,0 +1,109 @@
+"""Each fault of the table, sync and async, for reads, replacements and writes: outcome, requests, time, nothing leaked."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.runtime import lines
+from generator.runtime.errors import ClientError
+from generator.runtime.operation import Answer, Body, Field, Operation
+from generator.runtime.retry import RetryPolicy
+from generator.runtime.settings import Timeouts
+from tests.faults.server import FaultServer
+from tests.faults.table import FAULTS, OK, Fault
+from tests.runtime.both import KINDS, Either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ANSWERS = (Answer("200", "application/json", "Any"), Answer("204"))
+BODIES = (Body("application/json", (Field("name", ("name",)),)),)
+OPERATIONS: dict[str, Operation[Any]] = {
+    "read": Operation("things.get", "things.get", "GET", "/things/1", answers=ANSWERS, replay="safe"),
+    "replace": Operation("things.replace", "things.replace", "PUT", "/things/1", (), BODIES, ANSWERS, replay="idempotent"),
+    "write": Operation("things.create", "things.create", "POST", "/things", (), BODIES, ANSWERS),
+}
+SETTLED: dict[str, Any] = {
+    "timeout": Timeouts(connect=0.3, read=0.3, write=0.3, pool=0.3, total=0.4),
+    "deadline": 5.0,
+    "retry": RetryPolicy(retries=2, base=0.02, cap=0.02),
+    "max_response_bytes": 1_000_000,
+    "trust_env": False,
+}
+
+
+class Wires:
+    """All connections that were made."""
+
+    def __init__(self) -> None:
+        self.all: list[Any] = []
+
+    def closed(self) -> bool:
+        return all(wire._socket is None for wire in self.all)
+
+
+@pytest.fixture
+def wires(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wires]:
+    made = Wires()
+    connect = lines.Lines.connect
+
+    def watched(self: lines.Lines, *args: Any) -> Any:
+        line = connect(self, *args)
+        made.all.append(line.wire)
+        return line
+
+    monkeypatch.setattr(lines.Lines, "connect", watched)
+    yield made
+    assert made.closed()
+
+
+def nothing_held(client: Either) -> bool:
+    core = client.client._core
+    loop = client.runner.get_loop() if client.runner else None
+    idle_loop = loop is None or len(loop._selector.get_map()) == 1  # its own wake-up pipe
+    return core.io.way().pool.turns.held == 0 and core.limiter.turns.held == 0 and idle_loop
+
+
+def arguments(kind: str, row: Fault) -> dict[str, Any]:
+    return {} if kind == "read" else {"name": "x" * row.body or "Ada"}
+
+
+CASES = [
+    pytest.param(row, kind, way, id=f"{row.name}-{kind}-{way}")
+    for row in FAULTS
+    for kind in ("read", "replace", "write")
+    for way in KINDS
+    if not (row.body and kind == "read")
+]
+
+
+@pytest.mark.parametrize(("row", "kind", "way"), CASES)
+def test_fault(row: Fault, kind: str, way: str, wires: Wires) -> None:
+    """The call ends as the table says, in time, and everything that it held is free again."""
+    expected = getattr(row, kind)
+    operation = OPERATIONS[kind]
+    with FaultServer(*row.steps()) as server, Either(way, server.url, **SETTLED) as client:
+        for _ in range(row.warm):
+            client.call(OPERATIONS["read"])
+            time.sleep(0.02)  # for the server to do what it does after the answer
+        began = time.monotonic()
+        try:
+            client.call(operation, **arguments(kind, row))
+            outcome = OK
+        except ClientError as error:
+            outcome = type(error).__name__
+            check_error(error, operation, expected.requests - row.warm)
+        took = time.monotonic() - began
+        assert (outcome, server.met) == (expected.outcome, expected.requests)
+        assert took < row.most + 0.4, f"took {took:.2f} s"
+        assert nothing_held(client)
+
+
+def check_error(error: Any, operation: Operation[Any], requests: int) -> None:
+    assert (error.call, error.method, error.url_template) == (operation.call, operation.method, operation.path)
+    assert error.elapsed > 0
+    assert error.attempts == (1 if 300 <= getattr(error, "status_code", 0) < 400 else requests)
+    assert "pa55word" not in f"{error}{error!r}{vars(error)}"
