@@ -41,7 +41,7 @@ class Answers:
 
     def _check_unwrap(self) -> None:
         steps = self.own.get("unwrap")
-        if steps and not any(step_into(m.form, tuple(steps.split(".")), self.book) is not None for a in self.good for m in a.media):
+        if steps and not any(self._unwrap(media.form) for answer in self.good for media in answer.media):
             where = self.decisions.where("operations", self.fact.id, "unwrap")
             raise GenerationError(f"no answer has '{steps}'", where=where, cure="name a property of the answer's schema")
 
@@ -51,13 +51,17 @@ class Answers:
         kind = "bytes" if _raw(media) else value_type(inner if inner is not None else {}, self.book)
         if kind == "str" and not is_json(media.media_type):
             kind = "str" if media.media_type.startswith("text/") else "bytes"
-        self.records.append(call("_op.Answer", answer.status, media.media_type, kind, unwrap=unwrap or None))
-        return kind
+        optional = bool(unwrap) and str(self.own.get("unwrap")).endswith("?")
+        kind = union_of([kind, "None"]) if optional else kind
+        open_ended = answer.undocumented and is_json(media.media_type)  # the body may be empty, whatever its schema says
+        self.records.append(call("_op.Answer", answer.status, media.media_type, kind, unwrap=unwrap or None, optional=optional or None, undocumented=open_ended or None))
+        return union_of([kind, "None"]) if open_ended and kind != "Any" else kind
 
     def _unwrap(self, form: Form) -> tuple[str, ...]:
+        """Where the result stands: `data.payload`, or `agent_bot?` when the last step may be missing."""
         decided = self.own.get("unwrap")
         if decided is not None:
-            steps = tuple(str(decided).split(".")) if decided else ()
+            steps = _steps(str(decided).removesuffix("?"))
             return steps if step_into(form, steps, self.book) is not None else ()
         return ("data",) if self.jsonapi and step_into(form, ("data",), self.book) is not None else ()
 
@@ -83,9 +87,10 @@ class Answers:
         listed = None if form is None else step_into(form, items, self.book) if items else form
         if form is None or listed is None or listed.get("type") != "array":
             return None
-        if any(rule.get(key) and rule[key] not in arguments.taken for key in ("parameter", "size")):
+        if any(rule.get(key) and rule[key] not in arguments.taken for key in ("parameter", "size", "forward")):
             return None
-        if rule.get("next") and step_into(form, _steps(rule["next"]), self.book) is None:
+        holder = listed["items"] if rule["kind"] == "keyset" else form
+        if rule.get("next") and step_into(holder, _steps(rule["next"]), self.book) is None:
             return None
         item = value_type(listed["items"], self.book)
         total = _steps(rule.get("total", ""))
@@ -93,7 +98,7 @@ class Answers:
             "total": total if total and step_into(form, total, self.book) is not None else None,
             "total_header": rule.get("total_header"), "next": _steps(rule.get("next", "")) or None,
             "parameter": rule.get("parameter"), "size": rule.get("size"),
-            "default_size": rule.get("default_size", self._default(rule.get("size"), arguments)), "first": rule.get("first"),
+            "default_size": rule.get("default_size", self._default(rule.get("size"), arguments)), "first": rule.get("first"), "forward": rule.get("forward"),
         }  # fmt: skip
         return PagingShape({"kind": rule["kind"], "items": items, "item": item, **values}, item)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from generator.annotations import argument_type
@@ -38,6 +38,8 @@ class Arguments:
     book: SchemaBook
     decisions: Decisions
     jsonapi: bool
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    """Top-level properties of the body that are written for the user."""
     taken: dict[str, str] = field(default_factory=dict)
     arguments: list[Argument] = field(default_factory=list)
     parameters: list[Code] = field(default_factory=list)
@@ -50,7 +52,7 @@ class Arguments:
         self.unused = set(self.rename)
         for fact in sorted(self.fact.parameters, key=self._path_order):
             self._parameter(fact)
-        for media in self.fact.bodies:
+        for media in sorted(self.fact.bodies, key=lambda media: "json" not in media.media_type):  # JSON where it will do
             self._body(media)
         self._check_decisions()
         return self
@@ -103,16 +105,31 @@ class Arguments:
         annotation = argument_type(fact.form, self.book)
         required = fact.required and not from_client
         positional = (fact.location == "path" and not from_client) or name in (self.own.get("positional") or ())
-        self.arguments.append(Argument(name, annotation, text, required, positional, from_client))
+        self.arguments.append(Argument(name, annotation, text, required, positional, from_client, fact.schema))
 
     def _body(self, media: MediaFact) -> None:
         fields, constants = self._json_api(media) if self.jsonapi else ([], [])
-        if not fields:
+        any_of: tuple[tuple[str, ...], ...] = ()
+        if not fields and _is_empty(media):
+            constants = [Code("((), {})")]
+        elif not fields:
             models = _models(media.form, self.book)
-            fields = self._fields(models, (), media) if models else [self._whole(media)]
+            constants = [Code(repr(((wire,), value))) for wire, value in self.fixed.items()]
+            fields = self._fields(models, (), media, skip=frozenset(self.fixed)) if models else [self._whole(media)]
+            any_of = self._any_of(models[0]) if len(models) == 1 else ()
         self.bodies.append(
-            call("_op.Body", media.media_type, fields=tuple(fields) or None, constants=tuple(constants) or None, required=self.fact.body_required or None)
-        )
+            call(
+                "_op.Body", media.media_type, fields=tuple(fields) or None, constants=tuple(constants) or None,
+                required=self.fact.body_required or None, any_of=any_of or None,
+            )
+        )  # fmt: skip
+
+    def _any_of(self, model: NamedModel) -> tuple[tuple[str, ...], ...]:
+        """The arguments of which a schema wants one or another (`anyOf` or `oneOf` of nothing but `required`)."""
+        names = {known.removeprefix("body "): name for name, known in self.taken.items() if known.startswith("body ")}
+        options = [option for key in ("anyOf", "oneOf") for option in model.raw.get(key) or ()]
+        wanted = [option["required"] for option in options if isinstance(option, dict) and option.keys() == {"required"}]
+        return tuple(tuple(names[wire] for wire in wires if wire in names) for wires in wanted) if len(wanted) == len(options) else ()
 
     def _whole(self, media: MediaFact) -> Code:
         """A body that is no object with known keys: one argument, `content` for raw bytes, else `body`."""
@@ -126,7 +143,10 @@ class Arguments:
         found: dict[str, Code] = {}
         for model in models:
             for wire, form in model.properties.items():
-                if wire in found or wire in skip or model.schemas[wire][0].get("readOnly") is True:
+                if wire in skip or model.schemas[wire][0].get("readOnly") is True:
+                    continue
+                if wire in found:  # another member of a union may take it in another form
+                    self._body_argument(wire, form, model.schemas[wire][0], str(model.schemas[wire][0].get("description") or ""), required=False)
                     continue
                 required = all(wire in other.required for other in models) and (self.fact.body_required or not at)
                 found[wire] = self._field(model, wire, form, (*at, wire), media, required=required)
@@ -147,23 +167,25 @@ class Arguments:
         """The argument of a body field; bodies of several media types share arguments of the same wire name."""
         for name, known in self.taken.items():
             if known == f"body {wire}":
-                self._widen(name, form)
+                self._widen(name, form, text)
                 return name
         name = self.name(wire, "body")
         self.taken[name] = f"body {wire}"
         deprecated = "Deprecated. " if schema.get("deprecated") is True else ""
         positional = name in (self.own.get("positional") or ())
-        self.arguments.append(Argument(name, argument_type(form, self.book), deprecated + text, required, positional))
+        self.arguments.append(Argument(name, argument_type(form, self.book), deprecated + text, required, positional, schema=schema))
         return name
 
-    def _widen(self, name: str, form: Form) -> None:
+    def _widen(self, name: str, form: Form, text: str) -> None:
         """Another body takes the same argument in another form, and perhaps without requiring it."""
         from generator.schema_reader import union_of
 
         index = next(i for i, argument in enumerate(self.arguments) if argument.name == name)
         known = self.arguments[index]
         merged = union_of([known.type, argument_type(form, self.book)])
-        self.arguments[index] = Argument(name, merged, known.description, known.required, known.positional)
+        if merged != known.type:
+            told = known.description if text in known.description else f"{known.description.rstrip('.')}. Or: {text}"
+            self.arguments[index] = replace(known, type=merged, description=told, schema={})
 
     def _json_api(self, media: MediaFact) -> tuple[list[Code], list[Code]]:
         """A JSON:API document: attributes become arguments, `type` is written for the user, `id` repeats the path."""
@@ -194,6 +216,13 @@ def _models(form: Form, book: SchemaBook) -> list[NamedModel]:
         inner = [_models(option, book) for option in named.options]
         return [model for models in inner for model in models] if all(inner) else []
     return [named] if isinstance(named, NamedModel) else []
+
+
+def _is_empty(media: MediaFact) -> bool:
+    """Whether a JSON body is an object that can have no key: it is always `{}`, so nobody is asked for it."""
+    schema = media.schema
+    closed = schema.get("maxProperties") == 0 or schema.get("additionalProperties") is False
+    return "json" in media.media_type and schema.get("type") == "object" and closed and not schema.get("properties")
 
 
 def _is_file(form: Form) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PAGING_KEYS: dict[str, Any] = {
     "kind": str, "items": str, "next": str, "total": str, "total_header": str, "parameter": str, "size": str,
-    "default_size": int, "first": int,
+    "default_size": int, "first": int, "forward": str,
 }  # fmt: skip
 # What client.yaml may hold: a type, a list of it, a mapping of known keys, or {"*": …} for keys that are names.
 SCHEMA: dict[str, Any] = {
@@ -34,12 +34,12 @@ SCHEMA: dict[str, Any] = {
         "kind": str, "user": str, "password": str, "token": str, "argument": str, "location": str, "wire": str, "scheme": str,
         "client_id": str, "client_secret": str, "token_operation": str, "scopes": str, "description": str,
     }},
-    "variables": {"*": {"argument": str, "default": str, "description": str}},
+    "variables": {"*": {"argument": str, "required": bool, "description": str}},
     "arguments": {"*": {"type": str, "description": str}},
     "paging": [PAGING_KEYS],
     "operations": {"*": {
         "call": str, "replay": str, "paging": (PAGING_KEYS, bool), "unwrap": str, "positional": [str], "rename": {"*": str},
-        "security": [[str]], "private": bool, "lift": str,
+        "security": [[str]], "private": bool, "lift": str, "split": {"*": {"schema": str, "summary": str}},
     }},
     "resources": {"*": {"description": str}},
     "models": {"*": {"name": str}},

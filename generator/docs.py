@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from generator.facts import OperationFact
+    from generator.facts import AnswerFact, OperationFact
     from generator.shapes import Argument, MethodShape
 
 ERRORS = {
@@ -29,7 +29,7 @@ def method_doc(method: MethodShape) -> str:
     if fact.deprecated:
         parts += ["", "Deprecated by the vendor."]
     if method.arguments:
-        parts += ["", "Args:", *(f"    {argument.name}: {argument_doc(argument, fact)}" for argument in method.arguments)]
+        parts += ["", "Args:", *(f"    {argument.name}: {argument_doc(argument)}" for argument in method.arguments)]
     parts += ["", f"Returns: {returns_doc(method)}"]
     errors = errors_doc(fact)
     if errors:
@@ -39,22 +39,16 @@ def method_doc(method: MethodShape) -> str:
 
 def async_doc(method: MethodShape, cls: str) -> str:
     """The docstring of an async method: what it does, and where the rest is told."""
-    return f"{sentence(method.fact.summary or method.fact.path)} Arguments, result and errors are those of `{cls}.{method.name}`."
+    return f"{sentence(method.fact.summary or method.fact.path)} See `{cls}.{method.name}`."
 
 
-def argument_doc(argument: Argument, fact: OperationFact) -> str:
+def argument_doc(argument: Argument) -> str:
     """One argument: what it is, its limits and the vendor's default."""
     text = sentence(argument.description or "Not described by the vendor.")
-    notes = limits_doc(next((p.schema for p in fact.parameters if _is(argument, p.wire)), {}))
+    notes = limits_doc(argument.schema)
     if argument.from_client:
         notes.append("default: the client's")
     return f"{text} ({', '.join(notes)})" if notes else text
-
-
-def _is(argument: Argument, wire: str) -> bool:
-    from generator.words import identifier
-
-    return identifier(wire).rstrip("_") == argument.name.rstrip("_")
 
 
 def limits_doc(schema: dict[str, Any]) -> list[str]:
@@ -65,6 +59,8 @@ def limits_doc(schema: dict[str, Any]) -> list[str]:
         notes.append(f"{low if low is not None else '…'} to {high if high is not None else '…'}")
     if "maxLength" in schema:
         notes.append(f"at most {schema['maxLength']} characters")
+    if schema.get("minItems"):
+        notes.append(f"at least {schema['minItems']} items" if schema["minItems"] > 1 else "not empty")
     if "maxItems" in schema:
         notes.append(f"at most {schema['maxItems']} items")
     if isinstance(schema.get("enum"), list):
@@ -83,7 +79,14 @@ def returns_doc(method: MethodShape) -> str:
     if method.returns == "None":
         return "None."
     text = sentence(texts[0][:1].lower() + texts[0][1:]) if texts else "the answer."
-    return f"{text} None when the answer is empty." if any(not answer.media for answer in good) else text
+    if any(answer.undocumented for answer in good) and {"None", "Any"} & set(method.returns.split(" | ")):
+        text += " Nobody documents it: it may be empty, which is None, or something else."
+    empty = [answer for answer in good if not answer.media]
+    return f"{text} None when the answer is empty ({_meaning(empty[0])})." if empty else text
+
+
+def _meaning(answer: AnswerFact) -> str:
+    return f"{answer.status}: {answer.description[:1].lower()}{answer.description[1:]}".rstrip(" .:")
 
 
 def errors_doc(fact: OperationFact) -> str:

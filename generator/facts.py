@@ -57,6 +57,8 @@ class AnswerFact:
     description: str
     media: tuple[MediaFact, ...]
     headers: tuple[str, ...]
+    undocumented: bool = False
+    """Its `x-evidence` says that nobody documents it (`inferred`, `guess`)."""
 
 
 @dataclass(frozen=True)

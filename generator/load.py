@@ -11,6 +11,7 @@ from generator.errors import GenerationError, nearest
 from generator.yaml_text import Source, read_yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 KNOWN = frozenset({"client.yaml", "overlay.yaml", "code", "examples", "README.md", "CHANGELOG.md"})
@@ -25,6 +26,8 @@ class CodeFile:
     text: str
     classes: frozenset[str]
     exports: tuple[str, ...]
+    imports: frozenset[str] = frozenset()
+    """Names of modules beside it that it imports."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,14 @@ def _read_code(path: Path) -> CodeFile:
     except SyntaxError as error:
         raise GenerationError(f"broken Python: {error.msg}", where=f"{path}:{error.lineno}", cure="mend the override module") from None
     classes = frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
-    return CodeFile(name=path.stem, path=path, text=text, classes=classes, exports=_exports(tree, path))
+    return CodeFile(path.stem, path, text, classes, _exports(tree, path), frozenset(_beside(tree)))
+
+
+def _beside(tree: ast.Module) -> Iterator[str]:
+    """What `from .module import …` and `from . import module` name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level == 1:
+            yield from [node.module] if node.module else (alias.name for alias in node.names)
 
 
 def _exports(tree: ast.Module, path: Path) -> tuple[str, ...]:

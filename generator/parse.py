@@ -102,9 +102,9 @@ class _Operations:
         operation_id = str(given) if given else f"{verb} {path}"
         if operation_id in self.seen:
             where = self.document.where(pointer)
-            cure = f"rename one; the other stands at {self.seen[operation_id]}"
+            cure = f"rename one; the other stands at {self.document.where(self.seen[operation_id])}"
             raise GenerationError(f"operationId '{operation_id}' is used twice", where=where, cure=cure)
-        self.seen[operation_id] = self.document.where(pointer)
+        self.seen[operation_id] = pointer
         return operation_id
 
     def _evidence(self, data: Any, pointer: str) -> Evidence:
@@ -190,7 +190,8 @@ class _Operations:
             suffix = "Response" if str(status).startswith("2") else f"Response{status.title()}"
             media = tuple(self._media(answer, at, name + suffix))
             headers = tuple(str(header) for header in answer.get("headers") or {})
-            found.append(AnswerFact(str(status), str(answer.get("description") or ""), media, headers))
+            undocumented = self._evidence(answer.get("x-evidence"), at).level in {"inferred", "guess"}
+            found.append(AnswerFact(str(status), str(answer.get("description") or ""), media, headers, undocumented))
         return found
 
     def _security(self, data: dict[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:

@@ -102,13 +102,17 @@ class _Renderer:
         known = decisions.get("arguments") or {}
         return {
             "base_url": str(decisions.get("base_url") or facts.server.url),
-            "variables": [(decisions.get("variables", name, "argument") or name, default) for name, default, _ in facts.server.variables],
+            "variables": [(decisions.get("variables", name, "argument") or name, self._default(name, default)) for name, default, _ in facts.server.variables],
             "rate": call("Rate", rate["requests"], seconds[str(rate.get("per", "second"))]) if rate else None,
             "arguments": [(argument.name, argument.name) for argument in self.client.credentials if argument.name in known],
             "headers": [str(header).lower() for header in decisions.get("request_id_headers") or ("x-request-id",)],
             "sensitive": sorted(self._sensitive()),
             "security": tuple(tuple(item) for item in facts.document.data.get("security") or ()),
         }
+
+    def _default(self, variable: str, default: str | None) -> str | None:
+        """The default of a server variable; None where it is only a placeholder, which `required` in client.yaml says."""
+        return None if self.client.decisions.get("variables", variable, "required") else default
 
     def _sensitive(self) -> set[str]:
         """Wire names of everything that the spec marks as a secret."""

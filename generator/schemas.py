@@ -217,7 +217,7 @@ class SchemaBook:
         options = [(i, option) for i, option in enumerate(schema[key]) if not _only_constrains(option)]
         base = {k: v for k, v in schema.items() if k in {"properties", "required", "type", "additionalProperties", "x-origins"}}
         if not options:
-            return self._of_type({k: v for k, v in schema.items() if k != key}, pointer, hint, own_name)
+            return self._of_type(schema, pointer, hint, own_name)
         union = None
         if len(options) > 1 and (own_name or schema.get("discriminator")):
             union = NamedUnion(self._name(schema, hint, own_name), pointer, schema)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator.answers import Answers
@@ -11,6 +12,7 @@ from generator.errors import GenerationError, nearest
 from generator.models import Models, module_name, reachable
 from generator.schema_reader import read_types
 from generator.shapes import ClientShape, Code, MethodShape, ResourceShape
+from generator.split import kinds
 from generator.typed_dicts import typed_dicts
 from generator.words import Names, class_name
 
@@ -28,11 +30,11 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     """The shape of a whole client."""
     decisions = inputs.decisions
     jsonapi = decisions.get("jsonapi") is True
-    methods = {fact.id: _method(fact, facts, decisions, calls[fact.id], jsonapi=jsonapi) for fact in facts.operations}
+    methods = {fact.id: _methods(fact, facts, decisions, calls[fact.id], jsonapi=jsonapi) for fact in facts.operations}
     types = read_types(facts.book, [])
     named = Models(facts.book, types, jsonapi=jsonapi)
     models, unions = named.models(), named.unions()
-    used = reachable(methods.values(), models, unions)
+    used = reachable((method for several in methods.values() for method in several), models, unions)
     credentials = Credentials(facts, decisions)
     resources = _resources(facts, decisions, methods, calls, inputs.code)
     return ClientShape(
@@ -53,8 +55,16 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     )
 
 
-def _method(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, *, jsonapi: bool) -> MethodShape:
-    arguments = Arguments(fact, facts.book, decisions, jsonapi).shape()
+def _methods(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, *, jsonapi: bool) -> list[MethodShape]:
+    """The method of an operation, and those of its kinds."""
+    resource = call.rpartition(".")[0]
+    own = _method(fact, facts, decisions, call, {}, jsonapi=jsonapi)
+    found = kinds(fact, facts.book, decisions)
+    return [own] + [replace(_method(kind.fact, facts, decisions, f"{resource}.{kind.name}", kind.fixed, jsonapi=jsonapi), kind=True) for kind in found]
+
+
+def _method(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, fixed: Mapping[str, Any], *, jsonapi: bool) -> MethodShape:
+    arguments = Arguments(fact, facts.book, decisions, jsonapi, fixed).shape()
     answers = Answers(fact, facts.book, decisions, jsonapi=jsonapi)
     paging = answers.paging(arguments)
     own = decisions.operation(fact.id)
@@ -97,7 +107,7 @@ def _paging_source(values: dict[str, Any]) -> str:
 
 
 def _resources(
-    facts: Facts, decisions: Decisions, methods: dict[str, MethodShape], calls: Mapping[str, str], code: tuple[CodeFile, ...]
+    facts: Facts, decisions: Decisions, methods: dict[str, list[MethodShape]], calls: Mapping[str, str], code: tuple[CodeFile, ...]
 ) -> tuple[ResourceShape, ...]:
     grouped: dict[tuple[str, ...], list[MethodShape]] = {}
     tags: dict[tuple[str, ...], str] = {}
@@ -105,9 +115,10 @@ def _resources(
         path = tuple(calls[fact.id].split(".")[:-1])
         for depth in range(1, len(path)):
             grouped.setdefault(path[:depth], [])
-        grouped.setdefault(path, []).append(methods[fact.id])
+        grouped.setdefault(path, []).extend(methods[fact.id])
         tags.setdefault(path, facts.tags.get(fact.tag, "") or fact.tag)
     _check_resources(decisions, grouped)
+    _refuse_twins(decisions, grouped)
     builder = _ResourceBuilder(grouped, tags, decisions, code)
     return tuple(builder.build(path) for path in grouped if len(path) == 1)
 
@@ -117,6 +128,15 @@ def _check_resources(decisions: Decisions, grouped: dict[tuple[str, ...], list[M
     for name in decisions.get("resources") or ():
         if name not in known:
             raise GenerationError(f"no resource '{name}'", where=decisions.where("resources", name), cure=nearest(name, known))
+
+
+def _refuse_twins(decisions: Decisions, grouped: dict[tuple[str, ...], list[MethodShape]]) -> None:
+    """Kinds get their names after all operations were checked, so they are checked here."""
+    for methods in grouped.values():
+        for kind in (method for method in methods if method.kind):
+            if [method.call for method in methods].count(kind.call) > 1:
+                where = decisions.where("operations", kind.fact.id, "split", kind.name)
+                raise GenerationError(f"'{kind.call}' is taken", where=where, cure="choose another name")
 
 
 class _ResourceBuilder:
@@ -155,7 +175,7 @@ class _ResourceBuilder:
 def _exports(code: tuple[CodeFile, ...], resources: tuple[ResourceShape, ...]) -> list[tuple[str, str]]:
     modules = {resource.module for resource in resources} | {child.module for resource in resources for child in resource.children}
     for file in code:
-        if not file.exports and file.name not in modules:
-            cure = f"name it after a resource ({nearest(file.name, modules)}), or list what it adds in __all__"
+        if not file.exports and file.name not in modules and not any(file.name in other.imports for other in code):
+            cure = f"name it after a resource ({nearest(file.name, modules)}), list what it adds in __all__, or import it from another module there"
             raise GenerationError("an override module that nothing uses", where=str(file.path), cure=cure)
     return [(name, f"custom.{file.name}") for file in code for name in file.exports]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ class Argument:
     positional: bool = False
     from_client: bool = False
     """Its default is set on the client (`account_id`)."""
+    schema: dict[str, Any] = field(default_factory=dict)
+    """What the spec says of its values, for the limits in docstrings."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class MethodShape:
     record: dict[str, Any]
     """Keyword arguments of the `Operation` record: plain values and `Code`."""
     private: bool = False
+    kind: bool = False
+    """One kind of an operation that has a method of its own for all kinds (`split`)."""
 
 
 @dataclass(frozen=True)
@@ -78,11 +82,6 @@ class FieldShape:
     beside: bool = False
 
     @property
-    def renamed(self) -> bool:
-        """Whether the Python name is not the wire name."""
-        return self.name != self.wire
-
-    @property
     def annotation(self) -> str:
         """The type that readers see: a field that an answer may lack, or that may be null, may be None."""
         plain = self.type if self.required and not self.nullable else f"{self.type} | None"
@@ -99,6 +98,17 @@ class ModelShape:
     fields: tuple[FieldShape, ...]
     inside: str
     open: bool
+
+    @property
+    def dashed(self) -> bool:
+        """Whether underscores of the Python names are dashes on the wire, as a rule."""
+        dashes = sum(field.wire == field.name.replace("_", "-") != field.name for field in self.fields)
+        return dashes > sum(field.wire == field.name and "_" in field.name for field in self.fields)
+
+    @property
+    def names(self) -> tuple[FieldShape, ...]:
+        """The fields whose wire name does not follow from the Python name."""
+        return tuple(f for f in self.fields if f.wire != (f.name.replace("_", "-") if self.dashed else f.name))
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from generator.errors import GenerationError
+from generator.json_text import find_lines, parse_json
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 # The scalars that YAML 1.2's core schema resolves; all else (no, on, 12:30, 2021-01-01) stays a string.
@@ -26,6 +29,8 @@ CORE = (
 )
 LINE_WIDTH = 110
 FLOW_WIDTH = 88
+# More nodes than characters, and by this much: aliases of aliases that would fill the memory.
+ALIASED = 1_000_000
 
 
 class _Loader(yaml.CSafeLoader):
@@ -46,11 +51,16 @@ for _tag, _pattern, _first in CORE:
 
 @dataclass(frozen=True)
 class Source:
-    """A parsed YAML file: its plain data, and the line of every node by JSON pointer."""
+    """A parsed YAML or JSON file: its plain data, and the line of every node by JSON pointer."""
 
     path: Path
     data: Any
-    lines: dict[str, int]
+    find_lines: Callable[[], dict[str, int]]
+
+    @cached_property
+    def lines(self) -> dict[str, int]:
+        """The line of every node by JSON pointer."""
+        return self.find_lines()
 
     def where(self, pointer: str = "") -> str:
         """`file:line` of the node at a JSON pointer, or of its nearest known ancestor."""
@@ -67,9 +77,23 @@ def pointer_step(key: object) -> str:
 def read_yaml(path: Path) -> Source:
     """Read one YAML (or JSON) file; every fault becomes a GenerationError that names file and line."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise GenerationError(f"cannot be read: {error}", where=str(path), cure="check that the file exists and is UTF-8 text") from None
+    try:
+        return parse_text(text, path)
+    except RecursionError:
+        raise GenerationError("nested too deeply", where=str(path), cure="move the inner parts to components") from None
+
+
+def parse_text(text: str, path: Path) -> Source:
+    """Parse JSON as JSON (its escapes are not quite YAML's), and all else as YAML."""
+    if text.lstrip().startswith(("{", "[")):
+        try:
+            data = parse_json(text, path)
+        except ValueError:
+            return parse_yaml(text, path)
+        return Source(path, data, lambda: find_lines(text, path))
     return parse_yaml(text, path)
 
 
@@ -79,7 +103,8 @@ def parse_yaml(text: str, path: Path) -> Source:
     try:
         node = loader.get_single_node()
         lines: dict[str, int] = {}
-        data = None if node is None else _construct(loader, node, "", lines, path)
+        builder = _Builder(path, len(text) + ALIASED, lines)
+        data = None if node is None else builder.build(node, "")
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         cure = "mend the YAML at this line (indentation, quotes, a missing colon)"
@@ -88,26 +113,41 @@ def parse_yaml(text: str, path: Path) -> Source:
         raise GenerationError(f"bad YAML: {error}", where=str(path), cure="remove the character that YAML forbids") from None
     finally:
         loader.dispose()
-    return Source(path=path, data=data, lines=lines)
+    return Source(path, data, lambda: lines)
 
 
-def _construct(loader: _Loader, node: yaml.Node, pointer: str, lines: dict[str, int], path: Path) -> Any:
-    lines[pointer] = node.start_mark.line + 1
-    if isinstance(node, yaml.SequenceNode):
-        return [_construct(loader, item, f"{pointer}/{i}", lines, path) for i, item in enumerate(node.value)]
-    if not isinstance(node, yaml.MappingNode):
-        return _scalar(node)
-    result: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        line = key_node.start_mark.line + 1
-        if not isinstance(key_node, yaml.ScalarNode):
-            raise GenerationError("a mapping key that is not a scalar", where=f"{path}:{line}", cure="write the key as a plain string")
-        key = str(key_node.value)
-        if key in result:
-            raise GenerationError(f"duplicate key '{key}'", where=f"{path}:{line}", cure="remove or rename one of the two")
-        result[key] = _construct(loader, value_node, pointer + pointer_step(key), lines, path)
-        lines[pointer + pointer_step(key)] = line
-    return result
+@dataclass
+class _Builder:
+    """Builds plain data from YAML nodes, and notes the line of each."""
+
+    path: Path
+    room: int
+    lines: dict[str, int]
+
+    def build(self, node: yaml.Node, pointer: str) -> Any:
+        """The data of one node."""
+        self.lines[pointer] = node.start_mark.line + 1
+        self.room -= 1
+        if self.room < 0:
+            raise self._error("aliases that grow without end", node, "write the parts out, or use $ref")
+        if isinstance(node, yaml.SequenceNode):
+            return [self.build(item, f"{pointer}/{i}") for i, item in enumerate(node.value)]
+        return self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else _scalar(node)
+
+    def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise self._error("a mapping key that is not a scalar", key_node, "write the key as a plain string")
+            key = str(key_node.value)
+            if key in result:
+                raise self._error(f"duplicate key '{key}'", key_node, "remove or rename one of the two")
+            result[key] = self.build(value_node, pointer + pointer_step(key))
+            self.lines[pointer + pointer_step(key)] = key_node.start_mark.line + 1
+        return result
+
+    def _error(self, problem: str, node: yaml.Node, cure: str) -> GenerationError:
+        return GenerationError(problem, where=f"{self.path}:{node.start_mark.line + 1}", cure=cure)
 
 
 def _scalar(node: yaml.Node) -> Any:

@@ -26,12 +26,13 @@ FORM = "application/x-www-form-urlencoded"
 class BodyPlan:
     """What can be worked out of one `Body` beforehand."""
 
-    __slots__ = ("body", "fields", "kind", "names", "required", "styles")
+    __slots__ = ("body", "fields", "files", "kind", "names", "required", "styles")
 
     def __init__(self, body: Body) -> None:
         self.body = body
         self.fields = {field.name: field for field in body.fields}
         self.names = frozenset(self.fields)
+        self.files = tuple(field.name for field in body.fields if field.file)
         self.required = tuple(field.name for field in body.fields if field.required)
         self.kind = kind_of(body.media_type)
         self.styles = {name: _form_style(field) for name, field in self.fields.items()} if self.kind == "form" else {}
@@ -59,6 +60,7 @@ def write_body(
 
     Raises InvalidArgumentError when an argument is missing, breaks a limit, or fits none of the bodies together.
     """
+    arguments = _with_files(plans, arguments)
     plan = pick(operation, plans, arguments)
     if plan is None:
         return ("", None) if not extra else _write(BodyPlan(_json_body()), {}, extra)
@@ -66,6 +68,8 @@ def write_body(
     for name in plan.required:
         if name not in given:
             raise refuse(name, "is required")
+    if plan.body.any_of:
+        _check_choice(plan.body.any_of, given)
     for name, value in given.items():
         field = plan.fields[name]
         if field.limits is not None and not field.file:
@@ -73,6 +77,21 @@ def write_body(
     if not (given or extra or plan.body.required or plan.body.constants):
         return "", None
     return _write(plan, given, extra)
+
+
+def _check_choice(alternatives: Sequence[Sequence[str]], given: Mapping[str, Any]) -> None:
+    """Refuse a body that the spec lets take several forms (`anyOf` of `required`), when it takes none of them."""
+    if any(all(name in given for name in alternative) for alternative in alternatives):
+        return
+    choice = " or ".join(" and ".join(alternative) for alternative in alternatives)
+    raise refuse(alternatives[0][0], f"is required, unless another of these is given: {choice}", choice)
+
+
+def _with_files(plans: Sequence[BodyPlan], arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The arguments without empty lists of files: no file is to be sent, so the body may be one that has none."""
+    files = {name for plan in plans for name in plan.files}
+    empty = [name for name in files if isinstance(arguments.get(name), (list, tuple, set, frozenset)) and not arguments[name]]
+    return {name: value for name, value in arguments.items() if name not in empty} if empty else arguments
 
 
 def _json_body() -> Body:

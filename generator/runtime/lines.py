@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
     from .pools import Origin
     from .proxies import Proxy
+    from .waiting import Waiter
     from .wire import Request, Timeouts
+
 
 class Lines:
     """What the sync and the async way have in common: the pool, new connections, requests, failures."""
@@ -172,7 +174,9 @@ class SyncLines(Lines):
     http_proxy_type = httpcore.HTTPProxy
     socks_proxy_type = "SOCKSProxy"
 
-    def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
+    def open(
+        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+    ) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         root, target = split_url(request.url)
@@ -204,7 +208,7 @@ class SyncLines(Lines):
         finally:
             (self.pool.put if fit else self.pool.drop)(line)
 
-    def _turn(self, waiter: Any, seconds: float | None) -> bool:
+    def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = waiter.wait(seconds)
@@ -222,7 +226,9 @@ class AsyncLines(Lines):
     http_proxy_type = httpcore.AsyncHTTPProxy
     socks_proxy_type = "AsyncSOCKSProxy"
 
-    async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
+    async def open(
+        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+    ) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         root, target = split_url(request.url)
@@ -259,7 +265,7 @@ class AsyncLines(Lines):
         finally:
             (self.pool.put if fit else self.pool.drop)(line)
 
-    async def _turn(self, waiter: Any, seconds: float | None) -> bool:
+    async def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = await waiter.await_(seconds)

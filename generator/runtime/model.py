@@ -43,6 +43,8 @@ class Model:
     _codec: ClassVar[Codec]
     _names: ClassVar[Mapping[str, str]] = {}
     """Wire names of the fields whose Python name differs."""
+    _dashed: ClassVar[bool] = False
+    """Underscores of the Python names are dashes on the wire, where `_names` says nothing else."""
     _inside: ClassVar[str] = ""
     """Wire key of the object that holds the fields (JSON:API: `attributes`); empty: they stand at the top."""
     _beside: ClassVar[frozenset[str]] = frozenset()
@@ -166,7 +168,7 @@ def field_types(cls: type[Model]) -> dict[str, str]:
 
 def wire_name(cls: type[Model], field: str) -> str:
     """The key under which a field travels."""
-    return cls._names.get(field, field)
+    return cls._names.get(field) or (field.replace("_", "-") if cls._dashed else field)
 
 
 def place(model: Model, field: str) -> dict[str, Any]:

@@ -38,6 +38,8 @@ class Page(NamedTuple, Generic[T]):
     """The parsed JSON body, with all that the vendor sends beside the items."""
     resume: str | None
     """Token for the page after this one; None after the last."""
+    meta: Any = None
+    """What the vendor calls `meta` and sends beside the items; None where there is none. All else is in `body`."""
 
 
 class Pager(Generic[T]):
@@ -52,6 +54,10 @@ class Pager(Generic[T]):
         self.options = options
         paging = operation.paging
         assert paging is not None  # noqa: S101 - the generator calls this for paged operations only
+        if paging.kind == "keyset":
+            from .keyset import directed  # few lists
+
+            paging = directed(paging, self.arguments)
         self.paging: Paging = paging
         given = self.arguments.get(paging.parameter, NOT_GIVEN) if paging.parameter else NOT_GIVEN
         start = given if isinstance(given, (int, str)) else None
@@ -74,8 +80,7 @@ class Pager(Generic[T]):
         except CallError as error:
             error.resume = here.token(self.operation)
             raise
-        raw = self._items(info, body)
-        self._refuse_repeats(here, raw, info)
+        raw = self._fresh(here, self._items(info, body), info)
         page = self._page(here, raw, url, info, body)
         self.before = raw
         return page
@@ -109,6 +114,18 @@ class Pager(Generic[T]):
         where = "/" + "/".join(self.paging.items)
         raise decode_error(self.operation, info, f"there is no list of items at '{where}'", self.core.redactor)
 
+    def _fresh(self, here: Place, raw: list[Any], info: ResponseInfo) -> list[Any]:
+        """The items of a page that is not one that came before."""
+        if self.paging.kind != "keyset":
+            self._refuse_repeats(here, raw, info)
+            return raw
+        from .keyset import beyond  # few lists
+
+        items = beyond(self.paging, here, raw)
+        if items is None:
+            raise self._refused(f"does not heed {self.paging.parameter}", info)
+        return items
+
     def _refuse_repeats(self, here: Place, raw: list[Any], info: ResponseInfo) -> None:
         """A server that ignores where we are would keep us for ever. (Lists of plain values may repeat by right.)"""
         same = bool(raw) and raw == self.before and isinstance(raw[0], dict)
@@ -119,12 +136,13 @@ class Pager(Generic[T]):
     def _page(self, here: Place, raw: list[Any], url: str, info: ResponseInfo, body: Any) -> Page[T]:
         total = self._total(info, body)
         items = self._decoded(raw, info)[here.skip :]
-        seen = Seen(body, [*info.headers.pairs], url, len(raw), total)
+        seen = Seen(body, [*info.headers.pairs], url, raw, total)
         try:
             self.place = next_place(self.paging, here, self._size(), seen)
         except Foreign:
             self.place, self.foreign = None, True
-        return Page(items, total, info, body, self.place.token(self.operation) if self.place else None)
+        token = self.place.token(self.operation) if self.place else None
+        return Page(items, total, info, body, token, at(body, (*self.paging.items[:-1], "meta")))
 
     def _decoded(self, raw: list[Any], info: ResponseInfo) -> list[Any]:
         found = self.core.drifts.begin()
@@ -156,5 +174,7 @@ class Pager(Generic[T]):
     def go_on(self, page: Page[T]) -> bool:
         """Whether there is another page. Raises PaginationError where there is one that must not be asked for."""
         if self.foreign:
-            raise self._refused("names a next page on another server, which must not get our credentials", page.response)
+            raise self._refused(
+                "names a next page on another server, which must not get our credentials", page.response
+            )
         return self.place is not None

@@ -22,13 +22,17 @@ if TYPE_CHECKING:
     class SyncWay(Protocol):
         """One way to a server, blocking."""
 
-        def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened: ...
+        def open(
+            self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        ) -> Opened: ...
         def close(self) -> None: ...
 
     class AsyncWay(Protocol):
         """One way to a server, for asyncio."""
 
-        async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened: ...
+        async def open(
+            self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        ) -> Opened: ...
         async def aclose(self) -> None: ...
 
 
@@ -242,7 +246,9 @@ class HttpxWay:
         self.transport = transport
         self.max_bytes = max_bytes
 
-    def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
+    def open(
+        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+    ) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         prepared = _httpx_request(request, timeouts)
@@ -255,7 +261,12 @@ class HttpxWay:
             if error is exc:
                 raise
             raise error from exc.__cause__
-        return _opened(response, _until(response.stream, end if _bounded(response, stream=stream) else None), lambda _: response.close(), self.max_bytes)
+        return _opened(
+            response,
+            _until(response.stream, end if _bounded(response, stream=stream) else None),
+            lambda _: response.close(),
+            self.max_bytes,
+        )
 
     def close(self) -> None:
         """Close the transport."""
@@ -280,7 +291,9 @@ class AsyncHttpxWay:
         """The transport to use in the running event loop."""
         return self.transport
 
-    async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
+    async def open(
+        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+    ) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         import asyncio  # the caller runs in it, so it is loaded; sync users never load it
 
@@ -296,7 +309,12 @@ class AsyncHttpxWay:
             if error is exc:
                 raise
             raise error from exc.__cause__
-        return _opened(response, _auntil(response.stream, end if _bounded(response, stream=stream) else None), lambda _: response.aclose(), self.max_bytes)
+        return _opened(
+            response,
+            _auntil(response.stream, end if _bounded(response, stream=stream) else None),
+            lambda _: response.aclose(),
+            self.max_bytes,
+        )
 
     async def aclose(self) -> None:
         """Close the transport."""
@@ -343,7 +361,9 @@ class AiohttpWay(AsyncHttpxWay):
         try:
             import httpx_aiohttp
         except ImportError:
-            raise ConfigurationError("transport='aiohttp' needs the extra [aiohttp]: pip install httpx-aiohttp") from None
+            raise ConfigurationError(
+                "transport='aiohttp' needs the extra [aiohttp]: pip install httpx-aiohttp"
+            ) from None
         import httpx
 
         from .tls import shared_context

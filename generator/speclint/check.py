@@ -86,7 +86,7 @@ def check_api(api: Api) -> list[Finding]:
             findings += _overlaid(api, source, document, touched, set(plain))
     except GenerationError as error:
         findings.append(_refusal("overlay", error))
-    findings += check_samples(api.samples, Spec(api.name, source.data), Spec(api.name, document))
+    findings += check_samples(api.samples, Spec(api.name, document))
     return sorted(set(findings))
 
 

@@ -26,6 +26,7 @@ PLACES = {
     "x-rate-limit": {"root"},
     "x-enum-descriptions": {"schema"},
     "x-deprecated-values": {"schema"},
+    "x-definition": {"schema", "parameter"},
 }
 REQUESTS = frozenset({"create", "update"})
 RATE_LIMIT_KEYS = frozenset({"requests", "per", "scope"})

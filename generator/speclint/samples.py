@@ -23,8 +23,8 @@ ENTRY_KEYS = frozenset({"file", "operation", "schema", "kind", "status", "media_
 EVIDENCE = "evidence_samples"
 
 
-def check_samples(folder: Path, spec: Spec, overlaid: Spec | None = None) -> list[Finding]:
-    """All findings on the samples of one API; `overlaid` is its spec with the overlay, where it has one."""
+def check_samples(folder: Path, spec: Spec) -> list[Finding]:
+    """All findings on the samples of one API; `spec` has its overlay applied, as the clients are made of that."""
     try:
         index = read_yaml(folder / INDEX)
     except GenerationError as error:
@@ -38,7 +38,7 @@ def check_samples(folder: Path, spec: Spec, overlaid: Spec | None = None) -> lis
     for number, entry in enumerate(entries):
         problems += _entry(spec, folder, f"/samples/{number}", entry, "line")
     for number, entry in enumerate(evidence):
-        problems += _entry(overlaid or spec, folder, f"/{EVIDENCE}/{number}", entry, "source")
+        problems += _entry(spec, folder, f"/{EVIDENCE}/{number}", entry, "source")
     findings = [finding_at(index.where(problem.pointer), RULE, problem) for problem in problems]
     return [*findings, *_unlisted(folder, [*entries, *evidence])]
 

@@ -64,7 +64,9 @@ def fault(
 ) -> Fault:
     """A row; `cells` are three of `outcome count`, or one for all."""
     parsed = [cell.rsplit(" ", 1) for cell in cells.split(" / ")]
-    read, replace, write = [Cell(outcome, int(count)) for outcome, count in (parsed if len(parsed) == 3 else parsed * 3)]
+    read, replace, write = [
+        Cell(outcome, int(count)) for outcome, count in (parsed if len(parsed) == 3 else parsed * 3)
+    ]
     return Fault(name, make or (lambda: list(steps)), read, replace, write, most, **more)
 
 
@@ -89,18 +91,40 @@ GZIP = gzip.compress(GOOD)
 FAULTS = [
     fault("a good answer", "ok 1", answer()),
     fault("an answer that takes its time, within the timeout", "ok 1", raw(reply(), delay=0.1)),
-    fault("an answer after 103, 102 and 100", "ok 1", raw(head(103, {"link": "</a>"}) + head(102, {}) + head(100, {}) + reply())),
+    fault(
+        "an answer after 103, 102 and 100",
+        "ok 1",
+        raw(head(103, {"link": "</a>"}) + head(102, {}) + head(100, {}) + reply()),
+    ),
     fault("204 without a body", "ok 1", raw(head(204, {}))),
-    fault("HTTP/1.0, no length, closed at the end", "ok 1", raw(head(200, {"content-type": "application/json"}, "HTTP/1.0") + GOOD, close=True)),
-    fault("chunked", "ok 1", raw(head(200, {"transfer-encoding": "chunked"}) + b"5\r\n{\"ok\"\r\n7;x=y\r\n: true}\r\n0\r\nT: x\r\n\r\n")),
+    fault(
+        "HTTP/1.0, no length, closed at the end",
+        "ok 1",
+        raw(head(200, {"content-type": "application/json"}, "HTTP/1.0") + GOOD, close=True),
+    ),
+    fault(
+        "chunked",
+        "ok 1",
+        raw(head(200, {"transfer-encoding": "chunked"}) + b'5\r\n{"ok"\r\n7;x=y\r\n: true}\r\n0\r\nT: x\r\n\r\n'),
+    ),
     fault("gzip", "ok 1", raw(reply(200, GZIP, content_encoding="gzip"))),
-    fault("gzip in two members", "ok 1", raw(reply(200, gzip.compress(b'{"ok": ') + gzip.compress(b"true}"), content_encoding="gzip"))),
+    fault(
+        "gzip in two members",
+        "ok 1",
+        raw(reply(200, gzip.compress(b'{"ok": ') + gzip.compress(b"true}"), content_encoding="gzip")),
+    ),
     fault("a byte order mark before the JSON", "ok 1", answer(200, b"\xef\xbb\xbf{}")),
     # No answer
     fault("no answer", TIMES_OUT, hang, most=1.6),
     fault("the request is not even read", TIMES_OUT, deaf, most=1.6),
     fault("no answer once, then a good one", HEALS, hang, answer(), most=1.0),
-    fault("a body of 20 MB that is not read", "AttemptTimeoutError 3 / OutcomeUnknownError 3 / OutcomeUnknownError 1", deaf, most=1.8, body=20_000_000),
+    fault(
+        "a body of 20 MB that is not read",
+        "AttemptTimeoutError 3 / OutcomeUnknownError 3 / OutcomeUnknownError 1",
+        deaf,
+        most=1.8,
+        body=20_000_000,
+    ),
     fault("reset, request unread", BREAKS, reset_unread),
     fault("reset, request read", BREAKS, reset_read),
     fault("closed, request read", BREAKS, close_read),
@@ -108,21 +132,38 @@ FAULTS = [
     fault("reset once (read), then good", HEALS, reset_read, answer()),
     fault("closed once, then good", HEALS, close_read, answer()),
     # Half an answer
-    fault("half a head, then silence", TIMES_OUT, raw(b"HTTP/1.1 200 OK\r\ncontent-", delay=0), hang, make=lambda: [drip(b"HTTP/1.1 200 OK\r\ncont", b"xx", 20)], most=1.6),
+    fault(
+        "half a head, then silence",
+        TIMES_OUT,
+        raw(b"HTTP/1.1 200 OK\r\ncontent-", delay=0),
+        hang,
+        make=lambda: [drip(b"HTTP/1.1 200 OK\r\ncont", b"xx", 20)],
+        most=1.6,
+    ),
     fault("half a head, then closed", BREAKS, raw(b"HTTP/1.1 200 OK\r\ncontent-", close=True)),
     fault("half a head, then reset", BREAKS, reset_after(b"HTTP/1.1 200 OK\r\ncontent-")),
     fault("half a body, then silence", TIMES_OUT, drip(reply()[:-6], b"xx", 20), most=1.6),
     fault("half a body, then closed", BREAKS, raw(reply()[:-6], close=True)),
     fault("half a body, then reset", BREAKS, reset_after(reply()[:-6])),
-    fault("half a chunked body, then closed", BREAKS, raw(head(200, {"transfer-encoding": "chunked"}) + b"5\r\n{\"ok\"\r\n", close=True)),
+    fault(
+        "half a chunked body, then closed",
+        BREAKS,
+        raw(head(200, {"transfer-encoding": "chunked"}) + b'5\r\n{"ok"\r\n', close=True),
+    ),
     fault("half a body once, then good", HEALS, raw(reply()[:-6], close=True), answer()),
     fault("a head that drips, each byte within the read timeout", TIMES_OUT, drip(b"", reply(), 0.1), most=1.6),
     fault("a body that drips, each byte within the read timeout", TIMES_OUT, drip(reply()[:-12], GOOD, 0.1), most=1.6),
     # Not HTTP
     fault("a Content-Length that is too long", BREAKS, raw(reply(200, GOOD, content_length=50), close=True)),
     fault("a Content-Length that is too short", "DecodeError 1", raw(reply(200, GOOD, content_length=5))),
-    fault("two Content-Lengths that differ", BREAKS, raw(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}")),
-    fault("a chunk size that is none", BREAKS, raw(head(200, {"transfer-encoding": "chunked"}) + b"zz\r\n{}\r\n0\r\n\r\n")),
+    fault(
+        "two Content-Lengths that differ",
+        BREAKS,
+        raw(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}"),
+    ),
+    fault(
+        "a chunk size that is none", BREAKS, raw(head(200, {"transfer-encoding": "chunked"}) + b"zz\r\n{}\r\n0\r\n\r\n")
+    ),
     fault("not HTTP at all", BREAKS, raw(b"SSH-2.0-OpenSSH_9.9\r\n", close=True)),
     fault("a head of 200 KB", BREAKS, raw(head(200, {"x": "y" * 200_000}))),
     fault("101 Switching Protocols", BREAKS, raw(head(101, {"upgrade": "x", "connection": "upgrade"}))),
@@ -132,8 +173,14 @@ FAULTS = [
     fault("a body that is not UTF-8", "DecodeError 1", answer(200, b'{"a": "\xff\xfe"}')),
     fault("NaN", "DecodeError 1", answer(200, b'{"a": NaN}')),
     fault("JSON 100,000 levels deep", "DecodeError 1", answer(200, b"[" * 100_000 + b"]" * 100_000)),
-    fault("an HTML page with status 200", "DecodeError 1", answer(200, b"<html><title>Hi</title></html>", content_type="text/html")),
-    fault("damaged gzip", "DecodeError 1", raw(reply(200, GZIP[:12] + b"\0\0\0\0" + GZIP[16:], content_encoding="gzip"))),
+    fault(
+        "an HTML page with status 200",
+        "DecodeError 1",
+        answer(200, b"<html><title>Hi</title></html>", content_type="text/html"),
+    ),
+    fault(
+        "damaged gzip", "DecodeError 1", raw(reply(200, GZIP[:12] + b"\0\0\0\0" + GZIP[16:], content_encoding="gzip"))
+    ),
     fault("gzip that is cut off", "DecodeError 1", raw(reply(200, GZIP[:-6], content_encoding="gzip"))),
     fault("a content encoding that nobody knows", "DecodeError 1", raw(reply(200, b"x", content_encoding="snappy"))),
     fault("a gzip bomb: 50 MB in 50 KB", "ResponseTooLargeError 1", bomb(50_000_000)),
@@ -143,7 +190,11 @@ FAULTS = [
     fault("404", "NotFoundError 1", answer(404, b"{}")),
     fault("418", "StatusError 1", answer(418, b"{}")),
     fault("500", "ServerError 1", answer(500, b'{"message": "oops"}')),
-    fault("502 with an HTML page", "ServerError 3 / ServerError 3 / ServerError 1", answer(502, b"<html>", content_type="text/html")),
+    fault(
+        "502 with an HTML page",
+        "ServerError 3 / ServerError 3 / ServerError 1",
+        answer(502, b"<html>", content_type="text/html"),
+    ),
     fault("502 once, then good", "ok 2 / ok 2 / ServerError 1", answer(502, b""), answer()),
     fault("503", "ServerError 3 / ServerError 3 / ServerError 1", answer(503, b"{}")),
     fault("503 with Retry-After, then good", "ok 2", answer(503, b"{}", retry_after="0.1"), answer()),
@@ -157,18 +208,48 @@ FAULTS = [
     fault("429, Retry-After as a date by a wrong clock, then good", "ok 2", make=_dated, most=1.8),
     fault("429, Retry-After that is nonsense, then good", "ok 2", answer(429, b"{}", retry_after="soon"), answer()),
     fault("429, retry-after-ms, then good", "ok 2", answer(429, b"{}", retry_after_ms="50"), answer()),
-    fault("429, X-RateLimit-Reset in seconds, then good", "ok 2", answer(429, b"{}", x_ratelimit_reset="0.1"), answer()),
-    fault("429, X-RateLimit-Reset as Unix time, then good", "ok 2", make=lambda: [answer(429, b"{}", x_ratelimit_reset=f"{time.time() + 0.5:.3f}"), answer()], most=1.2),
+    fault(
+        "429, X-RateLimit-Reset in seconds, then good", "ok 2", answer(429, b"{}", x_ratelimit_reset="0.1"), answer()
+    ),
+    fault(
+        "429, X-RateLimit-Reset as Unix time, then good",
+        "ok 2",
+        make=lambda: [answer(429, b"{}", x_ratelimit_reset=f"{time.time() + 0.5:.3f}"), answer()],
+        most=1.2,
+    ),
     fault("429, Retry-After beyond the cap", "RateLimitError 1", answer(429, b"{}", retry_after="3600")),
     fault("429, Retry-After beyond the deadline", "RateLimitError 1", answer(429, b"{}", retry_after="8")),
     # Redirects
-    fault("a redirect on the same origin", "ok 2 / StatusError 1 / StatusError 1", answer(307, b"", location="/elsewhere"), answer()),
-    fault("a redirect that never ends", "StatusError 6 / StatusError 1 / StatusError 1", answer(302, b"", location="/again")),
+    fault(
+        "a redirect on the same origin",
+        "ok 2 / StatusError 1 / StatusError 1",
+        answer(307, b"", location="/elsewhere"),
+        answer(),
+    ),
+    fault(
+        "a redirect that never ends",
+        "StatusError 6 / StatusError 1 / StatusError 1",
+        answer(302, b"", location="/again"),
+    ),
     fault("a redirect to nowhere", "StatusError 1", answer(302, b"", location="gopher://x/y")),
     # Connections that were kept
     fault("a kept connection that was closed in the meantime", "ok 2", raw(reply(), close=True), answer(), warm=1),
-    fault("a kept connection that is reset under our request", "ok 3 / ok 3 / OutcomeUnknownError 2", answer(), reset_unread, answer(), warm=1),
-    fault("a kept connection that is closed under our request", "ok 3 / ok 3 / OutcomeUnknownError 2", answer(), close_read, answer(), warm=1),
+    fault(
+        "a kept connection that is reset under our request",
+        "ok 3 / ok 3 / OutcomeUnknownError 2",
+        answer(),
+        reset_unread,
+        answer(),
+        warm=1,
+    ),
+    fault(
+        "a kept connection that is closed under our request",
+        "ok 3 / ok 3 / OutcomeUnknownError 2",
+        answer(),
+        close_read,
+        answer(),
+        warm=1,
+    ),
     fault("bytes beyond the answer before (a smuggled answer)", "ok 2", raw(reply() + reply(500)), answer(), warm=1),
     fault("Connection: close", "ok 2", answer(connection="close"), answer(), warm=1),
 ]

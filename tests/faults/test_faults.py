@@ -23,7 +23,9 @@ ANSWERS = (Answer("200", "application/json", "Any"), Answer("204"))
 BODIES = (Body("application/json", (Field("name", ("name",)),)),)
 OPERATIONS: dict[str, Operation[Any]] = {
     "read": Operation("things.get", "things.get", "GET", "/things/1", answers=ANSWERS, replay="safe"),
-    "replace": Operation("things.replace", "things.replace", "PUT", "/things/1", (), BODIES, ANSWERS, replay="idempotent"),
+    "replace": Operation(
+        "things.replace", "things.replace", "PUT", "/things/1", (), BODIES, ANSWERS, replay="idempotent"
+    ),
     "write": Operation("things.create", "things.create", "POST", "/things", (), BODIES, ANSWERS),
 }
 SETTLED: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""Carbon Voice API: typed Python client. Start with `CarbonVoice` or `AsyncCarbonVoice`."""
+"""Carbon Voice: typed Python client. Start with `CarbonVoice` or `AsyncCarbonVoice`."""
 
 # Generated from openapi/carbon_voice.yaml and overrides/carbon_voice/: edit those and run `make generate`.
 from __future__ import annotations

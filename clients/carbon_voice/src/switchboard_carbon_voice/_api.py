@@ -8,17 +8,17 @@ from ._runtime.auth import ApiKey, Bearer, ClientCredentials
 
 API = Api(
     name="carbon_voice",
-    title="Carbon Voice API",
+    title="Carbon Voice",
     package="switchboard_carbon_voice",
     version="0.1.0",
     base_url="https://api.carbonvoice.app",
     env="CARBON_VOICE",
     variables={},
     schemes={
-        "oauth2": ClientCredentials("client_id", "client_secret", path="https://api.carbonvoice.app/oauth/token"),
+        "oauth2": ClientCredentials("client_id", "client_secret", path="/oauth/token"),
         "bearer": Bearer("access_token"),
-        "pxToken": ApiKey("px_token", "cookie", "PXToken"),
-        "pxTokenHeader": ApiKey("px_token_header", "header", "pxtoken"),
+        "pxToken": ApiKey("pxtoken", "cookie", "PXToken"),
+        "pxTokenHeader": ApiKey("pxtoken", "header", "pxtoken"),
     },
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     rate=None,

@@ -1,4 +1,4 @@
-"""The clients of Carbon Voice API: `CarbonVoice`, and `AsyncCarbonVoice` for asyncio."""
+"""The clients of Carbon Voice: `CarbonVoice`, and `AsyncCarbonVoice` for asyncio."""
 
 # Generated: see CONTRIBUTING.md for what to edit instead.
 from __future__ import annotations
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
 
 
 class CarbonVoice(Client):
-    """Carbon Voice API, blocking. Close it, or use it in a `with` statement.
+    """Carbon Voice, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        client_id: OAuth2; the access token travels as a bearer token. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
+        client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
         client_secret: Secret of the OAuth 2 client. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
-        access_token: An OAuth2 access token, or a personal access token (cv_pat_...). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
-        px_token: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PX_TOKEN`.
-        px_token_header: The PXToken in a header instead of the cookie. Default: the environment variable `CARBON_VOICE_PX_TOKEN_HEADER`.
+        access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
+        pxtoken: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PXTOKEN`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
@@ -42,8 +41,7 @@ class CarbonVoice(Client):
         client_id: str | None = None,
         client_secret: str | None = None,
         access_token: str | None = None,
-        px_token: str | None = None,
-        px_token_header: str | None = None,
+        pxtoken: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
@@ -51,8 +49,7 @@ class CarbonVoice(Client):
             "client_id": client_id,
             "client_secret": client_secret,
             "access_token": access_token,
-            "px_token": px_token,
-            "px_token_header": px_token_header,
+            "pxtoken": pxtoken,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
@@ -106,14 +103,13 @@ class CarbonVoice(Client):
 
 
 class AsyncCarbonVoice(AsyncClient):
-    """Carbon Voice API, for asyncio. Close it, or use it in a `async with` statement.
+    """Carbon Voice, for asyncio. Close it, or use it in a `async with` statement.
 
     Args:
-        client_id: OAuth2; the access token travels as a bearer token. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
+        client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
         client_secret: Secret of the OAuth 2 client. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
-        access_token: An OAuth2 access token, or a personal access token (cv_pat_...). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
-        px_token: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PX_TOKEN`.
-        px_token_header: The PXToken in a header instead of the cookie. Default: the environment variable `CARBON_VOICE_PX_TOKEN_HEADER`.
+        access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
+        pxtoken: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PXTOKEN`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
@@ -126,8 +122,7 @@ class AsyncCarbonVoice(AsyncClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         access_token: str | None = None,
-        px_token: str | None = None,
-        px_token_header: str | None = None,
+        pxtoken: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
@@ -135,8 +130,7 @@ class AsyncCarbonVoice(AsyncClient):
             "client_id": client_id,
             "client_secret": client_secret,
             "access_token": access_token,
-            "px_token": px_token,
-            "px_token_header": px_token_header,
+            "pxtoken": pxtoken,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 

@@ -1,4 +1,4 @@
-"""The enums of Carbon Voice API. They are open: an unknown value stays what it is, a plain str or int."""
+"""The enums of Carbon Voice. They are open: an unknown value stays what it is, a plain str or int."""
 
 # Generated: see CONTRIBUTING.md for what to edit instead.
 from __future__ import annotations

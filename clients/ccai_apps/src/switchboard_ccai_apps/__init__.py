@@ -1,4 +1,4 @@
-"""CCAI Platform Apps API: typed Python client. Start with `CcaiApps` or `AsyncCcaiApps`."""
+"""CCAI Apps: typed Python client. Start with `CcaiApps` or `AsyncCcaiApps`."""
 
 # Generated from openapi/ccai_apps.yaml and overrides/ccai_apps/: edit those and run `make generate`.
 from __future__ import annotations
@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from .enums import ChannelType as ChannelType
     from .enums import ChatType as ChatType
     from .enums import DncResultStatus as DncResultStatus
+    from .enums import InboundCallType as InboundCallType
     from .enums import MenuType as MenuType
     from .enums import OutboundCallType as OutboundCallType
     from .enums import RecordingPermission as RecordingPermission
+    from .enums import ScheduledCallType as ScheduledCallType
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -131,6 +133,7 @@ _MODULES = {
     "Drift": "_runtime.response",
     "DriftError": "errors",
     "EndUser": "models.end_user",
+    "InboundCallType": "enums",
     "InvalidArgumentError": "errors",
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
@@ -153,6 +156,7 @@ _MODULES = {
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.retry",
+    "ScheduledCallType": "enums",
     "SelectedMenu": "models.selected_menu",
     "ServerError": "errors",
     "SmsParticipant": "models.sms_participant",
@@ -211,6 +215,7 @@ __all__ = [
     "Drift",
     "DriftError",
     "EndUser",
+    "InboundCallType",
     "InvalidArgumentError",
     "MenuPath",
     "MenuType",
@@ -233,6 +238,7 @@ __all__ = [
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
+    "ScheduledCallType",
     "SelectedMenu",
     "ServerError",
     "SmsParticipant",

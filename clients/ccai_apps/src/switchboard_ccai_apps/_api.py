@@ -9,13 +9,13 @@ from ._runtime.settings import Rate
 
 API = Api(
     name="ccai_apps",
-    title="CCAI Platform Apps API",
+    title="CCAI Apps",
     package="switchboard_ccai_apps",
     version="0.1.0",
     base_url="https://{subdomain}.{domain}/apps/api/v1",
     env="CCAI_APPS",
-    variables={"subdomain": "customer", "domain": "rest.of.url.com"},
-    schemes={"basicAuth": Basic("username", "password")},
+    variables={"subdomain": None, "domain": None},
+    schemes={"basicAuth": Basic("subdomain", "token")},
     security=(("basicAuth",),),
     rate=Rate(10, 1.0),
     request_id_headers=("x-request-id",),

@@ -1,4 +1,4 @@
-"""The clients of CCAI Platform Apps API: `CcaiApps`, and `AsyncCcaiApps` for asyncio."""
+"""The clients of CCAI Apps: `CcaiApps`, and `AsyncCcaiApps` for asyncio."""
 
 # Generated: see CONTRIBUTING.md for what to edit instead.
 from __future__ import annotations
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 
 class CcaiApps(Client):
-    """CCAI Platform Apps API, blocking. Close it, or use it in a `with` statement.
+    """CCAI Apps, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        username: The user name is the installation's subdomain, the password an API token made under Settings, Developer Settings, API Credentials. The bulk operations accept an API user's token only. Default: the environment variable `CCAI_APPS_USERNAME`.
-        password: Password for HTTP Basic authentication. Default: the environment variable `CCAI_APPS_PASSWORD`.
-        subdomain: First label of the portal's host name; it is the user name of the credentials too. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
+        subdomain: The user name is the installation's subdomain, the password an API token made under Settings, Developer Settings, API Credentials. The bulk operations accept an API user's token only. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
+        token: Password for HTTP Basic authentication. Default: the environment variable `CCAI_APPS_TOKEN`.
         domain: Rest of the portal's host name. Default: the environment variable `CCAI_APPS_DOMAIN`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CCAI_APPS_BASE_URL`, else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
@@ -36,14 +35,13 @@ class CcaiApps(Client):
     def __init__(
         self,
         *,
-        username: str | None = None,
-        password: str | None = None,
         subdomain: str | None = None,
+        token: str | None = None,
         domain: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {"username": username, "password": password, "subdomain": subdomain, "domain": domain}
+        arguments = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property
@@ -86,12 +84,11 @@ class CcaiApps(Client):
 
 
 class AsyncCcaiApps(AsyncClient):
-    """CCAI Platform Apps API, for asyncio. Close it, or use it in a `async with` statement.
+    """CCAI Apps, for asyncio. Close it, or use it in a `async with` statement.
 
     Args:
-        username: The user name is the installation's subdomain, the password an API token made under Settings, Developer Settings, API Credentials. The bulk operations accept an API user's token only. Default: the environment variable `CCAI_APPS_USERNAME`.
-        password: Password for HTTP Basic authentication. Default: the environment variable `CCAI_APPS_PASSWORD`.
-        subdomain: First label of the portal's host name; it is the user name of the credentials too. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
+        subdomain: The user name is the installation's subdomain, the password an API token made under Settings, Developer Settings, API Credentials. The bulk operations accept an API user's token only. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
+        token: Password for HTTP Basic authentication. Default: the environment variable `CCAI_APPS_TOKEN`.
         domain: Rest of the portal's host name. Default: the environment variable `CCAI_APPS_DOMAIN`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CCAI_APPS_BASE_URL`, else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
@@ -102,14 +99,13 @@ class AsyncCcaiApps(AsyncClient):
     def __init__(
         self,
         *,
-        username: str | None = None,
-        password: str | None = None,
         subdomain: str | None = None,
+        token: str | None = None,
         domain: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {"username": username, "password": password, "subdomain": subdomain, "domain": domain}
+        arguments = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property

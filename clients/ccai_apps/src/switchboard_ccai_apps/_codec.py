@@ -33,12 +33,14 @@ MODULES = {
     "DncResultStatus": "enums",
     "DncStatus": "models.dnc_status",
     "EndUser": "models.end_user",
+    "InboundCallType": "enums",
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
     "OfferEvent": "models.offer_event",
     "OutboundCallType": "enums",
     "Photo": "models.photo",
     "RecordingPermission": "enums",
+    "ScheduledCallType": "enums",
     "SelectedMenu": "models.selected_menu",
     "SmsParticipant": "models.sms_participant",
     "SmsSession": "models.sms_session",
@@ -57,9 +59,11 @@ ENUMS = frozenset(
         "ChannelType",
         "ChatType",
         "DncResultStatus",
+        "InboundCallType",
         "MenuType",
         "OutboundCallType",
         "RecordingPermission",
+        "ScheduledCallType",
     ]
 )
 UNIONS: dict[str, UnionOf] = {

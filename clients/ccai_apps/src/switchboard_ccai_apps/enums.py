@@ -1,4 +1,4 @@
-"""The enums of CCAI Platform Apps API. They are open: an unknown value stays what it is, a plain str or int."""
+"""The enums of CCAI Apps. They are open: an unknown value stays what it is, a plain str or int."""
 
 # Generated: see CONTRIBUTING.md for what to edit instead.
 from __future__ import annotations
@@ -14,6 +14,14 @@ class OutboundCallType(StrEnum):
     """Deprecated."""
 
 
+class InboundCallType(StrEnum):
+    """Values of `call_type` that make an inbound call."""
+
+    VOICE_INBOUND_API = "Voice Inbound (API)"
+    INCOMING_CALL = "IncomingCall"
+    """Deprecated."""
+
+
 class RecordingPermission(StrEnum):
     """Whether the call may be recorded; it counts only where the queue's recording option is to ask the user for
     permission.
@@ -25,6 +33,14 @@ class RecordingPermission(StrEnum):
     """Not recorded."""
     RECORDING_PERMISSION_GRANTED = "recording_permission_granted"
     """Recorded."""
+
+
+class ScheduledCallType(StrEnum):
+    """Values of `call_type` that make a scheduled call."""
+
+    VOICE_SCHEDULED_API = "Voice Scheduled (API)"
+    SCHEDULED_CALL = "ScheduledCall"
+    """Deprecated."""
 
 
 class CallType(StrEnum):

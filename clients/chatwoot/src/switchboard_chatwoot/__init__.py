@@ -63,36 +63,19 @@ if TYPE_CHECKING:
     from .models.agent_bot import AgentBot as AgentBot
     from .models.attachment import Attachment as Attachment
     from .models.contact import Contact as Contact
-    from .models.contact_conversations import ContactConversations as ContactConversations
-    from .models.contact_created import ContactCreated as ContactCreated
-    from .models.contact_created_payload import ContactCreatedPayload as ContactCreatedPayload
-    from .models.contact_envelope import ContactEnvelope as ContactEnvelope
     from .models.contact_inbox import ContactInbox as ContactInbox
-    from .models.contact_list import ContactList as ContactList
-    from .models.contact_list_meta import ContactListMeta as ContactListMeta
     from .models.contactable_inbox import ContactableInbox as ContactableInbox
-    from .models.contactable_inbox_list import ContactableInboxList as ContactableInboxList
     from .models.conversation import Conversation as Conversation
     from .models.conversation_assignee import ConversationAssignee as ConversationAssignee
-    from .models.conversation_counts import ConversationCounts as ConversationCounts
-    from .models.conversation_labels import ConversationLabels as ConversationLabels
-    from .models.conversation_list import ConversationList as ConversationList
-    from .models.conversation_list_data import ConversationListData as ConversationListData
     from .models.conversation_meta import ConversationMeta as ConversationMeta
-    from .models.conversation_status_toggle import ConversationStatusToggle as ConversationStatusToggle
     from .models.conversation_status_toggle_result import (
         ConversationStatusToggleResult as ConversationStatusToggleResult,
     )
     from .models.inbox import Inbox as Inbox
-    from .models.inbox_agent_bot import InboxAgentBot as InboxAgentBot
-    from .models.inbox_list import InboxList as InboxList
     from .models.integration_app import IntegrationApp as IntegrationApp
-    from .models.integration_app_list import IntegrationAppList as IntegrationAppList
     from .models.integration_hook import IntegrationHook as IntegrationHook
     from .models.integration_hook_inbox import IntegrationHookInbox as IntegrationHookInbox
     from .models.message import Message as Message
-    from .models.message_list import MessageList as MessageList
-    from .models.message_list_meta import MessageListMeta as MessageListMeta
     from .models.participant import Participant as Participant
     from .models.platform_account import PlatformAccount as PlatformAccount
     from .models.sso_link import SsoLink as SsoLink
@@ -125,28 +108,16 @@ _MODULES = {
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
     "Contact": "models.contact",
-    "ContactConversations": "models.contact_conversations",
-    "ContactCreated": "models.contact_created",
-    "ContactCreatedPayload": "models.contact_created_payload",
-    "ContactEnvelope": "models.contact_envelope",
     "ContactInbox": "models.contact_inbox",
-    "ContactList": "models.contact_list",
-    "ContactListMeta": "models.contact_list_meta",
     "ContactListSort": "enums",
     "ContactSearchSort": "enums",
     "ContactableInbox": "models.contactable_inbox",
-    "ContactableInboxList": "models.contactable_inbox_list",
     "Conversation": "models.conversation",
     "ConversationAssignee": "models.conversation_assignee",
-    "ConversationCounts": "models.conversation_counts",
-    "ConversationLabels": "models.conversation_labels",
-    "ConversationList": "models.conversation_list",
-    "ConversationListData": "models.conversation_list_data",
     "ConversationMeta": "models.conversation_meta",
     "ConversationSearchAssigneeType": "enums",
     "ConversationStatus": "enums",
     "ConversationStatusFilter": "enums",
-    "ConversationStatusToggle": "models.conversation_status_toggle",
     "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
     "CustomContentType": "enums",
     "DeadlineExceededError": "errors",
@@ -154,18 +125,13 @@ _MODULES = {
     "Drift": "_runtime.response",
     "DriftError": "errors",
     "Inbox": "models.inbox",
-    "InboxAgentBot": "models.inbox_agent_bot",
-    "InboxList": "models.inbox_list",
     "IntegrationApp": "models.integration_app",
-    "IntegrationAppList": "models.integration_app_list",
     "IntegrationHook": "models.integration_hook",
     "IntegrationHookInbox": "models.integration_hook_inbox",
     "InvalidArgumentError": "errors",
     "Message": "models.message",
     "MessageContentType": "enums",
     "MessageDirection": "enums",
-    "MessageList": "models.message_list",
-    "MessageListMeta": "models.message_list_meta",
     "MessageType": "enums",
     "NOT_GIVEN": "_runtime.not_given",
     "NotFoundError": "errors",
@@ -220,28 +186,16 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "Contact",
-    "ContactConversations",
-    "ContactCreated",
-    "ContactCreatedPayload",
-    "ContactEnvelope",
     "ContactInbox",
-    "ContactList",
-    "ContactListMeta",
     "ContactListSort",
     "ContactSearchSort",
     "ContactableInbox",
-    "ContactableInboxList",
     "Conversation",
     "ConversationAssignee",
-    "ConversationCounts",
-    "ConversationLabels",
-    "ConversationList",
-    "ConversationListData",
     "ConversationMeta",
     "ConversationSearchAssigneeType",
     "ConversationStatus",
     "ConversationStatusFilter",
-    "ConversationStatusToggle",
     "ConversationStatusToggleResult",
     "CustomContentType",
     "DeadlineExceededError",
@@ -249,18 +203,13 @@ __all__ = [
     "Drift",
     "DriftError",
     "Inbox",
-    "InboxAgentBot",
-    "InboxList",
     "IntegrationApp",
-    "IntegrationAppList",
     "IntegrationHook",
     "IntegrationHookInbox",
     "InvalidArgumentError",
     "Message",
     "MessageContentType",
     "MessageDirection",
-    "MessageList",
-    "MessageListMeta",
     "MessageType",
     "NOT_GIVEN",
     "NotFoundError",

@@ -15,14 +15,14 @@ API = Api(
     env="CHATWOOT",
     variables={},
     schemes={
-        "userApiKey": ApiKey("user_api_key", "header", "api_access_token"),
-        "agentBotApiKey": ApiKey("agent_bot_api_key", "header", "api_access_token"),
-        "platformAppApiKey": ApiKey("platform_app_api_key", "header", "api_access_token"),
+        "userApiKey": ApiKey("user_token", "header", "api_access_token"),
+        "agentBotApiKey": ApiKey("agent_bot_token", "header", "api_access_token"),
+        "platformAppApiKey": ApiKey("platform_token", "header", "api_access_token"),
     },
     security=(("userApiKey",),),
     rate=None,
     request_id_headers=("x-request-id",),
-    arguments={},
+    arguments={"account_id": "account_id"},
     sensitive=frozenset(
         [
             "access_token",

@@ -11,29 +11,25 @@ from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings
-    from .resources.account_agent_bots import AccountAgentBots, AsyncAccountAgentBots
-    from .resources.account_users import AccountUsers, AsyncAccountUsers
-    from .resources.accounts import Accounts, AsyncAccounts
     from .resources.agent_bots import AgentBots, AsyncAgentBots
-    from .resources.contact import AsyncContact, Contact
-    from .resources.conversation import AsyncConversation, Conversation
-    from .resources.conversation_assignment import AsyncConversationAssignment, ConversationAssignment
-    from .resources.conversation_labels import AsyncConversationLabels, ConversationLabels
-    from .resources.inbox import AsyncInbox, Inbox
+    from .resources.contacts import AsyncContacts, Contacts
+    from .resources.conversations import AsyncConversations, Conversations
+    from .resources.inboxes import AsyncInboxes, Inboxes
     from .resources.integrations import AsyncIntegrations, Integrations
     from .resources.messages import AsyncMessages, Messages
+    from .resources.platform import AsyncPlatform, Platform
     from .resources.profile import AsyncProfile, Profile
     from .resources.teams import AsyncTeams, Teams
-    from .resources.users import AsyncUsers, Users
 
 
 class Chatwoot(Client):
     """Chatwoot, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        user_api_key: Token of one user, found on that user's profile page or in the Rails console. It may do what the user may do; systems that create users through the API can keep it to act on their behalf. Default: the environment variable `CHATWOOT_USER_API_KEY`.
-        agent_bot_api_key: Token of an agent bot, handed out by the system administrator or read in the Rails console. It opens only the few operations that bots need. Default: the environment variable `CHATWOOT_AGENT_BOT_API_KEY`.
-        platform_app_api_key: Token of a platform app that the system administrator has created. It manages accounts, users, their roles and agent bots. Default: the environment variable `CHATWOOT_PLATFORM_APP_API_KEY`.
+        user_token: Token of a user, from the profile page; what the user may do, application operations may do. Default: the environment variable `CHATWOOT_USER_TOKEN`.
+        agent_bot_token: Token of an agent bot; opens the few operations that bots need. Default: the environment variable `CHATWOOT_AGENT_BOT_TOKEN`.
+        platform_token: Token of a platform app, from the system administrator; opens the operations under `platform`. Default: the environment variable `CHATWOOT_PLATFORM_TOKEN`.
+        account_id: Number of the account that application operations work in; every call can name another. Default: the environment variable `CHATWOOT_ACCOUNT_ID`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CHATWOOT_BASE_URL`, else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
@@ -43,77 +39,49 @@ class Chatwoot(Client):
     def __init__(
         self,
         *,
-        user_api_key: str | None = None,
-        agent_bot_api_key: str | None = None,
-        platform_app_api_key: str | None = None,
+        user_token: str | None = None,
+        agent_bot_token: str | None = None,
+        platform_token: str | None = None,
+        account_id: int | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         arguments = {
-            "user_api_key": user_api_key,
-            "agent_bot_api_key": agent_bot_api_key,
-            "platform_app_api_key": platform_app_api_key,
+            "user_token": user_token,
+            "agent_bot_token": agent_bot_token,
+            "platform_token": platform_token,
+            "account_id": account_id,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property
-    def accounts(self) -> Accounts:
-        """Platform: accounts of the installation"""
-        found: Accounts = self._resource("resources.accounts", "Accounts")
-        return found
-
-    @property
-    def account_users(self) -> AccountUsers:
-        """Platform: which users are in which account, and as what"""
-        found: AccountUsers = self._resource("resources.account_users", "AccountUsers")
+    def platform(self) -> Platform:
+        """Accounts, users and bots of the whole installation; these operations need `platform_token`."""
+        found: Platform = self._resource("resources.platform", "Platform")
         return found
 
     @property
     def agent_bots(self) -> AgentBots:
-        """Platform: agent bots of the platform app"""
+        """Application: agent bots of an account"""
         found: AgentBots = self._resource("resources.agent_bots", "AgentBots")
         return found
 
     @property
-    def users(self) -> Users:
-        """Platform: users of the installation"""
-        found: Users = self._resource("resources.users", "Users")
-        return found
-
-    @property
-    def account_agent_bots(self) -> AccountAgentBots:
-        """Application: agent bots of an account"""
-        found: AccountAgentBots = self._resource("resources.account_agent_bots", "AccountAgentBots")
-        return found
-
-    @property
-    def contact(self) -> Contact:
+    def contacts(self) -> Contacts:
         """Application: the people whom an account talks to"""
-        found: Contact = self._resource("resources.contact", "Contact")
+        found: Contacts = self._resource("resources.contacts", "Contacts")
         return found
 
     @property
-    def conversation(self) -> Conversation:
+    def conversations(self) -> Conversations:
         """Application: conversations with contacts"""
-        found: Conversation = self._resource("resources.conversation", "Conversation")
+        found: Conversations = self._resource("resources.conversations", "Conversations")
         return found
 
     @property
-    def conversation_assignment(self) -> ConversationAssignment:
-        """Application: who takes care of a conversation"""
-        found: ConversationAssignment = self._resource("resources.conversation_assignment", "ConversationAssignment")
-        return found
-
-    @property
-    def conversation_labels(self) -> ConversationLabels:
-        """Application: labels of a conversation"""
-        found: ConversationLabels = self._resource("resources.conversation_labels", "ConversationLabels")
-        return found
-
-    @property
-    def inbox(self) -> Inbox:
+    def inboxes(self) -> Inboxes:
         """Application: the channels through which contacts write"""
-        found: Inbox = self._resource("resources.inbox", "Inbox")
+        found: Inboxes = self._resource("resources.inboxes", "Inboxes")
         return found
 
     @property
@@ -124,7 +92,7 @@ class Chatwoot(Client):
 
     @property
     def integrations(self) -> Integrations:
-        """Application: integrations and their hooks"""
+        """Integrations with other systems."""
         found: Integrations = self._resource("resources.integrations", "Integrations")
         return found
 
@@ -145,9 +113,10 @@ class AsyncChatwoot(AsyncClient):
     """Chatwoot, for asyncio. Close it, or use it in a `async with` statement.
 
     Args:
-        user_api_key: Token of one user, found on that user's profile page or in the Rails console. It may do what the user may do; systems that create users through the API can keep it to act on their behalf. Default: the environment variable `CHATWOOT_USER_API_KEY`.
-        agent_bot_api_key: Token of an agent bot, handed out by the system administrator or read in the Rails console. It opens only the few operations that bots need. Default: the environment variable `CHATWOOT_AGENT_BOT_API_KEY`.
-        platform_app_api_key: Token of a platform app that the system administrator has created. It manages accounts, users, their roles and agent bots. Default: the environment variable `CHATWOOT_PLATFORM_APP_API_KEY`.
+        user_token: Token of a user, from the profile page; what the user may do, application operations may do. Default: the environment variable `CHATWOOT_USER_TOKEN`.
+        agent_bot_token: Token of an agent bot; opens the few operations that bots need. Default: the environment variable `CHATWOOT_AGENT_BOT_TOKEN`.
+        platform_token: Token of a platform app, from the system administrator; opens the operations under `platform`. Default: the environment variable `CHATWOOT_PLATFORM_TOKEN`.
+        account_id: Number of the account that application operations work in; every call can name another. Default: the environment variable `CHATWOOT_ACCOUNT_ID`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CHATWOOT_BASE_URL`, else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
@@ -157,79 +126,49 @@ class AsyncChatwoot(AsyncClient):
     def __init__(
         self,
         *,
-        user_api_key: str | None = None,
-        agent_bot_api_key: str | None = None,
-        platform_app_api_key: str | None = None,
+        user_token: str | None = None,
+        agent_bot_token: str | None = None,
+        platform_token: str | None = None,
+        account_id: int | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         arguments = {
-            "user_api_key": user_api_key,
-            "agent_bot_api_key": agent_bot_api_key,
-            "platform_app_api_key": platform_app_api_key,
+            "user_token": user_token,
+            "agent_bot_token": agent_bot_token,
+            "platform_token": platform_token,
+            "account_id": account_id,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property
-    def accounts(self) -> AsyncAccounts:
-        """Platform: accounts of the installation"""
-        found: AsyncAccounts = self._resource("resources.accounts", "AsyncAccounts")
-        return found
-
-    @property
-    def account_users(self) -> AsyncAccountUsers:
-        """Platform: which users are in which account, and as what"""
-        found: AsyncAccountUsers = self._resource("resources.account_users", "AsyncAccountUsers")
+    def platform(self) -> AsyncPlatform:
+        """Accounts, users and bots of the whole installation; these operations need `platform_token`."""
+        found: AsyncPlatform = self._resource("resources.platform", "AsyncPlatform")
         return found
 
     @property
     def agent_bots(self) -> AsyncAgentBots:
-        """Platform: agent bots of the platform app"""
+        """Application: agent bots of an account"""
         found: AsyncAgentBots = self._resource("resources.agent_bots", "AsyncAgentBots")
         return found
 
     @property
-    def users(self) -> AsyncUsers:
-        """Platform: users of the installation"""
-        found: AsyncUsers = self._resource("resources.users", "AsyncUsers")
-        return found
-
-    @property
-    def account_agent_bots(self) -> AsyncAccountAgentBots:
-        """Application: agent bots of an account"""
-        found: AsyncAccountAgentBots = self._resource("resources.account_agent_bots", "AsyncAccountAgentBots")
-        return found
-
-    @property
-    def contact(self) -> AsyncContact:
+    def contacts(self) -> AsyncContacts:
         """Application: the people whom an account talks to"""
-        found: AsyncContact = self._resource("resources.contact", "AsyncContact")
+        found: AsyncContacts = self._resource("resources.contacts", "AsyncContacts")
         return found
 
     @property
-    def conversation(self) -> AsyncConversation:
+    def conversations(self) -> AsyncConversations:
         """Application: conversations with contacts"""
-        found: AsyncConversation = self._resource("resources.conversation", "AsyncConversation")
+        found: AsyncConversations = self._resource("resources.conversations", "AsyncConversations")
         return found
 
     @property
-    def conversation_assignment(self) -> AsyncConversationAssignment:
-        """Application: who takes care of a conversation"""
-        found: AsyncConversationAssignment = self._resource(
-            "resources.conversation_assignment", "AsyncConversationAssignment"
-        )
-        return found
-
-    @property
-    def conversation_labels(self) -> AsyncConversationLabels:
-        """Application: labels of a conversation"""
-        found: AsyncConversationLabels = self._resource("resources.conversation_labels", "AsyncConversationLabels")
-        return found
-
-    @property
-    def inbox(self) -> AsyncInbox:
+    def inboxes(self) -> AsyncInboxes:
         """Application: the channels through which contacts write"""
-        found: AsyncInbox = self._resource("resources.inbox", "AsyncInbox")
+        found: AsyncInboxes = self._resource("resources.inboxes", "AsyncInboxes")
         return found
 
     @property
@@ -240,7 +179,7 @@ class AsyncChatwoot(AsyncClient):
 
     @property
     def integrations(self) -> AsyncIntegrations:
-        """Application: integrations and their hooks"""
+        """Integrations with other systems."""
         found: AsyncIntegrations = self._resource("resources.integrations", "AsyncIntegrations")
         return found
 

@@ -40,14 +40,14 @@ class MessageContentType(StrEnum):
 class MessageType(IntEnum):
     """Kind of a message."""
 
-    VALUE_0 = 0
-    """incoming."""
-    VALUE_1 = 1
-    """outgoing."""
-    VALUE_2 = 2
-    """activity."""
-    VALUE_3 = 3
-    """template."""
+    INCOMING = 0
+    """from the contact."""
+    OUTGOING = 1
+    """to the contact, or a private note."""
+    ACTIVITY = 2
+    """what happened, told by the system."""
+    TEMPLATE = 3
+    """sent by the system, such as a form for an e-mail address."""
 
 
 class ConversationStatus(StrEnum):

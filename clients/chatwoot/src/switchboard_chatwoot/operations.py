@@ -6,20 +6,23 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from .resources.account_agent_bots import OPERATIONS as _account_agent_bots
-from .resources.account_users import OPERATIONS as _account_users
-from .resources.accounts import OPERATIONS as _accounts
 from .resources.agent_bots import OPERATIONS as _agent_bots
-from .resources.contact import OPERATIONS as _contact
-from .resources.conversation import OPERATIONS as _conversation
-from .resources.conversation_assignment import OPERATIONS as _conversation_assignment
-from .resources.conversation_labels import OPERATIONS as _conversation_labels
-from .resources.inbox import OPERATIONS as _inbox
-from .resources.integrations import OPERATIONS as _integrations
+from .resources.contacts import OPERATIONS as _contacts
+from .resources.contacts_contact_inboxes import OPERATIONS as _contacts_contact_inboxes
+from .resources.contacts_contactable_inboxes import OPERATIONS as _contacts_contactable_inboxes
+from .resources.contacts_conversations import OPERATIONS as _contacts_conversations
+from .resources.conversations import OPERATIONS as _conversations
+from .resources.conversations_labels import OPERATIONS as _conversations_labels
+from .resources.inboxes import OPERATIONS as _inboxes
+from .resources.integrations_apps import OPERATIONS as _integrations_apps
+from .resources.integrations_hooks import OPERATIONS as _integrations_hooks
 from .resources.messages import OPERATIONS as _messages
+from .resources.platform_account_users import OPERATIONS as _platform_account_users
+from .resources.platform_accounts import OPERATIONS as _platform_accounts
+from .resources.platform_agent_bots import OPERATIONS as _platform_agent_bots
+from .resources.platform_users import OPERATIONS as _platform_users
 from .resources.profile import OPERATIONS as _profile
 from .resources.teams import OPERATIONS as _teams
-from .resources.users import OPERATIONS as _users
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,18 +33,21 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
     {
         operation.id: operation
         for operations in (
-            _accounts,
-            _account_users,
+            _platform_accounts,
+            _platform_account_users,
+            _platform_agent_bots,
+            _platform_users,
             _agent_bots,
-            _users,
-            _account_agent_bots,
-            _contact,
-            _conversation,
-            _conversation_assignment,
-            _conversation_labels,
-            _inbox,
+            _contacts,
+            _contacts_conversations,
+            _contacts_contact_inboxes,
+            _contacts_contactable_inboxes,
+            _conversations,
+            _conversations_labels,
+            _inboxes,
             _messages,
-            _integrations,
+            _integrations_apps,
+            _integrations_hooks,
             _teams,
             _profile,
         )

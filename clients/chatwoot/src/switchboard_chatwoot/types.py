@@ -87,13 +87,13 @@ class InboxCreateWithAvatarDict(TypedDict):
 
 class InboxUpdateDict(TypedDict):
     name: NotRequired[str]
-    enable_auto_assignment: bool
+    enable_auto_assignment: NotRequired[bool]
     channel: NotRequired[WebWidgetChannelUpdateDict]
 
 
 class InboxUpdateWithAvatarDict(TypedDict):
     name: NotRequired[str]
-    enable_auto_assignment: bool
+    enable_auto_assignment: NotRequired[bool]
     avatar: NotRequired[str]
     channel: NotRequired[WebWidgetChannelUpdateDict]
 

@@ -70,6 +70,8 @@ class Answers:
             if report is not None and reply.body.strip():
                 report("", "no body", f"{len(reply.body)} bytes")
             return None
+        if answer.undocumented and not _promises_json(reply):
+            return self._undeclared(reply, info, means, report)
         if is_json(answer.media_type):
             return self._json(answer, reply, info, means, report)
         return reply.body if answer.type == "bytes" else text_of(reply)
@@ -86,11 +88,12 @@ class Answers:
             result = means.codec.decode(answer.type or "Any", value, report)
         except RecursionError:
             raise decode_error(self.operation, info, "its body is nested too deeply", means.redactor) from None
-        if body.__class__ is dict and _suspicious(body) and _is_error(body, result):
+        if body.__class__ is dict and _suspicious(body) and _is_error(body, result, answer.type or ""):
             raise decode_error(self.operation, info, "its body holds an error", means.redactor)
         return result
 
     def loaded(self, reply: Reply, info: ResponseInfo, means: Means) -> Any:
+        """The JSON value of a body. Raises DecodeError when it holds none."""
         try:
             return loads(reply.body)
         except ValueError as error:
@@ -98,7 +101,11 @@ class Answers:
         raise decode_error(self.operation, info, problem, means.redactor)
 
     def _unwrapped(self, answer: Answer, body: Any, info: ResponseInfo, means: Means) -> Any:
+        *outer, last = answer.unwrap
         try:
+            holder = unwrapped(body, tuple(outer))
+            if answer.optional and isinstance(holder, dict) and last not in holder:
+                return None
             return unwrapped(body, answer.unwrap)
         except LookupError as error:
             problem = f"its body has nothing at {error.args[0]}"
@@ -108,7 +115,8 @@ class Answers:
         if not reply.body.strip():
             return None
         if report is not None:
-            report("", "no answer with this status", f"{reply.status} with {len(reply.body)} bytes")
+            seen = f"{reply.status} with {len(reply.body)} bytes of {reply.header('content-type') or 'no content type'}"
+            report("", "a documented answer", seen)
         came = reply.header("content-type") or ""
         if is_json(came) or not came:
             return self.loaded(reply, info, means)
@@ -121,6 +129,10 @@ def is_json(media_type: str) -> bool:
     """Whether a media type means JSON; an empty one, and the range of all, are taken for it."""
     essence = media_type.partition(";")[0].strip().lower()
     return essence in {"application/json", "*/*"} or essence.endswith("+json") or essence == "text/json"
+
+
+def _promises_json(reply: Reply) -> bool:
+    return bool(reply.body.strip()) and is_json(reply.header("content-type") or "")
 
 
 def text_of(reply: Reply) -> str:
@@ -164,10 +176,10 @@ def _suspicious(body: dict[str, Any]) -> bool:
     return bool("error" in body or "errors" in body or body.get("success") is False)
 
 
-def _is_error(body: dict[str, Any], result: Any) -> bool:
+def _is_error(body: dict[str, Any], result: Any, expected: str) -> bool:
     """Whether a success holds an error: it says so in a key that the type of the answer does not know."""
     said = [key for key in ("error", "errors") if body.get(key)] + ["success"] * (body.get("success") is False)
-    if result is body or not said or isinstance(result, dict):
+    if not said or (isinstance(result, dict) and not expected.startswith("list[")):
         return False
     unknown = getattr(result, "extra", said)
     return any(key in unknown for key in said)

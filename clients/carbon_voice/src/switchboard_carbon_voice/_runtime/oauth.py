@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .auth import ClientCredentials
     from .commands import Command
+    from .operation import Replay
     from .redact import Redactor
     from .response import ResponseInfo
 
@@ -104,7 +105,9 @@ class TokenSource:
 
     def _operation(self) -> Operation[Any]:
         answers = (Answer("200", "application/json", "dict[str, Any]"),)
-        return Operation("oauth.token", "oauth.token", "POST", self._scheme.path, answers=answers, replay="idempotent")
+        # A second token does no harm; but a refresh token that is used twice may be taken for a stolen one.
+        replay: Replay = "never" if "refresh_token" in dict(self._scheme.extra) else "safe"
+        return Operation("oauth.token", "oauth.token", "POST", self._scheme.path, answers=answers, replay=replay)
 
     def _request(self) -> Request:
         fields = [("grant_type", self._scheme.grant_type)]

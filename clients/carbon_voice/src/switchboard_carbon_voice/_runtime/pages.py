@@ -3,144 +3,155 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .calls import NO_OPTIONS, check_options, send_page
 from .drivers import arun, run
-from .errors import CallError, PaginationError
-from .failed import decode_error, facts
-from .framing import split_url
-from .not_given import NOT_GIVEN
-from .places import Foreign, Place, Seen, at, next_place, place_of
+from .pager import Page, Pager
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
 
-    from .commands import Command
     from .core import Core
-    from .operation import Operation, Paging
+    from .operation import Operation
     from .response import ResponseInfo
     from .settings import CallOptions
 
 T = TypeVar("T")
 
-
-class Page(NamedTuple, Generic[T]):
-    """One page of a list."""
-
-    items: list[T]
-    total: int | None
-    """Items in the whole list, where the vendor says."""
-    response: ResponseInfo
-    body: Any
-    """The parsed JSON body, with all that the vendor sends beside the items."""
-    resume: str | None
-    """Token for the page after this one; None after the last."""
+__all__ = ["AsyncPages", "Page", "Pages"]
 
 
-class Pager(Generic[T]):
-    """One way through a list. `place` is that of the next page, None at the end."""
+class _List(Generic[T]):
+    """What sync and async lists have in common: the arguments, and how far the latest iteration has come."""
 
     def __init__(self, core: Core, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> None:
-        self.core = core
-        self.operation = operation
-        self.arguments = dict(arguments)
-        self.options = options
-        paging = operation.paging
-        assert paging is not None  # noqa: S101 - the generator calls this for paged operations only
-        self.paging: Paging = paging
-        given = self.arguments.get(paging.parameter, NOT_GIVEN) if paging.parameter else NOT_GIVEN
-        start = given if isinstance(given, (int, str)) else None
-        self.place: Place | None = Place(start)
-        if "resume" in options:
-            self.place = place_of(options["resume"], operation)
-            self.options = {name: value for name, value in options.items() if name != "resume"}  # type: ignore[assignment]
-        self.visited: set[Any] = set()
-        self.before: Any = None
-        """The items of the page before, as they came."""
+        self._core = core
+        self._operation = operation
+        self._arguments = arguments
+        self._options = options
+        self._pager = Pager(core, operation, arguments, options)
+        self._page: Page[T] | None = None
+        """The page that was fetched last."""
+        self._start = self._pager.place
+        self._used = 0
+        """Items of that page that were handed out."""
+        self._kept: Page[T] | None = None
+        """The first page, where it was fetched ahead of the iteration that will use it."""
 
-    def fetch(self) -> Generator[Command, Any, Page[T]]:
-        """The page at `place`, which then moves on. On failure it stays, so that the same page can be asked for again."""
-        here = self.place
-        assert here is not None  # noqa: S101 - callers look
-        try:
-            url, info, body = yield from self._send(here)
-        except CallError as error:
-            error.resume = here.token(self.operation)
-            raise
-        raw = self._items(info, body)
-        self._refuse_repeats(here, raw, info)
-        page = self._page(here, raw, url, info, body)
-        self.before = raw
+    def _begin(self) -> Page[T] | None:
+        """Start an iteration anew. Answers the first page if it is here already."""
+        kept, self._kept = self._kept, None
+        if kept is None:
+            self._pager = Pager(self._core, self._operation, self._arguments, self._options)
+            self._page, self._used = None, 0
+            self._start = self._pager.place
+        return kept
+
+    def _fetched(self, page: Page[T], start: Any) -> Page[T]:
+        self._page, self._start, self._used = page, start, 0
         return page
 
-    def _send(self, here: Place) -> Generator[Command, Any, tuple[str, ResponseInfo, Any]]:
-        target = None
-        arguments: Mapping[str, Any] = self.arguments
-        if here.at is not None and self.paging.kind in {"next_url", "link_header"}:
-            target = str(here.at)
-        elif here.at is not None:
-            arguments = {**self.arguments, self.paging.parameter: here.at}
-        return (yield from send_page(self.core, self.operation, arguments, self.options, target))
+    @property
+    def response(self) -> ResponseInfo | None:
+        """Status, headers and raw body of the page that was fetched last; None before the first."""
+        return self._page.response if self._page else None
 
-    def _items(self, info: ResponseInfo, body: Any) -> list[Any]:
-        raw = at(body, self.paging.items)
-        if isinstance(raw, list):
-            return raw
-        where = "/" + "/".join(self.paging.items)
-        raise decode_error(self.operation, info, f"there is no list of items at '{where}'", self.core.redactor)
+    @property
+    def resume(self) -> str | None:
+        """A token for what comes after the item (or, with `pages()`, the page) that was handed out last.
 
-    def _refuse_repeats(self, here: Place, raw: list[Any], info: ResponseInfo) -> None:
-        """A server that ignores where we are would keep us for ever. (Lists of plain values may repeat by right.)"""
-        same = bool(raw) and raw == self.before and isinstance(raw[0], dict)
-        if here.at in self.visited or same:
-            raise self._refused("answered the same page again", info)
-        self.visited.add(here.at)
+        Give it as `resume=` to the same method, in another process too, to go on from there. None: the list is over.
+        """
+        page, start = self._page, self._start
+        if start is not None and (page is None or self._used < len(page.items)):
+            return start._replace(skip=start.skip + self._used).token(self._operation)
+        return page.resume if page else None
 
-    def _page(self, here: Place, raw: list[Any], url: str, info: ResponseInfo, body: Any) -> Page[T]:
-        total = self._total(info, body)
-        items = self._decoded(raw, info)[here.skip :]
-        seen = Seen(body, [*info.headers.pairs], url, len(raw), total)
-        try:
-            self.place = next_place(self.paging, here, self._size(), seen)
-        except Foreign:
-            self.place = None
-            return Page(items, total, info, body, FOREIGN)
-        return Page(items, total, info, body, self.place.token(self.operation) if self.place else None)
-
-    def _decoded(self, raw: list[Any], info: ResponseInfo) -> list[Any]:
-        found = self.core.drifts.begin()
-        prefix = "".join(f"/{step}" for step in self.paging.items)
-        report = None if found is None else lambda pointer, *facts: found.append((prefix + pointer, *facts))
-        items: list[Any] = self.core.means.codec.decode(f"list[{self.paging.item}]", raw, report)
-        if found:
-            self.core.drifts.end(self.operation, found, info)
-        return items
-
-    def _total(self, info: ResponseInfo, body: Any) -> int | None:
-        if self.paging.total_header:
-            text = info.headers.get(self.paging.total_header, "")
-            return int(text) if text.isdecimal() else None
-        total = None if self.paging.total is None else at(body, self.paging.total)
-        if isinstance(total, str) and total.isdecimal():
-            return int(total)
-        return total if isinstance(total, int) and not isinstance(total, bool) else None
-
-    def _size(self) -> int | None:
-        given = self.arguments.get(self.paging.size, NOT_GIVEN) if self.paging.size else NOT_GIVEN
-        return given if isinstance(given, int) and given > 0 else self.paging.default_size
-
-    def _refused(self, what: str, info: ResponseInfo) -> PaginationError:
-        operation = self.operation
-        message = f"{operation.method} {operation.path} {what}; the items so far are all that can be had"
-        return PaginationError(message, response=info, **facts(operation, info))
-
-    def go_on(self, page: Page[T]) -> bool:
-        """Whether there is another page. Raises PaginationError where there is one that must not be asked for."""
-        if page.resume == FOREIGN:
-            raise self._refused("names a next page on another server, which must not get our credentials", page.response)
-        return self.place is not None
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._operation.call}>"
 
 
-FOREIGN = "foreign"
-"""Stands in `Page.resume` inside this module only."""
+class Pages(_List[T]):
+    """The items of a list over all its pages. Each iteration starts anew; a page is fetched when its first item is due.
+
+    for room in client.meeting_rooms.list(): ...
+    for page in client.meeting_rooms.list().pages(): ...
+    """
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self._iterate():
+            for position, item in enumerate(page.items, 1):
+                self._used = position
+                yield item
+
+    def pages(self) -> Iterator[Page[T]]:
+        """The pages, empty ones included, as they are fetched. Raises any error of a call, and PaginationError."""
+        for page in self._iterate():
+            self._used = len(page.items)
+            yield page
+
+    def _iterate(self) -> Iterator[Page[T]]:
+        kept = self._begin()
+        pager = self._pager  # another iteration of the same list has its own
+        page = kept or self._fetch(pager)
+        yield page
+        while pager.go_on(page):
+            page = self._fetch(pager)
+            yield page
+
+    def _fetch(self, pager: Pager[T]) -> Page[T]:
+        start = pager.place
+        return self._fetched(run(pager.fetch(), self._core.io), start)
+
+    def first_page(self) -> Page[T]:
+        """The first page; an iteration that follows does not fetch it again."""
+        page = self._begin() or self._fetch(self._pager)
+        self._kept = page
+        return page
+
+    def total(self) -> int | None:
+        """Items in the whole list, where the vendor says; fetches the first page if none was fetched yet."""
+        return (self._page or self.first_page()).total
+
+
+class AsyncPages(_List[T]):
+    """The items of a list over all its pages. Each iteration starts anew; a page is fetched when its first item is due.
+
+    async for room in client.meeting_rooms.list(): ...
+    async for page in client.meeting_rooms.list().pages(): ...
+    """
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self._iterate():
+            for position, item in enumerate(page.items, 1):
+                self._used = position
+                yield item
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages, empty ones included, as they are fetched. Raises any error of a call, and PaginationError."""
+        async for page in self._iterate():
+            self._used = len(page.items)
+            yield page
+
+    async def _iterate(self) -> AsyncIterator[Page[T]]:
+        kept = self._begin()
+        pager = self._pager  # another iteration of the same list has its own
+        page = kept or await self._fetch(pager)
+        yield page
+        while pager.go_on(page):
+            page = await self._fetch(pager)
+            yield page
+
+    async def _fetch(self, pager: Pager[T]) -> Page[T]:
+        start = pager.place
+        return self._fetched(await arun(pager.fetch(), self._core.io), start)
+
+    async def first_page(self) -> Page[T]:
+        """The first page; an iteration that follows does not fetch it again."""
+        page = self._begin() or await self._fetch(self._pager)
+        self._kept = page
+        return page
+
+    async def total(self) -> int | None:
+        """Items in the whole list, where the vendor says; fetches the first page if none was fetched yet."""
+        return (self._page or await self.first_page()).total

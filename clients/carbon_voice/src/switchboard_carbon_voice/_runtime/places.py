@@ -47,9 +47,14 @@ class Seen(NamedTuple):
     headers: list[tuple[str, str]]
     url: str
     """Of the request."""
-    count: int
-    """Items in the page."""
+    items: list[Any]
+    """As they came; keyset: in the order of the way."""
     total: int | None
+
+    @property
+    def length(self) -> int:
+        """Items in the page."""
+        return len(self.items)
 
 
 class Foreign(Exception):
@@ -65,6 +70,10 @@ def next_place(paging: Paging, here: Place, size: int | None, seen: Seen) -> Pla
     if paging.kind == "cursor":
         cursor = at(seen.body, paging.next)
         return Place(cursor) if isinstance(cursor, (str, int)) and cursor not in ("", False) else None
+    if paging.kind == "keyset":
+        from .keyset import next_key  # few lists
+
+        return next_key(paging, seen.items)
     return _counted(paging, here, size, seen)
 
 
@@ -73,19 +82,19 @@ def _counted(paging: Paging, here: Place, size: int | None, seen: Seen) -> Place
     number = here.at if isinstance(here.at, int) else paging.first
     by_page = paging.kind == "page"
     if by_page:
-        passed = (number - paging.first) * (size or seen.count) + seen.count
+        passed = (number - paging.first) * (size or seen.length) + seen.length
     else:
-        passed = number - paging.first + seen.count
-    if not seen.count and (size is None or seen.total is None or passed + (size or 0) >= seen.total):
+        passed = number - paging.first + seen.length
+    if not seen.length and (size is None or seen.total is None or passed + (size or 0) >= seen.total):
         return None
-    if seen.count and seen.total is not None and passed >= seen.total and not _doubtful(seen, size):
+    if seen.length and seen.total is not None and passed >= seen.total and not _doubtful(seen, size):
         return None
-    return Place(number + 1 if by_page else number + (seen.count or size or 0))
+    return Place(number + 1 if by_page else number + (seen.length or size or 0))
 
 
 def _doubtful(seen: Seen, size: int | None) -> bool:
     """Whether `total` may be the count of this page only, as some servers have it: a full page needs a second look."""
-    return seen.total == seen.count and (size is None or seen.count >= size)
+    return seen.total == seen.length and (size is None or seen.length >= size)
 
 
 def _linked(link: str | None, url: str) -> Place | None:

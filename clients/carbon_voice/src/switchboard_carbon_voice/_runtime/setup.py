@@ -71,7 +71,17 @@ def corrected_plans(api: Api, paths: Mapping[str, str]) -> dict[str, Plan]:
 
 
 def limiter_of(api: Api, settings: ClientSettings) -> Any:
-    """The rate limiter of a client and its copies."""
+    """The rate limiter of a client and its copies. Raises ConfigurationError for a limit that makes no sense."""
+    try:
+        return _limiter(api, settings)
+    except ConfigurationError:
+        raise
+    except ValueError as error:
+        message = f"rate_limit: {error}"
+        raise ConfigurationError(message) from None
+
+
+def _limiter(api: Api, settings: ClientSettings) -> Any:
     rate = settings.get("rate_limit", api.rate)
     url = settings.get("rate_limit_url")
     if url:

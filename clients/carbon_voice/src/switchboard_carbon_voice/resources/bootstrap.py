@@ -49,5 +49,5 @@ class AsyncBootstrap(AsyncResource):
     """What a client needs to start with."""
 
     async def get(self, **options: Unpack[CallOptions]) -> Bootstrap:
-        """Read what a client needs to start with. Arguments, result and errors are those of `Bootstrap.get`."""
+        """Read what a client needs to start with. See `Bootstrap.get`."""
         return await self._call(GET, {}, options)

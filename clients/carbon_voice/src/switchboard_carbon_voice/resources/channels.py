@@ -50,5 +50,5 @@ class AsyncChannels(AsyncResource):
     """Conversations of the user."""
 
     async def list(self, **options: Unpack[CallOptions]) -> WorkspaceList:
-        """List the user's workspaces with their channels. Arguments, result and errors are those of `Channels.list`."""
+        """List the user's workspaces with their channels. See `Channels.list`."""
         return await self._call(LIST, {}, options)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..enums import LabelBehavior, LabelType
     from ..models.label import Label
 
-CREATE: _op.Operation[Label] = _op.Operation(
+CREATE: _op.Operation[Label | None] = _op.Operation(
     id="labels.create",
     call="labels.create",
     method="POST",
@@ -33,11 +33,14 @@ CREATE: _op.Operation[Label] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Label"), _op.Answer("201", "application/json", "Label")),
+    answers=(
+        _op.Answer("200", "application/json", "Label", undocumented=True),
+        _op.Answer("201", "application/json", "Label", undocumented=True),
+    ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-REPLACE: _op.Operation[Label] = _op.Operation(
+REPLACE: _op.Operation[Label | None] = _op.Operation(
     id="labels.replace",
     call="labels.replace",
     method="PUT",
@@ -55,7 +58,7 @@ REPLACE: _op.Operation[Label] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Label"),),
+    answers=(_op.Answer("200", "application/json", "Label", undocumented=True),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     replay="idempotent",
     evidence="inferred",
@@ -74,18 +77,19 @@ class Labels(Resource):
         type: LabelType | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Label:
+    ) -> Label | None:
         """Create a label.
 
         A label's `behavior` decides how long it stays on a message, its `type` who sees it.
 
         Args:
-            behavior: How long a label stays on a message.
+            behavior: How long a label stays on a message. (one of `removeOnListenStart`, `removeWhenHeard`,
+                `persistent`)
             name: Name of the label.
-            type: Who a label belongs to, or what it is for.
+            type: Who a label belongs to, or what it is for. (one of `personal`, `workspace`, `system`, `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label.
+        Returns: the label. Nobody documents it: it may be empty, which is None, or something else.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /labels, inferred (document 000, lines 162-175): The path is lost; a client of the vendor
         deletes below /labels, and creation is a POST. The document shows no answer: 201 is the framework's default,
@@ -102,19 +106,20 @@ class Labels(Resource):
         type: LabelType | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Label:
+    ) -> Label | None:
         """Replace the fields of a label.
 
         Writes every field anew, so send those that should stay too.
 
         Args:
             guid: Id of the label.
-            behavior: How long a label stays on a message.
+            behavior: How long a label stays on a message. (one of `removeOnListenStart`, `removeWhenHeard`,
+                `persistent`)
             name: Name of the label.
-            type: Who a label belongs to, or what it is for.
+            type: Who a label belongs to, or what it is for. (one of `personal`, `workspace`, `system`, `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label.
+        Returns: the label. Nobody documents it: it may be empty, which is None, or something else.
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /labels/{guid}, inferred (document 000, lines 175-190): The path is lost but for its parameter.
         PUT because every field is required and the vendor's older routes update with PUT. The document shows no
@@ -136,8 +141,8 @@ class AsyncLabels(AsyncResource):
         type: LabelType | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Label:
-        """Create a label. Arguments, result and errors are those of `Labels.create`."""
+    ) -> Label | None:
+        """Create a label. See `Labels.create`."""
         return await self._call(
             CREATE, {"behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options
         )
@@ -151,8 +156,8 @@ class AsyncLabels(AsyncResource):
         type: LabelType | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Label:
-        """Replace the fields of a label. Arguments, result and errors are those of `Labels.replace`."""
+    ) -> Label | None:
+        """Replace the fields of a label. See `Labels.replace`."""
         return await self._call(
             REPLACE, {"guid": guid, "behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options
         )

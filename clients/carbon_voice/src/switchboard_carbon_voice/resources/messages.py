@@ -38,6 +38,7 @@ SEARCH: _op.Operation[MessageSearchResult] = _op.Operation(
     ),
     answers=(_op.Answer("200", "application/json", "MessageSearchResult"),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (SEARCH,)
@@ -65,7 +66,7 @@ class Messages(Resource):
         Args:
             begin_date: Begin of the span of time.
             end_date: End of the span of time.
-            heard_status: Whether the user has heard a message.
+            heard_status: Whether the user has heard a message. (one of `heard`, `unheard`, `any`)
             label_guids: Labels of which a message has one; empty for any.
             limit: Most messages to answer.
             user_guids: Users of whom one wrote the message; empty for anybody.
@@ -103,7 +104,7 @@ class AsyncMessages(AsyncResource):
         user_guids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> MessageSearchResult:
-        """Search messages. Arguments, result and errors are those of `Messages.search`."""
+        """Search messages. See `Messages.search`."""
         return await self._call(
             SEARCH,
             {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.push_info import PushInfo
     from ..types import PushInfoDict
 
-CREATE: _op.Operation[dict[str, Any]] = _op.Operation(
+CREATE: _op.Operation[dict[str, Any] | None] = _op.Operation(
     id="notifications.create",
     call="notifications.create",
     method="POST",
@@ -44,8 +44,8 @@ CREATE: _op.Operation[dict[str, Any]] = _op.Operation(
         ),
     ),
     answers=(
-        _op.Answer("200", "application/json", "dict[str, Any]"),
-        _op.Answer("201", "application/json", "dict[str, Any]"),
+        _op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),
+        _op.Answer("201", "application/json", "dict[str, Any]", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
@@ -72,7 +72,7 @@ class Notifications(Resource):
         created_on: datetime | str = NOT_GIVEN,
         parent_message_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any] | None:
         """Create a notification.
 
         Tells a user about a message or a mention, with the texts of the push notice.
@@ -83,7 +83,7 @@ class Notifications(Resource):
             message: Text of the notice.
             message_id: Id of the message.
             push_info: Texts and data of a push notice.
-            type: What a notification is about.
+            type: What a notification is about. (one of `message`, `tag`)
             user_id: Id of the user who is told.
             workspace_id: Id of the workspace.
             id: Id of the notification.
@@ -91,7 +91,8 @@ class Notifications(Resource):
             created_on: When it was created.
             parent_message_id: Id of the message that was answered.
 
-        Returns: done; the form of the answer is not documented.
+        Returns: done; the form of the answer is not documented. Nobody documents it: it may be empty, which is
+        None, or something else.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /notifications, inferred (document 000, lines 190-224): The path is lost; public clients delete
         below /notifications, and creation is a POST. The document shows no answer. The row of the nested object
@@ -136,8 +137,8 @@ class AsyncNotifications(AsyncResource):
         created_on: datetime | str = NOT_GIVEN,
         parent_message_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Create a notification. Arguments, result and errors are those of `Notifications.create`."""
+    ) -> dict[str, Any] | None:
+        """Create a notification. See `Notifications.create`."""
         return await self._call(
             CREATE,
             {

@@ -89,7 +89,8 @@ class Oauth(Resource):
 
         Args:
             client_id: API key of the application.
-            grant_type: Kind of a grant.
+            grant_type: Kind of a grant. (one of `client_credentials`, `refresh_token`, `authorization_code`,
+                `password_grant`)
             client_secret: API token of the application.
             code: Authorization code, for the grant `authorization_code`.
             exp: When the assertion expires, in seconds since 1970 UTC; at most an hour after `iat`.
@@ -184,7 +185,7 @@ class AsyncOauth(AsyncResource):
         redirect_uri: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TokenSet:
-        """Get an access token. Arguments, result and errors are those of `Oauth.token`."""
+        """Get an access token. See `Oauth.token`."""
         return await self._call(
             TOKEN,
             {
@@ -213,7 +214,7 @@ class AsyncOauth(AsyncResource):
         state: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Ask a user to authorize the application. Arguments, result and errors are those of `Oauth.authorize`."""
+        """Ask a user to authorize the application. See `Oauth.authorize`."""
         return await self._call(
             AUTHORIZE,
             {

@@ -46,7 +46,7 @@ CREATE: _op.Operation[Playlist] = _op.Operation(
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-REPLACE: _op.Operation[dict[str, Any]] = _op.Operation(
+REPLACE: _op.Operation[dict[str, Any] | None] = _op.Operation(
     id="playlists.replace",
     call="playlists.replace",
     method="PUT",
@@ -62,7 +62,7 @@ REPLACE: _op.Operation[dict[str, Any]] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "dict[str, Any]"),),
+    answers=(_op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     replay="idempotent",
     evidence="inferred",
@@ -110,7 +110,7 @@ class Playlists(Resource):
         name: str,
         search_parameters: SearchParameters | SearchParametersDict,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any] | None:
         """Replace the name and the search of a playlist.
 
         Writes both fields anew, so send the one that should stay too.
@@ -120,7 +120,8 @@ class Playlists(Resource):
             name: Name of the playlist.
             search_parameters: What messages to find.
 
-        Returns: done; the form of the answer is not documented.
+        Returns: done; the form of the answer is not documented. Nobody documents it: it may be empty, which is
+        None, or something else.
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /playlists/{playlistguid}, inferred (document 000, lines 313-332): The path is lost but for its
         parameter. PUT because every field is required and the vendor's older routes update with PUT. The document
@@ -135,13 +136,13 @@ class AsyncPlaylists(AsyncResource):
     """Saved searches that are played as lists."""
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Playlist]:
-        """List the user's playlists. Arguments, result and errors are those of `Playlists.list`."""
+        """List the user's playlists. See `Playlists.list`."""
         return await self._call(LIST, {}, options)
 
     async def create(
         self, *, name: str, search_parameters: SearchParameters | SearchParametersDict, **options: Unpack[CallOptions]
     ) -> Playlist:
-        """Create a playlist. Arguments, result and errors are those of `Playlists.create`."""
+        """Create a playlist. See `Playlists.create`."""
         return await self._call(CREATE, {"name": name, "search_parameters": search_parameters}, options)
 
     async def replace(
@@ -151,10 +152,8 @@ class AsyncPlaylists(AsyncResource):
         name: str,
         search_parameters: SearchParameters | SearchParametersDict,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Replace the name and the search of a playlist. Arguments, result and errors are those of
-        `Playlists.replace`.
-        """
+    ) -> dict[str, Any] | None:
+        """Replace the name and the search of a playlist. See `Playlists.replace`."""
         return await self._call(
             REPLACE, {"playlistguid": playlistguid, "name": name, "search_parameters": search_parameters}, options
         )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._runtime.settings import CallOptions
 
-INVITE: _op.Operation[dict[str, Any]] = _op.Operation(
+INVITE: _op.Operation[dict[str, Any] | None] = _op.Operation(
     id="workspaces.invite",
     call="workspaces.invite",
     method="POST",
@@ -29,16 +29,17 @@ INVITE: _op.Operation[dict[str, Any]] = _op.Operation(
                 _op.Field("workspace_guid", ("workspace_guid",), required=True),
             ),
             required=True,
+            any_of=(("user_guid",), ("email",), ("phone",)),
         ),
     ),
     answers=(
-        _op.Answer("200", "application/json", "dict[str, Any]"),
-        _op.Answer("201", "application/json", "dict[str, Any]"),
+        _op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),
+        _op.Answer("201", "application/json", "dict[str, Any]", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-UPSERT: _op.Operation[dict[str, Any]] = _op.Operation(
+UPSERT: _op.Operation[dict[str, Any] | None] = _op.Operation(
     id="workspaces.upsert",
     call="workspaces.upsert",
     method="POST",
@@ -58,8 +59,8 @@ UPSERT: _op.Operation[dict[str, Any]] = _op.Operation(
         ),
     ),
     answers=(
-        _op.Answer("200", "application/json", "dict[str, Any]"),
-        _op.Answer("201", "application/json", "dict[str, Any]"),
+        _op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),
+        _op.Answer("201", "application/json", "dict[str, Any]", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
@@ -78,7 +79,7 @@ class Workspaces(Resource):
         phone: str = NOT_GIVEN,
         user_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any] | None:
         """Invite a user to a workspace.
 
         The person is named by user id, e-mail address or phone number.
@@ -89,7 +90,8 @@ class Workspaces(Resource):
             phone: Phone number of the person.
             user_guid: Id of the person, when known to the vendor.
 
-        Returns: done; the form of the answer is not documented.
+        Returns: done; the form of the answer is not documented. Nobody documents it: it may be empty, which is
+        None, or something else.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces/invite, inferred (document 000, lines 398-411): The path is lost; POST because a
         body is sent. /workspace/invite is equally possible. The document shows no answer.
@@ -108,7 +110,7 @@ class Workspaces(Resource):
         workspace_guid: str = NOT_GIVEN,
         workspace_name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any] | None:
         """Create a workspace or change one.
 
         A workspace with the given id is changed; otherwise a new one is made.
@@ -121,7 +123,8 @@ class Workspaces(Resource):
             workspace_guid: Id of the workspace.
             workspace_name: Name.
 
-        Returns: done; the form of the answer is not documented.
+        Returns: done; the form of the answer is not documented. Nobody documents it: it may be empty, which is
+        None, or something else.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces, inferred (document 000, lines 411-427): The path is lost. The id stands in the
         body and there is no path parameter, so POST is taken; PUT is possible. The document shows no answer.
@@ -151,8 +154,8 @@ class AsyncWorkspaces(AsyncResource):
         phone: str = NOT_GIVEN,
         user_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Invite a user to a workspace. Arguments, result and errors are those of `Workspaces.invite`."""
+    ) -> dict[str, Any] | None:
+        """Invite a user to a workspace. See `Workspaces.invite`."""
         return await self._call(
             INVITE, {"workspace_guid": workspace_guid, "email": email, "phone": phone, "user_guid": user_guid}, options
         )
@@ -167,8 +170,8 @@ class AsyncWorkspaces(AsyncResource):
         workspace_guid: str = NOT_GIVEN,
         workspace_name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Create a workspace or change one. Arguments, result and errors are those of `Workspaces.upsert`."""
+    ) -> dict[str, Any] | None:
+        """Create a workspace or change one. See `Workspaces.upsert`."""
         return await self._call(
             UPSERT,
             {

@@ -10,6 +10,7 @@ from .answers import Answers, Means
 from .auth import Credentials
 from .base_url import checked, fill
 from .drifts import Drifts
+from .encoding import refuse
 from .environment import base_url_of, held_arguments, secrets_of, variables_of
 from .errors import ClosedError, ConfigurationError
 from .hooks import check_hook
@@ -78,7 +79,8 @@ class Core:
         self.base_url = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
         self.redactor = Redactor(secret_names(api), secrets_of(api, self.held))
         self.means = Means(codec, self.redactor)
-        self.credentials = Credentials(api.schemes, self.held, api.env, self._token_source)
+        given = [name for name, value in arguments.items() if value is not None]
+        self.credentials = Credentials(api.schemes, self.held, api.env, self._token_source, given)
         self.defaults = {name: self.held[given] for name, given in api.arguments.items() if given in self.held}
         self.limiter = limiter_of(api, settings)
         self.told: set[tuple[str, ...]] = set()
@@ -139,17 +141,21 @@ class Core:
             raise ClosedError
         plan = self.plans.get(operation.call) if self.plans else None
         plan = plan or plan_of(operation)
-        if self.defaults:
+        if self.api.arguments:
             arguments = self._with_defaults(plan, arguments)
         base_url = self._own_base(operation) if operation.base_url else self.base_url
         return plan.build(base_url, arguments, self.headers, options)
 
     def _with_defaults(self, plan: Plan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        missing = {
-            name: value
-            for name, value in self.defaults.items()
-            if name in plan.known and arguments.get(name, NOT_GIVEN) is NOT_GIVEN
-        }
+        """The arguments with those of the path that the call leaves to the client. Raises InvalidArgumentError."""
+        missing: dict[str, Any] = {}
+        for slot in plan.slots:
+            name = slot.style.argument
+            if name in self.api.arguments and arguments.get(name, NOT_GIVEN) is NOT_GIVEN:
+                if name not in self.defaults:
+                    variable = f"{self.api.env}_{self.api.arguments[name].upper()}"
+                    raise refuse(name, f"is required: give it to the call, to the client or as {variable}")
+                missing[name] = self.defaults[name]
         return {**arguments, **missing} if missing else arguments
 
     def _own_base(self, operation: Operation[Any]) -> str:

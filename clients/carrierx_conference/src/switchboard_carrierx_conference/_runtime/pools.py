@@ -99,7 +99,9 @@ class Pool:
         with self.lock:
             self.swept = now
             old = [line for stack in self.idle.values() for since, line in stack if since + IDLE_SECONDS < now]
-            fresh = {key: [entry for entry in stack if entry[0] + IDLE_SECONDS >= now] for key, stack in self.idle.items()}
+            fresh = {
+                key: [entry for entry in stack if entry[0] + IDLE_SECONDS >= now] for key, stack in self.idle.items()
+            }
             self.idle = {key: stack for key, stack in fresh.items() if stack}
         for line in old:
             line.wire.close()

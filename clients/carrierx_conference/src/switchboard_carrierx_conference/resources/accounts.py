@@ -304,7 +304,7 @@ class AsyncAccounts(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Account]:
-        """List the accounts of the endpoint. Arguments, result and errors are those of `Accounts.list`."""
+        """List the accounts of the endpoint. See `Accounts.list`."""
         return self._pages(
             LIST,
             {
@@ -326,7 +326,7 @@ class AsyncAccounts(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Account:
-        """Get one account. Arguments, result and errors are those of `Accounts.get`."""
+        """Get one account. See `Accounts.get`."""
         return await self._call(
             GET,
             {"account_sid": account_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
@@ -343,7 +343,7 @@ class AsyncAccounts(AsyncResource):
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Account:
-        """Replace an account. Arguments, result and errors are those of `Accounts.replace`."""
+        """Replace an account. See `Accounts.replace`."""
         return await self._call(
             REPLACE,
             {
@@ -367,7 +367,7 @@ class AsyncAccounts(AsyncResource):
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Account:
-        """Change some fields of an account. Arguments, result and errors are those of `Accounts.update`."""
+        """Change some fields of an account. See `Accounts.update`."""
         return await self._call(
             UPDATE,
             {
@@ -382,5 +382,5 @@ class AsyncAccounts(AsyncResource):
         )
 
     async def whoami(self, **options: Unpack[CallOptions]) -> Account:
-        """Get the account of the credentials. Arguments, result and errors are those of `Accounts.whoami`."""
+        """Get the account of the credentials. See `Accounts.whoami`."""
         return await self._call(WHOAMI, {}, options)

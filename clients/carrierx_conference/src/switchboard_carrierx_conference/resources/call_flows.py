@@ -152,7 +152,7 @@ class AsyncCallFlows(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[CallFlow]:
-        """List the call flows. Arguments, result and errors are those of `CallFlows.list`."""
+        """List the call flows. See `CallFlows.list`."""
         return self._pages(
             LIST,
             {
@@ -174,7 +174,7 @@ class AsyncCallFlows(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> CallFlow:
-        """Get one call flow. Arguments, result and errors are those of `CallFlows.get`."""
+        """Get one call flow. See `CallFlows.get`."""
         return await self._call(
             GET,
             {"call_flow_sid": call_flow_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},

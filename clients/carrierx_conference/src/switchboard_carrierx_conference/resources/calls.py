@@ -201,7 +201,7 @@ class AsyncCalls(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Call]:
-        """List the calls in progress. Arguments, result and errors are those of `Calls.list`."""
+        """List the calls in progress. See `Calls.list`."""
         return self._pages(
             LIST,
             {
@@ -223,7 +223,7 @@ class AsyncCalls(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call:
-        """Get one call. Arguments, result and errors are those of `Calls.get`."""
+        """Get one call. See `Calls.get`."""
         return await self._call(
             GET, {"call_sid": call_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
         )
@@ -238,7 +238,7 @@ class AsyncCalls(AsyncResource):
         on_hold: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call:
-        """Mute, hold or rename a call. Arguments, result and errors are those of `Calls.update`."""
+        """Mute, hold or rename a call. See `Calls.update`."""
         return await self._call(
             UPDATE,
             {"call_sid": call_sid, "nested_objects": nested_objects, "muted": muted, "name": name, "on_hold": on_hold},

@@ -338,7 +338,7 @@ class AsyncDidGroups(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[DidGroup]:
-        """List the DID groups. Arguments, result and errors are those of `DidGroups.list`."""
+        """List the DID groups. See `DidGroups.list`."""
         return self._pages(
             LIST,
             {
@@ -360,7 +360,7 @@ class AsyncDidGroups(AsyncResource):
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
-        """Create a DID group. Arguments, result and errors are those of `DidGroups.create`."""
+        """Create a DID group. See `DidGroups.create`."""
         return await self._call(
             CREATE, {"attributes": attributes, "call_flow_sid": call_flow_sid, "name": name}, options
         )
@@ -373,7 +373,7 @@ class AsyncDidGroups(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
-        """Get one DID group. Arguments, result and errors are those of `DidGroups.get`."""
+        """Get one DID group. See `DidGroups.get`."""
         return await self._call(
             GET,
             {"did_group_sid": did_group_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
@@ -389,7 +389,7 @@ class AsyncDidGroups(AsyncResource):
         name: str,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
-        """Replace a DID group. Arguments, result and errors are those of `DidGroups.replace`."""
+        """Replace a DID group. See `DidGroups.replace`."""
         return await self._call(
             REPLACE,
             {"did_group_sid": did_group_sid, "attributes": attributes, "call_flow_sid": call_flow_sid, "name": name},
@@ -397,7 +397,7 @@ class AsyncDidGroups(AsyncResource):
         )
 
     async def delete(self, did_group_sid: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a DID group. Arguments, result and errors are those of `DidGroups.delete`."""
+        """Delete a DID group. See `DidGroups.delete`."""
         return await self._call(DELETE, {"did_group_sid": did_group_sid}, options)
 
     async def update(
@@ -410,7 +410,7 @@ class AsyncDidGroups(AsyncResource):
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
-        """Change some fields of a DID group. Arguments, result and errors are those of `DidGroups.update`."""
+        """Change some fields of a DID group. See `DidGroups.update`."""
         return await self._call(
             UPDATE,
             {

@@ -274,7 +274,7 @@ class AsyncDids(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Did]:
-        """List the phone numbers. Arguments, result and errors are those of `Dids.list`."""
+        """List the phone numbers. See `Dids.list`."""
         return self._pages(
             LIST,
             {
@@ -296,7 +296,7 @@ class AsyncDids(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Did:
-        """Get one phone number. Arguments, result and errors are those of `Dids.get`."""
+        """Get one phone number. See `Dids.get`."""
         return await self._call(
             GET, {"did_sid": did_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
         )
@@ -310,7 +310,7 @@ class AsyncDids(AsyncResource):
         did_group_sid: str | None,
         **options: Unpack[CallOptions],
     ) -> Did:
-        """Replace the settings of a phone number. Arguments, result and errors are those of `Dids.replace`."""
+        """Replace the settings of a phone number. See `Dids.replace`."""
         return await self._call(
             REPLACE,
             {
@@ -332,7 +332,7 @@ class AsyncDids(AsyncResource):
         did_group_sid: str | None = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Did:
-        """Change some fields of a phone number. Arguments, result and errors are those of `Dids.update`."""
+        """Change some fields of a phone number. See `Dids.update`."""
         return await self._call(
             UPDATE,
             {

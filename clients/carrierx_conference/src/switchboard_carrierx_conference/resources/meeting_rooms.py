@@ -363,7 +363,7 @@ class AsyncMeetingRooms(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MeetingRoom]:
-        """List the meeting rooms. Arguments, result and errors are those of `MeetingRooms.list`."""
+        """List the meeting rooms. See `MeetingRooms.list`."""
         return self._pages(
             LIST,
             {
@@ -386,7 +386,7 @@ class AsyncMeetingRooms(AsyncResource):
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
-        """Create a meeting room. Arguments, result and errors are those of `MeetingRooms.create`."""
+        """Create a meeting room. See `MeetingRooms.create`."""
         return await self._call(
             CREATE,
             {"access_codes": access_codes, "attributes": attributes, "did_group_sid": did_group_sid, "name": name},
@@ -401,7 +401,7 @@ class AsyncMeetingRooms(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
-        """Get one meeting room. Arguments, result and errors are those of `MeetingRooms.get`."""
+        """Get one meeting room. See `MeetingRooms.get`."""
         return await self._call(
             GET,
             {"meeting_room_sid": meeting_room_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
@@ -418,7 +418,7 @@ class AsyncMeetingRooms(AsyncResource):
         name: str,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
-        """Replace a meeting room. Arguments, result and errors are those of `MeetingRooms.replace`."""
+        """Replace a meeting room. See `MeetingRooms.replace`."""
         return await self._call(
             REPLACE,
             {
@@ -432,7 +432,7 @@ class AsyncMeetingRooms(AsyncResource):
         )
 
     async def delete(self, meeting_room_sid: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a meeting room. Arguments, result and errors are those of `MeetingRooms.delete`."""
+        """Delete a meeting room. See `MeetingRooms.delete`."""
         return await self._call(DELETE, {"meeting_room_sid": meeting_room_sid}, options)
 
     async def update(
@@ -446,7 +446,7 @@ class AsyncMeetingRooms(AsyncResource):
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
-        """Change some fields of a meeting room. Arguments, result and errors are those of `MeetingRooms.update`."""
+        """Change some fields of a meeting room. See `MeetingRooms.update`."""
         return await self._call(
             UPDATE,
             {

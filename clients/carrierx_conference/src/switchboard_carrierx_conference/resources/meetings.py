@@ -205,7 +205,8 @@ class Meetings(Resource):
             nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
                 they are merged key by key. (one of `replace`)
             on_hold: The access levels to put on hold.
-            participant_muted: Who is muted in a meeting. The values are text, never booleans.
+            participant_muted: Who is muted in a meeting. The values are text, never booleans. (one of `false`,
+                `relaxed`, `true`)
 
         Returns: the meeting as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
@@ -238,7 +239,7 @@ class AsyncMeetings(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Meeting]:
-        """List the meetings in progress. Arguments, result and errors are those of `Meetings.list`."""
+        """List the meetings in progress. See `Meetings.list`."""
         return self._pages(
             LIST,
             {
@@ -260,7 +261,7 @@ class AsyncMeetings(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Meeting:
-        """Get one meeting. Arguments, result and errors are those of `Meetings.get`."""
+        """Get one meeting. See `Meetings.get`."""
         return await self._call(
             GET,
             {"meeting_sid": meeting_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
@@ -268,7 +269,7 @@ class AsyncMeetings(AsyncResource):
         )
 
     async def delete(self, meeting_sid: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a meeting. Arguments, result and errors are those of `Meetings.delete`."""
+        """Delete a meeting. See `Meetings.delete`."""
         return await self._call(DELETE, {"meeting_sid": meeting_sid}, options)
 
     async def update(
@@ -280,7 +281,7 @@ class AsyncMeetings(AsyncResource):
         participant_muted: ParticipantMuted | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Meeting:
-        """Mute or hold the people in a meeting. Arguments, result and errors are those of `Meetings.update`."""
+        """Mute or hold the people in a meeting. See `Meetings.update`."""
         return await self._call(
             UPDATE,
             {

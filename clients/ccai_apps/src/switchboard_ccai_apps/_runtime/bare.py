@@ -70,7 +70,7 @@ def _operation(core: Core, method: str, path: str) -> Operation[Any]:
         raise refuse("path", "must begin with one '/' and hold neither '#' nor '\\': it is added to the base URL")
     if any(part in {".", ".."} for part in path.partition("?")[0].split("/")):
         raise refuse("path", "must not hold '.' or '..'")
-    alternatives = core.api.security or tuple((scheme,) for scheme in core.api.schemes)
+    alternatives = (*core.api.security, *((scheme,) for scheme in core.api.schemes))
     usable = tuple(filter(core.credentials.complete, alternatives))[:1]
     shown = core.redactor.text(path.partition("?")[0])
     name = method.upper()

@@ -111,6 +111,8 @@ class CallError(ClientError):
     """Requests that were tried."""
     elapsed: float = 0.0
     """Seconds since the call began."""
+    resume: str | None = None
+    """Of a list: `resume=` with this asks for the page that failed. None when there is nothing to go on with."""
 
 
 class ConnectionFailedError(CallError, ConnectionError):
@@ -203,9 +205,6 @@ class DriftError(_Answered):
 
 class PaginationError(_Answered):
     """A list cannot go on. The items so far were yielded."""
-
-    resume: str | None = None
-    """Goes on from there later; None when it cannot."""
 
 
 class StatusError(_Answered):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from .decoding import accepted
 from .pools import Origin
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def wire_headers(request: Request, root: str) -> Wrapped:
     headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers]
     if "host" not in given:
         headers.insert(0, (b"Host", _host(root.partition("://")[2])))
+    if "accept-encoding" not in given:
+        headers.append((b"accept-encoding", accepted().encode()))
     if "content-length" not in given and "transfer-encoding" not in given:
         headers += _framing(request)
     return headers

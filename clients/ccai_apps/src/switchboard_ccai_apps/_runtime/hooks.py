@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 
 class Attempt(NamedTuple):
@@ -31,7 +31,7 @@ class Attempt(NamedTuple):
     """What went wrong where no answer came."""
 
 
-def check_hook(name: str, hook: Callable[..., Any] | None, *, is_async: bool) -> None:
+def check_hook(name: str, hook: Any, *, is_async: bool) -> None:
     """Refuse what cannot be called, and an async function where nobody would await it. Raises ConfigurationError."""
     if hook is None:
         return

@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .encoding import json_of, refuse, scalar_text, wire_value
 from .streams import BytesContent, _Content, as_content
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
     from .operation import Body, Field
     from .wire import Content
 
+FileContent: TypeAlias = "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
+FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+"""A file as an argument: a path, bytes, a binary stream, or a tuple of file name, one of these, and a content type."""
 JSON = "application/json"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 """What the WHATWG's form rules escape in names; nothing else could end the quoted text."""
@@ -77,11 +80,22 @@ def write_multipart(
 def _parts(field: Field, value: Any) -> list[Part]:
     wire = field.at[-1] if field.at else field.name
     if not field.file:
-        return _field_parts(field.name, wire, value, field.content_type)
+        data = wire_value(field.name, value)
+        if field.style == "deepObject" and isinstance(data, dict):
+            return _deep_parts(field.name, wire, data)
+        return _field_parts(field.name, wire, data, field.content_type)
     if value is None:
         raise refuse(field.name, "null has no form in a multipart body; leave the argument out")
-    files = value if isinstance(value, (list, set, frozenset)) else [value]
+    several = isinstance(value, (list, set, frozenset)) or (isinstance(value, tuple) and not isinstance(value[0], str))
+    files = value if several else [value]
     return [_file_part(field, wire, file) for file in files]
+
+
+def _deep_parts(argument: str, name: str, data: Any) -> list[Part]:
+    """An object as one part for each of its values, named `channel[website_url]`."""
+    if isinstance(data, dict):
+        return [part for key, item in data.items() for part in _deep_parts(argument, f"{name}[{key}]", item)]
+    return _field_parts(argument, name, data)
 
 
 def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -> list[Part]:
@@ -104,11 +118,20 @@ def _part(wire: str, content: Content, content_type: str = "", file_name: str | 
 
 
 def _file_part(field: Field, wire: str, value: Any) -> Part:
-    """A file: a path, bytes, a stream, or a tuple of name, one of these, and perhaps a content type."""
+    name, content_type, content = file_of(field, value)
+    streamed = BytesContent(content) if isinstance(content, bytes) else content
+    return _part(wire, streamed, content_type, name)
+
+
+def file_of(field: Field, value: Any) -> tuple[str, str, bytes | Content]:
+    """Name, content type and content of a file: a path, bytes, a stream, or a tuple of name, one of these, and perhaps a
+    content type.
+
+    Raises InvalidArgumentError for anything else, and for a file that cannot be read.
+    """
     name, source, content_type = _named(field, value)
     content = as_content(field.name, source)
-    streamed = BytesContent(content) if isinstance(content, bytes) else content
-    return _part(wire, streamed, _checked(field, content_type or field.content_type or _guessed(name)), name)
+    return name, _checked(field, content_type or field.content_type or _guessed(name)), content
 
 
 def _named(field: Field, value: Any) -> tuple[str, Any, str]:

@@ -21,13 +21,29 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Resource:
-    """A group of operations of a sync client."""
+def made(core: Core, module: str, name: str) -> Any:
+    """A resource of a class in a module of the package (`resources.rooms`), which is imported when it is first used."""
+    return getattr(import_module(f"{core.api.package}.{module}"), name)(core)
 
-    __slots__ = ("_core",)
+
+class _Resource:
+    """What sync and async resources have in common."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
+        self._resources: dict[str, Any] = {}
+
+    def _resource(self, module: str, name: str) -> Any:
+        """A resource below this one."""
+        found = self._resources.get(name)
+        return found or self._resources.setdefault(name, made(self._core, module, name))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._core.api.title}>"
+
+
+class Resource(_Resource):
+    """A group of operations of a sync client."""
 
     def _call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> T:
         """Make a call and answer its typed value."""
@@ -47,21 +63,9 @@ class Resource:
 
         return Pages(self._core, operation, arguments, options)
 
-    def _resource(self, module: str, name: str) -> Any:
-        """A resource below this one: a class in the package's `module`."""
-        return getattr(import_module(f"{self._core.api.package}.{module}"), name)(self._core)
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._core.api.title}>"
-
-
-class AsyncResource:
+class AsyncResource(_Resource):
     """A group of operations of an async client."""
-
-    __slots__ = ("_core",)
-
-    def __init__(self, core: Core) -> None:
-        self._core = core
 
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
@@ -83,10 +87,3 @@ class AsyncResource:
         from .pages import AsyncPages  # lists only
 
         return AsyncPages(self._core, operation, arguments, options)
-
-    def _resource(self, module: str, name: str) -> Any:
-        """A resource below this one: a class in the package's `module`."""
-        return getattr(import_module(f"{self._core.api.package}.{module}"), name)(self._core)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._core.api.title}>"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .encoding import refuse
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from .wire import Content
 
@@ -117,6 +117,37 @@ class AsyncIteratorContent(_Content):
             yield chunk
 
 
+class Watched(_Content):
+    """Another content whose progress is told: bytes so far and bytes in all, first 0 and then after each chunk."""
+
+    def __init__(self, content: Content, tell: Callable[[int, int | None], object]) -> None:
+        self.content = content
+        self.tell = tell
+        self.length = content.length
+        self.replayable = content.replayable
+
+    def chunks(self) -> Iterator[bytes]:
+        sent = 0
+        self.tell(0, self.length)
+        for chunk in self.content.chunks():
+            yield chunk  # the transport comes back for more when it has sent this one
+            sent += len(chunk)
+            self.tell(sent, self.length)
+
+    async def achunks(self) -> AsyncIterator[bytes]:
+        sent = 0
+        await self._told(0)
+        async for chunk in self.content.achunks():
+            yield chunk
+            sent += len(chunk)
+            await self._told(sent)
+
+    async def _told(self, sent: int) -> None:
+        answer: Any = self.tell(sent, self.length)
+        if hasattr(answer, "__await__"):
+            await answer
+
+
 def as_content(argument: str, value: Any) -> bytes | Content:
     """Content of bytes, a path, an open binary stream, or an iterable of bytes.
 
@@ -124,6 +155,8 @@ def as_content(argument: str, value: Any) -> bytes | Content:
     """
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value)
+    if isinstance(value, _Content):
+        return value
     if isinstance(value, os.PathLike):
         return file_content(argument, value)
     if hasattr(value, "read"):

@@ -67,7 +67,9 @@ class Waiter:
 def _tell(loop: Any, future: Any) -> None:
     try:
         loop.call_soon_threadsafe(_finish, future)
-    except RuntimeError:  # that loop is closed: nobody waits any more, and the turn goes back when the task is collected
+    except (
+        RuntimeError
+    ):  # that loop is closed: nobody waits any more, and the turn goes back when the task is collected
         return
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.multipart import FileInput
+    from .._runtime.pages import AsyncPages, Pages
     from .._runtime.settings import CallOptions
     from ..models.bulk_user import BulkUser
     from ..models.bulk_user_job import BulkUserJob
@@ -42,13 +43,14 @@ GET_JOB: _op.Operation[BulkUserJob] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-LIST_JOBS: _op.Operation[list[BulkUserJob]] = _op.Operation(
+LIST_JOBS: _op.Operation[BulkUserJob] = _op.Operation(
     id="bulk_users.list_jobs",
     call="bulk_users.list_jobs",
     method="GET",
     path="/bulk/users/jobs",
     parameters=(_op.Parameter("page", "page", "query"), _op.Parameter("per_page", "per_page", "query")),
     answers=(_op.Answer("200", "application/json", "list[BulkUserJob]"),),
+    paging=_op.Paging("page", (), "BulkUserJob", total_header="Total", parameter="page", size="per_page", first=1),
     security=(("basicAuth",),),
     replay="safe",
     evidence="confirmed",
@@ -93,8 +95,8 @@ PROCEED: _op.Operation[BulkUserJobReference] = _op.Operation(
     method="POST",
     path="/bulk/users/proceed",
     bodies=(
-        _op.Body("multipart/form-data", fields=(_op.Field("id", ("id",), required=True),), required=True),
         _op.Body("application/json", fields=(_op.Field("id", ("id",), required=True),), required=True),
+        _op.Body("multipart/form-data", fields=(_op.Field("id", ("id",), required=True),), required=True),
     ),
     answers=(_op.Answer("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
@@ -155,7 +157,7 @@ class BulkUsers(Resource):
 
     def list_jobs(
         self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[BulkUserJob]:
+    ) -> Pages[BulkUserJob]:
         """List the jobs, newest first.
 
         Answers one page of jobs. The total and the page size come in headers, the addresses of the other pages in
@@ -165,12 +167,12 @@ class BulkUsers(Resource):
             page: Number of the page.
             per_page: Jobs per page.
 
-        Returns: one page of jobs.
+        Returns: an iterator over the items of all pages, fetched as they are needed.
         Source: GET /bulk/users/jobs, confirmed (document 004, lines 3715-3772): The document prints the list under
         the path of a single job. Path, paging and headers are stated by the vendor's current pages on bulk user
         management.
         """
-        return self._call(LIST_JOBS, {"page": page, "per_page": per_page}, options)
+        return self._pages(LIST_JOBS, {"page": page, "per_page": per_page}, options)
 
     def replace_upload(self, *, id: int, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
         """Replace the file of a job.
@@ -188,7 +190,7 @@ class BulkUsers(Resource):
         """
         return self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
 
-    def upload(self, *, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+    def upload(self, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
         """Upload a file of users and create a job.
 
         The file is a JSON array of rows in the form of the template. The answer comes at once; the rows are checked
@@ -202,7 +204,7 @@ class BulkUsers(Resource):
         """
         return self._call(UPLOAD, {"file": file}, options)
 
-    def proceed(self, *, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+    def proceed(self, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
         """Start the work of a checked job.
 
         Creates and updates the users of a job whose scheme is valid, in the background. A job that is not checked
@@ -250,37 +252,35 @@ class AsyncBulkUsers(AsyncResource):
     """
 
     async def template(self, **options: Unpack[CallOptions]) -> builtins.list[BulkUser]:
-        """Read sample rows for an upload. Arguments, result and errors are those of `BulkUsers.template`."""
+        """Read sample rows for an upload. See `BulkUsers.template`."""
         return await self._call(TEMPLATE, {}, options)
 
     async def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> BulkUserJob:
-        """Read one job. Arguments, result and errors are those of `BulkUsers.get_job`."""
+        """Read one job. See `BulkUsers.get_job`."""
         return await self._call(GET_JOB, {"job_id": job_id}, options)
 
-    async def list_jobs(
+    def list_jobs(
         self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[BulkUserJob]:
-        """List the jobs, newest first. Arguments, result and errors are those of `BulkUsers.list_jobs`."""
-        return await self._call(LIST_JOBS, {"page": page, "per_page": per_page}, options)
+    ) -> AsyncPages[BulkUserJob]:
+        """List the jobs, newest first. See `BulkUsers.list_jobs`."""
+        return self._pages(LIST_JOBS, {"page": page, "per_page": per_page}, options)
 
     async def replace_upload(self, *, id: int, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
-        """Replace the file of a job. Arguments, result and errors are those of `BulkUsers.replace_upload`."""
+        """Replace the file of a job. See `BulkUsers.replace_upload`."""
         return await self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
 
-    async def upload(self, *, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
-        """Upload a file of users and create a job. Arguments, result and errors are those of `BulkUsers.upload`."""
+    async def upload(self, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+        """Upload a file of users and create a job. See `BulkUsers.upload`."""
         return await self._call(UPLOAD, {"file": file}, options)
 
-    async def proceed(self, *, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
-        """Start the work of a checked job. Arguments, result and errors are those of `BulkUsers.proceed`."""
+    async def proceed(self, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+        """Start the work of a checked job. See `BulkUsers.proceed`."""
         return await self._call(PROCEED, {"id": id}, options)
 
     async def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserSchemeError]:
-        """List why a job's file is invalid. Arguments, result and errors are those of `BulkUsers.scheme_errors`."""
+        """List why a job's file is invalid. See `BulkUsers.scheme_errors`."""
         return await self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
 
     async def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserUpdateError]:
-        """List the rows that a job could not apply. Arguments, result and errors are those of
-        `BulkUsers.update_errors`.
-        """
+        """List the rows that a job could not apply. See `BulkUsers.update_errors`."""
         return await self._call(UPDATE_ERRORS, {"job_id": job_id}, options)

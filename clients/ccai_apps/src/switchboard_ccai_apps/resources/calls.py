@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.settings import CallOptions
-    from ..enums import OutboundCallType, RecordingPermission
+    from ..enums import InboundCallType, OutboundCallType, RecordingPermission, ScheduledCallType
     from ..models.call import Call
 
 CREATE: _op.Operation[Call | None] = _op.Operation(
@@ -43,6 +43,77 @@ CREATE: _op.Operation[Call | None] = _op.Operation(
     answers=(_op.Answer("201", "application/json", "Call"), _op.Answer("202")),
     security=(("basicAuth",),),
 )
+CREATE_OUTBOUND: _op.Operation[Call | None] = _op.Operation(
+    id="calls.create",
+    call="calls.create_outbound",
+    method="POST",
+    path="/calls",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("agent_email", ("agent_email",), required=True),
+                _op.Field("ticket_id", ("ticket_id",)),
+                _op.Field("end_user_number", ("end_user_number",)),
+                _op.Field("outbound_number", ("outbound_number",)),
+                _op.Field("lang", ("lang",)),
+            ),
+            constants=((("call_type",), "Voice Outbound (API)"),),
+            required=True,
+            any_of=(("ticket_id",), ("end_user_number",)),
+        ),
+    ),
+    answers=(_op.Answer("201", "application/json", "Call"), _op.Answer("202")),
+    security=(("basicAuth",),),
+)
+CREATE_INBOUND: _op.Operation[Call | None] = _op.Operation(
+    id="calls.create",
+    call="calls.create_inbound",
+    method="POST",
+    path="/calls",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("menu_id", ("menu_id",), required=True),
+                _op.Field("end_user_number", ("end_user_number",), required=True),
+                _op.Field("lang", ("lang",)),
+                _op.Field("ticket_id", ("ticket_id",)),
+                _op.Field("outbound_number", ("outbound_number",)),
+                _op.Field("recording_permission", ("recording_permission",)),
+            ),
+            constants=((("call_type",), "Voice Inbound (API)"),),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("201", "application/json", "Call"), _op.Answer("202")),
+    security=(("basicAuth",),),
+)
+CREATE_SCHEDULED: _op.Operation[Call | None] = _op.Operation(
+    id="calls.create",
+    call="calls.create_scheduled",
+    method="POST",
+    path="/calls",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("menu_id", ("menu_id",)),
+                _op.Field("call_id", ("call_id",)),
+                _op.Field("end_user_number", ("end_user_number",), required=True),
+                _op.Field("lang", ("lang",)),
+                _op.Field("ticket_id", ("ticket_id",)),
+                _op.Field("scheduled_at", ("scheduled_at",), required=True),
+                _op.Field("recording_permission", ("recording_permission",)),
+            ),
+            constants=((("call_type",), "Voice Scheduled (API)"),),
+            required=True,
+            any_of=(("menu_id",), ("call_id",)),
+        ),
+    ),
+    answers=(_op.Answer("201", "application/json", "Call"), _op.Answer("202")),
+    security=(("basicAuth",),),
+)
 OPERATIONS = (CREATE,)
 
 
@@ -52,7 +123,7 @@ class Calls(Resource):
     def create(
         self,
         *,
-        call_type: OutboundCallType | str,
+        call_type: OutboundCallType | str | InboundCallType | ScheduledCallType,
         agent_email: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         end_user_number: str = NOT_GIVEN,
@@ -72,20 +143,25 @@ class Calls(Resource):
         instance choose among several outbound numbers.
 
         Args:
-            call_type: Values of `call_type` that make an outbound call.
+            call_type: Values of `call_type` that make an outbound call. Or: Values of `call_type` that make an
+                inbound call. Or: Values of `call_type` that make a scheduled call.
             agent_email: E-mail address of the agent who gets the call.
             ticket_id: Ticket of the CRM; the end user tied to it is dialed. It goes before `end_user_number`.
             end_user_number: Phone number to dial.
             outbound_number: Well-formed number of the installation to call from (Settings, Phone Number
                 Management); its default number when left out.
-            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation.
+            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
+                default: en)
             menu_id: Menu (queue) that the call is counted to; an IVR or a web menu.
             recording_permission: Whether the call may be recorded; it counts only where the queue's recording
-                option is to ask the user for permission.
+                option is to ask the user for permission. (one of `recording_permission_not_asked`,
+                `recording_permission_denied`, `recording_permission_granted`, vendor's default:
+                recording_permission_not_asked)
             call_id: Earlier call that becomes the parent of this one; with it `menu_id` may be left out.
             scheduled_at: When to call, a valid time in the future (ISO 8601).
 
-        Returns: the call exists. None when the answer is empty.
+        Returns: the call exists. None when the answer is empty (202: accepted, but somebody has to complete the
+        action in the agent's widget).
         Raises: BadRequestError, NotFoundError.
         Source: POST /calls, documented (document 004, lines 50-211, 213-704, 707-1198, 1201-1718, 1721-2278).
         """
@@ -106,6 +182,142 @@ class Calls(Resource):
             options,
         )
 
+    def create_outbound(
+        self,
+        *,
+        agent_email: str,
+        ticket_id: str | int = NOT_GIVEN,
+        end_user_number: str = NOT_GIVEN,
+        outbound_number: str = NOT_GIVEN,
+        lang: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call | None:
+        """Create an outbound call.
+
+        A call from an agent to an end user, who is named by a ticket or by a phone number; the ticket wins when
+        both are given.
+
+        Args:
+            agent_email: E-mail address of the agent who gets the call.
+            ticket_id: Ticket of the CRM; the end user tied to it is dialed. It goes before `end_user_number`.
+            end_user_number: Phone number to dial.
+            outbound_number: Well-formed number of the installation to call from (Settings, Phone Number
+                Management); its default number when left out.
+            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
+                default: en)
+
+        Returns: the call exists. None when the answer is empty (202: accepted, but somebody has to complete the
+        action in the agent's widget).
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls, documented (document 004, lines 50-211, 213-704, 707-1198, 1201-1718, 1721-2278).
+        """
+        return self._call(
+            CREATE_OUTBOUND,
+            {
+                "agent_email": agent_email,
+                "ticket_id": ticket_id,
+                "end_user_number": end_user_number,
+                "outbound_number": outbound_number,
+                "lang": lang,
+            },
+            options,
+        )
+
+    def create_inbound(
+        self,
+        *,
+        menu_id: int,
+        end_user_number: str,
+        lang: str = NOT_GIVEN,
+        ticket_id: str | int = NOT_GIVEN,
+        outbound_number: str = NOT_GIVEN,
+        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call | None:
+        """Create an inbound call.
+
+        A call that is put into a queue as if the end user had called in.
+
+        Args:
+            menu_id: Menu (queue) that the call is counted to; an IVR or a web menu.
+            end_user_number: Phone number to dial, unless the ticket names another.
+            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
+                default: en)
+            ticket_id: Ticket of the CRM; the phone number tied to it is dialed. It goes before `end_user_number`.
+            outbound_number: Number to call from, among those of the queue; the installation's default number when
+                left out or invalid.
+            recording_permission: Whether the call may be recorded; it counts only where the queue's recording
+                option is to ask the user for permission. (one of `recording_permission_not_asked`,
+                `recording_permission_denied`, `recording_permission_granted`, vendor's default:
+                recording_permission_not_asked)
+
+        Returns: the call exists. None when the answer is empty (202: accepted, but somebody has to complete the
+        action in the agent's widget).
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls, documented (document 004, lines 50-211, 213-704, 707-1198, 1201-1718, 1721-2278).
+        """
+        return self._call(
+            CREATE_INBOUND,
+            {
+                "menu_id": menu_id,
+                "end_user_number": end_user_number,
+                "lang": lang,
+                "ticket_id": ticket_id,
+                "outbound_number": outbound_number,
+                "recording_permission": recording_permission,
+            },
+            options,
+        )
+
+    def create_scheduled(
+        self,
+        *,
+        end_user_number: str,
+        scheduled_at: datetime | str,
+        menu_id: int = NOT_GIVEN,
+        call_id: int = NOT_GIVEN,
+        lang: str = NOT_GIVEN,
+        ticket_id: str | int = NOT_GIVEN,
+        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call | None:
+        """Create a scheduled call.
+
+        A call to an end user at a later time.
+
+        Args:
+            end_user_number: Phone number to dial, unless the ticket names another.
+            scheduled_at: When to call, a valid time in the future (ISO 8601).
+            menu_id: Menu (queue) that the call is counted to; a mobile or a web menu. Needed unless `call_id` is
+                given.
+            call_id: Earlier call that becomes the parent of this one; with it `menu_id` may be left out.
+            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
+                default: en)
+            ticket_id: Ticket of the CRM; the phone number tied to it is dialed. It goes before `end_user_number`.
+            recording_permission: Whether the call may be recorded; it counts only where the queue's recording
+                option is to ask the user for permission. (one of `recording_permission_not_asked`,
+                `recording_permission_denied`, `recording_permission_granted`, vendor's default:
+                recording_permission_not_asked)
+
+        Returns: the call exists. None when the answer is empty (202: accepted, but somebody has to complete the
+        action in the agent's widget).
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls, documented (document 004, lines 50-211, 213-704, 707-1198, 1201-1718, 1721-2278).
+        """
+        return self._call(
+            CREATE_SCHEDULED,
+            {
+                "end_user_number": end_user_number,
+                "scheduled_at": scheduled_at,
+                "menu_id": menu_id,
+                "call_id": call_id,
+                "lang": lang,
+                "ticket_id": ticket_id,
+                "recording_permission": recording_permission,
+            },
+            options,
+        )
+
 
 class AsyncCalls(AsyncResource):
     """Calls made, taken or scheduled on behalf of an agent or a queue."""
@@ -113,7 +325,7 @@ class AsyncCalls(AsyncResource):
     async def create(
         self,
         *,
-        call_type: OutboundCallType | str,
+        call_type: OutboundCallType | str | InboundCallType | ScheduledCallType,
         agent_email: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         end_user_number: str = NOT_GIVEN,
@@ -125,7 +337,7 @@ class AsyncCalls(AsyncResource):
         scheduled_at: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call | None:
-        """Create an outbound, inbound or scheduled call. Arguments, result and errors are those of `Calls.create`."""
+        """Create an outbound, inbound or scheduled call. See `Calls.create`."""
         return await self._call(
             CREATE,
             {
@@ -139,6 +351,81 @@ class AsyncCalls(AsyncResource):
                 "recording_permission": recording_permission,
                 "call_id": call_id,
                 "scheduled_at": scheduled_at,
+            },
+            options,
+        )
+
+    async def create_outbound(
+        self,
+        *,
+        agent_email: str,
+        ticket_id: str | int = NOT_GIVEN,
+        end_user_number: str = NOT_GIVEN,
+        outbound_number: str = NOT_GIVEN,
+        lang: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call | None:
+        """Create an outbound call. See `Calls.create_outbound`."""
+        return await self._call(
+            CREATE_OUTBOUND,
+            {
+                "agent_email": agent_email,
+                "ticket_id": ticket_id,
+                "end_user_number": end_user_number,
+                "outbound_number": outbound_number,
+                "lang": lang,
+            },
+            options,
+        )
+
+    async def create_inbound(
+        self,
+        *,
+        menu_id: int,
+        end_user_number: str,
+        lang: str = NOT_GIVEN,
+        ticket_id: str | int = NOT_GIVEN,
+        outbound_number: str = NOT_GIVEN,
+        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call | None:
+        """Create an inbound call. See `Calls.create_inbound`."""
+        return await self._call(
+            CREATE_INBOUND,
+            {
+                "menu_id": menu_id,
+                "end_user_number": end_user_number,
+                "lang": lang,
+                "ticket_id": ticket_id,
+                "outbound_number": outbound_number,
+                "recording_permission": recording_permission,
+            },
+            options,
+        )
+
+    async def create_scheduled(
+        self,
+        *,
+        end_user_number: str,
+        scheduled_at: datetime | str,
+        menu_id: int = NOT_GIVEN,
+        call_id: int = NOT_GIVEN,
+        lang: str = NOT_GIVEN,
+        ticket_id: str | int = NOT_GIVEN,
+        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Call | None:
+        """Create a scheduled call. See `Calls.create_scheduled`."""
+        return await self._call(
+            CREATE_SCHEDULED,
+            {
+                "end_user_number": end_user_number,
+                "scheduled_at": scheduled_at,
+                "menu_id": menu_id,
+                "call_id": call_id,
+                "lang": lang,
+                "ticket_id": ticket_id,
+                "recording_permission": recording_permission,
             },
             options,
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.contact_data import ContactData
     from ..types import ContactDataDict
 
-CREATE_CONTACT_DATA: _op.Operation[dict[str, Any]] = _op.Operation(
+CREATE_CONTACT_DATA: _op.Operation[dict[str, Any] | None] = _op.Operation(
     id="crm.create_contact_data",
     call="crm.create_contact_data",
     method="POST",
@@ -37,7 +37,7 @@ CREATE_CONTACT_DATA: _op.Operation[dict[str, Any]] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "dict[str, Any]"),),
+    answers=(_op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (CREATE_CONTACT_DATA,)
@@ -58,7 +58,7 @@ class Crm(Resource):
         pacing_mode: str = NOT_GIVEN,
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> dict[str, Any] | None:
         """Hand over the contact data of a call.
 
         Attaches what a dialer or a CRM knows about the person to a call and an agent, so that the agent sees it.
@@ -74,7 +74,8 @@ class Crm(Resource):
             pacing_mode: How the dialer paces its calls.
             call_type: Kind of the call in the dialer's words, not one of this API's call types.
 
-        Returns: the contact data was taken; the form of the answer is unknown.
+        Returns: the contact data was taken; the form of the answer is unknown. Nobody documents it: it may be
+        empty, which is None, or something else.
         Source: POST /crm/contact_data, documented (document 004, lines 3100-3451).
         """
         return self._call(
@@ -108,8 +109,8 @@ class AsyncCrm(AsyncResource):
         pacing_mode: str = NOT_GIVEN,
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Hand over the contact data of a call. Arguments, result and errors are those of `Crm.create_contact_data`."""
+    ) -> dict[str, Any] | None:
+        """Hand over the contact data of a call. See `Crm.create_contact_data`."""
         return await self._call(
             CREATE_CONTACT_DATA,
             {

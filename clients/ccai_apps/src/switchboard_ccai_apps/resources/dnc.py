@@ -29,6 +29,7 @@ ADD: _op.Operation[list[DncResult]] = _op.Operation(
     ),
     answers=(_op.Answer("200", "application/json", "list[DncResult]"),),
     security=(("basicAuth",),),
+    replay="idempotent",
 )
 REMOVE: _op.Operation[Any] = _op.Operation(
     id="dnc.remove",
@@ -40,8 +41,9 @@ REMOVE: _op.Operation[Any] = _op.Operation(
             "application/json", fields=(_op.Field("phone_numbers", ("phone_numbers",), required=True),), required=True
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Any"),),
+    answers=(_op.Answer("200", "application/json", "Any", undocumented=True),),
     security=(("basicAuth",),),
+    replay="idempotent",
 )
 CHECK: _op.Operation[DncStatus] = _op.Operation(
     id="dnc.check",
@@ -60,7 +62,7 @@ class Dnc(Resource):
     """The company's do-not-call list."""
 
     def add(
-        self, *, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
+        self, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
     ) -> builtins.list[DncResult]:
         """Add phone numbers to the do-not-call list.
 
@@ -75,7 +77,7 @@ class Dnc(Resource):
         """
         return self._call(ADD, {"contacts": contacts}, options)
 
-    def remove(self, *, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
+    def remove(self, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
         """Take phone numbers off the do-not-call list.
 
         The numbers can be called again. What the server answers is not documented.
@@ -83,12 +85,13 @@ class Dnc(Resource):
         Args:
             phone_numbers: Phone numbers.
 
-        Returns: the numbers are off the list.
+        Returns: the numbers are off the list. Nobody documents it: it may be empty, which is None, or something
+        else.
         Source: POST /outbound_dialer/dnc/remove, documented (document 004, lines 4301-4313).
         """
         return self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
 
-    def check(self, *, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
+    def check(self, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
         """Check whether a phone number is on the do-not-call list.
 
         Says whether calls to the number are blocked and until when.
@@ -106,17 +109,15 @@ class AsyncDnc(AsyncResource):
     """The company's do-not-call list."""
 
     async def add(
-        self, *, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
+        self, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
     ) -> builtins.list[DncResult]:
-        """Add phone numbers to the do-not-call list. Arguments, result and errors are those of `Dnc.add`."""
+        """Add phone numbers to the do-not-call list. See `Dnc.add`."""
         return await self._call(ADD, {"contacts": contacts}, options)
 
-    async def remove(self, *, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
-        """Take phone numbers off the do-not-call list. Arguments, result and errors are those of `Dnc.remove`."""
+    async def remove(self, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
+        """Take phone numbers off the do-not-call list. See `Dnc.remove`."""
         return await self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
 
-    async def check(self, *, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
-        """Check whether a phone number is on the do-not-call list. Arguments, result and errors are those of
-        `Dnc.check`.
-        """
+    async def check(self, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
+        """Check whether a phone number is on the do-not-call list. See `Dnc.check`."""
         return await self._call(CHECK, {"phone_number": phone_number}, options)

@@ -59,7 +59,7 @@ class Sms(Resource):
         active session, when text messages are switched off, and for numbers outside the United States.
 
         Args:
-            chat_type: Kind of a session.
+            chat_type: Kind of a session. (one of `Messaging (API)`, `Messaging (SMS)`, `SMS`)
             end_user_number: Number that the message goes to.
             outbound_number: Number of the installation that it is sent from.
             message: Text of the message; an empty one is refused as missing.
@@ -95,7 +95,7 @@ class AsyncSms(AsyncResource):
         ticket_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SmsSession:
-        """Send a text message to an end user. Arguments, result and errors are those of `Sms.send`."""
+        """Send a text message to an end user. See `Sms.send`."""
         return await self._call(
             SEND,
             {

@@ -95,7 +95,7 @@ class AsyncWaitTimes(AsyncResource):
         wait_to: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> builtins.list[WaitTime]:
-        """Read the estimated waiting times of the queues. Arguments, result and errors are those of `WaitTimes.get`."""
+        """Read the estimated waiting times of the queues. See `WaitTimes.get`."""
         return await self._call(
             GET,
             {

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
 from .core import Core
 from .drivers import arun, run
+from .resource import made
 from .transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
@@ -30,10 +30,7 @@ class _Client:
     def _resource(self, module: str, name: str) -> Any:
         """The resource of a class in the package's `module`, which is imported on first touch."""
         found = self._resources.get(name)
-        if found is None:
-            cls = getattr(import_module(f"{self._core.api.package}.{module}"), name)
-            found = self._resources.setdefault(name, cls(self._core))
-        return found
+        return found or self._resources.setdefault(name, made(self._core, module, name))
 
     def _copy(self, settings: ClientSettings) -> Self:
         result = object.__new__(type(self))

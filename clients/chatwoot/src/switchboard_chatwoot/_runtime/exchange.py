@@ -81,7 +81,18 @@ def exchange(call: Call) -> Generator[Command, Any, Result]:
 class Exchange:
     """The state of one call."""
 
-    __slots__ = ("attempts", "call", "fresh", "hops", "reauthorized", "request", "retries", "sent", "started", "unknown")
+    __slots__ = (
+        "attempts",
+        "call",
+        "fresh",
+        "hops",
+        "reauthorized",
+        "request",
+        "retries",
+        "sent",
+        "started",
+        "unknown",
+    )
 
     def __init__(self, call: Call) -> None:
         self.call = call
@@ -106,13 +117,13 @@ class Exchange:
         while True:
             outcome = yield from self._attempt()
             if isinstance(outcome, Failure):
-                delay = self._after_failure(outcome)
+                delay: float | None = self._after_failure(outcome)
             elif self._follow(outcome):
                 continue
             else:
                 delay = self._after_reply(outcome)
-                if delay is None:
-                    return Result(outcome, self.attempts, self.elapsed)
+            if delay is None:
+                return Result(outcome, self.attempts, self.elapsed)
             if delay:
                 yield Sleep(delay)
 
@@ -179,7 +190,9 @@ class Exchange:
 
     def _facts(self, outcome: Any = None, elapsed: float = 0.0) -> Attempt:
         operation, show = self.request.operation, self.call.redactor
-        facts = Attempt(self.attempts, operation.call, self.sent.method, operation.path, show.headers(self.sent.headers))
+        facts = Attempt(
+            self.attempts, operation.call, self.sent.method, operation.path, show.headers(self.sent.headers)
+        )
         if outcome is None:
             return facts
         if isinstance(outcome, Failure):

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from .pools import Origin
     from .proxies import Proxy
+    from .waiting import Waiter
     from .wire import Request, Timeouts
+
 
 class Lines:
     """What the sync and the async way have in common: the pool, new connections, requests, failures."""
@@ -127,6 +129,18 @@ def failure(exc: Exception, wire: Any) -> Exception:
     return result
 
 
+def said_more(line: Line) -> bool:
+    """Whether the server sent bytes beyond its answer: they would be read as the answer to the next request.
+
+    httpcore shows this nowhere, so we look inside; `tests/faults` would notice if it moved.
+    """
+    inner = line.connection
+    while hasattr(inner, "_connection"):
+        inner = inner._connection
+    state = getattr(inner, "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
+
+
 def _bound(exc: Exception, wire: Any) -> str:
     if not isinstance(exc, httpcore.TimeoutException):
         return ""
@@ -161,7 +175,9 @@ class SyncLines(Lines):
     http_proxy_type = httpcore.HTTPProxy
     socks_proxy_type = "SOCKSProxy"
 
-    def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
+    def open(
+        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+    ) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         root, target = split_url(request.url)
@@ -187,12 +203,13 @@ class SyncLines(Lines):
 
     def put_back(self, response: Any, line: Line) -> None:
         """See `Lines`."""
+        fit = not said_more(line)
         try:
             response.stream.close()  # which marks the connection as idle
         finally:
-            self.pool.put(line)
+            (self.pool.put if fit else self.pool.drop)(line)
 
-    def _turn(self, waiter: Any, seconds: float | None) -> bool:
+    def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = waiter.wait(seconds)
@@ -210,7 +227,9 @@ class AsyncLines(Lines):
     http_proxy_type = httpcore.AsyncHTTPProxy
     socks_proxy_type = "AsyncSOCKSProxy"
 
-    async def open(self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False) -> Opened:
+    async def open(
+        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+    ) -> Opened:
         """Send a request and wait for the head of the reply. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         root, target = split_url(request.url)
@@ -241,12 +260,13 @@ class AsyncLines(Lines):
 
     async def put_back(self, response: Any, line: Line) -> None:
         """See `Lines`."""
+        fit = not said_more(line)
         try:
             await response.stream.aclose()
         finally:
-            self.pool.put(line)
+            (self.pool.put if fit else self.pool.drop)(line)
 
-    async def _turn(self, waiter: Any, seconds: float | None) -> bool:
+    async def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = await waiter.await_(seconds)

@@ -76,6 +76,8 @@ class Body(NamedTuple):
     constants: tuple[tuple[Pointer, Any], ...] = ()
     """Values that are always written (a JSON:API `type`, say)."""
     required: bool = False
+    any_of: tuple[tuple[str, ...], ...] = ()
+    """Alternatives, each the arguments that it needs together; one of them must be given in full."""
 
 
 class Answer(NamedTuple):
@@ -87,27 +89,33 @@ class Answer(NamedTuple):
     type: str | None = None
     unwrap: Pointer = ()
     """Where the result stands in the body."""
+    optional: bool = False
+    """The last step of `unwrap` may be missing; the result is then None."""
+    undocumented: bool = False
+    """Nobody documents this body, so it may be empty (None), or something else than JSON."""
 
 
 class Paging(NamedTuple):
     """How a list goes on. Items are at `items` in the body; what `kind` needs of the rest is filled in, the rest is empty."""
 
-    kind: Literal["next_url", "offset", "page", "cursor", "link_header"]
+    kind: Literal["next_url", "offset", "page", "cursor", "link_header", "keyset"]
     items: Pointer
     item: str
     """Type expression of one item."""
     total: Pointer | None = None
     total_header: str = ""
     next: Pointer = ()
-    """next_url: where the URL stands. cursor: where the cursor stands."""
+    """next_url: where the URL stands. cursor: where the cursor stands. keyset: where the key stands in an item."""
     parameter: str = ""
-    """Python argument that is advanced (offset, page number or cursor)."""
+    """Python argument that is advanced (offset, page number or cursor); keyset: the one that asks for smaller keys."""
     size: str = ""
     """Python argument that holds the page size."""
     default_size: int | None = None
     """The vendor's page size when none is given; None: unknown."""
     first: int = 0
     """Number of the first page or offset."""
+    forward: str = ""
+    """keyset: Python argument that asks for greater keys; when it is given, the list goes that way."""
 
 
 class Operation(NamedTuple, Generic[T]):

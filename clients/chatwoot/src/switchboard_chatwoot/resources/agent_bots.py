@@ -1,4 +1,4 @@
-"""Platform: agent bots of the platform app."""
+"""Application: agent bots of an account."""
 
 # Generated: see CONTRIBUTING.md for what to edit instead.
 from __future__ import annotations
@@ -16,21 +16,22 @@ if TYPE_CHECKING:
     from .._runtime.settings import CallOptions
     from ..models.agent_bot import AgentBot
 
-LIST_ALL: _op.Operation[list[AgentBot]] = _op.Operation(
-    id="list-all-agent-bots",
-    call="agent_bots.list_all",
+LIST: _op.Operation[list[AgentBot]] = _op.Operation(
+    id="list-all-account-agent-bots",
+    call="agent_bots.list",
     method="GET",
-    path="/platform/api/v1/agent_bots",
+    path="/api/v1/accounts/{account_id}/agent_bots",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
     answers=(_op.Answer("200", "application/json", "list[AgentBot]"),),
-    security=(("platformAppApiKey",),),
+    security=(("userApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 CREATE: _op.Operation[AgentBot] = _op.Operation(
-    id="create-an-agent-bot",
+    id="create-an-account-agent-bot",
     call="agent_bots.create",
     method="POST",
-    path="/platform/api/v1/agent_bots",
+    path="/api/v1/accounts/{account_id}/agent_bots",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
     bodies=(
         _op.Body(
             "application/json",
@@ -38,43 +39,39 @@ CREATE: _op.Operation[AgentBot] = _op.Operation(
                 _op.Field("name", ("name",)),
                 _op.Field("description", ("description",)),
                 _op.Field("outgoing_url", ("outgoing_url",)),
-                _op.Field("account_id", ("account_id",)),
             ),
             required=True,
         ),
     ),
     answers=(_op.Answer("200", "application/json", "AgentBot"),),
-    security=(("platformAppApiKey",),),
-    evidence="confirmed",
+    security=(("userApiKey",),),
 )
-GET_DETAILS_OF_SINGLE: _op.Operation[AgentBot] = _op.Operation(
-    id="get-details-of-a-single-agent-bot",
-    call="agent_bots.get_details_of_single",
+GET: _op.Operation[AgentBot] = _op.Operation(
+    id="get-details-of-a-single-account-agent-bot",
+    call="agent_bots.get",
     method="GET",
-    path="/platform/api/v1/agent_bots/{id}",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    path="/api/v1/accounts/{account_id}/agent_bots/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
     answers=(_op.Answer("200", "application/json", "AgentBot"),),
-    security=(("platformAppApiKey",),),
+    security=(("userApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 DELETE: _op.Operation[None] = _op.Operation(
-    id="delete-an-agent-bot",
+    id="delete-an-account-agent-bot",
     call="agent_bots.delete",
     method="DELETE",
-    path="/platform/api/v1/agent_bots/{id}",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    path="/api/v1/accounts/{account_id}/agent_bots/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
     answers=(_op.Answer("200"),),
-    security=(("platformAppApiKey",),),
+    security=(("userApiKey",),),
     replay="idempotent",
-    evidence="confirmed",
 )
 UPDATE: _op.Operation[AgentBot] = _op.Operation(
-    id="update-an-agent-bot",
+    id="update-an-account-agent-bot",
     call="agent_bots.update",
     method="PATCH",
-    path="/platform/api/v1/agent_bots/{id}",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    path="/api/v1/accounts/{account_id}/agent_bots/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
     bodies=(
         _op.Body(
             "application/json",
@@ -87,159 +84,176 @@ UPDATE: _op.Operation[AgentBot] = _op.Operation(
         ),
     ),
     answers=(_op.Answer("200", "application/json", "AgentBot"),),
-    security=(("platformAppApiKey",),),
-    evidence="confirmed",
+    security=(("userApiKey",),),
 )
-OPERATIONS = (LIST_ALL, CREATE, GET_DETAILS_OF_SINGLE, DELETE, UPDATE)
+OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
 
 
 class AgentBots(Resource):
-    """Platform: agent bots of the platform app."""
+    """Application: agent bots of an account."""
 
-    def list_all(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
-        """List agent bots of the platform app.
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+        """List agent bots of an account.
 
-        Answers with every agent bot that the platform app may manage. There are no pages.
+        Answers with every agent bot that the account can use, those of the whole system included. There are no
+        pages.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
 
         Returns: the agent bots.
         Raises: AuthenticationError.
-        Source: GET /platform/api/v1/agent_bots, confirmed (document 003, lines 356-384): The leading slash of the
-        path is missing in the document; the route has it.
+        Source: GET /api/v1/accounts/{account_id}/agent_bots, documented (document 003, lines 690-714).
         """
-        return self._call(LIST_ALL, {}, options)
+        return self._call(LIST, {"account_id": account_id}, options)
 
     def create(
         self,
         *,
+        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
-        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
-        """Create an agent bot for the platform app.
+        """Create an agent bot in an account.
 
-        Creates an agent bot that the platform app may manage from then on.
+        Creates an agent bot that belongs to the account.
 
         Args:
+            account_id: Number of the account. (default: the client's)
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
-            account_id: Number of the account that the bot is to belong to.
 
         Returns: the agent bot.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/agent_bots, confirmed (document 003, lines 385-419): The leading slash of the
-        path is missing in the document; the route has it.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/agent_bots, documented (document 003, lines 715-746).
         """
         return self._call(
             CREATE,
-            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            {"account_id": account_id, "name": name, "description": description, "outgoing_url": outgoing_url},
             options,
         )
 
-    def get_details_of_single(self, id: int, **options: Unpack[CallOptions]) -> AgentBot:
-        """Get an agent bot of the platform app.
+    def get(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> AgentBot:
+        """Get an agent bot of an account.
 
-        Answers with one agent bot that the platform app may manage.
+        Answers with one agent bot that the account can use.
 
         Args:
-            id: Number of the agent bot.
+            agent_bot_id: Number of the agent bot.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the agent bot.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 427-454): The leading slash of
-        the path is missing in the document; the route has it.
+        Source: GET /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 757-778).
         """
-        return self._call(GET_DETAILS_OF_SINGLE, {"id": id}, options)
+        return self._call(GET, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
 
-    def delete(self, id: int, **options: Unpack[CallOptions]) -> None:
-        """Delete an agent bot of the platform app.
+    def delete(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
+        """Delete an agent bot of an account.
 
-        Removes an agent bot that the platform app may manage. There is nothing to read in the answer.
+        Removes an agent bot from the account. There is nothing to read in the answer.
 
         Args:
-            id: Number of the agent bot.
+            agent_bot_id: Number of the agent bot.
+            account_id: Number of the account. (default: the client's)
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 490-514): The leading slash
-        of the path is missing in the document; the route has it.
+        Source: DELETE /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 808-826).
         """
-        return self._call(DELETE, {"id": id}, options)
+        return self._call(DELETE, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
 
     def update(
         self,
-        id: int,
+        agent_bot_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
-        """Update an agent bot of the platform app.
+        """Update an agent bot of an account.
 
         Changes the attributes that are given and leaves the others as they are.
 
         Args:
-            id: Number of the agent bot.
+            agent_bot_id: Number of the agent bot.
+            account_id: Number of the account. (default: the client's)
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
 
         Returns: the agent bot as it is now.
-        Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 455-489): The leading slash
-        of the path is missing in the document; the route has it.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 779-807).
         """
         return self._call(
-            UPDATE, {"id": id, "name": name, "description": description, "outgoing_url": outgoing_url}, options
+            UPDATE,
+            {
+                "agent_bot_id": agent_bot_id,
+                "account_id": account_id,
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+            },
+            options,
         )
 
 
 class AsyncAgentBots(AsyncResource):
-    """Platform: agent bots of the platform app."""
+    """Application: agent bots of an account."""
 
-    async def list_all(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
-        """List agent bots of the platform app. Arguments, result and errors are those of `AgentBots.list_all`."""
-        return await self._call(LIST_ALL, {}, options)
+    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+        """List agent bots of an account. See `AgentBots.list`."""
+        return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
         self,
         *,
+        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
-        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
-        """Create an agent bot for the platform app. Arguments, result and errors are those of `AgentBots.create`."""
+        """Create an agent bot in an account. See `AgentBots.create`."""
         return await self._call(
             CREATE,
-            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            {"account_id": account_id, "name": name, "description": description, "outgoing_url": outgoing_url},
             options,
         )
 
-    async def get_details_of_single(self, id: int, **options: Unpack[CallOptions]) -> AgentBot:
-        """Get an agent bot of the platform app. Arguments, result and errors are those of
-        `AgentBots.get_details_of_single`.
-        """
-        return await self._call(GET_DETAILS_OF_SINGLE, {"id": id}, options)
+    async def get(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> AgentBot:
+        """Get an agent bot of an account. See `AgentBots.get`."""
+        return await self._call(GET, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
 
-    async def delete(self, id: int, **options: Unpack[CallOptions]) -> None:
-        """Delete an agent bot of the platform app. Arguments, result and errors are those of `AgentBots.delete`."""
-        return await self._call(DELETE, {"id": id}, options)
+    async def delete(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
+        """Delete an agent bot of an account. See `AgentBots.delete`."""
+        return await self._call(DELETE, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
 
     async def update(
         self,
-        id: int,
+        agent_bot_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
-        """Update an agent bot of the platform app. Arguments, result and errors are those of `AgentBots.update`."""
+        """Update an agent bot of an account. See `AgentBots.update`."""
         return await self._call(
-            UPDATE, {"id": id, "name": name, "description": description, "outgoing_url": outgoing_url}, options
+            UPDATE,
+            {
+                "agent_bot_id": agent_bot_id,
+                "account_id": account_id,
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+            },
+            options,
         )

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.multipart import FileInput
+    from .._runtime.pages import AsyncPages, Pages
     from .._runtime.settings import CallOptions
     from ..enums import CustomContentType, MessageDirection
     from ..models.message import Message
-    from ..models.message_list import MessageList
 
-LIST_ALL: _op.Operation[MessageList] = _op.Operation(
+LIST: _op.Operation[Message] = _op.Operation(
     id="list-all-messages",
-    call="messages.list_all",
+    call="messages.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
     parameters=(
@@ -31,13 +31,14 @@ LIST_ALL: _op.Operation[MessageList] = _op.Operation(
         _op.Parameter("after", "after", "query"),
     ),
     answers=(_op.Answer("200", "application/json", "MessageList"),),
+    paging=_op.Paging("keyset", ("payload",), "Message", next=("id",), parameter="before", forward="after"),
     security=(("userApiKey",),),
     replay="safe",
     evidence="confirmed",
 )
-CREATE_NEW_IN_CONVERSATION: _op.Operation[Message] = _op.Operation(
+CREATE: _op.Operation[Message] = _op.Operation(
     id="create-a-new-message-in-a-conversation",
-    call="messages.create_new_in_conversation",
+    call="messages.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
     parameters=(
@@ -85,49 +86,49 @@ DELETE: _op.Operation[Message] = _op.Operation(
     security=(("userApiKey",),),
     replay="idempotent",
 )
-OPERATIONS = (LIST_ALL, CREATE_NEW_IN_CONVERSATION, DELETE)
+OPERATIONS = (LIST, CREATE, DELETE)
 
 
 class Messages(Resource):
     """Application: what is said in a conversation."""
 
-    def list_all(
+    def list(
         self,
-        account_id: int,
         conversation_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         before: int = NOT_GIVEN,
         after: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessageList:
+    ) -> Pages[Message]:
         """List the messages of a conversation.
 
         Answers with the latest 20 messages of one conversation, the oldest of them first; before and after lead to
         the others.
 
         Args:
-            account_id: Number of the account.
             conversation_id: Number of the conversation.
+            account_id: Number of the account. (default: the client's)
             before: Only messages with a smaller number than this, the latest 20 of them.
             after: Only messages with a greater number than this, the earliest 100 of them; later versions only.
 
-        Returns: the messages.
+        Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed (document 003,
         lines 1884-1919): The document spells the path parameter converstion_id but declares conversation_id, as the
         route does; the 200 says type array beside a schema of one message and is read as a list.
         """
-        return self._call(
-            LIST_ALL,
-            {"account_id": account_id, "conversation_id": conversation_id, "before": before, "after": after},
+        return self._pages(
+            LIST,
+            {"conversation_id": conversation_id, "account_id": account_id, "before": before, "after": after},
             options,
         )
 
-    def create_new_in_conversation(
+    def create(
         self,
-        account_id: int,
         conversation_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         content: str = NOT_GIVEN,
         message_type: MessageDirection | str = NOT_GIVEN,
         private: bool = NOT_GIVEN,
@@ -142,12 +143,13 @@ class Messages(Resource):
         JSON and can also carry richer content types.
 
         Args:
-            account_id: Number of the account.
             conversation_id: Number of the conversation.
+            account_id: Number of the account. (default: the client's)
             content: Text of the message.
-            message_type: Which way a message goes.
+            message_type: Which way a message goes. (one of `outgoing`, `incoming`)
             private: Whether it is a note that the contact does not see.
-            content_type: Form of the content, where it is more than text.
+            content_type: Form of the content, where it is more than text. (one of `input_email`, `cards`,
+                `input_select`, `form`, `article`)
             content_attributes: What the content type needs besides the text.
             attachments: Files to send.
 
@@ -160,10 +162,10 @@ class Messages(Resource):
         itself.
         """
         return self._call(
-            CREATE_NEW_IN_CONVERSATION,
+            CREATE,
             {
-                "account_id": account_id,
                 "conversation_id": conversation_id,
+                "account_id": account_id,
                 "content": content,
                 "message_type": message_type,
                 "private": private,
@@ -174,16 +176,18 @@ class Messages(Resource):
             options,
         )
 
-    def delete(self, account_id: int, conversation_id: int, message_id: int, **options: Unpack[CallOptions]) -> Message:
+    def delete(
+        self, conversation_id: int, message_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> Message:
         """Delete a message.
 
         Removes a message and its attachments from the conversation. 404 means that there is no such message or
         conversation in the account.
 
         Args:
-            account_id: Number of the account.
             conversation_id: Number of the conversation.
             message_id: Number of the message.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the message is deleted.
         Raises: AuthenticationError, NotFoundError.
@@ -191,34 +195,34 @@ class Messages(Resource):
         documented (document 003, lines 1986-2007).
         """
         return self._call(
-            DELETE, {"account_id": account_id, "conversation_id": conversation_id, "message_id": message_id}, options
+            DELETE, {"conversation_id": conversation_id, "message_id": message_id, "account_id": account_id}, options
         )
 
 
 class AsyncMessages(AsyncResource):
     """Application: what is said in a conversation."""
 
-    async def list_all(
+    def list(
         self,
-        account_id: int,
         conversation_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         before: int = NOT_GIVEN,
         after: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessageList:
-        """List the messages of a conversation. Arguments, result and errors are those of `Messages.list_all`."""
-        return await self._call(
-            LIST_ALL,
-            {"account_id": account_id, "conversation_id": conversation_id, "before": before, "after": after},
+    ) -> AsyncPages[Message]:
+        """List the messages of a conversation. See `Messages.list`."""
+        return self._pages(
+            LIST,
+            {"conversation_id": conversation_id, "account_id": account_id, "before": before, "after": after},
             options,
         )
 
-    async def create_new_in_conversation(
+    async def create(
         self,
-        account_id: int,
         conversation_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         content: str = NOT_GIVEN,
         message_type: MessageDirection | str = NOT_GIVEN,
         private: bool = NOT_GIVEN,
@@ -227,12 +231,12 @@ class AsyncMessages(AsyncResource):
         attachments: Sequence[FileInput] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Message:
-        """Send a message. Arguments, result and errors are those of `Messages.create_new_in_conversation`."""
+        """Send a message. See `Messages.create`."""
         return await self._call(
-            CREATE_NEW_IN_CONVERSATION,
+            CREATE,
             {
-                "account_id": account_id,
                 "conversation_id": conversation_id,
+                "account_id": account_id,
                 "content": content,
                 "message_type": message_type,
                 "private": private,
@@ -244,9 +248,9 @@ class AsyncMessages(AsyncResource):
         )
 
     async def delete(
-        self, account_id: int, conversation_id: int, message_id: int, **options: Unpack[CallOptions]
+        self, conversation_id: int, message_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> Message:
-        """Delete a message. Arguments, result and errors are those of `Messages.delete`."""
+        """Delete a message. See `Messages.delete`."""
         return await self._call(
-            DELETE, {"account_id": account_id, "conversation_id": conversation_id, "message_id": message_id}, options
+            DELETE, {"conversation_id": conversation_id, "message_id": message_id, "account_id": account_id}, options
         )

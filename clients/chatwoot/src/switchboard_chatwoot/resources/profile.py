@@ -47,5 +47,5 @@ class AsyncProfile(AsyncResource):
     """Application: the user who calls."""
 
     async def get(self, **options: Unpack[CallOptions]) -> User:
-        """Get the profile of the caller. Arguments, result and errors are those of `Profile.get`."""
+        """Get the profile of the caller. See `Profile.get`."""
         return await self._call(GET, {}, options)

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .._runtime.settings import CallOptions
     from ..models.team import Team
 
-LIST_ALL: _op.Operation[list[Team]] = _op.Operation(
+LIST: _op.Operation[list[Team]] = _op.Operation(
     id="list-all-teams",
-    call="teams.list_all",
+    call="teams.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/teams",
     parameters=(_op.Parameter("account_id", "account_id", "path"),),
@@ -46,12 +46,12 @@ CREATE: _op.Operation[Team] = _op.Operation(
     answers=(_op.Answer("200", "application/json", "Team"),),
     security=(("userApiKey",),),
 )
-GET_DETAILS_OF_SINGLE: _op.Operation[Team] = _op.Operation(
+GET: _op.Operation[Team] = _op.Operation(
     id="get-details-of-a-single-team",
-    call="teams.get_details_of_single",
+    call="teams.get",
     method="GET",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
     answers=(_op.Answer("200", "application/json", "Team"),),
     security=(("userApiKey",),),
     replay="safe",
@@ -61,7 +61,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="teams.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
     answers=(_op.Answer("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -71,7 +71,7 @@ UPDATE: _op.Operation[Team] = _op.Operation(
     call="teams.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("id", "id", "path")),
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
     bodies=(
         _op.Body(
             "application/json",
@@ -86,30 +86,30 @@ UPDATE: _op.Operation[Team] = _op.Operation(
     answers=(_op.Answer("200", "application/json", "Team"),),
     security=(("userApiKey",),),
 )
-OPERATIONS = (LIST_ALL, CREATE, GET_DETAILS_OF_SINGLE, DELETE, UPDATE)
+OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
 
 
 class Teams(Resource):
     """Application: groups of agents."""
 
-    def list_all(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[Team]:
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Team]:
         """List teams.
 
         Answers with every team of the account, all in one answer.
 
         Args:
-            account_id: Number of the account.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the teams.
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/teams, documented (document 003, lines 2183-2205).
         """
-        return self._call(LIST_ALL, {"account_id": account_id}, options)
+        return self._call(LIST, {"account_id": account_id}, options)
 
     def create(
         self,
-        account_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         allow_auto_assign: bool = NOT_GIVEN,
@@ -120,7 +120,7 @@ class Teams(Resource):
         Creates a team in the account; agents join it elsewhere.
 
         Args:
-            account_id: Number of the account.
+            account_id: Number of the account. (default: the client's)
             name: Name of the team.
             description: What the team is for.
             allow_auto_assign: Whether a conversation given to the team goes to one of its agents by itself.
@@ -140,41 +140,41 @@ class Teams(Resource):
             options,
         )
 
-    def get_details_of_single(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> Team:
+    def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Team:
         """Get a team.
 
         Answers with one team of the account.
 
         Args:
-            account_id: Number of the account.
-            id: Number of the team.
+            team_id: Number of the team.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the team.
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/teams/{id}, documented (document 003, lines 2248-2269).
         """
-        return self._call(GET_DETAILS_OF_SINGLE, {"account_id": account_id, "id": id}, options)
+        return self._call(GET, {"team_id": team_id, "account_id": account_id}, options)
 
-    def delete(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> None:
+    def delete(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a team.
 
         Removes a team from the account; its agents stay. There is nothing to read in the answer.
 
         Args:
-            account_id: Number of the account.
-            id: Number of the team.
+            team_id: Number of the team.
+            account_id: Number of the account. (default: the client's)
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/teams/{id}, documented (document 003, lines 2299-2317).
         """
-        return self._call(DELETE, {"account_id": account_id, "id": id}, options)
+        return self._call(DELETE, {"team_id": team_id, "account_id": account_id}, options)
 
     def update(
         self,
-        account_id: int,
-        id: int,
+        team_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         allow_auto_assign: bool = NOT_GIVEN,
@@ -185,8 +185,8 @@ class Teams(Resource):
         Changes the attributes that are given and leaves the others as they are.
 
         Args:
-            account_id: Number of the account.
-            id: Number of the team.
+            team_id: Number of the team.
+            account_id: Number of the account. (default: the client's)
             name: Name of the team.
             description: What the team is for.
             allow_auto_assign: Whether a conversation given to the team goes to one of its agents by itself.
@@ -198,8 +198,8 @@ class Teams(Resource):
         return self._call(
             UPDATE,
             {
+                "team_id": team_id,
                 "account_id": account_id,
-                "id": id,
                 "name": name,
                 "description": description,
                 "allow_auto_assign": allow_auto_assign,
@@ -211,20 +211,20 @@ class Teams(Resource):
 class AsyncTeams(AsyncResource):
     """Application: groups of agents."""
 
-    async def list_all(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[Team]:
-        """List teams. Arguments, result and errors are those of `Teams.list_all`."""
-        return await self._call(LIST_ALL, {"account_id": account_id}, options)
+    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Team]:
+        """List teams. See `Teams.list`."""
+        return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
         self,
-        account_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         allow_auto_assign: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
-        """Create a team. Arguments, result and errors are those of `Teams.create`."""
+        """Create a team. See `Teams.create`."""
         return await self._call(
             CREATE,
             {
@@ -236,30 +236,30 @@ class AsyncTeams(AsyncResource):
             options,
         )
 
-    async def get_details_of_single(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> Team:
-        """Get a team. Arguments, result and errors are those of `Teams.get_details_of_single`."""
-        return await self._call(GET_DETAILS_OF_SINGLE, {"account_id": account_id, "id": id}, options)
+    async def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Team:
+        """Get a team. See `Teams.get`."""
+        return await self._call(GET, {"team_id": team_id, "account_id": account_id}, options)
 
-    async def delete(self, account_id: int, id: int, **options: Unpack[CallOptions]) -> None:
-        """Delete a team. Arguments, result and errors are those of `Teams.delete`."""
-        return await self._call(DELETE, {"account_id": account_id, "id": id}, options)
+    async def delete(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
+        """Delete a team. See `Teams.delete`."""
+        return await self._call(DELETE, {"team_id": team_id, "account_id": account_id}, options)
 
     async def update(
         self,
-        account_id: int,
-        id: int,
+        team_id: int,
         *,
+        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         allow_auto_assign: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
-        """Update a team. Arguments, result and errors are those of `Teams.update`."""
+        """Update a team. See `Teams.update`."""
         return await self._call(
             UPDATE,
             {
+                "team_id": team_id,
                 "account_id": account_id,
-                "id": id,
                 "name": name,
                 "description": description,
                 "allow_auto_assign": allow_auto_assign,

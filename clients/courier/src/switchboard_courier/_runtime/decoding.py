@@ -53,6 +53,8 @@ class Inflate:
     def __init__(self, *, raw_allowed: bool) -> None:
         self.raw_allowed = raw_allowed
         self.begun = False
+        self.head = b""
+        """What came before the first output, where it may turn out to lack zlib's header."""
         self.stream = zlib.decompressobj(zlib.MAX_WBITS | 32)
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -71,12 +73,15 @@ class Inflate:
         try:
             piece = self.stream.decompress(data, PIECE)
         except zlib.error as exc:
-            if self.begun or not self.raw_allowed:
+            if not self.raw_allowed:
                 raise Unreadable("the compressed answer is damaged") from exc
             self.raw_allowed = False
             self.stream = zlib.decompressobj(-zlib.MAX_WBITS)
-            return self._inflate(data)
+            return self._inflate(self.head + data)
         self.begun = True
+        if self.raw_allowed:
+            self.head += data
+            self.raw_allowed = not piece and len(self.head) < 16  # the header has 2 bytes
         return piece
 
     def finish(self) -> None:

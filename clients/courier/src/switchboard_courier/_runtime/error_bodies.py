@@ -26,6 +26,8 @@ class VendorMessage(NamedTuple):
     code: str | None = None
     pointer: str | None = None
     """JSON pointer into the request body."""
+    meta: Any = None
+    """Further facts: JSON:API's `meta`, such as the id of what is there already."""
 
     def __str__(self) -> str:
         where = self.field or self.pointer
@@ -45,8 +47,8 @@ def parse_body(body: bytes) -> Any:
 
 def messages_of(body: Any) -> list[VendorMessage]:
     """What the vendor says in a parsed body; empty when nothing readable is there."""
-    found = dict.fromkeys(_read(body, 0))
-    return list(found)
+    found = {(*message[:4], repr(message.meta)): message for message in _read(body, 0)}
+    return list(found.values())
 
 
 def _read(value: Any, depth: int) -> Iterator[VendorMessage]:
@@ -87,7 +89,8 @@ def _message(value: dict[str, Any], text: str) -> VendorMessage:
     source = value.get("source")
     source = source if isinstance(source, dict) else {}
     field = _first(value, _FIELD_KEYS) or _first(source, ("parameter", "header"))
-    return VendorMessage(_shortened(text), field, _first(value, _CODE_KEYS), _first(source, ("pointer",)))
+    meta = value.get("meta") or None
+    return VendorMessage(_shortened(text), field, _first(value, _CODE_KEYS), _first(source, ("pointer",)), meta)
 
 
 def _first(value: dict[str, Any], keys: tuple[str, ...]) -> str | None:

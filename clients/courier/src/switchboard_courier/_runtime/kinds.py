@@ -278,9 +278,9 @@ class OneOf(Kind):
             if not isinstance(option, ModelRef):
                 return (True, 0)
             cls = option.codec.lookup(option.name)
-            known = {wire for _, wire, _ in option.codec.fields(cls)}
-            missing = {cls._names.get(name, name) for name in cls._required} - value.keys()
-            return (not missing, len(known & value.keys()))
+            wires = {name: wire for name, wire, _ in option.codec.fields(cls)}
+            missing = {wires[name] for name in cls._required} - value.keys()
+            return (not missing, len(set(wires.values()) & value.keys()))
 
         return max(fitting, key=score)
 

@@ -78,7 +78,8 @@ class RedisLimiter(Limiter):
             if bucket.put(item):
                 bucket.redis.pexpire(self.key, int(self.seconds * 2000) + 60_000)
                 return 0.0
-            return max(bucket.waiting(item) / 1000, 0.001)
+            waiting: int = bucket.waiting(item)
+            return max(waiting / 1000, 0.001)
         except (RedisError, OSError) as exc:
             self._lost(exc)
             return None

@@ -95,16 +95,16 @@ class Redactor:
 
     def url(self, url: str) -> str:
         """A URL as it may be shown: query values of hidden names are replaced, and known secrets anywhere."""
-        head, mark, query = url.partition("?")
-        return self.text(head) + mark + self._pairs(query)
+        head, mark, query = self.text(url).partition("?")
+        return head + mark + self._pairs(query)
 
     def _pairs(self, query: str) -> str:
-        return "&".join(self._pair(pair) for pair in query.split("&"))
+        return "&".join(self._pair(pair) for pair in self.text(query).split("&"))
 
     def _pair(self, pair: str) -> str:
         name, mark, value = pair.partition("=")
         hidden = any(self.hides(part) for part in re.split(r"[\[\]]+", unquote(name)) if part)
-        return f"{self.text(name)}{mark}{REDACTED if mark and hidden else self.text(value)}"
+        return f"{name}{mark}{REDACTED if mark and hidden else value}"
 
     def data(self, value: Any, name: str = "") -> Any:
         """JSON data as it may be shown: values under hidden names replaced at any depth, and known secrets anywhere."""

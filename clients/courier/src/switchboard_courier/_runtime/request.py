@@ -74,9 +74,11 @@ class Plan:
         """
         query = self._query(arguments)
         for name in self.required:
-            if arguments.get(name, NOT_GIVEN) is NOT_GIVEN:
-                raise refuse(name, "is required")
-        lines = [*headers, ("accept", self.accept)] if headers else [("accept", self.accept)]
+            if not (value := arguments.get(name, NOT_GIVEN)):
+                _check_required(name, value)
+        lines = list(headers or ())
+        if not any(name == "accept" for name, _ in lines):
+            lines.append(("accept", self.accept))
         if self.others:
             lines += self._others(arguments)
         content = self._content(arguments, options, lines) if self.bodies or options else None
@@ -129,6 +131,13 @@ class Plan:
         if media_type:
             headers.append(("content-type", media_type))
         return content
+
+
+def _check_required(name: str, value: Any) -> None:
+    if value is NOT_GIVEN:
+        raise refuse(name, "is required")
+    if isinstance(value, (list, tuple, dict, set, frozenset)):
+        raise refuse(name, "must not be empty: nothing would be sent for it, and it is required")
 
 
 def _binding(parameter: Parameter) -> Binding:

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class AggregationEntry(Model):
     """One figure that is wanted for one person."""
 
-    _names = {"individual_id": "individual-id"}
+    _dashed = True
 
     column: str | None = NOT_GIVEN
     """Name of the figure that is wanted."""

@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 class Announcer(Model):
     """Posts automatically when an event occurs."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "last_modified_at": "last-modified-at",
-        "last_modified_by": "last-modified-by",
-        "organization_id": "organization-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

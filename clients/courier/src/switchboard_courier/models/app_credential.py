@@ -18,16 +18,8 @@ if TYPE_CHECKING:
 class AppCredential(Model):
     """Credentials with which push notifications reach a mobile app."""
 
-    _names = {
-        "resource_type": "type",
-        "app_name": "app-name",
-        "created_at": "created-at",
-        "display_name": "display-name",
-        "last_modified_at": "last-modified-at",
-        "organization_id": "organization-id",
-        "store_id": "store-id",
-        "test_mode": "test-mode",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

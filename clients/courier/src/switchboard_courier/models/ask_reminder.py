@@ -16,19 +16,8 @@ if TYPE_CHECKING:
 class AskReminder(Model):
     """A reminder that Alexa speaks to a person."""
 
-    _names = {
-        "resource_type": "type",
-        "account_id": "account-id",
-        "alexa_reminder_id": "alexa-reminder-id",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "individual_id": "individual-id",
-        "reminder_content": "reminder-content",
-        "reminder_rrule": "reminder-rrule",
-        "reminder_time_local": "reminder-time-local",
-        "synced_to_alexa": "synced-to-alexa",
-        "tz_info": "tz-info",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,17 +16,8 @@ if TYPE_CHECKING:
 class AskSubscription(Model):
     """Links a user to an Alexa skill."""
 
-    _names = {
-        "resource_type": "type",
-        "alexa_app_id": "alexa-app-id",
-        "alexa_user_id": "alexa-user-id",
-        "created_at": "created-at",
-        "last_modified_at": "last-modified-at",
-        "organization_id": "organization-id",
-        "registered_events": "registered-events",
-        "skill_id": "skill-id",
-        "user_id": "user-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,12 +16,8 @@ if TYPE_CHECKING:
 class BadgeCount(Model):
     """The number that one kind of badge shows for a person."""
 
-    _names = {
-        "resource_type": "type",
-        "individual_id": "individual-id",
-        "last_modified_at": "last-modified-at",
-        "organization_id": "organization-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class BadgeCountCreateAttributes(Model):
     """Attributes of a new badge count."""
 
-    _names = {"individual_id": "individual-id", "organization_id": "organization-id"}
+    _dashed = True
 
     count: int | None = NOT_GIVEN
     """Number that the badge shows."""

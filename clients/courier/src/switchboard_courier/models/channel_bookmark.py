@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class ChannelBookmark(Model):
     """The caller's bookmark in a channel."""
 
-    _names = {"message_id": "message-id"}
+    _dashed = True
 
     id: str | None = NOT_GIVEN
     """Id of the bookmark."""

@@ -17,17 +17,7 @@ if TYPE_CHECKING:
 class ChannelSubscriber(Model):
     """A person in a channel."""
 
-    _names = {
-        "auto_sign_up": "auto-sign-up",
-        "birth_date": "birth-date",
-        "communication_preferences": "communication-preferences",
-        "email_verified": "email-verified",
-        "first_name": "first-name",
-        "last_name": "last-name",
-        "phone_number": "phone-number",
-        "phone_number_unsubscribed": "phone-number-unsubscribed",
-        "phone_number_verified": "phone-number-verified",
-    }
+    _dashed = True
 
     admin: bool | None = NOT_GIVEN
     """True when the subscriber may administer the channel."""

@@ -17,12 +17,7 @@ if TYPE_CHECKING:
 class CommunicationSummary(Model):
     """What waits for a person, in numbers."""
 
-    _names = {
-        "message_senders": "message-senders",
-        "message_types": "message-types",
-        "provider_messages": "provider-messages",
-        "video_channels": "video-channels",
-    }
+    _dashed = True
 
     message_senders: list[MessageSenderCount] | None = NOT_GIVEN
     """Unread messages by sender, when asked for."""

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class ConsentMessages(Model):
     """Messages of the dialogue."""
 
-    _names = {"invalid_response": "invalid-response"}
+    _dashed = True
 
     accept: str | None = NOT_GIVEN
     """Sent when the user agrees."""

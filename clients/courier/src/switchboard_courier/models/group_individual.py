@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 class GroupIndividual(Model):
     """A member of a group."""
 
-    _names = {
-        "birth_date": "birth-date",
-        "first_name": "first-name",
-        "last_name": "last-name",
-        "preferred_name": "preferred-name",
-    }
+    _dashed = True
 
     birth_date: date | None = NOT_GIVEN
     """Date of birth."""

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class GroupLeader(Model):
     """Somebody who leads a group."""
 
-    _names = {"first_name": "first-name", "last_name": "last-name"}
+    _dashed = True
 
     first_name: str | None = NOT_GIVEN
     """First name."""

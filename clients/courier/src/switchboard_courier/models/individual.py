@@ -17,16 +17,8 @@ if TYPE_CHECKING:
 class Individual(Model):
     """Courier's copy of a person."""
 
-    _names = {
-        "resource_type": "type",
-        "account_type": "account-type",
-        "birth_date": "birth-date",
-        "first_name": "first-name",
-        "last_modified_time": "last-modified-time",
-        "last_name": "last-name",
-        "owner_id": "owner-id",
-        "preferred_name": "preferred-name",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

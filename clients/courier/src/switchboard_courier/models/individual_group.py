@@ -18,12 +18,8 @@ if TYPE_CHECKING:
 class IndividualGroup(Model):
     """Courier's copy of a group of individuals."""
 
-    _names = {
-        "resource_type": "type",
-        "last_sync_time": "last-sync-time",
-        "organization_id": "organization-id",
-        "parent_id": "parent-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

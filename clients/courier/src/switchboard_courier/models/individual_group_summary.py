@@ -17,12 +17,7 @@ if TYPE_CHECKING:
 class IndividualGroupSummary(Model):
     """The group behind a channel or multicast, in short."""
 
-    _names = {
-        "individual_ids": "individual-ids",
-        "individuals_count": "individuals-count",
-        "leader_ids": "leader-ids",
-        "organization_id": "organization-id",
-    }
+    _dashed = True
 
     individual_ids: list[str] | None = NOT_GIVEN
     """Individuals in the group."""

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class LastMessage(Model):
     """The latest message of a channel, in short."""
 
-    _names = {"posted_time": "posted-time"}
+    _dashed = True
 
     id: str | None = NOT_GIVEN
     """Id of the message."""

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class MessageAttachment(Model):
     """A file of a message, as shown within the message."""
 
-    _names = {"content_size": "content-size", "content_type": "content-type"}
+    _dashed = True
 
     content_size: int | None = NOT_GIVEN
     """Size of the file in bytes."""

@@ -16,13 +16,7 @@ if TYPE_CHECKING:
 class MessageReaction(Model):
     """A person's reaction to a message."""
 
-    _names = {
-        "first_name": "first-name",
-        "individual_id": "individual-id",
-        "last_name": "last-name",
-        "reaction_type": "reaction-type",
-        "user_name": "user-name",
-    }
+    _dashed = True
 
     first_name: str | None = NOT_GIVEN
     """First name."""

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class MessageSenderCount(Model):
     """Unread messages of one sender."""
 
-    _names = {"individual_id": "individual-id"}
+    _dashed = True
 
     count: int | None = NOT_GIVEN
     """Unread messages from this sender."""

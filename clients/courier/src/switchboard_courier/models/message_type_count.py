@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class MessageTypeCount(Model):
     """Unread messages of one type."""
 
-    _names = {"message_type": "message-type"}
+    _dashed = True
 
     count: int | None = NOT_GIVEN
     """Unread messages of this type."""

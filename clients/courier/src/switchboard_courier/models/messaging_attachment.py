@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 class MessagingAttachment(Model):
     """A file that belongs to a message."""
 
-    _names = {
-        "resource_type": "type",
-        "content_size": "content-size",
-        "content_type": "content-type",
-        "created_at": "created-at",
-        "message_id": "message-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 class MessagingBulkAttachment(Model):
     """A file that belongs to a bulk message."""
 
-    _names = {
-        "resource_type": "type",
-        "bulk_message_id": "bulk-message-id",
-        "content_size": "content-size",
-        "content_type": "content-type",
-        "created_at": "created-at",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -18,18 +18,8 @@ if TYPE_CHECKING:
 class MessagingBulkMessage(Model):
     """One message that goes to many channels."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "individual_group_ids": "individual-group-ids",
-        "individual_ids": "individual-ids",
-        "message_js": "message-js",
-        "organization_id": "organization-id",
-        "posted_time": "posted-time",
-        "sender_individual_group_id": "sender-individual-group-id",
-        "sender_individual_id": "sender-individual-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -23,28 +23,8 @@ if TYPE_CHECKING:
 class MessagingChannel(Model):
     """A conversation with its subscribers, as the caller sees it."""
 
-    _names = {
-        "resource_type": "type",
-        "caller_has_new_message": "caller-has-new-message",
-        "caller_new_message_count": "caller-new-message-count",
-        "can_enable_sms": "can-enable-sms",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "event_settings": "event-settings",
-        "group_provider_ack": "group-provider-ack",
-        "individual_group": "individual-group",
-        "individual_group_id": "individual-group-id",
-        "last_message": "last-message",
-        "last_modified_time": "last-modified-time",
-        "observation_id": "observation-id",
-        "org_id": "org-id",
-        "owner_first_name": "owner-first-name",
-        "owner_id": "owner-id",
-        "owner_last_name": "owner-last-name",
-        "subscription_type": "subscription-type",
-        "text_number": "text-number",
-        "with_sms": "with-sms",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -20,20 +20,8 @@ if TYPE_CHECKING:
 class MessagingMessage(Model):
     """A message in a channel."""
 
-    _names = {
-        "resource_type": "type",
-        "channel_id": "channel-id",
-        "first_name": "first-name",
-        "individual_id": "individual-id",
-        "last_modified_time": "last-modified-time",
-        "last_name": "last-name",
-        "posted_time": "posted-time",
-        "preferred_name": "preferred-name",
-        "read_receipts": "read-receipts",
-        "user_id": "user-id",
-        "user_name": "user-name",
-        "user_type": "user-type",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

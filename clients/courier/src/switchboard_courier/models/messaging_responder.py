@@ -18,18 +18,8 @@ if TYPE_CHECKING:
 class MessagingResponder(Model):
     """Replies automatically at certain times."""
 
-    _names = {
-        "resource_type": "type",
-        "calendar_args": "calendar-args",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "end_at": "end-at",
-        "individual_group_id": "individual-group-id",
-        "last_modified_at": "last-modified-at",
-        "last_modified_by": "last-modified-by",
-        "organization_id": "organization-id",
-        "start_at": "start-at",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -18,20 +18,8 @@ if TYPE_CHECKING:
 class Multicast(Model):
     """A templated message to all whom a filter selects."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "first_name": "first-name",
-        "individual_group": "individual-group",
-        "individual_group_id": "individual-group-id",
-        "individual_id": "individual-id",
-        "individual_ids": "individual-ids",
-        "last_name": "last-name",
-        "template_args": "template-args",
-        "template_id": "template-id",
-        "user_name": "user-name",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class NotificationCount(Model):
     """How many notifications a user got on a day. It has no id."""
 
-    _names = {"resource_type": "type", "daily_for_date": "daily-for-date", "user_id": "user-id"}
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["resource_type"])
     _required = frozenset(["resource_type"])

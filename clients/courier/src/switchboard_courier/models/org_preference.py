@@ -16,12 +16,8 @@ if TYPE_CHECKING:
 class OrgPreference(Model):
     """A messaging preference of an organization."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "organization_id": "organization-id",
-        "value_js": "value-js",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,12 +16,8 @@ if TYPE_CHECKING:
 class Organization(Model):
     """Courier's copy of an organization."""
 
-    _names = {
-        "resource_type": "type",
-        "display_name": "display-name",
-        "last_modified_time": "last-modified-time",
-        "provider_type": "provider-type",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

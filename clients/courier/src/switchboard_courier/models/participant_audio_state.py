@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class ParticipantAudioState(Model):
     """The audio state that one participant is to get."""
 
-    _names = {"audio_state": "audio-state"}
+    _dashed = True
 
     audio_state: str | None = NOT_GIVEN
     """New state of the participant's audio, such as `muted`."""

@@ -11,13 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class ReadReceipt(Model):
     """Tells whether and when a person has read a message."""
 
-    _names = {
-        "ack_time": "ack-time",
-        "ack_user_time": "ack-user-time",
-        "individual_first_name": "individual-first-name",
-        "individual_id": "individual-id",
-        "individual_last_name": "individual-last-name",
-    }
+    _dashed = True
 
     ack_time: str | None = NOT_GIVEN
     """When the message was read, `YYYY-MM-DD hh:mm:ss` in UTC."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Replicator(Model):
     """A job that copies data from another service."""
 
-    _names = {"resource_type": "type", "created_time": "created-time", "last_poll_time": "last-poll-time"}
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class ResponderRule(Model):
     """One span of time on a day of the week."""
 
-    _names = {"end_time": "end-time", "start_time": "start-time"}
+    _dashed = True
 
     day: str | None = NOT_GIVEN
     """Day of the week, or `everyday`."""

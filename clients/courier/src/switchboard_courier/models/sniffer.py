@@ -16,12 +16,8 @@ if TYPE_CHECKING:
 class Sniffer(Model):
     """Records the requests of one user for a while."""
 
-    _names = {
-        "resource_type": "type",
-        "created_time": "created-time",
-        "user_id": "user-id",
-        "valid_until": "valid-until",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,15 +16,8 @@ if TYPE_CHECKING:
 class SnifferLog(Model):
     """A recorded HTTP request with its answer."""
 
-    _names = {
-        "resource_type": "type",
-        "created_time": "created-time",
-        "query_string": "query-string",
-        "request_id": "request-id",
-        "status_code": "status-code",
-        "trace_id": "trace-id",
-        "user_agent": "user-agent",
-    }
+    _dashed = True
+    _names = {"resource_type": "type", "content_type": "content_type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

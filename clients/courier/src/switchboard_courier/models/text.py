@@ -16,16 +16,8 @@ if TYPE_CHECKING:
 class Text(Model):
     """A text message and its delivery."""
 
-    _names = {
-        "resource_type": "type",
-        "callback_status_url": "callback-status-url",
-        "callback_url": "callback-url",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "from_": "from",
-        "last_modified_at": "last-modified-at",
-        "twilio_sid": "twilio-sid",
-    }
+    _dashed = True
+    _names = {"resource_type": "type", "from_": "from"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 class TextAccount(Model):
     """An organization's account at the texting carrier."""
 
-    _names = {
-        "resource_type": "type",
-        "allow_custom_number": "allow-custom-number",
-        "created_at": "created-at",
-        "organization_id": "organization-id",
-        "phone_number": "phone-number",
-        "twilio_id": "twilio-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

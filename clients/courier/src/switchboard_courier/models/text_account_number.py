@@ -18,19 +18,8 @@ if TYPE_CHECKING:
 class TextAccountNumber(Model):
     """A phone number that sends and receives texts."""
 
-    _names = {
-        "resource_type": "type",
-        "account_id": "account-id",
-        "capability_mms": "capability-mms",
-        "capability_sms": "capability-sms",
-        "capability_voice": "capability-voice",
-        "created_at": "created-at",
-        "forward_to": "forward-to",
-        "phone_number": "phone-number",
-        "postal_code": "postal-code",
-        "rate_center": "rate-center",
-        "twilio_id": "twilio-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

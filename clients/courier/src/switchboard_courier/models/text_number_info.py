@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 class TextNumberInfo(Model):
     """What the carrier knows about a phone number."""
 
-    _names = {
-        "resource_type": "type",
-        "carrier_name": "carrier-name",
-        "created_at": "created-at",
-        "last_modified_at": "last-modified-at",
-        "mobile_country_code": "mobile-country-code",
-        "mobile_network_code": "mobile-network-code",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class TextNumberLog(Model):
     """A line of a text number's log."""
 
-    _names = {"resource_type": "type", "created_at": "created-at"}
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

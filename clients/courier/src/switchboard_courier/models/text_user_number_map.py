@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 class TextUserNumberMap(Model):
     """Says which number texts which user."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "number_id": "number-id",
-        "organization_id": "organization-id",
-        "user_id": "user-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,21 +16,8 @@ if TYPE_CHECKING:
 class User(Model):
     """A user with contact data and preferences."""
 
-    _names = {
-        "resource_type": "type",
-        "auto_sign_up": "auto-sign-up",
-        "communication_preferences": "communication-preferences",
-        "email_verified": "email-verified",
-        "first_name": "first-name",
-        "last_name": "last-name",
-        "last_sync_time": "last-sync-time",
-        "locale_explicit": "locale-explicit",
-        "phone_unsubscribed": "phone-unsubscribed",
-        "phone_verified": "phone-verified",
-        "primary_individual_id": "primary-individual-id",
-        "sms_mode": "sms-mode",
-        "tz_explicit": "tz-explicit",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 class UserConsent(Model):
     """A user's consent to be contacted."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "last_modified_at": "last-modified-at",
-        "organization_id": "organization-id",
-        "target_id": "target-id",
-        "user_id": "user-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -18,16 +18,8 @@ if TYPE_CHECKING:
 class UserDevice(Model):
     """A device that is registered for push notifications."""
 
-    _names = {
-        "resource_type": "type",
-        "allow_notification": "allow-notification",
-        "app_name": "app-name",
-        "app_version": "app-version",
-        "created_at": "created-at",
-        "individual_id": "individual-id",
-        "last_modified_at": "last-modified-at",
-        "os_version": "os-version",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class UserDeviceLog(Model):
     """A notification that was pushed to a device."""
 
-    _names = {"resource_type": "type", "badge_count": "badge-count", "created_at": "created-at"}
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

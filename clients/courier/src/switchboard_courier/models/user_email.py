@@ -16,17 +16,8 @@ if TYPE_CHECKING:
 class UserEmail(Model):
     """An e-mail to a person, from draft to delivery."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "individual_id": "individual-id",
-        "last_modified_at": "last-modified-at",
-        "message_html": "message-html",
-        "sender_organization_id": "sender-organization-id",
-        "task_id": "task-id",
-        "user_id": "user-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

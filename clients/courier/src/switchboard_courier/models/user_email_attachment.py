@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 class UserEmailAttachment(Model):
     """A file that belongs to an e-mail."""
 
-    _names = {
-        "resource_type": "type",
-        "content_type": "content-type",
-        "created_at": "created-at",
-        "download_link": "download-link",
-        "ready_to_use": "ready-to-use",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

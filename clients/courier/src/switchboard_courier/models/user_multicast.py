@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 class UserMulticast(Model):
     """A templated message that went to one individual."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "individual_id": "individual-id",
-        "organization_id": "organization-id",
-        "template_data": "template-data",
-        "template_id": "template-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -18,15 +18,8 @@ if TYPE_CHECKING:
 class UserNotification(Model):
     """A notification and what was sent through each way."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "individual_id": "individual-id",
-        "organization_id": "organization-id",
-        "user_first_name": "user-first-name",
-        "user_id": "user-id",
-        "user_last_name": "user-last-name",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class VideoAppointment(Model):
     """The appointment of a video call."""
 
-    _names = {"join_start": "join-start"}
+    _dashed = True
 
     duration: int | None = NOT_GIVEN
     """Length of the appointment."""

@@ -21,19 +21,8 @@ if TYPE_CHECKING:
 class VideoChannel(Model):
     """A video call with its participants and recordings."""
 
-    _names = {
-        "resource_type": "type",
-        "channel_state": "channel-state",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "encounter_id": "encounter-id",
-        "max_participants": "max-participants",
-        "observation_id": "observation-id",
-        "organization_display_name": "organization-display-name",
-        "organization_id": "organization-id",
-        "scheduler_id": "scheduler-id",
-        "subject_id": "subject-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

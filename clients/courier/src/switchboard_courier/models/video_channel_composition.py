@@ -11,12 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class VideoChannelComposition(Model):
     """A processed recording, as shown within the call."""
 
-    _names = {
-        "created_at": "created-at",
-        "last_modified_at": "last-modified-at",
-        "processing_pct": "processing-pct",
-        "processing_status": "processing-status",
-    }
+    _dashed = True
 
     created_at: str | None = NOT_GIVEN
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""

@@ -16,14 +16,7 @@ if TYPE_CHECKING:
 class VideoChannelParticipant(Model):
     """A participant, as shown within the call."""
 
-    _names = {
-        "account_type": "account-type",
-        "audio_state": "audio-state",
-        "encounter_id": "encounter-id",
-        "first_name": "first-name",
-        "individual_id": "individual-id",
-        "last_name": "last-name",
-    }
+    _dashed = True
 
     account_type: str | None = NOT_GIVEN
     """Kind of account, such as `provider`."""

@@ -16,12 +16,7 @@ if TYPE_CHECKING:
 class VideoChannelParticipantUser(Model):
     """The user behind a participant."""
 
-    _names = {
-        "communication_preferences": "communication-preferences",
-        "email_verified": "email-verified",
-        "phone_verified": "phone-verified",
-        "registration_invite": "registration-invite",
-    }
+    _dashed = True
 
     communication_preferences: ContactPreferences | None = NOT_GIVEN
     """How a person wants to be contacted, by way."""

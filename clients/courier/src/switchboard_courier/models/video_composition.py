@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 class VideoComposition(Model):
     """A processed recording of a video call."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "last_modified_at": "last-modified-at",
-        "processing_pct": "processing-pct",
-        "processing_status": "processing-status",
-        "video_channel_id": "video-channel-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

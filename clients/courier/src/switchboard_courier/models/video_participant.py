@@ -16,18 +16,8 @@ if TYPE_CHECKING:
 class VideoParticipant(Model):
     """Somebody's part in a video call."""
 
-    _names = {
-        "resource_type": "type",
-        "account_type": "account-type",
-        "audio_state": "audio-state",
-        "connected_at": "connected-at",
-        "encounter_id": "encounter-id",
-        "individual_id": "individual-id",
-        "last_modified_at": "last-modified-at",
-        "last_modified_by": "last-modified-by",
-        "twilio_channel_id": "twilio-channel-id",
-        "video_channel_id": "video-channel-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -18,13 +18,8 @@ if TYPE_CHECKING:
 class VoiceConference(Model):
     """A conference by telephone."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "last_modified_at": "last-modified-at",
-        "organization_id": "organization-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -11,7 +11,7 @@ from .._runtime.not_given import NOT_GIVEN
 class VoiceCredentials(Model):
     """Credentials for joining a voice conference."""
 
-    _names = {"access_token": "access-token"}
+    _dashed = True
     _sensitive = frozenset(["access_token"])
 
     access_token: str | None = NOT_GIVEN

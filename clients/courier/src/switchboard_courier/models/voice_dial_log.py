@@ -16,15 +16,8 @@ if TYPE_CHECKING:
 class VoiceDialLog(Model):
     """An outgoing call and how it went."""
 
-    _names = {
-        "resource_type": "type",
-        "call_duration": "call-duration",
-        "conference_id": "conference-id",
-        "created_at": "created-at",
-        "individual_id": "individual-id",
-        "last_modified_at": "last-modified-at",
-        "organization_id": "organization-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

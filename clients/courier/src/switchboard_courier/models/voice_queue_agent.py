@@ -18,14 +18,8 @@ if TYPE_CHECKING:
 class VoiceQueueAgent(Model):
     """Somebody who answers a queue of callers."""
 
-    _names = {
-        "resource_type": "type",
-        "access_token": "access-token",
-        "created_at": "created-at",
-        "individual_id": "individual-id",
-        "last_modified_at": "last-modified-at",
-        "phone_number": "phone-number",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

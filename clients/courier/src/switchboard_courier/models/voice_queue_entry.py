@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 class VoiceQueueEntry(Model):
     """A caller who waits in a queue."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "last_modified_at": "last-modified-at",
-        "phone_number": "phone-number",
-        "queue_time": "queue-time",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,15 +16,8 @@ if TYPE_CHECKING:
 class VoiceRecording(Model):
     """A voice mail or recorded call."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "download_count": "download-count",
-        "individual_id": "individual-id",
-        "last_modified_at": "last-modified-at",
-        "phone_number": "phone-number",
-        "setting_id": "setting-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

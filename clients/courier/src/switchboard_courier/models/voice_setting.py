@@ -16,18 +16,8 @@ if TYPE_CHECKING:
 class VoiceSetting(Model):
     """How calls to a number are handled."""
 
-    _names = {
-        "resource_type": "type",
-        "account_id": "account-id",
-        "created_at": "created-at",
-        "forward_number": "forward-number",
-        "last_modified_at": "last-modified-at",
-        "organization_id": "organization-id",
-        "phone_number": "phone-number",
-        "recording_enabled": "recording-enabled",
-        "recording_message": "recording-message",
-        "wait_message": "wait-message",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 class VoiceSurvey(Model):
     """A survey by telephone."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "individual_id": "individual-id",
-        "organization_id": "organization-id",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

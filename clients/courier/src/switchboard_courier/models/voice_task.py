@@ -18,12 +18,8 @@ if TYPE_CHECKING:
 class VoiceTask(Model):
     """A job that runs on a voice setting."""
 
-    _names = {
-        "resource_type": "type",
-        "created_at": "created-at",
-        "created_by": "created-by",
-        "error_message": "error-message",
-    }
+    _dashed = True
+    _names = {"resource_type": "type"}
     _inside = "attributes"
     _beside = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])

@@ -75,7 +75,5 @@ class AsyncAggregationRequests(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AggregationRequest:
-        """Request an aggregation for a set of people. Arguments, result and errors are those of
-        `AggregationRequests.create`.
-        """
+        """Request an aggregation for a set of people. See `AggregationRequests.create`."""
         return await self._call(CREATE, {"entries": entries, "meta": meta}, options)

@@ -238,7 +238,7 @@ class AsyncAnnouncers(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Announcer]:
-        """List announcers. Arguments, result and errors are those of `Announcers.list`."""
+        """List announcers. See `Announcers.list`."""
         return self._pages(
             LIST,
             {
@@ -261,7 +261,7 @@ class AsyncAnnouncers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Announcer:
-        """Create an announcer. Arguments, result and errors are those of `Announcers.create`."""
+        """Create an announcer. See `Announcers.create`."""
         return await self._call(
             CREATE,
             {
@@ -276,7 +276,7 @@ class AsyncAnnouncers(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Announcer:
-        """Get one announcer. Arguments, result and errors are those of `Announcers.get`."""
+        """Get one announcer. See `Announcers.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -290,7 +290,7 @@ class AsyncAnnouncers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Announcer:
-        """Change an announcer. Arguments, result and errors are those of `Announcers.update`."""
+        """Change an announcer. See `Announcers.update`."""
         return await self._call(
             UPDATE, {"id": id, "args": args, "event": event, "name": name, "type": type, "meta": meta}, options
         )

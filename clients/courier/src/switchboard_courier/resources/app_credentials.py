@@ -172,8 +172,8 @@ class AppCredentials(Resource):
             display_name: Name shown to people.
             organization_id: Organization that it belongs to.
             store_id: Id of the app in its store.
-            test_mode: Whether the push service's test mode is used.
-            type: Push service: Apple's (`apn`) or Firebase (`fcm`).
+            test_mode: Whether the push service's test mode is used. (vendor's default: False)
+            type: Push service: Apple's (`apn`) or Firebase (`fcm`). (one of `apn`, `fcm`)
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
         Returns: the new set of app credentials.
@@ -276,7 +276,7 @@ class AsyncAppCredentials(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AppCredential]:
-        """List app credentials. Arguments, result and errors are those of `AppCredentials.list`."""
+        """List app credentials. See `AppCredentials.list`."""
         return self._pages(
             LIST,
             {
@@ -302,7 +302,7 @@ class AsyncAppCredentials(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AppCredential:
-        """Store credentials for an app. Arguments, result and errors are those of `AppCredentials.create`."""
+        """Store credentials for an app. See `AppCredentials.create`."""
         return await self._call(
             CREATE,
             {
@@ -319,7 +319,7 @@ class AsyncAppCredentials(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
-        """Get one set of app credentials. Arguments, result and errors are those of `AppCredentials.get`."""
+        """Get one set of app credentials. See `AppCredentials.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -336,7 +336,7 @@ class AsyncAppCredentials(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AppCredential:
-        """Change app credentials. Arguments, result and errors are those of `AppCredentials.update`."""
+        """Change app credentials. See `AppCredentials.update`."""
         return await self._call(
             UPDATE,
             {

@@ -56,5 +56,5 @@ class AsyncAskEntries(AsyncResource):
     async def create(
         self, *, request: AskEntryRequest | AskEntryRequestDict, **options: Unpack[CallOptions]
     ) -> dict[str, Any]:
-        """Hand over an Alexa skill request. Arguments, result and errors are those of `AskEntries.create`."""
+        """Hand over an Alexa skill request. See `AskEntries.create`."""
         return await self._call(CREATE, {"request": request}, options)

@@ -243,7 +243,7 @@ class AsyncAskReminders(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AskReminder]:
-        """List a person's Alexa reminders. Arguments, result and errors are those of `AskReminders.list`."""
+        """List a person's Alexa reminders. See `AskReminders.list`."""
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -260,7 +260,7 @@ class AsyncAskReminders(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AskReminder:
-        """Create an Alexa reminder. Arguments, result and errors are those of `AskReminders.create`."""
+        """Create an Alexa reminder. See `AskReminders.create`."""
         return await self._call(
             CREATE,
             {
@@ -276,7 +276,7 @@ class AsyncAskReminders(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> AskReminder:
-        """Get one Alexa reminder. Arguments, result and errors are those of `AskReminders.get`."""
+        """Get one Alexa reminder. See `AskReminders.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -291,7 +291,7 @@ class AsyncAskReminders(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AskReminder:
-        """Change an Alexa reminder. Arguments, result and errors are those of `AskReminders.update`."""
+        """Change an Alexa reminder. See `AskReminders.update`."""
         return await self._call(
             UPDATE,
             {

@@ -148,7 +148,7 @@ class AskSubscriptions(Resource):
         Args:
             id: Id of the resource.
             event: An event for an Alexa subscription.
-            expire: Seconds after which the event expires.
+            expire: Seconds after which the event expires. (vendor's default: 3600)
             localized: Variants by language; their keys are not documented.
 
         Returns: the event was taken.
@@ -173,9 +173,7 @@ class AsyncAskSubscriptions(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AskSubscription]:
-        """List an organization's Alexa subscriptions. Arguments, result and errors are those of
-        `AskSubscriptions.list`.
-        """
+        """List an organization's Alexa subscriptions. See `AskSubscriptions.list`."""
         return self._pages(
             LIST,
             {
@@ -189,7 +187,7 @@ class AsyncAskSubscriptions(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> AskSubscription:
-        """Get one Alexa subscription. Arguments, result and errors are those of `AskSubscriptions.get`."""
+        """Get one Alexa subscription. See `AskSubscriptions.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def send(
@@ -201,5 +199,5 @@ class AsyncAskSubscriptions(AsyncResource):
         localized: Sequence[Mapping[str, Any]] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Send an event to an Alexa subscription. Arguments, result and errors are those of `AskSubscriptions.send`."""
+        """Send an event to an Alexa subscription. See `AskSubscriptions.send`."""
         return await self._call(SEND, {"id": id, "event": event, "expire": expire, "localized": localized}, options)

@@ -153,7 +153,7 @@ class AsyncBadgeCounts(AsyncResource):
     async def list(
         self, *, individual_id: str, organization_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> builtins.list[BadgeCount]:
-        """List a person's badge counts. Arguments, result and errors are those of `BadgeCounts.list`."""
+        """List a person's badge counts. See `BadgeCounts.list`."""
         return await self._call(LIST, {"individual_id": individual_id, "organization_id": organization_id}, options)
 
     async def create(
@@ -167,7 +167,7 @@ class AsyncBadgeCounts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> BadgeCount:
-        """Set a badge count. Arguments, result and errors are those of `BadgeCounts.create`."""
+        """Set a badge count. See `BadgeCounts.create`."""
         return await self._call(
             CREATE,
             {
@@ -182,5 +182,5 @@ class AsyncBadgeCounts(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> BadgeCount:
-        """Get one badge count. Arguments, result and errors are those of `BadgeCounts.get`."""
+        """Get one badge count. See `BadgeCounts.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -73,5 +73,5 @@ class AsyncBulkBadgeCounts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Set many badge counts at once. Arguments, result and errors are those of `BulkBadgeCounts.create`."""
+        """Set many badge counts at once. See `BulkBadgeCounts.create`."""
         return await self._call(CREATE, {"values": values, "meta": meta}, options)

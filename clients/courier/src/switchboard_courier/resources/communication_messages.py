@@ -138,9 +138,7 @@ class AsyncCommunicationMessages(AsyncResource):
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingChannel]:
-        """List message channels as a conversation overview. Arguments, result and errors are those of
-        `CommunicationMessages.list`.
-        """
+        """List message channels as a conversation overview. See `CommunicationMessages.list`."""
         return self._pages(
             LIST,
             {

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from .._runtime.settings import CallOptions
     from ..models.communication_summary_document import CommunicationSummaryDocument
 
-LIST: _op.Operation[CommunicationSummaryDocument] = _op.Operation(
-    id="communication_summaries.list",
-    call="communication_summaries.list",
+GET: _op.Operation[CommunicationSummaryDocument] = _op.Operation(
+    id="communication_summaries.get",
+    call="communication_summaries.get",
     method="GET",
     path="/v1/communication-summaries/",
     parameters=(
@@ -29,13 +29,13 @@ LIST: _op.Operation[CommunicationSummaryDocument] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-OPERATIONS = (LIST,)
+OPERATIONS = (GET,)
 
 
 class CommunicationSummaries(Resource):
     """What waits for a person, in numbers."""
 
-    def list(
+    def get(
         self, *, include_senders: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> CommunicationSummaryDocument:
         """Count what waits for a person.
@@ -52,14 +52,14 @@ class CommunicationSummaries(Resource):
         Source: GET /v1/communication-summaries/, inferred (document 001, lines 699-723): The path is documented;
         GET because there is no body and 200 follows for a whole collection.
         """
-        return self._call(LIST, {"include_senders": include_senders, "individual_id": individual_id}, options)
+        return self._call(GET, {"include_senders": include_senders, "individual_id": individual_id}, options)
 
 
 class AsyncCommunicationSummaries(AsyncResource):
     """What waits for a person, in numbers."""
 
-    async def list(
+    async def get(
         self, *, include_senders: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> CommunicationSummaryDocument:
-        """Count what waits for a person. Arguments, result and errors are those of `CommunicationSummaries.list`."""
-        return await self._call(LIST, {"include_senders": include_senders, "individual_id": individual_id}, options)
+        """Count what waits for a person. See `CommunicationSummaries.get`."""
+        return await self._call(GET, {"include_senders": include_senders, "individual_id": individual_id}, options)

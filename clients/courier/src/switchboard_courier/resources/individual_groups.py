@@ -52,5 +52,5 @@ class AsyncIndividualGroups(AsyncResource):
     """Courier's copies of groups of people."""
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> IndividualGroup:
-        """Get one individual group. Arguments, result and errors are those of `IndividualGroups.get`."""
+        """Get one individual group. See `IndividualGroups.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -55,7 +55,7 @@ RECALCULATE_COMMUNICATION_SUMMARY: _op.Operation[Individual] = _op.Operation(
     method="POST",
     path="/v1/individuals/{id}/recalculate-communication-summary/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "Individual", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -98,7 +98,7 @@ class Individuals(Resource):
         Args:
             id: Id of the resource.
             template_data: Values for the template's placeholders.
-            template_id: Template of the message.
+            template_id: Template of the message. (at most 255 characters)
             organization_id: Organization in whose name it is sent.
 
         Returns: the sending has begun.
@@ -112,9 +112,7 @@ class Individuals(Resource):
             options,
         )
 
-    def recalculate_communication_summary(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Individual:
+    def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> Individual:
         """Recalculate a person's communication summary.
 
         Repairs the stored counts of unread things. Takes an empty body and answers with the individual, not with
@@ -122,21 +120,20 @@ class Individuals(Resource):
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the individual after the action.
         Raises: StatusError.
         Source: POST /v1/individuals/{id}/recalculate-communication-summary/, inferred (document 001, lines
         781-804): The path is documented; POST because an action below an item takes a body and answers 201.
         """
-        return self._call(RECALCULATE_COMMUNICATION_SUMMARY, {"id": id, "body": body}, options)
+        return self._call(RECALCULATE_COMMUNICATION_SUMMARY, {"id": id}, options)
 
 
 class AsyncIndividuals(AsyncResource):
     """Courier's copies of people, and messages to one of them."""
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Individual:
-        """Get one individual. Arguments, result and errors are those of `Individuals.get`."""
+        """Get one individual. See `Individuals.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def multicast(
@@ -148,17 +145,13 @@ class AsyncIndividuals(AsyncResource):
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MulticastReceipt:
-        """Send a templated message to one person. Arguments, result and errors are those of `Individuals.multicast`."""
+        """Send a templated message to one person. See `Individuals.multicast`."""
         return await self._call(
             MULTICAST,
             {"id": id, "template_data": template_data, "template_id": template_id, "organization_id": organization_id},
             options,
         )
 
-    async def recalculate_communication_summary(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Individual:
-        """Recalculate a person's communication summary. Arguments, result and errors are those of
-        `Individuals.recalculate_communication_summary`.
-        """
-        return await self._call(RECALCULATE_COMMUNICATION_SUMMARY, {"id": id, "body": body}, options)
+    async def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> Individual:
+        """Recalculate a person's communication summary. See `Individuals.recalculate_communication_summary`."""
+        return await self._call(RECALCULATE_COMMUNICATION_SUMMARY, {"id": id}, options)

@@ -165,7 +165,7 @@ class MessagingAttachments(Resource):
 
         Args:
             content_type: Media type of the file, such as `application/msword`.
-            filename: Name of the file.
+            filename: Name of the file. (vendor's default: )
             message_id: Message that the file is for.
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
@@ -247,7 +247,7 @@ class AsyncMessagingAttachments(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingAttachment]:
-        """List the attachments of a message. Arguments, result and errors are those of `MessagingAttachments.list`."""
+        """List the attachments of a message. See `MessagingAttachments.list`."""
         return self._pages(
             LIST,
             {
@@ -269,7 +269,7 @@ class AsyncMessagingAttachments(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UploadTicket:
-        """Start an attachment upload. Arguments, result and errors are those of `MessagingAttachments.create`."""
+        """Start an attachment upload. See `MessagingAttachments.create`."""
         return await self._call(
             CREATE,
             {"content_type": content_type, "filename": filename, "message_id": message_id, "meta": meta},
@@ -279,19 +279,17 @@ class AsyncMessagingAttachments(AsyncResource):
     async def get(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingAttachment:
-        """Get one attachment. Arguments, result and errors are those of `MessagingAttachments.get`."""
+        """Get one attachment. See `MessagingAttachments.get`."""
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
     async def update(
         self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingAttachment:
-        """Remove or restore an attachment. Arguments, result and errors are those of `MessagingAttachments.update`."""
+        """Remove or restore an attachment. See `MessagingAttachments.update`."""
         return await self._call(UPDATE, {"id": id, "removed": removed, "meta": meta}, options)
 
     async def process_upload(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingAttachment:
-        """Finish an attachment upload. Arguments, result and errors are those of
-        `MessagingAttachments.process_upload`.
-        """
+        """Finish an attachment upload. See `MessagingAttachments.process_upload`."""
         return await self._call(PROCESS_UPLOAD, {"id": id, "individual_id": individual_id}, options)

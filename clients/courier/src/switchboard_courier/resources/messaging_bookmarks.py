@@ -125,7 +125,7 @@ class MessagingBookmarks(Resource):
         channel; it is off by default.
 
         Args:
-            allow_multi_message: Permit more than one bookmarked message.
+            allow_multi_message: Permit more than one bookmarked message. (vendor's default: False)
             channel_id: Channel of the message.
             message_id: Message to bookmark.
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
@@ -175,7 +175,7 @@ class AsyncMessagingBookmarks(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingBookmark]:
-        """List message bookmarks. Arguments, result and errors are those of `MessagingBookmarks.list`."""
+        """List message bookmarks. See `MessagingBookmarks.list`."""
         return self._pages(
             LIST,
             {
@@ -196,7 +196,7 @@ class AsyncMessagingBookmarks(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingBookmark:
-        """Bookmark a message. Arguments, result and errors are those of `MessagingBookmarks.create`."""
+        """Bookmark a message. See `MessagingBookmarks.create`."""
         return await self._call(
             CREATE,
             {
@@ -209,5 +209,5 @@ class AsyncMessagingBookmarks(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBookmark:
-        """Get one bookmark. Arguments, result and errors are those of `MessagingBookmarks.get`."""
+        """Get one bookmark. See `MessagingBookmarks.get`."""
         return await self._call(GET, {"id": id}, options)

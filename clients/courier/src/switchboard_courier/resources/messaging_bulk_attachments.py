@@ -76,7 +76,7 @@ PROCESS_UPLOAD: _op.Operation[MessagingBulkAttachment] = _op.Operation(
     method="POST",
     path="/v1/messaging-bulk-attachments/{id}/process-upload/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "MessagingBulkAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -139,7 +139,7 @@ class MessagingBulkAttachments(Resource):
         Args:
             bulk_message_id: Bulk message that it belongs to.
             content_type: Media type of the file, such as `application/msword`.
-            filename: Name of the file.
+            filename: Name of the file. (vendor's default: )
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
         Returns: where to upload the file.
@@ -169,23 +169,20 @@ class MessagingBulkAttachments(Resource):
         """
         return self._call(GET, {"id": id}, options)
 
-    def process_upload(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingBulkAttachment:
+    def process_upload(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
         """Finish an upload for a bulk message.
 
         To be called with an empty body once the file is uploaded.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the bulk message attachment after the action.
         Raises: StatusError.
         Source: POST /v1/messaging-bulk-attachments/{id}/process-upload/, inferred (document 001, lines 1079-1101):
         The path is documented; POST because an action below an item takes a body and answers 201.
         """
-        return self._call(PROCESS_UPLOAD, {"id": id, "body": body}, options)
+        return self._call(PROCESS_UPLOAD, {"id": id}, options)
 
 
 class AsyncMessagingBulkAttachments(AsyncResource):
@@ -200,9 +197,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingBulkAttachment]:
-        """List the attachments of a bulk message. Arguments, result and errors are those of
-        `MessagingBulkAttachments.list`.
-        """
+        """List the attachments of a bulk message. See `MessagingBulkAttachments.list`."""
         return self._pages(
             LIST,
             {
@@ -223,9 +218,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UploadTicket:
-        """Start an upload for a bulk message. Arguments, result and errors are those of
-        `MessagingBulkAttachments.create`.
-        """
+        """Start an upload for a bulk message. See `MessagingBulkAttachments.create`."""
         return await self._call(
             CREATE,
             {"bulk_message_id": bulk_message_id, "content_type": content_type, "filename": filename, "meta": meta},
@@ -233,13 +226,9 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
-        """Get one bulk attachment. Arguments, result and errors are those of `MessagingBulkAttachments.get`."""
+        """Get one bulk attachment. See `MessagingBulkAttachments.get`."""
         return await self._call(GET, {"id": id}, options)
 
-    async def process_upload(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingBulkAttachment:
-        """Finish an upload for a bulk message. Arguments, result and errors are those of
-        `MessagingBulkAttachments.process_upload`.
-        """
-        return await self._call(PROCESS_UPLOAD, {"id": id, "body": body}, options)
+    async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+        """Finish an upload for a bulk message. See `MessagingBulkAttachments.process_upload`."""
+        return await self._call(PROCESS_UPLOAD, {"id": id}, options)

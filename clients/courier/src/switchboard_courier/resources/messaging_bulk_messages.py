@@ -165,7 +165,7 @@ class MessagingBulkMessages(Resource):
         Args:
             auto_ack: Which messages are acknowledged by posting; the sample shows an empty string.
             auto_create_channel: Create a channel for addressees who have none, presumably.
-            draft: True keeps it as a draft.
+            draft: True keeps it as a draft. (vendor's default: False)
             individual_group_ids: Groups of individuals that are addressed.
             individual_ids: Individuals that are addressed.
             message: Text of the message.
@@ -256,7 +256,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingBulkMessage]:
-        """List bulk messages. Arguments, result and errors are those of `MessagingBulkMessages.list`."""
+        """List bulk messages. See `MessagingBulkMessages.list`."""
         return self._pages(
             LIST,
             {
@@ -283,7 +283,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingBulkMessage:
-        """Post a message to many channels. Arguments, result and errors are those of `MessagingBulkMessages.create`."""
+        """Post a message to many channels. See `MessagingBulkMessages.create`."""
         return await self._call(
             CREATE,
             {
@@ -302,7 +302,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkMessage:
-        """Get one bulk message. Arguments, result and errors are those of `MessagingBulkMessages.get`."""
+        """Get one bulk message. See `MessagingBulkMessages.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -315,7 +315,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingBulkMessage:
-        """Change or post a bulk message. Arguments, result and errors are those of `MessagingBulkMessages.update`."""
+        """Change or post a bulk message. See `MessagingBulkMessages.update`."""
         return await self._call(
             UPDATE, {"id": id, "draft": draft, "message": message, "message_js": message_js, "meta": meta}, options
         )

@@ -125,7 +125,7 @@ ARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
     method="POST",
     path="/v1/messaging-channels/{id}/archive/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -200,7 +200,7 @@ UNARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
     method="POST",
     path="/v1/messaging-channels/{id}/unarchive/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -312,7 +312,8 @@ class MessagingChannels(Resource):
 
         Args:
             event_settings: Whether events are posted to a channel.
-            floating: Whether the channel floats; the document does not say what that means.
+            floating: Whether the channel floats; the document does not say what that means. (vendor's default:
+                False)
             individual_group_id: Group whose members are subscribed.
             individual_ids: Individuals to subscribe.
             label: Label of the channel, besides its name.
@@ -405,16 +406,13 @@ class MessagingChannels(Resource):
         """
         return self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
 
-    def archive(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    def archive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
         """Archive a channel.
 
         The channel comes back with `archived` set; `unarchive` undoes it. The body is empty.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the messaging channel after the action.
         Raises: StatusError.
@@ -422,7 +420,7 @@ class MessagingChannels(Resource):
         lost and follows from resource type, neighbours and the alphabetical order; POST because an action below an
         item takes a body and answers 201.
         """
-        return self._call(ARCHIVE, {"id": id, "body": body}, options)
+        return self._call(ARCHIVE, {"id": id}, options)
 
     def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
@@ -489,7 +487,7 @@ class MessagingChannels(Resource):
         Args:
             id: Id of the resource.
             active: True switches texting on, false off.
-            initial_message: First text to send.
+            initial_message: First text to send. (at most 1024 characters)
             initial_message_js: A text by language.
 
         Returns: the messaging channel after the action.
@@ -523,16 +521,13 @@ class MessagingChannels(Resource):
         """
         return self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
-    def unarchive(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    def unarchive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
         """Unarchive a channel.
 
         Brings an archived channel back into the lists. The body is empty.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the messaging channel after the action.
         Raises: StatusError.
@@ -540,7 +535,7 @@ class MessagingChannels(Resource):
         lost and follows from resource type, neighbours and the alphabetical order; POST because an action below an
         item takes a body and answers 201.
         """
-        return self._call(UNARCHIVE, {"id": id, "body": body}, options)
+        return self._call(UNARCHIVE, {"id": id}, options)
 
     def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -581,7 +576,7 @@ class AsyncMessagingChannels(AsyncResource):
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingChannel]:
-        """List messaging channels. Arguments, result and errors are those of `MessagingChannels.list`."""
+        """List messaging channels. See `MessagingChannels.list`."""
         return self._pages(
             LIST,
             {
@@ -614,7 +609,7 @@ class AsyncMessagingChannels(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Create a messaging channel. Arguments, result and errors are those of `MessagingChannels.create`."""
+        """Create a messaging channel. See `MessagingChannels.create`."""
         return await self._call(
             CREATE,
             {
@@ -641,7 +636,7 @@ class AsyncMessagingChannels(AsyncResource):
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Get one messaging channel. Arguments, result and errors are those of `MessagingChannels.get`."""
+        """Get one messaging channel. See `MessagingChannels.get`."""
         return await self._call(
             GET,
             {
@@ -661,21 +656,17 @@ class AsyncMessagingChannels(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Patch a messaging channel. Arguments, result and errors are those of `MessagingChannels.update`."""
+        """Patch a messaging channel. See `MessagingChannels.update`."""
         return await self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
 
-    async def archive(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
-        """Archive a channel. Arguments, result and errors are those of `MessagingChannels.archive`."""
-        return await self._call(ARCHIVE, {"id": id, "body": body}, options)
+    async def archive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+        """Archive a channel. See `MessagingChannels.archive`."""
+        return await self._call(ARCHIVE, {"id": id}, options)
 
     async def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
     ) -> IndividualProfile:
-        """Get the profile of a channel member. Arguments, result and errors are those of
-        `MessagingChannels.get_profile`.
-        """
+        """Get the profile of a channel member. See `MessagingChannels.get_profile`."""
         return await self._call(
             GET_PROFILE,
             {"id": id, "individual_id": individual_id, "profile_individual_id": profile_individual_id},
@@ -690,9 +681,7 @@ class AsyncMessagingChannels(AsyncResource):
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Set a person's preferences for a channel. Arguments, result and errors are those of
-        `MessagingChannels.set_preferences`.
-        """
+        """Set a person's preferences for a channel. See `MessagingChannels.set_preferences`."""
         return await self._call(SET_PREFERENCES, {"id": id, "values": values, "individual_id": individual_id}, options)
 
     async def set_sms(
@@ -704,9 +693,7 @@ class AsyncMessagingChannels(AsyncResource):
         initial_message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Switch texting for a channel on or off. Arguments, result and errors are those of
-        `MessagingChannels.set_sms`.
-        """
+        """Switch texting for a channel on or off. See `MessagingChannels.set_sms`."""
         return await self._call(
             SET_SMS,
             {"id": id, "active": active, "initial_message": initial_message, "initial_message_js": initial_message_js},
@@ -716,17 +703,15 @@ class AsyncMessagingChannels(AsyncResource):
     async def subscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingChannel:
-        """Add people to a channel. Arguments, result and errors are those of `MessagingChannels.subscribe`."""
+        """Add people to a channel. See `MessagingChannels.subscribe`."""
         return await self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
-    async def unarchive(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
-        """Unarchive a channel. Arguments, result and errors are those of `MessagingChannels.unarchive`."""
-        return await self._call(UNARCHIVE, {"id": id, "body": body}, options)
+    async def unarchive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+        """Unarchive a channel. See `MessagingChannels.unarchive`."""
+        return await self._call(UNARCHIVE, {"id": id}, options)
 
     async def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingChannel:
-        """Remove people from a channel. Arguments, result and errors are those of `MessagingChannels.unsubscribe`."""
+        """Remove people from a channel. See `MessagingChannels.unsubscribe`."""
         return await self._call(UNSUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)

@@ -278,7 +278,7 @@ class MessagingMessages(Resource):
         Args:
             auto_ack: Which messages are acknowledged by posting; the sample shows an empty string.
             channel_id: Channel that the message belongs to.
-            draft: True keeps it as a draft.
+            draft: True keeps it as a draft. (vendor's default: False)
             include_destinations: Further ways on which the message goes out.
             individual_id: Individual who posts it.
             message: Text of the message.
@@ -385,7 +385,7 @@ class MessagingMessages(Resource):
 
         Args:
             id: Id of the resource.
-            allow_past: Let the read mark move backwards, presumably.
+            allow_past: Let the read mark move backwards, presumably. (vendor's default: False)
             individual_id: Individual who has read the message.
 
         Returns: the message after the action.
@@ -410,7 +410,7 @@ class MessagingMessages(Resource):
 
         Args:
             id: Id of the resource.
-            reaction_type: A reaction to a message.
+            reaction_type: A reaction to a message. (one of `dislike`, `like`, `lol`, `love`, `sad`, `wow`)
             individual_id: Individual who reacts.
 
         Returns: the message after the action.
@@ -437,7 +437,7 @@ class MessagingMessages(Resource):
 
         Args:
             id: Id of the resource.
-            reaction_type: A reaction to a message.
+            reaction_type: A reaction to a message. (one of `dislike`, `like`, `lol`, `love`, `sad`, `wow`)
             individual_id: Individual who reacts.
 
         Returns: the message after the action.
@@ -491,7 +491,7 @@ class AsyncMessagingMessages(AsyncResource):
         user_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingMessage]:
-        """List the messages of a channel. Arguments, result and errors are those of `MessagingMessages.list`."""
+        """List the messages of a channel. See `MessagingMessages.list`."""
         return self._pages(
             LIST,
             {
@@ -523,7 +523,7 @@ class AsyncMessagingMessages(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Post a message to a channel. Arguments, result and errors are those of `MessagingMessages.create`."""
+        """Post a message to a channel. See `MessagingMessages.create`."""
         return await self._call(
             CREATE,
             {
@@ -547,7 +547,7 @@ class AsyncMessagingMessages(AsyncResource):
         thumbnail: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Get one message. Arguments, result and errors are those of `MessagingMessages.get`."""
+        """Get one message. See `MessagingMessages.get`."""
         return await self._call(
             GET,
             {"id": id, "include_phrases": include_phrases, "individual_id": individual_id, "thumbnail": thumbnail},
@@ -565,7 +565,7 @@ class AsyncMessagingMessages(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Change, post or remove a message. Arguments, result and errors are those of `MessagingMessages.update`."""
+        """Change, post or remove a message. See `MessagingMessages.update`."""
         return await self._call(
             UPDATE,
             {
@@ -582,9 +582,7 @@ class AsyncMessagingMessages(AsyncResource):
     async def ack(
         self, id: str, *, allow_past: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingMessage:
-        """Acknowledge a message and those before it. Arguments, result and errors are those of
-        `MessagingMessages.ack`.
-        """
+        """Acknowledge a message and those before it. See `MessagingMessages.ack`."""
         return await self._call(ACK, {"id": id, "allow_past": allow_past, "individual_id": individual_id}, options)
 
     async def add_reaction(
@@ -595,7 +593,7 @@ class AsyncMessagingMessages(AsyncResource):
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Add a reaction to a message. Arguments, result and errors are those of `MessagingMessages.add_reaction`."""
+        """Add a reaction to a message. See `MessagingMessages.add_reaction`."""
         return await self._call(
             ADD_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
         )
@@ -608,7 +606,7 @@ class AsyncMessagingMessages(AsyncResource):
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Take back a reaction. Arguments, result and errors are those of `MessagingMessages.delete_reaction`."""
+        """Take back a reaction. See `MessagingMessages.delete_reaction`."""
         return await self._call(
             DELETE_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
         )
@@ -616,5 +614,5 @@ class AsyncMessagingMessages(AsyncResource):
     async def get_receipts(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessageReceipts:
-        """Get who has read a message. Arguments, result and errors are those of `MessagingMessages.get_receipts`."""
+        """Get who has read a message. See `MessagingMessages.get_receipts`."""
         return await self._call(GET_RECEIPTS, {"id": id, "individual_id": individual_id}, options)

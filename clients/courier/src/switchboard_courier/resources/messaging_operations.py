@@ -132,7 +132,7 @@ class MessagingOperations(Resource):
         Args:
             args: Arguments of the operation; their keys depend on `type`.
             organization_id: Organization that it belongs to.
-            type: Kind of messaging operation.
+            type: Kind of messaging operation. (one of `move-group`)
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
         Returns: the new messaging operation.
@@ -174,7 +174,7 @@ class AsyncMessagingOperations(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingOperation]:
-        """List messaging operations. Arguments, result and errors are those of `MessagingOperations.list`."""
+        """List messaging operations. See `MessagingOperations.list`."""
         return self._pages(
             LIST,
             {
@@ -196,7 +196,7 @@ class AsyncMessagingOperations(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingOperation:
-        """Start a messaging operation. Arguments, result and errors are those of `MessagingOperations.create`."""
+        """Start a messaging operation. See `MessagingOperations.create`."""
         return await self._call(
             CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
         )
@@ -204,5 +204,5 @@ class AsyncMessagingOperations(AsyncResource):
     async def get(
         self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingOperation:
-        """Get one messaging operation. Arguments, result and errors are those of `MessagingOperations.get`."""
+        """Get one messaging operation. See `MessagingOperations.get`."""
         return await self._call(GET, {"id": id, "include_args": include_args}, options)

@@ -107,7 +107,7 @@ DISABLE: _op.Operation[MessagingPlugin] = _op.Operation(
     method="POST",
     path="/v1/messaging-plugins/{id}/disable/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -118,7 +118,7 @@ ENABLE: _op.Operation[MessagingPlugin] = _op.Operation(
     method="POST",
     path="/v1/messaging-plugins/{id}/enable/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -255,16 +255,13 @@ class MessagingPlugins(Resource):
         """
         return self._call(UPDATE, {"id": id, "args": args, "name": name, "type": type, "meta": meta}, options)
 
-    def disable(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingPlugin:
+    def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
         """Disable a messaging plugin.
 
         The plugin and its settings stay, and `enable` undoes it. Takes an empty body.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the messaging plugin after the action.
         Raises: StatusError.
@@ -272,18 +269,15 @@ class MessagingPlugins(Resource):
         documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
         taken as common to all.
         """
-        return self._call(DISABLE, {"id": id, "body": body}, options)
+        return self._call(DISABLE, {"id": id}, options)
 
-    def enable(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingPlugin:
+    def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
         """Enable a messaging plugin.
 
         Switches a disabled plugin on again and returns it.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the messaging plugin after the action.
         Raises: StatusError.
@@ -291,7 +285,7 @@ class MessagingPlugins(Resource):
         documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
         taken as common to all.
         """
-        return self._call(ENABLE, {"id": id, "body": body}, options)
+        return self._call(ENABLE, {"id": id}, options)
 
     def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> PluginExpansion:
         """Expand a plugin for a channel.
@@ -324,7 +318,7 @@ class AsyncMessagingPlugins(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingPlugin]:
-        """List an organization's messaging plugins. Arguments, result and errors are those of `MessagingPlugins.list`."""
+        """List an organization's messaging plugins. See `MessagingPlugins.list`."""
         return self._pages(
             LIST,
             {
@@ -347,7 +341,7 @@ class AsyncMessagingPlugins(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingPlugin:
-        """Create a messaging plugin. Arguments, result and errors are those of `MessagingPlugins.create`."""
+        """Create a messaging plugin. See `MessagingPlugins.create`."""
         return await self._call(
             CREATE,
             {"args": args, "name": name, "organization_id": organization_id, "type": type, "meta": meta},
@@ -355,7 +349,7 @@ class AsyncMessagingPlugins(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
-        """Get one messaging plugin. Arguments, result and errors are those of `MessagingPlugins.get`."""
+        """Get one messaging plugin. See `MessagingPlugins.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -368,21 +362,17 @@ class AsyncMessagingPlugins(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingPlugin:
-        """Change a messaging plugin. Arguments, result and errors are those of `MessagingPlugins.update`."""
+        """Change a messaging plugin. See `MessagingPlugins.update`."""
         return await self._call(UPDATE, {"id": id, "args": args, "name": name, "type": type, "meta": meta}, options)
 
-    async def disable(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingPlugin:
-        """Disable a messaging plugin. Arguments, result and errors are those of `MessagingPlugins.disable`."""
-        return await self._call(DISABLE, {"id": id, "body": body}, options)
+    async def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
+        """Disable a messaging plugin. See `MessagingPlugins.disable`."""
+        return await self._call(DISABLE, {"id": id}, options)
 
-    async def enable(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingPlugin:
-        """Enable a messaging plugin. Arguments, result and errors are those of `MessagingPlugins.enable`."""
-        return await self._call(ENABLE, {"id": id, "body": body}, options)
+    async def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
+        """Enable a messaging plugin. See `MessagingPlugins.enable`."""
+        return await self._call(ENABLE, {"id": id}, options)
 
     async def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> PluginExpansion:
-        """Expand a plugin for a channel. Arguments, result and errors are those of `MessagingPlugins.expand`."""
+        """Expand a plugin for a channel. See `MessagingPlugins.expand`."""
         return await self._call(EXPAND, {"id": id, "channel_id": channel_id}, options)

@@ -125,7 +125,7 @@ DISABLE: _op.Operation[MessagingResponder] = _op.Operation(
     method="POST",
     path="/v1/messaging-responders/{id}/disable/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -136,7 +136,7 @@ ENABLE: _op.Operation[MessagingResponder] = _op.Operation(
     method="POST",
     path="/v1/messaging-responders/{id}/enable/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -176,8 +176,8 @@ class MessagingResponders(Resource):
             filter_individual_group_id: Only this group of individuals.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
             page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
-            sort: Keys to sort by, a minus sign for descending; repeat the parameter for several. (vendor's default:
-                ['created-at'])
+            sort: Keys to sort by, a minus sign for descending; repeat the parameter for several. (not empty,
+                vendor's default: ['created-at'])
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
@@ -317,16 +317,13 @@ class MessagingResponders(Resource):
             options,
         )
 
-    def disable(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingResponder:
+    def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
         """Disable an automatic responder.
 
         Messages get no automatic reply until it is enabled again.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the automatic responder after the action.
         Raises: StatusError.
@@ -334,18 +331,15 @@ class MessagingResponders(Resource):
         documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
         taken as common to all.
         """
-        return self._call(DISABLE, {"id": id, "body": body}, options)
+        return self._call(DISABLE, {"id": id}, options)
 
-    def enable(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingResponder:
+    def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
         """Enable an automatic responder.
 
         It replies again within its rules and period. The body is empty.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the automatic responder after the action.
         Raises: StatusError.
@@ -353,7 +347,7 @@ class MessagingResponders(Resource):
         documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
         taken as common to all.
         """
-        return self._call(ENABLE, {"id": id, "body": body}, options)
+        return self._call(ENABLE, {"id": id}, options)
 
 
 class AsyncMessagingResponders(AsyncResource):
@@ -372,7 +366,7 @@ class AsyncMessagingResponders(AsyncResource):
         sort: Sequence[MessagingResponderSortKey | str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingResponder]:
-        """List automatic responders. Arguments, result and errors are those of `MessagingResponders.list`."""
+        """List automatic responders. See `MessagingResponders.list`."""
         return self._pages(
             LIST,
             {
@@ -402,7 +396,7 @@ class AsyncMessagingResponders(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingResponder:
-        """Create an automatic responder. Arguments, result and errors are those of `MessagingResponders.create`."""
+        """Create an automatic responder. See `MessagingResponders.create`."""
         return await self._call(
             CREATE,
             {
@@ -420,7 +414,7 @@ class AsyncMessagingResponders(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
-        """Get one automatic responder. Arguments, result and errors are those of `MessagingResponders.get`."""
+        """Get one automatic responder. See `MessagingResponders.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -437,7 +431,7 @@ class AsyncMessagingResponders(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingResponder:
-        """Change an automatic responder. Arguments, result and errors are those of `MessagingResponders.update`."""
+        """Change an automatic responder. See `MessagingResponders.update`."""
         return await self._call(
             UPDATE,
             {
@@ -454,14 +448,10 @@ class AsyncMessagingResponders(AsyncResource):
             options,
         )
 
-    async def disable(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingResponder:
-        """Disable an automatic responder. Arguments, result and errors are those of `MessagingResponders.disable`."""
-        return await self._call(DISABLE, {"id": id, "body": body}, options)
+    async def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+        """Disable an automatic responder. See `MessagingResponders.disable`."""
+        return await self._call(DISABLE, {"id": id}, options)
 
-    async def enable(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingResponder:
-        """Enable an automatic responder. Arguments, result and errors are those of `MessagingResponders.enable`."""
-        return await self._call(ENABLE, {"id": id, "body": body}, options)
+    async def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+        """Enable an automatic responder. See `MessagingResponders.enable`."""
+        return await self._call(ENABLE, {"id": id}, options)

@@ -223,7 +223,7 @@ class AsyncMulticasts(AsyncResource):
         template_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Multicast]:
-        """List multicasts. Arguments, result and errors are those of `Multicasts.list`."""
+        """List multicasts. See `Multicasts.list`."""
         return self._pages(
             LIST,
             {
@@ -249,7 +249,7 @@ class AsyncMulticasts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Multicast:
-        """Send a multicast. Arguments, result and errors are those of `Multicasts.create`."""
+        """Send a multicast. See `Multicasts.create`."""
         return await self._call(
             CREATE,
             {
@@ -271,7 +271,7 @@ class AsyncMulticasts(AsyncResource):
         include_individual_ids: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Multicast:
-        """Get one multicast. Arguments, result and errors are those of `Multicasts.get`."""
+        """Get one multicast. See `Multicasts.get`."""
         return await self._call(
             GET,
             {

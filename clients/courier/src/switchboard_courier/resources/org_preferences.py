@@ -98,7 +98,8 @@ class OrgPreferences(Resource):
         changes. A structured value goes into `value-js`.
 
         Args:
-            name: Name of a messaging preference.
+            name: Name of a messaging preference. (one of `default-channel-title`, `group-provider-ack`,
+                `initial-sms-message`)
             organization_id: Organization that it belongs to.
             type: Type of the value, such as `json`.
             value: The value, if text.
@@ -130,9 +131,7 @@ class AsyncOrgPreferences(AsyncResource):
     async def list(
         self, *, organization_id: str, filter_name: OrgPreferenceName | str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> builtins.list[OrgPreference]:
-        """List an organization's messaging preferences. Arguments, result and errors are those of
-        `OrgPreferences.list`.
-        """
+        """List an organization's messaging preferences. See `OrgPreferences.list`."""
         return await self._call(LIST, {"organization_id": organization_id, "filter_name": filter_name}, options)
 
     async def create(
@@ -146,7 +145,7 @@ class AsyncOrgPreferences(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> OrgPreference:
-        """Set a messaging preference. Arguments, result and errors are those of `OrgPreferences.create`."""
+        """Set a messaging preference. See `OrgPreferences.create`."""
         return await self._call(
             CREATE,
             {

@@ -104,11 +104,11 @@ class AsyncOrganizations(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Organization]:
-        """List organizations. Arguments, result and errors are those of `Organizations.list`."""
+        """List organizations. See `Organizations.list`."""
         return self._pages(
             LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Organization:
-        """Get one organization. Arguments, result and errors are those of `Organizations.get`."""
+        """Get one organization. See `Organizations.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -62,7 +62,7 @@ class PurgeData(Resource):
         answer is JSON `null`, and the resource type is `system-purges` although the path says otherwise.
 
         Args:
-            archive: Archive the data instead of erasing it, presumably.
+            archive: Archive the data instead of erasing it, presumably. (vendor's default: False)
             entity_id: Id of what is purged.
             entity_type: Kind of what is purged, such as `individual`.
             reference_id: Reference of the one who asks.
@@ -103,7 +103,7 @@ class AsyncPurgeData(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Purge the data of an entity. Arguments, result and errors are those of `PurgeData.create`."""
+        """Purge the data of an entity. See `PurgeData.create`."""
         return await self._call(
             CREATE,
             {

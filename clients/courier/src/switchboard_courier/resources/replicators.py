@@ -77,9 +77,9 @@ class AsyncReplicators(AsyncResource):
     """Jobs that copy data from other services."""
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Replicator]:
-        """List replicators. Arguments, result and errors are those of `Replicators.list`."""
+        """List replicators. See `Replicators.list`."""
         return await self._call(LIST, {}, options)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Replicator:
-        """Get one replicator. Arguments, result and errors are those of `Replicators.get`."""
+        """Get one replicator. See `Replicators.get`."""
         return await self._call(GET, {"id": id}, options)

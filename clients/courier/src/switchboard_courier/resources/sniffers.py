@@ -144,15 +144,15 @@ class AsyncSniffers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Sniffer:
-        """Start recording a user's requests. Arguments, result and errors are those of `Sniffers.create`."""
+        """Start recording a user's requests. See `Sniffers.create`."""
         return await self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Sniffer:
-        """Get one sniffer. Arguments, result and errors are those of `Sniffers.get`."""
+        """Get one sniffer. See `Sniffers.get`."""
         return await self._call(GET, {"id": id}, options)
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AsyncPages[SnifferLog]:
-        """List the requests that a sniffer recorded. Arguments, result and errors are those of `Sniffers.get_logs`."""
+        """List the requests that a sniffer recorded. See `Sniffers.get_logs`."""
         return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)

@@ -107,7 +107,7 @@ RESET_LOGS: _op.Operation[TextAccountNumber] = _op.Operation(
     method="POST",
     path="/v1/text-account-numbers/{id}/reset-logs/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -176,9 +176,9 @@ class TextAccountNumbers(Resource):
         Args:
             account_id: Text account that holds the number.
             alert: Whether incoming texts raise an alert.
-            area_code: Area code in which a number is wanted.
+            area_code: Area code in which a number is wanted. (at most 3 characters)
             forward_to: Where incoming texts are forwarded to.
-            logging: Whether incoming texts are logged.
+            logging: Whether incoming texts are logged. (vendor's default: False)
             notes: Notes on the number.
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
@@ -260,23 +260,20 @@ class TextAccountNumbers(Resource):
             options,
         )
 
-    def reset_logs(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> TextAccountNumber:
+    def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
         """Clear the logs of a text number.
 
         Empties what `text_number_logs.list` shows for it. Takes an empty body.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the text number after the action.
         Raises: StatusError.
         Source: POST /v1/text-account-numbers/{id}/reset-logs/, inferred (document 001, lines 3836-3871): The path
         is documented; POST because an action below an item takes a body and answers 201.
         """
-        return self._call(RESET_LOGS, {"id": id, "body": body}, options)
+        return self._call(RESET_LOGS, {"id": id}, options)
 
 
 class AsyncTextAccountNumbers(AsyncResource):
@@ -292,7 +289,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         phone_number: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[TextAccountNumber]:
-        """List text numbers. Arguments, result and errors are those of `TextAccountNumbers.list`."""
+        """List text numbers. See `TextAccountNumbers.list`."""
         return self._pages(
             LIST,
             {
@@ -317,7 +314,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextAccountNumber:
-        """Get a new text number for an account. Arguments, result and errors are those of `TextAccountNumbers.create`."""
+        """Get a new text number for an account. See `TextAccountNumbers.create`."""
         return await self._call(
             CREATE,
             {
@@ -333,7 +330,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
-        """Get one text number. Arguments, result and errors are those of `TextAccountNumbers.get`."""
+        """Get one text number. See `TextAccountNumbers.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -348,7 +345,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextAccountNumber:
-        """Change a text number. Arguments, result and errors are those of `TextAccountNumbers.update`."""
+        """Change a text number. See `TextAccountNumbers.update`."""
         return await self._call(
             UPDATE,
             {
@@ -363,8 +360,6 @@ class AsyncTextAccountNumbers(AsyncResource):
             options,
         )
 
-    async def reset_logs(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> TextAccountNumber:
-        """Clear the logs of a text number. Arguments, result and errors are those of `TextAccountNumbers.reset_logs`."""
-        return await self._call(RESET_LOGS, {"id": id, "body": body}, options)
+    async def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+        """Clear the logs of a text number. See `TextAccountNumbers.reset_logs`."""
+        return await self._call(RESET_LOGS, {"id": id}, options)

@@ -151,7 +151,7 @@ class TextAccounts(Resource):
         Sets an organization up for texting. Own numbers are allowed only when asked for.
 
         Args:
-            allow_custom_number: Whether a number of one's own may be used.
+            allow_custom_number: Whether a number of one's own may be used. (vendor's default: False)
             organization_id: Organization that it belongs to.
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
@@ -218,7 +218,7 @@ class TextAccounts(Resource):
 
         Args:
             id: Id of the resource.
-            notes: Why, or for whom, the number is claimed.
+            notes: Why, or for whom, the number is claimed. (at most 255 characters)
 
         Returns: the text number that was claimed.
         Raises: StatusError.
@@ -239,7 +239,7 @@ class AsyncTextAccounts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[TextAccount]:
-        """List text accounts. Arguments, result and errors are those of `TextAccounts.list`."""
+        """List text accounts. See `TextAccounts.list`."""
         return self._pages(
             LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -252,7 +252,7 @@ class AsyncTextAccounts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextAccount:
-        """Create a text account. Arguments, result and errors are those of `TextAccounts.create`."""
+        """Create a text account. See `TextAccounts.create`."""
         return await self._call(
             CREATE,
             {"allow_custom_number": allow_custom_number, "organization_id": organization_id, "meta": meta},
@@ -260,7 +260,7 @@ class AsyncTextAccounts(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccount:
-        """Get one text account. Arguments, result and errors are those of `TextAccounts.get`."""
+        """Get one text account. See `TextAccounts.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -272,7 +272,7 @@ class AsyncTextAccounts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextAccount:
-        """Change a text account. Arguments, result and errors are those of `TextAccounts.update`."""
+        """Change a text account. See `TextAccounts.update`."""
         return await self._call(
             UPDATE,
             {"id": id, "allow_custom_number": allow_custom_number, "phone_number": phone_number, "meta": meta},
@@ -280,5 +280,5 @@ class AsyncTextAccounts(AsyncResource):
         )
 
     async def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
-        """Claim a number for a text account. Arguments, result and errors are those of `TextAccounts.claim_number`."""
+        """Claim a number for a text account. See `TextAccounts.claim_number`."""
         return await self._call(CLAIM_NUMBER, {"id": id, "notes": notes}, options)

@@ -106,7 +106,7 @@ class TextNumberInfo(Resource):
 
         Args:
             number: The number looked up.
-            reresolve: Ask the carrier anew even if the number is known.
+            reresolve: Ask the carrier anew even if the number is known. (vendor's default: False)
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
         Returns: the new number record.
@@ -139,7 +139,7 @@ class AsyncTextNumberInfo(AsyncResource):
     def list(
         self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AsyncPages[TextNumberInfo]:
-        """Look up what is known about a number. Arguments, result and errors are those of `TextNumberInfo.list`."""
+        """Look up what is known about a number. See `TextNumberInfo.list`."""
         return self._pages(LIST, {"number": number, "page_limit": page_limit, "page_offset": page_offset}, options)
 
     async def create(
@@ -150,9 +150,9 @@ class AsyncTextNumberInfo(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextNumberInfo:
-        """Resolve a phone number. Arguments, result and errors are those of `TextNumberInfo.create`."""
+        """Resolve a phone number. See `TextNumberInfo.create`."""
         return await self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
-        """Get one number record. Arguments, result and errors are those of `TextNumberInfo.get`."""
+        """Get one number record. See `TextNumberInfo.get`."""
         return await self._call(GET, {"id": id}, options)

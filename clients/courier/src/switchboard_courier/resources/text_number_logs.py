@@ -78,7 +78,7 @@ class AsyncTextNumberLogs(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[TextNumberLog]:
-        """List the log of a text number. Arguments, result and errors are those of `TextNumberLogs.list`."""
+        """List the log of a text number. See `TextNumberLogs.list`."""
         return self._pages(
             LIST, {"number_id": number_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )

@@ -53,5 +53,5 @@ class AsyncTextReceiveLogs(AsyncResource):
     """Texts that came in."""
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextReceiveLog:
-        """Get one received text. Arguments, result and errors are those of `TextReceiveLogs.get`."""
+        """Get one received text. See `TextReceiveLogs.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -175,7 +175,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[TextUserNumberMap]:
-        """List numbers assigned to users. Arguments, result and errors are those of `TextUserNumberMaps.list`."""
+        """List numbers assigned to users. See `TextUserNumberMaps.list`."""
         return self._pages(
             LIST,
             {
@@ -197,7 +197,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextUserNumberMap:
-        """Assign a text number to a user. Arguments, result and errors are those of `TextUserNumberMaps.create`."""
+        """Assign a text number to a user. See `TextUserNumberMaps.create`."""
         return await self._call(
             CREATE,
             {"number_id": number_id, "organization_id": organization_id, "user_id": user_id, "meta": meta},
@@ -205,5 +205,5 @@ class AsyncTextUserNumberMaps(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextUserNumberMap:
-        """Get one number assignment. Arguments, result and errors are those of `TextUserNumberMaps.get`."""
+        """Get one number assignment. See `TextUserNumberMaps.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -233,7 +233,7 @@ class AsyncTexts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Text]:
-        """List texts of an account. Arguments, result and errors are those of `Texts.list`."""
+        """List texts of an account. See `Texts.list`."""
         return self._pages(
             LIST,
             {
@@ -262,7 +262,7 @@ class AsyncTexts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Text:
-        """Send a text. Arguments, result and errors are those of `Texts.create`."""
+        """Send a text. See `Texts.create`."""
         return await self._call(
             CREATE,
             {
@@ -282,9 +282,9 @@ class AsyncTexts(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Text:
-        """Get one text. Arguments, result and errors are those of `Texts.get`."""
+        """Get one text. See `Texts.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def callback(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
-        """Take a carrier's callback for a text. Arguments, result and errors are those of `Texts.callback`."""
+        """Take a carrier's callback for a text. See `Texts.callback`."""
         return await self._call(CALLBACK, {"id": id, "body": body}, options)

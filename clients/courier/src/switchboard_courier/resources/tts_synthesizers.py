@@ -79,5 +79,5 @@ class AsyncTtsSynthesizers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> bytes:
-        """Turn a text into speech. Arguments, result and errors are those of `TtsSynthesizers.create`."""
+        """Turn a text into speech. See `TtsSynthesizers.create`."""
         return await self._call(CREATE, {"locale": locale, "text": text, "meta": meta}, options)

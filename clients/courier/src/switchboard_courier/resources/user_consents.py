@@ -172,7 +172,7 @@ class AsyncUserConsents(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserConsent]:
-        """List consents. Arguments, result and errors are those of `UserConsents.list`."""
+        """List consents. See `UserConsents.list`."""
         return self._pages(
             LIST,
             {
@@ -194,7 +194,7 @@ class AsyncUserConsents(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UserConsent:
-        """Ask a user for consent. Arguments, result and errors are those of `UserConsents.create`."""
+        """Ask a user for consent. See `UserConsents.create`."""
         return await self._call(
             CREATE,
             {"args": args, "organization_id": organization_id, "type": type, "user_id": user_id, "meta": meta},
@@ -202,5 +202,5 @@ class AsyncUserConsents(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> UserConsent:
-        """Get one consent. Arguments, result and errors are those of `UserConsents.get`."""
+        """Get one consent. See `UserConsents.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -173,10 +173,11 @@ class UserDevices(Resource):
             individual_id: Individual who uses the device.
             model: Model of the device.
             os_version: Version of the operating system.
-            sandbox: Whether the device uses the push service's sandbox.
+            sandbox: Whether the device uses the push service's sandbox. (vendor's default: False)
             token: Token of the device at the push service.
             topic: Topic at the push service, usually the app's bundle id.
-            type: Push service of a device: Apple's (`apn`), Firebase (`fcm`) or web push.
+            type: Push service of a device: Apple's (`apn`), Firebase (`fcm`) or web push. (one of `apn`, `fcm`,
+                `web`)
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
         Returns: the new device.
@@ -240,7 +241,7 @@ class AsyncUserDevices(AsyncResource):
         token: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserDevice]:
-        """List devices. Arguments, result and errors are those of `UserDevices.list`."""
+        """List devices. See `UserDevices.list`."""
         return self._pages(
             LIST,
             {
@@ -273,7 +274,7 @@ class AsyncUserDevices(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UserDevice:
-        """Register a device for push notifications. Arguments, result and errors are those of `UserDevices.create`."""
+        """Register a device for push notifications. See `UserDevices.create`."""
         return await self._call(
             CREATE,
             {
@@ -295,5 +296,5 @@ class AsyncUserDevices(AsyncResource):
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AsyncPages[UserDeviceLog]:
-        """List what was pushed to a device. Arguments, result and errors are those of `UserDevices.get_logs`."""
+        """List what was pushed to a device. See `UserDevices.get_logs`."""
         return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)

@@ -75,7 +75,7 @@ PROCESS_UPLOAD: _op.Operation[UserEmailAttachment] = _op.Operation(
     method="POST",
     path="/v1/user-email-attachments/{id}/process-upload/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "UserEmailAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -155,16 +155,13 @@ class UserEmailAttachments(Resource):
         """
         return self._call(GET, {"id": id, "with_link": with_link}, options)
 
-    def process_upload(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> UserEmailAttachment:
+    def process_upload(self, id: str, **options: Unpack[CallOptions]) -> UserEmailAttachment:
         """Finish an upload for an e-mail.
 
         Needed before the e-mail is sent; takes an empty body.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the e-mail attachment after the action.
         Raises: StatusError.
@@ -172,7 +169,7 @@ class UserEmailAttachments(Resource):
         path is documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here;
         it is taken as common to all.
         """
-        return self._call(PROCESS_UPLOAD, {"id": id, "body": body}, options)
+        return self._call(PROCESS_UPLOAD, {"id": id}, options)
 
 
 class AsyncUserEmailAttachments(AsyncResource):
@@ -186,7 +183,7 @@ class AsyncUserEmailAttachments(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserEmailAttachment]:
-        """List the attachments of an e-mail. Arguments, result and errors are those of `UserEmailAttachments.list`."""
+        """List the attachments of an e-mail. See `UserEmailAttachments.list`."""
         return self._pages(LIST, {"email_id": email_id, "page_limit": page_limit, "page_offset": page_offset}, options)
 
     async def create(
@@ -198,19 +195,15 @@ class AsyncUserEmailAttachments(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UploadTicket:
-        """Start an upload for an e-mail. Arguments, result and errors are those of `UserEmailAttachments.create`."""
+        """Start an upload for an e-mail. See `UserEmailAttachments.create`."""
         return await self._call(
             CREATE, {"content_type": content_type, "email_id": email_id, "filename": filename, "meta": meta}, options
         )
 
     async def get(self, id: str, *, with_link: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserEmailAttachment:
-        """Get one e-mail attachment. Arguments, result and errors are those of `UserEmailAttachments.get`."""
+        """Get one e-mail attachment. See `UserEmailAttachments.get`."""
         return await self._call(GET, {"id": id, "with_link": with_link}, options)
 
-    async def process_upload(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> UserEmailAttachment:
-        """Finish an upload for an e-mail. Arguments, result and errors are those of
-        `UserEmailAttachments.process_upload`.
-        """
-        return await self._call(PROCESS_UPLOAD, {"id": id, "body": body}, options)
+    async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> UserEmailAttachment:
+        """Finish an upload for an e-mail. See `UserEmailAttachments.process_upload`."""
+        return await self._call(PROCESS_UPLOAD, {"id": id}, options)

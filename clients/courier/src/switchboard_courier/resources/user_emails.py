@@ -76,7 +76,7 @@ SEND: _op.Operation[UserEmail] = _op.Operation(
     method="POST",
     path="/v1/user-emails/{id}/send/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "UserEmail", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -176,21 +176,20 @@ class UserEmails(Resource):
         """
         return self._call(GET, {"id": id}, options)
 
-    def send(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserEmail:
+    def send(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
         """Send a draft e-mail.
 
         Starts the delivery and returns the e-mail; the outcome appears in `status` and `result`.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the e-mail after the action.
         Raises: StatusError.
         Source: POST /v1/user-emails/{id}/send/, inferred (document 001, lines 4686-4716): The path is documented;
         POST because an action below an item takes a body and answers 201.
         """
-        return self._call(SEND, {"id": id, "body": body}, options)
+        return self._call(SEND, {"id": id}, options)
 
 
 class AsyncUserEmails(AsyncResource):
@@ -204,7 +203,7 @@ class AsyncUserEmails(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserEmail]:
-        """List a person's e-mails. Arguments, result and errors are those of `UserEmails.list`."""
+        """List a person's e-mails. See `UserEmails.list`."""
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -222,7 +221,7 @@ class AsyncUserEmails(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UserEmail:
-        """Write an e-mail. Arguments, result and errors are those of `UserEmails.create`."""
+        """Write an e-mail. See `UserEmails.create`."""
         return await self._call(
             CREATE,
             {
@@ -239,9 +238,9 @@ class AsyncUserEmails(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
-        """Get one e-mail. Arguments, result and errors are those of `UserEmails.get`."""
+        """Get one e-mail. See `UserEmails.get`."""
         return await self._call(GET, {"id": id}, options)
 
-    async def send(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserEmail:
-        """Send a draft e-mail. Arguments, result and errors are those of `UserEmails.send`."""
-        return await self._call(SEND, {"id": id, "body": body}, options)
+    async def send(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+        """Send a draft e-mail. See `UserEmails.send`."""
+        return await self._call(SEND, {"id": id}, options)

@@ -107,9 +107,9 @@ class UserMulticasts(Resource):
 
         Args:
             template_data: Values for the template's placeholders.
-            template_id: Template of the message.
-            individual_group_ids: Groups to send to.
-            individual_ids: Individuals to send to.
+            template_id: Template of the message. (at most 255 characters)
+            individual_group_ids: Groups to send to. (not empty)
+            individual_ids: Individuals to send to. (not empty)
             organization_id: Organization in whose name it is sent.
 
         Returns: the sending has begun.
@@ -141,7 +141,7 @@ class AsyncUserMulticasts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserMulticast]:
-        """List a person's multicasts. Arguments, result and errors are those of `UserMulticasts.list`."""
+        """List a person's multicasts. See `UserMulticasts.list`."""
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -156,9 +156,7 @@ class AsyncUserMulticasts(AsyncResource):
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MulticastReceipt:
-        """Send a templated message to several people. Arguments, result and errors are those of
-        `UserMulticasts.create`.
-        """
+        """Send a templated message to several people. See `UserMulticasts.create`."""
         return await self._call(
             CREATE,
             {

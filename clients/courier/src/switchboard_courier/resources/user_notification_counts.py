@@ -87,9 +87,7 @@ class AsyncUserNotificationCounts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[NotificationCount]:
-        """Count notifications by user and day. Arguments, result and errors are those of
-        `UserNotificationCounts.list`.
-        """
+        """Count notifications by user and day. See `UserNotificationCounts.list`."""
         return self._pages(
             LIST,
             {"filter_cmp_created_at": filter_cmp_created_at, "page_limit": page_limit, "page_offset": page_offset},

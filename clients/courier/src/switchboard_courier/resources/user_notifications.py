@@ -132,7 +132,7 @@ class UserNotifications(Resource):
 
         Args:
             id: Id of the resource.
-            ack_previous: Acknowledge all older ones too.
+            ack_previous: Acknowledge all older ones too. (vendor's default: False)
 
         Returns: the notification after the action.
         Raises: StatusError.
@@ -158,7 +158,7 @@ class AsyncUserNotifications(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserNotification]:
-        """List notifications. Arguments, result and errors are those of `UserNotifications.list`."""
+        """List notifications. See `UserNotifications.list`."""
         return self._pages(
             LIST,
             {
@@ -174,9 +174,9 @@ class AsyncUserNotifications(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> UserNotification:
-        """Get one notification. Arguments, result and errors are those of `UserNotifications.get`."""
+        """Get one notification. See `UserNotifications.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserNotification:
-        """Acknowledge a notification. Arguments, result and errors are those of `UserNotifications.ack`."""
+        """Acknowledge a notification. See `UserNotifications.ack`."""
         return await self._call(ACK, {"id": id, "ack_previous": ack_previous}, options)

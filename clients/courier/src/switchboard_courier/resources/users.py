@@ -217,7 +217,7 @@ class Users(Resource):
 
         Args:
             id: Id of the resource.
-            template_id: Template of the message.
+            template_id: Template of the message. (at most 255 characters)
             data: Values for the template's placeholders; not a JSON:API document.
             individual_id: Individual the message is about.
             organization_id: Organization in whose name it is sent.
@@ -259,7 +259,7 @@ class Users(Resource):
             data: Values for the template's placeholders; not a JSON:API document.
             individual_id: Individual the message is about.
             organization_id: Organization in whose name it would be sent.
-            template_id: Template of the message.
+            template_id: Template of the message. (at most 255 characters)
 
         Returns: the verdict.
         Raises: StatusError.
@@ -292,7 +292,7 @@ class AsyncUsers(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[User]:
-        """List users. Arguments, result and errors are those of `Users.list`."""
+        """List users. See `Users.list`."""
         return self._pages(
             LIST,
             {
@@ -306,7 +306,7 @@ class AsyncUsers(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> User:
-        """Get one user. Arguments, result and errors are those of `Users.get`."""
+        """Get one user. See `Users.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -317,7 +317,7 @@ class AsyncUsers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> User:
-        """Set a user's notification ways. Arguments, result and errors are those of `Users.update`."""
+        """Set a user's notification ways. See `Users.update`."""
         return await self._call(UPDATE, {"id": id, "notifications": notifications, "meta": meta}, options)
 
     async def multicast(
@@ -330,7 +330,7 @@ class AsyncUsers(AsyncResource):
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MulticastReceipt:
-        """Send a templated message to a user. Arguments, result and errors are those of `Users.multicast`."""
+        """Send a templated message to a user. See `Users.multicast`."""
         return await self._call(
             MULTICAST,
             {
@@ -353,9 +353,7 @@ class AsyncUsers(AsyncResource):
         template_id: str,
         **options: Unpack[CallOptions],
     ) -> MulticastValidation:
-        """Check the data of a templated message. Arguments, result and errors are those of
-        `Users.validate_multicast_params`.
-        """
+        """Check the data of a templated message. See `Users.validate_multicast_params`."""
         return await self._call(
             VALIDATE_MULTICAST_PARAMS,
             {

@@ -165,7 +165,7 @@ REMINDER_TIMER: _op.Operation[VideoChannel] = _op.Operation(
     method="POST",
     path="/v1/video-channels/{id}/reminder-timer/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -176,7 +176,7 @@ TERMINATE: _op.Operation[VideoChannel] = _op.Operation(
     method="POST",
     path="/v1/video-channels/{id}/terminate/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    bodies=(_op.Body("application/json", constants=(((), {}),)),),
     answers=(_op.Answer("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -268,15 +268,15 @@ class VideoChannels(Resource):
         e-mail are off by default.
 
         Args:
-            appless: Whether one can join without the app.
+            appless: Whether one can join without the app. (vendor's default: False)
             appointment: The appointment for which a video call is created.
             messaging_channel_id: Messaging channel that goes with the call.
             organization_id: Organization that it belongs to.
             participants: Individuals who take part.
-            recorded: Whether the call is recorded.
+            recorded: Whether the call is recorded. (vendor's default: False)
             subject_id: Individual whom the call is about.
             type: Kind of call, such as `direct`.
-            with_email: Invite the participants by e-mail.
+            with_email: Invite the participants by e-mail. (vendor's default: False)
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
         Returns: the new video channel.
@@ -375,7 +375,8 @@ class VideoChannels(Resource):
         Args:
             id: Id of the resource.
             service_type_id: Type of service that was rendered.
-            use_note_from_author_participant: Take over the note of the participant who wrote it.
+            use_note_from_author_participant: Take over the note of the participant who wrote it. (vendor's default:
+                False)
 
         Returns: the video channel after the action.
         Raises: StatusError.
@@ -434,27 +435,22 @@ class VideoChannels(Resource):
             PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
         )
 
-    def reminder_timer(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> VideoChannel:
+    def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
         """Start the reminder timer of a video channel.
 
         Takes an empty body. The document does not say what the timer does when it ends.
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the video channel after the action.
         Raises: StatusError.
         Source: POST /v1/video-channels/{id}/reminder-timer/, inferred (document 001, lines 5572-5646): The path is
         documented; POST because an action below an item takes a body and answers 201.
         """
-        return self._call(REMINDER_TIMER, {"id": id, "body": body}, options)
+        return self._call(REMINDER_TIMER, {"id": id}, options)
 
-    def terminate(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> VideoChannel:
+    def terminate(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
         """End a video channel.
 
         Closes the call for all participants; `channel-state` then presumably says `terminated`. Takes an empty
@@ -462,14 +458,13 @@ class VideoChannels(Resource):
 
         Args:
             id: Id of the resource.
-            body: An empty object; the action needs nothing else.
 
         Returns: the video channel after the action.
         Raises: StatusError.
         Source: POST /v1/video-channels/{id}/terminate/, inferred (document 001, lines 5647-5721): The path is
         documented; POST because an action below an item takes a body and answers 201.
         """
-        return self._call(TERMINATE, {"id": id, "body": body}, options)
+        return self._call(TERMINATE, {"id": id}, options)
 
     def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -503,7 +498,7 @@ class AsyncVideoChannels(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VideoChannel]:
-        """List a person's video channels. Arguments, result and errors are those of `VideoChannels.list`."""
+        """List a person's video channels. See `VideoChannels.list`."""
         return self._pages(
             LIST,
             {
@@ -531,7 +526,7 @@ class AsyncVideoChannels(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoChannel:
-        """Create a video channel. Arguments, result and errors are those of `VideoChannels.create`."""
+        """Create a video channel. See `VideoChannels.create`."""
         return await self._call(
             CREATE,
             {
@@ -550,7 +545,7 @@ class AsyncVideoChannels(AsyncResource):
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VideoChannel:
-        """Get one video channel. Arguments, result and errors are those of `VideoChannels.get`."""
+        """Get one video channel. See `VideoChannels.get`."""
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
     async def update(
@@ -564,7 +559,7 @@ class AsyncVideoChannels(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoChannel:
-        """Change a video channel. Arguments, result and errors are those of `VideoChannels.update`."""
+        """Change a video channel. See `VideoChannels.update`."""
         return await self._call(
             UPDATE,
             {
@@ -586,9 +581,7 @@ class AsyncVideoChannels(AsyncResource):
         use_note_from_author_participant: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoChannel:
-        """Finalize the encounter of a video channel. Arguments, result and errors are those of
-        `VideoChannels.finalize_encounter`.
-        """
+        """Finalize the encounter of a video channel. See `VideoChannels.finalize_encounter`."""
         return await self._call(
             FINALIZE_ENCOUNTER,
             {
@@ -600,9 +593,7 @@ class AsyncVideoChannels(AsyncResource):
         )
 
     async def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VideoCredentials:
-        """Get credentials for joining a video channel. Arguments, result and errors are those of
-        `VideoChannels.get_credentials`.
-        """
+        """Get credentials for joining a video channel. See `VideoChannels.get_credentials`."""
         return await self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)
 
     async def participant_audio_states(
@@ -613,31 +604,21 @@ class AsyncVideoChannels(AsyncResource):
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoChannel:
-        """Mute or unmute participants. Arguments, result and errors are those of
-        `VideoChannels.participant_audio_states`.
-        """
+        """Mute or unmute participants. See `VideoChannels.participant_audio_states`."""
         return await self._call(
             PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
         )
 
-    async def reminder_timer(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> VideoChannel:
-        """Start the reminder timer of a video channel. Arguments, result and errors are those of
-        `VideoChannels.reminder_timer`.
-        """
-        return await self._call(REMINDER_TIMER, {"id": id, "body": body}, options)
+    async def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+        """Start the reminder timer of a video channel. See `VideoChannels.reminder_timer`."""
+        return await self._call(REMINDER_TIMER, {"id": id}, options)
 
-    async def terminate(
-        self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> VideoChannel:
-        """End a video channel. Arguments, result and errors are those of `VideoChannels.terminate`."""
-        return await self._call(TERMINATE, {"id": id, "body": body}, options)
+    async def terminate(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+        """End a video channel. See `VideoChannels.terminate`."""
+        return await self._call(TERMINATE, {"id": id}, options)
 
     async def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> VideoChannel:
-        """Finalize the encounter of a video channel, version 2. Arguments, result and errors are those of
-        `VideoChannels.finalize_encounter_v2`.
-        """
+        """Finalize the encounter of a video channel, version 2. See `VideoChannels.finalize_encounter_v2`."""
         return await self._call(FINALIZE_ENCOUNTER_V2, {"id": id, "service_type_id": service_type_id}, options)

@@ -104,13 +104,11 @@ class AsyncVideoCompositions(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VideoComposition]:
-        """List the compositions of a video channel. Arguments, result and errors are those of
-        `VideoCompositions.list`.
-        """
+        """List the compositions of a video channel. See `VideoCompositions.list`."""
         return self._pages(
             LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VideoComposition:
-        """Get one composition. Arguments, result and errors are those of `VideoCompositions.get`."""
+        """Get one composition. See `VideoCompositions.get`."""
         return await self._call(GET, {"id": id}, options)

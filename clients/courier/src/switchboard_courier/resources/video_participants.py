@@ -174,9 +174,7 @@ class AsyncVideoParticipants(AsyncResource):
         video_channel_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VideoParticipant]:
-        """List the participants of a video channel. Arguments, result and errors are those of
-        `VideoParticipants.list`.
-        """
+        """List the participants of a video channel. See `VideoParticipants.list`."""
         return self._pages(
             LIST,
             {
@@ -189,7 +187,7 @@ class AsyncVideoParticipants(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VideoParticipant:
-        """Get one participant. Arguments, result and errors are those of `VideoParticipants.get`."""
+        """Get one participant. See `VideoParticipants.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -202,7 +200,7 @@ class AsyncVideoParticipants(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoParticipant:
-        """Change a participant. Arguments, result and errors are those of `VideoParticipants.update`."""
+        """Change a participant. See `VideoParticipants.update`."""
         return await self._call(
             UPDATE,
             {"id": id, "audio_state": audio_state, "disconnected": disconnected, "note": note, "meta": meta},

@@ -202,7 +202,7 @@ class AsyncVoiceConferences(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceConference]:
-        """List voice conferences. Arguments, result and errors are those of `VoiceConferences.list`."""
+        """List voice conferences. See `VoiceConferences.list`."""
         return self._pages(
             LIST,
             {
@@ -223,17 +223,15 @@ class AsyncVoiceConferences(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceConference:
-        """Create a voice conference. Arguments, result and errors are those of `VoiceConferences.create`."""
+        """Create a voice conference. See `VoiceConferences.create`."""
         return await self._call(
             CREATE, {"individual_id": individual_id, "organization_id": organization_id, "meta": meta}, options
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceConference:
-        """Get one voice conference. Arguments, result and errors are those of `VoiceConferences.get`."""
+        """Get one voice conference. See `VoiceConferences.get`."""
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
     async def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VoiceCredentials:
-        """Get credentials for a voice conference. Arguments, result and errors are those of
-        `VoiceConferences.get_credentials`.
-        """
+        """Get credentials for a voice conference. See `VoiceConferences.get_credentials`."""
         return await self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)

@@ -121,7 +121,7 @@ class AsyncVoiceDialLogs(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceDialLog]:
-        """List dial logs. Arguments, result and errors are those of `VoiceDialLogs.list`."""
+        """List dial logs. See `VoiceDialLogs.list`."""
         return self._pages(
             LIST,
             {
@@ -135,5 +135,5 @@ class AsyncVoiceDialLogs(AsyncResource):
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceDialLog:
-        """Get one dial log. Arguments, result and errors are those of `VoiceDialLogs.get`."""
+        """Get one dial log. See `VoiceDialLogs.get`."""
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)

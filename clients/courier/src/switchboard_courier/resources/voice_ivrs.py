@@ -54,5 +54,5 @@ class AsyncVoiceIvrs(AsyncResource):
     """Voice menus, as the telephony provider asks for them."""
 
     async def twiml(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
-        """Get call instructions for a voice menu. Arguments, result and errors are those of `VoiceIvrs.twiml`."""
+        """Get call instructions for a voice menu. See `VoiceIvrs.twiml`."""
         return await self._call(TWIML, {"id": id, "body": body}, options)

@@ -120,7 +120,7 @@ class VoiceQueueAgents(Resource):
             individual_id: Individual who answers.
             phone_number: Number on which the agent answers.
             setting_id: Voice setting it belongs to.
-            use_pstn: Reach the agent by telephone.
+            use_pstn: Reach the agent by telephone. (vendor's default: False)
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
 
         Returns: the new queue agent.
@@ -168,7 +168,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceQueueAgent]:
-        """List the agents of a voice queue. Arguments, result and errors are those of `VoiceQueueAgents.list`."""
+        """List the agents of a voice queue. See `VoiceQueueAgents.list`."""
         return self._pages(
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -183,7 +183,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceQueueAgent:
-        """Add an agent to a voice queue. Arguments, result and errors are those of `VoiceQueueAgents.create`."""
+        """Add an agent to a voice queue. See `VoiceQueueAgents.create`."""
         return await self._call(
             CREATE,
             {
@@ -197,5 +197,5 @@ class AsyncVoiceQueueAgents(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueAgent:
-        """Get one queue agent. Arguments, result and errors are those of `VoiceQueueAgents.get`."""
+        """Get one queue agent. See `VoiceQueueAgents.get`."""
         return await self._call(GET, {"id": id}, options)

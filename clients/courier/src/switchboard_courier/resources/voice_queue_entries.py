@@ -105,11 +105,11 @@ class AsyncVoiceQueueEntries(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceQueueEntry]:
-        """List callers in a queue. Arguments, result and errors are those of `VoiceQueueEntries.list`."""
+        """List callers in a queue. See `VoiceQueueEntries.list`."""
         return self._pages(
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueEntry:
-        """Get one queue entry. Arguments, result and errors are those of `VoiceQueueEntries.get`."""
+        """Get one queue entry. See `VoiceQueueEntries.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -129,7 +129,7 @@ class AsyncVoiceRecordings(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceRecording]:
-        """List voice recordings. Arguments, result and errors are those of `VoiceRecordings.list`."""
+        """List voice recordings. See `VoiceRecordings.list`."""
         return self._pages(
             LIST,
             {
@@ -144,5 +144,5 @@ class AsyncVoiceRecordings(AsyncResource):
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceRecording:
-        """Get one voice recording. Arguments, result and errors are those of `VoiceRecordings.get`."""
+        """Get one voice recording. See `VoiceRecordings.get`."""
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)

@@ -167,7 +167,7 @@ class VoiceSettings(Resource):
             account_id: Text account that holds the number.
             forward_number: Phone number to which calls are forwarded.
             phone_number: Number on which calls come in.
-            recording_enabled: Whether calls are recorded.
+            recording_enabled: Whether calls are recorded. (vendor's default: False)
             recording_message: What callers hear about the recording.
             wait_message: What callers hear while they wait.
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
@@ -226,7 +226,7 @@ class VoiceSettings(Resource):
             id: Id of the resource.
             forward_number: Phone number to which calls are forwarded; null clears it.
             phone_number: Number on which calls come in.
-            recording_enabled: Whether calls are recorded.
+            recording_enabled: Whether calls are recorded. (vendor's default: False)
             recording_message: What callers hear about the recording.
             wait_message: What callers hear while they wait.
             meta: Facts about the document that are not part of the resource; empty in nearly every sample.
@@ -264,7 +264,7 @@ class VoiceSettings(Resource):
 
         Args:
             id: Id of the resource.
-            method: Method that can be run on a voice setting.
+            method: Method that can be run on a voice setting. (one of `refresh_queue_entries`)
             kwargs: Named arguments of the method.
 
         Returns: the task that was started.
@@ -287,7 +287,7 @@ class AsyncVoiceSettings(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceSetting]:
-        """List an organization's voice settings. Arguments, result and errors are those of `VoiceSettings.list`."""
+        """List an organization's voice settings. See `VoiceSettings.list`."""
         return self._pages(
             LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -304,7 +304,7 @@ class AsyncVoiceSettings(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceSetting:
-        """Create a voice setting. Arguments, result and errors are those of `VoiceSettings.create`."""
+        """Create a voice setting. See `VoiceSettings.create`."""
         return await self._call(
             CREATE,
             {
@@ -320,7 +320,7 @@ class AsyncVoiceSettings(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceSetting:
-        """Get one voice setting. Arguments, result and errors are those of `VoiceSettings.get`."""
+        """Get one voice setting. See `VoiceSettings.get`."""
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -335,7 +335,7 @@ class AsyncVoiceSettings(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceSetting:
-        """Change a voice setting. Arguments, result and errors are those of `VoiceSettings.update`."""
+        """Change a voice setting. See `VoiceSettings.update`."""
         return await self._call(
             UPDATE,
             {
@@ -358,5 +358,5 @@ class AsyncVoiceSettings(AsyncResource):
         kwargs: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceTask:
-        """Run a task on a voice setting. Arguments, result and errors are those of `VoiceSettings.run_task`."""
+        """Run a task on a voice setting. See `VoiceSettings.run_task`."""
         return await self._call(RUN_TASK, {"id": id, "method": method, "kwargs": kwargs}, options)

@@ -175,7 +175,7 @@ class AsyncVoiceSurveys(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceSurvey]:
-        """List voice surveys. Arguments, result and errors are those of `VoiceSurveys.list`."""
+        """List voice surveys. See `VoiceSurveys.list`."""
         return self._pages(
             LIST,
             {
@@ -197,7 +197,7 @@ class AsyncVoiceSurveys(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceSurvey:
-        """Start a voice survey. Arguments, result and errors are those of `VoiceSurveys.create`."""
+        """Start a voice survey. See `VoiceSurveys.create`."""
         return await self._call(
             CREATE,
             {"individual_id": individual_id, "organization_id": organization_id, "spec": spec, "meta": meta},
@@ -205,5 +205,5 @@ class AsyncVoiceSurveys(AsyncResource):
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
-        """Get one voice survey. Arguments, result and errors are those of `VoiceSurveys.get`."""
+        """Get one voice survey. See `VoiceSurveys.get`."""
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)

@@ -51,5 +51,5 @@ class AsyncVoiceTasks(AsyncResource):
     """Jobs that run on a voice setting."""
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceTask:
-        """Get one voice task. Arguments, result and errors are those of `VoiceTasks.get`."""
+        """Get one voice task. See `VoiceTasks.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -1,0 +1,415 @@
+"""Application: the people whom an account talks to."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..enums import ContactListSort, ContactSearchSort
+    from ..models.contact import Contact
+    from ..resources.contacts_contact_inboxes import AsyncContactsContactInboxes, ContactsContactInboxes
+    from ..resources.contacts_contactable_inboxes import AsyncContactsContactableInboxes, ContactsContactableInboxes
+    from ..resources.contacts_conversations import AsyncContactsConversations, ContactsConversations
+
+LIST: _op.Operation[Contact] = _op.Operation(
+    id="contactList",
+    call="contacts.list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/contacts",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path"),
+        _op.Parameter("sort", "sort", "query"),
+        _op.Parameter("page", "page", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "ContactList"),),
+    paging=_op.Paging(
+        "page", ("payload",), "Contact", total=("meta", "count"), parameter="page", default_size=15, first=1
+    ),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+CREATE: _op.Operation[Contact] = _op.Operation(
+    id="contactCreate",
+    call="contacts.create",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/contacts",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("inbox_id", ("inbox_id",)),
+                _op.Field("name", ("name",)),
+                _op.Field("email", ("email",)),
+                _op.Field("phone_number", ("phone_number",)),
+                _op.Field("identifier", ("identifier",)),
+                _op.Field("additional_attributes", ("additional_attributes",)),
+                _op.Field("custom_attributes", ("custom_attributes",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Contact", unwrap=("payload", "contact")),),
+    security=(("userApiKey",),),
+)
+GET: _op.Operation[Contact] = _op.Operation(
+    id="contactDetails",
+    call="contacts.get",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/contacts/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    answers=(_op.Answer("200", "application/json", "Contact", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+UPDATE: _op.Operation[Contact] = _op.Operation(
+    id="contactUpdate",
+    call="contacts.update",
+    method="PUT",
+    path="/api/v1/accounts/{account_id}/contacts/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("email", ("email",)),
+                _op.Field("phone_number", ("phone_number",)),
+                _op.Field("identifier", ("identifier",)),
+                _op.Field("additional_attributes", ("additional_attributes",)),
+                _op.Field("custom_attributes", ("custom_attributes",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Contact", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="idempotent",
+)
+SEARCH: _op.Operation[Contact] = _op.Operation(
+    id="contactSearch",
+    call="contacts.search",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/contacts/search",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path"),
+        _op.Parameter("q", "q", "query", required=True),
+        _op.Parameter("sort", "sort", "query"),
+        _op.Parameter("page", "page", "query"),
+    ),
+    answers=(_op.Answer("200", "application/json", "ContactList"),),
+    paging=_op.Paging(
+        "page", ("payload",), "Contact", total=("meta", "count"), parameter="page", default_size=15, first=1
+    ),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+OPERATIONS = (LIST, CREATE, GET, UPDATE, SEARCH)
+
+
+class Contacts(Resource):
+    """Application: the people whom an account talks to."""
+
+    @property
+    def conversations(self) -> ContactsConversations:
+        """Conversations of one contact."""
+        found: ContactsConversations = self._resource("resources.contacts_conversations", "ContactsConversations")
+        return found
+
+    @property
+    def contact_inboxes(self) -> ContactsContactInboxes:
+        """The inboxes that know a contact, and its source id there."""
+        found: ContactsContactInboxes = self._resource("resources.contacts_contact_inboxes", "ContactsContactInboxes")
+        return found
+
+    @property
+    def contactable_inboxes(self) -> ContactsContactableInboxes:
+        """Inboxes through which a contact can be reached."""
+        found: ContactsContactableInboxes = self._resource(
+            "resources.contacts_contactable_inboxes", "ContactsContactableInboxes"
+        )
+        return found
+
+    def list(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        sort: ContactListSort | str = NOT_GIVEN,
+        page: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[Contact]:
+        """List contacts.
+
+        Answers with one page of the account's contacts, at most 15. Contacts with neither e-mail address nor phone
+        number are left out.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+            sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
+                `name`, `email`, `phone_number`, `last_activity_at`, `-name`, `-email`, `-phone_number`,
+                `-last_activity_at`)
+            page: Which page to answer with, counted from 1. (vendor's default: 1)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/contacts, documented (document 003, lines 829-858).
+        """
+        return self._pages(LIST, {"account_id": account_id, "sort": sort, "page": page}, options)
+
+    def create(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        inbox_id: int = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        phone_number: str = NOT_GIVEN,
+        identifier: str = NOT_GIVEN,
+        additional_attributes: Mapping[str, Any] = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Contact:
+        """Create a contact.
+
+        Creates a contact. When the body names an inbox, the contact is made known there.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+            inbox_id: Number of the inbox that the contact is to be known in.
+            name: Name.
+            email: E-mail address.
+            phone_number: Phone number.
+            identifier: Identity of the contact in a system outside.
+            additional_attributes: Further attributes that the system keeps on the contact.
+            custom_attributes: Attributes that the account defines for itself.
+
+        Returns: the contact.
+        Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/contacts, documented (document 003, lines 860-896).
+        """
+        return self._call(
+            CREATE,
+            {
+                "account_id": account_id,
+                "inbox_id": inbox_id,
+                "name": name,
+                "email": email,
+                "phone_number": phone_number,
+                "identifier": identifier,
+                "additional_attributes": additional_attributes,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
+
+    def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Contact:
+        """Get a contact.
+
+        Answers with one contact of the account.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the contact.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}, documented (document 003, lines 899-932).
+        """
+        return self._call(GET, {"contact_id": contact_id, "account_id": account_id}, options)
+
+    def update(
+        self,
+        contact_id: int,
+        *,
+        account_id: int = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        phone_number: str = NOT_GIVEN,
+        identifier: str = NOT_GIVEN,
+        additional_attributes: Mapping[str, Any] = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Contact:
+        """Update a contact.
+
+        Changes the attributes that are given and leaves the others as they are, although the method is PUT.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+            name: Name.
+            email: E-mail address.
+            phone_number: Phone number.
+            identifier: Identity of the contact in a system outside.
+            additional_attributes: Further attributes that the system keeps on the contact.
+            custom_attributes: Attributes that the account defines for itself.
+
+        Returns: the contact as it is now.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: PUT /api/v1/accounts/{account_id}/contacts/{id}, documented (document 003, lines 933-978).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "contact_id": contact_id,
+                "account_id": account_id,
+                "name": name,
+                "email": email,
+                "phone_number": phone_number,
+                "identifier": identifier,
+                "additional_attributes": additional_attributes,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
+
+    def search(
+        self,
+        *,
+        q: str,
+        account_id: int = NOT_GIVEN,
+        sort: ContactSearchSort | str = NOT_GIVEN,
+        page: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[Contact]:
+        """Search contacts.
+
+        Looks for contacts whose name, e-mail address or phone number contains the text, and answers with one page
+        of them, at most 15.
+
+        Args:
+            q: Text to look for.
+            account_id: Number of the account. (default: the client's)
+            sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
+                `name`, `email`, `phone_number`, `last_activity_at`, `-name`, `-email`, `-phone_number`,
+                `-last_activity_at`)
+            page: Which page to answer with, counted from 1. (vendor's default: 1)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: GET /api/v1/accounts/{account_id}/contacts/search, documented (document 003, lines 1013-1052).
+        """
+        return self._pages(SEARCH, {"q": q, "account_id": account_id, "sort": sort, "page": page}, options)
+
+
+class AsyncContacts(AsyncResource):
+    """Application: the people whom an account talks to."""
+
+    @property
+    def conversations(self) -> AsyncContactsConversations:
+        """Conversations of one contact."""
+        found: AsyncContactsConversations = self._resource(
+            "resources.contacts_conversations", "AsyncContactsConversations"
+        )
+        return found
+
+    @property
+    def contact_inboxes(self) -> AsyncContactsContactInboxes:
+        """The inboxes that know a contact, and its source id there."""
+        found: AsyncContactsContactInboxes = self._resource(
+            "resources.contacts_contact_inboxes", "AsyncContactsContactInboxes"
+        )
+        return found
+
+    @property
+    def contactable_inboxes(self) -> AsyncContactsContactableInboxes:
+        """Inboxes through which a contact can be reached."""
+        found: AsyncContactsContactableInboxes = self._resource(
+            "resources.contacts_contactable_inboxes", "AsyncContactsContactableInboxes"
+        )
+        return found
+
+    def list(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        sort: ContactListSort | str = NOT_GIVEN,
+        page: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Contact]:
+        """List contacts. See `Contacts.list`."""
+        return self._pages(LIST, {"account_id": account_id, "sort": sort, "page": page}, options)
+
+    async def create(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        inbox_id: int = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        phone_number: str = NOT_GIVEN,
+        identifier: str = NOT_GIVEN,
+        additional_attributes: Mapping[str, Any] = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Contact:
+        """Create a contact. See `Contacts.create`."""
+        return await self._call(
+            CREATE,
+            {
+                "account_id": account_id,
+                "inbox_id": inbox_id,
+                "name": name,
+                "email": email,
+                "phone_number": phone_number,
+                "identifier": identifier,
+                "additional_attributes": additional_attributes,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
+
+    async def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Contact:
+        """Get a contact. See `Contacts.get`."""
+        return await self._call(GET, {"contact_id": contact_id, "account_id": account_id}, options)
+
+    async def update(
+        self,
+        contact_id: int,
+        *,
+        account_id: int = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        phone_number: str = NOT_GIVEN,
+        identifier: str = NOT_GIVEN,
+        additional_attributes: Mapping[str, Any] = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Contact:
+        """Update a contact. See `Contacts.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "contact_id": contact_id,
+                "account_id": account_id,
+                "name": name,
+                "email": email,
+                "phone_number": phone_number,
+                "identifier": identifier,
+                "additional_attributes": additional_attributes,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
+
+    def search(
+        self,
+        *,
+        q: str,
+        account_id: int = NOT_GIVEN,
+        sort: ContactSearchSort | str = NOT_GIVEN,
+        page: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Contact]:
+        """Search contacts. See `Contacts.search`."""
+        return self._pages(SEARCH, {"q": q, "account_id": account_id, "sort": sort, "page": page}, options)

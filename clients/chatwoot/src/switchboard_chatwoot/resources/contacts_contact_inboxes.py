@@ -1,0 +1,90 @@
+"""The inboxes that know a contact, and its source id there."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.contact_inbox import ContactInbox
+
+CREATE: _op.Operation[ContactInbox] = _op.Operation(
+    id="contactInboxCreation",
+    call="contacts.contact_inboxes.create",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("inbox_id", ("inbox_id",), required=True), _op.Field("source_id", ("source_id",))),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "ContactInbox"),),
+    security=(("userApiKey",),),
+)
+OPERATIONS = (CREATE,)
+
+
+class ContactsContactInboxes(Resource):
+    """The inboxes that know a contact, and its source id there."""
+
+    def create(
+        self,
+        contact_id: int,
+        *,
+        inbox_id: int,
+        account_id: int = NOT_GIVEN,
+        source_id: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> ContactInbox:
+        """Make a contact known in an inbox.
+
+        Ties the contact to an inbox under a source id, so that conversations can be opened there.
+
+        Args:
+            contact_id: Number of the contact.
+            inbox_id: Number of the inbox.
+            account_id: Number of the account. (default: the client's)
+            source_id: Identity of a contact in an inbox. On a website it is a text made by Chatwoot and seen in
+                webhook events, on a phone channel (Twilio) the E.164 number, on e-mail the address, on an API
+                channel any text. The contactable inboxes of a contact give it too.
+
+        Returns: the inbox and the source id of the contact there.
+        Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
+        Source: POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes, documented (document 003, lines
+        1055-1099).
+        """
+        return self._call(
+            CREATE,
+            {"contact_id": contact_id, "inbox_id": inbox_id, "account_id": account_id, "source_id": source_id},
+            options,
+        )
+
+
+class AsyncContactsContactInboxes(AsyncResource):
+    """The inboxes that know a contact, and its source id there."""
+
+    async def create(
+        self,
+        contact_id: int,
+        *,
+        inbox_id: int,
+        account_id: int = NOT_GIVEN,
+        source_id: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> ContactInbox:
+        """Make a contact known in an inbox. See `ContactsContactInboxes.create`."""
+        return await self._call(
+            CREATE,
+            {"contact_id": contact_id, "inbox_id": inbox_id, "account_id": account_id, "source_id": source_id},
+            options,
+        )

@@ -1,0 +1,61 @@
+"""Inboxes through which a contact can be reached."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.contactable_inbox import ContactableInbox
+
+LIST: _op.Operation[list[ContactableInbox]] = _op.Operation(
+    id="contactableInboxesGet",
+    call="contacts.contactable_inboxes.list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    answers=(_op.Answer("200", "application/json", "list[ContactableInbox]", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+OPERATIONS = (LIST,)
+
+
+class ContactsContactableInboxes(Resource):
+    """Inboxes through which a contact can be reached."""
+
+    def list(
+        self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactableInbox]:
+        """List the inboxes through which a contact can be reached.
+
+        Answers with each inbox that can reach the contact and with the source id to use there.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the inboxes.
+        Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes, documented (document 003, lines
+        1102-1126).
+        """
+        return self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
+
+
+class AsyncContactsContactableInboxes(AsyncResource):
+    """Inboxes through which a contact can be reached."""
+
+    async def list(
+        self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[ContactableInbox]:
+        """List the inboxes through which a contact can be reached. See `ContactsContactableInboxes.list`."""
+        return await self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)

@@ -1,0 +1,61 @@
+"""Conversations of one contact."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.conversation import Conversation
+
+LIST: _op.Operation[list[Conversation]] = _op.Operation(
+    id="contactConversations",
+    call="contacts.conversations.list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/contacts/{id}/conversations",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    answers=(_op.Answer("200", "application/json", "list[Conversation]", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+OPERATIONS = (LIST,)
+
+
+class ContactsConversations(Resource):
+    """Conversations of one contact."""
+
+    def list(
+        self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[Conversation]:
+        """List the conversations of a contact.
+
+        Answers with the conversations of one contact, all in one answer.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the conversations.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}/conversations, documented (document 003, lines
+        981-1010).
+        """
+        return self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
+
+
+class AsyncContactsConversations(AsyncResource):
+    """Conversations of one contact."""
+
+    async def list(
+        self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[Conversation]:
+        """List the conversations of a contact. See `ContactsConversations.list`."""
+        return await self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)

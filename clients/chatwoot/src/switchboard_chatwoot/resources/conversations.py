@@ -1,0 +1,403 @@
+"""Application: conversations with contacts."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.settings import CallOptions
+    from ..enums import ConversationSearchAssigneeType, ConversationStatus, ConversationStatusFilter
+    from ..models.conversation import Conversation
+    from ..models.conversation_assignee import ConversationAssignee
+    from ..models.conversation_status_toggle_result import ConversationStatusToggleResult
+    from ..resources.conversations_labels import AsyncConversationsLabels, ConversationsLabels
+
+LIST: _op.Operation[Conversation] = _op.Operation(
+    id="conversationSearch",
+    call="conversations.list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/conversations",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path"),
+        _op.Parameter("q", "q", "query"),
+        _op.Parameter("assignee_type", "assignee_type", "query"),
+        _op.Parameter("status", "status", "query"),
+        _op.Parameter("page", "page", "query"),
+        _op.Parameter("inbox_id", "inbox_id", "query"),
+        _op.Parameter("labels", "labels[]", "query", style="form"),
+    ),
+    answers=(_op.Answer("200", "application/json", "ConversationList"),),
+    paging=_op.Paging(
+        "page",
+        ("data", "payload"),
+        "Conversation",
+        total=("data", "meta", "all_count"),
+        parameter="page",
+        default_size=25,
+        first=1,
+    ),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+CREATE: _op.Operation[Conversation] = _op.Operation(
+    id="newConversation",
+    call="conversations.create",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("source_id", ("source_id",)),
+                _op.Field("inbox_id", ("inbox_id",)),
+                _op.Field("contact_id", ("contact_id",)),
+                _op.Field("additional_attributes", ("additional_attributes",)),
+                _op.Field("status", ("status",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Conversation"),),
+    security=(("userApiKey",), ("agentBotApiKey",)),
+)
+GET: _op.Operation[Conversation] = _op.Operation(
+    id="get-details-of-a-conversation",
+    call="conversations.get",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path"),
+        _op.Parameter("conversation_id", "conversation_id", "path"),
+    ),
+    answers=(_op.Answer("200", "application/json", "Conversation"),),
+    security=(("userApiKey",),),
+    replay="safe",
+    evidence="confirmed",
+)
+TOGGLE_STATUS: _op.Operation[ConversationStatusToggleResult] = _op.Operation(
+    id="toggle-status-of-a-conversation",
+    call="conversations.toggle_status",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path"),
+        _op.Parameter("conversation_id", "conversation_id", "path"),
+    ),
+    bodies=(_op.Body("application/json", fields=(_op.Field("status", ("status",), required=True),), required=True),),
+    answers=(_op.Answer("200", "application/json", "ConversationStatusToggleResult", unwrap=("payload",)),),
+    security=(("userApiKey",), ("agentBotApiKey",)),
+    replay="idempotent",
+)
+ASSIGN: _op.Operation[ConversationAssignee | None] = _op.Operation(
+    id="assign-a-conversation",
+    call="conversations.assign",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path"),
+        _op.Parameter("conversation_id", "conversation_id", "path"),
+    ),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("assignee_id", ("assignee_id",)), _op.Field("team_id", ("team_id",))),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "ConversationAssignee | None"),),
+    security=(("userApiKey",),),
+    replay="idempotent",
+)
+OPERATIONS = (LIST, CREATE, GET, TOGGLE_STATUS, ASSIGN)
+
+
+class Conversations(Resource):
+    """Application: conversations with contacts."""
+
+    @property
+    def labels(self) -> ConversationsLabels:
+        """Application: labels of a conversation"""
+        found: ConversationsLabels = self._resource("resources.conversations_labels", "ConversationsLabels")
+        return found
+
+    def list(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        q: str = NOT_GIVEN,
+        assignee_type: ConversationSearchAssigneeType | str = NOT_GIVEN,
+        status: ConversationStatusFilter | str = NOT_GIVEN,
+        page: int = NOT_GIVEN,
+        inbox_id: int = NOT_GIVEN,
+        labels: Sequence[str] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pages[Conversation]:
+        """List or search conversations.
+
+        Answers with one page of conversations, at most 25, and with counts. A text finds conversations in any state
+        by what their messages say; the other parameters narrow the list down. Without a text and a status only open
+        conversations are listed.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+            q: Text that a message of the conversation contains.
+            assignee_type: Whose conversations: those of the caller, those of nobody, or all. (one of `me`,
+                `unassigned`, `all`, `assigned`)
+            status: Only conversations in this state; without it and without q, only open ones. (one of `open`,
+                `resolved`, `bot`, `pending`, `snoozed`, `all`)
+            page: Which page to answer with, counted from 1.
+            inbox_id: Only conversations of this inbox.
+            labels: Only conversations that carry these labels.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/conversations, documented (document 003, lines 1129-1204).
+        """
+        return self._pages(
+            LIST,
+            {
+                "account_id": account_id,
+                "q": q,
+                "assignee_type": assignee_type,
+                "status": status,
+                "page": page,
+                "inbox_id": inbox_id,
+                "labels": labels,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        source_id: str = NOT_GIVEN,
+        inbox_id: int = NOT_GIVEN,
+        contact_id: int = NOT_GIVEN,
+        additional_attributes: Mapping[str, Any] = NOT_GIVEN,
+        status: ConversationStatus | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Open a conversation.
+
+        Opens a conversation of a contact in an inbox. A source id says which contact it is there; the contactable
+        inboxes of a contact tell the source ids.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+            source_id: Identity of a contact in an inbox. On a website it is a text made by Chatwoot and seen in
+                webhook events, on a phone channel (Twilio) the E.164 number, on e-mail the address, on an API
+                channel any text. The contactable inboxes of a contact give it too.
+            inbox_id: Number of the inbox to open it in; allowed kinds are Website, Phone, Api and Email.
+            contact_id: Number of the contact.
+            additional_attributes: Further attributes, such as facts about the browser.
+            status: State of a conversation. (one of `open`, `resolved`, `bot`, `pending`, `snoozed`)
+
+        Returns: the conversation.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations, documented (document 003, lines 1205-1286).
+        """
+        return self._call(
+            CREATE,
+            {
+                "account_id": account_id,
+                "source_id": source_id,
+                "inbox_id": inbox_id,
+                "contact_id": contact_id,
+                "additional_attributes": additional_attributes,
+                "status": status,
+            },
+            options,
+        )
+
+    def get(self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Conversation:
+        """Get a conversation.
+
+        Answers with one conversation, messages of it and those who take part in it. Old servers answer 500 instead
+        of 404 for a number that does not exist.
+
+        Args:
+            conversation_id: Number of the conversation.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the conversation.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}, confirmed (document 003, lines
+        1297-1318): The document spells the path parameter converstion_id but declares conversation_id, as the route
+        does.
+        """
+        return self._call(GET, {"conversation_id": conversation_id, "account_id": account_id}, options)
+
+    def toggle_status(
+        self,
+        conversation_id: int,
+        *,
+        status: ConversationStatus | str,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> ConversationStatusToggleResult:
+        """Change the status of a conversation.
+
+        Sets the status that the body names. Meant for opening and resolving a conversation, and for handing it to
+        or from a bot.
+
+        Args:
+            conversation_id: Number of the conversation.
+            status: State of a conversation. (one of `open`, `resolved`, `bot`, `pending`, `snoozed`)
+            account_id: Number of the account. (default: the client's)
+
+        Returns: what became of it.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status, documented
+        (document 003, lines 1329-1385).
+        """
+        return self._call(
+            TOGGLE_STATUS, {"conversation_id": conversation_id, "status": status, "account_id": account_id}, options
+        )
+
+    def assign(
+        self,
+        conversation_id: int,
+        *,
+        account_id: int = NOT_GIVEN,
+        assignee_id: int | None = NOT_GIVEN,
+        team_id: int | None = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> ConversationAssignee | None:
+        """Assign a conversation.
+
+        Gives the conversation to a user or to a team; when both are named, the team is ignored.
+
+        Args:
+            conversation_id: Number of the conversation.
+            account_id: Number of the account. (default: the client's)
+            assignee_id: Number of the user; null for nobody.
+            team_id: Number of the team, or null for none; ignored when assignee_id is given.
+
+        Returns: the user or the team that has it now, or null.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments, documented (document
+        003, lines 1396-1437).
+        """
+        return self._call(
+            ASSIGN,
+            {
+                "conversation_id": conversation_id,
+                "account_id": account_id,
+                "assignee_id": assignee_id,
+                "team_id": team_id,
+            },
+            options,
+        )
+
+
+class AsyncConversations(AsyncResource):
+    """Application: conversations with contacts."""
+
+    @property
+    def labels(self) -> AsyncConversationsLabels:
+        """Application: labels of a conversation"""
+        found: AsyncConversationsLabels = self._resource("resources.conversations_labels", "AsyncConversationsLabels")
+        return found
+
+    def list(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        q: str = NOT_GIVEN,
+        assignee_type: ConversationSearchAssigneeType | str = NOT_GIVEN,
+        status: ConversationStatusFilter | str = NOT_GIVEN,
+        page: int = NOT_GIVEN,
+        inbox_id: int = NOT_GIVEN,
+        labels: Sequence[str] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Conversation]:
+        """List or search conversations. See `Conversations.list`."""
+        return self._pages(
+            LIST,
+            {
+                "account_id": account_id,
+                "q": q,
+                "assignee_type": assignee_type,
+                "status": status,
+                "page": page,
+                "inbox_id": inbox_id,
+                "labels": labels,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        source_id: str = NOT_GIVEN,
+        inbox_id: int = NOT_GIVEN,
+        contact_id: int = NOT_GIVEN,
+        additional_attributes: Mapping[str, Any] = NOT_GIVEN,
+        status: ConversationStatus | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Conversation:
+        """Open a conversation. See `Conversations.create`."""
+        return await self._call(
+            CREATE,
+            {
+                "account_id": account_id,
+                "source_id": source_id,
+                "inbox_id": inbox_id,
+                "contact_id": contact_id,
+                "additional_attributes": additional_attributes,
+                "status": status,
+            },
+            options,
+        )
+
+    async def get(
+        self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> Conversation:
+        """Get a conversation. See `Conversations.get`."""
+        return await self._call(GET, {"conversation_id": conversation_id, "account_id": account_id}, options)
+
+    async def toggle_status(
+        self,
+        conversation_id: int,
+        *,
+        status: ConversationStatus | str,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> ConversationStatusToggleResult:
+        """Change the status of a conversation. See `Conversations.toggle_status`."""
+        return await self._call(
+            TOGGLE_STATUS, {"conversation_id": conversation_id, "status": status, "account_id": account_id}, options
+        )
+
+    async def assign(
+        self,
+        conversation_id: int,
+        *,
+        account_id: int = NOT_GIVEN,
+        assignee_id: int | None = NOT_GIVEN,
+        team_id: int | None = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> ConversationAssignee | None:
+        """Assign a conversation. See `Conversations.assign`."""
+        return await self._call(
+            ASSIGN,
+            {
+                "conversation_id": conversation_id,
+                "account_id": account_id,
+                "assignee_id": assignee_id,
+                "team_id": team_id,
+            },
+            options,
+        )

@@ -1,0 +1,118 @@
+"""Application: labels of a conversation."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+
+LIST: _op.Operation[list[str]] = _op.Operation(
+    id="list-all-labels-of-a-conversation",
+    call="conversations.labels.list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path"),
+        _op.Parameter("conversation_id", "conversation_id", "path"),
+    ),
+    answers=(_op.Answer("200", "application/json", "list[str]", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+SET: _op.Operation[list[str]] = _op.Operation(
+    id="conversation-add-labels",
+    call="conversations.labels.set",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path"),
+        _op.Parameter("conversation_id", "conversation_id", "path"),
+    ),
+    bodies=(_op.Body("application/json", fields=(_op.Field("labels", ("labels",)),), required=True),),
+    answers=(_op.Answer("200", "application/json", "list[str]", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="idempotent",
+)
+OPERATIONS = (LIST, SET)
+
+
+class ConversationsLabels(Resource):
+    """Application: labels of a conversation."""
+
+    def list(
+        self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """List the labels of a conversation.
+
+        Answers with the titles of all labels that the conversation carries.
+
+        Args:
+            conversation_id: Number of the conversation.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the labels.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented (document 003,
+        lines 1449-1475).
+        """
+        return self._call(LIST, {"conversation_id": conversation_id, "account_id": account_id}, options)
+
+    def set(
+        self,
+        conversation_id: int,
+        *,
+        account_id: int = NOT_GIVEN,
+        labels: Sequence[str] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[str]:
+        """Set the labels of a conversation.
+
+        Gives the conversation exactly the labels in the body. Labels that it carried before and that are not named
+        are taken off.
+
+        Args:
+            conversation_id: Number of the conversation.
+            account_id: Number of the account. (default: the client's)
+            labels: The labels.
+
+        Returns: the labels that it carries now.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented (document 003,
+        lines 1476-1516).
+        """
+        return self._call(
+            SET, {"conversation_id": conversation_id, "account_id": account_id, "labels": labels}, options
+        )
+
+
+class AsyncConversationsLabels(AsyncResource):
+    """Application: labels of a conversation."""
+
+    async def list(
+        self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """List the labels of a conversation. See `ConversationsLabels.list`."""
+        return await self._call(LIST, {"conversation_id": conversation_id, "account_id": account_id}, options)
+
+    async def set(
+        self,
+        conversation_id: int,
+        *,
+        account_id: int = NOT_GIVEN,
+        labels: Sequence[str] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[str]:
+        """Set the labels of a conversation. See `ConversationsLabels.set`."""
+        return await self._call(
+            SET, {"conversation_id": conversation_id, "account_id": account_id, "labels": labels}, options
+        )

@@ -1,0 +1,297 @@
+"""Application: the channels through which contacts write."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.multipart import FileInput
+    from .._runtime.settings import CallOptions
+    from ..models.agent_bot import AgentBot
+    from ..models.inbox import Inbox
+    from ..models.web_widget_channel import WebWidgetChannel
+    from ..models.web_widget_channel_update import WebWidgetChannelUpdate
+    from ..types import WebWidgetChannelDict, WebWidgetChannelUpdateDict
+
+LIST: _op.Operation[list[Inbox]] = _op.Operation(
+    id="listAllInboxes",
+    call="inboxes.list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/inboxes",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    answers=(_op.Answer("200", "application/json", "list[Inbox]", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+CREATE: _op.Operation[Inbox] = _op.Operation(
+    id="inboxCreation",
+    call="inboxes.create",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/inboxes/",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json", fields=(_op.Field("name", ("name",)), _op.Field("channel", ("channel",))), required=True
+        ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("avatar", ("avatar",), file=True),
+                _op.Field("channel", ("channel",), style="deepObject", explode=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Inbox"),),
+    security=(("userApiKey",),),
+)
+UPDATE: _op.Operation[Inbox] = _op.Operation(
+    id="updateInbox",
+    call="inboxes.update",
+    method="PATCH",
+    path="/api/v1/accounts/{account_id}/inboxes/{id}",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("enable_auto_assignment", ("enable_auto_assignment",)),
+                _op.Field("channel", ("channel",)),
+            ),
+            required=True,
+        ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("enable_auto_assignment", ("enable_auto_assignment",)),
+                _op.Field("avatar", ("avatar",), file=True),
+                _op.Field("channel", ("channel",), style="deepObject", explode=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "Inbox"),),
+    security=(("userApiKey",),),
+)
+GET_AGENT_BOT: _op.Operation[AgentBot | None] = _op.Operation(
+    id="getInboxAgentBot",
+    call="inboxes.get_agent_bot",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    answers=(_op.Answer("200", "application/json", "AgentBot | None", unwrap=("agent_bot",), optional=True),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+SET_AGENT_BOT: _op.Operation[None] = _op.Operation(
+    id="updateAgentBot",
+    call="inboxes.set_agent_bot",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot",
+    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    bodies=(
+        _op.Body("application/json", fields=(_op.Field("agent_bot", ("agent_bot",), required=True),), required=True),
+    ),
+    answers=(_op.Answer("200"),),
+    security=(("userApiKey",),),
+    replay="idempotent",
+)
+OPERATIONS = (LIST, CREATE, UPDATE, GET_AGENT_BOT, SET_AGENT_BOT)
+
+
+class Inboxes(Resource):
+    """Application: the channels through which contacts write."""
+
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Inbox]:
+        """List inboxes.
+
+        Answers with every inbox of the account, all in one answer.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the inboxes.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/inboxes, documented (document 003, lines 1519-1544).
+        """
+        return self._call(LIST, {"account_id": account_id}, options)
+
+    def create(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        channel: WebWidgetChannel | WebWidgetChannelDict = NOT_GIVEN,
+        avatar: FileInput = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Inbox:
+        """Create an inbox.
+
+        Creates a website inbox; an account can have several. The path ends with a slash. An image can only travel
+        as multipart.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+            name: Name of the inbox.
+            channel: Settings of a website widget.
+            avatar: Image file for the avatar.
+
+        Returns: the inbox.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/inboxes/, documented (document 003, lines 1547-1623).
+        """
+        return self._call(
+            CREATE, {"account_id": account_id, "name": name, "channel": channel, "avatar": avatar}, options
+        )
+
+    def update(
+        self,
+        inbox_id: int,
+        *,
+        account_id: int = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        enable_auto_assignment: bool = NOT_GIVEN,
+        channel: WebWidgetChannelUpdate | WebWidgetChannelUpdateDict = NOT_GIVEN,
+        avatar: FileInput = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Inbox:
+        """Update an inbox.
+
+        Changes name, image, automatic assignment or widget of an inbox. An image can only travel as multipart.
+
+        Args:
+            inbox_id: Number of the inbox.
+            account_id: Number of the account. (default: the client's)
+            name: Name of the inbox.
+            enable_auto_assignment: Whether conversations are assigned by themselves.
+            channel: What can be changed on a website widget.
+            avatar: Image file for the avatar.
+
+        Returns: the inbox as it is now.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/inboxes/{id}, documented (document 003, lines 1626-1705).
+        """
+        return self._call(
+            UPDATE,
+            {
+                "inbox_id": inbox_id,
+                "account_id": account_id,
+                "name": name,
+                "enable_auto_assignment": enable_auto_assignment,
+                "channel": channel,
+                "avatar": avatar,
+            },
+            options,
+        )
+
+    def get_agent_bot(
+        self, inbox_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> AgentBot | None:
+        """Get the agent bot of an inbox.
+
+        Answers with the agent bot that serves the inbox, or with an empty object when none does.
+
+        Args:
+            inbox_id: Number of the inbox.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the agent bot, if there is one.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot, documented (document 003, lines
+        1708-1738).
+        """
+        return self._call(GET_AGENT_BOT, {"inbox_id": inbox_id, "account_id": account_id}, options)
+
+    def set_agent_bot(
+        self, inbox_id: int, *, agent_bot: int | None, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> None:
+        """Set the agent bot of an inbox.
+
+        Lets an agent bot serve the inbox, or takes it away when the body says null. 404 means that there is no such
+        inbox or no such bot.
+
+        Args:
+            inbox_id: Number of the inbox.
+            agent_bot: Number of the agent bot; null takes the bot away.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: None.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot, documented (document 003, lines
+        1741-1783).
+        """
+        return self._call(
+            SET_AGENT_BOT, {"inbox_id": inbox_id, "agent_bot": agent_bot, "account_id": account_id}, options
+        )
+
+
+class AsyncInboxes(AsyncResource):
+    """Application: the channels through which contacts write."""
+
+    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Inbox]:
+        """List inboxes. See `Inboxes.list`."""
+        return await self._call(LIST, {"account_id": account_id}, options)
+
+    async def create(
+        self,
+        *,
+        account_id: int = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        channel: WebWidgetChannel | WebWidgetChannelDict = NOT_GIVEN,
+        avatar: FileInput = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Inbox:
+        """Create an inbox. See `Inboxes.create`."""
+        return await self._call(
+            CREATE, {"account_id": account_id, "name": name, "channel": channel, "avatar": avatar}, options
+        )
+
+    async def update(
+        self,
+        inbox_id: int,
+        *,
+        account_id: int = NOT_GIVEN,
+        name: str = NOT_GIVEN,
+        enable_auto_assignment: bool = NOT_GIVEN,
+        channel: WebWidgetChannelUpdate | WebWidgetChannelUpdateDict = NOT_GIVEN,
+        avatar: FileInput = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Inbox:
+        """Update an inbox. See `Inboxes.update`."""
+        return await self._call(
+            UPDATE,
+            {
+                "inbox_id": inbox_id,
+                "account_id": account_id,
+                "name": name,
+                "enable_auto_assignment": enable_auto_assignment,
+                "channel": channel,
+                "avatar": avatar,
+            },
+            options,
+        )
+
+    async def get_agent_bot(
+        self, inbox_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> AgentBot | None:
+        """Get the agent bot of an inbox. See `Inboxes.get_agent_bot`."""
+        return await self._call(GET_AGENT_BOT, {"inbox_id": inbox_id, "account_id": account_id}, options)
+
+    async def set_agent_bot(
+        self, inbox_id: int, *, agent_bot: int | None, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> None:
+        """Set the agent bot of an inbox. See `Inboxes.set_agent_bot`."""
+        return await self._call(
+            SET_AGENT_BOT, {"inbox_id": inbox_id, "agent_bot": agent_bot, "account_id": account_id}, options
+        )

@@ -1,0 +1,57 @@
+"""Integrations that the account can use, with their hooks."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.integration_app import IntegrationApp
+
+LIST: _op.Operation[list[IntegrationApp]] = _op.Operation(
+    id="get-details-of-all-integrations",
+    call="integrations.apps.list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/integrations/apps",
+    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    answers=(_op.Answer("200", "application/json", "list[IntegrationApp]", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+OPERATIONS = (LIST,)
+
+
+class IntegrationsApps(Resource):
+    """Integrations that the account can use, with their hooks."""
+
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[IntegrationApp]:
+        """List integrations.
+
+        Answers with every integration that the account can use and with the hooks it has, all in one answer.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the integrations.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/integrations/apps, documented (document 003, lines 2015-2043).
+        """
+        return self._call(LIST, {"account_id": account_id}, options)
+
+
+class AsyncIntegrationsApps(AsyncResource):
+    """Integrations that the account can use, with their hooks."""
+
+    async def list(
+        self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> builtins.list[IntegrationApp]:
+        """List integrations. See `IntegrationsApps.list`."""
+        return await self._call(LIST, {"account_id": account_id}, options)

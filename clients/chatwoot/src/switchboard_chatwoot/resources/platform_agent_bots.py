@@ -1,0 +1,247 @@
+"""Platform: agent bots of the platform app."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.agent_bot import AgentBot
+
+LIST: _op.Operation[list[AgentBot]] = _op.Operation(
+    id="list-all-agent-bots",
+    call="platform.agent_bots.list",
+    method="GET",
+    path="/platform/api/v1/agent_bots",
+    answers=(_op.Answer("200", "application/json", "list[AgentBot]"),),
+    security=(("platformAppApiKey",),),
+    replay="safe",
+    evidence="confirmed",
+)
+CREATE: _op.Operation[AgentBot] = _op.Operation(
+    id="create-an-agent-bot",
+    call="platform.agent_bots.create",
+    method="POST",
+    path="/platform/api/v1/agent_bots",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("description", ("description",)),
+                _op.Field("outgoing_url", ("outgoing_url",)),
+                _op.Field("account_id", ("account_id",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("platformAppApiKey",),),
+    evidence="confirmed",
+)
+GET: _op.Operation[AgentBot] = _op.Operation(
+    id="get-details-of-a-single-agent-bot",
+    call="platform.agent_bots.get",
+    method="GET",
+    path="/platform/api/v1/agent_bots/{id}",
+    parameters=(_op.Parameter("agent_bot_id", "id", "path"),),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("platformAppApiKey",),),
+    replay="safe",
+    evidence="confirmed",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="delete-an-agent-bot",
+    call="platform.agent_bots.delete",
+    method="DELETE",
+    path="/platform/api/v1/agent_bots/{id}",
+    parameters=(_op.Parameter("agent_bot_id", "id", "path"),),
+    answers=(_op.Answer("200"),),
+    security=(("platformAppApiKey",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+UPDATE: _op.Operation[AgentBot] = _op.Operation(
+    id="update-an-agent-bot",
+    call="platform.agent_bots.update",
+    method="PATCH",
+    path="/platform/api/v1/agent_bots/{id}",
+    parameters=(_op.Parameter("agent_bot_id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("description", ("description",)),
+                _op.Field("outgoing_url", ("outgoing_url",)),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    security=(("platformAppApiKey",),),
+    evidence="confirmed",
+)
+OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
+
+
+class PlatformAgentBots(Resource):
+    """Platform: agent bots of the platform app."""
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+        """List agent bots of the platform app.
+
+        Answers with every agent bot that the platform app may manage. There are no pages.
+
+        Returns: the agent bots.
+        Raises: AuthenticationError.
+        Source: GET /platform/api/v1/agent_bots, confirmed (document 003, lines 356-384): The leading slash of the
+        path is missing in the document; the route has it.
+        """
+        return self._call(LIST, {}, options)
+
+    def create(
+        self,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Create an agent bot for the platform app.
+
+        Creates an agent bot that the platform app may manage from then on.
+
+        Args:
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account that the bot is to belong to.
+
+        Returns: the agent bot.
+        Raises: AuthenticationError.
+        Source: POST /platform/api/v1/agent_bots, confirmed (document 003, lines 385-419): The leading slash of the
+        path is missing in the document; the route has it.
+        """
+        return self._call(
+            CREATE,
+            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            options,
+        )
+
+    def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> AgentBot:
+        """Get an agent bot of the platform app.
+
+        Answers with one agent bot that the platform app may manage.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+
+        Returns: the agent bot.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 427-454): The leading slash of
+        the path is missing in the document; the route has it.
+        """
+        return self._call(GET, {"agent_bot_id": agent_bot_id}, options)
+
+    def delete(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete an agent bot of the platform app.
+
+        Removes an agent bot that the platform app may manage. There is nothing to read in the answer.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 490-514): The leading slash
+        of the path is missing in the document; the route has it.
+        """
+        return self._call(DELETE, {"agent_bot_id": agent_bot_id}, options)
+
+    def update(
+        self,
+        agent_bot_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Update an agent bot of the platform app.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+
+        Returns: the agent bot as it is now.
+        Raises: AuthenticationError.
+        Source: PATCH /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 455-489): The leading slash
+        of the path is missing in the document; the route has it.
+        """
+        return self._call(
+            UPDATE,
+            {"agent_bot_id": agent_bot_id, "name": name, "description": description, "outgoing_url": outgoing_url},
+            options,
+        )
+
+
+class AsyncPlatformAgentBots(AsyncResource):
+    """Platform: agent bots of the platform app."""
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+        """List agent bots of the platform app. See `PlatformAgentBots.list`."""
+        return await self._call(LIST, {}, options)
+
+    async def create(
+        self,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Create an agent bot for the platform app. See `PlatformAgentBots.create`."""
+        return await self._call(
+            CREATE,
+            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            options,
+        )
+
+    async def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> AgentBot:
+        """Get an agent bot of the platform app. See `PlatformAgentBots.get`."""
+        return await self._call(GET, {"agent_bot_id": agent_bot_id}, options)
+
+    async def delete(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete an agent bot of the platform app. See `PlatformAgentBots.delete`."""
+        return await self._call(DELETE, {"agent_bot_id": agent_bot_id}, options)
+
+    async def update(
+        self,
+        agent_bot_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        description: str = NOT_GIVEN,
+        outgoing_url: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AgentBot:
+        """Update an agent bot of the platform app. See `PlatformAgentBots.update`."""
+        return await self._call(
+            UPDATE,
+            {"agent_bot_id": agent_bot_id, "name": name, "description": description, "outgoing_url": outgoing_url},
+            options,
+        )

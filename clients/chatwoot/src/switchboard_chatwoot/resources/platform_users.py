@@ -1,0 +1,222 @@
+"""Platform: users of the installation."""
+
+# Generated: see CONTRIBUTING.md for what to edit instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import operation as _op
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.settings import CallOptions
+    from ..models.sso_link import SsoLink
+    from ..models.user import User
+
+CREATE: _op.Operation[User] = _op.Operation(
+    id="create-a-user",
+    call="platform.users.create",
+    method="POST",
+    path="/platform/api/v1/users",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",), required=True),
+                _op.Field("email", ("email",), required=True),
+                _op.Field("password", ("password",), required=True, sensitive=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "User"),),
+    security=(("platformAppApiKey",),),
+    evidence="confirmed",
+)
+GET: _op.Operation[User] = _op.Operation(
+    id="get-details-of-a-user",
+    call="platform.users.get",
+    method="GET",
+    path="/platform/api/v1/users/{id}",
+    parameters=(_op.Parameter("user_id", "id", "path"),),
+    answers=(_op.Answer("200", "application/json", "User"),),
+    security=(("platformAppApiKey",),),
+    replay="safe",
+    evidence="confirmed",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="delete-a-user",
+    call="platform.users.delete",
+    method="DELETE",
+    path="/platform/api/v1/users/{id}",
+    parameters=(_op.Parameter("user_id", "id", "path"),),
+    answers=(_op.Answer("200"),),
+    security=(("platformAppApiKey",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+UPDATE: _op.Operation[User] = _op.Operation(
+    id="update-a-user",
+    call="platform.users.update",
+    method="PATCH",
+    path="/platform/api/v1/users/{id}",
+    parameters=(_op.Parameter("user_id", "id", "path"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",)),
+                _op.Field("email", ("email",)),
+                _op.Field("password", ("password",), sensitive=True),
+            ),
+            required=True,
+        ),
+    ),
+    answers=(_op.Answer("200", "application/json", "User"),),
+    security=(("platformAppApiKey",),),
+    evidence="confirmed",
+)
+GET_SSO_URL: _op.Operation[SsoLink] = _op.Operation(
+    id="get-sso-url-of-a-user",
+    call="platform.users.get_sso_url",
+    method="GET",
+    path="/platform/api/v1/users/{id}/login",
+    parameters=(_op.Parameter("user_id", "id", "path"),),
+    answers=(_op.Answer("200", "application/json", "SsoLink"),),
+    security=(("platformAppApiKey",),),
+    replay="safe",
+    evidence="confirmed",
+)
+OPERATIONS = (CREATE, GET, DELETE, UPDATE, GET_SSO_URL)
+
+
+class PlatformUsers(Resource):
+    """Platform: users of the installation."""
+
+    def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> User:
+        """Create a user.
+
+        Creates a user on the installation, who is in no account yet. The platform app may manage the user from then
+        on.
+
+        Args:
+            name: Name of the user.
+            email: E-mail address.
+            password: Password.
+
+        Returns: the user.
+        Raises: AuthenticationError.
+        Source: POST /platform/api/v1/users, confirmed (document 003, lines 517-551): The leading slash of the path
+        is missing in the document; the route has it.
+        """
+        return self._call(CREATE, {"name": name, "email": email, "password": password}, options)
+
+    def get(self, user_id: int, **options: Unpack[CallOptions]) -> User:
+        """Get a user.
+
+        Answers with one user whom the platform app may manage.
+
+        Args:
+            user_id: Number of the user on the platform.
+
+        Returns: the user.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /platform/api/v1/users/{id}, confirmed (document 003, lines 559-586): The leading slash of the
+        path is missing in the document; the route has it.
+        """
+        return self._call(GET, {"user_id": user_id}, options)
+
+    def delete(self, user_id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete a user.
+
+        Removes a user whom the platform app may manage. There is nothing to read in the answer. Version 1.16.2
+        answers the same but keeps the user.
+
+        Args:
+            user_id: Number of the user on the platform.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /platform/api/v1/users/{id}, confirmed (document 003, lines 622-646): The leading slash of
+        the path is missing in the document; the route has it.
+        """
+        return self._call(DELETE, {"user_id": user_id}, options)
+
+    def update(
+        self,
+        user_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        password: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """Update a user.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            user_id: Number of the user on the platform.
+            name: Name of the user.
+            email: E-mail address.
+            password: Password.
+
+        Returns: the user as it is now.
+        Raises: AuthenticationError.
+        Source: PATCH /platform/api/v1/users/{id}, confirmed (document 003, lines 587-621): The leading slash of the
+        path is missing in the document; the route has it.
+        """
+        return self._call(UPDATE, {"user_id": user_id, "name": name, "email": email, "password": password}, options)
+
+    def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> SsoLink:
+        """Get a sign-in link of a user.
+
+        Answers with a link that signs its bearer in as the user. Treat it as a secret.
+
+        Args:
+            user_id: Number of the user on the platform.
+
+        Returns: the link.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /platform/api/v1/users/{id}/login, confirmed (document 003, lines 649-682): The leading slash of
+        the path is missing in the document; the route has it. The id in the path is not declared there; taken to be
+        the user id of the neighbouring paths.
+        """
+        return self._call(GET_SSO_URL, {"user_id": user_id}, options)
+
+
+class AsyncPlatformUsers(AsyncResource):
+    """Platform: users of the installation."""
+
+    async def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> User:
+        """Create a user. See `PlatformUsers.create`."""
+        return await self._call(CREATE, {"name": name, "email": email, "password": password}, options)
+
+    async def get(self, user_id: int, **options: Unpack[CallOptions]) -> User:
+        """Get a user. See `PlatformUsers.get`."""
+        return await self._call(GET, {"user_id": user_id}, options)
+
+    async def delete(self, user_id: int, **options: Unpack[CallOptions]) -> None:
+        """Delete a user. See `PlatformUsers.delete`."""
+        return await self._call(DELETE, {"user_id": user_id}, options)
+
+    async def update(
+        self,
+        user_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        password: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """Update a user. See `PlatformUsers.update`."""
+        return await self._call(
+            UPDATE, {"user_id": user_id, "name": name, "email": email, "password": password}, options
+        )
+
+    async def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> SsoLink:
+        """Get a sign-in link of a user. See `PlatformUsers.get_sso_url`."""
+        return await self._call(GET_SSO_URL, {"user_id": user_id}, options)

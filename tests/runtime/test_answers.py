@@ -1,0 +1,198 @@
+"""From reply to typed value, sync and async: statuses, envelopes, odd answers, drift."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.runtime.errors import DecodeError, DriftError, NotFoundError, ServerError, StatusError
+from generator.runtime.model import Model, model
+from generator.runtime.codec import Codec
+from generator.runtime.operation import Answer, Operation
+from generator.runtime.response import Drift
+from tests.runtime.both import KINDS, Either
+from tests.runtime.loopback import Loopback, Says
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+JSON = "application/json"
+
+
+@model
+class Room(Model):
+    """A model, as the generator writes them."""
+
+    sid: str = None  # type: ignore[assignment]
+    name: str = None  # type: ignore[assignment]
+
+
+CODEC = Codec({"Room": Room}.__getitem__)
+Room._codec = CODEC
+
+
+def get(*answers: Answer) -> Operation[Any]:
+    return Operation("rooms.get", "rooms.get", "GET", "/rooms/{sid}".replace("{sid}", "1"), answers=answers, replay="safe")
+
+
+ROOM = get(Answer("200", JSON, "Room"))
+VALUES: list[tuple[str, Operation[Any], Says, Any]] = [
+    ("a model", ROOM, Says(200, b'{"sid":"1","name":"x"}'), {"sid": "1", "name": "x"}),
+    ("a list", get(Answer("200", JSON, "list[Room]")), Says(200, b'[{"sid":"1"}]'), [{"sid": "1"}]),
+    ("null", get(Answer("200", JSON, "Room")), Says(200, b"null"), None),
+    ("an envelope", get(Answer("200", JSON, "Room", ("data", "x"))), Says(200, b'{"data":{"x":{"sid":"2"}}}'), {"sid": "2"}),
+    ("an empty answer", get(Answer("204")), Says(204), None),
+    ("a body where none is promised", get(Answer("200")), Says(200, b'{"x":1}'), None),
+    ("another success, empty", ROOM, Says(202), None),
+    ("another success, JSON", ROOM, Says(202, b'{"job":1}'), {"job": 1}),
+    ("another success, text", ROOM, Says(202, b"ok", media_type="text/plain"), "ok"),
+    ("another success, bytes", ROOM, Says(202, b"\x00", media_type="image/png"), b"\x00"),
+    ("another success, XML", get(), Says(200, b"<Response/>", media_type="text/xml"), "<Response/>"),
+    ("a range", get(Answer("2XX", JSON, "Room")), Says(201, b'{"sid":"3"}'), {"sid": "3"}),
+    ("the default", get(Answer("default", JSON, "Room")), Says(200, b'{"sid":"3"}'), {"sid": "3"}),
+    ("a wrong content type", ROOM, Says(200, b'{"sid":"1"}', media_type="text/html"), {"sid": "1"}),
+    ("no content type", ROOM, Says(200, b'{"sid":"1"}', media_type=""), {"sid": "1"}),
+    ("a byte order mark", ROOM, Says(200, b'\xef\xbb\xbf{"sid":"1"}'), {"sid": "1"}),
+    ("text", get(Answer("200", "text/plain", "str")), Says(200, "é".encode("latin-1"), media_type="text/plain; charset=latin-1"), "é"),
+    ("text of an odd charset", get(Answer("200", "text/plain", "str")), Says(200, b"x\xff", media_type="text/plain; charset=nope"), "x\ufffd"),
+    ("bytes", get(Answer("200", "image/png", "bytes")), Says(200, b"\x89", media_type="image/png"), b"\x89"),
+    ("an odd type", ROOM, Says(200, b'["x"]'), ["x"]),
+    ("a documented redirect", get(Answer("302")), Says(302), None),
+]  # fmt: skip
+HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
+ERRORS: list[tuple[str, Operation[Any], Says, type[Exception], str]] = [
+    ("an HTML 502", ROOM, Says(502, HTML, media_type="text/html"), ServerError, "answered 502 Bad Gateway: 502 Bad Gateway"),
+    ("a status nobody knows", ROOM, Says(799, b"x"), StatusError, "answered 799: x"),
+    ("an unexpected redirect", ROOM, Says(304), StatusError, "answered 304 Not Modified"),
+    ("a documented error", get(Answer("404", JSON, "Room"), Answer("200", JSON, "Room")), Says(404), NotFoundError, "404"),
+    ("an error that the default covers", get(Answer("default", JSON, "Room")), Says(500), ServerError, "500"),
+    ("an empty body", ROOM, Says(200), DecodeError, "empty where JSON is promised"),
+    ("a blank body", ROOM, Says(200, b" \n"), DecodeError, "empty where JSON is promised"),
+    ("a truncated body", ROOM, Says(200, b'{"sid":'), DecodeError, "is not JSON at character"),
+    ("HTML", ROOM, Says(200, HTML, media_type="text/html"), DecodeError, "text/html.*502 Bad Gateway"),
+    ("HTML with another success", ROOM, Says(203, HTML, media_type="text/html"), DecodeError, "an HTML page came"),
+    ("broken JSON with another success", ROOM, Says(203, b"{"), DecodeError, "is not JSON"),
+    ("no UTF-8", ROOM, Says(200, b'{"sid":"\xff"}'), DecodeError, "is not UTF-8 at byte 8"),
+    ("NaN", ROOM, Says(200, b'{"sid":NaN}'), DecodeError, "NaN is not JSON"),
+    ("deep nesting", ROOM, Says(200, b"[" * 100_000), DecodeError, "nested too deeply"),
+    ("no envelope", get(Answer("200", JSON, "Room", ("data", "x"))), Says(200, b'{"data":{}}'), DecodeError, "nothing at /data/x"),
+    ("an envelope that is none", get(Answer("200", JSON, "Room", ("data",))), Says(200, b"[]"), DecodeError, "nothing at /data"),
+    ("an error inside", ROOM, Says(200, b'{"success":false,"errmsg":"no"}'), DecodeError, "holds an error.*: no"),
+    ("an error inside a list", get(Answer("200", JSON, "list[Room]")), Says(200, b'{"error":"no"}'), DecodeError, "holds an error.*: no"),
+]  # fmt: skip
+
+
+def plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    return [plain(item) for item in value] if isinstance(value, list) else value
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Loopback]:
+    with Loopback(lambda _: Says(500)) as running:
+        yield running
+
+
+def either(kind: str, server: Loopback, says: Says, **settings: Any) -> Either:
+    server.answer = lambda _: says
+    return Either(kind, server.url, codec=CODEC, retry=0, **settings)
+
+
+@pytest.mark.parametrize(("operation", "says", "expected"), [case[1:] for case in VALUES], ids=[case[0] for case in VALUES])
+def test_answers_are_read(kind: str, server: Loopback, operation: Operation[Any], says: Says, expected: Any) -> None:
+    with either(kind, server, says) as client:
+        assert plain(client.call(operation)) == expected
+
+
+@pytest.mark.parametrize(
+    ("operation", "says", "error", "text"), [case[1:] for case in ERRORS], ids=[case[0] for case in ERRORS]
+)
+def test_odd_answers_raise_typed_errors_with_the_facts(
+    kind: str, server: Loopback, operation: Operation[Any], says: Says, error: type[Exception], text: str
+) -> None:
+    with either(kind, server, says) as client, pytest.raises(error, match=text) as caught:
+        client.call(operation)
+    found: Any = caught.value
+    assert type(found) is error
+    assert (found.call, found.method, found.url_template) == ("rooms.get", "GET", "/rooms/1")
+    assert (found.status_code, found.response.body, found.attempts) == (says.status, says.body, 1)
+
+
+def test_a_model_knows_its_response(kind: str, server: Loopback) -> None:
+    says = Says(200, b'{"sid":"1"}', {"X-Request-Id": "r-9", "X-RateLimit-Remaining": "7", "X-RateLimit-Limit": "10"})
+    with either(kind, server, says) as client:
+        room = client.call(ROOM)
+    info = room.response_info
+    assert (info.status, info.request_id, info.attempts, info.body) == (200, "r-9", 1, b'{"sid":"1"}')
+    assert (info.rate_limit.limit, info.rate_limit.remaining, info.rate_limit.reset) == (10, 7, None)
+    assert info.headers["X-REQUEST-ID"] == "r-9"
+    assert info.elapsed > 0
+    assert info.http_version == "HTTP/1.1"
+
+
+def test_on_response_gets_status_headers_and_body(kind: str, server: Loopback) -> None:
+    seen: list[Any] = []
+    with either(kind, server, Says(404, b'{"message":"no"}')) as client, pytest.raises(NotFoundError):
+        client.call(ROOM, {"on_response": seen.append})
+    assert [(info.status, info.body) for info in seen] == [(404, b'{"message":"no"}')]
+
+
+DRIFTS: list[tuple[str, Operation[Any], Says, list[tuple[str, str]]]] = [
+    ("an unknown key", ROOM, Says(200, b'{"new":1}'), [("/new", "no such key")]),
+    ("a wrong type, in an envelope", get(Answer("200", JSON, "Room", ("data",))), Says(200, b'{"data":{"sid":1}}'), [("/data/sid", "")]),
+    ("a wrong content type", ROOM, Says(200, b"{}", media_type="text/plain"), [("", JSON)]),
+    ("a body where none is promised", get(Answer("200")), Says(200, b"{}"), [("", "no body")]),
+    ("another status", ROOM, Says(202, b"{}"), [("", "a documented answer")]),
+    ("nothing", ROOM, Says(200, b'{"sid":"1","name":"x"}'), []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("operation", "says", "expected"), [case[1:] for case in DRIFTS], ids=[case[0] for case in DRIFTS])
+def test_drift_is_reported_once(
+    kind: str, server: Loopback, operation: Operation[Any], says: Says, expected: list[tuple[str, str]]
+) -> None:
+    found: list[Drift] = []
+    with either(kind, server, says, on_drift=found.append) as client:
+        for _ in range(3):
+            client.call(operation)
+        original, client.client = client.client, client.client.with_options(timeout=5)
+        client.call(operation)
+        client.client = original
+    assert [drift.pointer for drift in found] == [pointer for pointer, _ in expected]
+    for drift, (_, text) in zip(found, expected, strict=True):
+        assert drift.operation == "rooms.get"
+        assert text in drift.expected
+        assert drift.seen
+
+
+def test_the_same_drift_in_each_item_is_one(kind: str, server: Loopback) -> None:
+    found: list[Drift] = []
+    says = Says(200, json.dumps([{"new": 1}] * 3).encode())
+    with either(kind, server, says, on_drift=found.append) as client:
+        client.call(get(Answer("200", JSON, "list[Room]")))
+    assert [drift.pointer for drift in found] == ["/0/new"]
+
+
+def test_strict_raises_each_time(kind: str, server: Loopback) -> None:
+    with either(kind, server, Says(200, b'{"new":1}'), strict=True) as client:
+        for _ in range(2):
+            with pytest.raises(DriftError, match=r"at '/new' expected no such key") as caught:
+                client.call(ROOM)
+    assert caught.value.drift is not None
+    assert caught.value.drift.pointer == "/new"
+    assert caught.value.status_code == 200
+
+
+def test_drift_is_in_the_debug_log(kind: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, "switchboard_demo"), either(kind, server, Says(200, b'{"new":1}')) as client:
+        client.call(ROOM)
+    assert "rooms.get: at '/new' expected no such key" in caplog.text

@@ -1,0 +1,170 @@
+"""The limit shared through Redis: four processes stay within it, and what happens while Redis is away."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.runtime.drivers import arun, run
+from generator.runtime.errors import ConfigurationError
+from generator.runtime.limiter import TooLong
+from generator.runtime.limiter_redis import RedisLimiter, redis_limiter
+from tests.faults.server import closed_port
+from tests.runtime.test_limiter import windows_hold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+IO: Any = None
+NEEDS_SERVER = [
+    pytest.mark.redis,
+    pytest.mark.skipif(shutil.which("redis-server") is None, reason="redis-server is not on PATH"),
+]
+
+
+class RedisServer:
+    """A real redis-server on a free port, that can be stopped and started."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.port = closed_port()
+        self.url = f"redis://127.0.0.1:{self.port}/0"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        command = ["redis-server", "--port", str(self.port), "--save", "", "--appendonly", "no", "--bind", "127.0.0.1"]
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=self.folder)
+        for _ in range(200):
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+            except OSError:
+                time.sleep(0.02)
+            else:
+                return
+        raise AssertionError("redis-server does not start")
+
+    def stop(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[RedisServer]:
+    redis = RedisServer(tmp_path)
+    redis.start()
+    yield redis
+    redis.stop()
+
+
+WORKER = """
+import sys, time
+from generator.runtime.drivers import run
+from generator.runtime.limiter_redis import redis_limiter
+limiter = redis_limiter(sys.argv[1], (10, 0.5), "test")
+for _ in range(10):
+    run(limiter.enter(20.0, 60.0), None)
+    print(time.clock_gettime(time.CLOCK_MONOTONIC), flush=True)
+"""
+
+
+@pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])
+def test_four_processes_stay_within_one_limit(server: RedisServer, mark: None) -> None:
+    """Whatever the window, four processes together send no more than the limit; and nearly as much as it allows."""
+    workers = [
+        subprocess.Popen([sys.executable, "-c", WORKER, server.url], stdout=subprocess.PIPE, text=True) for _ in range(4)
+    ]
+    outputs = [worker.communicate(timeout=60)[0].split() for worker in workers]
+    assert [len(output) for output in outputs] == [10, 10, 10, 10]
+    times = [float(text) for output in outputs for text in output]
+    windows_hold(times, 10, 0.5)
+    assert max(times) - min(times) < 4.0
+
+
+@pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])
+def test_tasks_and_the_sync_way_share_it_too(server: RedisServer, mark: None) -> None:
+    """An event loop goes on while Redis is asked, and both kinds of client draw on one limit."""
+    limiters = [redis_limiter(server.url, (3, 0.3), "test") for _ in range(2)]
+    times: list[float] = []
+
+    async def task(number: int) -> None:
+        await arun(limiters[number % 2].enter(10.0, 60.0), IO)
+        times.append(time.monotonic())
+
+    async def main() -> None:
+        await asyncio.gather(*(task(number) for number in range(6)))
+
+    asyncio.run(main())
+    run(limiters[0].enter(10.0, 60.0), IO)
+    times.append(time.monotonic())
+    windows_hold(times, 3, 0.3)
+
+
+@pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])
+def test_redis_goes_away_and_comes_back(
+    server: RedisServer, mark: None, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While Redis is away the process keeps to the limit for itself and says so; later it is asked again."""
+    monkeypatch.setattr("generator.runtime.limiter_redis.RETRY_SECONDS", 0.2)
+    limiter = redis_limiter(server.url, (2, 0.2), "test")
+    run(limiter.enter(5.0, 60.0), IO)
+    server.stop()
+    times = []
+    with caplog.at_level(logging.WARNING):
+        for _ in range(5):
+            ticket = run(limiter.enter(5.0, 60.0), IO)
+            assert ticket is not None
+            ticket.sent()
+            times.append(time.monotonic())
+    windows_hold(times, 2, 0.2)
+    assert "keeps to the limit for itself" in caplog.text
+    server.start()
+    time.sleep(0.25)
+    run(limiter.enter(5.0, 60.0), IO)
+    assert isinstance(limiter, RedisLimiter)
+    assert limiter.bucket().count() == 1
+
+
+def test_open_by_default(caplog: pytest.LogCaptureFixture) -> None:
+    """Without Redis calls go on; the warning names no URL, which may hold a password."""
+    limiter = redis_limiter(f"redis://:s3cret@127.0.0.1:{closed_port()}", (5, 1.0), "test")
+    began = time.monotonic()
+    for _ in range(3):
+        run(limiter.enter(5.0, 60.0), IO)
+    assert time.monotonic() - began < 1
+    assert "s3cret" not in caplog.text
+    assert caplog.text.count("is away") == 1
+
+
+def test_closed_by_choice() -> None:
+    """With when_away=closed nothing is sent without Redis, and the call ends in time."""
+    limiter = redis_limiter(f"redis://127.0.0.1:{closed_port()}?when_away=closed", (5, 1.0), "test")
+    began = time.monotonic()
+    with pytest.raises(TooLong):
+        run(limiter.enter(0.5, 60.0), IO)
+    assert time.monotonic() - began < 1
+    assert limiter.turns.held == 0
+
+
+@pytest.mark.parametrize(
+    ("url", "rate", "problem"),
+    [
+        ("redis://x", None, "needs a limit"),
+        ("http://x", (1, 1.0), "redis://"),
+        ("redis://x?when_away=maybe", (1, 1.0), "open or closed"),
+    ],
+)
+def test_settings_that_cannot_work(url: str, rate: tuple[int, float] | None, problem: str) -> None:
+    """They are refused when the client is made."""
+    with pytest.raises(ConfigurationError, match=problem):
+        redis_limiter(url, rate, "test")

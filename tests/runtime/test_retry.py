@@ -1,0 +1,118 @@
+"""Waiting times: what servers ask for in all its forms, jitter, and who may be sent again after which answer."""
+
+from __future__ import annotations
+
+import time
+from email.utils import formatdate
+
+import pytest
+
+from generator.runtime.retry import RetryPolicy, as_policy, may_repeat, remaining, retry_after
+from generator.runtime.wire import Reply
+
+NOW = 1_790_000_000
+
+
+def reply(status: int = 429, **headers: str) -> Reply:
+    return Reply(status, [(name.replace("_", "-"), value) for name, value in headers.items()], b"")
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"retry_after": "3"}, 3),
+        ({"retry_after": "0"}, 0),
+        ({"retry_after": "1.5"}, 1.5),
+        ({"retry_after": " 2 "}, 2),
+        ({"retry_after": "-5"}, None),
+        ({"retry_after": "inf"}, None),
+        ({"retry_after": "nan"}, None),
+        ({"retry_after": "soon"}, None),
+        ({"retry_after": ""}, None),
+        ({"retry_after": "Mon, 32 Foo 2026 25:00:00 GMT"}, None),
+        ({"retry_after": formatdate(NOW + 7, usegmt=True), "date": formatdate(NOW, usegmt=True)}, 7),
+        ({"retry_after": formatdate(NOW - 7, usegmt=True), "date": formatdate(NOW, usegmt=True)}, 0),
+        ({"retry_after_ms": "250"}, 0.25),
+        ({"retry_after": "4", "x_ratelimit_reset": "9"}, 4),
+        ({"x_ratelimit_reset": "9"}, 9),
+        ({"ratelimit_reset": "9, 10;w=1"}, 9),
+        ({"x_rate_limit_reset": "9"}, 9),
+        ({"x_ratelimit_reset": str(NOW + 5), "date": formatdate(NOW, usegmt=True)}, 5),
+        ({"x_ratelimit_reset": str((NOW + 5) * 1000), "date": formatdate(NOW, usegmt=True)}, 5),
+        ({"x_ratelimit_reset": str(NOW - 5), "date": formatdate(NOW, usegmt=True)}, 0),
+        ({"x_ratelimit_reset": formatdate(NOW + 5, usegmt=True), "date": formatdate(NOW, usegmt=True)}, 5),
+        ({"x_ratelimit_reset": "garbage"}, None),
+    ],
+)
+def test_what_the_server_asks_for(headers: dict[str, str], seconds: float | None) -> None:
+    """All forms of Retry-After and of a reset give seconds; nonsense gives nothing, never an exception."""
+    assert retry_after(reply(**headers)) == seconds
+
+
+def test_a_date_without_the_servers_clock_is_read_against_ours() -> None:
+    """Where `Date` is missing, our clock is all there is."""
+    asked = retry_after(reply(retry_after=formatdate(time.time() + 10, usegmt=True)))
+    assert asked is not None
+    assert 8 < asked <= 10
+
+
+def test_a_reset_counts_only_when_the_limit_is_used_up() -> None:
+    """A good answer that mentions its limit does not ask us to wait."""
+    assert retry_after(reply(200, x_ratelimit_remaining="5", x_ratelimit_reset="9")) is None
+    assert retry_after(reply(200, x_ratelimit_remaining="0", x_ratelimit_reset="9")) == 9
+    assert remaining(reply(200, ratelimit_remaining="7;w=1")) == 7
+    assert remaining(reply(200)) is None
+
+
+def test_jitter_is_full_and_bounded() -> None:
+    """The wait before a retry is drawn from 0 to its bound, which doubles up to the cap."""
+    policy = RetryPolicy(base=1.0, cap=4.0)
+    for retry, bound in ((1, 1.0), (2, 2.0), (3, 4.0), (9, 4.0), (5000, 4.0)):
+        drawn = [policy.backoff(retry) for _ in range(400)]
+        assert 0 <= min(drawn) < bound * 0.1
+        assert bound * 0.9 < max(drawn) <= bound
+
+
+@pytest.mark.parametrize(
+    ("replay", "status", "headers", "again"),
+    [
+        ("safe", 429, {}, True),
+        ("safe", 502, {}, True),
+        ("safe", 503, {}, True),
+        ("safe", 504, {}, True),
+        ("safe", 408, {}, True),
+        ("safe", 500, {}, False),
+        ("safe", 501, {}, False),
+        ("safe", 404, {}, False),
+        ("idempotent", 502, {}, True),
+        ("idempotent", 500, {}, False),
+        ("never", 429, {}, True),
+        ("never", 503, {"retry_after": "1"}, True),
+        ("never", 503, {}, False),
+        ("never", 502, {"retry_after": "1"}, False),
+        ("never", 504, {}, False),
+        ("never", 500, {}, False),
+        ("never", 408, {}, False),
+    ],
+)
+def test_who_is_sent_again(replay: str, status: int, headers: dict[str, str], again: bool) -> None:
+    """A write that must not happen twice is sent again only where the server says that it did not act."""
+    assert may_repeat(replay, reply(status, **headers), RetryPolicy()) is again  # type: ignore[arg-type]
+
+
+def test_policies_may_name_their_statuses_but_not_change_what_is_safe() -> None:
+    """With 500 among the statuses a read is retried on it, and a write is not."""
+    policy = RetryPolicy(statuses=frozenset({500}))
+    assert may_repeat("safe", reply(500), policy)
+    assert not may_repeat("never", reply(500), policy)
+    assert not may_repeat("safe", reply(502), policy)
+
+
+def test_a_number_is_a_policy() -> None:
+    """`retry=0` is no retries; negative numbers are refused."""
+    assert as_policy(0).retries == 0
+    assert as_policy(5).retries == 5
+    for bad in (-1, RetryPolicy(base=-1.0), RetryPolicy(max_wait=float("nan"))):
+        with pytest.raises(ValueError, match="negative"):
+            as_policy(bad)

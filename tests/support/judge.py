@@ -1,0 +1,199 @@
+"""Judges requests: openapi-core against the overlaid spec, and checks of our own where it does not look closely."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from openapi_core import OpenAPI
+from openapi_core.datatypes import RequestParameters
+from openapi_core.exceptions import OpenAPIError
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from tests.support.cases import MISSING, Case
+from tests.support.clients import api_record, credentials_of
+from tests.support.specs import spec_of
+from tests.support.styles import MisreadError, read_form, read_path, read_query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.support.loopback import Asked
+    from tests.support.specs import Spec, SpecOperation
+
+HOST = "http://judge.test"
+
+
+class _Request:
+    """A recorded request in the form that openapi-core takes."""
+
+    def __init__(self, asked: Asked, target: str) -> None:
+        self.host_url = HOST
+        self.path = urlsplit(target).path
+        self.method = asked.method.lower()
+        self.content_type = asked.headers.get("content-type", "")
+        self.body = asked.body or None
+        cookies = dict(item.strip().split("=", 1) for item in asked.headers.get("cookie", "").split(";") if "=" in item)
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(asked.query), header=Headers(list(asked.headers.items())), cookie=ImmutableMultiDict(cookies)
+        )
+
+
+@cache
+def _judge(api: str) -> OpenAPI:
+    return OpenAPI.from_dict({**spec_of(api).data, "servers": [{"url": HOST}]})
+
+
+def verdict(api: str, asked: Asked, prefix: str) -> Iterator[str]:
+    """What openapi-core objects to. It cannot read nested multipart parts (3.1), so those bodies are ours alone."""
+    request = _Request(asked, asked.target.removeprefix(prefix))
+    if request.content_type.startswith("multipart/"):
+        return
+    try:
+        result = _judge(api).unmarshal_request(request)  # type: ignore[arg-type]  # it has all that the protocol names
+    except OpenAPIError as error:
+        yield f"openapi-core: {type(error).__name__}: {error}"
+        return
+    for found in result.errors:
+        reasons = [getattr(found, "__cause__", None), *getattr(found.__cause__, "schema_errors", ())]
+        yield f"openapi-core: {found} {'; '.join(str(reason)[:200] for reason in reasons if reason)}"
+
+
+def differences(spec: Spec, operation: SpecOperation, case: Case, asked: Asked, prefix: str) -> Iterator[str]:
+    """Where a request is not what the case's arguments must become."""
+    if asked.method != operation.method:
+        yield f"method {asked.method}"
+    target = urlsplit(asked.target)
+    if not target.path.startswith(prefix):
+        yield f"path {target.path} is not below the base URL"
+    try:
+        yield from _unlike("path", read_path(operation.path, target.path.removeprefix(prefix)), {k: text_of(v) for k, v in case.path.items()})
+        declared = [parameter for parameter in operation.parameters if parameter["in"] == "query"]
+        yield from _unlike("query", read_query(target.query, declared, spec), case.query)
+    except (MisreadError, ValueError) as error:
+        yield str(error)
+    headers = {name: asked.headers.get(name.lower()) for name in case.headers}
+    yield from _unlike("headers", headers, {name: text_of(value) for name, value in case.headers.items()})
+    yield from _bodies(case, asked)
+    yield from _accepts(operation, asked)
+
+
+def text_of(value: Any) -> str:
+    """The text of a plain value in a URL."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _unlike(what: str, seen: Any, wanted: Any) -> Iterator[str]:
+    if exact(seen) != exact(wanted):
+        yield f"{what}: sent {exact(seen)[:300]}, wanted {exact(wanted)[:300]}"
+
+
+def exact(value: Any) -> str:
+    """JSON text by which values are compared: 1, 1.0 and true differ."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, default=repr)
+
+
+def _bodies(case: Case, asked: Asked) -> Iterator[str]:
+    came = asked.headers.get("content-type", "")
+    if case.body is MISSING:
+        if asked.body or came:
+            yield f"a body was sent ({came}) where none was given"
+        return
+    if came.partition(";")[0] != case.media_type:
+        yield f"content type {came}, wanted {case.media_type}"
+    elif "json" in case.media_type:
+        yield from _unlike("body", json.loads(asked.body), case.body)
+    elif case.media_type == "application/x-www-form-urlencoded":
+        yield from _unlike("form", read_form(asked.body.decode()), list(_form(case.body)))
+    elif case.media_type.startswith("multipart/"):
+        yield from _unlike("parts", sorted(read_parts(came, asked.body)), sorted(_parts(case)))
+    elif asked.body != case.body:
+        yield "the body is not the bytes that were given"
+
+
+def _form(body: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in body.items():
+        for item in value if isinstance(value, list) else [value]:
+            yield name, text_of(item)
+
+
+def read_parts(content_type: str, body: bytes) -> list[tuple[str, str, str, str]]:
+    """Name, file name, media type and content (as hex) of each part of a multipart body."""
+    boundary = content_type.partition("boundary=")[2].strip('"').encode()
+    pieces = (b"\r\n" + body).split(b"\r\n--" + boundary)
+    assert pieces[-1].strip() == b"--", "the multipart body does not end with its boundary"
+    return [_part(piece.removeprefix(b"\r\n")) for piece in pieces[1:-1]]
+
+
+def _part(piece: bytes) -> tuple[str, str, str, str]:
+    head, _, content = piece.partition(b"\r\n\r\n")
+    lines = dict(line.split(": ", 1) for line in head.decode().split("\r\n"))
+    names = dict(re.findall(r'(\w+)="([^"]*)"', lines["Content-Disposition"]))
+    return names["name"], names.get("filename", ""), lines.get("Content-Type", ""), content.hex()
+
+
+def _parts(case: Case) -> Iterator[tuple[str, str, str, str]]:
+    for name, value in case.body.items():
+        encoding = case.encoding.get(name, {})
+        for item in value if isinstance(value, list) and "json" not in encoding.get("contentType", "") else [value]:
+            yield from _wanted(name, item, encoding)
+
+
+def _wanted(name: str, item: Any, encoding: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
+    kind = encoding.get("contentType", "")
+    if isinstance(item, bytes):
+        yield name, "upload", kind or "application/octet-stream", item.hex()
+    elif isinstance(item, dict) and encoding.get("style") == "deepObject":
+        for key, inner in item.items():
+            yield from _wanted(f"{name}[{key}]", inner, encoding)
+    elif isinstance(item, (dict, list)) and encoding.get("style") == "deepObject":
+        for inner in item:
+            yield from _wanted(f"{name}[]", inner, encoding)
+    elif isinstance(item, (dict, list)):
+        text = json.dumps(item, ensure_ascii=False, separators=(",", ":"))
+        yield name, "", kind or "application/json", text.encode().hex()
+    else:
+        yield name, "", kind, text_of(item).encode().hex()
+
+
+def _accepts(operation: SpecOperation, asked: Asked) -> Iterator[str]:
+    good = {kind for status, answer in operation.responses.items() if status.startswith("2") for kind in answer.get("content", {})}
+    accepted = {kind.strip() for kind in asked.headers.get("accept", "").split(",")}
+    if good and not good & accepted:
+        yield f"accepts {sorted(accepted)}, the answer is {sorted(good)}"
+
+
+def unauthenticated(api: str, record: Any, asked: Asked) -> Iterator[str]:
+    """Whether the credentials are those of the first alternative that the client holds, and no others."""
+    held = credentials_of(api)
+    schemes = api_record(api).schemes
+    wanted: set[tuple[str, str]] = set()
+    for alternative in record.security:
+        if all(argument in held for name in alternative for argument in schemes[name].arguments):
+            wanted = {pair for name in alternative for pair in _placed(schemes[name], held)}
+            break
+    else:
+        if record.security:
+            yield f"the client holds the credentials of none of {record.security}"
+    sent = {(name, value) for name, value in asked.headers.items() if "s3cret" in value or name == "authorization"}
+    sent |= {("query " + name, value) for name, value in asked.query if "s3cret" in value}
+    if sent != wanted:
+        yield f"credentials: sent {sorted(sent)}, wanted {sorted(wanted)}"
+
+
+def _placed(scheme: Any, held: dict[str, Any]) -> set[tuple[str, str]]:
+    match type(scheme).__name__:
+        case "Basic":
+            token = b64encode(f"{held[scheme.user]}:{held[scheme.password]}".encode()).decode()
+            return {("authorization", f"Basic {token}")}
+        case "Bearer":
+            return {("authorization", f"Bearer {held[scheme.token]}")}
+        case "ApiKey" if scheme.location == "cookie":
+            return {("cookie", f"{scheme.wire}={held[scheme.argument]}")}
+        case "ApiKey":
+            return {("query " * (scheme.location == "query") + scheme.wire.lower(), held[scheme.argument])}
+    raise AssertionError(f"a scheme that this test does not know: {scheme}")
