@@ -9,7 +9,7 @@ from generator.annotations import argument_type
 from generator.errors import GenerationError, nearest
 from generator.schemas import REFERENCE, NamedModel, NamedUnion
 from generator.shapes import Argument, Code
-from generator.words import identifier
+from generator.words import identifier, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,13 +75,14 @@ class Arguments:
         """A free Python name for a wire name."""
         if wire in self.rename:
             self.unused.discard(wire)
-        name = identifier(self.rename.get(wire, wire), reserved=RESERVED)
-        if name in self.taken:
-            name = f"{name.rstrip('_')}_{location}"
-        if name in self.taken:
+        wanted = self.rename.get(wire, wire)
+        plain = identifier(wanted, reserved=RESERVED)
+        choices = [plain, identifier(spelled(wanted), reserved=RESERVED), f"{plain.rstrip('_')}_{location}"]
+        name = next((choice for choice in choices if choice not in self.taken), "")
+        if not name:
             where = self.book.document.where(self.fact.pointer)
             cure = f"rename one: operations.{self.fact.id}.rename in client.yaml"
-            raise GenerationError(f"two arguments want the name '{name}'", where=where, cure=cure)
+            raise GenerationError(f"two arguments want the name '{plain}': '{wire}' and '{self.taken[plain]}'", where=where, cure=cure)
         self.taken[name] = wire
         return name
 

@@ -73,7 +73,7 @@ def limits_doc(schema: dict[str, Any]) -> list[str]:
 def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
-        return "an iterator over the items of all pages, fetched as they are needed."
+        return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging.values)}."
     good = [answer for answer in method.fact.answers if answer.status.startswith("2")]
     texts = [answer.description for answer in good if answer.description and answer.media]
     if method.returns == "None":
@@ -87,6 +87,15 @@ def returns_doc(method: MethodShape) -> str:
 
 def _meaning(answer: AnswerFact) -> str:
     return f"{answer.status}: {answer.description[:1].lower()}{answer.description[1:]}".rstrip(" .:")
+
+
+def _order_doc(paging: dict[str, Any]) -> str:
+    """In which order a list goes from key to key; others go as the vendor has it."""
+    if paging["kind"] != "keyset":
+        return ""
+    key = ".".join(paging["next"])
+    turned = f"; with `{paging['forward']}`, the smallest" if paging["forward"] and paging["parameter"] else ""
+    return f", the {'greatest' if paging['parameter'] else 'smallest'} `{key}` first{turned}"
 
 
 def errors_doc(fact: OperationFact) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from generator.annotations import value_type
 from generator.schemas import REFERENCE, NamedEnum, NamedModel
 from generator.shapes import EnumShape, FieldShape, ModelShape, UnionShape
-from generator.words import Names, identifier, snake
+from generator.words import Names, identifier, snake, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -79,7 +79,7 @@ class Models:
     def _field(self, named: NamedModel, wire: str, form: Form, wanted: str, names: Names, *, beside: bool) -> FieldShape:
         schema = named.schemas[wire][0]
         return FieldShape(
-            name=names.take(identifier(wanted, reserved=MODEL_NAMES)),
+            name=names.take(identifier(wanted, reserved=MODEL_NAMES), identifier(spelled(wanted), reserved=MODEL_NAMES)),
             wire=wire,
             type=self.types.fields[named.name][wire],
             description=field_text(schema),

@@ -94,10 +94,10 @@ _DEFAULTS = {("replay", "never"), ("evidence", "documented")}
 
 
 def _ordered(arguments: Arguments) -> list[Any]:
-    """Positional arguments first, then required ones, then the rest; each group in the order of the spec."""
+    """Positional arguments first, then required ones, the rest, those of the client; each group in the order of the spec."""
     positional = [argument for argument in arguments.arguments if argument.positional]
     others = [argument for argument in arguments.arguments if not argument.positional]
-    return positional + sorted(others, key=lambda argument: not argument.required)
+    return positional + sorted(others, key=lambda argument: (not argument.required, argument.from_client))
 
 
 def _paging_source(values: dict[str, Any]) -> str:
@@ -119,7 +119,7 @@ def _resources(
         tags.setdefault(path, facts.tags.get(fact.tag, "") or fact.tag)
     _check_resources(decisions, grouped)
     _refuse_twins(decisions, grouped)
-    builder = _ResourceBuilder(grouped, tags, decisions, code)
+    builder = _ResourceBuilder(grouped, tags, decisions, code, frozenset(facts.book.named))
     return tuple(builder.build(path) for path in grouped if len(path) == 1)
 
 
@@ -143,18 +143,25 @@ class _ResourceBuilder:
     """Builds the tree of resources; hand-written subclasses take the place of generated classes."""
 
     def __init__(
-        self, grouped: dict[tuple[str, ...], list[MethodShape]], tags: dict[tuple[str, ...], str], decisions: Decisions, code: tuple[CodeFile, ...]
+        self,
+        grouped: dict[tuple[str, ...], list[MethodShape]],
+        tags: dict[tuple[str, ...], str],
+        decisions: Decisions,
+        code: tuple[CodeFile, ...],
+        models: frozenset[str],
     ) -> None:
         self.grouped = grouped
         self.tags = tags
         self.decisions = decisions
         self.code = {file.name: file for file in code}
+        self._models = models
         self._names = Names(frozenset({"Resource", "AsyncResource"}))
 
     def build(self, path: tuple[str, ...]) -> ResourceShape:
         """One resource with its children."""
         module = module_name("_".join(path))
-        cls = self._names.take(class_name("_".join(path), "Resource"))
+        wanted = class_name("_".join(path), "Resource")
+        cls = self._names.take(f"{wanted}Resource" if {wanted, f"Async{wanted}"} & self._models else wanted)
         children = tuple(self.build(other) for other in self.grouped if len(other) == len(path) + 1 and other[: len(path)] == path)
         described = self.decisions.get("resources", ".".join(path)) or {}
         text = described.get("description") or self.tags.get(path) or f"The {' '.join(path)} operations."

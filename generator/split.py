@@ -1,4 +1,4 @@
-"""Splits an operation whose body is a choice of kinds into one method per kind (`operations.<id>.split` in client.yaml)."""
+"""Splits an operation whose body is a choice of kinds into one method per kind (`split` in client.yaml)."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def _kind(fact: OperationFact, book: SchemaBook, decisions: Decisions, name: str
         bodies.append(replace(media, form={"$ref": REFERENCE + model.name}, schema=model.raw, pointer=model.pointer))
         values = [value for value, meant in union.mapping.items() if meant == member]
         fixed |= {union.discriminator: values[0]} if union.discriminator and values else {}
-    told = replace(fact, bodies=tuple(bodies), summary=own.get("summary") or name, description=str(model.raw.get("description") or ""))
-    return Kind(name, told, fixed)
+    summary, description = own.get("summary") or name, str(model.raw.get("description") or "")
+    return Kind(name, replace(fact, bodies=tuple(bodies), summary=summary, description=description), fixed)
 
 
 def _members(union: NamedUnion) -> list[str]:

@@ -6,6 +6,7 @@ import builtins
 import keyword
 import re
 import unicodedata
+from itertools import count
 
 _WORD = re.compile(r"OAuth|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -15,9 +16,23 @@ SIGNS = {"+": "plus", "-": "minus", "<": "lt", ">": "gt", "=": "eq", "*": "all",
 
 
 def words(text: str) -> list[str]:
-    """The words of a name in any style: `filter[name]`, `heardStatus`, `created-at`, `DIDGroup`."""
+    """The words of a name in any style: `filter[name]`, `heardStatus`, `created-at`, `DIDGroup`.
+
+    Accents are dropped; a name without any ASCII letter or digit keeps those that Python allows.
+    """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _WORD.findall(plain)
+    return _WORD.findall(plain) or "".join(_allowed(char) for char in unicodedata.normalize("NFKC", text)).split()
+
+
+def _allowed(char: str) -> str:
+    return char if not char.isascii() and f"a{char}".isidentifier() else " "
+
+
+def spelled(text: str) -> str:
+    """A name with the signs at its ends written out: `StartTime>` is `StartTime gt`, `-1` is `minus 1`."""
+    inner = text.strip("".join(SIGNS))
+    before, _, after = text.partition(inner) if inner else (text, "", "")
+    return " ".join([*(SIGNS[sign] for sign in before), inner, *(SIGNS[sign] for sign in after)]).strip()
 
 
 def snake(text: str) -> str:
@@ -45,7 +60,9 @@ def identifier(text: str, *, reserved: frozenset[str] = frozenset(), fallback: s
     """A snake_case Python identifier: keywords, needed builtins and `reserved` names get a trailing underscore."""
     name = snake(text) or "_".join(SIGNS[sign] for sign in text if sign in SIGNS) or fallback
     if name[0].isdigit():
-        name = f"n{name}"
+        name = f"{SIGNS[text[0]]}_{name}" if text[0] in SIGNS else f"n{name}"
+    if not name.isidentifier():  # begins with a letter that only may continue a name
+        name = f"{fallback}_{name}"
     if keyword.iskeyword(name) or keyword.issoftkeyword(name) and name == "_" or name in _NEEDED or name in reserved:
         name += "_"
     return name
@@ -56,6 +73,8 @@ def class_name(text: str, fallback: str = "Model") -> str:
     name = text if _CLASS.fullmatch(text) else pascal(text) or fallback
     if name[0].isdigit():
         name = f"N{name}"
+    if not name.isidentifier():
+        name = f"{fallback}{name}"
     return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) else name
 
 
@@ -66,7 +85,7 @@ def constant_name(value: object, fallback: str = "VALUE") -> str:
     name = (sign + snake(text)).strip("_").upper()
     if isinstance(value, int) or not name:
         name = f"{fallback}_{name}".rstrip("_")
-    if name[0].isdigit():
+    if not name.isidentifier():
         name = f"{fallback}_{name}"
     return f"{name}_" if name in {"MRO", "NAME_", "VALUE_"} else name
 
@@ -77,10 +96,10 @@ class Names:
     def __init__(self, taken: frozenset[str] = frozenset()) -> None:
         self._taken = {name.lower() for name in taken}
 
-    def take(self, wanted: str) -> str:
-        """The wanted name, or the name with the first number that makes it differ."""
-        name, number = wanted, 2
-        while name.lower() in self._taken:
-            name, number = f"{wanted}{number}", number + 1
+    def take(self, *wanted: str) -> str:
+        """The first wanted name that is free, or the first with the first number that makes it differ."""
+        free = (name for name in wanted if name.lower() not in self._taken)
+        numbered = (f"{wanted[0]}{number}" for number in count(2))
+        name = next(free, "") or next(name for name in numbered if name.lower() not in self._taken)
         self._taken.add(name.lower())
         return name

@@ -203,6 +203,7 @@ class Credentials:
         self._env = env
         self._tokens = tokens
         self._made: dict[tuple[tuple[str, ...], ...], Auth] = {}
+        self._sources: dict[str, Any] = {}
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._held))})"
@@ -211,7 +212,9 @@ class Credentials:
         """Credentials for an operation: of the best alternative whose arguments the client holds.
 
         What was given as an argument goes before the environment, a token that is there before one that must be
-        fetched; then the first one is taken. Raises ConfigurationError, saying what to set, when the client holds those of none.
+        fetched; then the first one is taken.
+
+        Raises ConfigurationError, saying what to set, when the client holds those of none.
         """
         security = operation.security
         if not security:
@@ -252,6 +255,6 @@ class Credentials:
         for name in alternative:
             scheme = self._schemes[name]
             if isinstance(scheme, ClientCredentials):
-                token = self._tokens(name, scheme)
+                token = self._sources.get(name) or self._sources.setdefault(name, self._tokens(scheme))
             fixed += place(scheme, self._held)
         return Auth(fixed, token)

@@ -1,4 +1,4 @@
-"""The base URL of a client: server variables filled in, checked, and refused when credentials would travel in the open."""
+"""The base URL of a client: server variables filled in, checked, refused where credentials would be in the open."""
 
 from __future__ import annotations
 

@@ -28,7 +28,15 @@ from .settings import (
     as_timeouts,
     check_names,
 )
-from .setup import client_headers, corrected_plans, limiter_of, policy_of, secret_names
+from .setup import (
+    client_headers,
+    corrected_plan,
+    corrected_plans,
+    corrected_scheme,
+    limiter_of,
+    policy_of,
+    secret_names,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,7 +146,7 @@ class Core:
         """
         if self.closed:
             raise ClosedError
-        plan = self.plans.get(operation.call) if self.plans else None
+        plan = corrected_plan(self.plans, operation) if self.plans else None
         plan = plan or plan_of(operation)
         if self.api.arguments:
             arguments = self._with_defaults(plan, arguments)
@@ -160,8 +168,9 @@ class Core:
     def _own_base(self, operation: Operation[Any]) -> str:
         return checked(fill(operation.base_url, variables_of(self.api, self.held)), allow_http=self.allow_http)
 
-    def _token_source(self, name: str, scheme: ClientCredentials) -> TokenSource:
+    def _token_source(self, scheme: ClientCredentials) -> TokenSource:
         from .calls import token_fetch  # only for clients that hold an id and a secret
         from .oauth import TokenSource
 
+        scheme = corrected_scheme(self.plans, scheme)
         return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor)

@@ -51,11 +51,17 @@ class Upload(NamedTuple):
 def upload_of(argument: str, file: Any, name: str = "", content_type: str = "") -> Upload:
     """Look at a file before anything is sent: a path (a `str` is one), bytes, a stream, or a tuple as in `FileInput`.
 
-    Raises InvalidArgumentError for one that cannot be read.
+    `name` and `content_type` win over what the file says of itself. Raises InvalidArgumentError for one that cannot be
+    read.
     """
     source = PurePath(file) if isinstance(file, str) else file
-    named, kind, content = file_of(Field(argument, (), file=True), source)
-    return Upload(name or named, content_type or kind, BytesContent(content) if isinstance(content, bytes) else content)
+    if isinstance(source, tuple):
+        source = (name or source[0], *source[1 : 2 if content_type else None])
+    elif name:
+        source = (name, source)
+    field = Field(argument, (), file=True, content_type=content_type)
+    named, kind, content = file_of(field, source)
+    return Upload(named, kind, BytesContent(content) if isinstance(content, bytes) else content)
 
 
 def send_form(

@@ -34,7 +34,7 @@ def loads(data: bytes) -> Any:
 
 
 def _loads(data: bytes) -> Any:
-    text = (data[len(BOM) :] if data.startswith(BOM) else data).decode()
+    text = data.removeprefix(BOM).decode()
     try:
         return _decode(text)
     except RecursionError:
@@ -78,7 +78,7 @@ def _dumps(value: Any) -> bytes:
 
 def _has_nan(value: Any) -> bool:
     if isinstance(value, float):
-        return value - value != 0  # noqa: PLR0124 -- true for NaN and both infinities
+        return value - value != 0  # true for NaN and both infinities
     if isinstance(value, dict):
         return any(map(_has_nan, value.values()))
     return isinstance(value, (list, tuple)) and any(map(_has_nan, value))

@@ -61,7 +61,7 @@ def _unknown(failure: Failure, state: Exchange) -> OutcomeUnknownError:
 
 def _cause(failure: Failure, state: Exchange) -> str:
     if failure.bound:
-        return _timeout(failure, state).message.partition(": ")[2]
+        return _timeout(failure, state).message.partition(": ")[2] or f"its deadline of {state.call.deadline or 0:g} s passed"
     return state.call.redactor.text(failure.what)
 
 

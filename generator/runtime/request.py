@@ -1,4 +1,4 @@
-"""Makes requests of operations and arguments. All that depends on the operation alone is worked out once, in a `Plan`."""
+"""Makes requests of operations and arguments. What depends on the operation alone is worked out once, in a `Plan`."""
 
 from __future__ import annotations
 
@@ -44,14 +44,15 @@ class Binding(NamedTuple):
 class Plan:
     """How one operation's requests are made. Immutable, shared by all clients of a process."""
 
-    __slots__ = ("accept", "bodies", "known", "literals", "operation", "others", "query", "required", "slots")
+    __slots__ = ("accept", "bodies", "known", "literals", "operation", "others", "path", "query", "required", "slots")
 
     def __init__(self, operation: Operation[Any], path: str = "") -> None:
         """`path` replaces the path template of the operation; it may name the same parameters, or fewer."""
         self.operation = operation
         bound = {parameter.name: _binding(parameter) for parameter in operation.parameters}
         by_location = {name: location for name, _, location, *_ in operation.parameters}
-        self.literals, wires = _split(path or operation.path)
+        self.path = path or operation.path
+        self.literals, wires = _split(self.path)
         self.slots = tuple(_slot(operation, wire, bound) for wire in wires)
         self.query = {name: binding for name, binding in bound.items() if by_location[name] == "query"}
         self.others = {name: binding for name, binding in bound.items() if by_location[name] in {"header", "cookie"}}
@@ -202,7 +203,11 @@ def checked_headers(headers: Mapping[str, str | None]) -> Headers:
 
     Raises InvalidArgumentError for a name or value that no header can hold (a line break, say).
     """
-    return [(_header_name(name), header_safe(f"header {name!r}", value)) for name, value in headers.items() if value is not None]
+    return [
+        (_header_name(name), header_safe(f"header {name!r}", value))
+        for name, value in headers.items()
+        if value is not None
+    ]
 
 
 def _header_name(name: str) -> str:

@@ -1,4 +1,4 @@
-"""What a client works out of its settings once: default headers, names that hide secrets, corrected paths, the limiter."""
+"""What a client works out of its settings once: headers, names that hide secrets, corrected paths, the limiter."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .api import Api
+    from .auth import ClientCredentials
+    from .operation import Operation
     from .settings import ClientSettings
     from .wire import Headers
 
@@ -67,6 +69,23 @@ def corrected_plans(api: Api, paths: Mapping[str, str]) -> dict[str, Plan]:
             raise ConfigurationError(message)
         plans[call] = Plan(operations[call], path)
     return plans
+
+
+def corrected_plan(plans: dict[str, Plan], operation: Operation[Any]) -> Plan | None:
+    """The plan of an operation whose path is corrected. The methods that one operation is split into share its path."""
+    plan = plans.get(operation.call)
+    if plan is None:
+        path = next((other.path for other in plans.values() if other.operation.id == operation.id), None)
+        plan = plans.setdefault(operation.call, Plan(operation, path)) if path else None
+    return plan
+
+
+def corrected_scheme(plans: Mapping[str, Plan], scheme: ClientCredentials) -> ClientCredentials:
+    """The scheme with the corrected path of the operation that fetches its tokens."""
+    paths = (
+        plan.path for plan in plans.values() if plan.operation.path == scheme.path and plan.operation.method == "POST"
+    )
+    return scheme._replace(path=next(paths, scheme.path))
 
 
 def limiter_of(api: Api, settings: ClientSettings) -> Any:

@@ -25,6 +25,7 @@ PLACES = {
     "x-access": {"schema"},
     "x-rate-limit": {"root"},
     "x-enum-descriptions": {"schema"},
+    "x-enum-varnames": {"schema"},
     "x-deprecated-values": {"schema"},
     "x-definition": {"schema", "parameter"},
 }
@@ -102,6 +103,8 @@ def _judge_extension(key: str, pointer: str, node: Node) -> Iterator[Problem]:
         yield from _judge_access(pointer, node, value)
     if key == "x-rate-limit" and not (isinstance(value, dict) and value.keys() == RATE_LIMIT_KEYS):
         yield Problem(pointer, "x-rate-limit is incomplete", "write {requests: 1, per: second, scope: customer}")
+    if key == "x-enum-varnames" and not (isinstance(value, list) and len(value) == len(node.value.get("enum", []))):
+        yield Problem(pointer, "x-enum-varnames does not fit the enum", "give one name for each value, in their order")
     if key in {"x-enum-descriptions", "x-deprecated-values"}:
         yield from _judge_values(key, pointer, node, value)
 

@@ -27,7 +27,7 @@ ORDER: dict[str, str] = {
     "response": "description headers content links",
     "header": "description required deprecated style explode schema content example examples",
     "schema": (
-        "$ref title description type format const enum x-enum-descriptions default "
+        "$ref title description type format const enum x-enum-varnames x-enum-descriptions default "
         "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minLength maxLength pattern "
         "minItems maxItems uniqueItems minProperties maxProperties deprecated readOnly writeOnly "
         "x-access x-sensitive required properties patternProperties additionalProperties prefixItems items "

@@ -90,7 +90,7 @@ GZIP = gzip.compress(GOOD)
 
 FAULTS = [
     fault("a good answer", "ok 1", answer()),
-    fault("an answer that takes its time, within the timeout", "ok 1", raw(reply(), delay=0.1)),
+    fault("an answer that takes its time, within the timeout", "ok 1", raw(reply(), delay=0.05)),
     fault(
         "an answer after 103, 102 and 100",
         "ok 1",

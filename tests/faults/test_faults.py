@@ -21,15 +21,16 @@ if TYPE_CHECKING:
 
 ANSWERS = (Answer("200", "application/json", "Any"), Answer("204"))
 BODIES = (Body("application/json", (Field("name", ("name",)),)),)
+BASIC = (("basic",),)
 OPERATIONS: dict[str, Operation[Any]] = {
-    "read": Operation("things.get", "things.get", "GET", "/things/1", answers=ANSWERS, replay="safe"),
+    "read": Operation("things.get", "things.get", "GET", "/things/1", answers=ANSWERS, replay="safe", security=BASIC),
     "replace": Operation(
-        "things.replace", "things.replace", "PUT", "/things/1", (), BODIES, ANSWERS, replay="idempotent"
+        "things.replace", "things.replace", "PUT", "/things/1", (), BODIES, ANSWERS, replay="idempotent", security=BASIC
     ),
-    "write": Operation("things.create", "things.create", "POST", "/things", (), BODIES, ANSWERS),
+    "write": Operation("things.create", "things.create", "POST", "/things", (), BODIES, ANSWERS, security=BASIC),
 }
 SETTLED: dict[str, Any] = {
-    "timeout": Timeouts(connect=0.3, read=0.3, write=0.3, pool=0.3, total=0.4),
+    "timeout": Timeouts(connect=0.3, read=0.25, write=0.25, pool=0.3, total=0.3),
     "deadline": 5.0,
     "retry": RetryPolicy(retries=2, base=0.02, cap=0.02),
     "max_response_bytes": 1_000_000,

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.runtime.codec import Codec
 from generator.runtime.errors import DecodeError, DriftError, NotFoundError, ServerError, StatusError
 from generator.runtime.model import Model, model
-from generator.runtime.codec import Codec
 from generator.runtime.operation import Answer, Operation
 from generator.runtime.response import Drift
 from tests.runtime.both import KINDS, Either
@@ -35,7 +35,9 @@ Room._codec = CODEC
 
 
 def get(*answers: Answer) -> Operation[Any]:
-    return Operation("rooms.get", "rooms.get", "GET", "/rooms/{sid}".replace("{sid}", "1"), answers=answers, replay="safe")
+    return Operation(
+        "rooms.get", "rooms.get", "GET", "/rooms/{sid}".replace("{sid}", "1"), answers=answers, replay="safe"
+    )
 
 
 ROOM = get(Answer("200", JSON, "Room"))
@@ -107,7 +109,9 @@ def either(kind: str, server: Loopback, says: Says, **settings: Any) -> Either:
     return Either(kind, server.url, codec=CODEC, retry=0, **settings)
 
 
-@pytest.mark.parametrize(("operation", "says", "expected"), [case[1:] for case in VALUES], ids=[case[0] for case in VALUES])
+@pytest.mark.parametrize(
+    ("operation", "says", "expected"), [case[1:] for case in VALUES], ids=[case[0] for case in VALUES]
+)
 def test_answers_are_read(kind: str, server: Loopback, operation: Operation[Any], says: Says, expected: Any) -> None:
     with either(kind, server, says) as client:
         assert plain(client.call(operation)) == expected
@@ -156,7 +160,9 @@ DRIFTS: list[tuple[str, Operation[Any], Says, list[tuple[str, str]]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("operation", "says", "expected"), [case[1:] for case in DRIFTS], ids=[case[0] for case in DRIFTS])
+@pytest.mark.parametrize(
+    ("operation", "says", "expected"), [case[1:] for case in DRIFTS], ids=[case[0] for case in DRIFTS]
+)
 def test_drift_is_reported_once(
     kind: str, server: Loopback, operation: Operation[Any], says: Says, expected: list[tuple[str, str]]
 ) -> None:

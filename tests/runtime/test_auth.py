@@ -63,7 +63,9 @@ def test_schemes_of_one_alternative_go_together() -> None:
 def test_the_first_alternative_that_is_complete_is_used() -> None:
     both = (("basic",), ("bearer",))
     assert "Bearer" in dict(applied({"login": "u", "access_token": "t"}, *both).headers)["authorization"]
-    assert "Basic" in dict(applied({"login": "u", "password": "p", "access_token": "t"}, *both).headers)["authorization"]
+    assert (
+        "Basic" in dict(applied({"login": "u", "password": "p", "access_token": "t"}, *both).headers)["authorization"]
+    )
 
 
 def test_credentials_that_may_be_left_out_are_sent_when_there_are_some() -> None:
@@ -110,6 +112,17 @@ def test_empty_variables_count_as_unset(monkeypatch: pytest.MonkeyPatch) -> None
     assert held_arguments(API, {}) == {}
 
 
+def test_what_was_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEMO_LOGIN", "env")
+    monkeypatch.setenv("DEMO_PASSWORD", "env")
+    api = API._replace(schemes=SCHEMES)
+    operation = LIST._replace(security=(("basic",), ("bearer",)))
+    with Loopback(lambda _: Says(200, b"{}")) as server:
+        with Either("sync", server.url, {"access_token": "mine"}, api=api) as client:
+            client.call(operation, account_id=1)
+    assert server.seen[0].headers["authorization"] == "Bearer mine"
+
+
 def test_credentials_do_not_show() -> None:
     held = Credentials(SCHEMES, {"access_token": "hunter2"}, "DEMO")
     assert "hunter2" not in f"{held!r} {bearer('hunter2')!r} {[Placed(query=('k=hunter2',))]}"
@@ -124,8 +137,12 @@ def pair() -> Iterator[tuple[Loopback, Loopback]]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(("name", "argument"), [("bearer", "access_token"), ("user", "user_token"), ("cookie", "pxtoken"), ("query", "key")])
-def test_another_origin_gets_no_credentials(kind: str, pair: tuple[Loopback, Loopback], name: str, argument: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "argument"), [("bearer", "access_token"), ("user", "user_token"), ("cookie", "pxtoken"), ("query", "key")]
+)
+def test_another_origin_gets_no_credentials(
+    kind: str, pair: tuple[Loopback, Loopback], name: str, argument: str
+) -> None:
     near, far = pair
     api = API._replace(schemes=SCHEMES)
     with Either(kind, near.url, {argument: "hunter2"}, api=api, headers={"X-Own": "hunter2"}) as client:

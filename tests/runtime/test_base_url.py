@@ -65,7 +65,9 @@ def test_credentials_in_the_url_are_refused_and_not_shown() -> None:
         assert "hunter2" not in str(caught.value)
 
 
-@pytest.mark.parametrize("host", ["api.example.com", "127.0.0.1.evil.com", "localhost.evil.com", "10.0.0.1", "xlocalhost"])
+@pytest.mark.parametrize(
+    "host", ["api.example.com", "127.0.0.1.evil.com", "localhost.evil.com", "10.0.0.1", "xlocalhost"]
+)
 def test_plain_http_is_for_loopback_only(host: str) -> None:
     with pytest.raises(ConfigurationError, match="in the open"):
         checked(f"http://{host}")

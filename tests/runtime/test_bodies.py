@@ -29,7 +29,11 @@ JSON_API = Body(
 JSON = Body("application/json", (Field("content", ("content",)), Field("private", ("private",))))
 MULTIPART = Body(
     "multipart/form-data",
-    (Field("content", ("content",)), Field("private", ("private",)), Field("attachments", ("attachments[]",), file=True)),
+    (
+        Field("content", ("content",)),
+        Field("private", ("private",)),
+        Field("attachments", ("attachments[]",), file=True),
+    ),
 )
 FORM = Body(
     "application/x-www-form-urlencoded",
@@ -57,7 +61,9 @@ def test_arguments_stand_at_their_places() -> None:
 
 def test_null_is_written_and_not_given_is_not() -> None:
     assert write(JSON, content=None, private=NOT_GIVEN)[1] == b'{"content":null}'
-    assert write(JSON, content={"a": NOT_GIVEN, "b": None}, private=False)[1] == b'{"content":{"b":null},"private":false}'
+    assert (
+        write(JSON, content={"a": NOT_GIVEN, "b": None}, private=False)[1] == b'{"content":{"b":null},"private":false}'
+    )
 
 
 def test_a_missing_required_argument_is_refused() -> None:
@@ -148,7 +154,11 @@ def test_null_has_no_form_in_a_form() -> None:
         write(FORM, a=None)
 
 
-@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"]))))
+@given(
+    st.dictionaries(
+        st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"]))
+    )
+)
 def test_any_form_is_read_back(fields: dict[str, str]) -> None:
     plan = BodyPlan(Body(FORM.media_type, (Field("whole", ()),)))
     assert dict(parse_qsl(form_bytes(plan, {"whole": fields}, None).decode(), keep_blank_values=True)) == fields

@@ -188,7 +188,7 @@ def test_settings_that_cannot_work_are_refused(kind: str, settings: Any) -> None
 
 
 def test_a_wrong_path_key_gets_a_hint(kind: str) -> None:
-    with pytest.raises(ConfigurationError, match="did you mean 'labels.create'"):
+    with pytest.raises(ConfigurationError, match=r"did you mean 'labels\.create'"):
         Either(kind, None, paths={"labels.creat": "/x"})
 
 
@@ -232,7 +232,9 @@ def test_raw_requests_take_any_content(kind: str, server: Loopback, content: Any
         assert client.done(client.request("PUT", "/x", content=content).json())["body"] == sent
 
 
-@pytest.mark.parametrize("path", ["x", "", "//evil.example.com/x", "https://evil.example.com", "/a/../b", "/a\\b", "/a#b", "/."])
+@pytest.mark.parametrize(
+    "path", ["x", "", "//evil.example.com/x", "https://evil.example.com", "/a/../b", "/a\\b", "/a#b", "/."]
+)
 def test_raw_requests_stay_below_the_base_url(kind: str, server: Loopback, path: str) -> None:
     with Either(kind, server.url) as client, pytest.raises(InvalidArgumentError):
         client.request("GET", path)
@@ -266,8 +268,8 @@ def test_a_stream_is_read_in_chunks_or_saved(kind: str, server: Loopback, tmp_pa
         answer = client.raw(raw, account_id=1)
         assert (answer.status, answer.length, answer.info.status) == (200, len(data), 200)
         saved = client.done(answer.save(tmp_path / "x.png", lambda done, of: progress.append((done, of))))
+        server.answer = lambda _: Says(404, b'{"message":"nothing here"}')
         with pytest.raises(NotFoundError, match="nothing here"):
-            server.answer = lambda _: Says(404, b'{"message":"nothing here"}')
             client.raw(raw, account_id=1)
     assert saved == len(data)
     assert (tmp_path / "x.png").read_bytes() == data

@@ -1,4 +1,4 @@
-"""Values in paths, queries, headers and cookies: OpenAPI's styles, and nothing breaks out, by an independent decoder."""
+"""Values in paths, queries, headers and cookies: OpenAPI's styles; nothing breaks out, by an independent decoder."""
 
 from __future__ import annotations
 
@@ -215,7 +215,13 @@ def test_extra_query_leaves_out_what_is_not_given() -> None:
 
 @pytest.mark.parametrize(
     ("value", "explode", "expected"),
-    [("a b", False, "a b"), ([1, "x"], False, "1,x"), ({"a": 1}, True, "a=1"), ({"a": 1}, False, "a,1"), (True, False, "true")],
+    [
+        ("a b", False, "a b"),
+        ([1, "x"], False, "1,x"),
+        ({"a": 1}, True, "a=1"),
+        ({"a": 1}, False, "a,1"),
+        (True, False, "true"),
+    ],
 )
 def test_headers_are_written_in_simple_style(value: Any, explode: bool, expected: str) -> None:
     assert header_text(style_of("arg", "X-A", "simple", explode=explode), value) == expected

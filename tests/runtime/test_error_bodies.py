@@ -31,7 +31,7 @@ SHAPES: list[tuple[Any, list[VendorMessage]]] = [
                 }
             ]
         },
-        [M("exists", field="name", code="DuplicateChannel", pointer="/data/attributes/name")],
+        [M("exists", field="name", code="DuplicateChannel", pointer="/data/attributes/name", meta={"id": "1"})],
     ),
     ({"error": "Invalid Access Token"}, [M("Invalid Access Token")]),
     ({"errors": ["sign in", "or sign up"]}, [M("sign in"), M("or sign up")]),
@@ -80,8 +80,12 @@ def test_any_body_is_parsed(body: bytes, parsed: Any) -> None:
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(
-        st.sampled_from(["message", "errors", "error", "source", "detail", "code", "field", "body", "x"]), inner
+    lambda inner: (
+        st.lists(inner)
+        | st.dictionaries(
+            st.sampled_from(["message", "errors", "error", "source", "detail", "code", "field", "body", "meta", "x"]),
+            inner,
+        )
     ),
 )
 

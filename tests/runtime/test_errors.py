@@ -89,9 +89,8 @@ def test_the_tree_in_the_docstring_names_every_class() -> None:
 
 
 def test_errors_cross_process_borders() -> None:
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        with pytest.raises(errors.NotFoundError) as caught:
-            pool.apply(raise_not_found)
+    with multiprocessing.get_context("spawn").Pool(1) as pool, pytest.raises(errors.NotFoundError) as caught:
+        pool.apply(raise_not_found)
     assert caught.value.status_code == 404
     assert caught.value.request_id == "r-1"
 

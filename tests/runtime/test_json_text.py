@@ -45,7 +45,9 @@ def test_integers_of_any_size_survive(number: int) -> None:
     assert all(type(item) is int for item in read)
 
 
-@pytest.mark.parametrize("number", [2**63 - 1, 2**63, 2**64 - 1, 2**64, -(2**63), -(2**63) - 1, 10**19, -(10**19), 10**400])
+@pytest.mark.parametrize(
+    "number", [2**63 - 1, 2**63, 2**64 - 1, 2**64, -(2**63), -(2**63) - 1, 10**19, -(10**19), 10**400]
+)
 def test_integers_at_the_edges_survive(number: int) -> None:
     read = json_text.loads(json_text.dumps({"n": number}))["n"]
     assert (read, type(read)) == (number, int)
@@ -53,7 +55,21 @@ def test_integers_at_the_edges_survive(number: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [b"", b" ", b"{", b'{"a":}', b"NaN", b"[Infinity]", b"-Infinity", b"\xff", b'"\xc3"', b"[1] x", b"<html>", b"{'a':1}", b"01"],
+    [
+        b"",
+        b" ",
+        b"{",
+        b'{"a":}',
+        b"NaN",
+        b"[Infinity]",
+        b"-Infinity",
+        b"\xff",
+        b'"\xc3"',
+        b"[1] x",
+        b"<html>",
+        b"{'a':1}",
+        b"01",
+    ],
 )
 def test_what_is_no_json_is_refused(text: bytes) -> None:
     with pytest.raises(ValueError):
@@ -75,7 +91,9 @@ def test_deep_nesting_is_a_value_error(depth: int) -> None:
         json_text.dumps(deep)
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), [1, {"a": -float("inf"), "b": None}], object(), {1, 2}, b"x"])
+@pytest.mark.parametrize(
+    "value", [float("nan"), float("inf"), [1, {"a": -float("inf"), "b": None}], object(), {1, 2}, b"x"]
+)
 def test_what_json_has_no_form_for_is_refused(value: Any) -> None:
     with pytest.raises(ValueError):
         json_text.dumps(value)

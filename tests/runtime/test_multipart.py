@@ -117,7 +117,7 @@ def test_files_are_sent_again_exactly(tmp_path: Path) -> None:
         ("a.png", "give a pathlib.Path"),
         (None, "null has no form"),
         (("only",), "as a tuple"),
-        ((1, b"x"), "as a tuple"),
+        ((1, b"x"), "must be bytes, a path"),
         (5, "must be bytes, a path"),
         (("a", b"x", "text/plain\r\nX: 1"), "content type"),
     ],

@@ -16,9 +16,9 @@ from generator.runtime.auth import Bearer, ClientCredentials
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.errors import (
     AuthenticationError,
+    CallTimeoutError,
     ConfigurationError,
     DeadlineExceededError,
-    CallTimeoutError,
     DecodeError,
     ServerError,
 )
@@ -35,7 +35,13 @@ if TYPE_CHECKING:
     from tests.runtime.loopback import Seen
 
 PING: Operation[Any] = Operation(
-    "ping", "me.ping", "GET", "/ping", answers=(Answer("200", "application/json", "Any"),), security=(("oauth",),), replay="safe"
+    "ping",
+    "me.ping",
+    "GET",
+    "/ping",
+    answers=(Answer("200", "application/json", "Any"),),
+    security=(("oauth",),),
+    replay="safe",
 )
 SCHEME = ClientCredentials("client_id", "client_secret", "/oauth/token", scope="a b")
 OAUTH = API._replace(schemes={"oauth": SCHEME})
@@ -126,7 +132,13 @@ def test_a_refused_token_is_renewed_once(kind: str, server: Loopback, issuer: Is
      ("soon", 1e9, False), (0, 1e9, False), (-5, 1e9, False), (float("1e400"), 1e9, False)],
 )  # fmt: skip
 def test_a_token_is_renewed_shortly_before_it_expires(
-    kind: str, server: Loopback, issuer: Issuer, monkeypatch: pytest.MonkeyPatch, expires_in: Any, later: float, renewed: bool
+    kind: str,
+    server: Loopback,
+    issuer: Issuer,
+    monkeypatch: pytest.MonkeyPatch,
+    expires_in: Any,
+    later: float,
+    renewed: bool,
 ) -> None:
     issuer.more = {"expires_in": expires_in} if expires_in != float("inf") else {}
     now = [1000.0]
@@ -253,7 +265,9 @@ def test_a_new_refresh_token_replaces_the_old(kind: str, server: Loopback, issue
     scheme = SCHEME._replace(grant_type="refresh_token", extra=(("refresh_token", "refresh_token"),), scope="")
     issuer.more = {"refresh_token": "r2"}
     issuer.good = {"t2"}
-    with Either(kind, server.url, {**GIVEN, "refresh_token": "r1"}, api=API._replace(schemes={"oauth": scheme})) as used:
+    with Either(
+        kind, server.url, {**GIVEN, "refresh_token": "r1"}, api=API._replace(schemes={"oauth": scheme})
+    ) as used:
         assert used.call(PING) == "t2"
     sent = [dict(parse_qsl(seen.body.decode())).get("refresh_token") for seen in server.seen if seen.method == "POST"]
     assert sent == ["r1", "r2"]
@@ -276,6 +290,14 @@ def test_another_scheme_may_be_used_instead(kind: str, server: Loopback) -> None
         assert used.call(both) == "own"
     with client(kind, server, api=api) as used:
         assert used.call(both) == "t1"
+
+
+def test_operations_with_other_alternatives_share_the_token(kind: str, server: Loopback, issuer: Issuer) -> None:
+    api = API._replace(schemes={"oauth": SCHEME, "bearer": Bearer("access_token")})
+    with client(kind, server, api=api) as used:
+        used.call(PING)
+        used.call(PING._replace(security=(("bearer",), ("oauth",))))
+    assert issuer.issued == 1
 
 
 def test_token_urls_of_other_hosts_are_https() -> None:

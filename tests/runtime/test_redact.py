@@ -50,7 +50,9 @@ def test_names_that_mean_a_secret(name: str) -> None:
     assert is_secret_name(name)
 
 
-@pytest.mark.parametrize("name", ["accept", "content-type", "name", "user-agent", "x-request-id", "id", "message", "status"])
+@pytest.mark.parametrize(
+    "name", ["accept", "content-type", "name", "user-agent", "x-request-id", "id", "message", "status"]
+)
 def test_names_that_mean_none(name: str) -> None:
     assert not is_secret_name(name)
 
@@ -128,7 +130,11 @@ class Echo:
 
         said = [str(request.url), *request.headers.values(), request.read().decode("utf-8", "replace")]
         return httpx.Response(
-            self.status, json={"message": " ".join(said), "errors": said}, headers={"x-request-id": said[-2][:0] or "r"}
+            self.status,
+            json={
+                "message": " ".join(said),
+                "errors": [*said, {"message": "x", "field": said[0], "code": said[1], "meta": {"seen": said}}],
+            },
         )
 
     def close(self) -> None:
@@ -152,7 +158,7 @@ def test_no_credential_is_in_any_output(user: str, secret: str, way: str, status
     heard: list[str] = []
     handler = logging.Handler()
     handler.emit = lambda record: heard.append(handler.format(record) + repr(record.__dict__))  # type: ignore[method-assign]
-    logger = logging.Logger("demo", logging.DEBUG)
+    logger = logging.Logger("demo", logging.DEBUG)  # noqa: LOG001 -- one for each example
     logger.addHandler(handler)
     hooked: list[str] = []
     api = API._replace(schemes=schemes, sensitive=frozenset({"door", "PIN"}))
@@ -162,7 +168,9 @@ def test_no_credential_is_in_any_output(user: str, secret: str, way: str, status
         "after_attempt": lambda attempt: hooked.append(repr(attempt)),
     }) as client:  # fmt: skip
         with pytest.raises(ClientError) as caught:
-            Resource(client._core)._call(OPERATION, {"id": 1, "pin_code": "4711-4711", "note": "n", "door": "1234-5678"}, {})
+            Resource(client._core)._call(
+                OPERATION, {"id": 1, "pin_code": "4711-4711", "note": "n", "door": "1234-5678"}, {}
+            )
         error: Any = caught.value
         outputs = [
             str(error), repr(error), repr(error.messages), repr(error.response), repr(client), repr(vars(client)),

@@ -1,4 +1,4 @@
-"""Requests of operations: path, query, headers, cookies, extras, corrected paths, and what is refused before sending."""
+"""Requests of operations: path, query, headers, cookies, extras, corrected paths; what is refused before sending."""
 
 from __future__ import annotations
 
@@ -82,7 +82,9 @@ def test_a_missing_path_value_is_refused() -> None:
 
 @pytest.mark.parametrize("location", ["query", "header", "cookie", "path"])
 def test_limits_are_checked_before_sending(location: Any) -> None:
-    made = operation(Parameter("n", "n", location, limits=Limits(1, 1000)), path="/r/{n}" if location == "path" else "/r")
+    made = operation(
+        Parameter("n", "n", location, limits=Limits(1, 1000)), path="/r/{n}" if location == "path" else "/r"
+    )
     with pytest.raises(InvalidArgumentError, match="n: must be at most 1000, not 1001") as caught:
         build(made, n=1001)
     assert (caught.value.parameter, caught.value.limit) == ("n", "at most 1000")
@@ -133,7 +135,9 @@ def test_extra_query_is_added() -> None:
     assert request.url.endswith("?a=0&b=1&b=2&c=x%20y")
 
 
-@pytest.mark.parametrize(("name", "value"), [("a b", "1"), ("", "1"), ("ä", "1"), ("a:", "1"), ("a", "x\r\ny: z"), ("a\n", "1")])
+@pytest.mark.parametrize(
+    ("name", "value"), [("a b", "1"), ("", "1"), ("ä", "1"), ("a:", "1"), ("a", "x\r\ny: z"), ("a\n", "1")]
+)
 def test_headers_that_cannot_be_sent_are_refused(name: str, value: str) -> None:
     with pytest.raises(InvalidArgumentError):
         checked_headers({name: value})

@@ -79,7 +79,9 @@ def numbers() -> Iterator[bytes]:
 
 
 @both
-@pytest.mark.parametrize(("make", "expected"), [(lambda: Pipe(DATA), DATA), (numbers, b"onetwo")], ids=["pipe", "iterator"])
+@pytest.mark.parametrize(
+    ("make", "expected"), [(lambda: Pipe(DATA), DATA), (numbers, b"onetwo")], ids=["pipe", "iterator"]
+)
 def test_what_cannot_be_rewound_is_sent_once(kind: str, make: Any, expected: bytes) -> None:
     content: Any = as_content("file", make())
     assert (content.length, content.replayable) == (None, False)
@@ -117,7 +119,7 @@ def test_files_that_cannot_be_read_are_refused_before_sending(tmp_path: Path) ->
 def test_text_streams_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "data"
     path.write_text("x")
-    with path.open() as file, pytest.raises(InvalidArgumentError, match="binary|'rb'"):
+    with path.open() as file, pytest.raises(InvalidArgumentError, match=r"binary|'rb'"):
         as_content("file", file)
     with pytest.raises(InvalidArgumentError, match="binary"):
         as_content("file", io.StringIO("x"))

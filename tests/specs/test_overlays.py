@@ -33,7 +33,7 @@ def test_every_action_changes_something(api: str) -> None:
     spec, overlay = sources(api)
     document = spec.data
     for action in overlay.data["actions"]:
-        one = Source(overlay.path, {"overlay": "1.0.0", "actions": [action]}, {})
+        one = Source(overlay.path, {"overlay": "1.0.0", "actions": [action]}, dict)
         changed = apply_overlay(document, one)
         assert changed != document, action["target"]
         document = changed

@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.wire import Timeouts as Timeouts
+    from .enums import AssigneeType as AssigneeType
     from .enums import AvailabilityStatus as AvailabilityStatus
-    from .enums import ContactListSort as ContactListSort
-    from .enums import ContactSearchSort as ContactSearchSort
-    from .enums import ConversationSearchAssigneeType as ConversationSearchAssigneeType
+    from .enums import ContactSort as ContactSort
     from .enums import ConversationStatus as ConversationStatus
     from .enums import ConversationStatusFilter as ConversationStatusFilter
     from .enums import CustomContentType as CustomContentType
@@ -90,6 +89,7 @@ _MODULES = {
     "AccountUser": "models.account_user",
     "Agent": "models.agent",
     "AgentBot": "models.agent_bot",
+    "AssigneeType": "enums",
     "AsyncChatwoot": "_client",
     "AsyncPages": "_runtime.pages",
     "Attachment": "models.attachment",
@@ -109,13 +109,11 @@ _MODULES = {
     "ConnectionFailedError": "errors",
     "Contact": "models.contact",
     "ContactInbox": "models.contact_inbox",
-    "ContactListSort": "enums",
-    "ContactSearchSort": "enums",
+    "ContactSort": "enums",
     "ContactableInbox": "models.contactable_inbox",
     "Conversation": "models.conversation",
     "ConversationAssignee": "models.conversation_assignee",
     "ConversationMeta": "models.conversation_meta",
-    "ConversationSearchAssigneeType": "enums",
     "ConversationStatus": "enums",
     "ConversationStatusFilter": "enums",
     "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
@@ -168,6 +166,7 @@ __all__ = [
     "AccountUser",
     "Agent",
     "AgentBot",
+    "AssigneeType",
     "AsyncChatwoot",
     "AsyncPages",
     "Attachment",
@@ -187,13 +186,11 @@ __all__ = [
     "ConnectionFailedError",
     "Contact",
     "ContactInbox",
-    "ContactListSort",
-    "ContactSearchSort",
+    "ContactSort",
     "ContactableInbox",
     "Conversation",
     "ConversationAssignee",
     "ConversationMeta",
-    "ConversationSearchAssigneeType",
     "ConversationStatus",
     "ConversationStatusFilter",
     "ConversationStatusToggleResult",

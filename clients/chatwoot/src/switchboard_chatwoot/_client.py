@@ -11,9 +11,9 @@ from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings
+    from .custom.conversations import AsyncConversations, Conversations
     from .resources.agent_bots import AgentBots, AsyncAgentBots
     from .resources.contacts import AsyncContacts, Contacts
-    from .resources.conversations import AsyncConversations, Conversations
     from .resources.inboxes import AsyncInboxes, Inboxes
     from .resources.integrations import AsyncIntegrations, Integrations
     from .resources.messages import AsyncMessages, Messages
@@ -75,7 +75,7 @@ class Chatwoot(Client):
     @property
     def conversations(self) -> Conversations:
         """Application: conversations with contacts"""
-        found: Conversations = self._resource("resources.conversations", "Conversations")
+        found: Conversations = self._resource("custom.conversations", "Conversations")
         return found
 
     @property
@@ -162,7 +162,7 @@ class AsyncChatwoot(AsyncClient):
     @property
     def conversations(self) -> AsyncConversations:
         """Application: conversations with contacts"""
-        found: AsyncConversations = self._resource("resources.conversations", "AsyncConversations")
+        found: AsyncConversations = self._resource("custom.conversations", "AsyncConversations")
         return found
 
     @property

@@ -20,6 +20,19 @@ class AvailabilityStatus(StrEnum):
     OFFLINE = "offline"
 
 
+class ContactSort(StrEnum):
+    """Attribute by which contacts are ordered; a leading minus sign turns the order round."""
+
+    NAME = "name"
+    EMAIL = "email"
+    PHONE_NUMBER = "phone_number"
+    LAST_ACTIVITY_AT = "last_activity_at"
+    MINUS_NAME = "-name"
+    MINUS_EMAIL = "-email"
+    MINUS_PHONE_NUMBER = "-phone_number"
+    MINUS_LAST_ACTIVITY_AT = "-last_activity_at"
+
+
 class MessageContentType(StrEnum):
     """Form of the content of a message."""
 
@@ -65,6 +78,15 @@ class ConversationStatus(StrEnum):
     """asleep until later; later versions only."""
 
 
+class AssigneeType(StrEnum):
+    """Whose conversations: those of the caller, those of nobody, or all."""
+
+    ME = "me"
+    UNASSIGNED = "unassigned"
+    ALL = "all"
+    ASSIGNED = "assigned"
+
+
 class MessageDirection(StrEnum):
     """Which way a message goes."""
 
@@ -95,38 +117,3 @@ class ConversationStatusFilter(StrEnum):
     """later versions only."""
     ALL = "all"
     """any state; later versions only."""
-
-
-class ContactListSort(StrEnum):
-    """ContactListSort."""
-
-    NAME = "name"
-    EMAIL = "email"
-    PHONE_NUMBER = "phone_number"
-    LAST_ACTIVITY_AT = "last_activity_at"
-    MINUS_NAME = "-name"
-    MINUS_EMAIL = "-email"
-    MINUS_PHONE_NUMBER = "-phone_number"
-    MINUS_LAST_ACTIVITY_AT = "-last_activity_at"
-
-
-class ContactSearchSort(StrEnum):
-    """ContactSearchSort."""
-
-    NAME = "name"
-    EMAIL = "email"
-    PHONE_NUMBER = "phone_number"
-    LAST_ACTIVITY_AT = "last_activity_at"
-    MINUS_NAME = "-name"
-    MINUS_EMAIL = "-email"
-    MINUS_PHONE_NUMBER = "-phone_number"
-    MINUS_LAST_ACTIVITY_AT = "-last_activity_at"
-
-
-class ConversationSearchAssigneeType(StrEnum):
-    """ConversationSearchAssigneeType."""
-
-    ME = "me"
-    UNASSIGNED = "unassigned"
-    ALL = "all"
-    ASSIGNED = "assigned"

@@ -11,6 +11,9 @@ from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings
+    from .custom.messaging_attachments import AsyncMessagingAttachments, MessagingAttachments
+    from .custom.messaging_bulk_attachments import AsyncMessagingBulkAttachments, MessagingBulkAttachments
+    from .custom.user_email_attachments import AsyncUserEmailAttachments, UserEmailAttachments
     from .resources.aggregation_requests import AggregationRequests, AsyncAggregationRequests
     from .resources.announcers import Announcers, AsyncAnnouncers
     from .resources.app_credentials import AppCredentials, AsyncAppCredentials
@@ -23,9 +26,7 @@ if TYPE_CHECKING:
     from .resources.communication_summaries import AsyncCommunicationSummaries, CommunicationSummaries
     from .resources.individual_groups import AsyncIndividualGroups, IndividualGroups
     from .resources.individuals import AsyncIndividuals, Individuals
-    from .resources.messaging_attachments import AsyncMessagingAttachments, MessagingAttachments
     from .resources.messaging_bookmarks import AsyncMessagingBookmarks, MessagingBookmarks
-    from .resources.messaging_bulk_attachments import AsyncMessagingBulkAttachments, MessagingBulkAttachments
     from .resources.messaging_bulk_messages import AsyncMessagingBulkMessages, MessagingBulkMessages
     from .resources.messaging_channels import AsyncMessagingChannels, MessagingChannels
     from .resources.messaging_messages import AsyncMessagingMessages, MessagingMessages
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from .resources.sniffers import AsyncSniffers, Sniffers
     from .resources.text_account_numbers import AsyncTextAccountNumbers, TextAccountNumbers
     from .resources.text_accounts import AsyncTextAccounts, TextAccounts
-    from .resources.text_number_info import AsyncTextNumberInfo, TextNumberInfo
+    from .resources.text_number_info import AsyncTextNumberInfoResource, TextNumberInfoResource
     from .resources.text_number_logs import AsyncTextNumberLogs, TextNumberLogs
     from .resources.text_receive_logs import AsyncTextReceiveLogs, TextReceiveLogs
     from .resources.text_user_number_maps import AsyncTextUserNumberMaps, TextUserNumberMaps
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
     from .resources.tts_synthesizers import AsyncTtsSynthesizers, TtsSynthesizers
     from .resources.user_consents import AsyncUserConsents, UserConsents
     from .resources.user_devices import AsyncUserDevices, UserDevices
-    from .resources.user_email_attachments import AsyncUserEmailAttachments, UserEmailAttachments
     from .resources.user_emails import AsyncUserEmails, UserEmails
     from .resources.user_multicasts import AsyncUserMulticasts, UserMulticasts
     from .resources.user_notification_counts import AsyncUserNotificationCounts, UserNotificationCounts
@@ -160,7 +160,7 @@ class Courier(Client):
     @property
     def messaging_attachments(self) -> MessagingAttachments:
         """Files of channel messages, uploaded in three steps."""
-        found: MessagingAttachments = self._resource("resources.messaging_attachments", "MessagingAttachments")
+        found: MessagingAttachments = self._resource("custom.messaging_attachments", "MessagingAttachments")
         return found
 
     @property
@@ -173,7 +173,7 @@ class Courier(Client):
     def messaging_bulk_attachments(self) -> MessagingBulkAttachments:
         """Files of bulk messages, uploaded in three steps."""
         found: MessagingBulkAttachments = self._resource(
-            "resources.messaging_bulk_attachments", "MessagingBulkAttachments"
+            "custom.messaging_bulk_attachments", "MessagingBulkAttachments"
         )
         return found
 
@@ -262,9 +262,9 @@ class Courier(Client):
         return found
 
     @property
-    def text_number_info(self) -> TextNumberInfo:
+    def text_number_info(self) -> TextNumberInfoResource:
         """Carrier data of phone numbers."""
-        found: TextNumberInfo = self._resource("resources.text_number_info", "TextNumberInfo")
+        found: TextNumberInfoResource = self._resource("resources.text_number_info", "TextNumberInfoResource")
         return found
 
     @property
@@ -312,7 +312,7 @@ class Courier(Client):
     @property
     def user_email_attachments(self) -> UserEmailAttachments:
         """Files of e-mails, uploaded in three steps."""
-        found: UserEmailAttachments = self._resource("resources.user_email_attachments", "UserEmailAttachments")
+        found: UserEmailAttachments = self._resource("custom.user_email_attachments", "UserEmailAttachments")
         return found
 
     @property
@@ -514,9 +514,7 @@ class AsyncCourier(AsyncClient):
     @property
     def messaging_attachments(self) -> AsyncMessagingAttachments:
         """Files of channel messages, uploaded in three steps."""
-        found: AsyncMessagingAttachments = self._resource(
-            "resources.messaging_attachments", "AsyncMessagingAttachments"
-        )
+        found: AsyncMessagingAttachments = self._resource("custom.messaging_attachments", "AsyncMessagingAttachments")
         return found
 
     @property
@@ -529,7 +527,7 @@ class AsyncCourier(AsyncClient):
     def messaging_bulk_attachments(self) -> AsyncMessagingBulkAttachments:
         """Files of bulk messages, uploaded in three steps."""
         found: AsyncMessagingBulkAttachments = self._resource(
-            "resources.messaging_bulk_attachments", "AsyncMessagingBulkAttachments"
+            "custom.messaging_bulk_attachments", "AsyncMessagingBulkAttachments"
         )
         return found
 
@@ -620,9 +618,9 @@ class AsyncCourier(AsyncClient):
         return found
 
     @property
-    def text_number_info(self) -> AsyncTextNumberInfo:
+    def text_number_info(self) -> AsyncTextNumberInfoResource:
         """Carrier data of phone numbers."""
-        found: AsyncTextNumberInfo = self._resource("resources.text_number_info", "AsyncTextNumberInfo")
+        found: AsyncTextNumberInfoResource = self._resource("resources.text_number_info", "AsyncTextNumberInfoResource")
         return found
 
     @property
@@ -670,9 +668,7 @@ class AsyncCourier(AsyncClient):
     @property
     def user_email_attachments(self) -> AsyncUserEmailAttachments:
         """Files of e-mails, uploaded in three steps."""
-        found: AsyncUserEmailAttachments = self._resource(
-            "resources.user_email_attachments", "AsyncUserEmailAttachments"
-        )
+        found: AsyncUserEmailAttachments = self._resource("custom.user_email_attachments", "AsyncUserEmailAttachments")
         return found
 
     @property

@@ -38,7 +38,13 @@ class Style(NamedTuple):
 
 
 def style_of(
-    argument: str, wire: str, style: str, *, explode: bool | None = None, allow_reserved: bool = False, json: bool = False
+    argument: str,
+    wire: str,
+    style: str,
+    *,
+    explode: bool | None = None,
+    allow_reserved: bool = False,
+    json: bool = False,
 ) -> Style:
     """A `Style` with OpenAPI's default for `explode` and the name quoted once and for all."""
     chosen = style == "form" if explode is None else explode

@@ -71,7 +71,7 @@ def _operation(core: Core, method: str, path: str) -> Operation[Any]:
     if any(part in {".", ".."} for part in path.partition("?")[0].split("/")):
         raise refuse("path", "must not hold '.' or '..'")
     alternatives = (*core.api.security, *((scheme,) for scheme in core.api.schemes))
-    usable = tuple(filter(core.credentials.complete, alternatives))[:1]
+    usable = tuple(core.credentials.usable(alternatives)[:1])
     shown = core.redactor.text(path.partition("?")[0])
     name = method.upper()
     return Operation("request", "request", name, shown, security=usable, replay=_REPLAY.get(name, "never"))
@@ -94,9 +94,7 @@ def _body(json: Any, content: Any, headers: Headers) -> bytes | Content | None:
     return as_content("content", content)
 
 
-def request_raw(
-    core: Core, request: Request, options: CallOptions, *, stream: bool
-) -> Generator[Command, Any, Result]:
+def request_raw(core: Core, request: Request, options: CallOptions, *, stream: bool) -> Generator[Command, Any, Result]:
     """Send it. Raises StatusError when the answer is no success."""
     auth = core.credentials.of(request.operation) if request.operation.security else NO_AUTH
     return (yield from send_raw(core, described(core, request, auth, options, stream=stream), options))

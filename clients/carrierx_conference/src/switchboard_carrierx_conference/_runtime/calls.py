@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .answers import Answers
 from .auth import NO_AUTH
 from .commands import Hook
-from .answers import Answers
 from .core import answers_of
 from .exchange import Call, exchange
 from .failed import status_error
@@ -90,9 +90,7 @@ def described(core: Core, request: Request, auth: Auth, options: CallOptions, *,
 
 def info_of(core: Core, result: Result) -> ResponseInfo:
     """The public view of a result."""
-    return ResponseInfo(
-        result.reply, core.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed
-    )
+    return ResponseInfo(result.reply, core.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed)
 
 
 def check_options(operation: Operation[Any], options: Mapping[str, Any]) -> None:

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/drifts.py: edit it there.
-"""Tells the user where answers differ from the spec: once per place, to `on_drift` and the debug log, or as an error."""
+"""Tells where answers differ from the spec: once per place, to `on_drift` and the debug log, or as an error."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .error_bodies import messages_of, parse_body, request_id_of
+from .error_bodies import VendorMessage, messages_of, parse_body, request_id_of
 from .errors import AuthenticationError, DecodeError, RateLimitError, StatusError
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redact
     """The error for a status that is no success."""
     body = parse_body(info.body)
     messages = [
-        message._replace(message=redactor.text(message.message), meta=redactor.data(message.meta)) for message in messages_of(body)
+        message._replace(message=redactor.text(message.message), meta=redactor.data(message.meta))
+        for message in messages_of(body)
     ]
     kind = StatusError.of_status(info.status)
     extra: dict[str, Any] = {"retry_after": info.retry_after} if kind is RateLimitError else {}
@@ -40,6 +41,12 @@ def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redact
     error.message = _line(operation, info, error, redactor)
     error.args = (error.message,)
     return error
+
+
+def _harmless(message: VendorMessage, redactor: Redactor) -> VendorMessage:
+    """The message without secrets that the vendor repeats in it."""
+    shown = {name: redactor.text(text) for name, text in message._asdict().items() if isinstance(text, str)}
+    return message._replace(**shown, meta=redactor.data(message.meta))
 
 
 def token_error(operation: Operation[Any], info: ResponseInfo, redactor: Redactor) -> StatusError:
@@ -75,10 +82,12 @@ def reason(status: int) -> str:
 
 
 def decode_error(operation: Operation[Any], info: ResponseInfo, problem: str, redactor: Redactor) -> DecodeError:
-    """The error for an answer that is not what its status promises; says what came instead, as far as it is harmless."""
+    """The error for an answer that is not what its status promises; says what came, as far as it is harmless."""
     came = info.headers.get("content-type") or "no content type"
     said = "; ".join(map(str, messages_of(parse_body(info.body[:20_000]))[:SHOWN_MESSAGES])) if info.body else ""
-    message = f"{operation.method} {operation.path} answered {info.status}, but {problem} ({came}, {len(info.body)} bytes)"
+    message = (
+        f"{operation.method} {operation.path} answered {info.status}, but {problem} ({came}, {len(info.body)} bytes)"
+    )
     if said and ("html" in came or "{" not in said):
         message += f": {redactor.text(said)[:200]}"
     if info.request_id:

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/oauth.py: edit it there.
-"""OAuth 2 client credentials: one token per client, fetched once for all threads and tasks, renewed before it expires."""
+"""OAuth 2 client credentials: one token per client, fetched once for all threads and tasks, renewed in time."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class TokenSource:
         return token.value
 
     def _renew(self, failures: int, end: float | None) -> Generator[Command, Any, str]:
-        """Fetch a token; who waited while a fetch failed gets that failure, instead of asking a failing server again."""
+        """Fetch a token; who waited while a fetch failed gets that failure: a failing server is asked once."""
         if failures != self._failures and self._failure is not None:
             raise _copy(self._failure)
         try:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 class _Raw:
     """What sync and async raw answers have in common."""
 
-    def __init__(self, operation: Operation[Any], result: Result, redactor: Redactor, id_headers: tuple[str, ...]) -> None:
+    def __init__(
+        self, operation: Operation[Any], result: Result, redactor: Redactor, id_headers: tuple[str, ...]
+    ) -> None:
         self._operation = operation
         self._redactor = redactor
         self._whole: Reply | None = result.reply if isinstance(result.reply, Reply) else None

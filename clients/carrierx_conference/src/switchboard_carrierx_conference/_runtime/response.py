@@ -1,5 +1,5 @@
 # Copied from generator/runtime/response.py: edit it there.
-"""What a caller can learn about an answer beside its value: status, headers, raw body, request id, rate limit, drift."""
+"""What callers can learn about an answer beside its value: status, headers, raw body, request id, limits, drift."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-
 
 
 class ResponseHeaders(Mapping[str, str]):
-    """Response headers; names are looked up whatever their case. A repeated header reads as its values joined by `, `."""
+    """Response headers; names are looked up whatever their case. Repeated ones read as their values joined by `, `."""
 
     __slots__ = ("pairs",)
 
@@ -48,7 +48,7 @@ class ResponseHeaders(Mapping[str, str]):
 
 
 class RateLimitState(NamedTuple):
-    """What the server says about its limit; None where it does not say. `reset` is in seconds, or a Unix time, as sent."""
+    """What the server says about its limit; None where it is silent. `reset` is seconds or a Unix time, as sent."""
 
     limit: int | None = None
     remaining: int | None = None
@@ -106,7 +106,7 @@ class ResponseInfo:
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds that the server asks to wait, by `Retry-After` or the reset of its rate limit; None: it does not say."""
+        """Seconds that the server asks to wait, by `Retry-After` or the reset of its limit; None: it does not say."""
         from .retry import retry_after  # for errors, mostly
 
         return retry_after(self._reply)

@@ -11,7 +11,7 @@ from .encoding import header_safe
 from .errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterator, Mapping
+    from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 
     from .commands import Command
     from .operation import Operation
@@ -204,6 +204,7 @@ class Credentials:
         self._env = env
         self._tokens = tokens
         self._made: dict[tuple[tuple[str, ...], ...], Auth] = {}
+        self._sources: dict[str, Any] = {}
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._held))})"
@@ -212,7 +213,9 @@ class Credentials:
         """Credentials for an operation: of the best alternative whose arguments the client holds.
 
         What was given as an argument goes before the environment, a token that is there before one that must be
-        fetched; then the first one is taken. Raises ConfigurationError, saying what to set, when the client holds those of none.
+        fetched; then the first one is taken.
+
+        Raises ConfigurationError, saying what to set, when the client holds those of none.
         """
         security = operation.security
         if not security:
@@ -220,13 +223,16 @@ class Credentials:
         return self._made.get(security) or self._made.setdefault(security, self._make(operation))
 
     def _make(self, operation: Operation[Any]) -> Auth:
-        for alternative in sorted(operation.security, key=self._rank):
-            if self.complete(alternative):
-                return self._auth(alternative)
+        for alternative in self.usable(operation.security):
+            return self._auth(alternative)
         raise ConfigurationError(
             f"{operation.call}() needs credentials that this client was not given",
             advice=f"Give the client {' or '.join(self._ways(operation))}.",
         )
+
+    def usable(self, alternatives: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        """The alternatives whose arguments the client holds, the best first."""
+        return sorted(filter(self.complete, alternatives), key=self._rank)
 
     def _rank(self, alternative: tuple[str, ...]) -> tuple[bool, bool, bool]:
         schemes = [self._schemes[name] for name in alternative]
@@ -250,6 +256,6 @@ class Credentials:
         for name in alternative:
             scheme = self._schemes[name]
             if isinstance(scheme, ClientCredentials):
-                token = self._tokens(name, scheme)
+                token = self._sources.get(name) or self._sources.setdefault(name, self._tokens(scheme))
             fixed += place(scheme, self._held)
         return Auth(fixed, token)

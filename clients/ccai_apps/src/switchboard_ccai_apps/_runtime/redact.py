@@ -1,8 +1,8 @@
 # Copied from generator/runtime/redact.py: edit it there.
 """Redaction: what may be shown of headers, URLs and bodies in logs, reprs and errors.
 
-Three nets, each of which holds alone for what it covers: names that the spec or a scheme marks, names that mean a secret
-anywhere, and the very texts of the client's credentials wherever they turn up.
+Three nets, each of which holds alone for what it covers: names that the spec or a scheme marks, names that mean a
+secret anywhere, and the very texts of the client's credentials wherever they turn up.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def is_secret_name(name: str) -> bool:
 
 
 class Redactor:
-    """What one client must not show: `names` (lower case) marked by its spec and schemes, and its credentials' texts."""
+    """What one client must not show: `names` that its spec and schemes mark, and its credentials' texts."""
 
     __slots__ = ("_names", "_pattern", "_values")
 
@@ -117,7 +117,7 @@ class Redactor:
         return self.text(value) if isinstance(value, str) else value
 
     def body(self, content: object, media_type: str) -> str:
-        """A request body as it may be shown, cut to `MAX_SHOWN` characters; files and binary data only by their size."""
+        """A request body as it may be shown, cut to `MAX_SHOWN` characters; files and binary data by their size."""
         if not content:
             return "no body"
         if not isinstance(content, bytes):

@@ -11,7 +11,7 @@ from .encoding import header_safe
 from .errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping
+    from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 
     from .commands import Command
     from .operation import Operation
@@ -186,19 +186,34 @@ NO_AUTH = Auth(Placed())
 class Credentials:
     """The credentials of one client, and the choice among the alternatives of an operation."""
 
-    def __init__(self, schemes: Mapping[str, Scheme], held: Mapping[str, str], env: str, tokens: Any = None) -> None:
-        """`held` are the client arguments that are set; `tokens` makes the `TokenSource` of a ClientCredentials."""
+    def __init__(
+        self,
+        schemes: Mapping[str, Scheme],
+        held: Mapping[str, str],
+        env: str,
+        tokens: Any = None,
+        given: Collection[str] = (),
+    ) -> None:
+        """`held` are the client arguments that are set, `given` those of them that are not from the environment.
+
+        `tokens` makes the `TokenSource` of a ClientCredentials.
+        """
         self._schemes = schemes
         self._held = held
+        self._given = frozenset(given)
         self._env = env
         self._tokens = tokens
         self._made: dict[tuple[tuple[str, ...], ...], Auth] = {}
+        self._sources: dict[str, Any] = {}
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._held))})"
 
     def of(self, operation: Operation[Any]) -> Auth:
-        """Credentials for an operation: of the first alternative whose arguments the client holds.
+        """Credentials for an operation: of the best alternative whose arguments the client holds.
+
+        What was given as an argument goes before the environment, a token that is there before one that must be
+        fetched; then the first one is taken.
 
         Raises ConfigurationError, saying what to set, when the client holds those of none.
         """
@@ -208,14 +223,21 @@ class Credentials:
         return self._made.get(security) or self._made.setdefault(security, self._make(operation))
 
     def _make(self, operation: Operation[Any]) -> Auth:
-        optional_last = sorted(operation.security, key=lambda alternative: not alternative)
-        for alternative in optional_last:
-            if self.complete(alternative):
-                return self._auth(alternative)
+        for alternative in self.usable(operation.security):
+            return self._auth(alternative)
         raise ConfigurationError(
             f"{operation.call}() needs credentials that this client was not given",
             advice=f"Give the client {' or '.join(self._ways(operation))}.",
         )
+
+    def usable(self, alternatives: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        """The alternatives whose arguments the client holds, the best first."""
+        return sorted(filter(self.complete, alternatives), key=self._rank)
+
+    def _rank(self, alternative: tuple[str, ...]) -> tuple[bool, bool, bool]:
+        schemes = [self._schemes[name] for name in alternative]
+        given = all(self._given.issuperset(scheme.arguments) for scheme in schemes)
+        return not alternative, not given, any(isinstance(scheme, ClientCredentials) for scheme in schemes)
 
     def complete(self, alternative: tuple[str, ...]) -> bool:
         """Whether the client holds all arguments of these schemes."""
@@ -234,6 +256,6 @@ class Credentials:
         for name in alternative:
             scheme = self._schemes[name]
             if isinstance(scheme, ClientCredentials):
-                token = self._tokens(name, scheme)
+                token = self._sources.get(name) or self._sources.setdefault(name, self._tokens(scheme))
             fixed += place(scheme, self._held)
         return Auth(fixed, token)

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/oauth.py: edit it there.
-"""OAuth 2 client credentials: one token per client, fetched once for all threads and tasks, renewed before it expires."""
+"""OAuth 2 client credentials: one token per client, fetched once for all threads and tasks, renewed in time."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .auth import ClientCredentials
     from .commands import Command
+    from .operation import Replay
     from .redact import Redactor
     from .response import ResponseInfo
 
@@ -83,7 +84,7 @@ class TokenSource:
         return token.value
 
     def _renew(self, failures: int, end: float | None) -> Generator[Command, Any, str]:
-        """Fetch a token; who waited while a fetch failed gets that failure, instead of asking a failing server again."""
+        """Fetch a token; who waited while a fetch failed gets that failure: a failing server is asked once."""
         if failures != self._failures and self._failure is not None:
             raise _copy(self._failure)
         try:
@@ -104,7 +105,9 @@ class TokenSource:
 
     def _operation(self) -> Operation[Any]:
         answers = (Answer("200", "application/json", "dict[str, Any]"),)
-        return Operation("oauth.token", "oauth.token", "POST", self._scheme.path, answers=answers, replay="idempotent")
+        # A second token does no harm; but a refresh token that is used twice may be taken for a stolen one.
+        replay: Replay = "never" if "refresh_token" in dict(self._scheme.extra) else "safe"
+        return Operation("oauth.token", "oauth.token", "POST", self._scheme.path, answers=answers, replay=replay)
 
     def _request(self) -> Request:
         fields = [("grant_type", self._scheme.grant_type)]

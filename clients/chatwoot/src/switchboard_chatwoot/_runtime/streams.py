@@ -165,7 +165,9 @@ def as_content(argument: str, value: Any) -> bytes | Content:
         return AsyncIteratorContent(value)
     if hasattr(value, "__iter__") and not isinstance(value, (str, dict)):
         return IteratorContent(value)
-    raise refuse(argument, f"must be bytes, a path, a binary stream or an iterable of bytes, not {type(value).__name__}")
+    raise refuse(
+        argument, f"must be bytes, a path, a binary stream or an iterable of bytes, not {type(value).__name__}"
+    )
 
 
 def file_content(argument: str, path: Any) -> FileContent:

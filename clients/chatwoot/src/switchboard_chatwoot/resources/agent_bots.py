@@ -110,10 +110,10 @@ class AgentBots(Resource):
     def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
         """Create an agent bot in an account.
@@ -121,10 +121,10 @@ class AgentBots(Resource):
         Creates an agent bot that belongs to the account.
 
         Args:
-            account_id: Number of the account. (default: the client's)
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the agent bot.
         Raises: AuthenticationError, UnprocessableEntityError.
@@ -132,7 +132,7 @@ class AgentBots(Resource):
         """
         return self._call(
             CREATE,
-            {"account_id": account_id, "name": name, "description": description, "outgoing_url": outgoing_url},
+            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
             options,
         )
 
@@ -170,10 +170,10 @@ class AgentBots(Resource):
         self,
         agent_bot_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
         """Update an agent bot of an account.
@@ -182,10 +182,10 @@ class AgentBots(Resource):
 
         Args:
             agent_bot_id: Number of the agent bot.
-            account_id: Number of the account. (default: the client's)
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the agent bot as it is now.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
@@ -195,10 +195,10 @@ class AgentBots(Resource):
             UPDATE,
             {
                 "agent_bot_id": agent_bot_id,
-                "account_id": account_id,
                 "name": name,
                 "description": description,
                 "outgoing_url": outgoing_url,
+                "account_id": account_id,
             },
             options,
         )
@@ -214,16 +214,16 @@ class AsyncAgentBots(AsyncResource):
     async def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
         """Create an agent bot in an account. See `AgentBots.create`."""
         return await self._call(
             CREATE,
-            {"account_id": account_id, "name": name, "description": description, "outgoing_url": outgoing_url},
+            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
             options,
         )
 
@@ -239,10 +239,10 @@ class AsyncAgentBots(AsyncResource):
         self,
         agent_bot_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
         """Update an agent bot of an account. See `AgentBots.update`."""
@@ -250,10 +250,10 @@ class AsyncAgentBots(AsyncResource):
             UPDATE,
             {
                 "agent_bot_id": agent_bot_id,
-                "account_id": account_id,
                 "name": name,
                 "description": description,
                 "outgoing_url": outgoing_url,
+                "account_id": account_id,
             },
             options,
         )

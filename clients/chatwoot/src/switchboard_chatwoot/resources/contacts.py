@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.pages import AsyncPages, Pages
     from .._runtime.settings import CallOptions
-    from ..enums import ContactListSort, ContactSearchSort
+    from ..enums import ContactSort
     from ..models.contact import Contact
     from ..resources.contacts_contact_inboxes import AsyncContactsContactInboxes, ContactsContactInboxes
     from ..resources.contacts_contactable_inboxes import AsyncContactsContactableInboxes, ContactsContactableInboxes
@@ -143,9 +143,9 @@ class Contacts(Resource):
     def list(
         self,
         *,
-        account_id: int = NOT_GIVEN,
-        sort: ContactListSort | str = NOT_GIVEN,
+        sort: ContactSort | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[Contact]:
         """List contacts.
@@ -154,22 +154,21 @@ class Contacts(Resource):
         number are left out.
 
         Args:
-            account_id: Number of the account. (default: the client's)
             sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
                 `name`, `email`, `phone_number`, `last_activity_at`, `-name`, `-email`, `-phone_number`,
                 `-last_activity_at`)
             page: Which page to answer with, counted from 1. (vendor's default: 1)
+            account_id: Number of the account. (default: the client's)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/contacts, documented (document 003, lines 829-858).
         """
-        return self._pages(LIST, {"account_id": account_id, "sort": sort, "page": page}, options)
+        return self._pages(LIST, {"sort": sort, "page": page, "account_id": account_id}, options)
 
     def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
@@ -177,6 +176,7 @@ class Contacts(Resource):
         identifier: str = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Contact:
         """Create a contact.
@@ -184,7 +184,6 @@ class Contacts(Resource):
         Creates a contact. When the body names an inbox, the contact is made known there.
 
         Args:
-            account_id: Number of the account. (default: the client's)
             inbox_id: Number of the inbox that the contact is to be known in.
             name: Name.
             email: E-mail address.
@@ -192,6 +191,7 @@ class Contacts(Resource):
             identifier: Identity of the contact in a system outside.
             additional_attributes: Further attributes that the system keeps on the contact.
             custom_attributes: Attributes that the account defines for itself.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the contact.
         Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
@@ -200,7 +200,6 @@ class Contacts(Resource):
         return self._call(
             CREATE,
             {
-                "account_id": account_id,
                 "inbox_id": inbox_id,
                 "name": name,
                 "email": email,
@@ -208,6 +207,7 @@ class Contacts(Resource):
                 "identifier": identifier,
                 "additional_attributes": additional_attributes,
                 "custom_attributes": custom_attributes,
+                "account_id": account_id,
             },
             options,
         )
@@ -231,13 +231,13 @@ class Contacts(Resource):
         self,
         contact_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
         identifier: str = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Contact:
         """Update a contact.
@@ -246,13 +246,13 @@ class Contacts(Resource):
 
         Args:
             contact_id: Number of the contact.
-            account_id: Number of the account. (default: the client's)
             name: Name.
             email: E-mail address.
             phone_number: Phone number.
             identifier: Identity of the contact in a system outside.
             additional_attributes: Further attributes that the system keeps on the contact.
             custom_attributes: Attributes that the account defines for itself.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the contact as it is now.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
@@ -262,13 +262,13 @@ class Contacts(Resource):
             UPDATE,
             {
                 "contact_id": contact_id,
-                "account_id": account_id,
                 "name": name,
                 "email": email,
                 "phone_number": phone_number,
                 "identifier": identifier,
                 "additional_attributes": additional_attributes,
                 "custom_attributes": custom_attributes,
+                "account_id": account_id,
             },
             options,
         )
@@ -277,9 +277,9 @@ class Contacts(Resource):
         self,
         *,
         q: str,
-        account_id: int = NOT_GIVEN,
-        sort: ContactSearchSort | str = NOT_GIVEN,
+        sort: ContactSort | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[Contact]:
         """Search contacts.
@@ -289,17 +289,17 @@ class Contacts(Resource):
 
         Args:
             q: Text to look for.
-            account_id: Number of the account. (default: the client's)
             sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
                 `name`, `email`, `phone_number`, `last_activity_at`, `-name`, `-email`, `-phone_number`,
                 `-last_activity_at`)
             page: Which page to answer with, counted from 1. (vendor's default: 1)
+            account_id: Number of the account. (default: the client's)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: GET /api/v1/accounts/{account_id}/contacts/search, documented (document 003, lines 1013-1052).
         """
-        return self._pages(SEARCH, {"q": q, "account_id": account_id, "sort": sort, "page": page}, options)
+        return self._pages(SEARCH, {"q": q, "sort": sort, "page": page, "account_id": account_id}, options)
 
 
 class AsyncContacts(AsyncResource):
@@ -332,18 +332,17 @@ class AsyncContacts(AsyncResource):
     def list(
         self,
         *,
-        account_id: int = NOT_GIVEN,
-        sort: ContactListSort | str = NOT_GIVEN,
+        sort: ContactSort | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Contact]:
         """List contacts. See `Contacts.list`."""
-        return self._pages(LIST, {"account_id": account_id, "sort": sort, "page": page}, options)
+        return self._pages(LIST, {"sort": sort, "page": page, "account_id": account_id}, options)
 
     async def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
@@ -351,13 +350,13 @@ class AsyncContacts(AsyncResource):
         identifier: str = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Contact:
         """Create a contact. See `Contacts.create`."""
         return await self._call(
             CREATE,
             {
-                "account_id": account_id,
                 "inbox_id": inbox_id,
                 "name": name,
                 "email": email,
@@ -365,6 +364,7 @@ class AsyncContacts(AsyncResource):
                 "identifier": identifier,
                 "additional_attributes": additional_attributes,
                 "custom_attributes": custom_attributes,
+                "account_id": account_id,
             },
             options,
         )
@@ -377,13 +377,13 @@ class AsyncContacts(AsyncResource):
         self,
         contact_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
         identifier: str = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Contact:
         """Update a contact. See `Contacts.update`."""
@@ -391,13 +391,13 @@ class AsyncContacts(AsyncResource):
             UPDATE,
             {
                 "contact_id": contact_id,
-                "account_id": account_id,
                 "name": name,
                 "email": email,
                 "phone_number": phone_number,
                 "identifier": identifier,
                 "additional_attributes": additional_attributes,
                 "custom_attributes": custom_attributes,
+                "account_id": account_id,
             },
             options,
         )
@@ -406,10 +406,10 @@ class AsyncContacts(AsyncResource):
         self,
         *,
         q: str,
-        account_id: int = NOT_GIVEN,
-        sort: ContactSearchSort | str = NOT_GIVEN,
+        sort: ContactSort | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Contact]:
         """Search contacts. See `Contacts.search`."""
-        return self._pages(SEARCH, {"q": q, "account_id": account_id, "sort": sort, "page": page}, options)
+        return self._pages(SEARCH, {"q": q, "sort": sort, "page": page, "account_id": account_id}, options)

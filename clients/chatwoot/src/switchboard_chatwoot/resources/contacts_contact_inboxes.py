@@ -42,8 +42,8 @@ class ContactsContactInboxes(Resource):
         contact_id: int,
         *,
         inbox_id: int,
-        account_id: int = NOT_GIVEN,
         source_id: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ContactInbox:
         """Make a contact known in an inbox.
@@ -53,10 +53,10 @@ class ContactsContactInboxes(Resource):
         Args:
             contact_id: Number of the contact.
             inbox_id: Number of the inbox.
-            account_id: Number of the account. (default: the client's)
             source_id: Identity of a contact in an inbox. On a website it is a text made by Chatwoot and seen in
                 webhook events, on a phone channel (Twilio) the E.164 number, on e-mail the address, on an API
                 channel any text. The contactable inboxes of a contact give it too.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the inbox and the source id of the contact there.
         Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
@@ -65,7 +65,7 @@ class ContactsContactInboxes(Resource):
         """
         return self._call(
             CREATE,
-            {"contact_id": contact_id, "inbox_id": inbox_id, "account_id": account_id, "source_id": source_id},
+            {"contact_id": contact_id, "inbox_id": inbox_id, "source_id": source_id, "account_id": account_id},
             options,
         )
 
@@ -78,13 +78,13 @@ class AsyncContactsContactInboxes(AsyncResource):
         contact_id: int,
         *,
         inbox_id: int,
-        account_id: int = NOT_GIVEN,
         source_id: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ContactInbox:
         """Make a contact known in an inbox. See `ContactsContactInboxes.create`."""
         return await self._call(
             CREATE,
-            {"contact_id": contact_id, "inbox_id": inbox_id, "account_id": account_id, "source_id": source_id},
+            {"contact_id": contact_id, "inbox_id": inbox_id, "source_id": source_id, "account_id": account_id},
             options,
         )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.pages import AsyncPages, Pages
     from .._runtime.settings import CallOptions
-    from ..enums import ConversationSearchAssigneeType, ConversationStatus, ConversationStatusFilter
+    from ..enums import AssigneeType, ConversationStatus, ConversationStatusFilter
     from ..models.conversation import Conversation
     from ..models.conversation_assignee import ConversationAssignee
     from ..models.conversation_status_toggle_result import ConversationStatusToggleResult
@@ -133,13 +133,13 @@ class Conversations(Resource):
     def list(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         q: str = NOT_GIVEN,
-        assignee_type: ConversationSearchAssigneeType | str = NOT_GIVEN,
+        assignee_type: AssigneeType | str = NOT_GIVEN,
         status: ConversationStatusFilter | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         labels: Sequence[str] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[Conversation]:
         """List or search conversations.
@@ -149,7 +149,6 @@ class Conversations(Resource):
         conversations are listed.
 
         Args:
-            account_id: Number of the account. (default: the client's)
             q: Text that a message of the conversation contains.
             assignee_type: Whose conversations: those of the caller, those of nobody, or all. (one of `me`,
                 `unassigned`, `all`, `assigned`)
@@ -158,6 +157,7 @@ class Conversations(Resource):
             page: Which page to answer with, counted from 1.
             inbox_id: Only conversations of this inbox.
             labels: Only conversations that carry these labels.
+            account_id: Number of the account. (default: the client's)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError.
@@ -166,13 +166,13 @@ class Conversations(Resource):
         return self._pages(
             LIST,
             {
-                "account_id": account_id,
                 "q": q,
                 "assignee_type": assignee_type,
                 "status": status,
                 "page": page,
                 "inbox_id": inbox_id,
                 "labels": labels,
+                "account_id": account_id,
             },
             options,
         )
@@ -180,12 +180,12 @@ class Conversations(Resource):
     def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         source_id: str = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         contact_id: int = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         status: ConversationStatus | str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Conversation:
         """Open a conversation.
@@ -194,7 +194,6 @@ class Conversations(Resource):
         inboxes of a contact tell the source ids.
 
         Args:
-            account_id: Number of the account. (default: the client's)
             source_id: Identity of a contact in an inbox. On a website it is a text made by Chatwoot and seen in
                 webhook events, on a phone channel (Twilio) the E.164 number, on e-mail the address, on an API
                 channel any text. The contactable inboxes of a contact give it too.
@@ -202,6 +201,7 @@ class Conversations(Resource):
             contact_id: Number of the contact.
             additional_attributes: Further attributes, such as facts about the browser.
             status: State of a conversation. (one of `open`, `resolved`, `bot`, `pending`, `snoozed`)
+            account_id: Number of the account. (default: the client's)
 
         Returns: the conversation.
         Raises: AuthenticationError, UnprocessableEntityError.
@@ -210,12 +210,12 @@ class Conversations(Resource):
         return self._call(
             CREATE,
             {
-                "account_id": account_id,
                 "source_id": source_id,
                 "inbox_id": inbox_id,
                 "contact_id": contact_id,
                 "additional_attributes": additional_attributes,
                 "status": status,
+                "account_id": account_id,
             },
             options,
         )
@@ -269,9 +269,9 @@ class Conversations(Resource):
         self,
         conversation_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         assignee_id: int | None = NOT_GIVEN,
         team_id: int | None = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ConversationAssignee | None:
         """Assign a conversation.
@@ -280,9 +280,9 @@ class Conversations(Resource):
 
         Args:
             conversation_id: Number of the conversation.
-            account_id: Number of the account. (default: the client's)
             assignee_id: Number of the user; null for nobody.
             team_id: Number of the team, or null for none; ignored when assignee_id is given.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the user or the team that has it now, or null.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
@@ -293,9 +293,9 @@ class Conversations(Resource):
             ASSIGN,
             {
                 "conversation_id": conversation_id,
-                "account_id": account_id,
                 "assignee_id": assignee_id,
                 "team_id": team_id,
+                "account_id": account_id,
             },
             options,
         )
@@ -313,26 +313,26 @@ class AsyncConversations(AsyncResource):
     def list(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         q: str = NOT_GIVEN,
-        assignee_type: ConversationSearchAssigneeType | str = NOT_GIVEN,
+        assignee_type: AssigneeType | str = NOT_GIVEN,
         status: ConversationStatusFilter | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         labels: Sequence[str] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Conversation]:
         """List or search conversations. See `Conversations.list`."""
         return self._pages(
             LIST,
             {
-                "account_id": account_id,
                 "q": q,
                 "assignee_type": assignee_type,
                 "status": status,
                 "page": page,
                 "inbox_id": inbox_id,
                 "labels": labels,
+                "account_id": account_id,
             },
             options,
         )
@@ -340,24 +340,24 @@ class AsyncConversations(AsyncResource):
     async def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         source_id: str = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         contact_id: int = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         status: ConversationStatus | str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Conversation:
         """Open a conversation. See `Conversations.create`."""
         return await self._call(
             CREATE,
             {
-                "account_id": account_id,
                 "source_id": source_id,
                 "inbox_id": inbox_id,
                 "contact_id": contact_id,
                 "additional_attributes": additional_attributes,
                 "status": status,
+                "account_id": account_id,
             },
             options,
         )
@@ -385,9 +385,9 @@ class AsyncConversations(AsyncResource):
         self,
         conversation_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         assignee_id: int | None = NOT_GIVEN,
         team_id: int | None = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ConversationAssignee | None:
         """Assign a conversation. See `Conversations.assign`."""
@@ -395,9 +395,9 @@ class AsyncConversations(AsyncResource):
             ASSIGN,
             {
                 "conversation_id": conversation_id,
-                "account_id": account_id,
                 "assignee_id": assignee_id,
                 "team_id": team_id,
+                "account_id": account_id,
             },
             options,
         )

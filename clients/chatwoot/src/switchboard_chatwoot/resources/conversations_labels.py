@@ -71,8 +71,8 @@ class ConversationsLabels(Resource):
         self,
         conversation_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         labels: Sequence[str] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> builtins.list[str]:
         """Set the labels of a conversation.
@@ -82,8 +82,8 @@ class ConversationsLabels(Resource):
 
         Args:
             conversation_id: Number of the conversation.
-            account_id: Number of the account. (default: the client's)
             labels: The labels.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the labels that it carries now.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
@@ -91,7 +91,7 @@ class ConversationsLabels(Resource):
         lines 1476-1516).
         """
         return self._call(
-            SET, {"conversation_id": conversation_id, "account_id": account_id, "labels": labels}, options
+            SET, {"conversation_id": conversation_id, "labels": labels, "account_id": account_id}, options
         )
 
 
@@ -108,11 +108,11 @@ class AsyncConversationsLabels(AsyncResource):
         self,
         conversation_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         labels: Sequence[str] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> builtins.list[str]:
         """Set the labels of a conversation. See `ConversationsLabels.set`."""
         return await self._call(
-            SET, {"conversation_id": conversation_id, "account_id": account_id, "labels": labels}, options
+            SET, {"conversation_id": conversation_id, "labels": labels, "account_id": account_id}, options
         )

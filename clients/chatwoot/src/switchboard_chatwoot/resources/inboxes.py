@@ -130,10 +130,10 @@ class Inboxes(Resource):
     def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         channel: WebWidgetChannel | WebWidgetChannelDict = NOT_GIVEN,
         avatar: FileInput = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Inbox:
         """Create an inbox.
@@ -142,28 +142,28 @@ class Inboxes(Resource):
         as multipart.
 
         Args:
-            account_id: Number of the account. (default: the client's)
             name: Name of the inbox.
             channel: Settings of a website widget.
             avatar: Image file for the avatar.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the inbox.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/inboxes/, documented (document 003, lines 1547-1623).
         """
         return self._call(
-            CREATE, {"account_id": account_id, "name": name, "channel": channel, "avatar": avatar}, options
+            CREATE, {"name": name, "channel": channel, "avatar": avatar, "account_id": account_id}, options
         )
 
     def update(
         self,
         inbox_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         enable_auto_assignment: bool = NOT_GIVEN,
         channel: WebWidgetChannelUpdate | WebWidgetChannelUpdateDict = NOT_GIVEN,
         avatar: FileInput = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Inbox:
         """Update an inbox.
@@ -172,11 +172,11 @@ class Inboxes(Resource):
 
         Args:
             inbox_id: Number of the inbox.
-            account_id: Number of the account. (default: the client's)
             name: Name of the inbox.
             enable_auto_assignment: Whether conversations are assigned by themselves.
             channel: What can be changed on a website widget.
             avatar: Image file for the avatar.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the inbox as it is now.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
@@ -186,11 +186,11 @@ class Inboxes(Resource):
             UPDATE,
             {
                 "inbox_id": inbox_id,
-                "account_id": account_id,
                 "name": name,
                 "enable_auto_assignment": enable_auto_assignment,
                 "channel": channel,
                 "avatar": avatar,
+                "account_id": account_id,
             },
             options,
         )
@@ -246,26 +246,26 @@ class AsyncInboxes(AsyncResource):
     async def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         channel: WebWidgetChannel | WebWidgetChannelDict = NOT_GIVEN,
         avatar: FileInput = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Inbox:
         """Create an inbox. See `Inboxes.create`."""
         return await self._call(
-            CREATE, {"account_id": account_id, "name": name, "channel": channel, "avatar": avatar}, options
+            CREATE, {"name": name, "channel": channel, "avatar": avatar, "account_id": account_id}, options
         )
 
     async def update(
         self,
         inbox_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         enable_auto_assignment: bool = NOT_GIVEN,
         channel: WebWidgetChannelUpdate | WebWidgetChannelUpdateDict = NOT_GIVEN,
         avatar: FileInput = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Inbox:
         """Update an inbox. See `Inboxes.update`."""
@@ -273,11 +273,11 @@ class AsyncInboxes(AsyncResource):
             UPDATE,
             {
                 "inbox_id": inbox_id,
-                "account_id": account_id,
                 "name": name,
                 "enable_auto_assignment": enable_auto_assignment,
                 "channel": channel,
                 "avatar": avatar,
+                "account_id": account_id,
             },
             options,
         )

@@ -69,10 +69,10 @@ class IntegrationsHooks(Resource):
     def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         app_id: str = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         settings: Mapping[str, Any] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> IntegrationHook:
         """Create an integration hook.
@@ -80,17 +80,17 @@ class IntegrationsHooks(Resource):
         Puts an integration to work in the account, or in one inbox.
 
         Args:
-            account_id: Number of the account. (default: the client's)
             app_id: Key of the integration.
             inbox_id: Number of the inbox, if it is to hook into one.
             settings: Settings that the integration needs, credentials among them.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the hook.
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/integrations/hooks, documented (document 003, lines 2047-2084).
         """
         return self._call(
-            CREATE, {"account_id": account_id, "app_id": app_id, "inbox_id": inbox_id, "settings": settings}, options
+            CREATE, {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "account_id": account_id}, options
         )
 
     def delete(self, hook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -114,8 +114,8 @@ class IntegrationsHooks(Resource):
         self,
         hook_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         settings: Mapping[str, Any] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> IntegrationHook:
         """Update an integration hook.
@@ -124,8 +124,8 @@ class IntegrationsHooks(Resource):
 
         Args:
             hook_id: Number of the integration hook.
-            account_id: Number of the account. (default: the client's)
             settings: Settings that the integration needs, credentials among them.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the hook as it is now.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
@@ -133,7 +133,7 @@ class IntegrationsHooks(Resource):
         2085-2126): The document leaves the number of the hook out of the path although it declares the parameter;
         the route has it.
         """
-        return self._call(UPDATE, {"hook_id": hook_id, "account_id": account_id, "settings": settings}, options)
+        return self._call(UPDATE, {"hook_id": hook_id, "settings": settings, "account_id": account_id}, options)
 
 
 class AsyncIntegrationsHooks(AsyncResource):
@@ -142,15 +142,15 @@ class AsyncIntegrationsHooks(AsyncResource):
     async def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         app_id: str = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         settings: Mapping[str, Any] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> IntegrationHook:
         """Create an integration hook. See `IntegrationsHooks.create`."""
         return await self._call(
-            CREATE, {"account_id": account_id, "app_id": app_id, "inbox_id": inbox_id, "settings": settings}, options
+            CREATE, {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "account_id": account_id}, options
         )
 
     async def delete(self, hook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -161,9 +161,9 @@ class AsyncIntegrationsHooks(AsyncResource):
         self,
         hook_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         settings: Mapping[str, Any] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> IntegrationHook:
         """Update an integration hook. See `IntegrationsHooks.update`."""
-        return await self._call(UPDATE, {"hook_id": hook_id, "account_id": account_id, "settings": settings}, options)
+        return await self._call(UPDATE, {"hook_id": hook_id, "settings": settings, "account_id": account_id}, options)

@@ -96,9 +96,9 @@ class Messages(Resource):
         self,
         conversation_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         before: int = NOT_GIVEN,
         after: int = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[Message]:
         """List the messages of a conversation.
@@ -108,11 +108,12 @@ class Messages(Resource):
 
         Args:
             conversation_id: Number of the conversation.
-            account_id: Number of the account. (default: the client's)
             before: Only messages with a smaller number than this, the latest 20 of them.
             after: Only messages with a greater number than this, the earliest 100 of them; later versions only.
+            account_id: Number of the account. (default: the client's)
 
-        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `id` first; with
+        `after`, the smallest.
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed (document 003,
         lines 1884-1919): The document spells the path parameter converstion_id but declares conversation_id, as the
@@ -120,7 +121,7 @@ class Messages(Resource):
         """
         return self._pages(
             LIST,
-            {"conversation_id": conversation_id, "account_id": account_id, "before": before, "after": after},
+            {"conversation_id": conversation_id, "before": before, "after": after, "account_id": account_id},
             options,
         )
 
@@ -128,13 +129,13 @@ class Messages(Resource):
         self,
         conversation_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         content: str = NOT_GIVEN,
         message_type: MessageDirection | str = NOT_GIVEN,
         private: bool = NOT_GIVEN,
         content_type: CustomContentType | str = NOT_GIVEN,
         content_attributes: Mapping[str, Any] = NOT_GIVEN,
         attachments: Sequence[FileInput] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Message:
         """Send a message.
@@ -144,7 +145,6 @@ class Messages(Resource):
 
         Args:
             conversation_id: Number of the conversation.
-            account_id: Number of the account. (default: the client's)
             content: Text of the message.
             message_type: Which way a message goes. (one of `outgoing`, `incoming`)
             private: Whether it is a note that the contact does not see.
@@ -152,6 +152,7 @@ class Messages(Resource):
                 `input_select`, `form`, `article`)
             content_attributes: What the content type needs besides the text.
             attachments: Files to send.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the message.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
@@ -165,13 +166,13 @@ class Messages(Resource):
             CREATE,
             {
                 "conversation_id": conversation_id,
-                "account_id": account_id,
                 "content": content,
                 "message_type": message_type,
                 "private": private,
                 "content_type": content_type,
                 "content_attributes": content_attributes,
                 "attachments": attachments,
+                "account_id": account_id,
             },
             options,
         )
@@ -189,7 +190,7 @@ class Messages(Resource):
             message_id: Number of the message.
             account_id: Number of the account. (default: the client's)
 
-        Returns: the message is deleted.
+        Returns: the message as it is now.
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id},
         documented (document 003, lines 1986-2007).
@@ -206,15 +207,15 @@ class AsyncMessages(AsyncResource):
         self,
         conversation_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         before: int = NOT_GIVEN,
         after: int = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Message]:
         """List the messages of a conversation. See `Messages.list`."""
         return self._pages(
             LIST,
-            {"conversation_id": conversation_id, "account_id": account_id, "before": before, "after": after},
+            {"conversation_id": conversation_id, "before": before, "after": after, "account_id": account_id},
             options,
         )
 
@@ -222,13 +223,13 @@ class AsyncMessages(AsyncResource):
         self,
         conversation_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         content: str = NOT_GIVEN,
         message_type: MessageDirection | str = NOT_GIVEN,
         private: bool = NOT_GIVEN,
         content_type: CustomContentType | str = NOT_GIVEN,
         content_attributes: Mapping[str, Any] = NOT_GIVEN,
         attachments: Sequence[FileInput] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Message:
         """Send a message. See `Messages.create`."""
@@ -236,13 +237,13 @@ class AsyncMessages(AsyncResource):
             CREATE,
             {
                 "conversation_id": conversation_id,
-                "account_id": account_id,
                 "content": content,
                 "message_type": message_type,
                 "private": private,
                 "content_type": content_type,
                 "content_attributes": content_attributes,
                 "attachments": attachments,
+                "account_id": account_id,
             },
             options,
         )

@@ -109,10 +109,10 @@ class Teams(Resource):
     def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         allow_auto_assign: bool = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
         """Create a team.
@@ -120,10 +120,10 @@ class Teams(Resource):
         Creates a team in the account; agents join it elsewhere.
 
         Args:
-            account_id: Number of the account. (default: the client's)
             name: Name of the team.
             description: What the team is for.
             allow_auto_assign: Whether a conversation given to the team goes to one of its agents by itself.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the team.
         Raises: AuthenticationError, UnprocessableEntityError.
@@ -132,10 +132,10 @@ class Teams(Resource):
         return self._call(
             CREATE,
             {
-                "account_id": account_id,
                 "name": name,
                 "description": description,
                 "allow_auto_assign": allow_auto_assign,
+                "account_id": account_id,
             },
             options,
         )
@@ -174,10 +174,10 @@ class Teams(Resource):
         self,
         team_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         allow_auto_assign: bool = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
         """Update a team.
@@ -186,10 +186,10 @@ class Teams(Resource):
 
         Args:
             team_id: Number of the team.
-            account_id: Number of the account. (default: the client's)
             name: Name of the team.
             description: What the team is for.
             allow_auto_assign: Whether a conversation given to the team goes to one of its agents by itself.
+            account_id: Number of the account. (default: the client's)
 
         Returns: the team as it is now.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
@@ -199,10 +199,10 @@ class Teams(Resource):
             UPDATE,
             {
                 "team_id": team_id,
-                "account_id": account_id,
                 "name": name,
                 "description": description,
                 "allow_auto_assign": allow_auto_assign,
+                "account_id": account_id,
             },
             options,
         )
@@ -218,20 +218,20 @@ class AsyncTeams(AsyncResource):
     async def create(
         self,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         allow_auto_assign: bool = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
         """Create a team. See `Teams.create`."""
         return await self._call(
             CREATE,
             {
-                "account_id": account_id,
                 "name": name,
                 "description": description,
                 "allow_auto_assign": allow_auto_assign,
+                "account_id": account_id,
             },
             options,
         )
@@ -248,10 +248,10 @@ class AsyncTeams(AsyncResource):
         self,
         team_id: int,
         *,
-        account_id: int = NOT_GIVEN,
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         allow_auto_assign: bool = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
         """Update a team. See `Teams.update`."""
@@ -259,10 +259,10 @@ class AsyncTeams(AsyncResource):
             UPDATE,
             {
                 "team_id": team_id,
-                "account_id": account_id,
                 "name": name,
                 "description": description,
                 "allow_auto_assign": allow_auto_assign,
+                "account_id": account_id,
             },
             options,
         )

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/base_url.py: edit it there.
-"""The base URL of a client: server variables filled in, checked, and refused when credentials would travel in the open."""
+"""The base URL of a client: server variables filled in, checked, refused where credentials would be in the open."""
 
 from __future__ import annotations
 

@@ -91,7 +91,9 @@ def _check_choice(alternatives: Sequence[Sequence[str]], given: Mapping[str, Any
 def _with_files(plans: Sequence[BodyPlan], arguments: Mapping[str, Any]) -> Mapping[str, Any]:
     """The arguments without empty lists of files: no file is to be sent, so the body may be one that has none."""
     files = {name for plan in plans for name in plan.files}
-    empty = [name for name in files if isinstance(arguments.get(name), (list, tuple, set, frozenset)) and not arguments[name]]
+    empty = [
+        name for name in files if isinstance(arguments.get(name), (list, tuple, set, frozenset)) and not arguments[name]
+    ]
     return {name: value for name, value in arguments.items() if name not in empty} if empty else arguments
 
 

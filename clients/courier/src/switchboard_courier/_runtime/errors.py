@@ -1,5 +1,5 @@
 # Copied from generator/runtime/errors.py: edit it there.
-"""The errors that a client raises: one base, and below it one class for each thing that a caller may handle differently.
+"""The errors that a client raises: one base, and one class for each thing that callers may handle differently.
 
     ClientError                         (each package names it after its client: `ChatwootError`)
     ├── ConfigurationError              the client is set up wrongly            (also a ValueError)
@@ -285,7 +285,7 @@ ClientError.__module__ = PUBLIC_MODULE
 
 
 def name_base(client_class: str) -> None:
-    """Name the base after the client (`Chatwoot` -> `ChatwootError`). Each package does so once, when it is imported."""
+    """Name the base after the client (`Chatwoot` -> `ChatwootError`). Each package does so once, at import."""
     name = f"{client_class}Error"
     ClientError.__name__ = ClientError.__qualname__ = name
     globals()[name] = ClientError  # pickles look it up by that name

@@ -86,7 +86,9 @@ def _parts(field: Field, value: Any) -> list[Part]:
         return _field_parts(field.name, wire, data, field.content_type)
     if value is None:
         raise refuse(field.name, "null has no form in a multipart body; leave the argument out")
-    several = isinstance(value, (list, set, frozenset)) or (isinstance(value, tuple) and not isinstance(value[0], str))
+    several = isinstance(value, (list, set, frozenset)) or (
+        isinstance(value, tuple) and not isinstance((*value, None)[0], str)
+    )
     files = value if several else [value]
     return [_file_part(field, wire, file) for file in files]
 
@@ -124,8 +126,9 @@ def _file_part(field: Field, wire: str, value: Any) -> Part:
 
 
 def file_of(field: Field, value: Any) -> tuple[str, str, bytes | Content]:
-    """Name, content type and content of a file: a path, bytes, a stream, or a tuple of name, one of these, and perhaps a
-    content type.
+    """Name, content type and content of a file.
+
+    A file is a path, bytes, a stream, or a tuple of name, one of these, and perhaps a content type.
 
     Raises InvalidArgumentError for anything else, and for a file that cannot be read.
     """

@@ -70,7 +70,7 @@ GET: _op.Operation[TextNumberInfo] = _op.Operation(
 OPERATIONS = (LIST, CREATE, GET)
 
 
-class TextNumberInfo(Resource):
+class TextNumberInfoResource(Resource):
     """Carrier data of phone numbers."""
 
     def list(
@@ -133,13 +133,13 @@ class TextNumberInfo(Resource):
         return self._call(GET, {"id": id}, options)
 
 
-class AsyncTextNumberInfo(AsyncResource):
+class AsyncTextNumberInfoResource(AsyncResource):
     """Carrier data of phone numbers."""
 
     def list(
         self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AsyncPages[TextNumberInfo]:
-        """Look up what is known about a number. See `TextNumberInfo.list`."""
+        """Look up what is known about a number. See `TextNumberInfoResource.list`."""
         return self._pages(LIST, {"number": number, "page_limit": page_limit, "page_offset": page_offset}, options)
 
     async def create(
@@ -150,9 +150,9 @@ class AsyncTextNumberInfo(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextNumberInfo:
-        """Resolve a phone number. See `TextNumberInfo.create`."""
+        """Resolve a phone number. See `TextNumberInfoResource.create`."""
         return await self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
-        """Get one number record. See `TextNumberInfo.get`."""
+        """Get one number record. See `TextNumberInfoResource.get`."""
         return await self._call(GET, {"id": id}, options)

@@ -1,0 +1,59 @@
+# Copied from overrides/chatwoot/code/conversations.py: edit it there.
+# Why by hand: an answer tells several counts, and which one is the length of the list depends on what was asked for.
+"""Lists of conversations with the total that belongs to the question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from switchboard_chatwoot._runtime.not_given import NOT_GIVEN
+from switchboard_chatwoot.resources.conversations import LIST
+from switchboard_chatwoot.resources.conversations import AsyncConversations as GeneratedAsyncConversations
+from switchboard_chatwoot.resources.conversations import Conversations as GeneratedConversations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from switchboard_chatwoot._runtime.operation import Operation
+    from switchboard_chatwoot._runtime.pages import AsyncPages, Pages
+    from switchboard_chatwoot._runtime.settings import CallOptions
+
+T = TypeVar("T")
+
+COUNTS = {"me": "mine_count", "unassigned": "unassigned_count", "assigned": "assigned_count", "all": "all_count"}
+"""The count of each `assignee_type`; the server counts before it narrows the list down to one of them."""
+
+
+def _list_with(count: str | None) -> Operation[Any]:
+    assert LIST.paging is not None  # noqa: S101 -- client.yaml says that it pages
+    return LIST._replace(paging=LIST.paging._replace(total=("data", "meta", count) if count else None))
+
+
+_LISTS = {count: _list_with(count) for count in (None, *COUNTS.values())}
+
+
+def _counted(_operation: Operation[T], arguments: Mapping[str, Any]) -> Operation[T]:
+    """The list with its count; with none for a text to look for, since the counts are then those of one page."""
+    kind = arguments.get("assignee_type", NOT_GIVEN)
+    searched = arguments.get("q", NOT_GIVEN) is not NOT_GIVEN
+    count = None if searched else COUNTS["all"] if kind is NOT_GIVEN else COUNTS.get(str(kind))
+    found: Operation[T] = _LISTS[count]
+    return found
+
+
+class Conversations(GeneratedConversations):
+    """Conversations with contacts."""
+
+    __slots__ = ()
+
+    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> Pages[T]:
+        return super()._pages(_counted(operation, arguments), arguments, options)
+
+
+class AsyncConversations(GeneratedAsyncConversations):
+    """Conversations with contacts."""
+
+    __slots__ = ()
+
+    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> AsyncPages[T]:
+        return super()._pages(_counted(operation, arguments), arguments, options)

@@ -1,0 +1,101 @@
+# Why: an upload is three requests, and the middle one goes to a storage service that no spec describes.
+"""The steps of an upload, written once for the three resources and for both clients."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from switchboard_courier._runtime.calls import call
+from switchboard_courier._runtime.elsewhere import send_form, upload_of
+from switchboard_courier._runtime.errors import CallError, DecodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Mapping
+
+    from switchboard_courier._runtime.commands import Command
+    from switchboard_courier._runtime.core import Core
+    from switchboard_courier._runtime.elsewhere import Upload
+    from switchboard_courier._runtime.multipart import FileInput
+    from switchboard_courier._runtime.operation import Operation
+    from switchboard_courier._runtime.settings import CallOptions
+    from switchboard_courier.models.upload_ticket import UploadTicket
+
+T = TypeVar("T")
+UploadFile: TypeAlias = "str | FileInput"
+OnProgress: TypeAlias = "Callable[[int, int | None], object]"
+
+
+def uploading(
+    core: Core,
+    create: Operation[UploadTicket],
+    process: Operation[T],
+    wanted: Mapping[str, Any],
+    file: UploadFile,
+    on_progress: OnProgress | None,
+    options: CallOptions,
+    finish: Mapping[str, Any] | None = None,
+) -> Generator[Command, Any, T]:
+    """Create the attachment, send its file, have it processed.
+
+    `wanted` are the arguments of `create`, `finish` those of `process` beside the id. Raises any error of a call; one
+    of the last step has the attachment's id as `.resume`.
+    """
+    upload = upload_of("file", file, wanted["filename"] or "", wanted["content_type"] or "")
+    left = _Left(core, options, upload)
+    named = {**wanted, "filename": upload.name, "content_type": upload.content_type}
+    ticket: UploadTicket = yield from call(core, create, named, left.of(options, without=("on_response",)))
+    place, fields = _checked(create, ticket)
+    name = f"{create.call.partition('.')[0]}.upload"
+    try:
+        yield from send_form(core, name, place, fields, upload, left.bounds(options), on_progress)
+    except CallError as error:
+        error.add_note(f"Attachment {ticket.id} was created, but it has no file; a new upload makes a new one.")
+        raise
+    try:
+        done: T = yield from call(
+            core, process, {"id": ticket.id, **(finish or {})}, left.of(options, without=("extra_body",))
+        )
+    except CallError as error:
+        error.resume = ticket.id
+        error.add_note(f"The file is stored: {process.call}({ticket.id!r}) finishes the upload.")
+        raise
+    return done
+
+
+def _checked(create: Operation[Any], ticket: UploadTicket) -> tuple[Any, Mapping[str, Any]]:
+    """URL and form fields of a ticket. Raises DecodeError for one that cannot be used."""
+    fields: object = ticket.upload_data if ticket.upload_data is not None else {}
+    missing = "id" if not isinstance(ticket.id, str) else "" if isinstance(fields, dict) else "upload-data"
+    if missing:
+        message = (
+            f"{create.method} {create.path} answered a ticket whose '{missing}' cannot be used; nothing was uploaded"
+        )
+        facts = {"call": create.call, "method": create.method, "url_template": create.path}
+        raise DecodeError(message, response=ticket.response_info, **facts)
+    return ticket.upload_url, ticket.upload_data or {}
+
+
+class _Left:
+    """What is left of the deadline, which bounds the three requests together.
+
+    Unless the caller set it, it grows with the file: a fixed one would refuse what is merely large.
+    """
+
+    def __init__(self, core: Core, options: CallOptions, upload: Upload) -> None:
+        deadline = options.get("deadline", core.deadline)
+        if deadline is not None and "deadline" not in options and "deadline" not in core.settings:
+            deadline += upload.allowance
+        self.end = None if deadline is None else monotonic() + deadline
+
+    def of(self, options: CallOptions, without: tuple[str, ...]) -> CallOptions:
+        """These options with the time that is left, and without some."""
+        kept: Any = {name: value for name, value in options.items() if name not in without}
+        seconds = None if self.end is None else max(self.end - monotonic(), 0.001)
+        result: CallOptions = {**kept, "deadline": seconds}
+        return result
+
+    def bounds(self, options: CallOptions) -> CallOptions:
+        """What matters to a request elsewhere: bounds and retries, no headers of ours."""
+        ours = ("extra_headers", "extra_query", "extra_body", "on_response", "resume")
+        return self.of(options, without=ours)

@@ -1,0 +1,451 @@
+"""Faults that are no row of the table: connections that never come about, TLS, foreign redirects, uploads, downloads."""
+
+from __future__ import annotations
+
+import io
+import socket
+import ssl
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import trustme
+
+from generator.runtime import wires
+from generator.runtime.errors import (
+    AttemptTimeoutError,
+    ConnectionFailedError,
+    DeadlineExceededError,
+    OutcomeUnknownError,
+    RateLimitError,
+    RateLimitWaitError,
+    ServerError,
+    StatusError,
+)
+from generator.runtime.operation import Answer, Body, Field, Operation
+from generator.runtime.retry import RetryPolicy
+from generator.runtime.settings import Rate, Timeouts
+from tests.faults.server import Conn, FaultServer, answer, closed_port, deaf, drip, hang, head, raw, reply, reset_read
+from tests.faults.test_faults import OPERATIONS, SETTLED
+from tests.runtime.both import KINDS, Either
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GET, PUT, POST = OPERATIONS["read"], OPERATIONS["replace"], OPERATIONS["write"]
+UPLOAD = Operation(
+    "f.put",
+    "f.put",
+    "PUT",
+    "/f",
+    (),
+    (Body("application/octet-stream", (Field("content", ()),)),),
+    (Answer("200", "application/json", "Any"),),
+    replay="idempotent",
+)
+DOWNLOAD = Operation("f.get", "f.get", "GET", "/f", (), (), (Answer("200", "application/octet-stream", "bytes"),), replay="safe")
+both = pytest.mark.parametrize("way", KINDS)
+
+
+@both
+@pytest.mark.parametrize("operation", [GET, PUT, POST])
+def test_refused_connections_are_tried_again_whatever_the_operation(way: str, operation: Operation[Any]) -> None:
+    """Nothing was sent, so even a write may be; the error says that no answer came, not that the outcome is unknown."""
+    with Either(way, f"http://127.0.0.1:{closed_port()}", **SETTLED) as client:
+        with pytest.raises(ConnectionFailedError) as caught:
+            client.call(operation, **({} if operation is GET else {"name": "x"}))
+        assert caught.value.attempts == 3
+        assert client.client._core.io.way().pool.turns.held == 0
+
+
+@both
+def test_a_write_goes_through_once_the_server_listens(way: str) -> None:
+    """The second attempt succeeds, and the server has seen one request."""
+    port = closed_port()
+    late: list[FaultServer] = []
+
+    def start(_: Any) -> None:
+        if not late:
+            server = FaultServer(answer())
+            server.listener.close()
+            server.listener = socket.create_server(("127.0.0.1", port))
+            late.append(server.__enter__())
+
+    settings = SETTLED | {"after_attempt": start}
+    with Either(way, f"http://127.0.0.1:{port}", **settings) as client:
+        assert client.call(POST, name="x") == {"ok": True}
+    assert late[0].met == 1
+    late[0].__exit__()
+
+
+@both
+def test_names_that_do_not_exist(way: str) -> None:
+    """A connection error, not a stray gaierror."""
+    with (
+        Either(way, "https://nowhere.invalid", **SETTLED) as client,
+        pytest.raises((ConnectionFailedError, AttemptTimeoutError)),
+    ):
+        client.call(GET)
+
+
+def test_a_resolver_that_hangs_is_bounded_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's resolver knows no timeout; ours does."""
+    real = socket.getaddrinfo
+
+    def slow(host: str, *args: Any, **more: Any) -> Any:
+        if host == "slow.example":
+            if more.get("flags"):
+                raise socket.gaierror
+            time.sleep(1.5)
+        return real(host, *args, **more)
+
+    monkeypatch.setattr(wires.socket, "getaddrinfo", slow)
+    began = time.monotonic()
+    settings = SETTLED | {"allow_http": True, "retry": 0}
+    with Either("sync", "http://slow.example", **settings) as client, pytest.raises(AttemptTimeoutError) as caught:
+        client.call(GET)
+    assert caught.value.bound == "connect"
+    assert time.monotonic() - began < 0.8
+
+
+@both
+def test_a_connect_that_hangs(way: str) -> None:
+    """The connect bound is hit and named; nothing was sent, so a write is told as a timeout, not as unknown."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        port = listener.getsockname()[1]
+        fillers = [socket.socket() for _ in range(4)]
+        for filler in fillers:
+            filler.setblocking(False)
+            filler.connect_ex(("127.0.0.1", port))
+        settings = SETTLED | {"timeout": Timeouts(0.2, 1, 1, 1, 2)}
+        with Either(way, f"http://127.0.0.1:{port}", **settings) as client, pytest.raises(AttemptTimeoutError) as caught:
+            client.call(POST, name="x")
+        for filler in fillers:
+            filler.close()
+    assert (caught.value.bound, caught.value.seconds, caught.value.attempts) == ("connect", 0.2, 3)
+
+
+def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """For a server on 127.0.0.1, and for a client that trusts it."""
+    authority = trustme.CA()
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(server)
+    client = ssl.create_default_context()
+    authority.configure_trust(client)
+    return server, client
+
+
+@both
+def test_tls(way: str) -> None:
+    """Good certificates work, for small and large bodies, over kept connections."""
+    server_context, client_context = contexts()
+    big = b'"' + b"x" * 900_000 + b'"'
+    with (
+        FaultServer(answer(200, big), tls=server_context) as server,
+        Either(way, server.url, ssl_context=client_context, **SETTLED | {"timeout": 5}) as client,
+    ):
+        for _ in range(3):
+            assert len(client.call(POST, name="y" * 300_000)) == 900_000
+        assert server.connections == 1
+        assert [len(seen.body) for seen in server.seen] == [300_011] * 3
+
+
+@both
+def test_certificates_that_nobody_vouches_for(way: str) -> None:
+    """Refused at once (a retry cannot help), with nothing sent."""
+    server_context, _ = contexts()
+    with (
+        FaultServer(answer(), tls=server_context) as server,
+        Either(way, server.url, **SETTLED) as client,
+    ):
+        with pytest.raises(ConnectionFailedError, match="(?i)certificate") as caught:
+            client.call(POST, name="x")
+        assert (caught.value.attempts, server.met) == (1, 0)
+        assert client.client._core.io.way().pool.turns.held == 0
+
+
+@both
+def test_a_tls_handshake_that_hangs(way: str) -> None:
+    """Counts as connecting."""
+    with FaultServer(deaf) as server, Either(way, server.url.replace("http:", "https:"), **SETTLED) as client:
+        with pytest.raises(AttemptTimeoutError) as caught:
+            client.call(POST, name="x")
+        assert caught.value.bound == "connect"
+
+
+@both
+def test_tls_that_drips(way: str) -> None:
+    """The deadline of an attempt holds below the encryption, too."""
+    server_context, client_context = contexts()
+    settings = SETTLED | {"retry": 0, "ssl_context": client_context}
+    began = time.monotonic()
+    with (
+        FaultServer(drip(b"", reply(), 0.1), tls=server_context) as server,
+        Either(way, server.url, **settings) as client,
+        pytest.raises(AttemptTimeoutError) as caught,
+    ):
+        client.call(GET)
+    assert caught.value.bound == "total"
+    assert time.monotonic() - began < 0.8
+
+
+@both
+def test_an_encrypted_connection_that_breaks_is_unknown(way: str) -> None:
+    """As without encryption."""
+    server_context, client_context = contexts()
+    with (
+        FaultServer(reset_read, tls=server_context) as server,
+        Either(way, server.url, ssl_context=client_context, **SETTLED) as client,
+    ):
+        with pytest.raises(OutcomeUnknownError):
+            client.call(POST, name="x")
+        assert server.met == 1
+
+
+# -- redirects ---------------------------------------------------------------------------------------------------------
+
+
+@both
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_foreign_redirects_carry_no_credentials(way: str, status: int) -> None:
+    """Another port is another origin: it sees neither Authorization nor any header that could be a secret."""
+    with FaultServer(answer()) as foreign, FaultServer(answer(status, b"", location=f"{foreign.url}/file?sig=1")) as server:
+        settings = SETTLED | {"headers": {"api_access_token": "t0ken", "x-anything": "s3cret"}}
+        with Either(way, server.url, **settings) as client:
+            assert client.call(GET, {"extra_headers": {"x-more": "s3cret"}}) == {"ok": True}
+        assert "authorization" in server.seen[0].headers
+        assert foreign.seen[0].target == "/file?sig=1"
+        assert set(foreign.seen[0].headers) == {"host", "user-agent", "accept", "accept-encoding"}
+
+
+@both
+def test_redirects_on_the_same_origin_carry_them(way: str) -> None:
+    """The same server gets the same credentials; the default port may be spelt out or not."""
+    with FaultServer(answer(302, b"", location="/b"), answer()) as server, Either(way, server.url, **SETTLED) as client:
+        client.call(GET)
+        assert [seen.target for seen in server.seen] == ["/things/1", "/b"]
+        assert server.seen[1].headers["authorization"] == server.seen[0].headers["authorization"]
+
+
+@both
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_writes_are_not_redirected(way: str, status: int) -> None:
+    """The body goes nowhere that it was not addressed to; the error says where the server pointed."""
+    with FaultServer(answer()) as foreign, FaultServer(answer(status, b"", location=foreign.url)) as server:
+        with Either(way, server.url, **SETTLED) as client, pytest.raises(StatusError) as caught:
+            client.call(POST, name="x")
+        assert caught.value.status_code == status
+        assert (server.met, foreign.met) == (1, 0)
+
+
+@both
+def test_from_https_to_http_nothing_is_followed(way: str) -> None:
+    """Not even without credentials."""
+    server_context, client_context = contexts()
+    with (
+        FaultServer(answer()) as plain,
+        FaultServer(answer(302, b"", location=plain.url), tls=server_context) as server,
+        Either(way, server.url, ssl_context=client_context, **SETTLED) as client,
+    ):
+        with pytest.raises(StatusError):
+            client.call(GET)
+        assert plain.met == 0
+
+
+# -- time --------------------------------------------------------------------------------------------------------------
+
+
+@both
+def test_the_deadline_bounds_the_whole_call(way: str) -> None:
+    """Attempts that would each be in time are cut off where together they are not; the error says which bound it was."""
+    settings = SETTLED | {"deadline": 0.7, "retry": RetryPolicy(retries=50, base=0.01, cap=0.01)}
+    began = time.monotonic()
+    with FaultServer(hang) as server, Either(way, server.url, **settings) as client:
+        with pytest.raises(DeadlineExceededError) as caught:
+            client.call(GET)
+        assert server.met == 3
+    assert time.monotonic() - began < 1.1
+    assert (caught.value.seconds, caught.value.attempts) == (0.7, 3)
+    assert 0.6 < caught.value.elapsed < 1.0
+    assert "deadline of 0.7 s" in str(caught.value)
+
+
+@both
+def test_per_call_bounds_win(way: str) -> None:
+    """`timeout`, `deadline` and `retry` may be given for one call."""
+    with FaultServer(hang) as server, Either(way, server.url, trust_env=False) as client:
+        with pytest.raises(AttemptTimeoutError) as caught:
+            client.call(GET, {"timeout": 0.1, "retry": 0})
+        assert (caught.value.seconds, caught.value.attempts, server.met) == (0.1, 1, 1)
+        with pytest.raises(DeadlineExceededError):
+            client.call(GET, {"deadline": 0.1})
+        assert server.met == 2
+
+
+@both
+def test_waiting_for_the_limiter_counts_towards_the_deadline(way: str) -> None:
+    """Where the wait is known to be too long, the call ends at once, unsent."""
+    settings = SETTLED | {"rate_limit": Rate(1, 30.0), "deadline": 0.5}
+    with FaultServer(answer()) as server, Either(way, server.url, **settings) as client:
+        client.call(GET)
+        began = time.monotonic()
+        with pytest.raises(RateLimitWaitError) as caught:
+            client.call(POST, name="x")
+        assert time.monotonic() - began < 0.3
+        assert server.met == 1
+    assert (caught.value.attempts, round(caught.value.wait)) == (0, 30)
+
+
+@both
+def test_retries_and_pauses_draw_on_the_limit(way: str) -> None:
+    """Three attempts at one per 0.1 s take 0.2 s."""
+    settings = SETTLED | {"rate_limit": Rate(1, 0.1)}
+    with FaultServer(answer(503, b"{}")) as server, Either(way, server.url, **settings) as client:
+        with pytest.raises(ServerError):
+            client.call(GET)
+        times = [seen.at for seen in server.seen]
+        assert all(later - earlier > 0.095 for earlier, later in zip(times, times[1:], strict=False))
+
+
+@both
+def test_one_429_pauses_the_calls_of_all(way: str) -> None:
+    """Retry-After is what the server asks of the client, not of one call."""
+    with FaultServer(answer(429, b"{}", retry_after="0.3"), answer()) as server:
+        with Either(way, server.url, **SETTLED | {"retry": 0}) as client:
+            with pytest.raises(RateLimitError):
+                client.call(GET)
+            began = time.monotonic()
+            client.call(POST, name="x")
+            assert 0.25 < time.monotonic() - began < 0.8
+
+
+# -- bodies ------------------------------------------------------------------------------------------------------------
+
+
+@both
+def test_files_are_sent_again_exactly(way: str, tmp_path: Path) -> None:
+    """A file, and a stream that stands in the middle, are the same bytes in each attempt."""
+    file = tmp_path / "f.bin"
+    file.write_bytes(bytes(range(256)) * 4000)
+    stream = io.BytesIO(b"not this" + b"but that" * 1000)
+    stream.seek(8)
+    with FaultServer(answer(503, b""), answer(), answer(502, b""), answer()) as server:
+        with Either(way, server.url, **SETTLED) as client:
+            client.call(UPLOAD, content=file)
+            client.call(UPLOAD, content=stream)
+        assert [len(seen.body) for seen in server.seen] == [1_024_000, 1_024_000, 8000, 8000]
+        assert server.seen[0].body == server.seen[1].body
+        assert server.seen[2].body == server.seen[3].body == b"but that" * 1000
+
+
+@both
+def test_what_cannot_be_rewound_is_sent_once(way: str) -> None:
+    """An iterator's bytes are gone, so its request is not retried, not even an idempotent one."""
+    with FaultServer(answer(503, b""), answer()) as server, Either(way, server.url, **SETTLED) as client:
+        with pytest.raises(ServerError) as caught:
+            client.call(UPLOAD, content=iter([b"ab", b"cd"]))
+        assert (server.met, caught.value.attempts) == (1, 1)
+        assert server.seen[0].body == b"abcd"
+        assert server.seen[0].headers["transfer-encoding"] == "chunked"
+
+
+@both
+def test_a_body_that_breaks_off_breaks_the_request(way: str) -> None:
+    """An exception of the body comes through as it is, and the half-sent request is not left on a kept connection."""
+
+    def body() -> Any:
+        yield b"ab"
+        raise ZeroDivisionError
+
+    with FaultServer(answer()) as server, Either(way, server.url, **SETTLED) as client:
+        with pytest.raises(ZeroDivisionError):
+            client.call(UPLOAD, content=body())
+        assert client.call(GET) == {"ok": True}
+        assert client.client._core.io.way().pool.turns.held == 0
+        assert server.connections == 2
+
+
+@both
+def test_headers_that_cannot_be_sent_show_nothing(way: str) -> None:
+    """h11 quotes the value in its error; ours does not, nor does anything that hangs on it."""
+    import traceback
+
+    from generator.runtime.drivers import arun, run
+    from generator.runtime.failures import NotSent
+    from generator.runtime.wire import Request
+
+    request = Request(GET, "GET", "http://127.0.0.1:9/", [("authorization", "s3cret\x00value")])
+    with FaultServer(answer()) as server, Either(way, server.url, **SETTLED) as client:
+        request = request._replace(url=server.url)
+        with pytest.raises(NotSent) as caught:
+            client.done(client.client._core.io.send(request, SETTLED["timeout"]))
+        shown = "".join(traceback.format_exception(caught.value))
+        assert "s3cret" not in shown.replace('"s3cret\\x00value"', "")
+        assert caught.value.__context__ is None or "s3cret" not in str(caught.value.__context__)
+        assert caught.value.permanent
+    del arun, run
+
+
+# -- downloads ---------------------------------------------------------------------------------------------------------
+
+
+def read_all(client: Either, answer: Any) -> bytes:
+    if client.runner is None:
+        return b"".join(answer.chunks())
+
+    async def collect() -> bytes:
+        return b"".join([chunk async for chunk in answer.chunks()])
+
+    data: bytes = client.runner.run(collect())
+    return data
+
+
+@both
+def test_downloads_outlast_the_total(way: str) -> None:
+    """A long download is bounded from chunk to chunk; the total and the deadline bound the time to its first byte."""
+    slow = drip(head(200, {"content-length": 8}), b"12345678", 0.1)
+    with FaultServer(slow) as server, Either(way, server.url, **SETTLED) as client:
+        opened = client.raw(DOWNLOAD)
+        assert read_all(client, opened) == b"12345678"
+        assert client.client._core.io.way().pool.turns.held == 0
+
+
+@both
+def test_downloads_that_stop_are_told(way: str) -> None:
+    """Silence within a download is a timeout, a broken one a connection error; the connection is free afterwards."""
+
+    def stall(conn: Conn) -> bool:
+        conn.read()
+        conn.send(head(200, {"content-length": 8}) + b"1234")
+        conn.server.wait(5)
+        return False
+
+    with FaultServer(stall) as server, Either(way, server.url, **SETTLED) as client:
+        opened = client.raw(DOWNLOAD)
+        with pytest.raises(Exception, match="timed out|timeout") as caught:
+            read_all(client, opened)
+        assert "Timeout" in type(caught.value).__name__ or type(caught.value).__name__ == "MaybeSent"
+        assert client.client._core.io.way().pool.turns.held == 0
+
+
+@both
+def test_an_error_status_of_a_download_is_read_whole(way: str) -> None:
+    """And in bounded time."""
+    with FaultServer(answer(404, b'{"message": "no such file"}')) as server, Either(way, server.url, **SETTLED) as client:
+        with pytest.raises(StatusError, match="no such file"):
+            client.raw(DOWNLOAD)
+        assert client.client._core.io.way().pool.turns.held == 0
+
+
+def test_a_download_that_is_dropped_warns_and_frees_its_connection() -> None:
+    """Whoever forgets to read it or close it leaks nothing."""
+    import gc
+
+    with FaultServer(raw(head(200, {"content-length": 8}) + b"1234")) as server, Either("sync", server.url, **SETTLED) as client:
+        opened = client.client._core.io.send(
+            client.client._core.request(DOWNLOAD, {}, {}), SETTLED["timeout"], stream=True
+        )
+        with pytest.warns(ResourceWarning, match="neither read"):
+            del opened
+            gc.collect()
+        assert client.client._core.io.way().pool.turns.held == 0
