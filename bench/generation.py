@@ -49,7 +49,7 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
     ]
     about = f"{len(specs)} clients, start of the interpreter included: {', '.join(specs)}."
     budgets = (Budget(COLD, plus=10), Budget(WARM, plus=3))
-    yield Plan("Generation", contenders, "s", 1, 5, budgets, about)
+    yield Plan("Generation", contenders, "s", 1, 3, budgets, about)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -59,7 +59,7 @@ def _row(table: Table, name: str, values: Spread, baseline: Spread) -> tuple[str
         name,
         _amount(table, values.median),
         quartiles,
-        f"{values.median / baseline.median:.2f}",
+        _ratio(values.median / baseline.median),
         _verdicts(table, name),
     )
 
@@ -82,6 +82,10 @@ def _reason(table: Table, budget: Budget) -> str:
 
 def _amount(table: Table, value: float) -> str:
     return f"{_number(value * table.plan.scale)} {table.plan.unit}"
+
+
+def _ratio(value: float) -> str:
+    return f"{value:.3f}" if value < 0.1 else f"{value:.2f}"
 
 
 def _number(value: float) -> str:

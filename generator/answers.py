@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.annotations import step_into, value_type
 from generator.arguments import call
 from generator.errors import GenerationError
+from generator.media import RAW, is_json
 from generator.schema_reader import union_of
 from generator.shapes import PagingShape
 
@@ -27,7 +28,7 @@ class Answers:
         self.decisions = decisions
         self.jsonapi = jsonapi
         self.own = decisions.operation(fact.id)
-        self.good = [answer for answer in fact.answers if answer.status.startswith("2")]
+        self.good = successes(fact)
         self.records: list[Code] = []
         types: list[str] = []
         for answer in self.good:
@@ -48,12 +49,10 @@ class Answers:
     def _answer(self, answer: AnswerFact, media: MediaFact) -> str:
         form, unwrap = media.form, self._unwrap(media.form)
         inner = step_into(form, unwrap, self.book) if unwrap else form
-        kind = "bytes" if _raw(media) else value_type(inner if inner is not None else {}, self.book)
-        if kind == "str" and not is_json(media.media_type):
-            kind = "str" if media.media_type.startswith("text/") else "bytes"
+        kind = "bytes" if media.form == RAW else value_type(inner if inner is not None else {}, self.book)
         optional = bool(unwrap) and str(self.own.get("unwrap")).endswith("?")
         kind = union_of([kind, "None"]) if optional else kind
-        open_ended = answer.undocumented and is_json(media.media_type)  # the body may be empty, whatever its schema says
+        open_ended = kind != "bytes" and ("*" in media.media_type or (answer.undocumented and is_json(media.media_type)))  # the body may be empty, whatever its schema says
         self.records.append(call("_op.Answer", answer.status, media.media_type, kind, unwrap=unwrap or None, optional=optional or None, undocumented=open_ended or None))
         return union_of([kind, "None"]) if open_ended and kind != "Any" else kind
 
@@ -109,14 +108,12 @@ class Answers:
         return default if isinstance(default, int) else None
 
 
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON or a JSON suffix type."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
-
-
-def _raw(media: MediaFact) -> bool:
-    return media.form.get("format") == "binary" or (not is_json(media.media_type) and not media.media_type.startswith("text/"))
+def successes(fact: OperationFact) -> list[AnswerFact]:
+    """The answers that are no errors: 2xx, or the default where the spec has neither these nor redirects."""
+    good = [answer for answer in fact.answers if answer.status.startswith("2")]
+    if good or any(answer.status.startswith("3") for answer in fact.answers):
+        return good
+    return [answer for answer in fact.answers if answer.status == "default"]
 
 
 def _steps(dotted: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ SYNONYMS = {
 STANDARD = frozenset({"list", "get", "create", "update", "replace", "delete"})
 # Names that every client has already.
 CLIENT_NAMES = frozenset({"close", "aclose", "request", "with_options", "closed"})
+_VERSION = re.compile(r"v?\d+([._]\d+)*")
 
 
 def name_calls(facts: Facts, decisions: Decisions) -> dict[str, str]:
@@ -30,13 +32,21 @@ def name_calls(facts: Facts, decisions: Decisions) -> dict[str, str]:
     _check_ids(facts, decisions)
     decided = {fact.id: str(decisions.operation(fact.id).get("call") or "") for fact in facts.operations}
     short = {fact.id: decided[fact.id] or derive_call(fact) for fact in facts.operations}
-    crowded = {call for call, ids in _by_call(short).items() if len(ids) > 1}
     full = {fact.id: full_call(fact) for fact in facts.operations}
-    calls = {
-        operation_id: full[operation_id] if call in crowded and not decided[operation_id] else call for operation_id, call in short.items()
-    }
+    calls = _uncrowded(short, full, {operation_id for operation_id, call in decided.items() if call})
     _refuse_clashes(facts, calls)
     return {operation_id: _safe(call) for operation_id, call in calls.items()}
+
+
+def _uncrowded(short: dict[str, str], full: dict[str, str], decided: set[str]) -> dict[str, str]:
+    """The short calls; where several operations want one, the full calls of those that have no decided one."""
+    calls = dict(short)
+    while True:
+        clashing = {operation_id for ids in _by_call(calls).values() if len(ids) > 1 for operation_id in ids} - decided
+        longer = {operation_id: full[operation_id] for operation_id in clashing if calls[operation_id] != full[operation_id]}
+        if not longer:
+            return calls
+        calls |= longer
 
 
 def _check_ids(facts: Facts, decisions: Decisions) -> None:
@@ -67,7 +77,7 @@ def full_call(fact: OperationFact) -> str:
 def resource_of(fact: OperationFact) -> str:
     """The resource that an operation belongs to: its tag, or the first word of its path that is no version."""
     static = [part for part in fact.path.split("/") if part and "{" not in part]
-    named = [part for part in static if not (part[0] == "v" and part[1:].isdigit()) and part != "api"]
+    named = [part for part in static if not _VERSION.fullmatch(part) and part != "api"]
     return snake(fact.tag) or snake((named or static or ["api"])[0])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.document import VERBS, join_pointer
 from generator.errors import GenerationError, nearest
 from generator.facts import AnswerFact, Evidence, Facts, MediaFact, OperationFact, ParameterFact, ServerFact
+from generator.media import received, sent
 from generator.merge import merge_all_of
 from generator.schemas import SchemaBook
 from generator.words import class_name
@@ -89,7 +90,7 @@ class _Operations:
             deprecated=data.get("deprecated") is True,
             evidence=self._evidence(data.get("x-evidence"), pointer),
             parameters=tuple(self._parameters(path, item, data, pointer, name)),
-            bodies=tuple(self._media(body, body_at, f"{name}Body")),
+            bodies=tuple(sent(self._media(body, body_at, f"{name}Body"))),
             body_required=body.get("required") is True,
             body_description=str(body.get("description") or ""),
             answers=tuple(self._answers(data, pointer, name)),
@@ -188,7 +189,7 @@ class _Operations:
         for status, entry in (data.get("responses") or {}).items():
             answer, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
             suffix = "Response" if str(status).startswith("2") else f"Response{status.title()}"
-            media = tuple(self._media(answer, at, name + suffix))
+            media = tuple(received(self._media(answer, at, name + suffix)))
             headers = tuple(str(header) for header in answer.get("headers") or {})
             undocumented = self._evidence(answer.get("x-evidence"), at).level in {"inferred", "guess"}
             found.append(AnswerFact(str(status), str(answer.get("description") or ""), media, headers, undocumented))

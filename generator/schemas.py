@@ -78,7 +78,7 @@ class SchemaBook:
         self.document = document
         self.named: dict[str, Named] = {}
         self._wanted = dict(names or {})
-        self._names = Names(TAKEN | taken)
+        self._names = Names(TAKEN | taken, twin="{}Dict")  # a model may have a TypedDict beside it
         self._by_pointer: dict[str, Form] = {}
         self._open: list[str] = []
         self._reserve_components()
@@ -198,13 +198,13 @@ class SchemaBook:
         return ANY
 
     def _enum(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
-        values = tuple(dict.fromkeys(value for value in schema["enum"] if value is not None))
+        values = _values(schema)
         kinds = {type(value) for value in values}
         if not values:
             return NULL
         if kinds - {str, int}:
             names = {bool: "boolean", float: "number", int: "integer", str: "string"}
-            return one_of([{"type": names[kind]} for kind in sorted(kinds, key=str) if kind in names])
+            return one_of([{"type": names[kind]} if kind in names else ANY for kind in sorted(kinds, key=str)])
         if len(kinds) > 1:
             return one_of([self._enum({**schema, "enum": [v for v in values if type(v) is kind]}, pointer, f"{hint}{kind.__name__.title()}", None) for kind in (str, int)])
         if len(values) == 1:
@@ -235,15 +235,38 @@ class SchemaBook:
         options = closed.get("oneOf", [closed])
         union.options = [option for option in options if option != NULL]
         self.named[union.name] = union
-        discriminator = schema.get("discriminator") or {}
-        union.discriminator = str(discriminator.get("propertyName", "")) if isinstance(discriminator, dict) else ""
-        for value, target in (discriminator.get("mapping") or {}).items() if isinstance(discriminator, dict) else ():
-            pointer = self.document.target(target, union.pointer) if "#" in target else COMPONENTS + target
-            union.mapping[value] = self._component_names.get(pointer, target)
-        if union.discriminator and not union.mapping:
-            union.mapping = {pointer.rpartition("/")[2]: name for pointer, name in self._component_names.items() if {"$ref": REFERENCE + name} in union.options}
+        discriminator = schema.get("discriminator")
+        if isinstance(discriminator, dict):
+            union.discriminator = str(discriminator.get("propertyName", ""))
+            union.mapping = self._mapping(union, discriminator.get("mapping") or {})
         form: Form = {"$ref": REFERENCE + union.name}
         return one_of([form, NULL]) if NULL in options else form
+
+    def _mapping(self, union: NamedUnion, given: dict[str, str]) -> dict[str, str]:
+        """Which value of the discriminator means which model: as mapped, else by name, else by what each model allows."""
+        models = [name for name in (option.get("$ref", "").removeprefix(REFERENCE) for option in union.options) if name]
+        by_name = {pointer.rpartition("/")[2]: name for pointer, name in self._component_names.items() if name in models}
+        by_value = {value: name for name in models for value in self._tags(name, union.discriminator)}
+        if not given:
+            return by_value | by_name
+        return {str(value): name for value, target in given.items() if (name := self._target(str(target), union) or by_value.get(str(value)))}
+
+    def _tags(self, name: str, key: str) -> list[str]:
+        """The values that a model allows for the discriminator."""
+        named = self.named.get(name)
+        form = named.properties.get(key, {}) if isinstance(named, NamedModel) else {}
+        enum = self.named.get(form.get("$ref", "").removeprefix(REFERENCE))
+        values = enum.values if isinstance(enum, NamedEnum) else [form["const"]] if "const" in form else []
+        return [str(value) for value in values]
+
+    def _target(self, target: str, union: NamedUnion) -> str:
+        """The model that a mapping names by reference or by name; empty for references to files that bundling left behind."""
+        named = COMPONENTS + target.rpartition("/")[2]
+        if target.startswith("#/"):
+            named = self.document.target(target, union.pointer)
+        elif named not in self._component_names:
+            return ""
+        return str(self.close_at(named).get("$ref", "")).removeprefix(REFERENCE)
 
     def _name(self, schema: dict[str, Any], hint: str, own_name: str | None) -> str:
         if own_name:
@@ -292,6 +315,19 @@ def _described(value: Any, resolved: Any) -> dict[str, Any]:
     base = dict(resolved) if isinstance(resolved, dict) else {}
     beside = {key: item for key, item in value.items() if key != "$ref"} if isinstance(value, dict) else {}
     return base | beside
+
+
+def _values(schema: dict[str, Any]) -> tuple[Any, ...]:
+    """The constants of an enum without null and repetitions; in an enum of strings, `1` and `true` were meant as text."""
+    values = [value for value in schema["enum"] if value is not None]
+    if schema.get("type") == "string":
+        values = [str(value).lower() if isinstance(value, bool) else str(value) for value in values if not isinstance(value, (dict, list))]
+    return tuple(value for index, value in enumerate(values) if not any(_same(value, other) for other in values[:index]))
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are one; `true` and `1` are not."""
+    return type(one) is type(other) and bool(one == other)
 
 
 def _members(schema: dict[str, Any], values: tuple[Any, ...]) -> tuple[str, ...]:

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from generator.facts import Facts, OperationFact
     from generator.load import CodeFile, Inputs
 
+# Names that the modules of clients and resources have already.
+MODULE_NAMES = frozenset({
+    "API", "Any", "AsyncClient", "AsyncPages", "AsyncResource", "CODEC", "CallOptions", "Client", "ClientSettings", "FileInput", "Literal",
+    "Mapping", "NOT_GIVEN", "OPERATIONS", "Pages", "Resource", "Sequence", "TYPE_CHECKING", "Unpack",
+})  # fmt: skip
 DEFAULT_REPLAY = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "PUT": "idempotent", "DELETE": "idempotent"}
 
 
@@ -79,7 +84,7 @@ def _method(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, 
     }  # fmt: skip
     return MethodShape(
         name=f"_{name}" if own.get("private") else name,
-        constant=name.rstrip("_").upper(),
+        constant=_constant(name, facts),
         call=call,
         fact=fact,
         arguments=tuple(_ordered(arguments)),
@@ -88,6 +93,12 @@ def _method(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, 
         record={key: value for key, value in record.items() if value not in ((), None, False, "") and (key, value) not in _DEFAULTS},
         private=own.get("private") is True,
     )
+
+
+def _constant(name: str, facts: Facts) -> str:
+    """The name of an operation's record in the module of its resource."""
+    constant = name.rstrip("_").upper()
+    return f"{constant}_" if constant in facts.book.named or constant in MODULE_NAMES else constant
 
 
 _DEFAULTS = {("replay", "never"), ("evidence", "documented")}
@@ -154,14 +165,15 @@ class _ResourceBuilder:
         self.tags = tags
         self.decisions = decisions
         self.code = {file.name: file for file in code}
-        self._models = models
-        self._names = Names(frozenset({"Resource", "AsyncResource"}))
+        own = {decisions.client_class, f"Async{decisions.client_class}"}
+        self._names = Names(MODULE_NAMES | own | models, twin="Async{}")
+        self._modules = Names(frozenset({"__init__"}))
 
     def build(self, path: tuple[str, ...]) -> ResourceShape:
         """One resource with its children."""
-        module = module_name("_".join(path))
+        module = self._modules.take(module_name("_".join(path)))
         wanted = class_name("_".join(path), "Resource")
-        cls = self._names.take(f"{wanted}Resource" if {wanted, f"Async{wanted}"} & self._models else wanted)
+        cls = self._names.take(wanted, f"{wanted}Resource")
         children = tuple(self.build(other) for other in self.grouped if len(other) == len(path) + 1 and other[: len(path)] == path)
         described = self.decisions.get("resources", ".".join(path)) or {}
         text = described.get("description") or self.tags.get(path) or f"The {' '.join(path)} operations."

@@ -24,6 +24,7 @@ RUNTIME = {
     "ResponseInfo": "_runtime.response",
     "RetryPolicy": "_runtime.retry",
     "Timeouts": "_runtime.wire",
+    "VendorMessage": "_runtime.error_bodies",
 }
 
 

@@ -6,7 +6,7 @@ import builtins
 import keyword
 import re
 import unicodedata
-from itertools import count
+from itertools import chain, count
 
 _WORD = re.compile(r"OAuth|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -69,8 +69,13 @@ def identifier(text: str, *, reserved: frozenset[str] = frozenset(), fallback: s
 
 
 def class_name(text: str, fallback: str = "Model") -> str:
-    """An UpperCamelCase Python class name; names of builtins and keywords get a trailing underscore."""
+    """An UpperCamelCase Python class name; names of builtins and keywords get a trailing underscore.
+
+    A text without any letter or digit gives the fallback.
+    """
     name = text if _CLASS.fullmatch(text) else pascal(text) or fallback
+    if not name:
+        return ""
     if name[0].isdigit():
         name = f"N{name}"
     if not name.isidentifier():
@@ -91,15 +96,21 @@ def constant_name(value: object, fallback: str = "VALUE") -> str:
 
 
 class Names:
-    """Hands out names that differ also in a case-insensitive file system; the first who asks gets the plain one."""
+    """Hands out names that differ also in a case-insensitive file system; the first who asks gets the plain one.
 
-    def __init__(self, taken: frozenset[str] = frozenset()) -> None:
+    `twin` is a pattern such as `Async{}`: names are made of each name by it that must be free too.
+    """
+
+    def __init__(self, taken: frozenset[str] = frozenset(), twin: str = "{}") -> None:
         self._taken = {name.lower() for name in taken}
+        self._twin = twin
 
     def take(self, *wanted: str) -> str:
         """The first wanted name that is free, or the first with the first number that makes it differ."""
-        free = (name for name in wanted if name.lower() not in self._taken)
         numbered = (f"{wanted[0]}{number}" for number in count(2))
-        name = next(free, "") or next(name for name in numbered if name.lower() not in self._taken)
-        self._taken.add(name.lower())
+        name = next(name for name in chain(wanted, numbered) if not self._taken & self._claimed(name))
+        self._taken |= self._claimed(name)
         return name
+
+    def _claimed(self, name: str) -> set[str]:
+        return {name.lower(), self._twin.format(name).lower()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Failure(Exception):
+class Failure(Exception):  # noqa: N818 - what happened, not what is raised to users
     """An attempt failed. `bound` names the time bound that was hit (connect, read, write, pool, total), if one was."""
 
     def __init__(self, what: str, *, bound: str = "", permanent: bool = False) -> None:

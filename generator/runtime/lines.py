@@ -1,4 +1,4 @@
-"""The built-in way to a server: httpcore's HTTP/1.1 over our wires, direct or through a proxy, with pooled connections."""
+"""The built-in way to a server: httpcore's HTTP/1.1 over our wires, direct or through a proxy, connections pooled."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 
 from .awires import AsyncWire
-from .failures import Failure, MaybeSent, NotSent
+from .core_errors import MALFORMED, failure
+from .failures import Failure, NotSent
+from .framing import PORTS, Upload, origin_of, split_url, wire_headers
 from .opened import Opened
-from .framing import Upload, origin_of, split_url, wire_headers
 from .pools import IDLE_SECONDS, Line, Pool
 from .proxies import proxy_for
 from .tls import shared_context
@@ -74,7 +75,7 @@ class Lines:
         try:
             return httpcore.Request(
                 request.method,
-                httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=target.encode("ascii")),
+                httpcore.URL(scheme=origin.scheme, host=origin.host, port=_told(origin), target=target.encode("ascii")),
                 headers=wire_headers(request, root),
                 content=content if content is None or isinstance(content, bytes) else Upload(content),
                 extensions={"timeout": {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}},
@@ -104,28 +105,9 @@ class Lines:
         self.pool.close()
 
 
-MALFORMED = "the request cannot be sent: a header name or value, or the path, holds characters that HTTP does not allow"
-
-
-def failure(exc: Exception, wire: Any) -> Exception:
-    """What an exception of httpcore means for the request on that wire; exceptions of others stay as they are."""
-    if isinstance(exc, TimeoutError):
-        return (MaybeSent if wire.written else NotSent)("timed out", bound="total")
-    if not isinstance(exc, _CORE_ERRORS):
-        return exc
-    if isinstance(exc, httpcore.LocalProtocolError):
-        exc.__cause__ = exc.__context__ = None  # h11 quotes the header value, which may be a secret
-        exc.args = ()
-        return MaybeSent(MALFORMED, permanent=True) if wire.written else NotSent(MALFORMED, permanent=True)
-    bound = _bound(exc, wire)
-    what = str(exc) or type(exc).__name__
-    never = isinstance(exc, (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError))
-    if never or not wire.written:
-        result: Failure = NotSent(what, bound=bound, permanent=_permanent(exc))
-    else:
-        result = MaybeSent(what, bound=bound)
-    result.stale = wire.reused and not wire.answered and not bound
-    return result
+def _told(origin: Origin) -> int | None:
+    """The port as it is written in URLs (which proxies get to see): not the default one."""
+    return None if origin.port == PORTS[origin.scheme.decode()] else origin.port
 
 
 def said_more(line: Line) -> bool:
@@ -138,28 +120,6 @@ def said_more(line: Line) -> bool:
         inner = inner._connection
     state = getattr(inner, "_h11_state", None)
     return state is not None and bool(state.trailing_data[0])
-
-
-def _bound(exc: Exception, wire: Any) -> str:
-    if not isinstance(exc, httpcore.TimeoutException):
-        return ""
-    names = {httpcore.ConnectTimeout: "connect", httpcore.ReadTimeout: "read", httpcore.WriteTimeout: "write"}
-    return "total" if wire.expired else names.get(type(exc), "total")
-
-
-def _permanent(exc: Exception) -> bool:
-    import ssl  # loaded with httpcore
-
-    return isinstance(exc.__cause__, ssl.SSLCertVerificationError) or isinstance(exc, httpcore.UnsupportedProtocol)
-
-
-_CORE_ERRORS = (
-    httpcore.TimeoutException,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.UnsupportedProtocol,
-)
 
 
 def _no_connection() -> NotSent:

@@ -61,7 +61,7 @@ def test_tables_say_medians_ratios_and_which_budgets_were_missed() -> None:
     shown = show(table)
     assert "15.0 ms" in shown
     assert "10.0 to 20.0" in shown
-    assert "0.07" in shown
+    assert "0.075" in shown
     assert "at most 200 ms (theirs): met; at most 1.00 ms: MISSED" in shown
     text = page([table], "Last run: here.")
     assert text.startswith("# Benchmarks\n")

@@ -1,10 +1,9 @@
-"""A server that misbehaves on purpose: raw sockets in threads of their own, each request met by the next step of a script."""
+"""A server that misbehaves on purpose: raw sockets, in threads, each request met by the next step of a script."""
 
 from __future__ import annotations
 
 import gzip
 import socket
-import ssl
 import struct
 import threading
 import time
@@ -12,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable
 
     Step = Callable[["Conn"], bool]
@@ -157,7 +157,8 @@ class FaultServer:
             conn = Conn(wrapped, self)
             conn._more()
             while self._next()(conn):
-                conn.rest or conn._more()
+                if not conn.rest:
+                    conn._more()
 
     def _next(self) -> Step:
         with self.lock:

@@ -1,4 +1,4 @@
-"""Faults that are no row of the table: connections that never come about, TLS, foreign redirects, uploads, downloads."""
+"""Faults that are no row of the table: connections that never come about, TLS, redirects, uploads, downloads."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import io
 import socket
 import ssl
 import time
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -43,7 +44,9 @@ UPLOAD = Operation(
     (Answer("200", "application/json", "Any"),),
     replay="idempotent",
 )
-DOWNLOAD = Operation("f.get", "f.get", "GET", "/f", (), (), (Answer("200", "application/octet-stream", "bytes"),), replay="safe")
+DOWNLOAD = Operation(
+    "f.get", "f.get", "GET", "/f", (), (), (Answer("200", "application/octet-stream", "bytes"),), replay="safe"
+)
 both = pytest.mark.parametrize("way", KINDS)
 
 
@@ -118,7 +121,10 @@ def test_a_connect_that_hangs(way: str) -> None:
             filler.setblocking(False)
             filler.connect_ex(("127.0.0.1", port))
         settings = SETTLED | {"timeout": Timeouts(0.2, 1, 1, 1, 2)}
-        with Either(way, f"http://127.0.0.1:{port}", **settings) as client, pytest.raises(AttemptTimeoutError) as caught:
+        with (
+            Either(way, f"http://127.0.0.1:{port}", **settings) as client,
+            pytest.raises(AttemptTimeoutError) as caught,
+        ):
             client.call(POST, name="x")
         for filler in fillers:
             filler.close()
@@ -158,7 +164,7 @@ def test_certificates_that_nobody_vouches_for(way: str) -> None:
         FaultServer(answer(), tls=server_context) as server,
         Either(way, server.url, **SETTLED) as client,
     ):
-        with pytest.raises(ConnectionFailedError, match="(?i)certificate") as caught:
+        with pytest.raises(ConnectionFailedError, match=r"(?i)certificate") as caught:
             client.call(POST, name="x")
         assert (caught.value.attempts, server.met) == (1, 0)
         assert client.client._core.io.way().pool.turns.held == 0
@@ -209,7 +215,10 @@ def test_an_encrypted_connection_that_breaks_is_unknown(way: str) -> None:
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_foreign_redirects_carry_no_credentials(way: str, status: int) -> None:
     """Another port is another origin: it sees neither Authorization nor any header that could be a secret."""
-    with FaultServer(answer()) as foreign, FaultServer(answer(status, b"", location=f"{foreign.url}/file?sig=1")) as server:
+    with (
+        FaultServer(answer()) as foreign,
+        FaultServer(answer(status, b"", location=f"{foreign.url}/file?sig=1")) as server,
+    ):
         settings = SETTLED | {"headers": {"api_access_token": "t0ken", "x-anything": "s3cret"}}
         with Either(way, server.url, **settings) as client:
             assert client.call(GET, {"extra_headers": {"x-more": "s3cret"}}) == {"ok": True}
@@ -257,7 +266,7 @@ def test_from_https_to_http_nothing_is_followed(way: str) -> None:
 
 @both
 def test_the_deadline_bounds_the_whole_call(way: str) -> None:
-    """Attempts that would each be in time are cut off where together they are not; the error says which bound it was."""
+    """Attempts that would each be in time are cut off where together they are not; the error says by what."""
     settings = SETTLED | {"deadline": 0.7, "retry": RetryPolicy(retries=50, base=0.01, cap=0.01)}
     began = time.monotonic()
     with FaultServer(hang) as server, Either(way, server.url, **settings) as client:
@@ -304,19 +313,21 @@ def test_retries_and_pauses_draw_on_the_limit(way: str) -> None:
         with pytest.raises(ServerError):
             client.call(GET)
         times = [seen.at for seen in server.seen]
-        assert all(later - earlier > 0.095 for earlier, later in zip(times, times[1:], strict=False))
+        assert all(later - earlier > 0.095 for earlier, later in pairwise(times))
 
 
 @both
 def test_one_429_pauses_the_calls_of_all(way: str) -> None:
     """Retry-After is what the server asks of the client, not of one call."""
-    with FaultServer(answer(429, b"{}", retry_after="0.3"), answer()) as server:
-        with Either(way, server.url, **SETTLED | {"retry": 0}) as client:
-            with pytest.raises(RateLimitError):
-                client.call(GET)
-            began = time.monotonic()
-            client.call(POST, name="x")
-            assert 0.25 < time.monotonic() - began < 0.8
+    with (
+        FaultServer(answer(429, b"{}", retry_after="0.3"), answer()) as server,
+        Either(way, server.url, **SETTLED | {"retry": 0}) as client,
+    ):
+        with pytest.raises(RateLimitError):
+            client.call(GET)
+        began = time.monotonic()
+        client.call(POST, name="x")
+        assert 0.25 < time.monotonic() - began < 0.8
 
 
 # -- bodies ------------------------------------------------------------------------------------------------------------
@@ -422,7 +433,7 @@ def test_downloads_that_stop_are_told(way: str) -> None:
 
     with FaultServer(stall) as server, Either(way, server.url, **SETTLED) as client:
         opened = client.raw(DOWNLOAD)
-        with pytest.raises(Exception, match="timed out|timeout") as caught:
+        with pytest.raises(Exception, match=r"timed out|timeout") as caught:
             read_all(client, opened)
         assert "Timeout" in type(caught.value).__name__ or type(caught.value).__name__ == "MaybeSent"
         assert client.client._core.io.way().pool.turns.held == 0
@@ -431,7 +442,10 @@ def test_downloads_that_stop_are_told(way: str) -> None:
 @both
 def test_an_error_status_of_a_download_is_read_whole(way: str) -> None:
     """And in bounded time."""
-    with FaultServer(answer(404, b'{"message": "no such file"}')) as server, Either(way, server.url, **SETTLED) as client:
+    with (
+        FaultServer(answer(404, b'{"message": "no such file"}')) as server,
+        Either(way, server.url, **SETTLED) as client,
+    ):
         with pytest.raises(StatusError, match="no such file"):
             client.raw(DOWNLOAD)
         assert client.client._core.io.way().pool.turns.held == 0
@@ -441,11 +455,14 @@ def test_a_download_that_is_dropped_warns_and_frees_its_connection() -> None:
     """Whoever forgets to read it or close it leaks nothing."""
     import gc
 
-    with FaultServer(raw(head(200, {"content-length": 8}) + b"1234")) as server, Either("sync", server.url, **SETTLED) as client:
+    with (
+        FaultServer(raw(head(200, {"content-length": 8}) + b"1234")) as server,
+        Either("sync", server.url, **SETTLED) as client,
+    ):
         opened = client.client._core.io.send(
             client.client._core.request(DOWNLOAD, {}, {}), SETTLED["timeout"], stream=True
         )
-        with pytest.warns(ResourceWarning, match="neither read"):
+        with pytest.warns(ResourceWarning, match="neither read"):  # noqa: PT031 - collecting is the statement
             del opened
             gc.collect()
         assert client.client._core.io.way().pool.turns.held == 0

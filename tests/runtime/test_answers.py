@@ -12,12 +12,13 @@ from generator.runtime.codec import Codec
 from generator.runtime.errors import DecodeError, DriftError, NotFoundError, ServerError, StatusError
 from generator.runtime.model import Model, model
 from generator.runtime.operation import Answer, Operation
-from generator.runtime.response import Drift
 from tests.runtime.both import KINDS, Either
 from tests.runtime.loopback import Loopback, Says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from generator.runtime.response import Drift
 
 JSON = "application/json"
 
@@ -45,7 +46,12 @@ VALUES: list[tuple[str, Operation[Any], Says, Any]] = [
     ("a model", ROOM, Says(200, b'{"sid":"1","name":"x"}'), {"sid": "1", "name": "x"}),
     ("a list", get(Answer("200", JSON, "list[Room]")), Says(200, b'[{"sid":"1"}]'), [{"sid": "1"}]),
     ("null", get(Answer("200", JSON, "Room")), Says(200, b"null"), None),
-    ("an envelope", get(Answer("200", JSON, "Room", ("data", "x"))), Says(200, b'{"data":{"x":{"sid":"2"}}}'), {"sid": "2"}),
+    (
+        "an envelope",
+        get(Answer("200", JSON, "Room", ("data", "x"))),
+        Says(200, b'{"data":{"x":{"sid":"2"}}}'),
+        {"sid": "2"},
+    ),
     ("an empty answer", get(Answer("204")), Says(204), None),
     ("a body where none is promised", get(Answer("200")), Says(200, b'{"x":1}'), None),
     ("another success, empty", ROOM, Says(202), None),
@@ -58,18 +64,40 @@ VALUES: list[tuple[str, Operation[Any], Says, Any]] = [
     ("a wrong content type", ROOM, Says(200, b'{"sid":"1"}', media_type="text/html"), {"sid": "1"}),
     ("no content type", ROOM, Says(200, b'{"sid":"1"}', media_type=""), {"sid": "1"}),
     ("a byte order mark", ROOM, Says(200, b'\xef\xbb\xbf{"sid":"1"}'), {"sid": "1"}),
-    ("text", get(Answer("200", "text/plain", "str")), Says(200, "é".encode("latin-1"), media_type="text/plain; charset=latin-1"), "é"),
-    ("text of an odd charset", get(Answer("200", "text/plain", "str")), Says(200, b"x\xff", media_type="text/plain; charset=nope"), "x\ufffd"),
+    (
+        "text",
+        get(Answer("200", "text/plain", "str")),
+        Says(200, "é".encode("latin-1"), media_type="text/plain; charset=latin-1"),
+        "é",
+    ),
+    (
+        "text of an odd charset",
+        get(Answer("200", "text/plain", "str")),
+        Says(200, b"x\xff", media_type="text/plain; charset=nope"),
+        "x\ufffd",
+    ),
     ("bytes", get(Answer("200", "image/png", "bytes")), Says(200, b"\x89", media_type="image/png"), b"\x89"),
     ("an odd type", ROOM, Says(200, b'["x"]'), ["x"]),
     ("a documented redirect", get(Answer("302")), Says(302), None),
-]  # fmt: skip
+]
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
 ERRORS: list[tuple[str, Operation[Any], Says, type[Exception], str]] = [
-    ("an HTML 502", ROOM, Says(502, HTML, media_type="text/html"), ServerError, "answered 502 Bad Gateway: 502 Bad Gateway"),
+    (
+        "an HTML 502",
+        ROOM,
+        Says(502, HTML, media_type="text/html"),
+        ServerError,
+        "answered 502 Bad Gateway: 502 Bad Gateway",
+    ),
     ("a status nobody knows", ROOM, Says(799, b"x"), StatusError, "answered 799: x"),
     ("an unexpected redirect", ROOM, Says(304), StatusError, "answered 304 Not Modified"),
-    ("a documented error", get(Answer("404", JSON, "Room"), Answer("200", JSON, "Room")), Says(404), NotFoundError, "404"),
+    (
+        "a documented error",
+        get(Answer("404", JSON, "Room"), Answer("200", JSON, "Room")),
+        Says(404),
+        NotFoundError,
+        "404",
+    ),
     ("an error that the default covers", get(Answer("default", JSON, "Room")), Says(500), ServerError, "500"),
     ("an empty body", ROOM, Says(200), DecodeError, "empty where JSON is promised"),
     ("a blank body", ROOM, Says(200, b" \n"), DecodeError, "empty where JSON is promised"),
@@ -80,11 +108,29 @@ ERRORS: list[tuple[str, Operation[Any], Says, type[Exception], str]] = [
     ("no UTF-8", ROOM, Says(200, b'{"sid":"\xff"}'), DecodeError, "is not UTF-8 at byte 8"),
     ("NaN", ROOM, Says(200, b'{"sid":NaN}'), DecodeError, "NaN is not JSON"),
     ("deep nesting", ROOM, Says(200, b"[" * 100_000), DecodeError, "nested too deeply"),
-    ("no envelope", get(Answer("200", JSON, "Room", ("data", "x"))), Says(200, b'{"data":{}}'), DecodeError, "nothing at /data/x"),
-    ("an envelope that is none", get(Answer("200", JSON, "Room", ("data",))), Says(200, b"[]"), DecodeError, "nothing at /data"),
+    (
+        "no envelope",
+        get(Answer("200", JSON, "Room", ("data", "x"))),
+        Says(200, b'{"data":{}}'),
+        DecodeError,
+        "nothing at /data/x",
+    ),
+    (
+        "an envelope that is none",
+        get(Answer("200", JSON, "Room", ("data",))),
+        Says(200, b"[]"),
+        DecodeError,
+        "nothing at /data",
+    ),
     ("an error inside", ROOM, Says(200, b'{"success":false,"errmsg":"no"}'), DecodeError, "holds an error.*: no"),
-    ("an error inside a list", get(Answer("200", JSON, "list[Room]")), Says(200, b'{"error":"no"}'), DecodeError, "holds an error.*: no"),
-]  # fmt: skip
+    (
+        "an error inside a list",
+        get(Answer("200", JSON, "list[Room]")),
+        Says(200, b'{"error":"no"}'),
+        DecodeError,
+        "holds an error.*: no",
+    ),
+]
 
 
 def plain(value: Any) -> Any:
@@ -152,12 +198,17 @@ def test_on_response_gets_status_headers_and_body(kind: str, server: Loopback) -
 
 DRIFTS: list[tuple[str, Operation[Any], Says, list[tuple[str, str]]]] = [
     ("an unknown key", ROOM, Says(200, b'{"new":1}'), [("/new", "no such key")]),
-    ("a wrong type, in an envelope", get(Answer("200", JSON, "Room", ("data",))), Says(200, b'{"data":{"sid":1}}'), [("/data/sid", "")]),
+    (
+        "a wrong type, in an envelope",
+        get(Answer("200", JSON, "Room", ("data",))),
+        Says(200, b'{"data":{"sid":1}}'),
+        [("/data/sid", "")],
+    ),
     ("a wrong content type", ROOM, Says(200, b"{}", media_type="text/plain"), [("", JSON)]),
     ("a body where none is promised", get(Answer("200")), Says(200, b"{}"), [("", "no body")]),
     ("another status", ROOM, Says(202, b"{}"), [("", "a documented answer")]),
     ("nothing", ROOM, Says(200, b'{"sid":"1","name":"x"}'), []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(

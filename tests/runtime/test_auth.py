@@ -117,9 +117,11 @@ def test_what_was_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("DEMO_PASSWORD", "env")
     api = API._replace(schemes=SCHEMES)
     operation = LIST._replace(security=(("basic",), ("bearer",)))
-    with Loopback(lambda _: Says(200, b"{}")) as server:
-        with Either("sync", server.url, {"access_token": "mine"}, api=api) as client:
-            client.call(operation, account_id=1)
+    with (
+        Loopback(lambda _: Says(200, b"{}")) as server,
+        Either("sync", server.url, {"access_token": "mine"}, api=api) as client,
+    ):
+        client.call(operation, account_id=1)
     assert server.seen[0].headers["authorization"] == "Bearer mine"
 
 

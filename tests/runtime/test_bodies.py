@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 import pytest
@@ -16,6 +15,9 @@ from generator.runtime.bodies import BodyPlan, form_bytes, write_body
 from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.not_given import NOT_GIVEN
 from generator.runtime.operation import Body, Field, Limits, Operation, Parameter
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 JSON_API = Body(
     "application/vnd.api+json",

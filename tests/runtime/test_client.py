@@ -365,4 +365,13 @@ def test_the_documented_names_are_all_there() -> None:
     assert {"timeout", "deadline", "retry", "headers", "allow_http", "transport", "trust_env", "ssl_context", "strict",
             "on_drift", "before_attempt", "after_attempt", "rate_limit", "rate_limit_url", "max_response_bytes",
             "max_connections", "paths", "logger"} == CLIENT_SETTINGS  # fmt: skip
-    assert {"timeout", "deadline", "retry", "extra_headers", "extra_query", "extra_body", "on_response", "resume"} == CALL_OPTIONS  # fmt: skip
+    assert {
+        "timeout",
+        "deadline",
+        "retry",
+        "extra_headers",
+        "extra_query",
+        "extra_body",
+        "on_response",
+        "resume",
+    } == CALL_OPTIONS

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from generator.runtime.client import AsyncClient, Client
-from generator.runtime.errors import AttemptTimeoutError, ClosedError
+from generator.runtime.errors import AttemptTimeoutError, ClosedError, ConnectionFailedError
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate, Timeouts
 from tests.faults.server import FaultServer, answer, hang, raw, reply
@@ -135,7 +135,7 @@ def test_fork_with_a_warm_pool() -> None:
 
 @pytest.mark.parametrize("step", [hang, raw(reply()[:-4], delay=0.0)])
 def test_cancellation_leaves_nothing_behind(step: Any) -> None:
-    """Before, within and after the head of an answer: the connection is closed, the slots are free, the loop is clean."""
+    """Before and within an answer: the connection is closed, the slots are free, the loop is clean."""
     with FaultServer(step) as server:
 
         async def main() -> None:
@@ -159,7 +159,7 @@ def test_cancellation_leaves_nothing_behind(step: Any) -> None:
 
 
 def test_cancellation_gives_unused_rate_back() -> None:
-    """Who was cancelled while waiting for a connection has sent nothing, and leaves his place in the limit to others."""
+    """Who was cancelled while waiting for a connection has sent nothing: his place in the limit is free."""
     with FaultServer(hang) as server:
 
         async def main() -> None:
@@ -197,7 +197,12 @@ def test_waiting_for_a_connection_is_bounded_and_fair() -> None:
     with FaultServer(hang) as server:
         timeouts = Timeouts(connect=1, read=5, write=1, pool=0.1, total=5)
         shared = client(server, max_connections=1, timeout=timeouts, retry=0)
-        blocked = threading.Thread(target=lambda: pytest.raises(Exception, get, shared), daemon=True)
+
+        def block() -> None:
+            with pytest.raises(ConnectionFailedError):
+                get(shared)
+
+        blocked = threading.Thread(target=block, daemon=True)
         blocked.start()
         time.sleep(0.05)
         with pytest.raises(AttemptTimeoutError) as caught:
@@ -260,7 +265,7 @@ def test_a_client_that_is_dropped_warns(kind: str) -> None:
             get(shared)
         else:
             asyncio.run(aget(shared))
-        with pytest.warns(ResourceWarning, match="not closed"):
+        with pytest.warns(ResourceWarning, match="not closed"):  # noqa: PT031 - collecting is the statement
             del shared
             gc.collect()
         time.sleep(0.1)

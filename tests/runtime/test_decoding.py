@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import tracemalloc
 import zlib
+from collections import deque
+from contextlib import suppress
 from types import SimpleNamespace
 from typing import Any
 
@@ -67,15 +69,17 @@ def test_a_body_that_fills_its_last_piece_exactly_is_whole() -> None:
 @given(st.binary(min_size=1, max_size=300), st.sampled_from(["gzip", "deflate"]))
 def test_noise_is_refused_not_crashed_on(data: bytes, encoding: str) -> None:
     """Whatever a broken server sends is `Unreadable`, or (by chance) decodes."""
-    try:
+    with suppress(Unreadable):
         decoded(data, encoding)
-    except Unreadable:
-        pass
 
 
 def test_what_is_cut_off_is_refused() -> None:
     """A body that ends too early must not pass for a whole one."""
-    for encoding, packed in (("gzip", gzip.compress(TEXT)), ("deflate", zlib.compress(TEXT)), ("deflate", raw_deflate(TEXT))):
+    for encoding, packed in (
+        ("gzip", gzip.compress(TEXT)),
+        ("deflate", zlib.compress(TEXT)),
+        ("deflate", raw_deflate(TEXT)),
+    ):
         with pytest.raises(Unreadable, match="cut off"):
             decoded(packed[:-10], encoding)
 
@@ -96,10 +100,9 @@ def test_a_bomb_is_stopped_in_time() -> None:
     packer = zlib.compressobj(9, wbits=31)
     packed = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(200)) + packer.flush()
     tracemalloc.start()
+    body = Body("gzip", 5_000_000)
     with pytest.raises(TooLarge) as caught:
-        body = Body("gzip", 5_000_000)
-        for _ in body.feed(packed):
-            pass
+        deque(body.feed(packed), maxlen=0)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert caught.value.limit == 5_000_000

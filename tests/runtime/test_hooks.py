@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.runtime.errors import ConfigurationError
-from generator.runtime.hooks import Attempt
 from tests.faults.server import FaultServer, answer, close_read
 from tests.faults.test_faults import OPERATIONS, SETTLED
 from tests.runtime.both import KINDS, Either
+
+if TYPE_CHECKING:
+    from generator.runtime.hooks import Attempt
 
 GET, POST = OPERATIONS["read"], OPERATIONS["write"]
 
@@ -31,9 +33,11 @@ def test_each_attempt_is_observed(way: str) -> None:
     before: list[Attempt] = []
     after: list[Attempt] = []
     settings = SETTLED | {"before_attempt": before.append, "after_attempt": after.append}
-    with FaultServer(close_read, answer(503, b"{}"), answer(set_cookie="s3cret")) as server:
-        with Either(way, server.url, **settings) as client:
-            client.call(GET)
+    with (
+        FaultServer(close_read, answer(503, b"{}"), answer(set_cookie="s3cret")) as server,
+        Either(way, server.url, **settings) as client,
+    ):
+        client.call(GET)
     assert [attempt.number for attempt in before] == [attempt.number for attempt in after] == [1, 2, 3]
     assert [attempt.status for attempt in after] == [None, 503, 200]
     assert [bool(attempt.error) for attempt in after] == [True, False, False]
@@ -54,7 +58,10 @@ def test_async_hooks_are_awaited() -> None:
     async def hook(attempt: Attempt) -> None:
         seen.append(attempt.number)
 
-    with FaultServer(answer()) as server, Either("async", server.url, before_attempt=hook, after_attempt=hook) as client:
+    with (
+        FaultServer(answer()) as server,
+        Either("async", server.url, before_attempt=hook, after_attempt=hook) as client,
+    ):
         client.call(GET)
     assert seen == [1, 1]
 
@@ -88,7 +95,10 @@ def test_a_hook_that_fails_after_hides_nothing(way: str, caplog: pytest.LogCaptu
     def broken(attempt: Attempt) -> None:
         raise ZeroDivisionError
 
-    with FaultServer(answer()) as server, Either(way, server.url, after_attempt=broken) as client:
-        with caplog.at_level(logging.ERROR):
-            assert client.call(POST, name="x") == {"ok": True}
+    with (
+        FaultServer(answer()) as server,
+        Either(way, server.url, after_attempt=broken) as client,
+        caplog.at_level(logging.ERROR),
+    ):
+        assert client.call(POST, name="x") == {"ok": True}
     assert "a hook failed" in caplog.text

@@ -1,4 +1,4 @@
-"""The limiter in one process: no window holds too many, the queue is fair, and nobody who goes away takes a slot along."""
+"""The limiter in one process: no window holds too many, the queue is fair, who goes away takes no slot along."""
 
 from __future__ import annotations
 
@@ -38,8 +38,7 @@ def test_threads_and_tasks_share_one_limit() -> None:
     times: list[float] = []
 
     def thread() -> None:
-        for _ in range(5):
-            times.append(enter(limiter).at or 0)
+        times.extend(enter(limiter).at or 0 for _ in range(5))
 
     async def task() -> None:
         for _ in range(5):
@@ -180,7 +179,9 @@ def test_the_server_pauses_everybody(requests: int, answer: Reply) -> None:
     assert 0.14 <= time.monotonic() - began < 0.5
 
 
-@pytest.mark.parametrize("answer", [reply(200), reply(200, x_ratelimit_remaining="3", x_ratelimit_reset="9"), reply(503)])
+@pytest.mark.parametrize(
+    "answer", [reply(200), reply(200, x_ratelimit_remaining="3", x_ratelimit_reset="9"), reply(503)]
+)
 def test_ordinary_answers_pause_nobody(answer: Reply) -> None:
     """Neither a good answer nor a failure that asks for nothing slows others down."""
     limiter = Limiter()

@@ -82,7 +82,8 @@ for _ in range(10):
 def test_four_processes_stay_within_one_limit(server: RedisServer, mark: None) -> None:
     """Whatever the window, four processes together send no more than the limit; and nearly as much as it allows."""
     workers = [
-        subprocess.Popen([sys.executable, "-c", WORKER, server.url], stdout=subprocess.PIPE, text=True) for _ in range(4)
+        subprocess.Popen([sys.executable, "-c", WORKER, server.url], stdout=subprocess.PIPE, text=True)
+        for _ in range(4)
     ]
     outputs = [worker.communicate(timeout=60)[0].split() for worker in workers]
     assert [len(output) for output in outputs] == [10, 10, 10, 10]

@@ -128,9 +128,19 @@ def test_a_refused_token_is_renewed_once(kind: str, server: Loopback, issuer: Is
 
 @pytest.mark.parametrize(
     ("expires_in", "later", "renewed"),
-    [(3600, 3500, False), (3600, 3575, True), ("3600", 3576, True), (10, 8.5, False), (10, 9.5, True), (None, 1e9, False),
-     ("soon", 1e9, False), (0, 1e9, False), (-5, 1e9, False), (float("1e400"), 1e9, False)],
-)  # fmt: skip
+    [
+        (3600, 3500, False),
+        (3600, 3575, True),
+        ("3600", 3576, True),
+        (10, 8.5, False),
+        (10, 9.5, True),
+        (None, 1e9, False),
+        ("soon", 1e9, False),
+        (0, 1e9, False),
+        (-5, 1e9, False),
+        (float("1e400"), 1e9, False),
+    ],
+)
 def test_a_token_is_renewed_shortly_before_it_expires(
     kind: str,
     server: Loopback,
@@ -206,14 +216,18 @@ def test_a_cancelled_fetch_leaves_the_turn_to_the_next(server: Loopback, issuer:
 @pytest.mark.parametrize(
     ("refusal", "error", "text"),
     [
-        (Says(400, b'{"error":"invalid_client","error_description":"unknown client"}'), AuthenticationError, "token was refused.*unknown client"),
+        (
+            Says(400, b'{"error":"invalid_client","error_description":"unknown client"}'),
+            AuthenticationError,
+            "token was refused.*unknown client",
+        ),
         (Says(401, b'{"error":"invalid_client"}'), AuthenticationError, "token was refused"),
         (Says(500, b"oops"), ServerError, "POST /oauth/token answered 500"),
         (Says(200, b"oops"), DecodeError, "holds no access_token"),
         (Says(200, b'{"access_token":5}'), DecodeError, "holds no access_token"),
         (Says(200, b'{"access_token":"a\\r\\nb: c"}'), DecodeError, "holds no access_token"),
     ],
-)  # fmt: skip
+)
 def test_failures_of_the_token_endpoint_are_typed(
     kind: str, server: Loopback, issuer: Issuer, refusal: Says, error: type[Exception], text: str
 ) -> None:

@@ -42,10 +42,28 @@ def request(url: str = "https://h/x", headers: Any = (), content: Any = None) ->
 
 @pytest.mark.parametrize(
     "name",
-    ["Authorization", "cookie", "Set-Cookie", "api_access_token", "api-access-token", "PXToken", "x-api-key", "password",
-     "client_secret", "accessToken", "refresh_token", "X-Auth-Token", "user_password", "api-key", "apikey", "access_code",
-     "private_key", "signature", "session_id"],
-)  # fmt: skip
+    [
+        "Authorization",
+        "cookie",
+        "Set-Cookie",
+        "api_access_token",
+        "api-access-token",
+        "PXToken",
+        "x-api-key",
+        "password",
+        "client_secret",
+        "accessToken",
+        "refresh_token",
+        "X-Auth-Token",
+        "user_password",
+        "api-key",
+        "apikey",
+        "access_code",
+        "private_key",
+        "signature",
+        "session_id",
+    ],
+)
 def test_names_that_mean_a_secret(name: str) -> None:
     assert is_secret_name(name)
 
@@ -173,12 +191,22 @@ def test_no_credential_is_in_any_output(user: str, secret: str, way: str, status
             )
         error: Any = caught.value
         outputs = [
-            str(error), repr(error), repr(error.messages), repr(error.response), repr(client), repr(vars(client)),
-            repr(client._core.credentials), str(pickle.loads(pickle.dumps(error))), *heard, *hooked,  # noqa: S301
-        ]  # fmt: skip
+            str(error),
+            repr(error),
+            repr(error.messages),
+            repr(error.response),
+            repr(client),
+            repr(vars(client)),
+            repr(client._core.credentials),
+            str(pickle.loads(pickle.dumps(error))),  # noqa: S301
+            *heard,
+            *hooked,
+        ]
     for output in outputs:
         assert secret not in output
         assert quote(secret, safe="") not in output
+        assert "4711-4711" not in output
+        assert "1234-5678" not in output
 
 
 @given(printable)

@@ -47,7 +47,7 @@ def reply(status: int = 429, **headers: str) -> Reply:
 )
 def test_what_the_server_asks_for(headers: dict[str, str], seconds: float | None) -> None:
     """All forms of Retry-After and of a reset give seconds; nonsense gives nothing, never an exception."""
-    assert retry_after(reply(**headers)) == seconds
+    assert retry_after(reply(429, **headers)) == seconds
 
 
 def test_a_date_without_the_servers_clock_is_read_against_ours() -> None:

@@ -26,6 +26,10 @@ class Answer:
     label: str
     told: tuple[Told, ...]
     value: Any
+    ordered: bool = True
+    """Whether the items of a list come out in the server's order."""
+    documented: bool = True
+    """Whether the spec knows the form of the body; another one is told as drift."""
 
 
 def answers_of(spec: Spec, operation: SpecOperation, record: Any, base_url: str) -> Iterator[Answer]:
@@ -41,7 +45,7 @@ def answers_of(spec: Spec, operation: SpecOperation, record: Any, base_url: str)
         else:
             value: Any = BYTES if known.type == "bytes" else BYTES.decode("latin-1")
             told = Told(status, value if known.type == "bytes" else value.encode(), _type(known.media_type))
-            yield Answer(f"{status} {known.media_type}", (told,), value)
+            yield Answer(f"{status} {known.media_type}", (told,), value, documented=not known.undocumented)
 
 
 def _type(media_type: str) -> dict[str, str]:
@@ -53,15 +57,13 @@ def _type(media_type: str) -> dict[str, str]:
 def _json_answers(spec: Spec, operation: SpecOperation, record: Any, known: Any, base_url: str) -> Iterator[Answer]:
     schema = operation.responses[known.status]["content"][known.media_type].get("schema", {})
     status = int(known.status) if known.status.isdecimal() else 200
-    choice = 0
-    while True:
+    choice, most = 0, 1
+    while choice < most:
         maker = Maker(spec, every=True, request=False, choice=choice)
         body = maker.make(schema)
         assert not (found := spec.misfits(schema, body)), f"the value maker does not keep the schema: {found}"
         yield json_answer(f"{status} {choice}", status, known.media_type, body, known, record.paging, base_url + operation.path)
-        choice += 1
-        if choice >= maker.most_choices:
-            break
+        choice, most = choice + 1, maker.most_choices
 
 
 def json_answer(label: str, status: int, media_type: str, body: Any, known: Any, paging: Any, url: str) -> Answer:
@@ -70,14 +72,17 @@ def json_answer(label: str, status: int, media_type: str, body: Any, known: Any,
     if paging is None:
         return Answer(label, (Told(status, json.dumps(body).encode(), headers),), at(body, known.unwrap))
     items = at(body, paging.items)
+    if paging.kind == "keyset":
+        items = [put(item, paging.next, 1000 + index) for index, item in enumerate(items)]
+        body = put(body, paging.items, items)
     last = put(body, paging.items, [])
-    if paging.next:
+    if paging.next and paging.kind != "keyset":
         goes_on = f"{url.replace('{', '').replace('}', '')}?offset=2" if paging.kind == "next_url" else "cursor-2"
         body, last = put(body, paging.next, goes_on), put(last, paging.next, None)
     if paging.total:
         body, last = put(body, paging.total, len(items)), put(last, paging.total, len(items))
     pages = tuple(Told(status, json.dumps(page).encode(), headers) for page in (body, last))
-    return Answer(label, pages, items)
+    return Answer(label, pages, items, ordered=paging.kind != "keyset")
 
 
 def odd_answers_of(answers: list[Answer], record: Any) -> Iterator[Answer]:
@@ -92,7 +97,7 @@ def odd_answers_of(answers: list[Answer], record: Any) -> Iterator[Answer]:
     for name, change in ODD.items():
         value = change(at(body, place))
         changed = put(body, place, value) if place else value
-        yield Answer(name, (Told(told.status, json.dumps(changed).encode(), told.headers), *first.told[1:]), value)
+        yield Answer(name, (Told(told.status, json.dumps(changed).encode(), told.headers), *first.told[1:]), value, first.ordered)
 
 
 def errors_of(spec: Spec, operation: SpecOperation) -> Iterator[Answer]:

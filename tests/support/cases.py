@@ -29,25 +29,30 @@ class Case:
     encoding: dict[str, Any] = field(default_factory=dict)
 
 
-def cases_of(spec: Spec, operation: SpecOperation, record: Any, defaults: dict[str, Any]) -> Iterator[Case]:
+def cases_of(spec: Spec, operation: SpecOperation, record: Any, defaults: dict[str, Any]) -> list[Case]:
     """Required arguments only, all of them once per member of the unions, and nulls wherever they are allowed.
 
-    `defaults` are the arguments that the client holds (`account_id`): only cases with all arguments give them.
+    `defaults` are the arguments that the client holds (`account_id`): only cases with all arguments give them. Where an
+    operation has bodies of several media types, a case is left out when the client writes its arguments as another.
     """
+    cases = list(_all_cases(spec, operation, record, defaults))
+    written = [case for case in cases if case.body is MISSING or written_as(record, case.arguments) == case.media_type]
+    return written or cases
+
+
+def _all_cases(spec: Spec, operation: SpecOperation, record: Any, defaults: dict[str, Any]) -> Iterator[Case]:
     bodies = list(operation.body.get("content", {}).items()) or [("", {})]
     for media_type, media in bodies:
-        label = media_type.rpartition("/")[2]
-        yield _case(spec, operation, record, defaults, (media_type, media), Maker(spec, every=False, request=True), f"{label} required")
-        choice = 0
-        while True:
+        label, body = media_type.rpartition("/")[2], (media_type, media)
+        yield _case(spec, operation, record, defaults, body, Maker(spec, every=False, request=True), f"{label} required".strip())
+        choice, most = 0, 1
+        while choice < most:
             maker = Maker(spec, every=True, request=True, choice=choice)
-            yield _case(spec, operation, record, {}, (media_type, media), maker, f"{label} all {choice}".strip())
-            choice += 1
-            if choice >= maker.most_choices:
-                break
+            yield _case(spec, operation, record, {}, body, maker, f"{label} all {choice}".strip())
+            choice, most = choice + 1, maker.most_choices
         if "json" in media_type:
             maker = Maker(spec, every=True, request=True, nulls=True)
-            yield _case(spec, operation, record, {}, (media_type, media), maker, f"{label} nulls")
+            yield _case(spec, operation, record, {}, body, maker, f"{label} nulls")
 
 
 def _case(
@@ -67,10 +72,14 @@ def _case(
             arguments[name] = value
     media_type, media = body
     case = Case(label, arguments, placed["path"], placed["query"], placed["header"])
-    if not media or not (operation.body.get("required") or maker.every):
+    always = any(known.constants for known in record.bodies if known.media_type == media_type)
+    if not media or not (always or operation.body.get("required") or maker.every):
         return case
-    value = maker.make(media.get("schema", {}))
-    return with_body(case, record, media_type, value, media.get("encoding", {}))
+    if always and not any(known.fields for known in record.bodies):  # an object that is always empty
+        return with_body(case, record, media_type, {})
+    value = maker.make(media.get("schema", {})) if operation.body.get("required") or maker.every else {}
+    whole = Maker(spec, every=True, request=True, choice=maker.choice).make(media.get("schema", {}))
+    return with_body(case, record, media_type, value, media.get("encoding", {}), whole)
 
 
 def argument_name(record: Any, parameter: dict[str, Any]) -> str:
@@ -89,19 +98,38 @@ def _parameter_value(maker: Maker, parameter: dict[str, Any]) -> Any:
     return maker.make(parameter.get("schema", {}))
 
 
-def with_body(case: Case, record: Any, media_type: str, value: Any, encoding: dict[str, Any] | None = None) -> Case:
-    """The case with a body taken apart into arguments after the operation's record."""
+def with_body(
+    case: Case, record: Any, media_type: str, value: Any, encoding: dict[str, Any] | None = None, whole: Any = MISSING
+) -> Case:
+    """The case with a body taken apart into arguments after the operation's record.
+
+    Where the body repeats a path value (JSON:API's id), it is the body's, or that of `whole`, since its schema says more.
+    """
     body = body_record(record, media_type, value)
-    arguments = dict(case.arguments)
+    arguments, path = dict(case.arguments), dict(case.path)
+    wires = {parameter.name: parameter.wire for parameter in record.parameters}
+    for place, constant in body.constants:
+        value = put(value, place, constant) if place or value is MISSING else value
     for item in body.fields:
-        if any(item.name == parameter.name for parameter in record.parameters):
-            if at(value, item.at) is not MISSING and item.name in arguments:
-                value = put(value, item.at, arguments[item.name])  # JSON:API repeats the path's id in the body
-        elif (given := at(value, item.at)) is not MISSING:
+        given = at(value, item.at)
+        if item.name in wires:
+            given = at(whole, item.at) if given is MISSING else given
+            if given is not MISSING:
+                path[wires[item.name]] = given
+            value = put(value, item.at, path[wires[item.name]])
+        if given is not MISSING:
             arguments[item.name] = given
     rest = without(value, [item.at for item in body.fields] + [place for place, _ in body.constants])
     assert rest in ({}, MISSING), f"no argument for these parts of the body: {rest}"
-    return Case(case.label, arguments, case.path, case.query, case.headers, media_type, value, encoding or {})
+    return Case(case.label, arguments, path, case.query, case.headers, media_type, value, encoding or {})
+
+
+def written_as(record: Any, arguments: dict[str, Any]) -> str:
+    """The media type that the client chooses: the first body that takes all that is given and lacks nothing."""
+    names = [name for name in arguments if not any(name == parameter.name for parameter in record.parameters)]
+    fitting = [body for body in record.bodies if {*names} <= {item.name for item in body.fields}]
+    complete = [body for body in fitting if all(item.name in names for item in body.fields if item.required)]
+    return str((complete or fitting or record.bodies)[0].media_type)
 
 
 def body_record(record: Any, media_type: str, value: Any) -> Any:
@@ -125,6 +153,7 @@ def put(value: Any, pointer: tuple[str, ...], item: Any) -> Any:
     """A copy with something else at a place."""
     if not pointer:
         return item
+    value = {} if value is MISSING else value
     return {**value, pointer[0]: put(value.get(pointer[0], {}), pointer[1:], item)}
 
 

@@ -51,14 +51,20 @@ class Told:
         """Bytes and content type of the body."""
         if self.body is None:
             return b"", ""
-        return (self.body, "application/octet-stream") if isinstance(self.body, bytes) else (json.dumps(self.body).encode(), "application/json")
+        return (
+            (self.body, "application/octet-stream")
+            if isinstance(self.body, bytes)
+            else (json.dumps(self.body).encode(), "application/json")
+        )
 
 
 class Loopback:
     """A server for the length of a `with` block. `answer` maps a request to what is told; `asked` are all requests."""
 
-    def __init__(self, answer: Callable[[Asked], Told] | None = None) -> None:
+    def __init__(self, answer: Callable[[Asked], Told] | None = None, *, keep: bool = True) -> None:
+        """Bodies are dropped as they come unless they are to be kept."""
         self.asked: list[Asked] = []
+        self.keep = keep
         self.queue: list[Told] = []
         self.answer = answer or (lambda _: self.queue.pop(0))
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
@@ -89,12 +95,16 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
         wbufsize = -1
 
         def _serve(self) -> None:
-            asked = Asked(self.command, self.path, {key.lower(): value for key, value in self.headers.items()}, self._body())
+            asked = Asked(
+                self.command, self.path, {key.lower(): value for key, value in self.headers.items()}, self._body()
+            )
             loopback.asked.append(asked)
             told = loopback.answer(asked)
             body, kind = told.encoded()
             self.send_response(told.status)
-            headers = ({"content-type": kind} if kind else {}) | {key.lower(): value for key, value in told.headers.items()}
+            headers = ({"content-type": kind} if kind else {}) | {
+                key.lower(): value for key, value in told.headers.items()
+            }
             for key, value in headers.items():
                 self.send_header(key, value)
             if told.status not in {204, 304}:
@@ -106,13 +116,18 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
 
         def _body(self) -> bytes:
             if self.headers.get("transfer-encoding", "").lower() != "chunked":
-                return self.rfile.read(int(self.headers.get("content-length") or 0))
+                return self._sized(int(self.headers.get("content-length") or 0))
             parts = []
             while size := int(self.rfile.readline().split(b";")[0], 16):
                 parts.append(self.rfile.read(size))
                 self.rfile.readline()
             self.rfile.readline()
             return b"".join(parts)
+
+        def _sized(self, length: int) -> bytes:
+            while not loopback.keep and length > 0:
+                length -= len(self.rfile.read(min(length, 65536)))
+            return self.rfile.read(length)
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the base class calls it so
             pass

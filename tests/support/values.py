@@ -14,7 +14,7 @@ FORMATS = {
     "uuid": ("3f2504e0-4f89-41d3-9a0c-0305e82c3301", "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d"),
     "date-time": ("2024-02-29T23:59:59.123Z", "2023-07-01T08:00:00+05:30"),
     "date": ("2024-02-29", "2023-12-31"),
-    "time": ("23:59:59Z", "08:00:00Z"),
+    "time": ("23:59:59", "08:00:00"),
     "email": ("zoe+test@example.com", "o'neil@example.org"),
     "uri": ("https://example.com/a?b=c&d=%20", "https://example.org/"),
     "phonenumberE164": ("+4930901820", "+41446681800"),
@@ -22,7 +22,7 @@ FORMATS = {
     "hostname": ("example.com", "example.org"),
     "binary": ("", ""),
 }
-FITTING = ("hp", "abc123", "ABC123", "2024-02-29", "12345", "a-b", "+16502530000", "https://example.com/", "#1f93ff")
+FITTING = ("hp", "hplhpl", "abc123", "ABC123", "2024-02-29", "12345", "a-b", "+16502530000", "https://example.com/", "#1f93ff")
 """Texts to try for a pattern. Add one when a spec brings a new pattern."""
 
 
@@ -130,7 +130,7 @@ class Maker:
         if kind in FORMATS:
             return FORMATS[kind][self.choice % 2]
         if "pattern" in schema:
-            return next(text for text in FITTING if re.search(schema["pattern"], text))
+            return next(text for text in FITTING if re.search(schema["pattern"], text) and len(text) >= schema.get("minLength", 0))
         text = self.text * (schema.get("minLength", 0) // len(self.text) + 1)
         return text[: schema.get("maxLength", len(text))].strip()
 

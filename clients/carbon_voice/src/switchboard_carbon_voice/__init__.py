@@ -10,6 +10,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCarbonVoice as AsyncCarbonVoice
     from ._client import CarbonVoice as CarbonVoice
+    from ._runtime.error_bodies import VendorMessage as VendorMessage
     from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.operation import Operation as Operation
     from ._runtime.pages import AsyncPages as AsyncPages
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.wire import Timeouts as Timeouts
+    from .custom.oauth import AuthorizeUrl as AuthorizeUrl
     from .enums import GrantType as GrantType
     from .enums import HeardStatus as HeardStatus
     from .enums import LabelBehavior as LabelBehavior
@@ -71,6 +73,7 @@ _MODULES = {
     "AsyncPages": "_runtime.pages",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
+    "AuthorizeUrl": "custom.oauth",
     "BadRequestError": "errors",
     "Bootstrap": "models.bootstrap",
     "CallError": "errors",
@@ -122,6 +125,7 @@ _MODULES = {
     "Timeouts": "_runtime.wire",
     "TokenSet": "models.token_set",
     "UnprocessableEntityError": "errors",
+    "VendorMessage": "_runtime.error_bodies",
     "Workspace": "models.workspace",
     "WorkspaceList": "models.workspace_list",
 }
@@ -132,6 +136,7 @@ __all__ = [
     "AsyncPages",
     "AttemptTimeoutError",
     "AuthenticationError",
+    "AuthorizeUrl",
     "BadRequestError",
     "Bootstrap",
     "CallError",
@@ -183,6 +188,7 @@ __all__ = [
     "Timeouts",
     "TokenSet",
     "UnprocessableEntityError",
+    "VendorMessage",
     "Workspace",
     "WorkspaceList",
 ]

@@ -11,12 +11,12 @@ from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings
-    from .resources.bootstrap import AsyncBootstrap, Bootstrap
+    from .custom.oauth import AsyncOauth, Oauth
+    from .resources.bootstrap import AsyncBootstrapResource, BootstrapResource
     from .resources.channels import AsyncChannels, Channels
     from .resources.labels import AsyncLabels, Labels
     from .resources.messages import AsyncMessages, Messages
     from .resources.notifications import AsyncNotifications, Notifications
-    from .resources.oauth import AsyncOauth, Oauth
     from .resources.playlists import AsyncPlaylists, Playlists
     from .resources.workspaces import AsyncWorkspaces, Workspaces
 
@@ -54,9 +54,9 @@ class CarbonVoice(Client):
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property
-    def bootstrap(self) -> Bootstrap:
+    def bootstrap(self) -> BootstrapResource:
         """What a client needs to start with"""
-        found: Bootstrap = self._resource("resources.bootstrap", "Bootstrap")
+        found: BootstrapResource = self._resource("resources.bootstrap", "BootstrapResource")
         return found
 
     @property
@@ -80,7 +80,7 @@ class CarbonVoice(Client):
     @property
     def oauth(self) -> Oauth:
         """Authorization of applications and their tokens"""
-        found: Oauth = self._resource("resources.oauth", "Oauth")
+        found: Oauth = self._resource("custom.oauth", "Oauth")
         return found
 
     @property
@@ -135,9 +135,9 @@ class AsyncCarbonVoice(AsyncClient):
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property
-    def bootstrap(self) -> AsyncBootstrap:
+    def bootstrap(self) -> AsyncBootstrapResource:
         """What a client needs to start with"""
-        found: AsyncBootstrap = self._resource("resources.bootstrap", "AsyncBootstrap")
+        found: AsyncBootstrapResource = self._resource("resources.bootstrap", "AsyncBootstrapResource")
         return found
 
     @property
@@ -161,7 +161,7 @@ class AsyncCarbonVoice(AsyncClient):
     @property
     def oauth(self) -> AsyncOauth:
         """Authorization of applications and their tokens"""
-        found: AsyncOauth = self._resource("resources.oauth", "AsyncOauth")
+        found: AsyncOauth = self._resource("custom.oauth", "AsyncOauth")
         return found
 
     @property

@@ -10,6 +10,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCarrierXConference as AsyncCarrierXConference
     from ._client import CarrierXConference as CarrierXConference
+    from ._runtime.error_bodies import VendorMessage as VendorMessage
     from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.operation import Operation as Operation
     from ._runtime.pages import AsyncPages as AsyncPages
@@ -119,6 +120,7 @@ _MODULES = {
     "StatusError": "errors",
     "Timeouts": "_runtime.wire",
     "UnprocessableEntityError": "errors",
+    "VendorMessage": "_runtime.error_bodies",
     "where": "custom.where",
 }
 
@@ -178,6 +180,7 @@ __all__ = [
     "StatusError",
     "Timeouts",
     "UnprocessableEntityError",
+    "VendorMessage",
     "where",
 ]
 

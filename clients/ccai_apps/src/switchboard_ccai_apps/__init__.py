@@ -10,6 +10,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCcaiApps as AsyncCcaiApps
     from ._client import CcaiApps as CcaiApps
+    from ._runtime.error_bodies import VendorMessage as VendorMessage
     from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.operation import Operation as Operation
     from ._runtime.pages import AsyncPages as AsyncPages
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.wire import Timeouts as Timeouts
+    from .custom.bulk_users import BulkImportError as BulkImportError
+    from .custom.bulk_users import FailedRowsError as FailedRowsError
+    from .custom.bulk_users import ImportUnfinishedError as ImportUnfinishedError
+    from .custom.bulk_users import InvalidSchemeError as InvalidSchemeError
     from .enums import BulkUserErrorType as BulkUserErrorType
     from .enums import BulkUserJobStatus as BulkUserJobStatus
     from .enums import BulkUserStatus as BulkUserStatus
@@ -94,6 +99,7 @@ _MODULES = {
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
+    "BulkImportError": "custom.bulk_users",
     "BulkUser": "models.bulk_user",
     "BulkUserErrorType": "enums",
     "BulkUserJob": "models.bulk_user_job",
@@ -133,8 +139,11 @@ _MODULES = {
     "Drift": "_runtime.response",
     "DriftError": "errors",
     "EndUser": "models.end_user",
+    "FailedRowsError": "custom.bulk_users",
+    "ImportUnfinishedError": "custom.bulk_users",
     "InboundCallType": "enums",
     "InvalidArgumentError": "errors",
+    "InvalidSchemeError": "custom.bulk_users",
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
     "NOT_GIVEN": "_runtime.not_given",
@@ -164,6 +173,7 @@ _MODULES = {
     "StatusError": "errors",
     "Timeouts": "_runtime.wire",
     "UnprocessableEntityError": "errors",
+    "VendorMessage": "_runtime.error_bodies",
     "Video": "models.video",
     "WaitTime": "models.wait_time",
 }
@@ -176,6 +186,7 @@ __all__ = [
     "AttemptTimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "BulkImportError",
     "BulkUser",
     "BulkUserErrorType",
     "BulkUserJob",
@@ -215,8 +226,11 @@ __all__ = [
     "Drift",
     "DriftError",
     "EndUser",
+    "FailedRowsError",
+    "ImportUnfinishedError",
     "InboundCallType",
     "InvalidArgumentError",
+    "InvalidSchemeError",
     "MenuPath",
     "MenuType",
     "NOT_GIVEN",
@@ -246,6 +260,7 @@ __all__ = [
     "StatusError",
     "Timeouts",
     "UnprocessableEntityError",
+    "VendorMessage",
     "Video",
     "WaitTime",
 ]

@@ -11,7 +11,7 @@ from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from ._runtime.settings import ClientSettings
-    from .resources.bulk_users import AsyncBulkUsers, BulkUsers
+    from .custom.bulk_users import AsyncBulkUsers, BulkUsers
     from .resources.calls import AsyncCalls, Calls
     from .resources.crm import AsyncCrm, Crm
     from .resources.dnc import AsyncDnc, Dnc
@@ -73,7 +73,7 @@ class CcaiApps(Client):
         """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid,
         proceed, wait until the job is finished
         """
-        found: BulkUsers = self._resource("resources.bulk_users", "BulkUsers")
+        found: BulkUsers = self._resource("custom.bulk_users", "BulkUsers")
         return found
 
     @property
@@ -137,7 +137,7 @@ class AsyncCcaiApps(AsyncClient):
         """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid,
         proceed, wait until the job is finished
         """
-        found: AsyncBulkUsers = self._resource("resources.bulk_users", "AsyncBulkUsers")
+        found: AsyncBulkUsers = self._resource("custom.bulk_users", "AsyncBulkUsers")
         return found
 
     @property

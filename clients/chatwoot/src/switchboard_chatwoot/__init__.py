@@ -10,6 +10,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncChatwoot as AsyncChatwoot
     from ._client import Chatwoot as Chatwoot
+    from ._runtime.error_bodies import VendorMessage as VendorMessage
     from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.operation import Operation as Operation
     from ._runtime.pages import AsyncPages as AsyncPages
@@ -156,6 +157,7 @@ _MODULES = {
     "Timeouts": "_runtime.wire",
     "UnprocessableEntityError": "errors",
     "User": "models.user",
+    "VendorMessage": "_runtime.error_bodies",
     "WebWidgetChannel": "models.web_widget_channel",
     "WebWidgetChannelUpdate": "models.web_widget_channel_update",
 }
@@ -233,6 +235,7 @@ __all__ = [
     "Timeouts",
     "UnprocessableEntityError",
     "User",
+    "VendorMessage",
     "WebWidgetChannel",
     "WebWidgetChannelUpdate",
 ]

@@ -10,6 +10,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCourier as AsyncCourier
     from ._client import Courier as Courier
+    from ._runtime.error_bodies import VendorMessage as VendorMessage
     from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.operation import Operation as Operation
     from ._runtime.pages import AsyncPages as AsyncPages
@@ -279,6 +280,7 @@ _MODULES = {
     "UserEmailAttachment": "models.user_email_attachment",
     "UserMulticast": "models.user_multicast",
     "UserNotification": "models.user_notification",
+    "VendorMessage": "_runtime.error_bodies",
     "VideoAppointment": "models.video_appointment",
     "VideoAppointmentCreate": "models.video_appointment_create",
     "VideoChannel": "models.video_channel",
@@ -428,6 +430,7 @@ __all__ = [
     "UserEmailAttachment",
     "UserMulticast",
     "UserNotification",
+    "VendorMessage",
     "VideoAppointment",
     "VideoAppointmentCreate",
     "VideoChannel",

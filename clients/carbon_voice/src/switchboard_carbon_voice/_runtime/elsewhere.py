@@ -49,49 +49,45 @@ class Upload(NamedTuple):
         return UNKNOWN if self.content.length is None else self.content.length / SLOWEST
 
 
-def upload_of(argument: str, file: Any, name: str = "", content_type: str = "") -> Upload:
+def upload_of(
+    core: Core,
+    argument: str,
+    file: Any,
+    name: str = "",
+    content_type: str = "",
+    on_progress: Callable[[int, int | None], object] | None = None,
+) -> Upload:
     """Look at a file before anything is sent: a path (a `str` is one), bytes, a stream, or a tuple as in `FileInput`.
 
-    `name` and `content_type` win over what the file says of itself. Raises InvalidArgumentError for one that cannot be
-    read.
+    `name` and `content_type` win over what the file says of itself. `on_progress` is told bytes sent and bytes in all
+    (None: unknown), with 0 when an attempt begins. Raises InvalidArgumentError for a file that cannot be read,
+    ConfigurationError for an `on_progress` that cannot be called.
     """
+    check_hook("on_progress", on_progress, is_async=core.is_async)
     source = PurePath(file) if isinstance(file, str) else file
     if isinstance(source, tuple):
         source = (name or source[0], *source[1 : 2 if content_type else None])
     elif name:
         source = (name, source)
-    field = Field(argument, (), file=True, content_type=content_type)
-    named, kind, content = file_of(field, source)
-    return Upload(named, kind, BytesContent(content) if isinstance(content, bytes) else content)
+    named, kind, found = file_of(Field(argument, (), file=True, content_type=content_type), source)
+    content = BytesContent(found) if isinstance(found, bytes) else found
+    return Upload(named, kind, content if on_progress is None else Watched(content, on_progress))
 
 
 def send_form(
-    core: Core,
-    call: str,
-    url: Any,
-    fields: Mapping[str, Any],
-    upload: Upload,
-    options: CallOptions,
-    on_progress: Callable[[int, int | None], object] | None = None,
+    core: Core, call: str, url: Any, fields: Mapping[str, Any], upload: Upload, options: CallOptions
 ) -> Generator[Command, Any, None]:
     """POST `fields` and then the file, as the part `file`, to `url`, without credentials and outside the rate limit.
 
-    A form that is signed for one object writes the same object again, so it is retried like an idempotent call.
-    `on_progress` is told bytes sent and bytes in all; 0 when an attempt begins. Raises StatusError when it is refused,
-    and any other error of a call.
+    Raises StatusError when it is refused, DecodeError for an address that nothing may be sent to, and any other error
+    of a call.
     """
-    check_hook("on_progress", on_progress, is_async=core.is_async)
+    # Such a form is signed for one object: sent again it stores the same once more, so it is retried like a read.
     operation: Operation[None] = Operation(
-        call, call, "POST", "{upload-url}", answers=(Answer("2XX"), Answer("303")), replay="idempotent"
+        call, call, "POST", "{upload-url}", answers=(Answer("2XX"), Answer("303")), replay="safe"
     )
     target = _checked(core, operation, url)
-    content = upload.content if on_progress is None else Watched(upload.content, on_progress)
-    form = Body(
-        "multipart/form-data",
-        fields=(Field("file", ("file",), file=True),),
-        constants=tuple(((name,), value) for name, value in fields.items()),  # before the file: what follows it is ignored
-    )
-    media_type, body = write_multipart(form, {"file": (upload.name, content, upload.content_type)})
+    media_type, body = _form(fields, upload)
     agent = [pair for pair in core.headers if pair[0] == "user-agent"]
     request = Request(operation, "POST", target, [*agent, ("accept", "*/*"), ("content-type", media_type)], body)
     redactor = Redactor(secret_names(core.api), [target, *map(str, fields.values())])
@@ -101,6 +97,13 @@ def send_form(
     info = info_of(core, (yield from exchange(made._replace(limiter=None, redactor=redactor))))
     if Answers(operation).chosen(info.status) is None:
         raise status_error(operation, info, redactor)
+
+
+def _form(fields: Mapping[str, Any], upload: Upload) -> tuple[str, Content]:
+    """Content type and content; the file comes last, since storage services ignore what follows it."""
+    constants = tuple(((name,), value) for name, value in fields.items())
+    form = Body("multipart/form-data", fields=(Field("file", ("file",), file=True),), constants=constants)
+    return write_multipart(form, {"file": (upload.name, upload.content, upload.content_type)})
 
 
 def _checked(core: Core, operation: Operation[Any], url: Any) -> str:

@@ -30,10 +30,7 @@ def facts(operation: Operation[Any], info: ResponseInfo) -> dict[str, Any]:
 def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redactor) -> StatusError:
     """The error for a status that is no success."""
     body = parse_body(info.body)
-    messages = [
-        message._replace(message=redactor.text(message.message), meta=redactor.data(message.meta))
-        for message in messages_of(body)
-    ]
+    messages = [_harmless(message, redactor) for message in messages_of(body)]
     kind = StatusError.of_status(info.status)
     extra: dict[str, Any] = {"retry_after": info.retry_after} if kind is RateLimitError else {}
     error = kind("", response=info, body=body, messages=messages, **extra, **facts(operation, info))

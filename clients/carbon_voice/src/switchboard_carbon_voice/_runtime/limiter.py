@@ -126,7 +126,7 @@ class Limiter:
         return ticket.at is not None and ticket.at + self.window <= now
 
     def _until_free(self, now: float) -> float:
-        """Seconds until the first ticket runs out; one whose request has not left yet is looked at again soon."""
+        """Seconds until the first ticket runs out; where none has left yet, it is looked at again soon."""
         times = [ticket.at for ticket in self.tickets if ticket.at is not None]
         soonest = min(times) + self.window - now if times else 0.005
         self._drop_expired(now)
@@ -147,7 +147,7 @@ class Limiter:
         return max(self.resume_at - monotonic(), 0.0)
 
     def learn(self, reply: Reply) -> None:
-        """What an answer says of the limit: Retry-After with 429 or 503, and `remaining: 0` with a reset, pause us all."""
+        """What an answer says of the limit: Retry-After with 429 or 503, or `remaining: 0` with a reset, pause all."""
         if reply.status in {429, 503}:
             wait = retry_after(reply)
         elif remaining(reply) == 0:

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/limiter_redis.py: edit it there.
-"""The rate limit shared by all processes and hosts that give the same Redis URL (extra `[redis]`), on pyrate-limiter."""
+"""The rate limit shared by all processes and hosts with the same Redis URL (extra `[redis]`), on pyrate-limiter."""
 
 from __future__ import annotations
 

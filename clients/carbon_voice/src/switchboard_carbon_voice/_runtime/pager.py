@@ -60,7 +60,8 @@ class Pager(Generic[T]):
 
             paging = directed(paging, self.arguments)
         self.paging: Paging = paging
-        given = self.arguments.get(paging.parameter, NOT_GIVEN) if paging.parameter else NOT_GIVEN
+        linked = paging.kind in {"next_url", "link_header"}  # the first page is as the arguments say, the rest are URLs
+        given = self.arguments.get(paging.parameter, NOT_GIVEN) if paging.parameter and not linked else NOT_GIVEN
         start = given if isinstance(given, (int, str)) else None
         self.place: Place | None = Place(start)
         if "resume" in options:
@@ -73,7 +74,7 @@ class Pager(Generic[T]):
         """The next page is said to be at another origin."""
 
     def fetch(self) -> Generator[Command, Any, Page[T]]:
-        """The page at `place`, which then moves on. On failure it stays, so that the same page can be asked for again."""
+        """The page at `place`, which then moves on. On failure it stays: the same page can be asked for again."""
         here = self.place
         assert here is not None  # noqa: S101 - callers look
         try:
@@ -128,7 +129,7 @@ class Pager(Generic[T]):
         return items
 
     def _refuse_repeats(self, here: Place, raw: list[Any], info: ResponseInfo) -> None:
-        """A server that ignores where we are would keep us for ever. (Lists of plain values may repeat by right.)"""
+        """A server that ignores where we are would keep us for ever; lists of plain values may repeat by right."""
         same = bool(raw) and raw == self.before and isinstance(raw[0], dict)
         if here.at in self.visited or same:
             raise self._refused("answered the same page again", info)

@@ -32,12 +32,20 @@ def place_of(token: str, operation: Operation[Any]) -> Place:
     """The place that a token names. Raises InvalidArgumentError for one that is damaged, or of another list."""
     try:
         version, owner, at, skip = loads(urlsafe_b64decode(token.encode("ascii") + b"=" * (-len(token) % 4)))
-        if (version, owner) == (1, operation.id) and isinstance(skip, int) and isinstance(at, (int, str, type(None))):
+        known = (
+            (version, owner) == (1, operation.id) and isinstance(skip, int) and isinstance(at, (int, str, type(None)))
+        )
+        if known and (not _linked_kind(operation) or at is None or str(at).startswith("/")):
             return Place(at, max(skip, 0))
     except (ValueError, TypeError, AttributeError):
         pass
     message = f"resume= is not a token of {operation.call}(); give what its `.resume` was"
     raise InvalidArgumentError(message, parameter="resume")
+
+
+def _linked_kind(operation: Operation[Any]) -> bool:
+    """Whether places are targets of URLs; then one must begin with `/`, or it could lead to another server."""
+    return operation.paging is not None and operation.paging.kind in {"next_url", "link_header"}
 
 
 class Seen(NamedTuple):
@@ -57,7 +65,7 @@ class Seen(NamedTuple):
         return len(self.items)
 
 
-class Foreign(Exception):
+class Foreign(Exception):  # noqa: N818 - what happened, not what is raised to users
     """The next page is said to be at another origin."""
 
 

@@ -18,7 +18,7 @@ EPOCH = 1_000_000_000
 
 
 class RetryPolicy(NamedTuple):
-    """How failures are retried. Whether a request may be sent twice at all is the operation's matter, not the policy's."""
+    """How failures are retried. Whether a request may be sent twice at all is for the operation to say."""
 
     retries: int = 2
     """How often a request is sent again, at most."""
@@ -61,7 +61,7 @@ def may_repeat(replay: Replay, reply: Reply, policy: RetryPolicy) -> bool:
 
 
 def retry_after(reply: Reply) -> float | None:
-    """Seconds that the server asks to wait: Retry-After (seconds or a date), or the reset of its rate limit. None: unsaid.
+    """Seconds that the server asks to wait: Retry-After (seconds, date), or the reset of its rate limit. None: unsaid.
 
     Dates are read against the server's own `Date`, so that a wrong clock on either side does no harm.
     """
@@ -77,7 +77,7 @@ def retry_after(reply: Reply) -> float | None:
 
 
 def reset_after(reply: Reply) -> float | None:
-    """Seconds until the server's rate limit begins anew: X-RateLimit-Reset and its relatives, as seconds or Unix time."""
+    """Seconds until the server's limit begins anew: X-RateLimit-Reset and its relatives, as seconds or Unix time."""
     header = dict(reversed(reply.headers))
     for name in ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset"):
         if name in header:

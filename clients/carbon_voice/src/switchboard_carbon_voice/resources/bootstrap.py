@@ -27,7 +27,7 @@ GET: _op.Operation[Bootstrap] = _op.Operation(
 OPERATIONS = (GET,)
 
 
-class Bootstrap(Resource):
+class BootstrapResource(Resource):
     """What a client needs to start with."""
 
     def get(self, **options: Unpack[CallOptions]) -> Bootstrap:
@@ -45,9 +45,9 @@ class Bootstrap(Resource):
         return self._call(GET, {}, options)
 
 
-class AsyncBootstrap(AsyncResource):
+class AsyncBootstrapResource(AsyncResource):
     """What a client needs to start with."""
 
     async def get(self, **options: Unpack[CallOptions]) -> Bootstrap:
-        """Read what a client needs to start with. See `Bootstrap.get`."""
+        """Read what a client needs to start with. See `BootstrapResource.get`."""
         return await self._call(GET, {}, options)

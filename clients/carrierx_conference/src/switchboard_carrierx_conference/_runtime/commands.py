@@ -139,7 +139,7 @@ class Read(Command):
 
 
 class Hook(Command):
-    """Call a user's hook; under the async driver it may be an async function. `quiet`: its exceptions are logged only."""
+    """Call a user's hook (under the async driver also an async function). `quiet`: its exceptions are logged only."""
 
     __slots__ = ("argument", "function", "quiet")
 
@@ -151,21 +151,21 @@ class Hook(Command):
     def run(self, io: SyncIO) -> None:  # noqa: ARG002
         try:
             self.function(self.argument)
-        except Exception:
-            self._complain()
+        except Exception as exc:  # noqa: BLE001 - hooks are the user's and may raise anything
+            self._complain(exc)
 
     async def arun(self, io: AsyncIO) -> None:  # noqa: ARG002
         try:
             answer = self.function(self.argument)
             if hasattr(answer, "__await__"):
                 await answer
-        except Exception:
-            self._complain()
+        except Exception as exc:  # noqa: BLE001 - hooks are the user's and may raise anything
+            self._complain(exc)
 
-    def _complain(self) -> None:
-        """In an exception's handler: pass it on, or log it where it would hide the outcome of the call."""
+    def _complain(self, exc: Exception) -> None:
+        """Pass an exception on, or log it where it would hide the outcome of the call."""
         if not self.quiet:
-            raise  # noqa: PLE0704 - see above
+            raise exc
         import logging  # only for a mistake
 
-        logging.getLogger(__name__.partition(".")[0]).exception("a hook failed; the call goes on")
+        logging.getLogger(__name__.partition(".")[0]).error("a hook failed; the call goes on", exc_info=exc)

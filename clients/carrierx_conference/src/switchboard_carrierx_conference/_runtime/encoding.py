@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # What `allowReserved` leaves as it is: reserved characters that end no value in any common server. `& # + ; % [ ]` do.
 RESERVED_BUT_HARMLESS = ":/?@!$'()*,="
+PLAIN = frozenset({str, int, bool})
+"""The types of most arguments, which are plain data already."""
 SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
@@ -91,7 +93,8 @@ def _float_text(argument: str, value: float) -> str:
 
 def quoted(argument: str, value: Any, safe: str = "") -> str:
     """One plain scalar, percent-encoded as UTF-8."""
-    text = scalar_text(argument, value)
+    text: str
+    text = value if value.__class__ is str else scalar_text(argument, value)
     if text.isascii() and text.isalnum():
         return text
     try:
@@ -102,7 +105,7 @@ def quoted(argument: str, value: Any, safe: str = "") -> str:
 
 def query_pairs(spec: Style, value: Any) -> list[str]:
     """`name=value` texts of one query or form parameter, without the `&` between them; none for an empty list."""
-    if value.__class__ is str and not spec.json:
+    if value.__class__ in PLAIN and not spec.json:
         return [f"{spec.quoted_name}={quoted(spec.argument, value, spec.safe)}"]
     data = wire_value(spec.argument, value)
     if spec.json:
@@ -150,7 +153,7 @@ def _deep_pairs(spec: Style, name: str, value: Any) -> list[str]:
 
 def path_text(spec: Style, value: Any) -> str:
     """One path parameter. Empty values and `.` or `..` are refused: they would name another resource."""
-    if value.__class__ is str and spec.style == "simple" and not spec.json:
+    if value.__class__ in PLAIN and spec.style == "simple" and not spec.json:
         return _whole(spec.argument, quoted(spec.argument, value, spec.safe))
     data = wire_value(spec.argument, value)
     if spec.json:

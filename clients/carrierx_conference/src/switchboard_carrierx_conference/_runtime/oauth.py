@@ -120,11 +120,8 @@ class TokenSource:
         return Request(self._operation(), "POST", self._url, headers, body.encode())
 
     def _read(self, info: ResponseInfo, asked_at: float) -> Token:
-        try:
-            answer = loads(info.body)
-        except ValueError:
-            answer = None
-        value = answer.get("access_token") if isinstance(answer, dict) else None
+        answer = _object(info.body)
+        value = answer.get("access_token")
         if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value:
             raise self._unreadable(info)
         self._redactor.add([value])
@@ -148,6 +145,15 @@ class TokenSource:
         if token is not None and ("authorization", f"Bearer {token.value}") in request.headers:
             self._token = None
         return True
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    """The JSON object of a body; an empty one when it holds none."""
+    try:
+        value = loads(body)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def _renew_at(expires_in: Any, asked_at: float) -> float | None:

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/outcomes.py: edit it there.
-"""The errors of a call that got no answer: what happened, which bound was hit, and whether the server may have acted."""
+"""The errors of a call that got no answer: what happened, which bound was hit, may the server have acted."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _unknown(failure: Failure, state: Exchange) -> OutcomeUnknownError:
     return OutcomeUnknownError(
         _line(state, f"was sent, but no answer came ({cause}); it may or may not have taken effect"),
         sent=state.call.redactor.request(state.call.request),
-        check=f"Look whether it took effect before you call {operation.call}() again: it was not repeated for you.",
+        check=f"Look whether it took effect before you call {operation.call}() again.",
         cause=cause,
         **_facts(state),
     )
@@ -62,7 +62,10 @@ def _unknown(failure: Failure, state: Exchange) -> OutcomeUnknownError:
 
 def _cause(failure: Failure, state: Exchange) -> str:
     if failure.bound:
-        return _timeout(failure, state).message.partition(": ")[2] or f"its deadline of {state.call.deadline or 0:g} s passed"
+        return (
+            _timeout(failure, state).message.partition(": ")[2]
+            or f"its deadline of {state.call.deadline or 0:g} s passed"
+        )
     return state.call.redactor.text(failure.what)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
 IDLE_SECONDS = 4.0
-"""Idle connections are dropped after this: before the servers do (5 s in Node and uvicorn), so that few die under us."""
+"""Idle connections are dropped after this: before servers do it (5 s in Node and uvicorn), so few die under us."""
 SWEEP_SECONDS = 1.0
 
 
@@ -49,7 +49,7 @@ class Pool:
         forget_at_fork(self)
 
     def after_fork(self) -> None:
-        """Begin anew. The parent's sockets are closed here when they are collected, which does not disturb the parent."""
+        """Begin anew. The parent's sockets are closed here as they are collected, which does not disturb the parent."""
         self.lock = threading.Lock()
         self.idle: dict[Hashable, list[tuple[float, Line]]] = {}
         self.swept = 0.0

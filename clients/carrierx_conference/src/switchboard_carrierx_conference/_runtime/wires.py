@@ -1,6 +1,8 @@
 # Copied from generator/runtime/wires.py: edit it there.
-"""Blocking sockets under httpcore that keep two promises: nothing outlasts the attempt's deadline, and we know whether
-a byte of the request has left (so that a write is sent again only when the server certainly did not act)."""
+"""Blocking sockets under httpcore that keep to a deadline, and know whether a byte of the request has left.
+
+The latter tells whether a write may be sent again: only when the server certainly did not act.
+"""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class AsyncWire(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream
     async def _connect_to(self, address: Address, local_address: str | None) -> None:
         family, kind, protocol, _, where = address
         self._socket = socket.socket(family, kind, protocol)
-        self._socket.setblocking(False)
+        self._socket.setblocking(False)  # noqa: FBT003 - its own signature
         if local_address is not None:
             self._socket.bind((local_address, 0))
         self._loop = asyncio.get_running_loop()

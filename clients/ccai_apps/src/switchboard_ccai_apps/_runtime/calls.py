@@ -11,6 +11,7 @@ from .commands import Hook
 from .core import answers_of
 from .exchange import Call, exchange
 from .failed import status_error
+from .request import plan_of
 from .response import ResponseInfo
 from .settings import CALL_OPTIONS, as_deadline, as_timeouts, check_names
 from .setup import policy_of
@@ -19,6 +20,7 @@ from .wire import Reply
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
+    from .answers import Means
     from .auth import Auth
     from .commands import Command
     from .core import Core
@@ -38,7 +40,14 @@ def call(
     Raises any error of `errors.py`.
     """
     reply, info = yield from fetch(core, operation, arguments, options)
-    return read(core, operation, reply, info)
+    return read(core, operation, reply, info, _means(core, operation, arguments))
+
+
+def _means(core: Core, operation: Operation[Any], arguments: Mapping[str, Any]) -> Means:
+    """The means to read an answer; errors do not repeat what the vendor repeats of the call's secret arguments."""
+    names = plan_of(operation).sensitive
+    values = [arguments[name] for name in names if isinstance(arguments.get(name), (str, int))]
+    return core.means._replace(redactor=core.redactor.plus(map(str, values))) if values else core.means
 
 
 def fetch(
@@ -55,11 +64,11 @@ def fetch(
     return result.reply, info
 
 
-def read(core: Core, operation: Operation[Any], reply: Reply, info: ResponseInfo) -> Any:
+def read(core: Core, operation: Operation[Any], reply: Reply, info: ResponseInfo, means: Means | None = None) -> Any:
     """The typed value of a reply, with its drift told. Raises StatusError, DecodeError, DriftError."""
     found = core.drifts.begin()
     report = None if found is None else lambda pointer, expected, seen: found.append((pointer, expected, seen))
-    value = answers_of(operation).read(reply, info, core.means, report)
+    value = answers_of(operation).read(reply, info, means or core.means, report)
     if found:
         core.drifts.end(operation, found, info)
     if hasattr(value.__class__, "_response"):  # a model: `response_info` gives status, headers and request id

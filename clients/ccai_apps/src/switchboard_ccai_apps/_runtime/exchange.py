@@ -140,7 +140,7 @@ class Exchange:
         """Send the request once. Answers a reply or a `Failure`; raises where the call is over before it is sent."""
         ticket = yield from self._enter()
         try:
-            if same_origin(self.request.url, self.call.request.url) or not self.hops:
+            if not self.hops or same_origin(self.request.url, self.call.request.url):
                 self.sent = yield from self.call.auth.flow(self.request, self.left())
             else:
                 self.sent = self.request  # another origin gets no credentials

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from .plain import parse_date, parse_datetime, plain
@@ -31,6 +32,8 @@ class Kind:
     direct: ClassVar[bool] = True
     """Loading changes nothing, so that no code is needed for it."""
     label: str = "any value"
+    nullable: bool = False
+    """Null is no drift. (Loading leaves null alone everywhere.)"""
 
     def load(self, var: str, scope: Scope) -> str:  # noqa: ARG002 -- the other kinds need it
         """Python source of the expression that converts the JSON value in the variable `var`."""
@@ -49,6 +52,8 @@ class Kind:
 
     def check(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         """Report what in a JSON value does not fit."""
+        if value is None and self.nullable:
+            return
         if not self.accepts(value):
             report(at, self.label, describe(value))
         elif value is not None:
@@ -289,6 +294,8 @@ class OneOf(Kind):
 
     def check(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         option = self.choose(value)
+        if option is None and value is None and self.nullable:
+            return
         if option is None:
             report(at, self.label, describe(value))
         else:
@@ -363,12 +370,16 @@ def _flatten(node: ast.expr) -> Iterable[ast.expr]:
 
 
 def _union(nodes: list[ast.expr], codec: Codec) -> Kind:
-    """A union without its null (null is left alone everywhere) and without the base type that an open enum states."""
-    kinds = [_kind(node, codec) for node in nodes]
-    kinds = [kind for kind in kinds if not isinstance(kind, Null)]
+    """A union, its null as a note, and without the base type that an open enum states."""
+    found = [_kind(node, codec) for node in nodes]
+    kinds = [kind for kind in found if not isinstance(kind, Null)]
     bases = {base for kind in kinds if isinstance(kind, Enumerated) for base in kind.types}
     kinds = [kind for kind in kinds if not (isinstance(kind, Scalar) and not kind.only and set(kind.types) <= bases)]
-    return kinds[0] if len(kinds) == 1 else OneOf(kinds) if kinds else SCALARS["None"]
+    kind = kinds[0] if len(kinds) == 1 else OneOf(kinds) if kinds else SCALARS["None"]
+    if any(isinstance(other, Null) for other in found):
+        kind = copy(kind)  # kinds of scalars are shared
+        kind.nullable = True
+    return kind
 
 
 def describe(value: Any) -> str:

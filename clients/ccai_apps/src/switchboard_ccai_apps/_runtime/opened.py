@@ -97,7 +97,7 @@ class Opened:
                 yield from self._body.feed(data)
             self._body.finish()
             complete = True
-        except Exception as exc:
+        except Exception as exc:  # noqa: BLE001 - what it means is for `failed` to say
             _reraise(self._failed(exc), exc)
         finally:
             self._finish(complete=complete)
@@ -111,7 +111,7 @@ class Opened:
                     yield piece
             self._body.finish()
             complete = True
-        except Exception as exc:
+        except Exception as exc:  # noqa: BLE001 - what it means is for `failed` to say
             _reraise(self._failed(exc), exc)
         finally:
             closing = self._finish(complete=complete)

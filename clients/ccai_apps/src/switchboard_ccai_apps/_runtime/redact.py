@@ -77,6 +77,10 @@ class Redactor:
         self._values |= {value for value in values if len(value) >= _MIN_SECRET}
         self._pattern = None  # compiled for the first text that is shown; most clients never show one
 
+    def plus(self, values: Iterable[str]) -> Redactor:
+        """A redactor that also hides these texts (the secret arguments of one call)."""
+        return Redactor(self._names, self._values.union(values))
+
     def hides(self, name: str) -> bool:
         """Whether values under that name are hidden."""
         return name.lower() in self._names or is_secret_name(name)

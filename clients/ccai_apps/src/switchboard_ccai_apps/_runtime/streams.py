@@ -60,11 +60,12 @@ class FileContent(_Content):
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = os.fspath(path)
-        self.length: int = os.stat(self.path).st_size
+        self.size = os.stat(self.path).st_size
+        self.length = self.size
 
     def chunks(self) -> Iterator[bytes]:
         with open(self.path, "rb") as file:
-            yield from _exactly(file, self.length, f"file {os.path.basename(self.path)!r}")
+            yield from _exactly(file, self.size, f"file {os.path.basename(self.path)!r}")
 
 
 class StreamContent(_Content):

@@ -9,13 +9,14 @@ from urllib.parse import quote
 
 from .encoding import header_safe
 from .errors import ConfigurationError, InvalidArgumentError
+from .wire import Request
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 
     from .commands import Command
     from .operation import Operation
-    from .wire import Headers, Request
+    from .wire import Headers
 
 
 class Basic(NamedTuple):
@@ -88,17 +89,15 @@ class Placed(NamedTuple):
 
     def on(self, request: Request) -> Request:
         """The request with the credentials; a header that the caller set for this call stays."""
+        operation, method, url, headers, content = request
         if self.headers:
-            present = {name for name, _ in request.headers}
-            added = [pair for pair in self.headers if pair[0] not in present]
-            request = request._replace(headers=[*request.headers, *added])
+            present = [name for name, _ in headers]
+            headers = [*headers, *[pair for pair in self.headers if pair[0] not in present]]
         if self.cookies:
-            request = request._replace(headers=_with_cookies(request.headers, self.cookies))
+            headers = _with_cookies(headers, self.cookies)
         if self.query:
-            head, mark, fragment = request.url.partition("#")
-            url = f"{head}{'&' if '?' in head else '?'}{'&'.join(self.query)}{mark}{fragment}"
-            request = request._replace(url=url)
-        return request
+            url = f"{url}{'&' if '?' in url else '?'}{'&'.join(self.query)}"
+        return Request(operation, method, url, headers, content)
 
     def __add__(self, other: object) -> Placed:  # two of them side by side, not tuples end to end
         if not isinstance(other, Placed):

@@ -43,6 +43,7 @@ class Codec:
         self.unions = unions or {}
         self.dumpers: dict[type[Any], Callable[[Any], Any]] = {}
         self._loaders: dict[type[Any], Callable[[dict[str, Any]], Any]] = {}
+        self._fields: dict[type[Any], list[tuple[str, str, Kind]]] = {}
         self._kinds: dict[str, tuple[Kind, Callable[[Any], Any]]] = {}
 
     def decode(self, expression: str, value: Any, report: Report | None = None) -> Any:
@@ -81,7 +82,11 @@ class Codec:
         """Python name, wire name and kind of each field of a model."""
         from .model import field_types, wire_name  # here, so that a client can be made without models and attrs
 
-        return [(name, wire_name(cls, name), self.kind(text)) for name, text in field_types(cls).items()]
+        known = self._fields.get(cls)
+        if known is None:
+            known = [(name, wire_name(cls, name), self.kind(text)) for name, text in field_types(cls).items()]
+            self._fields[cls] = known
+        return known
 
     def _scope(self) -> dict[str, Any]:
         return {"_codec": self, "_plain": plain, "_datetime": _datetime.datetime}

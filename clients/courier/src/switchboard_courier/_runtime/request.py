@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
@@ -11,13 +12,14 @@ from .checks import check
 from .encoding import Style, extra_pairs, header_safe, header_text, path_text, query_pairs, refuse, style_of
 from .errors import ConfigurationError
 from .not_given import NOT_GIVEN
+from .operation import Limits
 from .wire import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .bodies import BodyPlan
-    from .operation import Limits, Operation, Parameter
+    from .operation import Operation, Parameter
     from .settings import CallOptions
     from .wire import Content, Headers
 
@@ -34,10 +36,13 @@ class Binding(NamedTuple):
     style: Style
     limits: Limits | None
     sensitive: bool
+    low: float = inf
+    """With `high`: the range of integers that certainly keep the limits."""
+    high: float = -inf
 
     def checked(self, value: Any) -> Style:
         """The style, once the value keeps the limits."""
-        if self.limits is not None:
+        if self.limits is not None and not (value.__class__ is int and self.low <= value <= self.high):
             check(self.style.argument, value, self.limits, sensitive=self.sensitive)
         return self.style
 
@@ -45,7 +50,19 @@ class Binding(NamedTuple):
 class Plan:
     """How one operation's requests are made. Immutable, shared by all clients of a process."""
 
-    __slots__ = ("accept", "bodies", "known", "literals", "operation", "others", "path", "query", "required", "slots")
+    __slots__ = (
+        "accept",
+        "bodies",
+        "known",
+        "literals",
+        "operation",
+        "others",
+        "path",
+        "query",
+        "required",
+        "sensitive",
+        "slots",
+    )
 
     def __init__(self, operation: Operation[Any], path: str = "") -> None:
         """`path` replaces the path template of the operation; it may name the same parameters, or fewer."""
@@ -59,6 +76,8 @@ class Plan:
         self.others = {name: binding for name, binding in bound.items() if by_location[name] in {"header", "cookie"}}
         self.required = tuple(parameter.name for parameter in operation.parameters if parameter.required)
         self.bodies = _body_plans(operation)
+        fields = {field.name for body in operation.bodies for field in body.fields if field.sensitive}
+        self.sensitive = fields.union(item.name for item in operation.parameters if item.sensitive)
         self.known = frozenset(bound).union(*(body.names for body in self.bodies))
         self.accept = accept_header(operation)
 
@@ -78,7 +97,10 @@ class Plan:
             if not (value := arguments.get(name, NOT_GIVEN)):
                 _check_required(name, value)
         lines = list(headers or ())
-        if not any(name == "accept" for name, _ in lines):
+        for name, _ in lines:
+            if name == "accept":
+                break
+        else:
             lines.append(("accept", self.accept))
         if self.others:
             lines += self._others(arguments)
@@ -92,18 +114,20 @@ class Plan:
     def _path(self, arguments: Mapping[str, Any]) -> str:
         text = self.literals[0]
         for position, slot in enumerate(self.slots, 1):
-            value = arguments.get(slot.style.argument, NOT_GIVEN)
+            style = slot.style
+            value = arguments.get(style.argument, NOT_GIVEN)
             if value is NOT_GIVEN:
-                raise refuse(slot.style.argument, "is required, it stands in the path")
-            text += path_text(slot.checked(value), value) + self.literals[position]
+                raise refuse(style.argument, "is required, it stands in the path")
+            text += path_text(style if slot.limits is None else slot.checked(value), value) + self.literals[position]
         return text
 
     def _query(self, arguments: Mapping[str, Any]) -> list[str]:
         pairs: list[str] = []
+        query = self.query
         for name, value in arguments.items():
             if value is NOT_GIVEN:
                 continue
-            binding = self.query.get(name)
+            binding = query.get(name)
             if binding is not None:
                 pairs += query_pairs(binding.style if binding.limits is None else binding.checked(value), value)
             elif name not in self.known:
@@ -150,7 +174,13 @@ def _binding(parameter: Parameter) -> Binding:
         allow_reserved=parameter.allow_reserved and parameter.location == "query",
         json=parameter.json,
     )
-    return Binding(style, parameter.limits, parameter.sensitive)
+    return Binding(style, parameter.limits, parameter.sensitive, *_range(parameter.limits))
+
+
+def _range(limits: Limits | None) -> tuple[float, float]:
+    if limits is None or limits != Limits(limits.minimum, limits.maximum):
+        return inf, -inf
+    return (-inf if limits.minimum is None else limits.minimum), (inf if limits.maximum is None else limits.maximum)
 
 
 def _split(path: str) -> tuple[list[str], list[str]]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from switchboard_courier._runtime.calls import call
 from switchboard_courier._runtime.elsewhere import send_form, upload_of
@@ -42,14 +42,14 @@ def uploading(
     `wanted` are the arguments of `create`, `finish` those of `process` beside the id. Raises any error of a call; one
     of the last step has the attachment's id as `.resume`.
     """
-    upload = upload_of("file", file, wanted["filename"] or "", wanted["content_type"] or "")
+    upload = upload_of(core, "file", file, wanted["filename"] or "", wanted["content_type"] or "", on_progress)
     left = _Left(core, options, upload)
     named = {**wanted, "filename": upload.name, "content_type": upload.content_type}
     ticket: UploadTicket = yield from call(core, create, named, left.of(options, without=("on_response",)))
     place, fields = _checked(create, ticket)
     name = f"{create.call.partition('.')[0]}.upload"
     try:
-        yield from send_form(core, name, place, fields, upload, left.bounds(options), on_progress)
+        yield from send_form(core, name, place, fields, upload, left.bounds(options))
     except CallError as error:
         error.add_note(f"Attachment {ticket.id} was created, but it has no file; a new upload makes a new one.")
         raise
@@ -91,10 +91,9 @@ class _Left:
 
     def of(self, options: CallOptions, without: tuple[str, ...]) -> CallOptions:
         """These options with the time that is left, and without some."""
-        kept: Any = {name: value for name, value in options.items() if name not in without}
+        kept = {name: value for name, value in options.items() if name not in without}
         seconds = None if self.end is None else max(self.end - monotonic(), 0.001)
-        result: CallOptions = {**kept, "deadline": seconds}
-        return result
+        return cast("CallOptions", {**kept, "deadline": seconds})
 
     def bounds(self, options: CallOptions) -> CallOptions:
         """What matters to a request elsewhere: bounds and retries, no headers of ours."""

@@ -1,0 +1,24 @@
+"""Starts an outbound call, imports users, and blocks a number, with asyncio.
+
+The address and the token come from CCAI_APPS_SUBDOMAIN, CCAI_APPS_DOMAIN and CCAI_APPS_TOKEN; the file of users is the
+first argument of the command.
+"""
+
+import asyncio
+import sys
+
+from switchboard_ccai_apps import AsyncCcaiApps
+
+
+async def main() -> None:
+    """One tour through the API."""
+    async with AsyncCcaiApps() as ccai:  # waits for its turn: rate limit
+        call = await ccai.calls.create_outbound(agent_email="a@b.c", end_user_number="+1 859-657-9625")
+        print(call.status if call else "the agent has to complete it in the widget")
+        job = await ccai.bulk_users.import_file(sys.argv[1], on_progress=print)
+        print(job.affected_rows, "rows")
+        print((await ccai.dnc.add([{"phone_number": "+1-7187309219"}]))[0].status)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,337 @@
+"""Other ways to the server: any httpx transport, httpx-aiohttp, proxies; and what is imported for which."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import subprocess
+import sys
+import time
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.runtime.errors import (
+    AttemptTimeoutError,
+    ConfigurationError,
+    ConnectionFailedError,
+    DecodeError,
+    OutcomeUnknownError,
+    ResponseTooLargeError,
+)
+from generator.runtime.framing import origin_of, split_url
+from generator.runtime.pools import Origin
+from generator.runtime.proxies import parse_proxy, proxy_for
+from generator.runtime.redirects import same_origin
+from generator.runtime.tls import shared_context
+from tests.faults.server import FaultServer, answer, closed_port, drip, hang, raw, reply, reset_read
+from tests.faults.test_faults import OPERATIONS, SETTLED
+from tests.runtime.both import KINDS, Either
+
+GET, PUT, POST = OPERATIONS["read"], OPERATIONS["replace"], OPERATIONS["write"]
+both = pytest.mark.parametrize("way", KINDS)
+
+
+def mock(handler: Any) -> httpx.MockTransport:
+    return httpx.MockTransport(handler)
+
+
+@both
+def test_any_httpx_transport_will_do(way: str) -> None:
+    """A mock sees the request as it would be sent, and its answer is read as if it had come over the wire."""
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"ok": request.content.decode()})
+
+    with Either(way, "https://api.example.com/v1", transport=mock(handler)) as client:
+        assert client.call(POST, name="Ada") == {"ok": '{"name":"Ada"}'}
+    request = seen[0]
+    assert str(request.url) == "https://api.example.com/v1/things"
+    assert request.headers["host"] == "api.example.com"
+    assert request.headers["content-length"] == "14"
+    assert request.headers["authorization"].startswith("Basic ")
+
+
+@both
+@pytest.mark.parametrize(
+    ("exception", "write", "read"),
+    [
+        (httpx.ConnectError("x"), ConnectionFailedError, 3),
+        (httpx.ConnectTimeout("x"), AttemptTimeoutError, 3),
+        (httpx.PoolTimeout("x"), AttemptTimeoutError, 3),
+        (httpx.ProxyError("x"), ConnectionFailedError, 3),
+        (httpx.UnsupportedProtocol("x"), ConnectionFailedError, 1),
+        (httpx.ReadTimeout("x"), OutcomeUnknownError, 1),
+        (httpx.WriteTimeout("x"), OutcomeUnknownError, 1),
+        (httpx.ReadError("x"), OutcomeUnknownError, 1),
+        (httpx.WriteError("x"), OutcomeUnknownError, 1),
+        (httpx.RemoteProtocolError("x"), OutcomeUnknownError, 1),
+        (ConnectionResetError("x"), OutcomeUnknownError, 1),
+    ],
+)
+def test_failures_of_other_transports(way: str, exception: Exception, write: type[Exception], read: int) -> None:
+    """Writes are sent again only after those that certainly come before the first byte."""
+    calls = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        calls.append(request)
+        raise exception
+
+    with Either(way, "https://api.example.com", transport=mock(handler), **SETTLED) as client:
+        with pytest.raises(write):
+            client.call(POST, name="x")
+        assert len(calls) == read
+
+
+@both
+def test_a_bug_in_a_mock_comes_through(way: str) -> None:
+    """An assertion that fails in a user's handler is not dressed up as a network error."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise AssertionError("wrong path")
+
+    with (
+        Either(way, "https://api.example.com", transport=mock(handler)) as client,
+        pytest.raises(AssertionError, match="wrong path"),
+    ):
+        client.call(GET)
+
+
+@both
+def test_encodings_and_bounds_hold_there_too(way: str) -> None:
+    """gzip is decoded, damage and bombs are refused."""
+    bodies = [gzip.compress(b'{"a": 1}'), b"noise", gzip.compress(b" " * 5_000_000)]
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        packed = httpx.ByteStream(bodies.pop(0))
+        return httpx.Response(200, headers={"content-encoding": "gzip"}, stream=packed)
+
+    with Either(way, "https://api.example.com", transport=mock(handler), **SETTLED) as client:
+        assert client.call(GET) == {"a": 1}
+        with pytest.raises(DecodeError):
+            client.call(GET)
+        with pytest.raises(ResponseTooLargeError):
+            client.call(GET)
+
+
+@both
+def test_httpx_over_real_sockets(way: str) -> None:
+    """httpx's own transport works, is bounded, and is closed with the client."""
+    transport: Any = httpx.HTTPTransport() if way == "sync" else httpx.AsyncHTTPTransport()
+    with FaultServer(answer(), hang, drip(reply()[:-12], b"123456789012", 0.1), reset_read) as server:
+        with Either(way, server.url, transport=transport, **SETTLED | {"retry": 0}) as client:
+            assert client.call(POST, name="x" * 100_000) == {"ok": True}
+            for _ in range(2):
+                began = time.monotonic()
+                with pytest.raises(AttemptTimeoutError):
+                    client.call(GET)
+                assert time.monotonic() - began < 0.7
+            with pytest.raises(OutcomeUnknownError):
+                client.call(POST, name="x")
+        time.sleep(0.1)
+        assert server.open <= 2  # the steps that sleep
+
+
+@pytest.mark.parametrize("transport", [42, object(), "aiohttp", "nonsense"])
+def test_what_is_no_transport_is_refused(transport: Any) -> None:
+    """With a message that says what would do."""
+    with Either("sync", "https://api.example.com", transport=transport) as client:
+        with pytest.raises(ConfigurationError, match=r"httpx\.BaseTransport"):
+            client.call(GET)
+        client.client._core.io.closed = True
+    if transport != "aiohttp":
+        with Either("async", "https://api.example.com", transport=transport) as client:
+            with pytest.raises(ConfigurationError, match=r"httpx\.AsyncBaseTransport"):
+                client.call(GET)
+            client.client._core.io.closed = True
+
+
+class TestAiohttp:
+    """transport="aiohttp"."""
+
+    def client(self, server_url: str, **settings: Any) -> Either:
+        pytest.importorskip("httpx_aiohttp")
+        return Either("async", server_url, transport="aiohttp", **SETTLED | settings)
+
+    def test_it_works(self) -> None:
+        """Reads and writes, one session, a second event loop."""
+        with FaultServer(answer()) as server, self.client(server.url) as client:
+            assert client.call(GET) == {"ok": True}
+            assert client.call(POST, name="x" * 100_000) == {"ok": True}
+            assert server.connections == 1
+
+    @pytest.mark.parametrize("step", [reset_read, raw(b"HTTP/1.1 200", close=True), hang])
+    def test_a_write_that_broke_is_unknown(self, step: Any) -> None:
+        """httpx-aiohttp calls any broken connection a ConnectTimeout; we look at what is below."""
+        with FaultServer(step) as server, self.client(server.url) as client:
+            with pytest.raises(OutcomeUnknownError):
+                client.call(POST, name="x")
+            assert server.met == 1
+
+    def test_a_refused_connection_is_certain(self) -> None:
+        """And tried again."""
+        with self.client(f"http://127.0.0.1:{closed_port()}") as client:
+            with pytest.raises(ConnectionFailedError) as caught:
+                client.call(POST, name="x")
+            assert caught.value.attempts == 3
+
+    def test_a_second_event_loop(self) -> None:
+        """Each loop has a session of its own."""
+        with FaultServer(answer()) as server, self.client(server.url) as client:
+            client.call(GET)
+
+            async def other() -> Any:
+                from generator.runtime.resource import AsyncResource
+
+                result = await AsyncResource(client.client._core)._call(GET, {}, {})
+                await client.client._core.io.way().aclose()
+                return result
+
+            assert asyncio.run(other()) == {"ok": True}
+
+
+# -- proxies -----------------------------------------------------------------------------------------------------------
+
+
+@both
+def test_http_goes_through_the_proxy_of_the_environment(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Absolute target, the proxy's own credentials, our answer."""
+    with FaultServer(answer()) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url.replace("//", "//us%40er:pass@"))
+        monkeypatch.delenv("no_proxy", raising=False)
+        with Either(way, "http://api.example.com", allow_http=True) as client:
+            assert client.call(GET) == {"ok": True}
+            assert client.call(GET) == {"ok": True}
+        assert proxy.seen[0].target == "http://api.example.com/things/1"
+        assert proxy.seen[0].headers["proxy-authorization"] == "Basic dXNAZXI6cGFzcw=="
+        assert proxy.connections == 1
+
+
+@both
+def test_a_proxy_that_refuses_to_connect_has_not_sent_anything(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So a write may be tried again; the error is a connection error."""
+    with FaultServer(raw(b"HTTP/1.1 502 No\r\ncontent-length: 0\r\n\r\n", close=True)) as proxy:
+        monkeypatch.setenv("https_proxy", proxy.url)
+        monkeypatch.delenv("no_proxy", raising=False)
+        settings = SETTLED | {"trust_env": True, "timeout": 5.0}
+        with (
+            Either(way, "https://api.example.com", **settings) as client,
+            pytest.raises(ConnectionFailedError, match="502"),
+        ):
+            client.call(POST, name="x")
+        assert [seen.method for seen in proxy.seen] == ["CONNECT"] * 3
+
+
+def test_proxies_are_read_as_everybody_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """https_proxy, all_proxy, no_proxy; none with trust_env=False."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    there = Origin(b"https", b"api.example.com", 443)
+    assert proxy_for(there, trust_env=True) is None
+    monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:1080")
+    assert proxy_for(there, trust_env=True) == ("socks5://127.0.0.1:1080", None, True)
+    monkeypatch.setenv("https_proxy", "127.0.0.1:3128")
+    assert proxy_for(there, trust_env=True) == ("http://127.0.0.1:3128", None, False)
+    assert proxy_for(there, trust_env=False) is None
+    monkeypatch.setenv("no_proxy", "example.com")
+    assert proxy_for(there, trust_env=True) is None
+
+
+@pytest.mark.parametrize("bad", ["ftp://x", "http://", "https://secure.proxy:443"])
+def test_proxies_that_cannot_be_used_say_so(bad: str) -> None:
+    """Rather than being passed over."""
+    with pytest.raises(ConfigurationError, match="proxy"):
+        parse_proxy(bad)
+
+
+# -- URLs --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("url", "parts"),
+    [
+        ("https://h/a?b=c#d", ("https://h", "/a?b=c")),
+        ("https://h", ("https://h", "/")),
+        ("https://h?x=/y", ("https://h", "/?x=/y")),
+        ("http://[::1]:80/a//b", ("http://[::1]:80", "/a//b")),
+    ],
+)
+def test_urls_are_split(url: str, parts: tuple[str, str]) -> None:
+    """Origin and target; the fragment stays here."""
+    assert split_url(url) == parts
+
+
+@pytest.mark.parametrize(
+    ("root", "origin"),
+    [
+        ("https://API.example.com", (b"https", b"api.example.com", 443)),
+        ("http://h:8080", (b"http", b"h", 8080)),
+        ("http://[::1]:8080", (b"http", b"::1", 8080)),
+        ("http://[fe80::1]", (b"http", b"fe80::1", 80)),
+        ("https://bücher.example", (b"https", b"xn--bcher-kva.example", 443)),
+    ],
+)
+def test_origins(root: str, origin: tuple[bytes, bytes, int]) -> None:
+    """Case, default ports, IPv6 and names beyond ASCII."""
+    assert origin_of(root) == origin
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://h/a", "https://H:443/b", True),
+        ("https://h", "http://h", False),
+        ("https://h", "https://h:444", False),
+        ("https://h", "https://h.evil", False),
+        ("https://h", "https://h@evil", False),
+        ("https://h", "https://evil@h", False),
+        ("https://h", "javascript:alert(1)", False),
+        ("https://h", "https://h:99999999", False),
+        ("https://h", "https://", False),
+    ],
+)
+def test_same_origin(one: str, other: str, same: bool) -> None:
+    """Scheme, host and port; a user name in a URL makes it foreign."""
+    assert same_origin(one, other) is same
+    assert same_origin(other, one) is same
+
+
+# -- costs -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_tls_context_is_made_once() -> None:
+    """It costs as much as everything else of a client together."""
+    assert shared_context(trust_env=True) is shared_context(trust_env=True)
+
+
+def test_the_environments_bundle_is_heeded(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    """SSL_CERT_FILE, unless trust_env is off."""
+    (tmp_path / "empty.pem").write_text("")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "empty.pem"))
+    shared_context.cache_clear()
+    with pytest.raises(OSError, match=r"(?i)no certificate|NO_CERTIFICATE"):
+        shared_context(trust_env=True)
+    assert shared_context(trust_env=False).get_ca_certs()
+    shared_context.cache_clear()
+
+
+def test_a_client_that_sends_nothing_imports_no_http_library() -> None:
+    """Import time is a budget; and httpx is not needed at all with the built-in connections."""
+    code = """
+import sys
+from tests.runtime.both import Either
+client = Either("sync", "http://127.0.0.1:1", retry=0)
+assert not {"httpx", "httpcore", "ssl", "asyncio.runners"} & (set(sys.modules) - before), "too early"
+try:
+    client.call(__import__("tests.faults.test_faults", fromlist="x").OPERATIONS["read"])
+except ConnectionError:
+    pass
+assert "httpcore" in sys.modules and "httpx" not in sys.modules
+""".replace("import sys\n", "import sys, asyncio\nbefore = set(sys.modules)\n", 1).replace(
+        'fromlist="x")', 'fromlist="x")'
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
