@@ -2,45 +2,49 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from generator.schema_reader import union_of
-from generator.schemas import REFERENCE, NamedEnum, NamedModel, NamedUnion
+from generator.schemas import ANY, REFERENCE, NamedEnum, NamedModel, NamedUnion, one_of
 
 if TYPE_CHECKING:
     from generator.schemas import Form, SchemaBook
 
+TIMES = frozenset({"date", "datetime"})
 SIMPLE = {"integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 STRINGS = {"date-time": "datetime | str", "date": "date | str", "binary": "FileInput"}
 
 
-def argument_type(form: Form, book: SchemaBook) -> str:
-    """The annotation of an argument that travels as `form`."""
+def argument_type(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()) -> str:
+    """The annotation of an argument that travels as `form`. `inside` are the unions that are being written out."""
     if "$ref" in form:
-        return _named(form["$ref"].removeprefix(REFERENCE), book)
+        return _named(form["$ref"].removeprefix(REFERENCE), book, inside)
     if "oneOf" in form:
-        return union_of(argument_type(option, book) for option in form["oneOf"])
+        return union_of(argument_type(option, book, inside) for option in form["oneOf"])
     if "const" in form:
         return f"Literal[{form['const']!r}]"
     match form.get("type"):
         case "string":
             return STRINGS.get(form.get("format", ""), "str")
         case "array":
-            return f"Sequence[{argument_type(form['items'], book)}]"
+            return f"Sequence[{argument_type(form['items'], book, inside)}]"
         case "object":
-            return f"Mapping[str, {argument_type(form['additionalProperties'], book)}]"
+            return f"Mapping[str, {argument_type(form['additionalProperties'], book, inside)}]"
         case None:
             return "Any"
     return SIMPLE[form["type"]]
 
 
-def _named(name: str, book: SchemaBook) -> str:
+def _named(name: str, book: SchemaBook, inside: frozenset[str]) -> str:
     named = book.named[name]
     if isinstance(named, NamedModel):
         return f"{name} | {name}Dict"
     if isinstance(named, NamedEnum):
         return f"{name} | {type(named.values[0]).__name__}"
-    return union_of(argument_type(option, book) for option in named.options)
+    if name in inside:
+        return "Any"
+    return union_of(argument_type(option, book, inside | {name}) for option in named.options)
 
 
 def value_type(form: Form, book: SchemaBook) -> str:
@@ -62,6 +66,41 @@ def value_type(form: Form, book: SchemaBook) -> str:
         case None:
             return "Any"
     return SIMPLE[form["type"]]
+
+
+class _Qualifier(ast.NodeTransformer):
+    """Writes `date` as `_datetime.date`, and so on."""
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """Qualify one name."""
+        return ast.Attribute(ast.Name("_datetime", ast.Load()), node.id, ast.Load()) if node.id in TIMES else node
+
+
+def qualified(expression: str) -> str:
+    """A type expression for a class whose own fields are called `date` or `datetime`."""
+    return ast.unparse(_Qualifier().visit(ast.parse(expression, mode="eval")))
+
+
+def uncircled(form: Form, union: str, book: SchemaBook) -> Form:
+    """An option of a union, with any value wherever it leads back to that union without a model in between."""
+    if "$ref" in form:
+        name = form["$ref"].removeprefix(REFERENCE)
+        return ANY if name == union or union in _unions_in(form, book, set()) else form
+    result = {key: uncircled(form[key], union, book) for key in ("items", "additionalProperties") if key in form}
+    if "oneOf" in form:
+        return one_of([uncircled(option, union, book) for option in form["oneOf"]])
+    return form | result
+
+
+def _unions_in(form: Form, book: SchemaBook, found: set[str]) -> set[str]:
+    """The unions that a form leads to without a model in between."""
+    for name in names_in(form):
+        named = book.named[name]
+        if isinstance(named, NamedUnion) and name not in found:
+            found.add(name)
+            for option in named.options:
+                _unions_in(option, book, found)
+    return found
 
 
 def models_in(form: Form, book: SchemaBook, found: dict[str, None] | None = None) -> dict[str, None]:

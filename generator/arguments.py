@@ -82,7 +82,7 @@ class Arguments:
         if not name:
             where = self.book.document.where(self.fact.pointer)
             cure = f"rename one: operations.{self.fact.id}.rename in client.yaml"
-            raise GenerationError(f"two arguments want the name '{plain}': '{wire}' and '{self.taken[plain]}'", where=where, cure=cure)
+            raise GenerationError(f"two arguments want the name '{plain}': '{wire}' and '{self.taken[plain].removeprefix('body ')}'", where=where, cure=cure)
         self.taken[name] = wire
         return name
 
@@ -207,16 +207,15 @@ class Arguments:
         return fields, constants
 
 
-def _models(form: Form, book: SchemaBook) -> list[NamedModel]:
+def _models(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()) -> list[NamedModel]:
     """The models that a form stands for: one, or those of a union of models only; else none."""
-    if "oneOf" in form:
-        inner = [_models(option, book) for option in form["oneOf"] if option != {"type": "null"}]
-        return [model for models in inner for model in models] if all(inner) else []
-    named = book.named.get(form.get("$ref", "").removeprefix(REFERENCE))
-    if isinstance(named, NamedUnion):
-        inner = [_models(option, book) for option in named.options]
-        return [model for models in inner for model in models] if all(inner) else []
-    return [named] if isinstance(named, NamedModel) else []
+    name = form.get("$ref", "").removeprefix(REFERENCE)
+    named = book.named.get(name)
+    if isinstance(named, NamedModel):
+        return [named]
+    options = named.options if isinstance(named, NamedUnion) and name not in inside else form.get("oneOf", ())
+    inner = [_models(option, book, inside | {name}) for option in options if option != {"type": "null"}]
+    return [model for models in inner for model in models] if all(inner) else []
 
 
 def _is_empty(media: MediaFact) -> bool:

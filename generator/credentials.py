@@ -26,9 +26,11 @@ class Credentials:
         self.decisions = decisions
         self.found: dict[str, CredentialShape] = {}
         self.schemes: dict[str, Code] = {}
+        self.told: dict[str, str] = {}
         self._check_names()
         for name, scheme in facts.schemes.items():
             self._scheme(name, scheme, dict(decisions.get("auth", name) or {}))
+        self.told = {}
         for name, variable in (decisions.get("variables") or {}).items():
             self._add(variable.get("argument") or identifier(name), variable.get("description") or self._variable_text(name))
         for name in self._undecided_variables():
@@ -56,7 +58,7 @@ class Credentials:
 
     def _add(self, name: str, description: str, kind: str = "str") -> str:
         variable = f"{self.decisions.environment}_{name.upper()}"
-        self.found.setdefault(name, CredentialShape(name, kind, description, variable))
+        self.found.setdefault(name, CredentialShape(name, kind, self.told.get(name) or description, variable))
         return name
 
     def _scheme(self, name: str, scheme: dict[str, Any], own: dict[str, Any]) -> None:
@@ -66,6 +68,7 @@ class Credentials:
             cure = f"say in client.yaml how to use it: auth.{name}.kind ({', '.join(sorted(KINDS))})"
             raise GenerationError(f"security scheme '{name}' is of a kind that needs a decision", where=where, cure=cure)
         text = own.get("description") or str(scheme.get("description") or "")
+        self.told = own.get("descriptions") or {}
         self.schemes[name] = getattr(self, f"_{kind}")(name, scheme, own, text)
 
     def _basic(self, _name: str, _scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:

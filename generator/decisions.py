@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.document import join_pointer
 from generator.errors import GenerationError, nearest
+from generator.surface import is_free
 from generator.words import class_name
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ SCHEMA: dict[str, Any] = {
     "auth": {"*": {
         "kind": str, "user": str, "password": str, "token": str, "argument": str, "location": str, "wire": str, "scheme": str,
         "client_id": str, "client_secret": str, "token_operation": str, "scopes": str, "description": str,
+        "descriptions": {"*": str},
     }},
     "variables": {"*": {"argument": str, "required": bool, "description": str}},
     "arguments": {"*": {"type": str, "description": str}},
@@ -70,7 +72,8 @@ class Decisions:
     @property
     def client_class(self) -> str:
         """Name of the sync client class."""
-        return str(self.get("class") or class_name(self.api.replace("_", " ")))
+        derived = class_name(self.api.replace("_", " "))
+        return str(self.get("class") or (derived if is_free(derived) else f"{derived}Client"))
 
     @property
     def package(self) -> str:
@@ -98,6 +101,9 @@ def read_decisions(api: str, source: Source | None) -> Decisions:
     if source is None or source.data is None:
         return Decisions(api, source)
     _check(source.data, SCHEMA, source, ())
+    cls = source.data.get("class")
+    if cls is not None and (not cls.isidentifier() or cls != class_name(cls) or not is_free(cls)):
+        raise GenerationError(f"class: '{cls}' is no name for a client", where=source.where("/class"), cure="use a free UpperCamelCase name")
     for name, operation in (source.data.get("operations") or {}).items():
         replay = operation.get("replay", "never")
         if replay not in REPLAYS:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from generator.annotations import value_type
+from generator.annotations import TIMES, qualified, uncircled, value_type
 from generator.schemas import REFERENCE, NamedEnum, NamedModel
 from generator.shapes import EnumShape, FieldShape, ModelShape, UnionShape
 from generator.words import Names, identifier, snake, spelled
@@ -45,7 +46,7 @@ class Models:
         return tuple(
             UnionShape(
                 union.name, self._modules.take(module_name(union.name)), text_of(union.raw),
-                tuple(value_type(option, self.book) for option in union.options), union.discriminator, tuple(union.mapping.items()),
+                tuple(value_type(uncircled(option, union.name, self.book), self.book) for option in union.options), union.discriminator, tuple(union.mapping.items()),
             )
             for union in found
         )  # fmt: skip
@@ -54,11 +55,11 @@ class Models:
         attributes = self._attributes(named)
         module = self._modules.take(module_name(named.name))
         if attributes is None:
-            fields = self._fields(named, {}, Names(MODEL_NAMES))
+            fields = _unshadowed(self._fields(named, {}, Names(MODEL_NAMES)))
             return ModelShape(named.name, module, text_of(named.raw), fields, "", named.open)
         names = Names(MODEL_NAMES)
         beside = self._fields(named, {"type": "resource_type"}, names, skip="attributes", beside=True)
-        fields = beside + self._fields(attributes, {}, names)
+        fields = _unshadowed(beside + self._fields(attributes, {}, names))
         return ModelShape(named.name, module, text_of(named.raw), fields, "attributes", attributes.open)
 
     def _attributes(self, named: NamedModel) -> NamedModel | None:
@@ -98,6 +99,13 @@ class Models:
             for member, value in zip(named.members, named.values, strict=True)
         )
         return EnumShape(named.name, type(named.values[0]).__name__, text_of(named.raw), members)
+
+
+def _unshadowed(fields: tuple[FieldShape, ...]) -> tuple[FieldShape, ...]:
+    """The fields, with types that a field called `date` or `datetime` does not shadow."""
+    if not TIMES & {field.name for field in fields}:
+        return fields
+    return tuple(replace(field, type=qualified(field.type)) for field in fields)
 
 
 def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unions: Iterable[UnionShape]) -> set[str]:

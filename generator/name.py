@@ -23,6 +23,7 @@ SYNONYMS = {
 }  # fmt: skip
 STANDARD = frozenset({"list", "get", "create", "update", "replace", "delete"})
 # Names that every client has already.
+ANNOTATING = frozenset({"date", "datetime", "builtins"})
 CLIENT_NAMES = frozenset({"close", "aclose", "request", "with_options", "closed"})
 _VERSION = re.compile(r"v?\d+([._]\d+)*")
 
@@ -42,7 +43,9 @@ def _uncrowded(short: dict[str, str], full: dict[str, str], decided: set[str]) -
     """The short calls; where several operations want one, the full calls of those that have no decided one."""
     calls = dict(short)
     while True:
-        clashing = {operation_id for ids in _by_call(calls).values() if len(ids) > 1 for operation_id in ids} - decided
+        resources = {call.rpartition(".")[0] for call in calls.values()}
+        crowded = [ids for call, ids in _by_call(calls).items() if len(ids) > 1 or calls[ids[0]] in resources]
+        clashing = {operation_id for ids in crowded for operation_id in ids} - decided
         longer = {operation_id: full[operation_id] for operation_id in clashing if calls[operation_id] != full[operation_id]}
         if not longer:
             return calls
@@ -126,10 +129,13 @@ def _singular(word: str) -> str:
 
 
 def _safe(call: str) -> str:
-    """Each step as a Python identifier; `list` may shadow the builtin in a class, since annotations name builtins.list."""
+    """Each step as a Python identifier; `list` may shadow the builtin in a class, since annotations name builtins.list.
+
+    What would shadow other names of annotations gets an underscore.
+    """
     *resources, method = call.split(".")
     first = [identifier(resource, reserved=CLIENT_NAMES) for resource in resources]
-    return ".".join([*first, method if method == "list" else identifier(method)])
+    return ".".join([*first, method if method == "list" else identifier(method, reserved=ANNOTATING)])
 
 
 def _by_call(calls: dict[str, str]) -> dict[str, list[str]]:

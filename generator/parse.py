@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from generator.document import VERBS, join_pointer
 from generator.errors import GenerationError, nearest
-from generator.facts import AnswerFact, Evidence, Facts, MediaFact, OperationFact, ParameterFact, ServerFact
+from generator.facts import AnswerFact, Evidence, Facts, MediaFact, OperationFact, ParameterFact
 from generator.media import received, sent
 from generator.merge import merge_all_of
 from generator.schemas import SchemaBook
+from generator.servers import own_server, server_of
 from generator.words import class_name
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or "0"),
         description=str(info.get("description") or ""),
-        server=_server(document),
+        server=server_of(document),
         tags={str(tag["name"]): str(tag.get("description") or "") for tag in data.get("tags") or ()},
         schemes={name: document.resolve(scheme, "")[0] for name, scheme in _components(data, "securitySchemes").items()},
         rate=data.get("x-rate-limit"),
@@ -46,13 +47,6 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
 def _components(data: dict[str, Any], section: str) -> dict[str, Any]:
     found = (data.get("components") or {}).get(section)
     return found if isinstance(found, dict) else {}
-
-
-def _server(document: Document) -> ServerFact:
-    servers = document.data.get("servers") or [{"url": ""}]
-    variables = servers[0].get("variables") or {}
-    listed = [(str(name), item.get("default"), str(item.get("description") or "")) for name, item in variables.items()]
-    return ServerFact(url=str(servers[0].get("url") or "").rstrip("/"), variables=tuple(listed))
 
 
 class _Operations:
@@ -95,7 +89,7 @@ class _Operations:
             body_description=str(body.get("description") or ""),
             answers=tuple(self._answers(data, pointer, name)),
             security=self._security(data, pointer),
-            server=str(((data.get("servers") or item.get("servers") or [{}])[0]).get("url") or "").rstrip("/"),
+            server=own_server(self.document, data.get("servers") or item.get("servers"), pointer),
         )
 
     def _operation_id(self, data: dict[str, Any], verb: str, path: str, pointer: str) -> str:

@@ -12,6 +12,7 @@ import jinja2
 from generator import docs, surface
 from generator.arguments import call
 from generator.escape import FILTERS, finalize
+from generator.handmade import handmade
 from generator.models import imports_of
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class _Renderer:
     def _model(self, model: ModelShape) -> str:
         types = [field.type for field in model.fields]
         imports = [pair for pair in imports_of(types, self.classes) if pair[1] != model.name]
-        return self._text("model.py.jinja", model=model, imports=imports, standard=standard_imports(_words(types)))
+        return self._text("model.py.jinja", model=model, imports=imports, standard=standard_imports(_words(types)), times="_datetime" in _words(types))
 
     def _copies(self) -> list[tuple[str, str]]:
         """The runtime and the hand-written modules, each with one header line; other files as they are."""
@@ -169,13 +170,12 @@ class _Renderer:
         return [
             ("pyproject.toml", self._text("pyproject.toml.jinja")),
             ("README.md", self._text("readme.md.jinja", **self._readme())),
-            ("docs/reference.md", self._text("reference.md.jinja")),
+            ("docs/reference.md", self._text("reference.md.jinja", handmade=handmade)),
         ]
 
     def _readme(self) -> dict[str, Any]:
         listed = next((method for method in self.client.methods if method.paging), None)
-        rate = self._api()["rate"]
-        return {"listed": listed, "rate": rate}
+        return {"listed": listed, "rate": self._api()["rate"], "handmade": handmade(self.client)}
 
 
 def record_source(method: MethodShape) -> str:

@@ -26,9 +26,10 @@ NULL: Form = {"type": "null"}
 ANY: Form = {}
 STRING_FORMATS = frozenset({"date-time", "date", "binary"})
 # Python names that a model may not take: the runtime's and the modules' own.
-TAKEN = frozenset(
-    {"Model", "Any", "ClassVar", "Literal", "Sequence", "Mapping", "FileInput", "Unpack", "Resource", "AsyncResource", "TypeAlias"}
-)
+TAKEN = frozenset({
+    "Any", "AsyncResource", "ClassVar", "FileInput", "IntEnum", "Literal", "Mapping", "Model", "NotRequired", "Resource", "Sequence",
+    "StrEnum", "TypeAlias", "TypedDict", "Union", "Unpack",
+})  # fmt: skip
 
 
 @dataclass
@@ -233,7 +234,7 @@ class SchemaBook:
     def _named_union(self, union: NamedUnion, schema: dict[str, Any], forms: list[Form]) -> Form:
         closed = one_of(forms)
         options = closed.get("oneOf", [closed])
-        union.options = [option for option in options if option != NULL]
+        union.options = [option for option in options if option not in (NULL, {"$ref": REFERENCE + union.name})]
         self.named[union.name] = union
         discriminator = schema.get("discriminator")
         if isinstance(discriminator, dict):

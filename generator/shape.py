@@ -56,7 +56,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         credentials=tuple(credentials.found.values()),
         exports=tuple(_exports(inputs.code, resources)),
         code=inputs.code,
-        typed_dicts=typed_dicts(facts.book, [media.form for fact in facts.operations for media in fact.bodies]),
+        typed_dicts=typed_dicts(facts.book, [item.form for fact in facts.operations for item in (*fact.bodies, *fact.parameters)]),
     )
 
 
@@ -176,7 +176,7 @@ class _ResourceBuilder:
         cls = self._names.take(wanted, f"{wanted}Resource")
         children = tuple(self.build(other) for other in self.grouped if len(other) == len(path) + 1 and other[: len(path)] == path)
         described = self.decisions.get("resources", ".".join(path)) or {}
-        text = described.get("description") or self.tags.get(path) or f"The {' '.join(path)} operations."
+        text = described.get("description") or self.tags.get(path) or f"The {' '.join(path).rstrip('_')} operations."
         return ResourceShape(
             path, module, cls, text, tuple(self.grouped[path]), children, self._used(module, cls), self._used(module, f"Async{cls}")
         )

@@ -36,6 +36,12 @@ def error_classes() -> tuple[str, ...]:
     return tuple(sorted(name for name in names if name.endswith("Error") and name != "ClientError"))
 
 
+def is_free(client_class: str) -> bool:
+    """Whether a client may be called so: neither it nor its base error is a name that every package has."""
+    taken = {*RUNTIME, *error_classes(), "Client", "ClientError", "Resource", "Model"}
+    return not taken & {client_class, f"Async{client_class}", f"{client_class}Error"}
+
+
 def taken_names(client_class: str) -> frozenset[str]:
     """Names that no model may have, since the package exports something else by them."""
     own = {client_class, f"Async{client_class}", f"{client_class}Error", "OPERATIONS", "Model"}

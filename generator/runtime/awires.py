@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +26,6 @@ class AsyncWire(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream
 
     _socket: socket.socket | None = None
     _tls: Tls | None = None
-    _loop: asyncio.AbstractEventLoop | None = None
 
     async def connect_tcp(
         self,
@@ -70,9 +68,7 @@ class AsyncWire(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream
         self._socket.setblocking(False)  # noqa: FBT003 - its own signature
         if local_address is not None:
             self._socket.bind((local_address, 0))
-        self._loop = asyncio.get_running_loop()
-        await self._loop.sock_connect(self._socket, where)
-        self._loop = None
+        await asyncio.get_running_loop().sock_connect(self._socket, where)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     async def start_tls(
@@ -130,14 +126,8 @@ class AsyncWire(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream
     def close(self) -> None:
         """Close the socket, if it is open, from wherever: nothing of it is awaited."""
         open_socket, self._socket = self._socket, None
-        loop, self._loop = self._loop, None
-        if open_socket is None:
-            return
-        if loop is not None:  # an operation was cancelled: the loop must forget the descriptor before it is used again
-            with suppress(NotImplementedError, RuntimeError, OSError, ValueError):
-                loop.remove_reader(open_socket)
-                loop.remove_writer(open_socket)
-        open_socket.close()
+        if open_socket is not None:
+            open_socket.close()
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (an idle connection that is, was closed)."""
@@ -152,15 +142,10 @@ class AsyncWire(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream
             return await operation
 
     async def _receive(self, max_bytes: int) -> bytes:
-        self._loop = asyncio.get_running_loop()
-        data = await self._loop.sock_recv(self._open(), max_bytes)
-        self._loop = None  # not in a `finally`: after a failure or cancellation `close` needs it
-        return data
+        return await asyncio.get_running_loop().sock_recv(self._open(), max_bytes)
 
     async def _send(self, data: bytes | memoryview) -> None:
-        self._loop = asyncio.get_running_loop()
-        await self._loop.sock_sendall(self._open(), data)
-        self._loop = None
+        await asyncio.get_running_loop().sock_sendall(self._open(), data)
 
     def _send_now(self, data: bytes) -> int:
         try:

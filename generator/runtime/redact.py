@@ -60,6 +60,17 @@ def is_secret_name(name: str) -> bool:
     return name.lower() in SENSITIVE_HEADERS or _SECRET_NAME.search(name) is not None
 
 
+def shown(value: Any, name: str = "") -> str:
+    """The repr of a value under that name, for people: texts under names that mean a secret are hidden, at any depth."""
+    if isinstance(value, str):
+        return REDACTED if name and is_secret_name(name) else repr(value)
+    if value.__class__ is dict:
+        return f"{{{', '.join(f'{key!r}: {shown(item, str(key))}' for key, item in value.items())}}}"
+    if value.__class__ is list:
+        return f"[{', '.join(shown(item, name) for item in value)}]"
+    return repr(value)
+
+
 class Redactor:
     """What one client must not show: `names` that its spec and schemes mark, and its credentials' texts."""
 

@@ -135,8 +135,8 @@ def test_every_call_sends_what_it_should(operation: str, use: Use) -> None:
 @pytest.mark.parametrize("entry", GOOD, ids=name_of)
 def test_what_the_server_sends_comes_back_whole_and_without_drift(entry: dict[str, str], use: Use) -> None:
     row, body, drift = CALLS[entry["operation"]], sample(entry), list[Drift]()
-    answer = (lambda _: Told(200, b"null", {"content-type": "application/json"})) if body is None else lambda _: Told(body=body)
-    with Loopback(ends(body) if isinstance(body, dict) else answer) as loopback:
+    told = Told(200, json.dumps(body).encode(), {"content-type": "application/json"})
+    with Loopback(ends(body) if isinstance(body, dict) else lambda _: told) as loopback:
         found = use(loopback, row.ask, on_drift=drift.append)
     expected = inside(row, body)
     in_order = sorted(expected, key=lambda item: -item["id"]) if entry["operation"] == "list-all-messages" else expected
@@ -149,8 +149,8 @@ def test_errors_are_read_as_they_are_sent(entry: dict[str, str], use: Use) -> No
     kinds = {"401": AuthenticationError, "404": NotFoundError, "422": UnprocessableEntityError}
     body = sample(entry)
     said = body.get("error") or body.get("message") or body["errors"][0]
-    with Loopback() as loopback, pytest.raises(kinds[entry["status"]]) as caught:
-        loopback.tell(Told(int(entry["status"]), body, {"x-request-id": "req-9"}))
+    told = Told(int(entry["status"]), body, {"x-request-id": "req-9"})
+    with Loopback(lambda _: told) as loopback, pytest.raises(kinds[entry["status"]]) as caught:
         use(loopback, CALLS[entry["operation"]].ask)
     error = caught.value
     assert isinstance(error, StatusError)
@@ -197,7 +197,7 @@ def test_the_account_may_come_from_the_environment(use: Use, monkeypatch: pytest
 
 
 def test_a_missing_account_is_said_before_anything_is_sent(use: Use) -> None:
-    with Loopback() as loopback, pytest.raises(InvalidArgumentError, match="account_id.*client.*CHATWOOT_ACCOUNT_ID"):
+    with Loopback() as loopback, pytest.raises(InvalidArgumentError, match=r"account_id.*client.*CHATWOOT_ACCOUNT_ID"):
         use(loopback, lambda cw: cw.teams.list(), account_id=None)
     assert loopback.asked == []
 
@@ -246,7 +246,10 @@ def test_either_of_two_missing_tokens_is_offered(use: Use) -> None:
 def test_tokens_are_never_shown(use: Use, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
     secret = "s3cret-t0ken"
-    with Loopback(lambda _: Told(401, {"error": f"Invalid access_token {secret}"})) as loopback, pytest.raises(AuthenticationError) as caught:
+    with (
+        Loopback(lambda _: Told(401, {"error": f"Invalid access_token {secret}"})) as loopback,
+        pytest.raises(AuthenticationError) as caught,
+    ):
         use(loopback, lambda cw: cw.profile.get(), user_token=secret)
     assert loopback.asked[0].headers["api_access_token"] == secret
     assert secret not in f"{caught.value} {caught.value!r} {caplog.text} {caught.value.messages}"
@@ -290,7 +293,11 @@ def contact_pages(total: int, size: int = 15) -> Callable[[Asked], Told]:
 
 
 @pytest.mark.parametrize(("total", "requests"), [(0, 1), (14, 1), (15, 2), (16, 2), (31, 3)])
-@pytest.mark.parametrize("ask", [lambda cw: cw.contacts.list(sort=ContactSort.MINUS_NAME), lambda cw: cw.contacts.search(q="c", sort="-name")], ids=["list", "search"])
+@pytest.mark.parametrize(
+    "ask",
+    [lambda cw: cw.contacts.list(sort=ContactSort.MINUS_NAME), lambda cw: cw.contacts.search(q="c", sort="-name")],
+    ids=["list", "search"],
+)
 def test_contacts_come_from_all_pages(use: Use, ask: Callable[[Any], Any], total: int, requests: int) -> None:
     with Loopback(contact_pages(total)) as loopback:
         found = use(loopback, ask)
@@ -344,7 +351,9 @@ COUNTS = {"mine_count": 30, "unassigned_count": 3, "all_count": 1000, "assigned_
         ({"assignee_type": "of a later version"}, 26, None, 3),
     ],
 )
-def test_conversations_know_the_count_that_fits_the_question(use: Use, arguments: dict[str, Any], listed: int, total: int | None, requests: int) -> None:
+def test_conversations_know_the_count_that_fits_the_question(
+    use: Use, arguments: dict[str, Any], listed: int, total: int | None, requests: int
+) -> None:
     with Loopback(conversation_pages(COUNTS, listed)) as loopback:
         found = use(loopback, lambda cw: cw.conversations.list(**arguments))
         assert len(loopback.asked) == requests
@@ -414,7 +423,10 @@ def test_messages_are_fetched_when_they_are_due_and_go_on_later() -> None:
 @pytest.mark.parametrize("arguments", [{}, {"after": 44}, {"after": 30}])
 def test_a_server_that_ignores_the_place_is_found_out(use: Use, arguments: dict[str, int]) -> None:
     latest = {"meta": {}, "payload": [{"id": 44}, {"id": 45}]}
-    with Loopback(lambda _: Told(body=latest)) as loopback, pytest.raises(PaginationError, match="before" if not arguments else "after"):
+    with (
+        Loopback(lambda _: Told(body=latest)) as loopback,
+        pytest.raises(PaginationError, match="before" if not arguments else "after"),
+    ):
         use(loopback, lambda cw: cw.messages.list(42, **arguments))
     assert len(loopback.asked) <= 2 + bool(arguments)
 
@@ -425,9 +437,10 @@ def test_a_server_that_ignores_the_place_is_found_out(use: Use, arguments: dict[
 def parts(asked: Asked) -> list[tuple[str, str | None, bytes]]:
     """Name, file name and content of each part of a multipart body."""
     head = f"content-type: {asked.headers['content-type']}\r\n\r\n".encode()
-    read = message_from_bytes(head + asked.body)
-    found = [item for item in read.walk() if not item.is_multipart()]
-    return [(str(item.get_param("name", header="content-disposition")), item.get_filename(), bytes(item.get_payload(decode=True))) for item in found]  # type: ignore[arg-type]
+    found = [item for item in message_from_bytes(head + asked.body).walk() if not item.is_multipart()]
+    names = [str(item.get_param("name", header="content-disposition")) for item in found]
+    contents = [item.get_payload(decode=True) for item in found]
+    return [(name, item.get_filename(), content) for name, item, content in zip(names, found, contents, strict=True)]  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("shape", [list, tuple])
@@ -435,7 +448,12 @@ def test_messages_with_files_are_multipart(use: Use, tmp_path: Path, shape: Call
     picture = tmp_path / "a.png"
     picture.write_bytes(b"\x89PNG\x00\xff")
     with Loopback(lambda _: Told(body={"id": 302})) as loopback:
-        use(loopback, lambda cw: cw.messages.create(42, content="Hé", private=True, attachments=shape([picture, ("b.txt", b"text")])))
+        use(
+            loopback,
+            lambda cw: cw.messages.create(
+                42, content="Hé", private=True, attachments=shape([picture, ("b.txt", b"text")])
+            ),
+        )
     asked = loopback.asked[0]
     assert asked.headers["content-type"].startswith("multipart/form-data; boundary=")
     assert parts(asked) == [
@@ -454,7 +472,12 @@ def test_messages_may_be_files_alone(use: Use) -> None:
 
 def test_no_files_are_no_reason_for_multipart(use: Use) -> None:
     with Loopback(lambda _: Told(body={"id": 302})) as loopback:
-        use(loopback, lambda cw: cw.messages.create(42, content="Hi", content_type="cards", content_attributes={"items": []}, attachments=[]))
+        use(
+            loopback,
+            lambda cw: cw.messages.create(
+                42, content="Hi", content_type="cards", content_attributes={"items": []}, attachments=[]
+            ),
+        )
     assert loopback.asked[0].headers["content-type"] == "application/json"
     assert loopback.asked[0].json == {"content": "Hi", "content_type": "cards", "content_attributes": {"items": []}}
 
@@ -569,7 +592,9 @@ def test_examples_run_as_they_stand(tmp_path: Path, example: str, requests: int,
             "PYTHONPATH": str(ROOT / "clients" / "chatwoot" / "src"),
         }
         script = ROOT / "clients" / "chatwoot" / "examples" / f"{example}.py"
-        done = subprocess.run([sys.executable, str(script)], env=os.environ | variables, cwd=tmp_path, capture_output=True, text=True, timeout=30, check=False)
+        command = [sys.executable, str(script)]
+        environment = os.environ | variables
+        done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == printed
     assert len(loopback.asked) == requests

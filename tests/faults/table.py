@@ -70,7 +70,7 @@ def fault(
         Cell(outcome, int(count)) for outcome, count in (parsed if len(parsed) == 3 else parsed * 3)
     ]
     if "Timeout" in cells:
-        more["patience"], most = 0.25, 2.0
+        more["patience"], most = 0.25, 3.0
     return Fault(name, make or (lambda: list(steps)), read, replace, write, most, **more)
 
 

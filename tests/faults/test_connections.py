@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trustme
 
-from generator.runtime import wires
+from generator.runtime.auth import NO_AUTH
+from generator.runtime.commands import Send
 from generator.runtime.errors import (
     AttemptTimeoutError,
     ConnectionFailedError,
@@ -23,9 +24,13 @@ from generator.runtime.errors import (
     ServerError,
     StatusError,
 )
+from generator.runtime.exchange import Call, exchange
+from generator.runtime.failures import MaybeSent, NotSent
 from generator.runtime.operation import Answer, Body, Field, Operation
+from generator.runtime.redact import Redactor
 from generator.runtime.retry import RetryPolicy
-from generator.runtime.settings import Rate, Timeouts
+from generator.runtime.settings import Rate
+from generator.runtime.wire import Request, Timeouts
 from tests.faults.server import Conn, FaultServer, answer, closed_port, deaf, drip, hang, head, raw, reply, reset_read
 from tests.faults.test_faults import OPERATIONS, SETTLED
 from tests.runtime.both import KINDS, Either
@@ -102,7 +107,7 @@ def test_a_resolver_that_hangs_is_bounded_too(monkeypatch: pytest.MonkeyPatch) -
             time.sleep(1.5)
         return real(host, *args, **more)
 
-    monkeypatch.setattr(wires.socket, "getaddrinfo", slow)
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
     began = time.monotonic()
     settings = SETTLED | {"allow_http": True, "retry": 0}
     with Either("sync", "http://slow.example", **settings) as client, pytest.raises(AttemptTimeoutError) as caught:
@@ -206,6 +211,28 @@ def test_an_encrypted_connection_that_breaks_is_unknown(way: str) -> None:
         with pytest.raises(OutcomeUnknownError):
             client.call(POST, name="x")
         assert server.met == 1
+
+
+@both
+def test_a_kept_connection_that_died_costs_no_retry(way: str) -> None:
+    """The server closed it while it was idle: no fault of this call's, so it is made again even with retry=0."""
+    with FaultServer(answer(), close_read, answer()) as server, Either(way, server.url, retry=0) as client:
+        client.call(GET)
+        assert client.call(GET) == {"ok": True}
+        assert server.met == 3
+
+
+def test_that_is_so_once() -> None:
+    """A server that closes every connection is not asked for ever."""
+    dead = MaybeSent("closed")
+    dead.stale = True
+    timeouts = Timeouts(1, 1, 1, 1, 1)
+    request = Request(GET, "GET", "http://127.0.0.1:1/", [])
+    steps = exchange(Call(request, NO_AUTH, RetryPolicy(retries=0), timeouts, 5.0, Redactor()))
+    assert isinstance(next(steps), Send)
+    assert isinstance(steps.throw(dead), Send)
+    with pytest.raises(ConnectionFailedError):
+        steps.throw(dead)
 
 
 # -- redirects ---------------------------------------------------------------------------------------------------------
@@ -381,10 +408,6 @@ def test_headers_that_cannot_be_sent_show_nothing(way: str) -> None:
     """h11 quotes the value in its error; ours does not, nor does anything that hangs on it."""
     import traceback
 
-    from generator.runtime.drivers import arun, run
-    from generator.runtime.failures import NotSent
-    from generator.runtime.wire import Request
-
     request = Request(GET, "GET", "http://127.0.0.1:9/", [("authorization", "s3cret\x00value")])
     with FaultServer(answer()) as server, Either(way, server.url, **SETTLED) as client:
         request = request._replace(url=server.url)
@@ -394,7 +417,6 @@ def test_headers_that_cannot_be_sent_show_nothing(way: str) -> None:
         assert "s3cret" not in shown.replace('"s3cret\\x00value"', "")
         assert caught.value.__context__ is None or "s3cret" not in str(caught.value.__context__)
         assert caught.value.permanent
-    del arun, run
 
 
 # -- downloads ---------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,9 +12,9 @@ from generator.runtime import lines
 from generator.runtime.errors import ClientError
 from generator.runtime.operation import Answer, Body, Field, Operation
 from generator.runtime.retry import RetryPolicy
-from generator.runtime.settings import Timeouts
+from generator.runtime.wire import Timeouts
 from tests.faults.server import FaultServer
-from tests.faults.table import FAULTS, OK, Fault
+from tests.faults.table import FAULTS, OK, Fault, markdown
 from tests.runtime.both import KINDS, Either
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def wires(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wires]:
 
 def nothing_held(client: Either) -> bool:
     core = client.client._core
-    loop = client.runner.get_loop() if client.runner else None
+    loop: Any = client.runner.get_loop() if client.runner else None
     idle_loop = loop is None or len(loop._selector.get_map()) == 1  # its own wake-up pipe
     return core.io.way().pool.turns.held == 0 and core.limiter.turns.held == 0 and idle_loop
 
@@ -115,3 +116,9 @@ def check_error(error: Any, operation: Operation[Any], requests: int) -> None:
     assert error.elapsed > 0
     assert error.attempts == (1 if 300 <= getattr(error, "status_code", 0) < 400 else requests)
     assert "pa55word" not in f"{error}{error!r}{vars(error)}"
+
+
+def test_the_documentation_shows_this_table() -> None:
+    """docs/reliability.md has the table as it is (`python -m tests.faults.table` prints it)."""
+    page = Path(__file__).parents[2] / "docs" / "reliability.md"
+    assert markdown() in page.read_text(encoding="utf-8")

@@ -62,6 +62,14 @@ def test_each_shape_is_read(body: Any, expected: list[VendorMessage]) -> None:
     assert messages_of(body) == expected
 
 
+def test_the_meta_of_a_json_api_error_is_kept() -> None:
+    faults = [{"code": "Duplicate", "detail": "There is one.", "meta": {"id": number}} for number in (1, 2, 2)]
+    assert messages_of({"errors": faults}) == [
+        M("There is one.", code="Duplicate", meta={"id": 1}),
+        M("There is one.", code="Duplicate", meta={"id": 2}),
+    ]
+
+
 def test_a_message_prints_with_its_code_and_field() -> None:
     assert str(M("too long", field="name", code="E1")) == "[E1] too long (name)"
 

@@ -72,9 +72,17 @@ import sys, time
 from generator.runtime.drivers import run
 from generator.runtime.limiter_redis import redis_limiter
 limiter = redis_limiter(sys.argv[1], (10, 0.5), "test")
+bucket = limiter.bucket()
+put, admitted = bucket.put, []
+def watched(item):
+    said = put(item)
+    if said:
+        admitted.append(item.timestamp / 1000)
+    return said
+bucket.put = watched
 for _ in range(10):
     run(limiter.enter(20.0, 60.0), None)
-    print(time.clock_gettime(time.CLOCK_MONOTONIC), flush=True)
+    print(admitted[-1], time.clock_gettime(time.CLOCK_MONOTONIC), flush=True)
 """
 
 
@@ -86,10 +94,12 @@ def test_four_processes_stay_within_one_limit(server: RedisServer, mark: None) -
         for _ in range(4)
     ]
     outputs = [worker.communicate(timeout=60)[0].split() for worker in workers]
-    assert [len(output) for output in outputs] == [10, 10, 10, 10]
-    times = [float(text) for output in outputs for text in output]
-    windows_hold(times, 10, 0.5)
-    assert max(times) - min(times) < 4.0
+    assert [len(output) for output in outputs] == [20, 20, 20, 20]
+    admitted = [float(text) for output in outputs for text in output[::2]]
+    used = [float(text) for output in outputs for text in output[1::2]]
+    windows_hold(admitted, 10, 0.5)
+    windows_hold(used, 10, 0.3)  # a busy machine may hold a process up between the permission and its use
+    assert max(admitted) - min(admitted) < 4.0
 
 
 @pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])

@@ -163,6 +163,7 @@ def test_pages(way: str, operation: Operation[Any], make: Any) -> None:
         assert [page.items for page in found] == [ITEMS[:3], ITEMS[3:6], ITEMS[6:]]
         assert [page.total for page in found] == [7, 7, 7]
         assert found[0].body["items"] == ITEMS[:3]
+        assert found[0].meta == found[0].body.get("meta")
         assert found[0].response.status == 200
         assert found[2].resume is None
         assert collect(client, pages_of(client, operation, {"resume": found[0].resume})) == ITEMS[3:]

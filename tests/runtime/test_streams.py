@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.streams import CHUNK, as_content
+from generator.runtime.streams import CHUNK, BytesContent, Watched, as_content
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -127,3 +127,13 @@ def test_text_streams_are_refused(tmp_path: Path) -> None:
 
 def test_content_shows_only_its_size() -> None:
     assert "hunter2" not in repr(as_content("file", io.BytesIO(b"hunter2")))
+
+
+@both
+def test_progress_is_told_from_zero_for_each_sending(kind: str) -> None:
+    told: list[tuple[int, int | None]] = []
+    content = Watched(BytesContent(DATA), lambda now, total: told.append((now, total)))
+    assert (content.length, content.replayable, as_content("file", content)) == (len(DATA), True, content)
+    assert sent(content, kind) == sent(content, kind) == DATA
+    once = [(min(position, len(DATA)), len(DATA)) for position in range(0, len(DATA) + CHUNK, CHUNK)]
+    assert told == once * 2

@@ -106,9 +106,9 @@ class Spec:
         )
 
     def misfits(self, schema: Any, value: Any) -> list[str]:
-        """Where a value does not fit a schema that may refer to the document."""
+        """Where a value does not fit a schema that may refer to the document; bytes stand for binary texts."""
         validator = Draft202012Validator(_absolute(schema), registry=self._registry)
-        return [f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:120]}" for error in validator.iter_errors(value)]
+        return [f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:120]}" for error in validator.iter_errors(_texts(value))]
 
     @cached_property
     def samples(self) -> list[Sample]:
@@ -136,6 +136,12 @@ def _sample(folder: Path, entry: dict[str, Any]) -> Sample:
         media_type=str(entry.get("media_type", "")),
         wrong=str(entry.get("wrong", "")),
     )
+
+
+def _texts(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _texts(item) for key, item in value.items()}
+    return [_texts(item) for item in value] if isinstance(value, list) else "" if isinstance(value, bytes) else value
 
 
 def _absolute(schema: Any) -> Any:

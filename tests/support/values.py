@@ -14,7 +14,7 @@ FORMATS = {
     "uuid": ("3f2504e0-4f89-41d3-9a0c-0305e82c3301", "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d"),
     "date-time": ("2024-02-29T23:59:59.123Z", "2023-07-01T08:00:00+05:30"),
     "date": ("2024-02-29", "2023-12-31"),
-    "time": ("23:59:59", "08:00:00"),
+    "time": ("23:59:59Z", "08:00:00+05:30"),
     "email": ("zoe+test@example.com", "o'neil@example.org"),
     "uri": ("https://example.com/a?b=c&d=%20", "https://example.org/"),
     "phonenumberE164": ("+4930901820", "+41446681800"),
@@ -157,7 +157,7 @@ class Maker:
     def _further(self, schema: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
         more = schema.get("additionalProperties", "properties" not in schema and "additionalProperties" not in schema)
         of_client = self.request and "properties" in schema  # such keys are given as extra_body
-        if more is False or of_client or not self.every or self._too_deep(more):
+        if more is False or schema.get("maxProperties") == 0 or of_client or not self.every or self._too_deep(more):
             return {}
         return {key: self.make(more) for key in ("a key/of its own", "another") if key not in known}
 

@@ -65,12 +65,10 @@ def uploading(
 
 def _checked(create: Operation[Any], ticket: UploadTicket) -> tuple[Any, Mapping[str, Any]]:
     """URL and form fields of a ticket. Raises DecodeError for one that cannot be used."""
-    fields: object = ticket.upload_data if ticket.upload_data is not None else {}
-    missing = "id" if not isinstance(ticket.id, str) else "" if isinstance(fields, dict) else "upload-data"
-    if missing:
-        message = (
-            f"{create.method} {create.path} answered a ticket whose '{missing}' cannot be used; nothing was uploaded"
-        )
+    id_, fields = cast("tuple[object, object]", (ticket.id, ticket.upload_data))  # servers err: types are promises only
+    bad = "id" if not isinstance(id_, str) else "" if fields is None or isinstance(fields, dict) else "upload-data"
+    if bad:
+        message = f"{create.method} {create.path} answered a ticket whose '{bad}' cannot be used; nothing was uploaded"
         facts = {"call": create.call, "method": create.method, "url_template": create.path}
         raise DecodeError(message, response=ticket.response_info, **facts)
     return ticket.upload_url, ticket.upload_data or {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from . import errors as errors  # names the base class before anything is raised
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
@@ -26,7 +27,7 @@ class CarbonVoice(Client):
 
     Args:
         client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
-        client_secret: Secret of the OAuth 2 client. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
+        client_secret: Secret of the application. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
         access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
         pxtoken: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PXTOKEN`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the vendor's address.
@@ -45,7 +46,7 @@ class CarbonVoice(Client):
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {
+        arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
             "access_token": access_token,
@@ -107,7 +108,7 @@ class AsyncCarbonVoice(AsyncClient):
 
     Args:
         client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
-        client_secret: Secret of the OAuth 2 client. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
+        client_secret: Secret of the application. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
         access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
         pxtoken: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PXTOKEN`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the vendor's address.
@@ -126,7 +127,7 @@ class AsyncCarbonVoice(AsyncClient):
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {
+        arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
             "access_token": access_token,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ._runtime.codec import Codec
 from ._runtime.kinds import UnionOf
 
-MODULES = {
+MODULES: dict[str, str] = {
     "Bootstrap": "models.bootstrap",
     "Channel": "models.channel",
     "ChannelAttachment": "models.channel_attachment",
@@ -26,7 +26,7 @@ MODULES = {
     "Workspace": "models.workspace",
     "WorkspaceList": "models.workspace_list",
 }
-ENUMS = frozenset(["GrantType", "HeardStatus", "LabelBehavior", "LabelType", "NotificationType"])
+ENUMS: frozenset[str] = frozenset(["GrantType", "HeardStatus", "LabelBehavior", "LabelType", "NotificationType"])
 UNIONS: dict[str, UnionOf] = {}
 
 

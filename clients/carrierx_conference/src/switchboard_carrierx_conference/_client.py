@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from . import errors as errors  # names the base class before anything is raised
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
@@ -40,7 +41,7 @@ class CarrierXConference(Client):
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {"login": login, "password": password}
+        arguments: dict[str, object] = {"login": login, "password": password}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property
@@ -108,7 +109,7 @@ class AsyncCarrierXConference(AsyncClient):
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {"login": login, "password": password}
+        arguments: dict[str, object] = {"login": login, "password": password}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property

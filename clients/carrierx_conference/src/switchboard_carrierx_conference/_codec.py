@@ -6,7 +6,7 @@ from __future__ import annotations
 from ._runtime.codec import Codec
 from ._runtime.kinds import UnionOf
 
-MODULES = {
+MODULES: dict[str, str] = {
     "Account": "models.account",
     "Call": "models.call",
     "CallDirection": "enums",
@@ -22,7 +22,7 @@ MODULES = {
     "ParticipantMuted": "enums",
     "Role": "enums",
 }
-ENUMS = frozenset(["CallDirection", "ParticipantMuted", "Role"])
+ENUMS: frozenset[str] = frozenset(["CallDirection", "ParticipantMuted", "Role"])
 UNIONS: dict[str, UnionOf] = {}
 
 

@@ -27,6 +27,9 @@ from ._runtime.errors import ResponseTooLargeError as ResponseTooLargeError
 from ._runtime.errors import ServerError as ServerError
 from ._runtime.errors import StatusError as StatusError
 from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+from ._runtime.errors import name_base as _name_base
+
+_name_base("CarrierXConference")
 
 __all__ = [
     "CarrierXConferenceError",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from . import errors as errors  # names the base class before anything is raised
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
@@ -23,8 +24,8 @@ class CcaiApps(Client):
     """CCAI Apps, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        subdomain: The user name is the installation's subdomain, the password an API token made under Settings, Developer Settings, API Credentials. The bulk operations accept an API user's token only. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
-        token: Password for HTTP Basic authentication. Default: the environment variable `CCAI_APPS_TOKEN`.
+        subdomain: First label of the portal's host name; it is the user name of the credentials too. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
+        token: API token of an API user (Settings, Developer Settings, API Credentials); the bulk operations refuse others. Default: the environment variable `CCAI_APPS_TOKEN`.
         domain: Rest of the portal's host name. Default: the environment variable `CCAI_APPS_DOMAIN`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CCAI_APPS_BASE_URL`, else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
@@ -41,7 +42,7 @@ class CcaiApps(Client):
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {"subdomain": subdomain, "token": token, "domain": domain}
+        arguments: dict[str, object] = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property
@@ -87,8 +88,8 @@ class AsyncCcaiApps(AsyncClient):
     """CCAI Apps, for asyncio. Close it, or use it in a `async with` statement.
 
     Args:
-        subdomain: The user name is the installation's subdomain, the password an API token made under Settings, Developer Settings, API Credentials. The bulk operations accept an API user's token only. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
-        token: Password for HTTP Basic authentication. Default: the environment variable `CCAI_APPS_TOKEN`.
+        subdomain: First label of the portal's host name; it is the user name of the credentials too. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
+        token: API token of an API user (Settings, Developer Settings, API Credentials); the bulk operations refuse others. Default: the environment variable `CCAI_APPS_TOKEN`.
         domain: Rest of the portal's host name. Default: the environment variable `CCAI_APPS_DOMAIN`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CCAI_APPS_BASE_URL`, else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
@@ -105,7 +106,7 @@ class AsyncCcaiApps(AsyncClient):
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {"subdomain": subdomain, "token": token, "domain": domain}
+        arguments: dict[str, object] = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ._runtime.codec import Codec
 from ._runtime.kinds import UnionOf
 
-MODULES = {
+MODULES: dict[str, str] = {
     "AgentInfo": "models.agent_info",
     "BulkUser": "models.bulk_user",
     "BulkUserErrorType": "enums",
@@ -47,7 +47,7 @@ MODULES = {
     "Video": "models.video",
     "WaitTime": "models.wait_time",
 }
-ENUMS = frozenset(
+ENUMS: frozenset[str] = frozenset(
     [
         "BulkUserErrorType",
         "BulkUserJobStatus",

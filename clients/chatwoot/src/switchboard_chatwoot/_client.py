@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from . import errors as errors  # names the base class before anything is raised
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
@@ -46,7 +47,7 @@ class Chatwoot(Client):
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {
+        arguments: dict[str, object] = {
             "user_token": user_token,
             "agent_bot_token": agent_bot_token,
             "platform_token": platform_token,
@@ -133,7 +134,7 @@ class AsyncChatwoot(AsyncClient):
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        arguments = {
+        arguments: dict[str, object] = {
             "user_token": user_token,
             "agent_bot_token": agent_bot_token,
             "platform_token": platform_token,

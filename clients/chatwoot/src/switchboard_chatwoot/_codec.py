@@ -6,7 +6,7 @@ from __future__ import annotations
 from ._runtime.codec import Codec
 from ._runtime.kinds import UnionOf
 
-MODULES = {
+MODULES: dict[str, str] = {
     "Account": "models.account",
     "AccountUser": "models.account_user",
     "Agent": "models.agent",
@@ -42,7 +42,7 @@ MODULES = {
     "WebWidgetChannel": "models.web_widget_channel",
     "WebWidgetChannelUpdate": "models.web_widget_channel_update",
 }
-ENUMS = frozenset(
+ENUMS: frozenset[str] = frozenset(
     [
         "AssigneeType",
         "AvailabilityStatus",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from . import errors as errors  # names the base class before anything is raised
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
@@ -82,7 +83,7 @@ class Courier(Client):
     def __init__(
         self, *, access_token: str | None = None, base_url: str | None = None, **settings: Unpack[ClientSettings]
     ) -> None:
-        arguments = {"access_token": access_token}
+        arguments: dict[str, object] = {"access_token": access_token}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property
@@ -432,7 +433,7 @@ class AsyncCourier(AsyncClient):
     def __init__(
         self, *, access_token: str | None = None, base_url: str | None = None, **settings: Unpack[ClientSettings]
     ) -> None:
-        arguments = {"access_token": access_token}
+        arguments: dict[str, object] = {"access_token": access_token}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
     @property

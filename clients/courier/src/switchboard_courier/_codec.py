@@ -6,7 +6,7 @@ from __future__ import annotations
 from ._runtime.codec import Codec
 from ._runtime.kinds import UnionOf
 
-MODULES = {
+MODULES: dict[str, str] = {
     "AggregationEntry": "models.aggregation_entry",
     "AggregationRequest": "models.aggregation_request",
     "Announcer": "models.announcer",
@@ -114,7 +114,7 @@ MODULES = {
     "VoiceSurvey": "models.voice_survey",
     "VoiceTask": "models.voice_task",
 }
-ENUMS = frozenset(
+ENUMS: frozenset[str] = frozenset(
     [
         "AppCredentialType",
         "CommunicationSortKey",

@@ -49,17 +49,16 @@ def _has_long_integer(data: bytes) -> bool:
 
 
 def dumps(value: Any) -> bytes:
-    """Compact UTF-8 JSON text of plain data.
+    """Compact UTF-8 JSON text of data that `plain` gave (orjson would write a NaN as null, so `plain` refuses it).
 
-    Raises ValueError for NaN, infinities, types that JSON has no form for, and data nested too deeply.
+    Raises ValueError for types that JSON has no form for, and for data nested too deeply.
     """
     if orjson is not None:
         try:
             text: bytes = orjson.dumps(value)
-        except (TypeError, ValueError):
-            return _dumps(value)  # integers beyond 64 bits, lone surrogates
-        if b"null" not in text or not _has_nan(value):  # orjson writes NaN as null
             return text
+        except (TypeError, ValueError):
+            pass  # integers beyond 64 bits, lone surrogates
     return _dumps(value)
 
 
@@ -75,14 +74,6 @@ def _dumps(value: Any) -> bytes:
         raise ValueError(message) from None
     except TypeError as error:
         raise ValueError(str(error)) from None
-
-
-def _has_nan(value: Any) -> bool:
-    if isinstance(value, float):
-        return value - value != 0  # true for NaN and both infinities
-    if isinstance(value, dict):
-        return any(map(_has_nan, value.values()))
-    return isinstance(value, (list, tuple)) and any(map(_has_nan, value))
 
 
 def _refuse_constant(name: str) -> Any:

@@ -7,16 +7,16 @@ a copy of the object that was decoded and touches only what changed.
 
 from __future__ import annotations
 
-import datetime as _datetime
 from typing import TYPE_CHECKING, Any
 
-from .kinds import Kind, parse_kind
-from .plain import copy_json, plain
+from .expressions import parse_kind
+from .not_given import NOT_GIVEN
+from .plain import CONTAINERS, copy_json, plain, plain_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .kinds import UnionOf
+    from .kinds import Kind, UnionOf
     from .model import Model
 
     Report = Callable[[str, str, str], None]
@@ -41,7 +41,7 @@ class Codec:
         self.lookup = lookup
         self.enums = enums
         self.unions = unions or {}
-        self.dumpers: dict[type[Any], Callable[[Any], Any]] = {}
+        self._dumpers = _Dumpers(self)
         self._loaders: dict[type[Any], Callable[[dict[str, Any]], Any]] = {}
         self._fields: dict[type[Any], list[tuple[str, str, Kind]]] = {}
         self._kinds: dict[str, tuple[Kind, Callable[[Any], Any]]] = {}
@@ -76,7 +76,10 @@ class Codec:
 
     def dumper(self, cls: type[Any]) -> Callable[[Any], Any]:
         """The function that makes a JSON object of a `cls`."""
-        return self.dumpers.get(cls) or self.dumpers.setdefault(cls, self._compile_dumper(cls))
+        found: Callable[[Any], Any] | None = self._dumpers[cls]
+        if found is None:
+            raise TypeError(f"{cls.__name__} is no model")
+        return found
 
     def fields(self, cls: type[Model]) -> list[tuple[str, str, Kind]]:
         """Python name, wire name and kind of each field of a model."""
@@ -89,51 +92,75 @@ class Codec:
         return known
 
     def _scope(self) -> dict[str, Any]:
-        return {"_codec": self, "_plain": plain, "_datetime": _datetime.datetime}
+        return {"_plain": plain, "_put": _put, "_dump": self._dumpers, "_containers": CONTAINERS}
 
     def _compile_loader(self, cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
         scope = self._scope() | {"_new": cls.__new__, "_cls": cls}
         lines = ["def load(d):", "    m = _new(_cls)", "    m._wire = d", "    g = d.get"]
         if cls._inside:
             lines += [f"    i = g({cls._inside!r})", "    h = i.get if i.__class__ is dict else {}.get"]
-        for name, wire, kind in self.fields(cls):
+        fields = self.fields(cls)
+        for number, (name, wire, kind) in enumerate(fields):
             get = f"{_getter(cls, name)}({wire!r})"
             if kind.direct:
-                lines.append(f"    m.{name} = {get}")
+                lines.append(f"    m.{name} = a{number} = {get}")
             else:
-                lines += [f"    v = {get}", f"    m.{name} = {kind.load('v', scope)}"]
-        lines.append("    return m\n")
+                lines += [f"    v = {get}", f"    m.{name} = a{number} = {kind.load('v', scope)}"]
+        lines += [f"    m._was = ({''.join(f'a{number}, ' for number in range(len(fields)))})", "    return m\n"]
         load: Callable[[dict[str, Any]], Any] = _compile("\n".join(lines), scope, "load", cls.__name__)
         return load
 
-    def _compile_dumper(self, cls: type[Model]) -> Callable[[Any], Any]:
-        scope = self._scope() | {"_d": self.dumpers, "_put": _put}
-        lines = ["def dump(m):", "    d = m._wire", "    o = d.copy()", "    g = d.get"]
+    def compile_dumper(self, cls: type[Model]) -> Callable[[Any], Any]:
+        """Write and compile the dumper of a model."""
+        lines = ["def dump(m):", "    d = m._wire", "    o = d.copy()"]
+        fields = self.fields(cls)
+        if fields:
+            lines.append(f"    {''.join(f'a{number}, ' for number in range(len(fields)))} = m._was")
         if cls._inside:
-            lines += [
-                f"    i = g({cls._inside!r})",
-                "    p = i.copy() if i.__class__ is dict else {}",
-                "    h = i.get if i.__class__ is dict else {}.get",
-            ]
-        for name, wire, kind in self.fields(cls):
+            lines += [f"    i = d.get({cls._inside!r})", "    p = i.copy() if i.__class__ is dict else {}"]
+        for number, (name, wire, kind) in enumerate(fields):
             target = "p" if _getter(cls, name) == "h" else "o"
-            lines += [f"    v = m.{name}", f"    r = {_getter(cls, name)}({wire!r})"]
-            lines += kind.dump(target, repr(wire), scope)
+            lines += [f"    v = m.{name}", *kind.dump(target, repr(wire), f"a{number}")]
         if cls._inside:
-            lines += [f"    if p or i.__class__ is dict: o[{cls._inside!r}] = p"]
-        lines.append("    return o\n")
-        dump: Callable[[Any], Any] = _compile("\n".join(lines), scope, "dump", cls.__name__)
+            lines += [f"    if p or i.__class__ is dict: o[{cls._inside!r}] = p", *_freshened("i", "p")]
+        lines += [*_freshened("d", "o"), "    return o\n"]
+        dump: Callable[[Any], Any] = _compile("\n".join(lines), self._scope(), "dump", cls.__name__)
         return dump
+
+
+class _Dumpers(dict[type[Any], Any]):
+    """The dumper of each model class, compiled on first use; None for every other class."""
+
+    def __init__(self, codec: Codec) -> None:
+        super().__init__()
+        self._codec = codec
+
+    def __missing__(self, cls: type[Any]) -> Any:
+        found = self[cls] = self._codec.compile_dumper(cls) if hasattr(cls, "_wire") else None
+        return found
 
 
 def _getter(cls: type[Model], name: str) -> str:
     return "h" if cls._inside and name not in cls._beside else "g"
 
 
-def _put(target: dict[str, Any], key: str, value: Any) -> None:
-    """Write a field that was changed: a value as plain data; None as null where the key was there."""
-    if value is not None:
-        target[key] = plain(value)
+def _freshened(source: str, target: str) -> list[str]:
+    """Source lines that copy what `target` still shares with `source`: unknown keys, and values of an odd form."""
+    return [
+        f"    for k, x in {source}.items(){f' if {source}.__class__ is dict else ()' if source == 'i' else ''}:",
+        f"        if x.__class__ in _containers and {target}.get(k) is x: {target}[k] = _plain(x)",
+    ]
+
+
+def _put(target: dict[str, Any], key: str, value: Any, wire: Any = None) -> None:
+    """Write a field that may have changed, as plain data: null only where the key was there, NOT_GIVEN as no key.
+
+    Times that are those of `wire` are written as they stand there.
+    """
+    if value is NOT_GIVEN:
+        target.pop(key, None)
+    elif value is not None:
+        target[key] = plain(value) if wire is None else plain_as(value, wire)
     elif key in target:
         target[key] = None
 

@@ -39,7 +39,7 @@ class Model:
     Make one with keyword arguments: what is not given stays absent, what is given as None is written as null.
     """
 
-    __slots__ = ("__weakref__", "_response", "_wire")
+    __slots__ = ("__weakref__", "_response", "_was", "_wire")
 
     _codec: ClassVar[Codec]
     _names: ClassVar[Mapping[str, str]] = {}
@@ -57,11 +57,16 @@ class Model:
     """The spec allows keys that it does not name: they are no drift."""
 
     _wire: dict[str, Any]
+    """The JSON object that it came from."""
+    _was: tuple[Any, ...]
+    """The values of the fields as they were loaded."""
     _response: ResponseInfo
 
     def __attrs_post_init__(self) -> None:
         self._wire = {}
-        for field in field_names(type(self)):
+        names = field_names(type(self))
+        self._was = (None,) * len(names)
+        for field in names:
             value = getattr(self, field)
             if value is NOT_GIVEN:
                 setattr(self, field, None)
@@ -112,7 +117,7 @@ class Model:
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = tuple(getattr(self, field) for field in field_names(type(self)))
-        return (_restore, (type(self), self._wire, values))
+        return (_restore, (type(self), self._wire, self._was, values))
 
 
 class _Extra(MutableMapping[str, Any]):
@@ -180,9 +185,10 @@ def place(model: Model, field: str) -> dict[str, Any]:
     return inner if isinstance(inner, dict) else {}
 
 
-def _restore(cls: type[Model], wire: dict[str, Any], values: tuple[Any, ...]) -> Model:
+def _restore(cls: type[Model], wire: dict[str, Any], was: tuple[Any, ...], values: tuple[Any, ...]) -> Model:
     result = cls.__new__(cls)
     result._wire = wire
+    result._was = was
     for field, value in zip(field_names(cls), values, strict=True):
         setattr(result, field, value)
     return result

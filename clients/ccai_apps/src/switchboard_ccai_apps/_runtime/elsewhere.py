@@ -64,7 +64,7 @@ def upload_of(
     ConfigurationError for an `on_progress` that cannot be called.
     """
     check_hook("on_progress", on_progress, is_async=core.is_async)
-    source = PurePath(file) if isinstance(file, str) else file
+    source: Any = PurePath(file) if isinstance(file, str) else file
     if isinstance(source, tuple):
         source = (name or source[0], *source[1 : 2 if content_type else None])
     elif name:

@@ -1,0 +1,478 @@
+"""The Carbon Voice client: authentication, fresh tokens, search, the browser's address, corrected paths, limits."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+import runpy
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+import switchboard_carbon_voice
+from switchboard_carbon_voice import (
+    OPERATIONS,
+    AsyncCarbonVoice,
+    AuthenticationError,
+    AuthorizeUrl,
+    CarbonVoice,
+    ConfigurationError,
+    HeardStatus,
+    InvalidArgumentError,
+    Label,
+    RateLimitError,
+)
+
+from tests.support.flavours import ROOT, done, play, run_example
+from tests.support.loopback import Asked, Loopback, Told
+
+SAMPLES = Path(__file__).parents[1] / "samples" / "carbon_voice"
+FLAVOURS = pytest.mark.parametrize("flavour", [CarbonVoice, AsyncCarbonVoice], ids=["sync", "async"])
+DAY = datetime(2026, 5, 4, tzinfo=UTC)
+LABEL = {"id": "l", "name": "n", "behavior": "persistent", "type": "personal", "creator_guid": "c", "space_guid": None}
+
+
+def sample(name: str) -> Any:
+    return json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
+
+
+class Vendor:
+    """Gives out tokens t1, t2, … and knows the ones in `good`; all other calls answer an empty object."""
+
+    def __init__(self, **token: Any) -> None:
+        self.token = {"token_type": "Bearer", "expires_in": 3600, **token}
+        self.issued: list[str] = []
+        self.good: set[str] = set()
+        self.lock = threading.Lock()
+        self.pause = 0.0
+
+    def __call__(self, asked: Asked) -> Told:
+        if asked.path == "/oauth/token":
+            time.sleep(self.pause)
+            with self.lock:
+                name = f"t{len(self.issued) + 1}"
+                self.issued.append(name)
+                self.good = {name}
+            return Told(body={"access_token": name, **self.token})
+        good = asked.headers.get("authorization", "").removeprefix("Bearer ") in self.good
+        return Told(body={}) if good else Told(401, {"success": False, "errmsg": "token expired", "requestId": "r1"})
+
+
+def tokens(loopback: Loopback) -> list[str]:
+    """The tokens of the calls, in order; `fetch` for the token calls."""
+    seen = [(asked.path, asked.headers.get("authorization", "")) for asked in loopback.asked]
+    return ["fetch" if path == "/oauth/token" else token.removeprefix("Bearer ") for path, token in seen]
+
+
+def made(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
+    known = {"base_url": loopback.url, "retry": 0}
+    return flavour(**{**known, **settings})
+
+
+def holding(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
+    """A client with an id and a secret."""
+    return made(flavour, loopback, client_id="an id&", client_secret="s3cr3t=1", **settings)
+
+
+# ---- authentication ----
+
+
+@FLAVOURS
+@pytest.mark.parametrize(
+    ("credentials", "header", "value"),
+    [
+        ({"access_token": "cv_pat_1"}, "authorization", "Bearer cv_pat_1"),
+        ({"pxtoken": "p x;1"}, "cookie", "PXToken=p%20x%3B1"),
+        ({"access_token": "t", "client_id": "i", "client_secret": "s"}, "authorization", "Bearer t"),
+        ({"access_token": "t", "pxtoken": "p"}, "authorization", "Bearer t"),
+    ],
+)
+def test_each_credential_goes_to_its_place(flavour: Any, credentials: Any, header: str, value: str) -> None:
+    with Loopback() as loopback:
+        loopback.tell(Told(body={}))
+        play(made(flavour, loopback, **credentials), lambda cv: done(cv.bootstrap.get()))
+    (asked,) = loopback.asked
+    assert asked.headers[header] == value
+    assert len({"authorization", "cookie", "pxtoken"} & asked.headers.keys()) == 1
+
+
+def test_no_credentials_is_an_error_that_names_them() -> None:
+    with Loopback() as loopback, made(CarbonVoice, loopback) as cv, pytest.raises(ConfigurationError) as caught:
+        cv.playlists.list()
+    assert not loopback.asked
+    for name in ("access_token=", "pxtoken=", "client_id= and client_secret=", "CARBON_VOICE_ACCESS_TOKEN"):
+        assert name in str(caught.value)
+
+
+@FLAVOURS
+def test_credentials_may_come_from_the_environment(flavour: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = Vendor()
+    with Loopback(vendor) as loopback:
+        monkeypatch.setenv("CARBON_VOICE_BASE_URL", loopback.url)
+        monkeypatch.setenv("CARBON_VOICE_CLIENT_ID", "i")
+        monkeypatch.setenv("CARBON_VOICE_CLIENT_SECRET", "s")
+        play(flavour(), lambda cv: done(cv.bootstrap.get()))
+        assert tokens(loopback) == ["fetch", "t1"]
+        vendor.good.add("given")
+        play(flavour(access_token="given"), lambda cv: done(cv.bootstrap.get()))
+        monkeypatch.setenv("CARBON_VOICE_ACCESS_TOKEN", "t1")
+        play(flavour(), lambda cv: done(cv.bootstrap.get()))
+        play(flavour(client_id="j", client_secret="s"), lambda cv: done(cv.bootstrap.get()))
+    assert tokens(loopback) == ["fetch", "t1", "given", "t1", "fetch", "t2"]
+    assert b"client_id=j" in loopback.asked[4].body
+
+
+# ---- tokens ----
+
+
+@FLAVOURS
+def test_a_token_is_fetched_with_a_form_and_kept(flavour: Any) -> None:
+    async def script(cv: Any) -> None:
+        await done(cv.bootstrap.get())
+        await done(cv.with_options(timeout=5.0).bootstrap.get())
+
+    with Loopback(Vendor()) as loopback:
+        play(holding(flavour, loopback), script)
+    assert tokens(loopback) == ["fetch", "t1", "t1"]
+    fetch = loopback.asked[0]
+    assert (fetch.method, fetch.headers["content-type"]) == ("POST", "application/x-www-form-urlencoded")
+    expected = [("grant_type", "client_credentials"), ("client_id", "an id&"), ("client_secret", "s3cr3t=1")]
+    assert parse_qsl(fetch.body.decode()) == expected
+    assert "authorization" not in fetch.headers
+
+
+def test_many_threads_share_one_token() -> None:
+    vendor = Vendor()
+    vendor.pause = 0.1
+    with Loopback(vendor) as loopback, holding(CarbonVoice, loopback) as cv, ThreadPoolExecutor(12) as pool:
+        barrier = threading.Barrier(12)
+
+        def call(_: int) -> None:
+            barrier.wait()
+            cv.bootstrap.get()
+
+        list(pool.map(call, range(12)))
+    assert vendor.issued == ["t1"]
+    assert sorted(tokens(loopback)) == ["fetch", *["t1"] * 12]
+
+
+def test_many_tasks_share_one_token() -> None:
+    vendor = Vendor()
+    vendor.pause = 0.1
+
+    async def script(cv: Any) -> None:
+        await asyncio.gather(*(cv.bootstrap.get() for _ in range(12)))
+
+    with Loopback(vendor) as loopback:
+        play(holding(AsyncCarbonVoice, loopback), script)
+    assert vendor.issued == ["t1"]
+    assert sorted(tokens(loopback)) == ["fetch", *["t1"] * 12]
+
+
+@FLAVOURS
+def test_a_token_is_renewed_before_it_expires(flavour: Any) -> None:
+    async def script(cv: Any) -> None:
+        await done(cv.bootstrap.get())
+        await asyncio.sleep(0.31)
+        await done(cv.bootstrap.get())
+
+    with Loopback(Vendor(expires_in=0.3)) as loopback:
+        play(holding(flavour, loopback), script)
+    assert tokens(loopback) == ["fetch", "t1", "fetch", "t2"]
+
+
+@FLAVOURS
+def test_a_refused_token_is_replaced_once(flavour: Any) -> None:
+    vendor = Vendor()
+
+    async def script(cv: Any) -> None:
+        await done(cv.bootstrap.get())
+        vendor.good.clear()
+        await done(
+            cv.messages.search(begin_date=DAY, end_date=DAY, heard_status="any", label_guids=[], limit=1, user_guids=[])
+        )
+
+    with Loopback(vendor) as loopback:
+        play(holding(flavour, loopback), script)
+    assert tokens(loopback) == ["fetch", "t1", "t1", "fetch", "t2"]
+
+
+def test_a_second_refusal_is_an_error() -> None:
+    def answer(asked: Asked) -> Told:
+        return Vendor()(asked)
+
+    with (
+        Loopback(answer) as loopback,
+        holding(CarbonVoice, loopback) as cv,
+        pytest.raises(AuthenticationError) as caught,
+    ):
+        cv.bootstrap.get()
+    assert tokens(loopback) == ["fetch", "t1", "fetch", "t1"]
+    assert "token expired" in str(caught.value)
+    assert caught.value.request_id == "r1"
+
+
+def test_a_refused_secret_is_an_error_without_the_secret() -> None:
+    with Loopback() as loopback, holding(CarbonVoice, loopback) as cv:
+        loopback.tell(Told(401, {"errmsg": "wrong s3cr3t=1", "success": False}))
+        with pytest.raises(AuthenticationError) as caught:
+            cv.bootstrap.get()
+    assert "s3cr3t=1" not in f"{caught.value} {caught.value!r}"
+    assert caught.value.call == "oauth.token"
+
+
+def test_the_token_call_follows_a_corrected_path() -> None:
+    with Loopback() as loopback, holding(CarbonVoice, loopback, paths={"oauth.token": "/v2/token"}) as cv:
+        loopback.tell(Told(body={"access_token": "t"}), Told(body={}))
+        cv.bootstrap.get()
+    assert [asked.path for asked in loopback.asked] == ["/v2/token", "/bootstrap"]
+
+
+@FLAVOURS
+def test_the_token_operation_itself_sends_a_form(flavour: Any) -> None:
+    script = {"grant_type": "authorization_code", "client_id": "i", "code": "c", "redirect_uri": "https://a.example/b"}
+    told = {**sample("oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
+    with Loopback() as loopback:
+        loopback.tell(Told(body=told))
+        answer = play(made(flavour, loopback), lambda cv: done(cv.oauth.token(**script)))
+    assert dict(parse_qsl(loopback.asked[0].body.decode())) == script
+    assert answer.to_dict() == told
+    assert not any(secret in repr(answer) for secret in ("s3cr3t", "fr3sh"))
+
+
+# ---- calls ----
+
+
+@FLAVOURS
+def test_a_search_takes_times_and_pythonic_names(flavour: Any) -> None:
+    arguments = {
+        "begin_date": datetime(2026, 5, 4, 2, tzinfo=timezone(timedelta(hours=2))),
+        "end_date": DAY + timedelta(days=1),
+        "heard_status": HeardStatus.UNHEARD,
+        "label_guids": [],
+        "user_guids": ["u"],
+        "limit": 50,
+    }
+    headers = {"X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "99", "X-RateLimit-Reset": "12"}
+    with Loopback() as loopback:
+        loopback.tell(Told(body=sample("messages.search.response-200"), headers=headers))
+        found = play(made(flavour, loopback, access_token="t"), lambda cv: done(cv.messages.search(**arguments)))
+    (asked,) = loopback.asked
+    assert (asked.method, asked.target) == ("POST", "/messages/search")
+    assert asked.json == {
+        "begin_date": "2026-05-04T02:00:00+02:00",
+        "end_date": "2026-05-05T00:00:00Z",
+        "heardStatus": "unheard",
+        "label_guids": [],
+        "limit": 50,
+        "user_guids": ["u"],
+    }
+    assert found.to_dict() == sample("messages.search.response-200")
+    assert found.response_info.rate_limit == (100, 99, 12.0)
+
+
+@FLAVOURS
+def test_limits_are_readable_from_any_call_and_from_errors(flavour: Any) -> None:
+    seen: list[Any] = []
+    headers = {"X-RateLimit-Limit": "5", "X-RateLimit-Remaining": "0"}
+
+    async def script(cv: Any) -> Any:
+        assert await done(cv.playlists.list(on_response=seen.append)) == []
+        try:
+            await done(cv.playlists.list())
+        except RateLimitError as error:
+            return error
+
+    with Loopback() as loopback:
+        loopback.tell(Told(body=[], headers={**headers, "X-RateLimit-Remaining": "1"}))
+        loopback.tell(Told(429, {"statusCode": 429, "message": "Too many requests"}, headers=headers))
+        error = play(made(flavour, loopback, access_token="t"), script)
+    assert (seen[0].rate_limit.limit, seen[0].rate_limit.remaining) == (5, 1)
+    assert error.response.rate_limit.remaining == 0
+    assert "Too many requests" in str(error)
+
+
+@FLAVOURS
+def test_undocumented_answers_may_be_empty(flavour: Any) -> None:
+    async def script(cv: Any) -> Any:
+        label = {"name": "n", "behavior": "persistent", "type": "personal"}
+        first = await done(cv.labels.create(**label))
+        second = await done(cv.labels.replace("g/1", **label))
+        return first, second, await done(cv.workspaces.upsert(workspace_name="w"))
+
+    with Loopback() as loopback:
+        loopback.tell(Told(201, LABEL), Told(), Told(201))
+        first, second, third = play(made(flavour, loopback, access_token="t"), script)
+    assert isinstance(first, Label)
+    assert first.to_dict() == LABEL
+    assert (second, third) == (None, None)
+    assert loopback.asked[1].target == "/labels/g%2F1"
+
+
+@FLAVOURS
+@pytest.mark.parametrize("person", [{"user_guid": "u"}, {"email": "a@b.c"}, {"phone": "1"}, {}])
+def test_an_invitation_names_a_person(flavour: Any, person: dict[str, str]) -> None:
+    with Loopback() as loopback:
+        loopback.tell(Told(201, {"ok": True}))
+        client = made(flavour, loopback, access_token="t")
+        if person:
+            assert play(client, lambda cv: done(cv.workspaces.invite(workspace_guid="w", **person))) == {"ok": True}
+            assert loopback.asked[0].json == {"workspace_guid": "w", **person}
+        else:
+            with pytest.raises(InvalidArgumentError, match=r"user_guid or email or phone"):
+                play(client, lambda cv: done(cv.workspaces.invite(workspace_guid="w")))
+            assert not loopback.asked
+
+
+def test_a_search_may_be_repeated_and_a_creation_may_not() -> None:
+    assert OPERATIONS["messages.search"].replay == "safe"
+    assert {OPERATIONS[name].replay for name in ("labels.create", "workspaces.upsert", "oauth.token")} == {"never"}
+
+
+# ---- the browser's address ----
+
+
+@FLAVOURS
+def test_the_browsers_address_has_a_fresh_state(flavour: Any) -> None:
+    with Loopback() as loopback:
+        cv = holding(flavour, loopback)
+        urls = [
+            cv.oauth.authorize_url(redirect_uri="https://app.example/cb?x=1", scope=scope)
+            for scope in ("identity channels:read", ["identity", "channels:read"])
+        ]
+        play(cv, lambda cv: done(None))
+    assert not loopback.asked
+    assert len({url.state for url in urls}) == 2
+    for url in urls:
+        assert isinstance(url, AuthorizeUrl)
+        assert urlsplit(url)._replace(query="").geturl() == f"{loopback.url}/oauth/authorize"
+        assert dict(parse_qsl(urlsplit(url).query)) == {
+            "client_id": "an id&",
+            "redirect_uri": "https://app.example/cb?x=1",
+            "response_type": "code",
+            "scope": "identity channels:read",
+            "state": url.state,
+        }
+        assert len(url.state) >= 32
+        assert "s3cr3t" not in url
+
+
+def test_the_browsers_address_takes_what_it_is_given() -> None:
+    with CarbonVoice(paths={"oauth.authorize": "/v2/authorize"}) as cv:
+        url = cv.oauth.authorize_url(client_id="i", redirect_uri="app:/cb", scope="admin", state="mine")
+    assert (
+        url
+        == "https://api.carbonvoice.app/v2/authorize?client_id=i&redirect_uri=app%3A%2Fcb&response_type=code&scope=admin&state=mine"
+    )
+    assert url.state == "mine"
+    twin = pickle.loads(pickle.dumps(url))  # noqa: S301 - our own
+    assert (twin, twin.state) == (url, "mine")
+
+
+@pytest.mark.parametrize(
+    ("changed", "parameter"),
+    [
+        ({"client_id": ""}, "client_id"),
+        ({"client_id": None}, "client_id"),
+        ({"state": ""}, "state"),
+        ({"scope": " "}, "scope"),
+        ({"scope": []}, "scope"),
+        ({"scope": ["a b"]}, "scope"),
+        ({"redirect_uri": ""}, "redirect_uri"),
+        ({"redirect_uri": "/callback"}, "redirect_uri"),
+        ({"redirect_uri": "https://a.example/#x"}, "redirect_uri"),
+        ({"redirect_uri": "https://[a"}, "redirect_uri"),
+    ],
+)
+def test_the_browsers_address_is_checked(changed: dict[str, Any], parameter: str) -> None:
+    arguments = {"client_id": "i", "redirect_uri": "https://a.example", "scope": "admin", **changed}
+    with CarbonVoice() as cv, pytest.raises(InvalidArgumentError) as caught:
+        cv.oauth.authorize_url(**arguments)
+    assert caught.value.parameter == parameter
+
+
+# ---- guessed paths ----
+
+
+@FLAVOURS
+def test_a_guessed_path_can_be_corrected(flavour: Any) -> None:
+    paths = {"channels.list": "/v3/workspaces", "labels.replace": "/v2/labels/{guid}/all"}
+
+    async def script(cv: Any) -> None:
+        await done(cv.channels.list())
+        await done(cv.labels.replace("g", name="n", behavior="persistent", type="personal"))
+        await done(cv.bootstrap.get())
+
+    with Loopback(lambda _: Told(body={})) as loopback:
+        play(made(flavour, loopback, access_token="t", paths=paths), script)
+    assert [asked.path for asked in loopback.asked] == ["/v3/workspaces", "/v2/labels/g/all", "/bootstrap"]
+
+
+@FLAVOURS
+def test_an_unknown_path_key_is_an_error_with_the_nearest(flavour: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"labels\.creat'.*did you mean 'labels\.create'"):
+        flavour(access_token="t", paths={"labels.creat": "/v2/labels"})
+
+
+def test_evidence_is_told() -> None:
+    assert len(OPERATIONS) == 13
+    assert {name for name, operation in OPERATIONS.items() if operation.evidence == "guess"} == {
+        "bootstrap.get",
+        "channels.list",
+    }
+    assert "guess" in (switchboard_carbon_voice.CarbonVoice(access_token="t").bootstrap.get.__doc__ or "")
+
+
+# ---- the examples ----
+
+
+@pytest.mark.parametrize("name", ["quickstart", "quickstart_async"])
+def test_the_quickstart_runs(name: str) -> None:
+    def answer(asked: Asked) -> Told:
+        if asked.path == "/oauth/token":
+            return Told(body={"access_token": "t", "expires_in": 60})
+        return Told(
+            body={"messages": [{"creator_first_name": "Ada", "transcript_txt": "Hi"}]},
+            headers={"X-RateLimit-Limit": "9"},
+        )
+
+    with Loopback(answer) as loopback:
+        environment = {
+            "CARBON_VOICE_CLIENT_ID": "i",
+            "CARBON_VOICE_CLIENT_SECRET": "s",
+            "CARBON_VOICE_BASE_URL": loopback.url,
+        }
+        printed = run_example("carbon_voice", name, environment)
+    assert printed == "Ada Hi\nRateLimitState(limit=9, remaining=None, reset=None)\n"
+    assert loopback.asked[1].json["heardStatus"] == "unheard"
+    assert loopback.asked[1].json["begin_date"] == "2026-05-04T00:00:00Z"
+
+
+def test_the_authorization_example_exchanges_the_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def consent(_: str) -> str:
+        url = capsys.readouterr().out.strip()
+        return f"https://example.com/callback?code=c0de&state={dict(parse_qsl(urlsplit(url).query))['state']}"
+
+    monkeypatch.setattr("builtins.input", consent)
+    monkeypatch.setenv("CARBON_VOICE_CLIENT_ID", "i")
+    monkeypatch.setenv("CARBON_VOICE_CLIENT_SECRET", "s")
+    with Loopback() as loopback:
+        monkeypatch.setenv("CARBON_VOICE_BASE_URL", loopback.url)
+        loopback.tell(Told(body={"access_token": "t", "expires_in": 60}))
+        runpy.run_path(str(ROOT / "clients/carbon_voice/examples/authorize.py"), run_name="__main__")
+    assert dict(parse_qsl(loopback.asked[0].body.decode())) == {
+        "grant_type": "authorization_code",
+        "client_id": "i",
+        "client_secret": "s",
+        "code": "c0de",
+        "redirect_uri": "https://example.com/callback",
+    }
+    assert capsys.readouterr().out == "valid for 60 seconds\n"

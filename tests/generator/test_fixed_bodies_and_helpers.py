@@ -1,0 +1,99 @@
+"""Bodies that can only be `{}`, raw answers of any type, limits in docstrings, modules that override code shares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.errors import GenerationError
+from tests.generator.workshop import call, operation, spec
+from tests.support.flavours import done
+from tests.support.loopback import Told
+
+if TYPE_CHECKING:
+    from tests.generator.workshop import Workshop
+
+REFUSES_ALL = [{"type": "object", "maxProperties": 0}, {"type": "object", "additionalProperties": False}]
+TAKES_SOME = [
+    {"type": "object"},
+    {"type": "object", "additionalProperties": True},
+    {"type": "object", "additionalProperties": False, "properties": {"a": {"type": "string"}}},
+    {"type": "array", "maxItems": 0},
+]
+
+
+def acting(schema: Any) -> dict[str, Any]:
+    body = {"content": {"application/json": {"schema": schema}}}
+    return spec({"/x/{id}/act": operation("post", operationId="things.act", parameters=[ID], requestBody=body)})
+
+
+ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+@pytest.mark.parametrize("schema", REFUSES_ALL, ids=str)
+def test_an_object_that_can_have_no_key_is_sent_and_not_asked_for(workshop: Workshop, schema: Any) -> None:
+    (method,) = workshop.shape(acting(schema)).methods
+    assert [argument.name for argument in method.arguments] == ["id"]
+    package = workshop.package("small")
+    for flavour in ("sync", "async"):
+        _, (asked,) = call(package, flavour, lambda client: done(client.things.act("1")))
+        assert (asked.body, asked.headers["content-type"]) == (b"{}", "application/json")
+
+
+@pytest.mark.parametrize("schema", TAKES_SOME, ids=str)
+def test_another_body_is_asked_for(workshop: Workshop, schema: Any) -> None:
+    (method,) = workshop.shape(acting(schema)).methods
+    assert len(method.arguments) == 2
+
+
+def test_a_raw_answer_is_bytes_whatever_its_type_says(workshop: Workshop) -> None:
+    raw = {"description": "raw", "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}}}
+    workshop.spec("small", spec({"/a": {"get": {"operationId": "things.read", "responses": {"200": raw}}}}))
+    package = workshop.package("small")
+    for kind, body in (("application/json", b"{}"), ("text/html", b"<html>"), ("text/plain", b"x"), ("a/b", b"")):
+        told = Told(200, body, {"content-type": kind})
+        found, _ = call(package, "sync", lambda client: done(client.things.read()), told, strict=True)
+        assert found == body
+
+
+def test_limits_of_body_fields_are_documented(workshop: Workshop) -> None:
+    schema = {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string", "maxLength": 9, "description": "A name"},
+            "ids": {"type": "array", "minItems": 1, "items": {"type": "string"}, "description": "Some ids"},
+        },
+    }
+    workshop.spec("small", acting(schema))
+    source = workshop.build("small")["src/switchboard_small/resources/things.py"]
+    assert "name: A name. (at most 9 characters)" in source
+    assert "ids: Some ids. (not empty)" in source
+
+
+CODE = '''
+from switchboard_small.resources.things import AsyncThings as GeneratedAsyncThings, Things as GeneratedThings
+from {module} import {name}
+
+class Things(GeneratedThings):
+    """Things."""
+
+class AsyncThings(GeneratedAsyncThings):
+    """Things."""
+'''
+
+
+@pytest.mark.parametrize(("module", "name"), [(".helper", "x"), (".", "helper")])
+def test_a_module_that_override_code_imports_is_used(workshop: Workshop, module: str, name: str) -> None:
+    workshop.spec("small", acting({"type": "object"}))
+    workshop.override("small", "code/things.py", CODE.format(module=module, name=name))
+    workshop.override("small", "code/helper.py", "x = 1\n")
+    assert "src/switchboard_small/custom/helper.py" in workshop.build("small")
+
+
+def test_a_module_that_nothing_imports_is_refused(workshop: Workshop) -> None:
+    workshop.spec("small", acting({"type": "object"}))
+    workshop.override("small", "code/helper.py", "x = 1\n")
+    with pytest.raises(GenerationError, match="nothing uses") as caught:
+        workshop.build("small")
+    assert "import it" in caught.value.cure
