@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import keyword
+import re
 import textwrap
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 WIDTH = 116
+_QUOTES = re.compile(r'"{2,}|"\Z')
 
 
 class Safe(str):
@@ -89,9 +91,8 @@ def docstring(text: str, indent: int = 0) -> Safe:
 
 
 def _quoted(text: str) -> str:
-    """Text that can stand inside triple double quotes."""
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    """Text that can stand inside triple double quotes, also right before the closing ones."""
+    return _QUOTES.sub(lambda match: '\\"' * len(match.group()), text.replace("\\", "\\\\"))
 
 
 def markdown(text: str) -> Safe:

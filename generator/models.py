@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 # Names that every model has already (runtime/model.py).
 MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "response_info", "self", "cls"})
-SCALARS = frozenset({"datetime", "date", "Any"})
+# Bytes of a file's name.
+LONGEST = 100
 
 
 class Models:
@@ -135,8 +136,11 @@ def text_of(schema: dict[str, Any]) -> str:
 
 
 def module_name(name: str) -> str:
-    """The module of a class: its name in snake_case, never a keyword."""
-    return identifier(snake(name))
+    """The module of a class: its name in snake_case, never a keyword, no longer than file systems take."""
+    name = snake(name)
+    while len(name.encode()) > LONGEST:
+        name = name[: LONGEST if len(name) > LONGEST else -1].rstrip("_")
+    return identifier(name)
 
 
 def imports_of(expressions: list[str], known: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -39,7 +39,7 @@ class Codec:
     ) -> None:
         self.lookup = lookup
         self.enums = enums
-        self.unions = unions or {}
+        self.unions: Mapping[str, UnionOf] = unions or {}
         self._dumpers = _Dumpers(self)
         self._loaders: dict[type[Any], Callable[[dict[str, Any]], Any]] = {}
         self._fields: dict[type[Any], list[tuple[str, str, Kind]]] = {}

@@ -118,7 +118,7 @@ class Model:
             return NotImplemented
         return self._dumped() == other._dumped()
 
-    __hash__ = None  # type: ignore[assignment]  # models can be changed
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
 
     def __repr__(self) -> str:
         from .redact import shown  # models are shown rarely
@@ -133,7 +133,8 @@ class Model:
         return f"{cls.__name__}({', '.join(texts)})"
 
     def __copy__(self) -> Self:
-        result: Self = self.__reduce__()[0](*self.__reduce__()[1])
+        make, arguments = self.__reduce__()
+        result: Self = make(*arguments)
         result._wire = self._wire.copy()  # or the copy's extra keys would be those of the model
         if isinstance(inner := self._wire.get(self._inside), dict):
             result._wire[self._inside] = inner.copy()

@@ -77,8 +77,8 @@ def _like(value: Any) -> Any:
     if sized and not isinstance(value, (bytes, bytearray, memoryview)):
         return [plain(item) for item in value]
     raise TypeError(
-        f"{type(value).__name__} has no JSON form: give a str, number, bool, None, mapping, sequence, model, enum, date, "
-        "time or UUID"
+        f"{type(value).__name__} has no JSON form: "
+        "give a str, number, bool, None, mapping, sequence, model, enum, date, time or UUID"
     )
 
 

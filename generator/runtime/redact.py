@@ -61,11 +61,13 @@ def is_secret_name(name: str) -> bool:
 
 
 def shown(value: Any, name: str = "") -> str:
-    """The repr of a value under that name, for people: texts under names that mean a secret are hidden, at any depth."""
-    if isinstance(value, str):
-        return REDACTED if name and is_secret_name(name) else repr(value)
+    """The repr of a value under that name, for people: what has a name that means a secret is hidden, at any depth."""
+    hidden = bool(name) and is_secret_name(name)
+    if isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        return REDACTED if hidden else repr(value)
     if value.__class__ is dict:
-        return f"{{{', '.join(f'{key!r}: {shown(item, str(key))}' for key, item in value.items())}}}"
+        pairs = (f"{key!r}: {shown(item, str(key))}" for key, item in value.items())
+        return REDACTED if hidden else f"{{{', '.join(pairs)}}}"
     if value.__class__ is list:
         return f"[{', '.join(shown(item, name) for item in value)}]"
     return repr(value)

@@ -19,7 +19,8 @@ async def main() -> None:
         )
         for message in found.messages or []:
             print(message.creator_first_name, message.transcript_txt)
-        print(found.response_info.rate_limit)
+        if found.response_info:
+            print(found.response_info.rate_limit)
 
 
 if __name__ == "__main__":

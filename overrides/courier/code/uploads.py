@@ -7,7 +7,6 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from switchboard_courier._runtime.calls import call
-from switchboard_courier._runtime.elsewhere import send_form, upload_of
 from switchboard_courier._runtime.errors import CallError, DecodeError
 
 if TYPE_CHECKING:
@@ -41,6 +40,8 @@ def uploading(
     `wanted` are the arguments of `create`, `finish` those of `process` beside the id. Raises any error of a call; one
     of the last step has the attachment's id as `.resume`.
     """
+    from switchboard_courier._runtime.elsewhere import send_form, upload_of  # noqa: PLC0415 -- only when a file is sent
+
     upload = upload_of(core, "file", file, wanted["filename"] or "", wanted["content_type"] or "", on_progress)
     left = _Left(core, options, upload)
     named = {**wanted, "filename": upload.name, "content_type": upload.content_type}

@@ -37,10 +37,10 @@ class Drifts:
         strict: bool = False,
         told: set[tuple[str, ...]] | None = None,
     ) -> None:
-        self.redactor = redactor
-        self.logger = logger
-        self.on_drift = on_drift
-        self.strict = strict
+        self.redactor: Redactor = redactor
+        self.logger: logging.Logger = logger
+        self.on_drift: Callable[[Drift], object] | None = on_drift
+        self.strict: bool = strict
         self.told: set[tuple[str, ...]] = set() if told is None else told
 
     def begin(self) -> list[tuple[str, str, str]] | None:

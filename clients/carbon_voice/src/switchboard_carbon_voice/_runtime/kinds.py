@@ -173,7 +173,9 @@ def describe(value: Any) -> str:
 
 
 def shown(value: Any) -> str:
-    """The constant that came where others were expected, cut short."""
+    """The constant that came where others were expected, cut short; of other values what they are."""
+    if not isinstance(value, (str, int)):
+        return describe(value)
     text = repr(value)
     return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 SCALARS = frozenset({str, int, float, bool, type(None)})
 # All of these but float, which may be no number.
 COPIED = frozenset({str, int, bool, type(None)})
-CONTAINERS = frozenset({dict, list})
 
 
 def plain(value: Any) -> Any:
@@ -47,6 +46,8 @@ def _number(value: float) -> float:
 
 
 def _rare(value: Any) -> Any:
+    if hasattr(value, "_dumped"):  # a model
+        return value._dumped()
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Enum):
@@ -77,8 +78,8 @@ def _like(value: Any) -> Any:
     if sized and not isinstance(value, (bytes, bytearray, memoryview)):
         return [plain(item) for item in value]
     raise TypeError(
-        f"{type(value).__name__} has no JSON form: give a str, number, bool, None, mapping, sequence, model, enum, date, "
-        "time or UUID"
+        f"{type(value).__name__} has no JSON form: "
+        "give a str, number, bool, None, mapping, sequence, model, enum, date, time or UUID"
     )
 
 

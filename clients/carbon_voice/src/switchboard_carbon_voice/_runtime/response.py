@@ -23,7 +23,7 @@ class ResponseHeaders(Mapping[str, str]):
     __slots__ = ("pairs",)
 
     def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
-        self.pairs = tuple((name.lower(), value) for name, value in pairs)
+        self.pairs: tuple[tuple[str, str], ...] = tuple((name.lower(), value) for name, value in pairs)
 
     def get_all(self, name: str) -> list[str]:
         """Every value of that header, in the order of the answer."""
@@ -66,8 +66,8 @@ class ResponseInfo:
         """`id_headers` are the vendor's own names of a request id. Nothing is read before it is asked for."""
         self._reply = reply
         self._id_headers = id_headers
-        self.attempts = attempts
-        self.elapsed = elapsed
+        self.attempts: int = attempts
+        self.elapsed: float = elapsed
 
     def of(self, reply: Reply) -> ResponseInfo:
         """The same call with another reply (one whose body has come meanwhile)."""

@@ -61,6 +61,19 @@ def is_secret_name(name: str) -> bool:
     return name.lower() in SENSITIVE_HEADERS or _SECRET_NAME.search(name) is not None
 
 
+def shown(value: Any, name: str = "") -> str:
+    """The repr of a value under that name, for people: what has a name that means a secret is hidden, at any depth."""
+    hidden = bool(name) and is_secret_name(name)
+    if isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        return REDACTED if hidden else repr(value)
+    if value.__class__ is dict:
+        pairs = (f"{key!r}: {shown(item, str(key))}" for key, item in value.items())
+        return REDACTED if hidden else f"{{{', '.join(pairs)}}}"
+    if value.__class__ is list:
+        return f"[{', '.join(shown(item, name) for item in value)}]"
+    return repr(value)
+
+
 class Redactor:
     """What one client must not show: `names` that its spec and schemes mark, and its credentials' texts."""
 

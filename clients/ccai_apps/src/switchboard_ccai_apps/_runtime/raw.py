@@ -34,7 +34,7 @@ class _Raw:
         self._whole: Reply | None = result.reply if isinstance(result.reply, Reply) else None
         self._opened: Any = None if self._whole is not None else result.reply
         head = self._whole or Reply(result.reply.status, result.reply.headers, b"", result.reply.http_version)
-        self.info = ResponseInfo(head, id_headers, attempts=result.attempts, elapsed=result.elapsed)
+        self.info: ResponseInfo = ResponseInfo(head, id_headers, attempts=result.attempts, elapsed=result.elapsed)
         """Status, headers, request id, rate limit, attempts."""
 
     @property

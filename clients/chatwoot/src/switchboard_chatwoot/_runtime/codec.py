@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .expressions import parse_kind
 from .not_given import NOT_GIVEN
-from .plain import CONTAINERS, copy_json, plain, plain_as
+from .plain import copy_json, plain, plain_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,7 +40,7 @@ class Codec:
     ) -> None:
         self.lookup = lookup
         self.enums = enums
-        self.unions = unions or {}
+        self.unions: Mapping[str, UnionOf] = unions or {}
         self._dumpers = _Dumpers(self)
         self._loaders: dict[type[Any], Callable[[dict[str, Any]], Any]] = {}
         self._fields: dict[type[Any], list[tuple[str, str, Kind]]] = {}
@@ -92,7 +92,7 @@ class Codec:
         return known
 
     def _scope(self) -> dict[str, Any]:
-        return {"_plain": plain, "_put": _put, "_dump": self._dumpers, "_containers": CONTAINERS}
+        return {"_plain": plain, "_put": _put, "_dump": self._dumpers}
 
     def _compile_loader(self, cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
         scope = self._scope() | {"_new": cls.__new__, "_cls": cls}
@@ -122,8 +122,8 @@ class Codec:
             target = "p" if _getter(cls, name) == "h" else "o"
             lines += [f"    v = m.{name}", *kind.dump(target, repr(wire), f"a{number}")]
         if cls._inside:
-            lines += [f"    if p or i.__class__ is dict: o[{cls._inside!r}] = p", *_freshened("i", "p")]
-        lines += [*_freshened("d", "o"), "    return o\n"]
+            lines += [f"    if p or i.__class__ is dict: o[{cls._inside!r}] = p"]
+        lines.append("    return o\n")
         dump: Callable[[Any], Any] = _compile("\n".join(lines), self._scope(), "dump", cls.__name__)
         return dump
 
@@ -142,14 +142,6 @@ class _Dumpers(dict[type[Any], Any]):
 
 def _getter(cls: type[Model], name: str) -> str:
     return "h" if cls._inside and name not in cls._beside else "g"
-
-
-def _freshened(source: str, target: str) -> list[str]:
-    """Source lines that copy what `target` still shares with `source`: unknown keys, and values of an odd form."""
-    return [
-        f"    for k, x in {source}.items(){f' if {source}.__class__ is dict else ()' if source == 'i' else ''}:",
-        f"        if x.__class__ in _containers and {target}.get(k) is x: {target}[k] = _plain(x)",
-    ]
 
 
 def _put(target: dict[str, Any], key: str, value: Any, wire: Any = None) -> None:

@@ -40,7 +40,8 @@ from .setup import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from logging import Logger
 
     from .api import Api
     from .auth import ClientCredentials
@@ -48,8 +49,9 @@ if TYPE_CHECKING:
     from .oauth import TokenSource
     from .operation import Operation
     from .request import Plan
+    from .retry import RetryPolicy
     from .settings import CallOptions, ClientSettings
-    from .wire import Request
+    from .wire import Headers, Request, Timeouts
 
 _ANSWERS: dict[int, Answers] = {}
 
@@ -82,34 +84,36 @@ class Core:
         check_names(settings, CLIENT_SETTINGS, f"the client of {api.title}")
         self.api = api
         self.is_async = is_async
-        self.allow_http = settings.get("allow_http", False)
-        self.held = held_arguments(api, arguments)
-        self.base_url = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
-        self.redactor = Redactor(secret_names(api), secrets_of(api, self.held))
-        self.means = Means(codec, self.redactor)
+        self.allow_http: bool = settings.get("allow_http", False)
+        self.held: dict[str, Any] = held_arguments(api, arguments)
+        self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
+        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
+        self.means: Means = Means(codec, self.redactor)
         given = [name for name, value in arguments.items() if value is not None]
-        self.credentials = Credentials(api.schemes, self.held, api.env, self._token_source, given)
-        self.defaults = {name: self.held[given] for name, given in api.arguments.items() if given in self.held}
-        self.limiter = limiter_of(api, settings)
+        self.credentials: Credentials = Credentials(api.schemes, self.held, api.env, self._token_source, given)
+        self.defaults: dict[str, Any] = {
+            name: self.held[argument] for name, argument in api.arguments.items() if argument in self.held
+        }
+        self.limiter: Any = limiter_of(api, settings)
         self.told: set[tuple[str, ...]] = set()
         self.closed = False
         self._configure(settings)
 
     def _configure(self, settings: ClientSettings) -> None:
         self.settings = settings
-        self.before_attempt = settings.get("before_attempt")
-        self.after_attempt = settings.get("after_attempt")
+        self.before_attempt: Callable[..., object] | None = settings.get("before_attempt")
+        self.after_attempt: Callable[..., object] | None = settings.get("after_attempt")
         check_hook("before_attempt", self.before_attempt, is_async=self.is_async)
         check_hook("after_attempt", self.after_attempt, is_async=self.is_async)
         check_hook("on_drift", settings.get("on_drift"), is_async=False)
-        self.timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
-        self.deadline = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
-        self.policy = policy_of(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
-        self.logger = settings.get("logger") or getLogger(self.api.package)
-        self.headers = client_headers(self.api, settings.get("headers", {}))
-        self.plans = corrected_plans(self.api, settings.get("paths", {}))
-        strict = settings.get("strict", False)
-        self.drifts = Drifts(self.redactor, self.logger, settings.get("on_drift"), strict=strict, told=self.told)
+        self.timeouts: Timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
+        self.deadline: float | None = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
+        self.policy: RetryPolicy = policy_of(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
+        self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
+        self.headers: Headers = client_headers(self.api, settings.get("headers", {}))
+        self.plans: dict[str, Plan] = corrected_plans(self.api, settings.get("paths", {}))
+        strict, on_drift = settings.get("strict", False), settings.get("on_drift")
+        self.drifts: Drifts = Drifts(self.redactor, self.logger, on_drift, strict=strict, told=self.told)
 
     def copy(self, settings: ClientSettings) -> Core:
         """A core with other settings that shares everything else: connections, limiter, tokens.

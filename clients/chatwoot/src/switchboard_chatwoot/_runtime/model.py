@@ -77,17 +77,27 @@ class Model:
     def from_dict(cls, wire: Mapping[str, Any]) -> Self:
         """Make a model from a JSON object. Nothing that the object holds is lost or refused.
 
-        Raises TypeError when `wire` is not a mapping.
+        Raises TypeError when `wire` is not a mapping, or holds what JSON has no form for.
         """
         from .codec import copy_json  # here, so that models can be imported without the codec
 
-        if not hasattr(wire, "keys"):
+        if isinstance(wire, Model) or not hasattr(wire, "keys"):
             raise TypeError(f"{cls.__name__}.from_dict takes a JSON object (a mapping), not {type(wire).__name__}")
         result: Self = cls._codec.loader(cls)(copy_json(dict(wire)))
         return result
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model, in plain dicts, lists and scalars; a fresh one each time."""
+        """The JSON object of this model, in plain dicts, lists and scalars; a fresh one each time.
+
+        Raises TypeError or ValueError for a value that has no JSON form.
+        """
+        from .codec import copy_json  # see from_dict
+
+        fresh: dict[str, Any] = copy_json(self._dumped())
+        return fresh
+
+    def _dumped(self) -> dict[str, Any]:
+        """The same, for who writes it out at once: what nobody can have changed is shared with the model."""
         result: dict[str, Any] = self._codec.dumper(type(self))(self)
         return result
 
@@ -98,22 +108,38 @@ class Model:
 
     @property
     def response_info(self) -> ResponseInfo | None:
-        """Status, headers, request id and rate limit of the answer that this model is; None for nested models."""
+        """Status, headers, request id and rate limit of the answer that this model is.
+
+        None for nested models, and for copies (pickled ones too).
+        """
         return getattr(self, "_response", None)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return self._dumped() == other._dumped()
 
-    __hash__ = None  # type: ignore[assignment]  # models can be changed
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
 
     def __repr__(self) -> str:
-        shown = (self._show(field) for field in field_names(type(self)) if getattr(self, field) is not None)
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from .redact import shown  # models are shown rarely
 
-    def _show(self, field: str) -> str:
-        return f"{field}={REDACTED if field in self._sensitive else repr(getattr(self, field))}"
+        cls = type(self)
+        values = {field: getattr(self, field) for field in field_names(cls)}
+        texts = (
+            f"{field}={REDACTED if field in self._sensitive else shown(value, wire_name(cls, field))}"
+            for field, value in values.items()
+            if value is not None and value is not NOT_GIVEN
+        )
+        return f"{cls.__name__}({', '.join(texts)})"
+
+    def __copy__(self) -> Self:
+        make, arguments = self.__reduce__()
+        result: Self = make(*arguments)
+        result._wire = self._wire.copy()  # or the copy's extra keys would be those of the model
+        if isinstance(inner := self._wire.get(self._inside), dict):
+            result._wire[self._inside] = inner.copy()
+        return result
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = tuple(getattr(self, field) for field in field_names(type(self)))
@@ -141,11 +167,16 @@ class _Extra(MutableMapping[str, Any]):
         return self._place()[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
+        from .codec import plain  # see from_dict
+
+        model = self._model
         if key in self._known:
-            raise KeyError(f"{key!r} is a field of {type(self._model).__name__}: set the attribute")
-        if self._model._inside:
-            self._model._wire.setdefault(self._model._inside, {})
-        self._place()[key] = value
+            raise KeyError(f"{key!r} is a field of {type(model).__name__}: set the attribute")
+        if not isinstance(key, str):
+            raise TypeError(f"a JSON object has str keys, not {type(key).__name__}")
+        if model._inside and not isinstance(model._wire.setdefault(model._inside, {}), dict):
+            raise TypeError(f"the server sent no object as {model._inside!r}, so nothing can be added to it")
+        self._place()[key] = plain(value)
 
     def __delitem__(self, key: str) -> None:
         if key in self._known:
@@ -159,7 +190,9 @@ class _Extra(MutableMapping[str, Any]):
         return sum(1 for _ in self)
 
     def __repr__(self) -> str:
-        return repr(dict(self))
+        from .redact import shown  # see Model.__repr__
+
+        return shown(dict(self))
 
 
 def field_names(cls: type[Model]) -> tuple[str, ...]:

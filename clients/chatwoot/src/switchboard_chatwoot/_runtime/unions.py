@@ -19,8 +19,9 @@ class OneOf(Kind):
     """A union: the member is chosen by the form of the value, by its discriminator, or by the keys that it shares."""
 
     def __init__(self, options: Iterable[Kind], union: UnionOf | None = None) -> None:
-        self.options = tuple(options)
+        self.options = tuple(inner for option in options for inner in _flat(option))
         self.union = union
+        self.nullable = any(option.nullable for option in self.options)
         self.direct = all(option.direct for option in self.options)  # type: ignore[misc]  # of this union
         self.timed = any(option.timed for option in self.options)
         self.label = " or ".join(option.label for option in self.options)
@@ -29,6 +30,7 @@ class OneOf(Kind):
         if self.direct:
             return var
         key = f"_one_of_{len(scope)}"
+        scope[key] = None  # taken: unions within this one find other names
         scope[key] = self._chooser(scope)
         return f"{key}({var})"
 
@@ -69,13 +71,7 @@ class OneOf(Kind):
             return
         key = self.union.discriminator
         known = self.union.mapping or [option.name for option in self.options if isinstance(option, ModelRef)]
-        seen = (
-            "nothing"
-            if key not in value
-            else shown(value[key])
-            if isinstance(value[key], str)
-            else describe(value[key])
-        )
+        seen = shown(value[key]) if key in value else "nothing"
         report(f"{at}/{escape(key)}", f"one of {', '.join(map(repr, known))}", seen)
 
     def _by_keys(self, value: dict[str, Any], fitting: list[Kind]) -> Kind:
@@ -104,6 +100,13 @@ class OneOf(Kind):
         if isinstance(option, ModelRef) and self.union is not None and self.union.discriminator:
             self._check_tag(value, at, report)
         option.check(value, at, report, codec)
+
+
+def _flat(option: Kind) -> tuple[Kind, ...]:
+    """The options of a union within a union, which are chosen from at once, unless it has a tag of its own."""
+    return (
+        option.options if isinstance(option, OneOf) and not (option.union and option.union.discriminator) else (option,)
+    )
 
 
 def _knows(option: Kind, value: Any) -> int:

@@ -159,8 +159,8 @@ class Auth:
     __slots__ = ("fixed", "token")
 
     def __init__(self, fixed: Placed, token: Any = None) -> None:
-        self.fixed = fixed
-        self.token = token
+        self.fixed: Placed = fixed
+        self.token: Any = token
         """A `TokenSource`, or None."""
 
     def apply(self, request: Request) -> Request:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 from time import monotonic
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 import httpcore
 
@@ -198,7 +199,7 @@ class AsyncLines(Lines):
         waiter = self.pool.ask()
         if waiter is not None and not await self._turn(waiter, _least(timeouts.pool, timeouts.total)):
             raise _no_connection()
-        line = _line(self.pool, origin, id(asyncio.get_running_loop()))
+        line = _line(self.pool, origin, ref(asyncio.get_running_loop()))  # not its id, which later loops get again
         line.wire.begin(end, on_write)
         try:
             async with asyncio.timeout(_rest(end, request)):
