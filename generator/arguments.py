@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from generator.annotations import argument_type
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 # Keyword arguments that every method has (runtime/settings.py, CallOptions), and Python's own.
 RESERVED = frozenset(
-    {"self", "cls", "options", "timeout", "deadline", "retry", "extra_headers", "extra_query", "extra_body", "on_response", "resume"}
+    {"self", "cls", "options", "timeout", "deadline", "retry", "extra_headers", "extra_query", "extra_body", "on_response", "on_progress", "resume"}
 )
 JSON_API = ("data", "attributes")
 LIMITS = {
@@ -231,7 +232,7 @@ def _is_file(form: Form) -> bool:
 
 def limits_of(schema: dict[str, Any]) -> Code | None:
     """Source of the `Limits` that a schema states; None when it states none."""
-    values = {name: schema[key] for key, name in LIMITS.items() if isinstance(schema.get(key), (int, float, str)) and not isinstance(schema[key], bool)}
+    values = {name: schema[key] for key, name in LIMITS.items() if _limits(schema.get(key))}
     if schema.get("exclusiveMinimum") is True and "minimum" in values:  # OpenAPI 3.0
         values["exclusive_minimum"] = values.pop("minimum")
     if schema.get("exclusiveMaximum") is True and "maximum" in values:
@@ -239,6 +240,11 @@ def limits_of(schema: dict[str, Any]) -> Code | None:
     items = schema.get("items")
     inner = limits_of(items) if isinstance(items, dict) else None
     return call("_op.Limits", **values, items=inner) if values or inner else None
+
+
+def _limits(value: Any) -> bool:
+    """Whether a value of a schema limits anything; infinity doesn't."""
+    return isinstance(value, str) or (isinstance(value, (int, float)) and not isinstance(value, bool) and (isinstance(value, int) or isfinite(value)))
 
 
 def call(name: str, *values: Any, **keywords: Any) -> Code:

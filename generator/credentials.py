@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.arguments import call
 from generator.errors import GenerationError, nearest
+from generator.runtime.settings import ClientSettings
 from generator.shapes import CredentialShape
 from generator.words import identifier
 
@@ -14,8 +15,27 @@ if TYPE_CHECKING:
     from generator.facts import Facts
     from generator.shapes import Code
 
+# Names that every client's constructor has already.
+SETTINGS = frozenset({"self", "base_url", "settings", *ClientSettings.__annotations__})
 KINDS = frozenset({"basic", "bearer", "api_key", "client_credentials"})
 TYPES = {"integer": "int", "int": "int", "str": "str", "string": "str"}
+
+
+def setting_name(name: str) -> str:
+    """The constructor's argument for a name of the spec."""
+    return identifier(name, reserved=SETTINGS)
+
+
+def variable_name(decisions: Decisions, name: str) -> str:
+    """The constructor's argument for a server variable."""
+    return str(decisions.get("variables", name, "argument") or setting_name(name))
+
+
+def with_arguments(url: str, facts: Facts, decisions: Decisions) -> str:
+    """A server's URL with its variables under the names of the constructor's arguments."""
+    for name, *_ in facts.server.variables:
+        url = url.replace("{" + name + "}", "{" + variable_name(decisions, name) + "}")
+    return url
 
 
 class Credentials:
@@ -32,15 +52,17 @@ class Credentials:
             self._scheme(name, scheme, dict(decisions.get("auth", name) or {}))
         self.told = {}
         for name, variable in (decisions.get("variables") or {}).items():
-            self._add(variable.get("argument") or identifier(name), variable.get("description") or self._variable_text(name))
+            self._add(variable_name(decisions, name), variable.get("description") or self._variable_text(name))
         for name in self._undecided_variables():
-            self._add(identifier(name), self._variable_text(name))
+            self._add(variable_name(decisions, name), self._variable_text(name))
         for name, argument in (decisions.get("arguments") or {}).items():
             kind = TYPES.get(argument.get("type", "str"), "str")
-            self._add(identifier(name), argument.get("description") or f"Default of `{identifier(name)}` of every method.", kind)
+            self._add(setting_name(name), argument.get("description") or f"Default of `{setting_name(name)}` of every method.", kind)
 
     def _check_names(self) -> None:
-        for section, known in (("auth", self.facts.schemes), ("variables", {name: 0 for name, *_ in self.facts.server.variables})):
+        variables = {name for name, *_ in self.facts.server.variables}
+        in_paths = {fact.wire for operation in self.facts.operations for fact in operation.parameters if fact.location == "path"}
+        for section, known in (("auth", self.facts.schemes), ("variables", variables), ("arguments", in_paths)):
             for name in self.decisions.get(section) or ():
                 base = name.partition("@")[0]
                 if base not in known:
@@ -81,7 +103,7 @@ class Credentials:
 
     def _api_key(self, name: str, scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
         keys = [key for key, item in self.facts.schemes.items() if item.get("type") == "apiKey"]
-        argument = own.get("argument") or ("api_key" if len(keys) == 1 else identifier(name))
+        argument = own.get("argument") or ("api_key" if len(keys) == 1 else setting_name(name))
         where = str(own.get("location") or scheme.get("in"))
         wire = str(own.get("wire") or scheme.get("name"))
         self._add(argument, text or f"Sent as {where} `{wire}`.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.errors import GenerationError, GenerationErrors
+from generator.errors import GenerationError, GenerationErrors, nearest
 from generator.load import list_apis, load
 from generator.name import name_calls
 from generator.overlay import load_overlay
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from generator.decisions import Decisions
+    from generator.document import Document
     from generator.render import Files
     from generator.shapes import ClientShape
 
@@ -27,10 +29,18 @@ def shape_client(root: Path, api: str) -> ClientShape:
     """Stages 1 to 5 for one API."""
     inputs = load(root, api)
     document = load_overlay(inputs.spec, inputs.overlay)
+    _check_models(inputs.decisions, document)
     names = {key: item["name"] for key, item in (inputs.decisions.get("models") or {}).items() if "name" in item}
     facts = parse(document, names, taken_names(inputs.decisions.client_class))
     calls = name_calls(facts, inputs.decisions)
     return shape(inputs, facts, calls)
+
+
+def _check_models(decisions: Decisions, document: Document) -> None:
+    known = (document.data.get("components") or {}).get("schemas") or {}
+    for key in decisions.get("models") or ():
+        if key not in known:
+            raise GenerationError(f"models: the spec has no schema '{key}'", where=decisions.where("models", key), cure=nearest(key, known))
 
 
 def build(root: Path, api: str) -> Files:

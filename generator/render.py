@@ -11,6 +11,7 @@ import jinja2
 
 from generator import docs, surface
 from generator.arguments import call
+from generator.credentials import setting_name, variable_name, with_arguments
 from generator.escape import FILTERS, finalize
 from generator.handmade import handmade
 from generator.models import imports_of
@@ -100,10 +101,10 @@ class _Renderer:
         decisions, facts = self.client.decisions, self.client.facts
         rate = decisions.get("rate_limit") or facts.rate
         seconds = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}
-        known = decisions.get("arguments") or {}
+        known = {setting_name(name) for name in decisions.get("arguments") or ()}
         return {
-            "base_url": str(decisions.get("base_url") or facts.server.url),
-            "variables": [(decisions.get("variables", name, "argument") or name, self._default(name, default)) for name, default, _ in facts.server.variables],
+            "base_url": with_arguments(str(decisions.get("base_url") or facts.server.url), facts, decisions),
+            "variables": [(variable_name(decisions, name), self._default(name, default)) for name, default, _ in facts.server.variables],
             "rate": call("Rate", rate["requests"], seconds[str(rate.get("per", "second"))]) if rate else None,
             "arguments": [(argument.name, argument.name) for argument in self.client.credentials if argument.name in known],
             "headers": [str(header).lower() for header in decisions.get("request_id_headers") or ("x-request-id",)],
@@ -175,7 +176,15 @@ class _Renderer:
 
     def _readme(self) -> dict[str, Any]:
         listed = next((method for method in self.client.methods if method.paging), None)
-        return {"listed": listed, "rate": self._api()["rate"], "handmade": handmade(self.client)}
+        reads = (method for method in self.client.methods if method.fact.method == "GET")
+        easy = (method for method in reads if not any(argument.required for argument in method.arguments))
+        return {
+            "listed": listed,
+            "first": next(easy, self.client.methods[0]),
+            "rate": self._api()["rate"],
+            "handmade": handmade(self.client),
+            "examples": any(path.startswith("examples/") for path, _ in self.client.inputs.extras),
+        }
 
 
 def record_source(method: MethodShape) -> str:

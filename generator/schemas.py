@@ -179,7 +179,8 @@ class SchemaBook:
         self.named[model.name] = model
         form = {"$ref": REFERENCE + model.name}
         if own_name:
-            self._by_pointer[pointer] = form  # before the properties, which may refer back
+            at = next((at for at, name in self._component_names.items() if name == own_name), pointer)
+            self._by_pointer[at] = form  # before the properties, which may refer back
         model.required = frozenset(schema.get("required") or ()) & schema["properties"].keys()
         model.open = schema.get("additionalProperties") not in (None, False)
         for key, value in schema["properties"].items():
@@ -219,17 +220,27 @@ class SchemaBook:
         base = {k: v for k, v in schema.items() if k in {"properties", "required", "type", "additionalProperties", "x-origins"}}
         if not options:
             return self._of_type(schema, pointer, hint, own_name)
+        telling = [option for _, option in options if option not in (NULL, {"enum": [None]}, {"const": None})]
+        if len(telling) == 1:  # the other may be null: no choice between models, and no name for one
+            members = self._with_base(base, options, f"{pointer}/{key}")
+            forms = [self.close(member, f"{pointer}/{key}/{i}", hint, own_name if options[n][1] == telling[0] else None) for n, (i, member) in enumerate(members)]
+            return one_of(forms)
         union = None
         if len(options) > 1 and (own_name or schema.get("discriminator")):
             union = NamedUnion(self._name(schema, hint, own_name), pointer, schema)
             if own_name:
                 self._by_pointer[pointer] = {"$ref": REFERENCE + union.name}
-        if base.get("properties"):
-            options = [(i, merge_all_of(self.document, {"allOf": [base, option]}, f"{pointer}/{key}/{i}")) for i, option in options]
+        options = self._with_base(base, options, f"{pointer}/{key}")
         forms = [self.close(option, f"{pointer}/{key}/{i}", f"{hint}Option{i + 1}" if len(options) > 1 else hint) for i, option in options]
         if union is None:
             return one_of(forms)
         return self._named_union(union, schema, forms)
+
+    def _with_base(self, base: dict[str, Any], options: list[tuple[int, Any]], pointer: str) -> list[tuple[int, Any]]:
+        """The members of a choice, each with the properties that stand beside the choice."""
+        if not base.get("properties"):
+            return options
+        return [(i, merge_all_of(self.document, {"allOf": [base, option]}, f"{pointer}/{i}")) for i, option in options]
 
     def _named_union(self, union: NamedUnion, schema: dict[str, Any], forms: list[Form]) -> Form:
         closed = one_of(forms)

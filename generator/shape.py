@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.answers import Answers
 from generator.arguments import Arguments, literal
-from generator.credentials import Credentials
+from generator.credentials import Credentials, with_arguments
 from generator.errors import GenerationError, nearest
 from generator.models import Models, module_name, reachable
 from generator.schema_reader import read_types
@@ -80,7 +80,7 @@ def _method(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, 
         "parameters": tuple(arguments.parameters), "bodies": tuple(arguments.bodies), "answers": tuple(answers.records),
         "paging": Code(_paging_source(paging.values)) if paging else None, "security": security,
         "replay": own.get("replay") or DEFAULT_REPLAY.get(fact.method, "never"), "evidence": fact.evidence.level,
-        "deprecated": fact.deprecated, "base_url": fact.server,
+        "deprecated": fact.deprecated, "base_url": with_arguments(fact.server, facts, decisions),
     }  # fmt: skip
     return MethodShape(
         name=f"_{name}" if own.get("private") else name,

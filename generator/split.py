@@ -39,17 +39,17 @@ def kinds(fact: OperationFact, book: SchemaBook, decisions: Decisions) -> list[K
 def _kind(fact: OperationFact, book: SchemaBook, decisions: Decisions, name: str, own: Mapping[str, str]) -> Kind:
     member = own.get("schema", "")
     where = decisions.where("operations", fact.id, "split", name)
+    model = book.named.get(member)
     bodies, fixed = [], dict[str, str]()
     for media in fact.bodies:
         union = book.named.get(media.form.get("$ref", "").removeprefix(REFERENCE))
-        model = book.named.get(member)
         members = _members(union) if isinstance(union, NamedUnion) else []
         if not isinstance(union, NamedUnion) or not isinstance(model, NamedModel) or member not in members:
             raise GenerationError(f"{fact.id} takes no '{member}'", where=where, cure=nearest(member, members))
         bodies.append(replace(media, form={"$ref": REFERENCE + model.name}, schema=model.raw, pointer=model.pointer))
         values = [value for value, meant in union.mapping.items() if meant == member]
         fixed |= {union.discriminator: values[0]} if union.discriminator and values else {}
-    summary, description = own.get("summary") or name, str(model.raw.get("description") or "")
+    summary, description = own.get("summary") or name, str(model.raw.get("description") or "") if model else ""
     return Kind(name, replace(fact, bodies=tuple(bodies), summary=summary, description=description), fixed)
 
 

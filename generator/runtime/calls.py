@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from logging import DEBUG
 from typing import TYPE_CHECKING, Any
 
 from .answers import Answers
@@ -79,6 +80,8 @@ def described(core: Core, request: Request, auth: Auth, options: CallOptions, *,
     """What the exchange needs for one request, with the call's own bounds where it has some."""
     timeouts, deadline, policy = core.timeouts, core.deadline, core.policy
     if options:
+        if "on_progress" in options:
+            request = _watched(core, request, options["on_progress"])
         timeouts = as_timeouts(options["timeout"]) if "timeout" in options else timeouts
         deadline = as_deadline(options["deadline"]) if "deadline" in options else deadline
         policy = policy_of(options["retry"]) if "retry" in options else policy
@@ -93,6 +96,22 @@ def described(core: Core, request: Request, auth: Auth, options: CallOptions, *,
         core.before_attempt,
         core.after_attempt,
         stream,
+        core.verbose if core.logger.isEnabledFor(DEBUG) else core.quiet,
+        core.tracing,
+    )
+
+
+def _watched(core: Core, request: Request, on_progress: Any) -> Request:
+    """The request with a body whose progress is told. Raises ConfigurationError for what cannot be called."""
+    from .hooks import check_hook  # uploads only
+    from .streams import BytesContent, Watched
+
+    check_hook("on_progress", on_progress, is_async=core.is_async)
+    content = request.content
+    if content is None or on_progress is None:
+        return request
+    return request._replace(
+        content=Watched(BytesContent(content) if isinstance(content, bytes) else content, on_progress)
     )
 
 
@@ -107,6 +126,8 @@ def check_options(operation: Operation[Any], options: Mapping[str, Any]) -> None
         arguments = {parameter.name for parameter in operation.parameters}
         fields = {field.name for body in operation.bodies for field in body.fields}
         check_names(options, CALL_OPTIONS, f"{operation.call}()", also=arguments | fields)
+    if "resume" in options and operation.paging is None:
+        raise TypeError(f"{operation.call}() is no list that goes on: it takes no resume=")
 
 
 def open_raw(

@@ -35,7 +35,7 @@ def check_hook(name: str, hook: Any, *, is_async: bool) -> None:
     if hook is None:
         return
     if not callable(hook):
-        message = f"{name}= must be a function of one argument, not {type(hook).__name__}"
+        message = f"{name}= must be a function, not {type(hook).__name__}"
         raise ConfigurationError(message)
     if is_async:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
+from .answers import UNDECLARED
 from .calls import check_options, described, info_of
 from .commands import Hook
 from .core import answers_of
@@ -51,7 +52,7 @@ class Pager(Generic[T]):
         self.core = core
         self.operation = operation
         self.arguments = dict(arguments)
-        self.options = options
+        self.options: CallOptions = options
         paging = operation.paging
         assert paging is not None  # noqa: S101 - the generator calls this for paged operations only
         if paging.kind == "keyset":
@@ -65,7 +66,8 @@ class Pager(Generic[T]):
         self.place: Place | None = Place(start)
         if "resume" in options:
             self.place = place_of(options["resume"], operation)
-            self.options = {name: value for name, value in options.items() if name != "resume"}  # type: ignore[assignment]
+            self.options = options.copy()
+            del self.options["resume"]
         self.visited: set[Any] = set()
         self.before: Any = None
         """The items of the page before, as they came."""
@@ -147,9 +149,15 @@ class Pager(Generic[T]):
 
     def _decoded(self, raw: list[Any], info: ResponseInfo) -> list[Any]:
         found = self.core.drifts.begin()
+        if found is not None and answers_of(self.operation).chosen(info.status) is UNDECLARED:
+            found.append(("", "a documented answer", f"{info.status} with {len(info.body)} bytes"))
         prefix = "".join(f"/{step}" for step in self.paging.items)
         report = None if found is None else lambda pointer, *facts: found.append((prefix + pointer, *facts))
-        items: list[Any] = self.core.means.codec.decode(f"list[{self.paging.item}]", raw, report)
+        try:
+            items: list[Any] = self.core.means.codec.decode(f"list[{self.paging.item}]", raw, report)
+        except RecursionError:
+            problem = "its body is nested too deeply"
+            raise decode_error(self.operation, info, problem, self.core.redactor) from None
         if found:
             self.core.drifts.end(self.operation, found, info)
         return items

@@ -95,8 +95,7 @@ class ResponseInfo:
     @property
     def request_id(self) -> str | None:
         """What the vendor calls this request, for its support."""
-        headers = self.headers
-        return next(filter(None, map(headers.get, (*self._id_headers, *REQUEST_ID_HEADERS))), None)
+        return request_id_in(self.headers, self._id_headers)
 
     @property
     def rate_limit(self) -> RateLimitState:
@@ -124,6 +123,11 @@ class Drift(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.operation}: at '{self.pointer}' expected {self.expected}, saw {self.seen}"
+
+
+def request_id_in(headers: Mapping[str, str], names: Sequence[str] = ()) -> str | None:
+    """The request id that these headers hold; `names` are the vendor's own."""
+    return next(filter(None, map(headers.get, (*names, *REQUEST_ID_HEADERS))), None)
 
 
 def rate_limit_state(headers: Mapping[str, str]) -> RateLimitState:

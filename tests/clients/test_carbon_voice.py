@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import pickle
 import runpy
@@ -100,6 +101,11 @@ def test_each_credential_goes_to_its_place(flavour: Any, credentials: Any, heade
     (asked,) = loopback.asked
     assert asked.headers[header] == value
     assert len({"authorization", "cookie", "pxtoken"} & asked.headers.keys()) == 1
+
+
+def test_a_client_takes_exactly_its_credentials() -> None:
+    named = [name for name, item in inspect.signature(CarbonVoice).parameters.items() if item.kind is item.KEYWORD_ONLY]
+    assert sorted(named) == ["access_token", "base_url", "client_id", "client_secret", "pxtoken"]
 
 
 def test_no_credentials_is_an_error_that_names_them() -> None:

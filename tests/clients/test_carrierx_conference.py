@@ -44,8 +44,22 @@ ROOM: dict[str, Any] = {
 
 def page(loopback: Loopback, items: list[Any], *, next_offset: int | None = None) -> Told:
     """One page as the vendor sends it."""
-    links = {} if next_offset is None else {"next": f"{loopback.url}/conference/v2/meeting_rooms?limit=2&offset={next_offset}"}
-    return Told(body={"count": len(items), "has_more": bool(links), "items": items, "limit": 2, "offset": 0, "pagination": links, "total": 3})
+    links = (
+        {}
+        if next_offset is None
+        else {"next": f"{loopback.url}/conference/v2/meeting_rooms?limit=2&offset={next_offset}"}
+    )
+    return Told(
+        body={
+            "count": len(items),
+            "has_more": bool(links),
+            "items": items,
+            "limit": 2,
+            "offset": 0,
+            "pagination": links,
+            "total": 3,
+        }
+    )
 
 
 def client(loopback: Loopback, **settings: Any) -> CarrierXConference:
@@ -88,8 +102,12 @@ def test_null_is_sent_and_what_is_not_given_is_not() -> None:
 def test_nested_arguments_are_models_or_dicts() -> None:
     with Loopback() as loopback, client(loopback) as cx:
         loopback.tell(Told(body=ROOM))
-        cx.meeting_rooms.create(access_codes=[MeetingKey(access_code="1", role=Role.HOST), {"access_code": "2", "role": "listener"}])
-    assert loopback.asked[0].json == {"access_codes": [{"access_code": "1", "role": "host"}, {"access_code": "2", "role": "listener"}]}
+        cx.meeting_rooms.create(
+            access_codes=[MeetingKey(access_code="1", role=Role.HOST), {"access_code": "2", "role": "listener"}]
+        )
+    assert loopback.asked[0].json == {
+        "access_codes": [{"access_code": "1", "role": "host"}, {"access_code": "2", "role": "listener"}]
+    }
 
 
 def test_delete_answers_none() -> None:
@@ -109,9 +127,33 @@ def test_participant_muted_stays_a_string() -> None:
 @pytest.mark.parametrize(
     ("told", "error", "words"),
     [
-        (Told(401, {"message": "authentication required", "errors": [{"field": "cause", "message": "who?", "reference_sid": None}]}), AuthenticationError, "who?"),
-        (Told(404, {"message": "no item error", "errors": [{"field": None, "message": "cannot find token", "reference_sid": None}]}), NotFoundError, "cannot find token"),
-        (Told(400, {"body": {"message": "cannot parse json", "errors": None}, "status": 400}), BadRequestError, "cannot parse json"),
+        (
+            Told(
+                401,
+                {
+                    "message": "authentication required",
+                    "errors": [{"field": "cause", "message": "who?", "reference_sid": None}],
+                },
+            ),
+            AuthenticationError,
+            "who?",
+        ),
+        (
+            Told(
+                404,
+                {
+                    "message": "no item error",
+                    "errors": [{"field": None, "message": "cannot find token", "reference_sid": None}],
+                },
+            ),
+            NotFoundError,
+            "cannot find token",
+        ),
+        (
+            Told(400, {"body": {"message": "cannot parse json", "errors": None}, "status": 400}),
+            BadRequestError,
+            "cannot parse json",
+        ),
     ],
 )
 def test_both_error_shapes_are_read(told: Told, error: type[CarrierXConferenceError], words: str) -> None:
@@ -184,7 +226,10 @@ def test_the_operations_are_thirty() -> None:
         (where("role").eq(Role.HOST), 'role eq "host"'),
         (where("attributes.conference_language").eq("en"), 'attributes.conference_language eq "en"'),
         (where("date_created").gt(datetime(2021, 2, 3, tzinfo=UTC)), 'date_created gt "2021-02-03T00:00:00+00:00"'),
-        (where("state").eq("NY") & where("phonenumber").like("%555%") & where("x").eq(1), 'state eq "NY" and phonenumber like "%555%" and x eq 1'),
+        (
+            where("state").eq("NY") & where("phonenumber").like("%555%") & where("x").eq(1),
+            'state eq "NY" and phonenumber like "%555%" and x eq 1',
+        ),
     ],
 )
 def test_where_writes_the_filter_language(built: str, text: str) -> None:
@@ -198,7 +243,10 @@ def test_where_refuses_what_is_no_attribute(attribute: str) -> None:
         where(attribute)
 
 
-@pytest.mark.parametrize("value", ["both ' and \"", "end\\", "a\nb", "\x00", None, float("nan"), float("inf"), datetime(2021, 1, 1), [1], b"x"])  # noqa: DTZ001
+@pytest.mark.parametrize(
+    "value",
+    ["both ' and \"", "end\\", "a\nb", "\x00", None, float("nan"), float("inf"), datetime(2021, 1, 1), [1], b"x"],
+)  # noqa: DTZ001
 def test_where_refuses_what_a_filter_cannot_hold(value: Any) -> None:
     with pytest.raises(InvalidArgumentError):
         where("name").eq(value)
@@ -234,7 +282,17 @@ def test_a_value_never_leaves_its_quotes(first: str, second: str) -> None:
 
 def serve(asked: Asked) -> Told:
     if asked.method == "GET":
-        return Told(body={"count": 1, "has_more": False, "items": [ROOM], "limit": 10, "offset": 0, "pagination": {}, "total": 1})
+        return Told(
+            body={
+                "count": 1,
+                "has_more": False,
+                "items": [ROOM],
+                "limit": 10,
+                "offset": 0,
+                "pagination": {},
+                "total": 1,
+            }
+        )
     return Told(204) if asked.method == "DELETE" else Told(body=ROOM)
 
 
@@ -248,6 +306,13 @@ def test_the_examples_run_as_written(name: str) -> None:
             "CARRIERX_CONFERENCE_PASSWORD": "p",
             "PYTHONPATH": str(folder / "src"),
         }
-        done = subprocess.run([sys.executable, "-W", "error", folder / "examples" / name], env=environment, capture_output=True, text=True, timeout=60, check=False)
+        done = subprocess.run(
+            [sys.executable, "-W", "error", folder / "examples" / name],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
     assert (done.stdout, done.stderr) == ("r1 Access host\nNone\n", "")
     assert [asked.method for asked in loopback.asked] == ["GET", "POST", "PATCH", "DELETE"]

@@ -6,6 +6,7 @@ import base64
 import copy
 import json
 import pickle
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -504,6 +505,30 @@ def test_an_import_ends_at_its_deadline_and_says_how_to_go_on(flavour: Any) -> N
 
 
 @FLAVOURS
+def test_a_step_cannot_outlast_the_deadline(flavour: Any) -> None:
+    def answer(asked: Asked) -> Told:
+        if asked.method == "GET":
+            time.sleep(0.5)
+        return Vendor("created")(asked)
+
+    started = time.monotonic()
+    with Loopback(answer) as loopback, pytest.raises(ImportUnfinishedError, match="was not read yet"):
+        play(made(flavour, loopback), lambda ccai: done(ccai.bulk_users.import_file(b"[]", deadline=0.15)))
+    assert time.monotonic() - started < 0.45
+
+
+@FLAVOURS
+def test_the_steps_of_an_import_can_be_taken_one_by_one(flavour: Any) -> None:
+    async def script(ccai: Any) -> Any:
+        reference = await done(ccai.bulk_users.upload(b"[]"))
+        return await done(ccai.bulk_users.proceed(reference.id))
+
+    with Loopback(Vendor("created")) as loopback:
+        assert play(made(flavour, loopback), script).status == "valid_scheme"
+    assert loopback.asked[1].json == {"id": 1}
+
+
+@FLAVOURS
 def test_other_errors_carry_a_note(flavour: Any) -> None:
     vendor = Vendor("valid_scheme")
     vendor.proceed = Told(404, {"message": "Not Found"})
@@ -528,8 +553,6 @@ def test_a_job_that_somebody_else_started_goes_on(flavour: Any) -> None:
 @FLAVOURS
 @pytest.mark.parametrize(("after", "ends"), [("in_progress", True), ("valid_scheme", False)])
 def test_a_start_without_an_answer_is_looked_up(flavour: Any, after: str, *, ends: bool) -> None:
-    import time
-
     def answer(asked: Asked) -> Told:
         if asked.path.endswith("/proceed"):
             time.sleep(0.3)

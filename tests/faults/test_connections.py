@@ -357,6 +357,19 @@ def test_retries_and_pauses_draw_on_the_limit(way: str) -> None:
 
 
 @both
+def test_the_cap_on_what_a_server_may_ask_for(way: str) -> None:
+    """Above `max_wait` its answer is raised at once, however far away the deadline is."""
+    settings = SETTLED | {"retry": RetryPolicy(max_wait=0.5)}
+    began = time.monotonic()
+    with FaultServer(answer(429, b"{}", retry_after="1.5"), answer()) as server:
+        with Either(way, server.url, **settings) as client, pytest.raises(RateLimitError) as caught:
+            client.call(GET)
+        assert server.met == 1
+    assert caught.value.retry_after == 1.5
+    assert time.monotonic() - began < 1.2
+
+
+@both
 def test_one_429_pauses_the_calls_of_all(way: str) -> None:
     """Retry-After is what the server asks of the client, not of one call."""
     with (

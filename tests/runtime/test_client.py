@@ -156,6 +156,12 @@ def test_an_unknown_option_is_a_type_error_with_a_hint(kind: str, name: str, hin
         client.call(LIST, {name: 1}, account_id=1)
 
 
+def test_resume_is_for_lists_only(kind: str) -> None:
+    with Either(kind, None) as client, pytest.raises(TypeError, match="is no list that goes on"):
+        client.call(LIST, {"resume": "x"}, account_id=1)
+
+
+
 def test_an_unknown_setting_is_a_type_error_with_a_hint(kind: str) -> None:
     with pytest.raises(TypeError, match="'time_out': did you mean 'timeout'"):
         Either(kind, None, time_out=1)
@@ -364,7 +370,7 @@ def test_defaults_are_finite() -> None:
 def test_the_documented_names_are_all_there() -> None:
     assert {"timeout", "deadline", "retry", "headers", "allow_http", "transport", "trust_env", "ssl_context", "strict",
             "on_drift", "before_attempt", "after_attempt", "rate_limit", "rate_limit_url", "max_response_bytes",
-            "max_connections", "paths", "logger"} == CLIENT_SETTINGS  # fmt: skip
+            "max_connections", "paths", "logger", "tracing"} == CLIENT_SETTINGS  # fmt: skip
     assert {
         "timeout",
         "deadline",
@@ -373,5 +379,6 @@ def test_the_documented_names_are_all_there() -> None:
         "extra_query",
         "extra_body",
         "on_response",
+        "on_progress",
         "resume",
     } == CALL_OPTIONS

@@ -23,7 +23,9 @@ keys = st.sampled_from(
     ["id", "kind", "madeAt", "color", "tags", "maker", "name", "species", "attributes", "is-open", "lives"]
 )
 anything = st.recursive(
-    scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys | st.text(), inner, max_size=4), max_leaves=12
+    scalars,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys | st.text(), inner, max_size=4),
+    max_leaves=12,
 )
 times = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=-7)), timezone(timedelta(seconds=61))]))
 spellings = times.map(datetime.isoformat) | times.map(lambda time: time.strftime("%Y-%m-%d %H:%M:%S.%f000Z"))
@@ -49,13 +51,17 @@ FITTING: dict[str, Any] = {
     "maker": makers,
     "makers": st.lists(makers | scalars),
     "by_name": st.dictionaries(st.text(), makers),
-    "pet": st.fixed_dictionaries({"species": st.sampled_from(["cat", "hound", "Dog", "eel"])}, optional={"lives": scalars}),
+    "pet": st.fixed_dictionaries(
+        {"species": st.sampled_from(["cat", "hound", "Dog", "eel"])}, optional={"lives": scalars}
+    ),
     "owner": st.text() | makers | st.just({"members": 3}),
     "door": st.text(),
 }
 items = st.recursive(
     st.fixed_dictionaries({}, optional={**FITTING, "extra": anything}),
-    lambda inner: st.fixed_dictionaries({}, optional={**FITTING, "parts": st.lists(inner), "grid": st.lists(st.lists(inner))}),
+    lambda inner: st.fixed_dictionaries(
+        {}, optional={**FITTING, "parts": st.lists(inner), "grid": st.lists(st.lists(inner))}
+    ),
     max_leaves=4,
 )
 odd_items = st.dictionaries(st.sampled_from([*FITTING, "parts", "grid"]) | st.text(), anything)
@@ -66,7 +72,9 @@ doors = st.fixed_dictionaries(
         "type": scalars,
         "links": anything,
         "attributes": anything
-        | st.fixed_dictionaries({}, optional={"is-open": scalars, "opened-at": spellings, "key-holders": st.lists(makers), "x": anything}),
+        | st.fixed_dictionaries(
+            {}, optional={"is-open": scalars, "opened-at": spellings, "key-holders": st.lists(makers), "x": anything}
+        ),
     },
 )
 EXPRESSIONS = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import shutil
 import socket
 import subprocess
@@ -155,6 +156,20 @@ def test_open_by_default(caplog: pytest.LogCaptureFixture) -> None:
     assert time.monotonic() - began < 1
     assert "s3cret" not in caplog.text
     assert caplog.text.count("is away") == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_fork_shares_no_connection_to_redis() -> None:
+    """Two processes on one socket would read each other's answers."""
+    limiter: Any = redis_limiter("redis://127.0.0.1:1", (5, 1.0), "test")
+    limiter.bucket = lambda: None
+    limiter._bucket = object()
+    child = os.fork()
+    if child == 0:
+        os._exit(0 if limiter._bucket is None else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert limiter._bucket is not None
 
 
 def test_closed_by_choice() -> None:

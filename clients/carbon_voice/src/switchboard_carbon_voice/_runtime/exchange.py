@@ -7,7 +7,7 @@ Written once, as a generator that yields what is to be done; `drivers.py` does i
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .commands import Hook, Read, Send, Sleep
 from .failures import Failure, MaybeSent, NotSent
@@ -18,27 +18,15 @@ from .redirects import MAX_REDIRECTS, redirected, same_origin
 from .retry import may_repeat, retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Generator
 
     from .commands import Command
     from .limiter import Limiter, Ticket
     from .opened import Opened
     from .operation import Replay
     from .retry import RetryPolicy
+    from .roles import Auth, Observer, Redactor, Tracing
     from .wire import Reply, Request, Timeouts
-
-    class Auth(Protocol):
-        """Credentials of one call, see `auth.py`."""
-
-        def flow(self, request: Request, deadline: float | None = None) -> Generator[Command, Any, Request]: ...
-        def refused(self, request: Request) -> bool: ...
-
-    class Redactor(Protocol):
-        """What may be shown, see `redact.py`."""
-
-        def headers(self, headers: Any) -> Mapping[str, str]: ...
-        def request(self, request: Request) -> str: ...
-        def text(self, text: str) -> str: ...
 
 
 class Call(NamedTuple):
@@ -58,6 +46,8 @@ class Call(NamedTuple):
     after: Callable[[Attempt], Any] | None = None
     stream: bool = False
     """The body of a success is left to be read by the caller."""
+    watch: Observer | None = None
+    tracing: Tracing | None = None
 
     @property
     def replay(self) -> Replay:
@@ -75,7 +65,7 @@ class Result(NamedTuple):
 
 def exchange(call: Call) -> Generator[Command, Any, Result]:
     """Make a call. Answers the last reply whatever its status; raises an error of `errors.py` where there is none."""
-    return Exchange(call).run()
+    return Exchange(call).run() if call.tracing is None else call.tracing.traced(call)
 
 
 class Exchange:
@@ -125,6 +115,8 @@ class Exchange:
             if delay is None:
                 return Result(outcome, self.attempts, self.elapsed)
             if delay:
+                if self.call.watch is not None:
+                    self.call.watch.waits(self, outcome, delay)
                 yield Sleep(delay)
 
     @property
@@ -178,6 +170,8 @@ class Exchange:
             outcome = exc
         if self.call.limiter is not None and not isinstance(outcome, Failure):
             self.call.limiter.learn(outcome)
+        if self.call.watch is not None and self.call.watch.verbose:
+            self.call.watch.attempted(self, outcome, monotonic() - started)
         if self.call.after is not None:
             yield Hook(self.call.after, self._facts(outcome, monotonic() - started), quiet=True)
         return outcome
@@ -266,4 +260,7 @@ class Exchange:
         self.hops = 0
 
     def _error(self, failure: Failure) -> Exception:
-        return error_of(failure, self)
+        error = error_of(failure, self)
+        if self.call.watch is not None:
+            self.call.watch.failed(self, error)
+        return error

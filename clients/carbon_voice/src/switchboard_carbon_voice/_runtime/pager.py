@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
+from .answers import UNDECLARED
 from .calls import check_options, described, info_of
 from .commands import Hook
 from .core import answers_of
@@ -148,9 +149,15 @@ class Pager(Generic[T]):
 
     def _decoded(self, raw: list[Any], info: ResponseInfo) -> list[Any]:
         found = self.core.drifts.begin()
+        if found is not None and answers_of(self.operation).chosen(info.status) is UNDECLARED:
+            found.append(("", "a documented answer", f"{info.status} with {len(info.body)} bytes"))
         prefix = "".join(f"/{step}" for step in self.paging.items)
         report = None if found is None else lambda pointer, *facts: found.append((prefix + pointer, *facts))
-        items: list[Any] = self.core.means.codec.decode(f"list[{self.paging.item}]", raw, report)
+        try:
+            items: list[Any] = self.core.means.codec.decode(f"list[{self.paging.item}]", raw, report)
+        except RecursionError:
+            problem = "its body is nested too deeply"
+            raise decode_error(self.operation, info, problem, self.core.redactor) from None
         if found:
             self.core.drifts.end(self.operation, found, info)
         return items

@@ -59,6 +59,9 @@ class ClientSettings(TypedDict, total=False):
     paths: Mapping[str, str]
     """Corrected paths: `{"labels.create": "/v2/labels"}`."""
     logger: Logger
+    """Instead of the one that is named after the package."""
+    tracing: Any
+    """OpenTelemetry (extra `[otel]`): spans, and a `traceparent` header. A TracerProvider, a Tracer, or True."""
 
 
 class CallOptions(TypedDict, total=False):
@@ -75,6 +78,8 @@ class CallOptions(TypedDict, total=False):
     """Keys added to the top level of a JSON, form or multipart body."""
     on_response: Callable[[ResponseInfo], object]
     """Called with status, headers and raw body of the final answer."""
+    on_progress: Callable[[int, int | None], object]
+    """Uploads: told bytes sent and bytes in all (None: unknown), with 0 when an attempt begins."""
     resume: str
     """Lists only: go on from where an earlier iteration stopped."""
 

@@ -38,6 +38,7 @@ from .setup import (
     policy_of,
     secret_names,
 )
+from .watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from .codec import Codec
     from .oauth import TokenSource
     from .operation import Operation
+    from .otel import Tracing
     from .request import Plan
     from .retry import RetryPolicy
     from .settings import CallOptions, ClientSettings
@@ -112,6 +114,9 @@ class Core:
         self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
         self.headers: Headers = client_headers(self.api, settings.get("headers", {}))
         self.plans: dict[str, Plan] = corrected_plans(self.api, settings.get("paths", {}))
+        self.quiet: Watch = Watch(self.api, self.logger, verbose=False)
+        self.verbose: Watch = Watch(self.api, self.logger, verbose=True)
+        self.tracing: Tracing | None = self._tracing(settings.get("tracing", False))
         strict, on_drift = settings.get("strict", False), settings.get("on_drift")
         self.drifts: Drifts = Drifts(self.redactor, self.logger, on_drift, strict=strict, told=self.told)
 
@@ -169,6 +174,13 @@ class Core:
                     raise refuse(name, f"is required: give it to the call, to the client or as {variable}")
                 missing[name] = self.defaults[name]
         return {**arguments, **missing} if missing else arguments
+
+    def _tracing(self, setting: Any) -> Tracing | None:
+        if setting is False or setting is None:
+            return None
+        from .otel import tracing_of  # needs the extra [otel]
+
+        return tracing_of(setting, self.api, self.base_url)
 
     def _own_base(self, operation: Operation[Any]) -> str:
         return checked(fill(operation.base_url, variables_of(self.api, self.held)), allow_http=self.allow_http)

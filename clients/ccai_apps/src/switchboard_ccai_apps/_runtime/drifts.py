@@ -51,13 +51,15 @@ class Drifts:
 
     def end(self, operation: Operation[Any], found: list[tuple[str, str, str]], info: ResponseInfo) -> None:
         """Tell what was collected. Raises DriftError when the client is strict."""
-        for pointer, expected, seen in found:
-            drift = Drift(operation.call, pointer, expected, self.redactor.text(seen))
+        show = self.redactor.text
+        drifts = [Drift(operation.call, show(pointer), expected, show(seen)) for pointer, expected, seen in found]
+        for drift in drifts:
             if self._is_new(drift):
                 self._tell(drift)
-            if self.strict:
-                message = f"{operation.method} {operation.path} answered {info.status}, {drift}"
-                raise DriftError(message, drift=drift, response=info, **facts(operation, info))
+        if self.strict and drifts:
+            more = f" (and {len(drifts) - 1} more)" if len(drifts) > 1 else ""
+            message = f"{operation.method} {operation.path} answered {info.status}, {drifts[0]}{more}"
+            raise DriftError(message, drift=drifts[0], response=info, **facts(operation, info))
 
     def _is_new(self, drift: Drift) -> bool:
         # The same thing in each item of a list, and in each list, is one drift.
@@ -71,5 +73,9 @@ class Drifts:
 
     def _tell(self, drift: Drift) -> None:
         self.logger.debug("drift: %s", drift, extra={"drift": drift})
-        if self.on_drift is not None:
+        if self.on_drift is None:
+            return
+        try:
             self.on_drift(drift)
+        except Exception:  # the user's function may raise anything, but the call has succeeded
+            self.logger.exception("on_drift failed; the call goes on")

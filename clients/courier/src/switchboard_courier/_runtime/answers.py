@@ -73,7 +73,7 @@ class Answers:
         if answer.type == "bytes":  # whatever it is: the spec says that it comes as it was sent
             return reply.body
         if answer.undocumented and not _promises_json(reply):
-            return self._undeclared(reply, info, means, report)
+            return self._undeclared(reply, info, means, report if reply.body.strip() else None)
         if is_json(answer.media_type):
             return self._json(answer, reply, info, means, report)
         return text_of(reply)
@@ -114,11 +114,11 @@ class Answers:
         raise decode_error(self.operation, info, problem, means.redactor)
 
     def _undeclared(self, reply: Reply, info: ResponseInfo, means: Means, report: Report | None) -> Any:
-        if not reply.body.strip():
-            return None
         if report is not None:
             seen = f"{reply.status} with {len(reply.body)} bytes of {reply.header('content-type') or 'no content type'}"
             report("", "a documented answer", seen)
+        if not reply.body.strip():
+            return None
         came = reply.header("content-type") or ""
         if is_json(came) or not came:
             return self.loaded(reply, info, means)

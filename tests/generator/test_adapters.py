@@ -1,0 +1,113 @@
+"""The two schema tools: whatever either of them warns about or leaves out fails the build, with the place and a cure."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import datamodel_code_generator
+import pytest
+from openapi_python_client.parser import properties as opc
+from openapi_python_client.parser.errors import PropertyError
+
+import generator
+from generator.schema_reader import union_of
+from tests.generator.workshop import Workshop, operation, spec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+THING = {"type": "object", "properties": {"name": {"type": "string"}, "part": {"type": "object", "properties": {"n": {"type": "integer"}}}}}
+DOCUMENT = spec({"/a": operation("post", requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}})}, {"Thing": THING})
+
+
+def test_an_error_of_openapi_python_client_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = opc.build_schemas
+
+    def build(**keywords: Any) -> Any:
+        schemas = real(**keywords)
+        schemas.errors.append(PropertyError(header="Unable to parse schema /components/schemas/M0", detail="odd"))
+        return schemas
+
+    monkeypatch.setattr(opc, "build_schemas", build)
+    error = workshop.refused(DOCUMENT)
+    assert "openapi-python-client can't read a schema" in error.problem
+    assert "odd" in error.problem
+    assert int(error.where.rpartition(":")[2]) > 20, "the place of the schema itself"
+
+
+def test_a_warning_of_openapi_python_client_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = opc.build_schemas
+
+    def build(**keywords: Any) -> Any:
+        warnings.warn("something was skipped", UserWarning, stacklevel=1)
+        return real(**keywords)
+
+    monkeypatch.setattr(opc, "build_schemas", build)
+    assert "something was skipped" in workshop.refused(DOCUMENT).problem
+
+
+def test_a_crash_of_openapi_python_client_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def build(**_: Any) -> Any:
+        raise ValueError("crashed")
+
+    monkeypatch.setattr(opc, "build_schemas", build)
+    assert "crashed" in workshop.refused(DOCUMENT).problem
+
+
+def _generate(change: Callable[[str], str]) -> Callable[..., str]:
+    real = datamodel_code_generator.generate
+    return lambda *values, **keywords: change(str(real(*values, **keywords)))
+
+
+def test_a_warning_of_datamodel_code_generator_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def change(source: str) -> str:
+        warnings.warn("a field was dropped", UserWarning, stacklevel=1)
+        return source
+
+    monkeypatch.setattr(datamodel_code_generator, "generate", _generate(change))
+    assert "a field was dropped" in workshop.refused(DOCUMENT).problem
+
+
+@pytest.mark.parametrize("left", ["", "class Other: pass\n"])
+def test_a_dict_that_datamodel_code_generator_leaves_out_is_noticed(workshop: Workshop, monkeypatch: pytest.MonkeyPatch, left: str) -> None:
+    monkeypatch.setattr(datamodel_code_generator, "generate", _generate(lambda _: left))
+    assert "it left out ThingDict" in workshop.refused(DOCUMENT).problem
+
+
+def test_a_crash_of_datamodel_code_generator_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def change(_: str) -> str:
+        raise RuntimeError("crashed")
+
+    monkeypatch.setattr(datamodel_code_generator, "generate", _generate(change))
+    assert "RuntimeError: crashed" in workshop.refused(DOCUMENT).problem
+
+
+def test_each_tool_is_imported_in_one_module() -> None:
+    users: dict[str, set[str]] = {"openapi_python_client": set(), "datamodel_code_generator": set()}
+    for path in Path(str(generator.__file__)).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            for tool, found in users.items():
+                found.update(path.name for name in names if name.partition(".")[0] == tool)
+    assert users == {"openapi_python_client": {"schema_reader.py"}, "datamodel_code_generator": {"typed_dicts.py"}}
+
+
+def test_typed_dicts_have_the_keys_of_the_wire(workshop: Workshop) -> None:
+    schema = {"type": "object", "required": ["a-b"], "properties": {"a-b": {"type": "string"}, "class": {"type": ["integer", "null"]}, "id": {"type": "integer", "readOnly": True}}}
+    source = workshop.shape(spec(DOCUMENT["paths"], {"Thing": schema})).typed_dicts
+    scope: dict[str, Any] = {}
+    exec(compile(source, "types", "exec", dont_inherit=True), scope)  # noqa: S102 -- generated types
+    found = scope["ThingDict"]
+    assert found.__annotations__.keys() == {"a-b", "class"}
+    assert found.__required_keys__ >= {"a-b"}
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [(["None", "str"], "str | None"), (["str", "str"], "str"), (["a | b", "b | c"], "a | b | c"), (["Literal['x | y']", "str"], "Literal['x | y'] | str"), (["Any", "str"], "Any"), ([], "None")],
+)
+def test_a_union_has_no_repetitions_and_none_comes_last(parts: list[str], expected: str) -> None:
+    assert union_of(parts) == expected

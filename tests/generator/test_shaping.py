@@ -1,0 +1,221 @@
+"""Stage 5: arguments, bodies, answers, pages and credentials of each method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.media import received, sent
+from generator.schemas import ANY
+from tests.generator.workshop import Workshop, operation, spec
+
+if TYPE_CHECKING:
+    from generator.shapes import MethodShape
+
+STRING = {"type": "string"}
+ITEM = {"type": "object", "properties": {"id": {"type": "integer"}}}
+
+
+def method(workshop: Workshop, item: dict[str, Any], decisions: str = "", path: str = "/a", **top: Any) -> MethodShape:
+    (found,) = workshop.shape(spec({path: item}, **top), decisions).methods
+    return found
+
+
+def parameter(name: str, place: str = "query", **keys: Any) -> dict[str, Any]:
+    return {"name": name, "in": place, "schema": STRING, **({"required": True} if place == "path" else {}), **keys}
+
+
+def body(schema: Any, media_type: str = "application/json", **keys: Any) -> dict[str, Any]:
+    return {"requestBody": {"content": {media_type: {"schema": schema}}, **keys}}
+
+
+def signature(found: MethodShape) -> str:
+    """`a, b!, *, c!` with ! for what is required."""
+    positional = [argument for argument in found.arguments if argument.positional]
+    others = [argument for argument in found.arguments if not argument.positional]
+    shown = [f"{argument.name}{'!' if argument.required else ''}" for argument in others]
+    return ", ".join([*(argument.name for argument in positional), *(["*", *shown] if shown else [])])
+
+
+def test_path_values_are_positional_in_the_order_of_the_path_and_required_ones_lead(workshop: Workshop) -> None:
+    item = operation(
+        "put", parameters=[parameter("q"), parameter("b", "path"), parameter("a", "path"), parameter("h", "header", required=True)],
+        **body({"type": "object", "required": ["n"], "properties": {"m": STRING, "n": STRING}}, required=True),
+    )  # fmt: skip
+    assert signature(method(workshop, item, path="/x/{a}/y/{b}")) == "a, b, *, h!, n!, q, m"
+
+
+def test_what_a_body_may_lack_is_not_required_of_the_caller(workshop: Workshop) -> None:
+    item = operation("post", **body({"type": "object", "required": ["n"], "properties": {"n": STRING}}))
+    record = str(method(workshop, item).record["bodies"])
+    assert "required=True" in record or signature(method(workshop, item)) in {"*, n", "*, n!"}
+
+
+def test_a_path_argument_of_the_client_is_a_keyword_with_a_default(workshop: Workshop) -> None:
+    found = method(workshop, operation(parameters=[parameter("account_id", "path"), parameter("id", "path")]), "arguments: {account_id: {type: integer}}", "/{account_id}/{id}")
+    assert signature(found) == "id, *, account_id"
+
+
+def test_decisions_rename_and_place_arguments(workshop: Workshop) -> None:
+    found = method(workshop, operation(parameters=[parameter("q"), parameter("x")]), "operations: {get /a: {rename: {q: query}, positional: [x]}}")
+    assert signature(found) == "x, *, query"
+
+
+def test_read_only_properties_are_left_out_of_arguments(workshop: Workshop) -> None:
+    schema = {"type": "object", "properties": {"id": {"type": "integer", "readOnly": True}, "name": STRING}}
+    assert signature(method(workshop, operation("post", **body(schema)))) == "*, name"
+
+
+@pytest.mark.parametrize(
+    ("schema", "annotation"),
+    [
+        (STRING, "str"), ({"type": "string", "format": "date-time"}, "datetime | str"), ({"type": "array", "items": STRING}, "Sequence[str]"),
+        ({"additionalProperties": {"type": "integer"}}, "Mapping[str, int]"), ({"enum": ["a", "b"]}, "OpGetAV | str"), ({"const": "a"}, "Literal['a']"),
+        ({"type": ["string", "null"]}, "str | None"), (ITEM, "OpGetAV | OpGetAVDict"), ({}, "Any"), ({"type": "null"}, "None"),
+        ({"oneOf": [{"type": "integer"}, {"type": "boolean"}]}, "int | bool"),
+    ],
+)  # fmt: skip
+def test_an_argument_takes_what_its_schema_says(workshop: Workshop, schema: Any, annotation: str) -> None:
+    found = method(workshop, operation(operationId="opGetA", tags=["t"], parameters=[{"name": "v", "in": "query", "schema": schema}]))
+    assert found.arguments[0].type == annotation
+
+
+def test_limits_go_into_the_record_in_both_spellings(workshop: Workshop) -> None:
+    schemas = [{"type": "integer", "exclusiveMinimum": 0, "maximum": 5}, {"type": "integer", "minimum": 0, "exclusiveMinimum": True}, {"type": "array", "maxItems": 2, "items": {"minimum": 1}}]
+    found = method(workshop, operation(parameters=[{"name": f"p{i}", "in": "query", "schema": schema} for i, schema in enumerate(schemas)]))
+    texts = [str(code) for code in found.record["parameters"]]
+    assert "exclusive_minimum=0" in texts[0]
+    assert "maximum=5" in texts[0]
+    assert "exclusive_minimum=0" in texts[1]
+    assert "items=_op.Limits(minimum=1)" in texts[2]
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("nan"), 10**400, True])
+def test_limits_that_limit_nothing_leave_valid_code(workshop: Workshop, value: Any) -> None:
+    text = f"openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths: {{/a: {{get: {{parameters: [{{name: p, in: query, schema: {{type: number, maximum: {_yaml(value)}}}}}], responses: {{}}}}}}}}\n"
+    (found,) = workshop.shape(text).methods
+    compile(str(found.record["parameters"][0]), "x", "eval")
+    assert "nan" not in str(found.record["parameters"][0])
+    assert "inf" not in str(found.record["parameters"][0])
+
+
+def _yaml(value: Any) -> str:
+    return {"inf": ".inf", "nan": ".nan", "True": "true"}.get(str(value) if not isinstance(value, int) or isinstance(value, bool) else "", str(value))
+
+
+class Media:
+    """Stands for the media types of a body or an answer."""
+
+    def __new__(cls, *pairs: tuple[str, Any]) -> Any:
+        from generator.facts import MediaFact
+
+        return [MediaFact(media_type, form, {}, "") for media_type, form in pairs]
+
+
+RAW = {"type": "string", "format": "binary"}
+REF = {"$ref": "#/components/schemas/X"}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ([("application/json", REF)], [("application/json", REF)]),
+        ([("application/xml", REF), ("application/json", REF)], [("application/json", REF)]),
+        ([("application/json", REF), ("text/json", REF), ("application/*+json", REF)], [("application/json", REF)]),
+        ([("application/*+json", REF)], [("application/json", REF)]),
+        ([("*/*", REF)], [("application/json", REF)]),
+        ([("*/*", ANY)], [("application/octet-stream", RAW)]),
+        ([("application/xml", REF)], [("application/xml", RAW)]),
+        ([("text/csv", REF)], [("text/csv", STRING)]),
+        ([("image/png", ANY)], [("image/png", RAW)]),
+        ([("multipart/form-data", REF), ("application/octet-stream", RAW)], [("multipart/form-data", REF), ("application/octet-stream", RAW)]),
+        ([("application/vnd.x+json; v=2", REF)], [("application/vnd.x+json; v=2", REF)]),
+    ],
+)
+def test_a_body_is_written_in_a_way_that_can_hold_it(given: Any, expected: Any) -> None:
+    assert [(media.media_type, media.form) for media in sent(Media(*given))] == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ([("application/xml", REF), ("application/json", REF)], ("application/json", REF)),
+        ([("text/plain", STRING), ("text/json", REF)], ("text/json", REF)),
+        ([("*/*", REF)], ("application/json", REF)),
+        ([("*/*", STRING)], ("*/*", ANY)),
+        ([("application/pdf", ANY)], ("application/pdf", RAW)),
+        ([("text/html", REF)], ("text/html", STRING)),
+        ([("image/*", RAW)], ("image/*", RAW)),
+        ([("application/octet-stream", RAW), ("text/plain", STRING)], ("text/plain", STRING)),
+    ],
+)
+def test_an_answer_is_asked_for_as_what_can_be_read_best(given: Any, expected: Any) -> None:
+    first = received(Media(*given))[0]
+    assert (first.media_type, first.form) == expected
+
+
+def responses(**answers: Any) -> dict[str, Any]:
+    made = {status.lstrip("s"): {"description": "x", **({"content": {"application/json": {"schema": schema}}} if schema is not None else {})} for status, schema in answers.items()}
+    return {"get": {"responses": made}}
+
+
+@pytest.mark.parametrize(
+    ("item", "returns"),
+    [
+        (responses(s200=STRING), "str"), (responses(s200=STRING, s202={"type": "integer"}), "str | int"), (responses(s200=STRING, s204=None), "str | None"),
+        (responses(s204=None), "None"), (responses(default=STRING), "str"), (responses(s404=STRING, default=STRING), "str"), (responses(s302=None, default=STRING), "Any"),
+        (responses(s2XX=STRING, s4XX=None), "str"), (responses(), "Any"), (responses(s200={"type": "array", "items": STRING}), "list[str]"), (responses(s200={}), "Any"),
+    ],
+)  # fmt: skip
+def test_a_method_returns_what_its_successes_say(workshop: Workshop, item: Any, returns: str) -> None:
+    assert method(workshop, item).returns == returns
+
+
+PAGED = {"type": "object", "properties": {"data": {"type": "object", "properties": {"items": {"type": "array", "items": STRING}}}, "next": STRING, "total": {"type": "integer"}}}
+
+
+def test_a_list_pages_by_the_first_rule_that_fits(workshop: Workshop) -> None:
+    rules = "paging: [{kind: cursor, items: nope, next: next}, {kind: page, items: data.items, parameter: page, size: per, total: total, first: 1}]"
+    item = operation(answer=PAGED, parameters=[parameter("page"), {"name": "per", "in": "query", "schema": {"type": "integer", "default": 25}}])
+    paging = method(workshop, item, rules).paging
+    assert paging is not None
+    assert paging.item == "str"
+    assert {key: value for key, value in paging.values.items() if key != "forward"} == {
+        "kind": "page", "items": ("data", "items"), "item": "str", "total": ("total",), "total_header": None, "next": None, "parameter": "page", "size": "per",
+        "default_size": 25, "first": 1,
+    }  # fmt: skip
+
+
+def test_a_rule_pages_only_lists_and_can_be_switched_off(workshop: Workshop) -> None:
+    rules = "paging: [{kind: page, items: data.items, parameter: page}]\n"
+    assert method(workshop, operation(answer=PAGED), rules).paging is None
+    assert method(workshop, operation(answer=STRING, parameters=[parameter("page")]), rules).paging is None
+    assert method(workshop, operation(answer=PAGED, parameters=[parameter("page")]), rules + "operations: {get /a: {paging: false}}").paging is None
+
+
+@pytest.mark.parametrize(
+    ("scheme", "arguments", "record"),
+    [
+        ({"type": "http", "scheme": "basic"}, ["username", "password"], "Basic('username', 'password')"),
+        ({"type": "http", "scheme": "Bearer"}, ["access_token"], "Bearer('access_token')"),
+        ({"type": "apiKey", "in": "header", "name": "X-Key"}, ["api_key"], "ApiKey('api_key', 'header', 'x-key')"),
+        ({"type": "apiKey", "in": "query", "name": "Key"}, ["api_key"], "ApiKey('api_key', 'query', 'Key')"),
+        ({"type": "openIdConnect", "openIdConnectUrl": "https://x"}, ["access_token"], "Bearer('access_token')"),
+        ({"type": "oauth2", "flows": {"implicit": {}}}, ["access_token"], "Bearer('access_token')"),
+    ],
+)
+def test_a_security_scheme_becomes_arguments_of_the_client(workshop: Workshop, scheme: Any, arguments: list[str], record: str) -> None:
+    shape = workshop.shape(spec(components={"securitySchemes": {"my scheme": scheme}}))
+    assert [credential.name for credential in shape.credentials] == arguments
+    assert dict(shape.schemes) == {"my scheme": record}
+
+
+def test_two_api_keys_have_arguments_of_their_own(workshop: Workshop) -> None:
+    schemes = {name: {"type": "apiKey", "in": "header", "name": name} for name in ("app-key", "class")}
+    assert [credential.name for credential in workshop.shape(spec(components={"securitySchemes": schemes})).credentials] == ["app_key", "class_"]
+
+
+def test_a_variable_may_not_take_the_name_of_a_setting(workshop: Workshop) -> None:
+    shape = workshop.shape(spec(servers=[{"url": "https://{timeout}.x/{base_url}/{from}", "variables": {name: {"default": "a"} for name in ("timeout", "base_url", "from")}}]))
+    assert not {"timeout", "base_url", "from"} & {credential.name for credential in shape.credentials}

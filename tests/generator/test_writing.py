@@ -1,0 +1,177 @@
+"""Stages 6 to 8: nothing unescaped is emitted, no broken code passes, and files change only when all of it succeeded."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import jinja2
+import pytest
+
+from generator.errors import GenerationError
+from generator.escape import annotation, clean, docstring, dotted, finalize, markdown, name, plain_annotation, python_literal, toml
+from generator.pipeline import check, generate
+from generator.render import environment
+from generator.tidy import tidy
+from generator.write import differences, write
+from tests.generator.workshop import FRAGMENTS, Workshop, operation, spec
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
+    return {str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.mark.parametrize("value", ["text", 3, None, True, 1.5, ["x"], object()])
+def test_what_no_filter_has_escaped_is_refused(value: object) -> None:
+    with pytest.raises(TypeError, match="without an escaping filter"):
+        finalize(value)
+    with pytest.raises(TypeError):
+        environment().from_string("{{ value }}").render(value=value)
+
+
+def test_a_template_that_names_what_is_not_there_fails() -> None:
+    with pytest.raises(jinja2.UndefinedError):
+        environment().from_string("{{ nothing | name }}").render()
+
+
+@pytest.mark.parametrize("value", ["a b", "", "1a", "def", "a;b", "a\n", "a.b", "__import__('os')"])
+def test_a_name_must_be_one(value: str) -> None:
+    with pytest.raises(ValueError, match="no Python name"):
+        name(value)
+    with pytest.raises(ValueError, match="no Python name"):
+        dotted(f"a.{value or ' '}.c d")
+
+
+@pytest.mark.parametrize("value", ["f()", "a if b else c", "lambda: 1", "[x for x in y]", "a; b", "f'{x}'", "a := 1", "(yield)", "a\nb", ""])
+def test_an_annotation_must_be_a_type(value: str) -> None:
+    for escape in (annotation, plain_annotation):
+        with pytest.raises((ValueError, SyntaxError)):
+            escape(value)
+
+
+def test_a_list_in_a_class_means_the_builtin() -> None:
+    assert annotation("list[str] | dict[str, list[int]] | None") == "builtins.list[str] | dict[str, builtins.list[int]] | None"
+    assert annotation("Literal['list[x]'] | Mylist[int]") == "Literal['list[x]'] | Mylist[int]"
+
+
+@pytest.mark.parametrize("value", ["a'\"\\\n\x00\u202e😀{}%", "", ("a", ("b",)), None, True, -1, 0.5, "\ud800"])
+def test_a_literal_reads_back_as_what_it_was(value: object) -> None:
+    assert ast.literal_eval(python_literal(value)) == value
+
+
+@pytest.mark.parametrize("text", ['"', '""', '"""', '""""', '"""""""', "\\", '\\"', '\\\\"""', 'a"""b', 'x\\\n"""', '"\n"\n"', "\\N{DASH}\\u12", "'''", 'ends"""\nx', ""])
+@pytest.mark.parametrize("indent", [0, 8])
+def test_a_docstring_holds_any_text_and_nothing_else(text: str, indent: int) -> None:
+    source = f'"""{docstring(text, indent)}"""\n'
+    (statement,) = ast.parse(source).body
+    assert isinstance(statement, ast.Expr)
+    assert isinstance(statement.value, ast.Constant)
+    assert " ".join(str(statement.value.value).split()) == " ".join(text.split())
+
+
+def test_control_and_bidi_characters_do_not_get_into_texts() -> None:
+    assert clean("a\x00b\u202ec\x1b[31md\u2028e\ufefff") == "a b c [31md\ne f"
+    assert "\u202e" not in docstring("x\u202ey") + markdown("x\u202ey") + toml("x\u202ey")
+    assert markdown("<script>|`x`\n# y") == "&lt;script>\\|`x` # y"
+
+
+def test_code_that_cannot_run_is_refused_before_it_is_written() -> None:
+    for source in ("def f(:\n", "x = undefined_name\n", "import os\ndef f():\n    return y\n"):
+        with pytest.raises(GenerationError, match="fault"):
+            tidy({"src/x/a.py": source}, "x")
+
+
+def test_tidy_formats_what_was_rendered_and_leaves_copies_alone() -> None:
+    odd = "import sys,os\nx = {  'a':1 }\n"
+    files = tidy({"src/x/a.py": odd, "src/x/_runtime/b.py": odd, "src/x/custom/c.py": odd, "README.md": odd}, "x")
+    assert files["src/x/a.py"] == 'x = {"a": 1}\n'
+    assert files["src/x/_runtime/b.py"] == files["src/x/custom/c.py"] == files["README.md"] == odd
+
+
+def test_only_what_differs_is_written_and_strays_go(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "1", "b/c.txt": "2", "b/d.txt": "é\n"})
+    before = snapshot(tmp_path)
+    (tmp_path / "stray").mkdir()
+    (tmp_path / "stray" / "x").write_text("x")
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "y.pyc").write_bytes(b"\xff")
+    assert len(differences(tmp_path, {"a.txt": "1", "b/c.txt": "3", "b/d.txt": "é\n"})) == 2
+    changes = write(tmp_path, {"a.txt": "1", "b/c.txt": "3", "b/d.txt": "é\n"})
+    assert sorted(change.partition(":")[0] for change in changes) == ["differs", "stray"]
+    after = snapshot(tmp_path)
+    assert after["a.txt"] == before["a.txt"]
+    assert after["b/d.txt"] == before["b/d.txt"]
+    assert after["b/c.txt"][0] == b"3"
+    assert not (tmp_path / "stray").exists()
+    assert (tmp_path / "__pycache__" / "y.pyc").exists()
+    assert write(tmp_path, {"a.txt": "1", "b/c.txt": "3", "b/d.txt": "é\n"}) == []
+
+
+def test_a_binary_or_foreign_file_in_the_way_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xff\xfe")
+    write(tmp_path, {"a.txt": "1"})
+    assert (tmp_path / "a.txt").read_text() == "1"
+
+
+def test_a_generation_is_complete_or_changes_nothing(workshop: Workshop) -> None:
+    good = spec({"/a": operation(operationId="things.list")})
+    workshop.spec("one", good)
+    workshop.spec("two", good)
+    assert len(generate(workshop.root, [])) > 50
+    assert check(workshop.root, []) == []
+    before = snapshot(workshop.root / "clients")
+    assert generate(workshop.root, []) == []
+    assert snapshot(workshop.root / "clients") == before
+
+    workshop.spec("one", spec({"/b": operation(operationId="things.get")}))
+    workshop.spec("two", spec({"/a": operation(answer={"$ref": "#/nope"})}))
+    with pytest.raises(GenerationError, match="unresolved"):
+        generate(workshop.root, [])
+    assert snapshot(workshop.root / "clients") == before, "one API failed, and another was written"
+
+    workshop.spec("two", good)
+    assert any("one" in change for change in check(workshop.root, []))
+    assert snapshot(workshop.root / "clients") == before, "check wrote"
+    assert all("/two/" not in change for change in generate(workshop.root, []))
+    (workshop.root / "openapi" / "two.yaml").unlink()
+    assert check(workshop.root, [])
+    generate(workshop.root, [])
+    assert [path.name for path in (workshop.root / "clients").iterdir()] == ["one"]
+
+
+def test_one_api_alone_leaves_the_others(workshop: Workshop) -> None:
+    for api in ("one", "two"):
+        workshop.spec(api, spec())
+    generate(workshop.root, ["one"])
+    assert [path.name for path in (workshop.root / "clients").iterdir()] == ["one"]
+
+
+def test_the_command_line_tells_an_error_without_a_traceback(workshop: Workshop) -> None:
+    workshop.spec("bad", "openapi: [")
+    done = subprocess.run([sys.executable, "-m", "generator", "--root", workshop.root, "generate"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "bad.yaml:" in done.stderr
+    assert "cure:" in done.stderr
+    assert "Nothing was written." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_two_runs_with_other_hash_seeds_give_the_same_bytes(workshop: Workshop) -> None:
+    for fragment in ("unions", "clashes", "enums", "bodies"):
+        workshop.spec(fragment, (FRAGMENTS / f"{fragment}.yaml").read_text())
+    found = []
+    for seed in ("1", "2"):
+        environ = {**os.environ, "PYTHONHASHSEED": seed}
+        subprocess.run([sys.executable, "-m", "generator", "--root", workshop.root, "generate"], env=environ, check=True, capture_output=True)
+        files = snapshot(workshop.root / "clients")
+        found.append({path: content for path, (content, _) in files.items()})
+        for path in files:
+            (workshop.root / "clients" / path).unlink()
+    assert found[0] == found[1]
+    assert len(found[0]) > 200

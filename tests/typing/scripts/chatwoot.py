@@ -1,0 +1,34 @@
+"""What users write against Chatwoot; type checkers must know each result exactly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import assert_type
+
+from switchboard_chatwoot import AsyncChatwoot, AsyncPages, Chatwoot, Contact, Message, Pages, PlatformAccount
+
+
+def sync() -> None:
+    with Chatwoot(base_url="https://chat.example.com", user_token="…", account_id=1) as cw:
+        contacts = cw.contacts.list(sort="-last_activity_at")
+        assert_type(contacts, Pages[Contact])
+        for contact in contacts:
+            assert_type(contact, Contact)
+        assert_type(cw.messages.create(42, content="Hi", attachments=[Path("a.png"), ("b.png", b"bytes")]), Message)
+        assert_type(cw.contacts.get(7, account_id=2), Contact)
+        cw.inboxes.set_agent_bot(1, agent_bot=None)
+        cw.teams.delete(1)
+
+
+def platform() -> None:
+    with Chatwoot(base_url="https://chat.example.com", platform_token="…") as cw:
+        assert_type(cw.platform.accounts.get(1), PlatformAccount)
+
+
+async def run_async() -> None:
+    async with AsyncChatwoot(base_url="https://chat.example.com", user_token="…", account_id=1) as cw:
+        contacts = cw.contacts.list(sort="name")
+        assert_type(contacts, AsyncPages[Contact])
+        async for contact in contacts:
+            assert_type(contact, Contact)
+        assert_type(await cw.messages.create(42, content="Hi"), Message)

@@ -1,0 +1,137 @@
+"""What type checkers make of the clients: mypy and pyright, strict, on the packages and on users' programs."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.specs import APIS, ROOT
+from tests.support.venvs import Venv
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+HERE = Path(__file__).parent
+PYRIGHT = ROOT / "node_modules" / ".bin" / "pyright"
+needs_pyright = pytest.mark.skipif(not PYRIGHT.exists(), reason="no node_modules/.bin/pyright: run `npm ci`")
+SOURCES = [ROOT / "clients" / api / "src" for api in APIS]
+MYPY = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: (?P<text>.*)$", re.MULTILINE)
+
+
+def mypy(*files: Path, cache: Path) -> list[tuple[str, int, str]]:
+    """File, line and text of each error of `mypy --strict`."""
+    paths = os.pathsep.join(map(str, SOURCES))
+    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "--config-file", str(_config(cache))]
+    command += ["--cache-dir", str(cache), "--no-error-summary", "--hide-error-context", "--no-pretty", *map(str, files)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=380, cwd=HERE, env={**os.environ, "MYPYPATH": paths}
+    )
+    assert done.returncode in {0, 1}, done.stdout + done.stderr
+    return [(Path(match["file"]).name, int(match["line"]), match["text"]) for match in MYPY.finditer(done.stdout)]
+
+
+def _config(cache: Path) -> Path:
+    """What is optional in the clients may be missing here, or be without types."""
+    path = cache / "mypy.ini"
+    path.write_text("[mypy]\n[mypy-brotli.*,brotlicffi.*,httpx_aiohttp.*,opentelemetry.*,pyrate_limiter.*]\nignore_missing_imports = true\n")
+    return path
+
+
+def pyright(folder: Path, include: list[Path], exclude: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    """The errors of pyright in strict mode."""
+    config = {
+        "include": [os.path.relpath(path, folder) for path in include],
+        "exclude": list(exclude),
+        "extraPaths": [str(path) for path in SOURCES],
+        "venvPath": str(ROOT),
+        "venv": ".venv",
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "reportMissingImports": "none",  # what is optional, and not installed here
+        "reportPrivateUsage": "none",  # the runtime's modules and the hand-written code are friends
+    }
+    (folder / "pyrightconfig.json").write_text(json.dumps(config))
+    done = subprocess.run(
+        [PYRIGHT, "-p", folder, "--outputjson"], capture_output=True, text=True, check=False, timeout=380, cwd=folder
+    )
+    found = json.loads(done.stdout)
+    assert found["summary"]["filesAnalyzed"] > 0, done.stdout + done.stderr
+    return [item for item in found["generalDiagnostics"] if item["severity"] == "error"]
+
+
+def told(item: dict[str, Any]) -> str:
+    return f"{item['file']}:{item['range']['start']['line'] + 1}: {item.get('rule')}: {item['message']}"
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """mypy's cache: the packages are read once, not for each test."""
+    return tmp_path_factory.mktemp("mypy")
+
+
+def test_mypy_finds_nothing(cache: Path) -> None:
+    """In packages, users' scripts, and examples; and every marked line of the wrong uses, and no other."""
+    packages = [source / f"switchboard_{api}" for api, source in zip(APIS, SOURCES, strict=True)]
+    assert mypy(*packages, cache=cache) == []
+    assert mypy(*(HERE / "scripts" / f"{api}.py" for api in APIS), cache=cache) == []
+    for api in APIS:
+        assert mypy(*sorted((ROOT / "overrides" / api / "examples").glob("*.py")), cache=cache) == []
+    refused = mypy(*(HERE / "wrong" / f"{api}.py" for api in APIS), cache=cache)
+    for api in APIS:
+        lines = {line for name, line, _ in refused if name == f"{api}.py"}
+        assert lines == marked(HERE / "wrong" / f"{api}.py"), api
+
+
+def marked(path: Path) -> set[int]:
+    """The lines that must be refused."""
+    return {number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if line.endswith("# wrong")}
+
+
+@needs_pyright
+@pytest.mark.node
+def test_pyright_finds_nothing_in_users_scripts(tmp_path: Path) -> None:
+    examples = [ROOT / "overrides" / api / "examples" for api in APIS]
+    found = pyright(tmp_path, [HERE / "scripts", *examples])
+    assert not found, "\n".join(map(told, found))
+
+
+@needs_pyright
+@pytest.mark.node
+def test_pyright_refuses_every_wrong_use(tmp_path: Path) -> None:
+    found = pyright(tmp_path, [HERE / "wrong"])
+    for api in APIS:
+        lines = {item["range"]["start"]["line"] + 1 for item in found if Path(item["file"]).stem == api}
+        assert lines == marked(HERE / "wrong" / f"{api}.py"), api
+
+
+@needs_pyright
+@pytest.mark.node
+def test_pyright_finds_nothing_in_the_packages(tmp_path: Path) -> None:
+    """Strict. The runtime is the same in all packages and is read in one; it handles JSON, so its values may be unknown."""
+    exclude = tuple(f"**/switchboard_{api}/_runtime" for api in APIS[1:])
+    found = pyright(tmp_path, SOURCES, exclude)
+    found = [item for item in found if "/_runtime/" not in item["file"] or not str(item.get("rule")).startswith("reportUnknown")]
+    assert not found, f"{len(found)} errors\n" + "\n".join(map(told, found[:40]))
+
+
+@needs_pyright
+@pytest.mark.node
+def test_all_public_types_are_complete(tmp_path: Path) -> None:
+    venv = Venv(tmp_path / "venv", ["attrs", "httpx"])
+    for api, source in zip(APIS, SOURCES, strict=True):
+        shutil.copytree(source / f"switchboard_{api}", venv.site / f"switchboard_{api}")
+    # pyright reads --pythonpath for everything but this; it takes the first python on PATH.
+    environment = {**os.environ, "PATH": f"{venv.python.parent}{os.pathsep}{os.environ['PATH']}"}
+    for api in APIS:
+        command = [PYRIGHT, "--ignoreexternal", "--outputjson", "--verifytypes", f"switchboard_{api}"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=200, cwd=tmp_path, env=environment)
+        result = json.loads(done.stdout)["typeCompleteness"]
+        unknown = [symbol["name"] for symbol in result["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]]
+        assert result["exportedSymbolCounts"]["withKnownType"] > 100
+        assert result["completenessScore"] == 1, f"{api}: {unknown[:20]}"
