@@ -55,7 +55,15 @@ def annotation(value: str) -> Safe:
     for node in ast.walk(tree):
         if not isinstance(node, allowed):
             raise ValueError(f"{value!r} is no type expression")
-    return Safe(value.replace("list[", "builtins.list["))
+    return Safe(ast.unparse(_Builtins().visit(tree)) if "list" in value else value)
+
+
+class _Builtins(ast.NodeTransformer):
+    """Writes `list` as `builtins.list`, since a method may be called `list`."""
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """Qualify one name."""
+        return ast.Attribute(ast.Name("builtins", ast.Load()), "list", ast.Load()) if node.id == "list" else node
 
 
 def plain_annotation(value: str) -> Safe:

@@ -145,5 +145,5 @@ def module_name(name: str) -> str:
 
 def imports_of(expressions: list[str], known: Mapping[str, str]) -> list[tuple[str, str]]:
     """Module and name of each known class that type expressions mention, sorted."""
-    found = {word for expression in expressions for word in re.findall(r"[A-Za-z_][A-Za-z0-9_]*", expression)}
+    found = {word for expression in expressions for word in re.findall(r"\w+", expression)}
     return sorted((known[word], word) for word in found if word in known)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from generator.errors import GenerationError, GenerationErrors, nearest
@@ -16,13 +18,16 @@ from generator.tidy import tidy
 from generator.write import differences, write
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from generator.decisions import Decisions
     from generator.document import Document
     from generator.render import Files
     from generator.shapes import ClientShape
+
+
+DEPTH = 20_000
 
 
 def shape_client(root: Path, api: str) -> ClientShape:
@@ -45,7 +50,19 @@ def _check_models(decisions: Decisions, document: Document) -> None:
 
 def build(root: Path, api: str) -> Files:
     """Stages 1 to 7 for one API: path inside the client, text."""
-    return tidy(render(shape_client(root, api)), api)
+    with _deep():
+        return tidy(render(shape_client(root, api)), api)
+
+
+@contextmanager
+def _deep() -> Iterator[None]:
+    """Room for schemas that refer to schemas that refer to schemas …; each step takes a few calls."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, DEPTH))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 def build_all(root: Path, apis: Sequence[str]) -> dict[str, Files]:

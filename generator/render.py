@@ -56,13 +56,8 @@ class _Renderer:
         self.client = client
         self.package = client.decisions.package
         self.root = f"src/{self.package}"
-        self.classes = self._classes()
+        self.classes = client.classes
         self.common: dict[str, Any] = {"client": client, "docs": docs, "cls": client.decisions.client_class, "package": self.package}
-
-    def _classes(self) -> dict[str, str]:
-        """Module (below the package) of each model, union and enum."""
-        found = {shape.name: f"models.{shape.module}" for shape in (*self.client.models, *self.client.unions)}
-        return found | {shape.name: "enums" for shape in self.client.enums}
 
     def _text(self, template: str, **values: Any) -> str:
         return environment().get_template(template).render(self.common | values)

@@ -8,6 +8,7 @@ names, named unions, discriminators and limits stay with us. Any error of it fai
 from __future__ import annotations
 
 import ast
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -94,8 +95,7 @@ def _renamed(form: Form, aliases: dict[str, str]) -> Form:
 
 
 def _read(components: dict[str, Form], book: SchemaBook, names: dict[str, str]) -> dict[str, list[str]]:
-    parsed = {UntrustedString(name): oai.Schema.model_validate(form) for name, form in components.items()}
-    schemas = opc.build_schemas(components=parsed, schemas=opc.Schemas(), config=_config())  # type: ignore[arg-type]
+    schemas = _build(components, book)
     if schemas.errors:
         raise GenerationErrors([_error(error, book, names) for error in schemas.errors])
     classes = {str(prop.class_info.name): ref for ref, prop in schemas.classes_by_reference.items() if hasattr(prop, "class_info")}
@@ -107,6 +107,21 @@ def _read(components: dict[str, Form], book: SchemaBook, names: dict[str, str]) 
             count = len(components[_last(ref)]["properties"])
             result[_last(ref)] = [writer.expression(by_name[f"p{index}"]) for index in range(count)]
     return result
+
+
+def _build(components: dict[str, Form], book: SchemaBook) -> opc.Schemas:
+    """What openapi-python-client makes of the components; its warnings and crashes are errors."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            parsed = {UntrustedString(name): oai.Schema.model_validate(form) for name, form in components.items()}
+            schemas = opc.build_schemas(components=parsed, schemas=opc.Schemas(), config=_config())  # type: ignore[arg-type]
+        except Exception as error:
+            raise _failure(f"{type(error).__name__}: {error}", book) from error
+    told = [str(warning.message) for warning in caught if not issubclass(warning.category, (DeprecationWarning, FutureWarning))]
+    if told:
+        raise _failure("; ".join(told), book)
+    return schemas
 
 
 def _last(reference: Any) -> str:
@@ -159,6 +174,10 @@ def _split(expression: str) -> list[str]:
 def _error(error: Any, book: SchemaBook, names: dict[str, str]) -> GenerationError:
     detail = f"{getattr(error, 'header', '')} {getattr(error, 'detail', '') or ''}".strip()
     pointer = next((book.named[name].pointer for alias, name in names.items() if alias in detail.replace("/", " ").split()), "")
+    return _failure(detail, book, pointer)
+
+
+def _failure(detail: str, book: SchemaBook, pointer: str = "") -> GenerationError:
     return GenerationError(
         f"openapi-python-client can't read a schema: {detail}",
         where=book.document.where(pointer),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.decisions import Decisions
     from generator.facts import Facts, OperationFact
     from generator.load import CodeFile, Inputs
+    from generator.schemas import Form
 
 # Names that the modules of clients and resources have already.
 MODULE_NAMES = frozenset({
@@ -56,8 +57,14 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         credentials=tuple(credentials.found.values()),
         exports=tuple(_exports(inputs.code, resources)),
         code=inputs.code,
-        typed_dicts=typed_dicts(facts.book, [item.form for fact in facts.operations for item in (*fact.bodies, *fact.parameters)]),
+        typed_dicts=typed_dicts(facts.book, _taken_forms(facts)),
     )
+
+
+def _taken_forms(facts: Facts) -> list[Form]:
+    """The forms of everything that methods take."""
+    bodies = [media.form for fact in facts.operations for media in fact.bodies]
+    return bodies + [parameter.form for fact in facts.operations for parameter in fact.parameters]
 
 
 def _methods(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, *, jsonapi: bool) -> list[MethodShape]:

@@ -165,6 +165,12 @@ class ClientShape:
     typed_dicts: str
 
     @property
+    def classes(self) -> dict[str, str]:
+        """Module (below the package) of each model, union and enum."""
+        named: list[ModelShape | UnionShape] = [*self.models, *self.unions]
+        return {shape.name: f"models.{shape.module}" for shape in named} | {shape.name: "enums" for shape in self.enums}
+
+    @property
     def methods(self) -> tuple[MethodShape, ...]:
         """All methods of all resources."""
         return tuple(method for resource in self.all_resources for method in resource.methods)

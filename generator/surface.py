@@ -53,9 +53,7 @@ def exports(client: ClientShape) -> dict[str, str]:
     cls = client.decisions.client_class
     found = {cls: "_client", f"Async{cls}": "_client", f"{cls}Error": "errors", "OPERATIONS": "operations"}
     found |= dict.fromkeys(error_classes(), "errors") | RUNTIME
-    found |= {shape.name: f"models.{shape.module}" for shape in (*client.models, *client.unions)}
-    found |= {shape.name: "enums" for shape in client.enums}
-    found |= dict(client.exports)
+    found |= client.classes | dict(client.exports)
     return dict(sorted(found.items()))
 
 

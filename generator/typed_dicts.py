@@ -66,7 +66,8 @@ def _form(form: Form, book: SchemaBook) -> dict[str, Any]:
 
 
 def _generate(document: dict[str, Any], book: SchemaBook) -> str:
-    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate  # slow to import
+    from datamodel_code_generator import InputFileType, PythonVersion, generate  # slow to import
+    from datamodel_code_generator.enums import DataModelType
 
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

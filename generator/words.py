@@ -69,7 +69,7 @@ def identifier(text: str, *, reserved: frozenset[str] = frozenset(), fallback: s
 
 
 def class_name(text: str, fallback: str = "Model") -> str:
-    """An UpperCamelCase Python class name; names of builtins and keywords get a trailing underscore.
+    """An UpperCamelCase Python class name; those of builtins and keywords get the fallback added (`ExceptionModel`).
 
     A text without any letter or digit gives the fallback.
     """
@@ -80,7 +80,7 @@ def class_name(text: str, fallback: str = "Model") -> str:
         name = f"N{name}"
     if not name.isidentifier():
         name = f"{fallback}{name}"
-    return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) else name
+    return f"{name}{fallback or 'Model'}" if keyword.iskeyword(name) or hasattr(builtins, name) else name
 
 
 def constant_name(value: object, fallback: str = "VALUE") -> str:

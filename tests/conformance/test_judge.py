@@ -46,14 +46,20 @@ SLOPPY: dict[str, Any] = {
     "a raw bracket": lambda asked: replace(asked, target=asked.target.replace("%5B", "[", 1)),
     "a lost pair": lambda asked: replace(asked, target=asked.target.rpartition("&")[0]),
     "a pair given twice": lambda asked: replace(asked, target=asked.target + "&" + asked.target.rpartition("&")[2]),
-    "a list that is joined": lambda asked: replace(asked, target=asked.target.replace("&filter%5Bcmp-posted-time%5D=", ",", 1)),
+    "a list that is joined": lambda asked: replace(
+        asked, target=asked.target.replace("&filter%5Bcmp-posted-time%5D=", ",", 1)
+    ),
     "quoted twice": lambda asked: replace(asked, target=asked.target.replace("%25", "%2525")),
     "True for true": lambda asked: replace(asked, target=asked.target.replace("=true", "=True", 1)),
     "another path": lambda asked: replace(asked, target=asked.target.replace("/v1/", "/v2/")),
     "another method": lambda asked: replace(asked, method="POST"),
-    "no credentials": lambda asked: replace(asked, headers={k: v for k, v in asked.headers.items() if k != "authorization"}),
+    "no credentials": lambda asked: replace(
+        asked, headers={k: v for k, v in asked.headers.items() if k != "authorization"}
+    ),
     "other credentials": lambda asked: replace(asked, headers={**asked.headers, "authorization": "Bearer x"}),
-    "a body that nobody gave": lambda asked: replace(asked, body=b"{}", headers={**asked.headers, "content-type": "application/json"}),
+    "a body that nobody gave": lambda asked: replace(
+        asked, body=b"{}", headers={**asked.headers, "content-type": "application/json"}
+    ),
     "an answer that is not accepted": lambda asked: replace(asked, headers={**asked.headers, "accept": "text/plain"}),
 }
 
@@ -80,14 +86,20 @@ def test_styles_are_told_apart() -> None:
     assert read_query("a=1,2", [joined], spec) == {"a": [1, 2]}
     assert read_query("a=1&a=2", [{**joined, "explode": True}], spec) == {"a": [1, 2]}
     assert read_query("a=1%7C2", [{**joined, "style": "pipeDelimited"}], spec) == {"a": [1, 2]}
-    deep = {"name": "o", "in": "query", "style": "deepObject", "schema": {"type": "object", "properties": {"k": {"type": "boolean"}}}}
+    deep = {
+        "name": "o",
+        "in": "query",
+        "style": "deepObject",
+        "schema": {"type": "object", "properties": {"k": {"type": "boolean"}}},
+    }
     assert read_query("o%5Bk%5D=true", [deep], spec) == {"o": {"k": True}}
     with pytest.raises(MisreadError):
         read_query("a=1&a=2", [joined], spec)
 
 
 def test_parts_are_taken_apart() -> None:
-    body = b'--x\r\nContent-Disposition: form-data; name="a"; filename="b.png"\r\nContent-Type: image/png\r\n\r\n\r\n--\r\n--x--\r\n'
+    head = b'Content-Disposition: form-data; name="a"; filename="b.png"\r\nContent-Type: image/png'
+    body = b"--x\r\n" + head + b"\r\n\r\n\r\n--\r\n--x--\r\n"
     assert read_parts("multipart/form-data; boundary=x", body) == [("a", "b.png", "image/png", b"\r\n--".hex())]
 
 
@@ -98,7 +110,9 @@ def test_made_values_fit_every_schema(api: str) -> None:
         schema = {"$ref": f"#/components/schemas/{name}"}
         for every in (False, True):
             value = Maker(spec, every=every, request=False).make(schema)
-            written_only = [key for key, item in spec.resolve(schema).get("properties", {}).items() if item.get("writeOnly")]
+            written_only = [
+                key for key, item in spec.resolve(schema).get("properties", {}).items() if item.get("writeOnly")
+            ]
             assert written_only or spec.misfits(schema, value) == [], name
 
 

@@ -35,7 +35,9 @@ def test_the_records_are_those_of_the_spec(api: str) -> None:
         assert (record.id, record.method, record.path) == (key, operation.method, operation.path)
 
 
-def test_all_operations_were_exercised(tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]) -> None:
+def test_all_operations_were_exercised(
+    tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
     reports = [report_on(api, tmp_path_factory) for api in APIS]
     called, known = sum(len(report.called) for report in reports), sum(report.operations for report in reports)
     with capsys.disabled():

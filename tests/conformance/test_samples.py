@@ -1,4 +1,4 @@
-"""Every payload that the vendors print goes through the clients: sent as printed, or decoded and encoded without loss."""
+"""Every payload that the vendors print goes through the clients: sent as printed, or decoded and encoded again."""
 
 from __future__ import annotations
 
@@ -28,7 +28,11 @@ def run_samples(api: str) -> dict[str, Any]:
         caller = Caller(api, server)
         items = calls_of_samples(caller)
         done = caller.make([item.call for item in items])
-    failures = [f"{item.sample.file}: {problem}" for item, one in zip(items, done, strict=True) for problem in problems(caller, item, one)]
+    failures = [
+        f"{item.sample.file}: {problem}"
+        for item, one in zip(items, done, strict=True)
+        for problem in problems(caller, item, one)
+    ]
     return {"failures": failures, "counts": Counter(item.sample.kind for item in items)}
 
 
@@ -36,7 +40,11 @@ def problems(caller: Caller, item: SampleCall, done: Done) -> Iterator[str]:
     if item.sample.kind in {"request", "query"}:
         yield from request_problems(caller, item, done)
         return
-    yield from (found for found in caller.problems(done) if item.sample.kind != "response" or not found.startswith("openapi-core"))
+    yield from (
+        found
+        for found in caller.problems(done)
+        if item.sample.kind != "response" or not found.startswith("openapi-core")
+    )
     if done.call.kind == "error" and not getattr(done.sync.error, "messages", None):
         yield f"the error has no messages: {done.sync.error}"
 
@@ -53,12 +61,18 @@ def request_problems(caller: Caller, item: SampleCall, done: Done) -> Iterator[s
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_samples_go_through_the_client(api: str, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]) -> None:
+def test_samples_go_through_the_client(
+    api: str, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
     report = once(tmp_path_factory, f"samples-{api}", lambda: run_samples(api))
     with capsys.disabled():
         print(f"\n{api}: {report['counts'] or 'no'} samples through the client")
     assert not report["failures"], f"{len(report['failures'])} faults\n" + "\n".join(report["failures"][:40])
-    models = [sample for sample in spec_of(api).samples if sample.kind == "object" and sample.schema in package_of(api).__all__]
+    models = [
+        sample
+        for sample in spec_of(api).samples
+        if sample.kind == "object" and sample.schema in package_of(api).__all__
+    ]
     assert sum(report["counts"].values()) + len(models) == len(spec_of(api).samples)
 
 

@@ -47,7 +47,12 @@ def test_every_export_can_be_imported(api: str) -> None:
         assert getattr(package, name) is not None
     assert sorted(package.__all__) == sorted(set(package.__all__))
     assert set(package.__all__) <= set(dir(package))
-    for needed in (class_of(api).__name__, class_of(api, is_async=True).__name__, f"{class_of(api).__name__}Error", "OPERATIONS"):
+    for needed in (
+        class_of(api).__name__,
+        class_of(api, is_async=True).__name__,
+        f"{class_of(api).__name__}Error",
+        "OPERATIONS",
+    ):
         assert needed in package.__all__
     with pytest.raises(AttributeError):
         _ = package.nothing_of_this_name
@@ -86,8 +91,12 @@ def test_every_call_is_a_method_with_a_docstring(api: str) -> None:
 def test_imports_are_lazy(api: str) -> None:
     source = str(ROOT / "clients" / api / "src")
     resource = next(iter(package_of(api).OPERATIONS.values())).call.split(".")[0]
-    probe = PROBE.format(source=source, package=f"switchboard_{api}", cls=class_of(api).__name__, arguments={}, resource=resource)
-    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=False, timeout=60, cwd=ROOT)
+    probe = PROBE.format(
+        source=source, package=f"switchboard_{api}", cls=class_of(api).__name__, arguments={}, resource=resource
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=False, timeout=60, cwd=ROOT
+    )
     assert done.returncode == 0, done.stderr
     imported, touched = map(set, json.loads(done.stdout))
     own = {name.removeprefix(f"switchboard_{api}.") for name in touched if name.startswith(f"switchboard_{api}.")}
@@ -98,7 +107,11 @@ def test_imports_are_lazy(api: str) -> None:
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
-    return {str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -116,7 +129,9 @@ def test_generating_twice_is_identical_and_touches_nothing(api: str, tmp_path: P
 def test_clients_are_what_the_specs_say(tmp_path: Path) -> None:
     assert check(ROOT, []) == [], "run make generate"
     _workshop(tmp_path)
-    shutil.copytree(ROOT / "clients", tmp_path / "clients", ignore=shutil.ignore_patterns("__pycache__", "dist", "*.egg-info"))
+    shutil.copytree(
+        ROOT / "clients", tmp_path / "clients", ignore=shutil.ignore_patterns("__pycache__", "dist", "*.egg-info")
+    )
     committed = {name: text for name, (text, _) in snapshot(tmp_path / "clients").items()}
     shutil.rmtree(tmp_path / "clients")
     generate(tmp_path, [])

@@ -49,7 +49,7 @@ def test_every_text_gives_a_name_that_python_takes(make: Callable[[str], str], t
 
 def test_class_names_keep_their_spelling_and_leave_builtins_alone() -> None:
     assert [class_name(text) for text in ("DIDGroup", "meeting room", "list", "Exception", "user_id", "9Lives", "…")] == [
-        "DIDGroup", "MeetingRoom", "List", "Exception_", "UserId", "N9Lives", "Model",
+        "DIDGroup", "MeetingRoom", "List", "ExceptionModel", "UserId", "N9Lives", "Model",
     ]  # fmt: skip
     assert class_name("…", "") == ""
 

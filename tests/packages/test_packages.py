@@ -1,4 +1,4 @@
-"""Each client as a user gets it: a wheel, an sdist and a folder, installed alone and all together in fresh environments."""
+"""Each client as a user gets it: as wheel, sdist and folder, installed alone and all together in fresh environments."""
 
 from __future__ import annotations
 
@@ -116,7 +116,11 @@ def test_the_wheel_holds_what_it_should(api: str, tmp_path_factory: pytest.TempP
         names = set(archive.namelist())
         metadata = message_from_string(archive.read(f"{info}/METADATA").decode())
     source = ROOT / "clients" / api / "src"
-    written = {str(path.relative_to(source)) for path in source.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+    written = {
+        str(path.relative_to(source))
+        for path in source.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
     assert {name for name in names if not name.startswith(info)} == written
     assert {f"{package}/py.typed", f"{info}/licenses/LICENSE"} <= names
     assert metadata["Name"] == f"switchboard-{api.replace('_', '-')}"

@@ -62,7 +62,9 @@ def _json_answers(spec: Spec, operation: SpecOperation, record: Any, known: Any,
         maker = Maker(spec, every=True, request=False, choice=choice)
         body = maker.make(schema)
         assert not (found := spec.misfits(schema, body)), f"the value maker does not keep the schema: {found}"
-        yield json_answer(f"{status} {choice}", status, known.media_type, body, known, record.paging, base_url + operation.path)
+        yield json_answer(
+            f"{status} {choice}", status, known.media_type, body, known, record.paging, base_url + operation.path
+        )
         choice, most = choice + 1, maker.most_choices
 
 
@@ -86,8 +88,11 @@ def json_answer(label: str, status: int, media_type: str, body: Any, known: Any,
 
 
 def odd_answers_of(answers: list[Answer], record: Any) -> Iterator[Answer]:
-    """The first JSON answer, made odd in each of the ways that we know; the envelope stays, without it nothing is found."""
-    first = next((answer for answer in answers if answer.value is not None and answer.told[0].encoded()[0][:1] in {b"{", b"["}), None)
+    """The first JSON answer, made odd in all ways that we know. The envelope stays: nothing is found without."""
+    first = next(
+        (answer for answer in answers if answer.value is not None and answer.told[0].encoded()[0][:1] in {b"{", b"["}),
+        None,
+    )
     if first is None:
         return
     told = first.told[0]
@@ -97,7 +102,9 @@ def odd_answers_of(answers: list[Answer], record: Any) -> Iterator[Answer]:
     for name, change in ODD.items():
         value = change(at(body, place))
         changed = put(body, place, value) if place else value
-        yield Answer(name, (Told(told.status, json.dumps(changed).encode(), told.headers), *first.told[1:]), value, first.ordered)
+        yield Answer(
+            name, (Told(told.status, json.dumps(changed).encode(), told.headers), *first.told[1:]), value, first.ordered
+        )
 
 
 def errors_of(spec: Spec, operation: SpecOperation) -> Iterator[Answer]:

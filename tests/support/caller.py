@@ -1,4 +1,4 @@
-"""Makes calls with a sync and an async client against one loopback server, and compares what happened with what should."""
+"""Makes calls with a sync and an async client against one loopback server, and says what is not as it should be."""
 
 from __future__ import annotations
 
@@ -7,7 +7,17 @@ import inspect
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tests.support.clients import ACCOUNT, api_record, class_of, credentials_of, generated_method_of, make_client, method_of, package_of, split_arguments
+from tests.support.clients import (
+    ACCOUNT,
+    api_record,
+    class_of,
+    credentials_of,
+    generated_method_of,
+    make_client,
+    method_of,
+    package_of,
+    split_arguments,
+)
 from tests.support.judge import differences, exact, unauthenticated, verdict
 from tests.support.peculiar import PECULIAR
 from tests.support.specs import spec_of
@@ -73,7 +83,7 @@ class Caller:
 
     def make(self, calls: list[Call]) -> list[Done]:
         """Make all calls, first with a sync client, then with an async one."""
-        settings = {"on_drift": lambda drift: self._drifts.append(str(drift))}
+        settings: dict[str, Any] = {"on_drift": lambda drift: self._drifts.append(str(drift))}
         with make_client(self.api, self.base_url, **settings) as client:
             sync = [self._call(client, call) for call in calls]
         several = asyncio.run(self._call_all(calls, settings))
@@ -162,7 +172,9 @@ def _wrong_error(answer: Answer, outcome: Outcome) -> Iterator[str]:
 def _essence(asked: Asked) -> tuple[Any, ...]:
     """What must be the same for sync and async; a multipart body's boundary is random."""
     boundary = asked.headers.get("content-type", "").partition("boundary=")[2].encode()
-    headers = {name: value for name, value in asked.headers.items() if name not in {"host", "user-agent", "content-type"}}
+    headers = {
+        name: value for name, value in asked.headers.items() if name not in {"host", "user-agent", "content-type"}
+    }
     return asked.method, asked.target, headers, asked.body.replace(boundary, b"-") if boundary else asked.body
 
 

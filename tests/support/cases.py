@@ -44,7 +44,9 @@ def _all_cases(spec: Spec, operation: SpecOperation, record: Any, defaults: dict
     bodies = list(operation.body.get("content", {}).items()) or [("", {})]
     for media_type, media in bodies:
         label, body = media_type.rpartition("/")[2], (media_type, media)
-        yield _case(spec, operation, record, defaults, body, Maker(spec, every=False, request=True), f"{label} required".strip())
+        yield _case(
+            spec, operation, record, defaults, body, Maker(spec, every=False, request=True), f"{label} required".strip()
+        )
         choice, most = 0, 1
         while choice < most:
             maker = Maker(spec, every=True, request=True, choice=choice)
@@ -56,7 +58,13 @@ def _all_cases(spec: Spec, operation: SpecOperation, record: Any, defaults: dict
 
 
 def _case(
-    spec: Spec, operation: SpecOperation, record: Any, defaults: dict[str, Any], body: tuple[str, Any], maker: Maker, label: str
+    spec: Spec,
+    operation: SpecOperation,
+    record: Any,
+    defaults: dict[str, Any],
+    body: tuple[str, Any],
+    maker: Maker,
+    label: str,
 ) -> Case:
     placed: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "cookie": {}}
     arguments: dict[str, Any] = {}
@@ -103,7 +111,7 @@ def with_body(
 ) -> Case:
     """The case with a body taken apart into arguments after the operation's record.
 
-    Where the body repeats a path value (JSON:API's id), it is the body's, or that of `whole`, since its schema says more.
+    Where the body repeats a path value (JSON:API's id), it is the body's, or `whole`'s: its schema says more.
     """
     body = body_record(record, media_type, value)
     arguments, path = dict(case.arguments), dict(case.path)

@@ -1,4 +1,4 @@
-"""Calls every operation of a client over a real socket, sync and async, and lists whatever is not as the spec has it."""
+"""Calls every operation of a client over a real socket, sync and async, and lists what is not as the spec has it."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class Report:
     def line(self) -> str:
         """One line to print."""
         return (
-            f"{self.api}: {len(self.called)} of {self.operations} operations exercised in {self.calls} calls, sync and async each; "
-            f"{self.odd} odd answers, {self.errors} error answers; {self.seconds:.1f} s"
+            f"{self.api}: {len(self.called)} of {self.operations} operations exercised in {self.calls} calls, "
+            f"sync and async each; {self.odd} odd answers, {self.errors} error answers; {self.seconds:.1f} s"
         )
 
 
@@ -55,7 +55,9 @@ class _Exercise:
     def run(self) -> Report:
         report, calls = self.report, list(self._calls())
         for done in self.caller.make(calls):
-            report.failures += [f"{done.call.operation} [{done.call.label}]: {problem}" for problem in self.caller.problems(done)]
+            report.failures += [
+                f"{done.call.operation} [{done.call.label}]: {problem}" for problem in self.caller.problems(done)
+            ]
         bad = {failure.split(" [")[0] for failure in report.failures}
         report.called = sorted({call.operation for call in calls if call.kind == "good"} - bad)
         kinds = [call.kind for call in calls]

@@ -42,7 +42,9 @@ class _Request:
         self.body = asked.body or None
         cookies = dict(item.strip().split("=", 1) for item in asked.headers.get("cookie", "").split(";") if "=" in item)
         self.parameters = RequestParameters(
-            query=ImmutableMultiDict(asked.query), header=Headers(list(asked.headers.items())), cookie=ImmutableMultiDict(cookies)
+            query=ImmutableMultiDict(asked.query),
+            header=Headers(list(asked.headers.items())),
+            cookie=ImmutableMultiDict(cookies),
         )
 
 
@@ -55,8 +57,12 @@ def _is_time(text: Any) -> bool:
 def _judge(api: str) -> OpenAPI:
     # phonenumberE164… are formats of one vendor: texts
     texts: Any = {name: str for name in FORMATS if name.startswith("phone")}
-    # That the spec itself is valid is checked by tests/specs.
-    config = Config(extra_format_unmarshallers=texts, extra_format_validators={**dict.fromkeys(texts, bool), "time": _is_time}, spec_validator_cls=None)
+    unchecked: Any = None  # that the spec itself is valid is checked by tests/specs.
+    config = Config(
+        extra_format_unmarshallers=texts,
+        extra_format_validators={**dict.fromkeys(texts, bool), "time": _is_time},
+        spec_validator_cls=unchecked,
+    )
     return OpenAPI.from_dict({**spec_of(api).data, "servers": [{"url": HOST}]}, config=config)
 
 
@@ -79,7 +85,9 @@ def _errors(judge: OpenAPI, request: Any) -> list[Exception]:
 
 def _said(error: Exception) -> str:
     reasons = [error.__cause__, *getattr(error.__cause__, "schema_errors", ())]
-    return f"openapi-core: {type(error).__name__}: {error} {'; '.join(str(reason)[:200] for reason in reasons if reason)}"
+    return (
+        f"openapi-core: {type(error).__name__}: {error} {'; '.join(str(reason)[:200] for reason in reasons if reason)}"
+    )
 
 
 def differences(spec: Spec, operation: SpecOperation, case: Case, asked: Asked, prefix: str) -> Iterator[str]:
@@ -90,7 +98,11 @@ def differences(spec: Spec, operation: SpecOperation, case: Case, asked: Asked, 
     if not target.path.startswith(prefix):
         yield f"path {target.path} is not below the base URL"
     try:
-        yield from _unlike("path", read_path(operation.path, target.path.removeprefix(prefix)), {k: text_of(v) for k, v in case.path.items()})
+        yield from _unlike(
+            "path",
+            read_path(operation.path, target.path.removeprefix(prefix)),
+            {k: text_of(v) for k, v in case.path.items()},
+        )
         declared = [parameter for parameter in operation.parameters if parameter["in"] == "query"]
         yield from _unlike("query", read_query(target.query, declared, spec), case.query)
     except (MisreadError, ValueError) as error:
@@ -182,7 +194,12 @@ def _wanted(name: str, item: Any, encoding: dict[str, Any]) -> Iterator[tuple[st
 
 
 def _accepts(operation: SpecOperation, asked: Asked) -> Iterator[str]:
-    good = {kind for status, answer in operation.responses.items() if status.startswith("2") for kind in answer.get("content", {})}
+    good = {
+        kind
+        for status, answer in operation.responses.items()
+        if status.startswith("2")
+        for kind in answer.get("content", {})
+    }
     accepted = {kind.strip() for kind in asked.headers.get("accept", "").split(",")}
     if good and not good & accepted:
         yield f"accepts {sorted(accepted)}, the answer is {sorted(good)}"

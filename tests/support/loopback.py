@@ -112,7 +112,7 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(body)
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _serve
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _serve  # noqa: N815
 
         def _body(self) -> bytes:
             if self.headers.get("transfer-encoding", "").lower() != "chunked":

@@ -1,4 +1,4 @@
-"""Operations whose public method is not a plain call; their generated method is exercised, the public one by its client's tests."""
+"""Operations whose public method is no plain call: the generated one is exercised; the public one by other tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes calls of the vendor's own payloads: requests that must come out as printed, answers that must come back whole."""
+"""Makes calls of the vendors' own payloads: requests must be sent as printed, and answers come back whole."""
 
 from __future__ import annotations
 
@@ -80,7 +80,9 @@ def _query(caller: Caller, sample: Sample) -> Call:
     known = {names[wire]: value for wire, value in sample.value.items() if wire in names}
     unknown = {wire: value for wire, value in sample.value.items() if wire not in names}
     case = replace(required, label=sample.file, arguments={**required.arguments, **known}, query=sample.value)
-    return Call(sample.operation, sample.file, case, _good(caller, sample), options={"extra_query": unknown} if unknown else {})
+    return Call(
+        sample.operation, sample.file, case, _good(caller, sample), options={"extra_query": unknown} if unknown else {}
+    )
 
 
 def _error(caller: Caller, sample: Sample) -> Call:
@@ -104,7 +106,9 @@ def _response(caller: Caller, sample: Sample) -> Call:
         told = Told(int(sample.status), json.dumps(sample.value).encode(), {"content-type": sample.media_type})
         return Call(sample.operation, sample.file, case, Answer(sample.file, (told,), None), "odd")
     url = caller.base_url + caller.spec.operations[sample.operation].path
-    answer = json_answer(sample.file, int(sample.status), sample.media_type, sample.value, known, _paging(record, sample.value), url)
+    answer = json_answer(
+        sample.file, int(sample.status), sample.media_type, sample.value, known, _paging(record, sample.value), url
+    )
     if answer.value is MISSING and known.optional:
         answer = replace(answer, value=None)
     return Call(sample.operation, sample.file, case, answer, "odd" if sample.wrong else "good")

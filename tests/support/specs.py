@@ -59,7 +59,7 @@ class Spec:
         inputs = load(ROOT, api)
         self.decisions = inputs.decisions
         self.data: dict[str, Any] = load_overlay(inputs.spec, inputs.overlay).data
-        resource = Resource(contents=self.data, specification=DRAFT202012)
+        resource: Any = Resource(contents=self.data, specification=DRAFT202012)  # type: ignore[call-arg]  # mypy misses attrs' arguments
         self._registry: Any = Registry().with_resource(URI, resource)
 
     def resolve(self, value: Any) -> Any:
@@ -108,7 +108,10 @@ class Spec:
     def misfits(self, schema: Any, value: Any) -> list[str]:
         """Where a value does not fit a schema that may refer to the document; bytes stand for binary texts."""
         validator = Draft202012Validator(_absolute(schema), registry=self._registry)
-        return [f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:120]}" for error in validator.iter_errors(_texts(value))]
+        return [
+            f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:120]}"
+            for error in validator.iter_errors(_texts(value))
+        ]
 
     @cached_property
     def samples(self) -> list[Sample]:

@@ -35,7 +35,10 @@ def read_query(raw: str, parameters: Iterable[dict[str, Any]], spec: Spec) -> di
     """The query parameters of a raw query string, typed after their schemas."""
     if not RESERVED.fullmatch(raw):
         raise MisreadError(f"the query {raw} holds characters that RFC 3986 forbids there")
-    pairs = [(unquote(name, errors="strict"), value) for name, _, value in (item.partition("=") for item in raw.split("&") if item)]
+    pairs = [
+        (unquote(name, errors="strict"), value)
+        for name, _, value in (item.partition("=") for item in raw.split("&") if item)
+    ]
     found: dict[str, Any] = {}
     for parameter in parameters:
         taken, pairs = _taken(parameter, pairs, spec)
@@ -48,7 +51,10 @@ def read_query(raw: str, parameters: Iterable[dict[str, Any]], spec: Spec) -> di
 
 def read_form(raw: str) -> list[tuple[str, str]]:
     """Names and values of a form."""
-    return [(unquote_plus(name), unquote_plus(value)) for name, _, value in (item.partition("=") for item in raw.split("&") if item)]
+    return [
+        (unquote_plus(name), unquote_plus(value))
+        for name, _, value in (item.partition("=") for item in raw.split("&") if item)
+    ]
 
 
 Pairs = list[tuple[str, str]]

@@ -22,14 +22,27 @@ FORMATS = {
     "hostname": ("example.com", "example.org"),
     "binary": ("", ""),
 }
-FITTING = ("hp", "hplhpl", "abc123", "ABC123", "2024-02-29", "12345", "a-b", "+16502530000", "https://example.com/", "#1f93ff")
+FITTING = (
+    "hp",
+    "hplhpl",
+    "abc123",
+    "ABC123",
+    "2024-02-29",
+    "12345",
+    "a-b",
+    "+16502530000",
+    "https://example.com/",
+    "#1f93ff",
+)
 """Texts to try for a pattern. Add one when a spec brings a new pattern."""
 
 
 class Maker:
-    """Makes values. `choice` picks among the members of enums and unions; `every`: all properties, not the required only."""
+    """Makes values. `choice` picks a member of each enum and union; `every`: all properties, not the required only."""
 
-    def __init__(self, spec: Spec, *, every: bool, request: bool, choice: int = 0, nulls: bool = False, text: str = AWKWARD) -> None:
+    def __init__(
+        self, spec: Spec, *, every: bool, request: bool, choice: int = 0, nulls: bool = False, text: str = AWKWARD
+    ) -> None:
         self.spec = spec
         self.every = every
         self.skipped = "readOnly" if request else "writeOnly"
@@ -130,7 +143,11 @@ class Maker:
         if kind in FORMATS:
             return FORMATS[kind][self.choice % 2]
         if "pattern" in schema:
-            return next(text for text in FITTING if re.search(schema["pattern"], text) and len(text) >= schema.get("minLength", 0))
+            return next(
+                text
+                for text in FITTING
+                if re.search(schema["pattern"], text) and len(text) >= schema.get("minLength", 0)
+            )
         text = self.text * (schema.get("minLength", 0) // len(self.text) + 1)
         return text[: schema.get("maxLength", len(text))].strip()
 
@@ -141,7 +158,14 @@ class Maker:
         return [self._with_choice(index).make(schema.get("items", {})) for index in range(size)]
 
     def _with_choice(self, index: int) -> Maker:
-        other = Maker(self.spec, every=self.every, request=self.request, choice=self.choice + index, nulls=self.nulls, text=self.text)
+        other = Maker(
+            self.spec,
+            every=self.every,
+            request=self.request,
+            choice=self.choice + index,
+            nulls=self.nulls,
+            text=self.text,
+        )
         other._open = self._open
         return other
 
@@ -183,4 +207,4 @@ def _bounded(schema: dict[str, Any], wanted: float) -> float:
     high = schema.get("maximum", schema.get("exclusiveMaximum", wanted + 1) - 1)
     step = schema.get("multipleOf", 1 if isinstance(wanted, int) else 0)
     value = min(max(wanted, low), high)
-    return round(value / step) * step if step else value
+    return float(round(value / step) * step if step else value)

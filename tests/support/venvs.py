@@ -17,7 +17,9 @@ SECONDS = 110.0
 
 def run(*command: str | Path, cwd: Path | None = None) -> str:
     """The output of a command that must succeed."""
-    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False, timeout=SECONDS, cwd=cwd)
+    done = subprocess.run(
+        list(map(str, command)), capture_output=True, text=True, check=False, timeout=SECONDS, cwd=cwd
+    )
     assert done.returncode == 0, f"{' '.join(map(str, command))}\n{done.stdout}\n{done.stderr}"
     return done.stdout
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_type
 
+from switchboard_carrierx_conference import OPERATIONS as KNOWN
 from switchboard_carrierx_conference import (
     AsyncCarrierXConference,
     AsyncPages,
@@ -20,7 +21,6 @@ from switchboard_carrierx_conference import (
     RetryPolicy,
     where,
 )
-from switchboard_carrierx_conference import OPERATIONS as KNOWN
 
 
 def sync(cx: CarrierXConference) -> None:

@@ -19,7 +19,9 @@ from switchboard_courier import (
 
 def sync(org_id: str, first: str, second: str) -> None:
     with Courier(access_token="…") as courier:
-        channel = courier.messaging_channels.create(name="Care team", organization_id=org_id, individual_ids=[first, second])
+        channel = courier.messaging_channels.create(
+            name="Care team", organization_id=org_id, individual_ids=[first, second]
+        )
         assert_type(channel, MessagingChannel)
         assert_type(channel.id, str)
         assert_type(channel.resource_type, Literal["messaging-channels"])
@@ -28,9 +30,11 @@ def sync(org_id: str, first: str, second: str) -> None:
         assert_type(messages, Pages[MessagingMessage])
         for message in messages:
             assert_type(message.message, str | None)
-        patched = courier.messaging_channels.update(channel.id, patch=[{"op": "replace", "path": "/name", "value": "Team"}])
+        patched = courier.messaging_channels.update(
+            channel.id, patch=[{"op": "replace", "path": "/name", "value": "Team"}]
+        )
         assert_type(patched, MessagingChannel)
-        sent = courier.messaging_attachments.upload("id", Path("scan.pdf"), on_progress=lambda done, total: print(done, total))
+        sent = courier.messaging_attachments.upload("id", Path("scan.pdf"), on_progress=print)
         assert_type(sent, MessagingAttachment)
 
 

@@ -14,4 +14,4 @@ CarbonVoice(access_token="a", paths=["/v2"])  # wrong
 
 
 async def run_async(client: AsyncCarbonVoice) -> None:
-    client.bootstrap.get().user  # wrong
+    print(client.bootstrap.get().user)  # wrong

@@ -9,7 +9,7 @@ CcaiApps("a", "b", "c")  # wrong
 ccai.calls.create_outbound(end_user_number="+1")  # wrong
 ccai.calls.create_outbound(agent_email="a@b.c", menu_id=7)  # wrong
 ccai.calls.create_scheduled(end_user_number="+1", menu_id=7)  # wrong
-ccai.calls.create_outbound(agent_email="a@b.c", ticket_id=7).id  # wrong
+print(ccai.calls.create_outbound(agent_email="a@b.c", ticket_id=7).id)  # wrong
 ccai.dnc.add([{"phone": "+1"}])  # wrong
 ccai.dnc.add("+1")  # wrong
 ccai.bulk_users.import_file("users.json", poll="often")  # wrong

@@ -12,7 +12,7 @@ courier.messaging_channels.update("id", patch=[{"op": "replace", "pfad": "/name"
 courier.messaging_channels.update("id", name="Team")  # wrong
 courier.messaging_channels.create(individual_ids=[1])  # wrong
 courier.messaging_channels.delete("id")  # wrong
-courier.messaging_channels.get("id").attributes  # wrong
+print(courier.messaging_channels.get("id").attributes)  # wrong
 courier.messaging_attachments.upload("id", 7)  # wrong
 
 

@@ -33,7 +33,9 @@ def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
         headers = None
     if headers is None:  # outside the handler: the error would show the value
         raise NotSent("a header name or value holds characters that HTTP does not allow", permanent=True)
-    body = {"content": content} if content is None or isinstance(content, bytes) else {"stream": _stream(content)}
+    body: dict[str, Any] = (
+        {"content": content} if content is None or isinstance(content, bytes) else {"stream": _stream(content)}
+    )
     return httpx.Request(request.method, request.url, headers=headers, extensions={"timeout": least}, **body)
 
 

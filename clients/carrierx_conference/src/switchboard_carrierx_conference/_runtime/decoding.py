@@ -20,9 +20,11 @@ class Decoder(Protocol):
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """The pieces that these bytes complete."""
+        ...
 
     def finish(self) -> None:
         """The body has ended; raises `Unreadable` if it was cut off."""
+        ...
 
 
 @cache

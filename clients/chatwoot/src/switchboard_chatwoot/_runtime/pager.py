@@ -53,7 +53,7 @@ class Pager(Generic[T]):
         self.core = core
         self.operation = operation
         self.arguments = dict(arguments)
-        self.options = options
+        self.options: CallOptions = options
         paging = operation.paging
         assert paging is not None  # noqa: S101 - the generator calls this for paged operations only
         if paging.kind == "keyset":
@@ -67,7 +67,8 @@ class Pager(Generic[T]):
         self.place: Place | None = Place(start)
         if "resume" in options:
             self.place = place_of(options["resume"], operation)
-            self.options = {name: value for name, value in options.items() if name != "resume"}  # type: ignore[assignment]
+            self.options = options.copy()
+            del self.options["resume"]
         self.visited: set[Any] = set()
         self.before: Any = None
         """The items of the page before, as they came."""

@@ -96,10 +96,10 @@ class Limiter:
             if wait > longest:
                 raise TooLong(wait)
             if wait <= 0:
-                wait_or_ticket = yield from self.take()
-                if not isinstance(wait_or_ticket, float):
-                    return wait_or_ticket
-                wait = wait_or_ticket
+                taken = yield from self.take()
+                if taken is None or isinstance(taken, Ticket):
+                    return taken
+                wait = taken
             if end is not None and monotonic() + wait > end:
                 raise TooLong(wait)
             yield Sleep(wait)
