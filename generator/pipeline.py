@@ -6,15 +6,9 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from generator.cache import Cache
 from generator.errors import GenerationError, GenerationErrors, nearest
-from generator.load import list_apis, load
-from generator.name import name_calls
-from generator.overlay import load_overlay
-from generator.parse import parse
-from generator.render import render
-from generator.shape import shape
-from generator.surface import taken_names
-from generator.tidy import tidy
+from generator.load import list_apis
 from generator.write import differences, write
 
 if TYPE_CHECKING:
@@ -32,13 +26,22 @@ DEPTH = 20_000
 
 def shape_client(root: Path, api: str) -> ClientShape:
     """Stages 1 to 5 for one API."""
+    # Here, since the schema tools take a second to import, and a run that finds all in its cache needs none of them.
+    from generator.load import load
+    from generator.name import name_calls
+    from generator.overlay import load_overlay
+    from generator.parse import parse
+    from generator.shape import shape
+    from generator.surface import taken_names
+
     inputs = load(root, api)
     document = load_overlay(inputs.spec, inputs.overlay)
     _check_models(inputs.decisions, document)
     names = {key: item["name"] for key, item in (inputs.decisions.get("models") or {}).items() if "name" in item}
-    facts = parse(document, names, taken_names(inputs.decisions.client_class))
-    calls = name_calls(facts, inputs.decisions)
-    return shape(inputs, facts, calls)
+    with _deep():
+        facts = parse(document, names, taken_names(inputs.decisions.client_class))
+        calls = name_calls(facts, inputs.decisions)
+        return shape(inputs, facts, calls)
 
 
 def _check_models(decisions: Decisions, document: Document) -> None:
@@ -50,8 +53,10 @@ def _check_models(decisions: Decisions, document: Document) -> None:
 
 def build(root: Path, api: str) -> Files:
     """Stages 1 to 7 for one API: path inside the client, text."""
-    with _deep():
-        return tidy(render(shape_client(root, api)), api)
+    from generator.render import render  # see above
+    from generator.tidy import tidy
+
+    return tidy(render(shape_client(root, api)), api)
 
 
 @contextmanager
@@ -69,9 +74,10 @@ def build_all(root: Path, apis: Sequence[str]) -> dict[str, Files]:
     """All files of all clients; raises all errors together, so that nothing is written when anything is wrong."""
     built: dict[str, Files] = {}
     errors: list[GenerationError] = []
+    cache = Cache(root)
     for api in apis or list_apis(root):
         try:
-            built[api] = build(root, api)
+            built[api] = _build_once(root, api, cache)
         except GenerationErrors as several:
             errors += several.errors
         except GenerationError as error:
@@ -79,6 +85,15 @@ def build_all(root: Path, apis: Sequence[str]) -> dict[str, Files]:
     if errors:
         raise GenerationErrors(errors)
     return built
+
+
+def _build_once(root: Path, api: str, cache: Cache) -> Files:
+    key = cache.key(api)
+    files = cache.read(api, key)
+    if files is None:
+        files = build(root, api)
+        cache.keep(api, key, files)
+    return files
 
 
 def generate(root: Path, apis: Sequence[str]) -> list[str]:

@@ -30,7 +30,7 @@ CORE = (
 LINE_WIDTH = 110
 FLOW_WIDTH = 88
 # More nodes than characters, and by this much: aliases of aliases that would fill the memory.
-ALIASED = 1_000_000
+ALIASED = 200_000
 
 
 class _Loader(yaml.CSafeLoader):

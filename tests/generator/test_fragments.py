@@ -97,7 +97,7 @@ def test_a_method_may_be_called_list_date_or_operations(play: Callable[[str], Pl
     found, asked = go("class_.list", "a", "b", class_="x", list_=["y"], told=Told(body=[{"class": "k"}]))
     assert asked.json == {"class": "x", "list": ["y"]}
     assert [item.class_ for item in found] == ["k"]
-    assert go("request_.date", told=Told(body="2024-01-02"))[0] == dt.date(2024, 1, 2)
+    assert go("request_.date_", told=Told(body="2024-01-02"))[0] == dt.date(2024, 1, 2)
     assert go("request_.operations")[1].method == "POST"
     assert go("client.not_given")[1].path == "/client"
 

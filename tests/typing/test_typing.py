@@ -80,6 +80,7 @@ def pyright(folder: Path, include: list[Path], exclude: tuple[Path, ...] = ()) -
         "pythonVersion": "3.11",
         "reportMissingImports": "none",  # what is optional, and not installed here or without types
         "reportMissingTypeStubs": "none",
+        "reportUnnecessaryIsInstance": "none",  # many users have no type checker, so what they pass is checked
         "reportPrivateUsage": "none",  # the runtime's modules and the hand-written code are friends
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(config))

@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from switchboard_carrierx_conference.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Filter", "where"]
 
@@ -94,7 +97,7 @@ class where(NamedTuple("where", [("attribute", str)])):  # noqa: N801 -- reads a
 
     def _among(self, operator: str, values: tuple[Any, ...]) -> Filter:
         if len(values) == 1 and isinstance(values[0], (list, tuple, set, frozenset)):
-            values = tuple(values[0])
+            values = tuple(cast("Iterable[Any]", values[0]))
         if not values:
             raise _refused(f"where: {operator} needs at least one value")
         return Filter(f"{self.attribute} {operator} ({', '.join(map(_written, values))})")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from switchboard_courier._runtime.commands import Command
     from switchboard_courier._runtime.core import Core
-    from switchboard_courier._runtime.settings import CallOptions
+    from switchboard_courier._runtime.settings import StepOptions
     from switchboard_courier.models.messaging_attachment import MessagingAttachment
 
     from .uploads import OnProgress, UploadFile
@@ -41,7 +41,7 @@ class MessagingAttachments(GeneratedMessagingAttachments):
         content_type: str = NOT_GIVEN,
         individual_id: str = NOT_GIVEN,
         on_progress: OnProgress | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[StepOptions],
     ) -> MessagingAttachment:
         """Attach a file to a message: create it, send the file to where the answer says, have it processed.
 
@@ -80,7 +80,7 @@ class AsyncMessagingAttachments(GeneratedAsyncMessagingAttachments):
         content_type: str = NOT_GIVEN,
         individual_id: str = NOT_GIVEN,
         on_progress: OnProgress | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[StepOptions],
     ) -> MessagingAttachment:
         """Attach a file to a message. Arguments, result and errors are those of `MessagingAttachments.upload`.
 
@@ -99,7 +99,7 @@ def _steps(
     filename: str,
     content_type: str,
     on_progress: OnProgress | None,
-    options: CallOptions,
+    options: StepOptions,
     individual_id: str,
 ) -> Generator[Command, Any, MessagingAttachment]:
     wanted = {"message_id": message_id, "filename": filename, "content_type": content_type}

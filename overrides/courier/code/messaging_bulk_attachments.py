@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from switchboard_courier._runtime.commands import Command
     from switchboard_courier._runtime.core import Core
-    from switchboard_courier._runtime.settings import CallOptions
+    from switchboard_courier._runtime.settings import StepOptions
     from switchboard_courier.models.messaging_bulk_attachment import MessagingBulkAttachment
 
     from .uploads import OnProgress, UploadFile
@@ -42,7 +42,7 @@ class MessagingBulkAttachments(GeneratedMessagingBulkAttachments):
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
         on_progress: OnProgress | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[StepOptions],
     ) -> MessagingBulkAttachment:
         """Attach a file to a bulk message: create it, send the file to where the answer says, have it processed.
 
@@ -78,7 +78,7 @@ class AsyncMessagingBulkAttachments(GeneratedAsyncMessagingBulkAttachments):
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
         on_progress: OnProgress | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[StepOptions],
     ) -> MessagingBulkAttachment:
         """Attach a file to a bulk message. Arguments, result and errors are those of `MessagingBulkAttachments.upload`.
 
@@ -96,7 +96,7 @@ def _steps(
     filename: str,
     content_type: str,
     on_progress: OnProgress | None,
-    options: CallOptions,
+    options: StepOptions,
 ) -> Generator[Command, Any, MessagingBulkAttachment]:
     wanted = {"bulk_message_id": bulk_message_id, "filename": filename, "content_type": content_type}
     return uploading(core, CREATE, PROCESS_UPLOAD, wanted, file, on_progress, options)

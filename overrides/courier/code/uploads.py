@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from switchboard_courier._runtime.elsewhere import Upload
     from switchboard_courier._runtime.multipart import FileInput
     from switchboard_courier._runtime.operation import Operation
-    from switchboard_courier._runtime.settings import CallOptions
+    from switchboard_courier._runtime.settings import CallOptions, StepOptions
     from switchboard_courier.models.upload_ticket import UploadTicket
 
 T = TypeVar("T")
@@ -32,7 +32,7 @@ def uploading(
     wanted: Mapping[str, Any],
     file: UploadFile,
     on_progress: OnProgress | None,
-    options: CallOptions,
+    options: StepOptions,
     finish: Mapping[str, Any] | None = None,
 ) -> Generator[Command, Any, T]:
     """Create the attachment, send its file, have it processed.
@@ -81,19 +81,19 @@ class _Left:
     Unless the caller set it, it grows with the file: a fixed one would refuse what is merely large.
     """
 
-    def __init__(self, core: Core, options: CallOptions, upload: Upload) -> None:
+    def __init__(self, core: Core, options: StepOptions, upload: Upload) -> None:
         deadline = options.get("deadline", core.deadline)
         if deadline is not None and "deadline" not in options and "deadline" not in core.settings:
             deadline += upload.allowance
         self.end = None if deadline is None else monotonic() + deadline
 
-    def of(self, options: CallOptions, without: tuple[str, ...]) -> CallOptions:
+    def of(self, options: StepOptions, without: tuple[str, ...]) -> CallOptions:
         """These options with the time that is left, and without some."""
         kept = {name: value for name, value in options.items() if name not in without}
         seconds = None if self.end is None else max(self.end - monotonic(), 0.001)
         return cast("CallOptions", {**kept, "deadline": seconds})
 
-    def bounds(self, options: CallOptions) -> CallOptions:
+    def bounds(self, options: StepOptions) -> CallOptions:
         """What matters to a request elsewhere: bounds and retries, no headers of ours."""
         ours = ("extra_headers", "extra_query", "extra_body", "on_response", "resume")
         return self.of(options, without=ours)

@@ -19,16 +19,20 @@ class Content(Protocol):
     @property
     def length(self) -> int | None:
         """Bytes, or None when unknown (sent chunked)."""
+        ...
 
     @property
     def replayable(self) -> bool:
         """Whether `chunks` can be called again and gives the same bytes."""
+        ...
 
     def chunks(self) -> Iterator[bytes]:
         """The bytes, for the sync driver."""
+        ...
 
     def achunks(self) -> AsyncIterator[bytes]:
         """The same bytes, for the async driver."""
+        ...
 
 
 class Request(NamedTuple):

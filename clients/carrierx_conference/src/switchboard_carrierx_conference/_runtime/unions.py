@@ -97,7 +97,8 @@ class OneOf(Kind):
         if option is None:
             report(at, self.label, describe(value))
             return
-        if isinstance(option, ModelRef) and self.union is not None and self.union.discriminator:
+        tagged = self.union is not None and self.union.discriminator
+        if tagged and isinstance(option, ModelRef) and isinstance(value, dict):
             self._check_tag(value, at, report)
         option.check(value, at, report, codec)
 

@@ -56,7 +56,8 @@ def _generic(node: ast.Subscript, codec: Codec) -> Kind:
             values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             only = tuple(ast.literal_eval(value) for value in values)
             return Scalar("", tuple({type(value) for value in only}), only)
-    raise TypeError(f"no kind for the type expression {ast.unparse(node)!r}")
+        case _:
+            raise TypeError(f"no kind for the type expression {ast.unparse(node)!r}")
 
 
 def _flatten(node: ast.expr) -> Iterable[ast.expr]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from switchboard_ccai_apps._runtime.calls import call
 from switchboard_ccai_apps._runtime.commands import Hook, Sleep
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from switchboard_ccai_apps._runtime.core import Core
     from switchboard_ccai_apps._runtime.multipart import FileInput
     from switchboard_ccai_apps._runtime.operation import Operation
-    from switchboard_ccai_apps._runtime.settings import CallOptions
+    from switchboard_ccai_apps._runtime.settings import CallOptions, StepOptions
     from switchboard_ccai_apps.models.bulk_user import BulkUser
     from switchboard_ccai_apps.models.bulk_user_job import BulkUserJob
     from switchboard_ccai_apps.models.bulk_user_scheme_error import BulkUserSchemeError
@@ -100,7 +100,7 @@ class BulkUsers(GeneratedBulkUsers):
         job_id: int | None = None,
         on_progress: Progress | None = None,
         poll: float = DEFAULT_POLL,
-        **options: Unpack[CallOptions],
+        **options: Unpack[StepOptions],
     ) -> BulkUserJob:
         """Create and update users from a file: upload it, wait until it is checked, proceed, wait until it is finished.
 
@@ -131,7 +131,7 @@ class AsyncBulkUsers(GeneratedAsyncBulkUsers):
         job_id: int | None = None,
         on_progress: Progress | None = None,
         poll: float = DEFAULT_POLL,
-        **options: Unpack[CallOptions],
+        **options: Unpack[StepOptions],
     ) -> BulkUserJob:
         """Create and update users from a file. See `BulkUsers.import_file`; `on_progress` may be an async function."""
         check_hook("on_progress", on_progress, is_async=True)
@@ -142,7 +142,7 @@ class _Import:
     """One import, as steps for the drivers: the job, and the time that is left for it."""
 
     def __init__(
-        self, core: Core, job_id: int | None, on_progress: Progress | None, poll: float, options: CallOptions
+        self, core: Core, job_id: int | None, on_progress: Progress | None, poll: float, options: StepOptions
     ) -> None:
         if not poll > 0:
             raise refuse("poll", "must be more than 0 seconds", "more than 0")
@@ -238,9 +238,8 @@ class _Import:
         left = self.left()
         if left <= 0 and self.job_id is not None:
             raise self.unfinished()
-        options: CallOptions = {**self.options}
         bound = min(left, float("inf") if self.core.deadline is None else self.core.deadline)
-        options["deadline"] = None if bound == float("inf") else bound
+        options = cast("CallOptions", {**self.options, "deadline": None if bound == float("inf") else bound})
         value: T = yield from call(self.core, operation, arguments, options)
         return value
 

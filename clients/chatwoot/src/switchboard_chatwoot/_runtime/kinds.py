@@ -102,7 +102,7 @@ class Enumerated(Single):
 
     direct = False
 
-    def __init__(self, cls: type[Any]) -> None:
+    def __init__(self, cls: Any) -> None:
         self.cls = cls
         self.members: dict[Any, Any] = {member.value: member for member in cls}
         self.types = tuple(dict.fromkeys(map(type, self.members)))
@@ -146,7 +146,7 @@ class Moment(Single):
 
 
 MAX_SHOWN = 60
-_NAMES = {
+_NAMES: dict[type[Any], str] = {
     dict: "an object",
     list: "an array",
     str: "a string",
@@ -169,7 +169,8 @@ SCALARS: dict[str, Kind] = {
 
 def describe(value: Any) -> str:
     """What a JSON value is, for a drift report; its content is not told, since it may be private."""
-    return "null" if value is None else _NAMES.get(value.__class__, value.__class__.__name__)
+    kind: type[Any] = type(value)
+    return "null" if value is None else _NAMES.get(kind, kind.__name__)
 
 
 def shown(value: Any) -> str:

@@ -64,8 +64,8 @@ class ClientSettings(TypedDict, total=False):
     """OpenTelemetry (extra `[otel]`): spans, and a `traceparent` header. A TracerProvider, a Tracer, or True."""
 
 
-class CallOptions(TypedDict, total=False):
-    """What every method takes by keyword, beside the arguments of its operation."""
+class StepOptions(TypedDict, total=False):
+    """What a hand-written method of several calls takes by keyword, and hands on to them."""
 
     timeout: float | Timeouts | None
     deadline: float | None
@@ -78,6 +78,11 @@ class CallOptions(TypedDict, total=False):
     """Keys added to the top level of a JSON, form or multipart body."""
     on_response: Callable[[ResponseInfo], object]
     """Called with status, headers and raw body of the final answer."""
+
+
+class CallOptions(StepOptions, total=False):
+    """What every method takes by keyword, beside the arguments of its operation."""
+
     on_progress: Callable[[int, int | None], object]
     """Uploads: told bytes sent and bytes in all (None: unknown), with 0 when an attempt begins."""
     resume: str

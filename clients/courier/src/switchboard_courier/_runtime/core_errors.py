@@ -36,7 +36,11 @@ def failure(exc: Exception, wire: Any) -> Exception:
 def _bound(exc: Exception, wire: Any) -> str:
     if not isinstance(exc, httpcore.TimeoutException):
         return ""
-    names = {httpcore.ConnectTimeout: "connect", httpcore.ReadTimeout: "read", httpcore.WriteTimeout: "write"}
+    names: dict[type[Exception], str] = {
+        httpcore.ConnectTimeout: "connect",
+        httpcore.ReadTimeout: "read",
+        httpcore.WriteTimeout: "write",
+    }
     return "total" if wire.expired else names.get(type(exc), "total")
 
 

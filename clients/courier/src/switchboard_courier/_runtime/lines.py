@@ -12,6 +12,7 @@ import httpcore
 
 from .awires import AsyncWire
 from .core_errors import MALFORMED, failure
+from .core_logs import install
 from .failures import Failure, NotSent
 from .framing import PORTS, Upload, origin_of, split_url, wire_headers
 from .opened import Opened
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from .proxies import Proxy
     from .waiting import Waiter
     from .wire import Request, Timeouts
+
+
+install()
 
 
 class Lines:

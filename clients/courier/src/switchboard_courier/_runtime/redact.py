@@ -66,10 +66,10 @@ def shown(value: Any, name: str = "") -> str:
     hidden = bool(name) and is_secret_name(name)
     if isinstance(value, (str, int, float)) and not isinstance(value, bool):
         return REDACTED if hidden else repr(value)
-    if value.__class__ is dict:
+    if isinstance(value, dict):
         pairs = (f"{key!r}: {shown(item, str(key))}" for key, item in value.items())
         return REDACTED if hidden else f"{{{', '.join(pairs)}}}"
-    if value.__class__ is list:
+    if isinstance(value, list):
         return f"[{', '.join(shown(item, name) for item in value)}]"
     return repr(value)
 

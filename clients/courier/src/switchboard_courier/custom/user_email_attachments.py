@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from switchboard_courier._runtime.commands import Command
     from switchboard_courier._runtime.core import Core
-    from switchboard_courier._runtime.settings import CallOptions
+    from switchboard_courier._runtime.settings import StepOptions
     from switchboard_courier.models.user_email_attachment import UserEmailAttachment
 
     from .uploads import OnProgress, UploadFile
@@ -41,7 +41,7 @@ class UserEmailAttachments(GeneratedUserEmailAttachments):
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
         on_progress: OnProgress | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[StepOptions],
     ) -> UserEmailAttachment:
         """Attach a file to an e-mail: create it, send the file to where the answer says, have it processed.
 
@@ -75,7 +75,7 @@ class AsyncUserEmailAttachments(GeneratedAsyncUserEmailAttachments):
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
         on_progress: OnProgress | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[StepOptions],
     ) -> UserEmailAttachment:
         """Attach a file to an e-mail. Arguments, result and errors are those of `UserEmailAttachments.upload`.
 
@@ -93,7 +93,7 @@ def _steps(
     filename: str,
     content_type: str,
     on_progress: OnProgress | None,
-    options: CallOptions,
+    options: StepOptions,
 ) -> Generator[Command, Any, UserEmailAttachment]:
     wanted = {"email_id": email_id, "filename": filename, "content_type": content_type}
     return uploading(core, CREATE, PROCESS_UPLOAD, wanted, file, on_progress, options)

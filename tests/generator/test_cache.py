@@ -1,0 +1,89 @@
+"""The cache: an API that did not change is not built again, anything that matters changes the key, and nothing can break it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator import pipeline
+from generator.cache import Cache
+from tests.generator.workshop import operation, spec
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.generator.workshop import Workshop
+
+
+def built(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The APIs that one run really builds."""
+    seen: list[str] = []
+    real = pipeline.build
+
+    def build(root: Path, api: str) -> dict[str, str]:
+        seen.append(api)
+        return real(root, api)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "build", build)
+        pipeline.generate(root, [])
+    return seen
+
+
+def test_what_did_not_change_is_not_built_again(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    workshop.spec("small", spec())
+    workshop.spec("other", spec())
+    assert built(workshop.root, monkeypatch) == ["other", "small"]
+    assert built(workshop.root, monkeypatch) == []
+    workshop.spec("small", spec({"/b": operation()}))
+    assert built(workshop.root, monkeypatch) == ["small"]
+    assert pipeline.check(workshop.root, []) == []
+
+
+def test_a_hand_edit_of_a_client_is_undone_from_the_cache(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    workshop.spec("small", spec())
+    built(workshop.root, monkeypatch)
+    path = workshop.root / "clients/small/README.md"
+    text = path.read_text()
+    path.write_text("mine")
+    assert pipeline.check(workshop.root, []) == [f"differs: {path}"]
+    assert built(workshop.root, monkeypatch) == []
+    assert path.read_text() == text
+
+
+@pytest.mark.parametrize("name", ["client.yaml", "overlay.yaml", "code/extra.py", "examples/a.py", "CHANGELOG.md"])
+def test_every_input_changes_the_key(workshop: Workshop, name: str) -> None:
+    workshop.spec("small", spec())
+    keys = {Cache(workshop.root).key("small")}
+    for text in ("a", "b"):
+        workshop.override("small", name, text)
+        keys.add(Cache(workshop.root).key("small"))
+    assert len(keys) == 3
+
+
+def test_a_change_of_the_generator_changes_the_key(workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workshop.spec("small", spec())
+    rules = tmp_path / "rules"
+    rules.mkdir()
+    monkeypatch.setattr("generator.cache.GENERATOR", rules)
+    keys = set()
+    for name, text in (("a.py", "1"), ("a.py", "2"), ("t.jinja", "1"), ("notes.txt", "ignored")):
+        (rules / name).write_text(text)
+        keys.add(Cache(workshop.root).key("small"))
+    assert len(keys) == 3
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"key": 1}', '{"key": "x", "files": {}}'])
+def test_a_broken_cache_is_as_good_as_none(workshop: Workshop, monkeypatch: pytest.MonkeyPatch, content: str) -> None:
+    workshop.spec("small", spec())
+    built(workshop.root, monkeypatch)
+    (workshop.root / ".cache/generator/small.json").write_text(content)
+    assert built(workshop.root, monkeypatch) == ["small"]
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    workshop.spec("small", spec())
+    (workshop.root / ".cache").write_text("a file stands in the way")
+    assert built(workshop.root, monkeypatch) == ["small"]
+    assert (workshop.root / "clients/small/pyproject.toml").exists()
