@@ -49,13 +49,13 @@ def _tokens(text: str) -> Iterator[tuple[str, int]]:
 
 def _value(tokens: Iterator[tuple[str, int]], pointer: str, lines: dict[str, int], path: Path) -> str:
     """Walk one value; gives its first token, so that the caller of an array sees where that ends."""
-    token, line = next(tokens)
+    found, line = next(tokens)
     lines.setdefault(pointer, line)
-    if token == "[":
+    if found == "[":
         _items(tokens, pointer, lines, path)
-    elif token == "{":
+    elif found == "{":
         _members(tokens, pointer, lines, path)
-    return token
+    return found
 
 
 def _items(tokens: Iterator[tuple[str, int]], pointer: str, lines: dict[str, int], path: Path) -> None:
@@ -70,15 +70,17 @@ def _items(tokens: Iterator[tuple[str, int]], pointer: str, lines: dict[str, int
 
 
 def _members(tokens: Iterator[tuple[str, int]], pointer: str, lines: dict[str, int], path: Path) -> None:
-    for token, line in tokens:
-        if token == "}":
+    for found, line in tokens:
+        if found == "}":
             return
-        if token == ",":
+        if found == ",":
             continue
-        key = json.loads(token)
+        key = json.loads(found)
         member = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
         if member in lines:
-            raise GenerationError(f"duplicate key '{key}'", where=f"{path}:{line}", cure="remove or rename one of the two")
+            raise GenerationError(
+                f"duplicate key '{key}'", where=f"{path}:{line}", cure="remove or rename one of the two"
+            )
         lines[member] = line
         next(tokens)  # the colon
         _value(tokens, member, lines, path)

@@ -31,16 +31,24 @@ def essence(media_type: str) -> str:
 
 
 def sent(medias: Sequence[MediaFact]) -> list[MediaFact]:
-    """The ways to write a body. Objects travel as JSON, forms or multipart: where there is such a way, another (XML,
-    say) of the same kind of value adds nothing; where there is none, a caller gives the text or the bytes.
+    """The ways to write a body.
+
+    Objects travel as JSON, forms or multipart: where there is such a way, another (XML, say) of the same kind of value
+    adds nothing; where there is none, a caller gives the text or the bytes.
     """
     told = [_sent(media) for media in medias]
     writable: list[MediaFact] = []
     for media in told:
-        twin = is_json(media.media_type) and any(is_json(other.media_type) and other.form == media.form for other in writable)
+        twin = is_json(media.media_type) and any(
+            is_json(other.media_type) and other.form == media.form for other in writable
+        )
         if (is_json(media.media_type) or _is_form(media.media_type)) and not twin:
             writable.append(media)
-    raw = [(old, new) for old, new in zip(medias, told, strict=True) if not is_json(new.media_type) and not _is_form(new.media_type)]
+    raw = [
+        (old, new)
+        for old, new in zip(medias, told, strict=True)
+        if not is_json(new.media_type) and not _is_form(new.media_type)
+    ]
     return writable + [new for old, new in raw if not (writable and _structured(old.form))]
 
 
@@ -60,7 +68,9 @@ def _sent(media: MediaFact) -> MediaFact:
 def received(medias: Sequence[MediaFact]) -> list[MediaFact]:
     """The ways to read an answer, the one that is asked for first: JSON, then text, then bytes."""
     told = [_received(media) for media in medias]
-    return sorted(told, key=lambda media: (not is_json(media.media_type), "*" not in media.media_type, media.form == RAW))
+    return sorted(
+        told, key=lambda media: (not is_json(media.media_type), "*" not in media.media_type, media.form == RAW)
+    )
 
 
 def _received(media: MediaFact) -> MediaFact:
@@ -77,5 +87,5 @@ def _is_form(media_type: str) -> bool:
 
 
 def _structured(form: Form) -> bool:
-    """Whether a value is more than text or bytes: an object, an array, a number, …"""
+    """Whether a value is more than text or bytes: an object, an array, a number."""
     return form not in (ANY, RAW) and form.get("type") != "string"

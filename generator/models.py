@@ -113,7 +113,11 @@ def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unio
     """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
     inside = {model.name: " ".join(field.type for field in model.fields) for model in models}
     inside |= {union.name: " ".join(union.options) for union in unions}
-    todo = [text for method in methods for text in (method.returns, *(argument.type for argument in method.arguments))]
+    todo: list[str] = []
+    for method in methods:
+        todo += [method.returns, *(argument.type for argument in method.arguments)]
+        if method.paging is None:  # of several answers one may be anything: the others have types all the same
+            todo += [str(answer) for answer in method.record.get("answers", ())]
     found: set[str] = set()
     while todo:
         for word in set(re.findall(r"\w+", todo.pop())) - found:

@@ -36,7 +36,9 @@ def own_server(document: Document, servers: list[dict[str, Any]] | None, pointer
     if not _absolute(url):
         if not main.url:
             cure = "write the whole URL with an overlay"
-            raise GenerationError(f"the server '{url}' is relative to nothing", where=document.where(pointer), cure=cure)
+            raise GenerationError(
+                f"the server '{url}' is relative to nothing", where=document.where(pointer), cure=cure
+            )
         url = urljoin(f"{main.url}/", url)
     url = _absolute(url)
     return "" if url == main.url else url

@@ -22,7 +22,7 @@ class Waiter:
     __slots__ = ("_lock", "_notify", "woken")
 
     def __init__(self) -> None:
-        self.woken = False
+        self.woken: bool = False
         self._lock = threading.Lock()
         self._notify: Callable[[], object] | None = None
 
@@ -88,7 +88,7 @@ class Turns:
     def after_fork(self) -> None:
         """Begin anew: the threads that held or awaited turns do not exist in this process."""
         self._lock = threading.Lock()
-        self.held = 0
+        self.held: int = 0
         self.queue: deque[Waiter] = deque()
 
     def ask(self) -> Waiter | None:

@@ -45,7 +45,8 @@ class Watch:
         if isinstance(outcome, Failure):
             facts["error"] = said = state.call.redactor.text(outcome.what)
         else:
-            facts |= {"status_code": outcome.status, "request_id": self._request_id(outcome)}
+            id_ = self._request_id(outcome)
+            facts |= {"status_code": outcome.status, "request_id": id_ and state.call.redactor.text(id_)}
             said = str(outcome.status)
         text = "%s %s: %s (attempt %d, %.3f s)"
         self._log(

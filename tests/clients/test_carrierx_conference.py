@@ -245,8 +245,8 @@ def test_where_refuses_what_is_no_attribute(attribute: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["both ' and \"", "end\\", "a\nb", "\x00", None, float("nan"), float("inf"), datetime(2021, 1, 1), [1], b"x"],
-)  # noqa: DTZ001
+    ["both ' and \"", "end\\", "a\nb", "\x00", None, float("nan"), float("inf"), datetime(2021, 1, 1), [1], b"x"],  # noqa: DTZ001
+)
 def test_where_refuses_what_a_filter_cannot_hold(value: Any) -> None:
     with pytest.raises(InvalidArgumentError):
         where("name").eq(value)

@@ -1,4 +1,4 @@
-"""The two schema tools: whatever either of them warns about or leaves out fails the build, with the place and a cure."""
+"""The two schema tools: what either of them warns about or leaves out fails the build, with the place and a cure."""
 
 from __future__ import annotations
 
@@ -19,8 +19,18 @@ from tests.generator.workshop import Workshop, operation, spec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-THING = {"type": "object", "properties": {"name": {"type": "string"}, "part": {"type": "object", "properties": {"n": {"type": "integer"}}}}}
-DOCUMENT = spec({"/a": operation("post", requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}})}, {"Thing": THING})
+THING = {
+    "type": "object",
+    "properties": {"name": {"type": "string"}, "part": {"type": "object", "properties": {"n": {"type": "integer"}}}},
+}
+DOCUMENT = spec(
+    {
+        "/a": operation(
+            "post", requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
+        )
+    },
+    {"Thing": THING},
+)
 
 
 def test_an_error_of_openapi_python_client_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,7 +82,9 @@ def test_a_warning_of_datamodel_code_generator_is_ours(workshop: Workshop, monke
 
 
 @pytest.mark.parametrize("left", ["", "class Other: pass\n"])
-def test_a_dict_that_datamodel_code_generator_leaves_out_is_noticed(workshop: Workshop, monkeypatch: pytest.MonkeyPatch, left: str) -> None:
+def test_a_dict_that_datamodel_code_generator_leaves_out_is_noticed(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, left: str
+) -> None:
     monkeypatch.setattr(datamodel_code_generator, "generate", _generate(lambda _: left))
     assert "it left out ThingDict" in workshop.refused(DOCUMENT).problem
 
@@ -89,14 +101,28 @@ def test_each_tool_is_imported_in_one_module() -> None:
     users: dict[str, set[str]] = {"openapi_python_client": set(), "datamodel_code_generator": set()}
     for path in Path(str(generator.__file__)).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names = (
+                [alias.name for alias in node.names]
+                if isinstance(node, ast.Import)
+                else [node.module or ""]
+                if isinstance(node, ast.ImportFrom)
+                else []
+            )
             for tool, found in users.items():
                 found.update(path.name for name in names if name.partition(".")[0] == tool)
     assert users == {"openapi_python_client": {"schema_reader.py"}, "datamodel_code_generator": {"typed_dicts.py"}}
 
 
 def test_typed_dicts_have_the_keys_of_the_wire(workshop: Workshop) -> None:
-    schema = {"type": "object", "required": ["a-b"], "properties": {"a-b": {"type": "string"}, "class": {"type": ["integer", "null"]}, "id": {"type": "integer", "readOnly": True}}}
+    schema = {
+        "type": "object",
+        "required": ["a-b"],
+        "properties": {
+            "a-b": {"type": "string"},
+            "class": {"type": ["integer", "null"]},
+            "id": {"type": "integer", "readOnly": True},
+        },
+    }
     source = workshop.shape(spec(DOCUMENT["paths"], {"Thing": schema})).typed_dicts
     scope: dict[str, Any] = {}
     exec(compile(source, "types", "exec", dont_inherit=True), scope)  # noqa: S102 -- generated types
@@ -107,7 +133,14 @@ def test_typed_dicts_have_the_keys_of_the_wire(workshop: Workshop) -> None:
 
 @pytest.mark.parametrize(
     ("parts", "expected"),
-    [(["None", "str"], "str | None"), (["str", "str"], "str"), (["a | b", "b | c"], "a | b | c"), (["Literal['x | y']", "str"], "Literal['x | y'] | str"), (["Any", "str"], "Any"), ([], "None")],
+    [
+        (["None", "str"], "str | None"),
+        (["str", "str"], "str"),
+        (["a | b", "b | c"], "a | b | c"),
+        (["Literal['x | y']", "str"], "Literal['x | y'] | str"),
+        (["Any", "str"], "Any"),
+        ([], "None"),
+    ],
 )
 def test_a_union_has_no_repetitions_and_none_comes_last(parts: list[str], expected: str) -> None:
     assert union_of(parts) == expected

@@ -62,7 +62,9 @@ def test_every_input_changes_the_key(workshop: Workshop, name: str) -> None:
     assert len(keys) == 3
 
 
-def test_a_change_of_the_generator_changes_the_key(workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_of_the_generator_changes_the_key(
+    workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     workshop.spec("small", spec())
     rules = tmp_path / "rules"
     rules.mkdir()

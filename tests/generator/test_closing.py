@@ -37,31 +37,60 @@ OBJECT = {"type": "object", "properties": {"a": STRING}}
 @pytest.mark.parametrize(
     ("schema", "form"),
     [
-        ({}, ANY), (True, ANY), (False, ANY), ({"description": "anything"}, ANY), ({"not": STRING}, ANY),
-        ({"type": "string", "format": "uuid"}, STRING), ({"type": "string", "format": "date-time"}, {"type": "string", "format": "date-time"}),
-        ({"format": "date"}, {"type": "string", "format": "date"}), ({"type": "integer", "format": "int64"}, INTEGER),
-        ({"type": ["string", "null"]}, {"oneOf": [STRING, NULL]}), ({"type": "string", "nullable": True}, {"oneOf": [STRING, NULL]}),
-        ({"type": ["string", "integer"]}, {"oneOf": [STRING, INTEGER]}), ({"type": "null"}, NULL), ({"enum": [None]}, NULL),
-        ({"type": []}, ANY), ({"type": ["null"]}, NULL),
-        ({"const": "x"}, {"const": "x"}), ({"const": 5}, {"const": 5}), ({"const": None}, ANY), ({"const": 1.5, "type": "number"}, {"type": "number"}),
-        ({"type": "string", "enum": ["x"]}, {"const": "x"}), ({"enum": ["x", None]}, {"oneOf": [{"const": "x"}, NULL]}),
-        ({"enum": [True, False]}, {"type": "boolean"}), ({"enum": [1.5, 2]}, {"type": "number"}), ({"enum": [["a"], "b"]}, ANY),
-        ({"type": "array"}, {"type": "array", "items": ANY}), ({"items": STRING}, {"type": "array", "items": STRING}),
+        ({}, ANY),
+        (True, ANY),
+        (False, ANY),
+        ({"description": "anything"}, ANY),
+        ({"not": STRING}, ANY),
+        ({"type": "string", "format": "uuid"}, STRING),
+        ({"type": "string", "format": "date-time"}, {"type": "string", "format": "date-time"}),
+        ({"format": "date"}, {"type": "string", "format": "date"}),
+        ({"type": "integer", "format": "int64"}, INTEGER),
+        ({"type": ["string", "null"]}, {"oneOf": [STRING, NULL]}),
+        ({"type": "string", "nullable": True}, {"oneOf": [STRING, NULL]}),
+        ({"type": ["string", "integer"]}, {"oneOf": [STRING, INTEGER]}),
+        ({"type": "null"}, NULL),
+        ({"enum": [None]}, NULL),
+        ({"type": []}, ANY),
+        ({"type": ["null"]}, NULL),
+        ({"const": "x"}, {"const": "x"}),
+        ({"const": 5}, {"const": 5}),
+        ({"const": None}, ANY),
+        ({"const": 1.5, "type": "number"}, {"type": "number"}),
+        ({"type": "string", "enum": ["x"]}, {"const": "x"}),
+        ({"enum": ["x", None]}, {"oneOf": [{"const": "x"}, NULL]}),
+        ({"enum": [True, False]}, {"type": "boolean"}),
+        ({"enum": [1.5, 2]}, {"type": "number"}),
+        ({"enum": [["a"], "b"]}, ANY),
+        ({"type": "array"}, {"type": "array", "items": ANY}),
+        ({"items": STRING}, {"type": "array", "items": STRING}),
         ({"type": "array", "items": True}, {"type": "array", "items": ANY}),
         ({"prefixItems": [STRING, INTEGER]}, {"type": "array", "items": {"oneOf": [STRING, INTEGER]}}),
-        ({"type": "object"}, {"type": "object", "additionalProperties": ANY}), ({"type": "object", "properties": {}}, {"type": "object", "additionalProperties": ANY}),
+        ({"type": "object"}, {"type": "object", "additionalProperties": ANY}),
+        ({"type": "object", "properties": {}}, {"type": "object", "additionalProperties": ANY}),
         ({"additionalProperties": INTEGER}, {"type": "object", "additionalProperties": INTEGER}),
-        ({"patternProperties": {"^a": STRING, "^b": INTEGER}}, {"type": "object", "additionalProperties": {"oneOf": [STRING, INTEGER]}}),
-        ({"anyOf": [STRING, {"type": "null"}]}, {"oneOf": [STRING, NULL]}), ({"oneOf": [STRING, STRING]}, STRING), ({"oneOf": [STRING, {}]}, ANY),
-        ({"oneOf": [INTEGER, {"type": "number"}]}, {"type": "number"}), ({"oneOf": [], "type": "string"}, STRING),
-        ({"type": "string", "anyOf": [{"minLength": 1}, {"pattern": "x"}]}, STRING), ({"allOf": [STRING, {"maxLength": 3}]}, STRING),
-        ({"allOf": []}, ANY), ({"allOf": [True, STRING]}, STRING), ({"oneOf": [{"oneOf": [STRING, INTEGER]}, NULL]}, {"oneOf": [STRING, INTEGER, NULL]}),
+        (
+            {"patternProperties": {"^a": STRING, "^b": INTEGER}},
+            {"type": "object", "additionalProperties": {"oneOf": [STRING, INTEGER]}},
+        ),
+        ({"anyOf": [STRING, {"type": "null"}]}, {"oneOf": [STRING, NULL]}),
+        ({"oneOf": [STRING, STRING]}, STRING),
+        ({"oneOf": [STRING, {}]}, ANY),
+        ({"oneOf": [INTEGER, {"type": "number"}]}, {"type": "number"}),
+        ({"oneOf": [], "type": "string"}, STRING),
+        ({"type": "string", "anyOf": [{"minLength": 1}, {"pattern": "x"}]}, STRING),
+        ({"allOf": [STRING, {"maxLength": 3}]}, STRING),
+        ({"allOf": []}, ANY),
+        ({"allOf": [True, STRING]}, STRING),
+        ({"oneOf": [{"oneOf": [STRING, INTEGER]}, NULL]}, {"oneOf": [STRING, INTEGER, NULL]}),
         ({"type": "string", "contentMediaType": "application/octet-stream"}, {"type": "string", "format": "binary"}),
-        ({"$ref": "#/components/schemas/Alias", "description": "beside"}, STRING), ({"allOf": [{"$ref": "#/components/schemas/Alias"}], "nullable": True}, {"oneOf": [STRING, NULL]}),
-        ({"$ref": "#/components/schemas/Odd%20name~1x%7B%7D"}, INTEGER), ({"$ref": "#/components/schemas/Other/properties/a"}, STRING),
+        ({"$ref": "#/components/schemas/Alias", "description": "beside"}, STRING),
+        ({"allOf": [{"$ref": "#/components/schemas/Alias"}], "nullable": True}, {"oneOf": [STRING, NULL]}),
+        ({"$ref": "#/components/schemas/Odd%20name~1x%7B%7D"}, INTEGER),
+        ({"$ref": "#/components/schemas/Other/properties/a"}, STRING),
         ({"$ref": "#/components/schemas/Map/additionalProperties"}, INTEGER),
     ],
-)  # fmt: skip
+)
 def test_a_schema_is_closed_to_the_form_that_it_means(schema: Any, form: Any) -> None:
     others = {"Alias": STRING, "Odd name/x{}": INTEGER, "Other": OBJECT, "Map": {"additionalProperties": INTEGER}}
     assert form_of(schema, **others) == form
@@ -70,13 +99,25 @@ def test_a_schema_is_closed_to_the_form_that_it_means(schema: Any, form: Any) ->
 @pytest.mark.parametrize(
     ("schema", "name", "kind"),
     [
-        (OBJECT, "ThingIt", NamedModel), ({"title": "Nice", **OBJECT}, "Nice", NamedModel), ({"title": "A whole sentence that describes what this is for.", **OBJECT}, "ThingIt", NamedModel),
-        ({"title": "…", **OBJECT}, "ThingIt", NamedModel), ({"type": "array", "items": OBJECT}, "ThingItItem", NamedModel),
-        ({"additionalProperties": OBJECT}, "ThingItValue", NamedModel), ({"enum": ["a", "b"]}, "ThingIt", NamedEnum),
-        ({"oneOf": [OBJECT, {"type": "object", "properties": {"b": STRING}}], "discriminator": {"propertyName": "a"}}, "ThingIt", NamedUnion),
-        ({"anyOf": [OBJECT, NULL]}, "ThingIt", NamedModel), ({"properties": {"a": STRING}}, "ThingIt", NamedModel),
+        (OBJECT, "ThingIt", NamedModel),
+        ({"title": "Nice", **OBJECT}, "Nice", NamedModel),
+        ({"title": "A whole sentence that describes what this is for.", **OBJECT}, "ThingIt", NamedModel),
+        ({"title": "…", **OBJECT}, "ThingIt", NamedModel),
+        ({"type": "array", "items": OBJECT}, "ThingItItem", NamedModel),
+        ({"additionalProperties": OBJECT}, "ThingItValue", NamedModel),
+        ({"enum": ["a", "b"]}, "ThingIt", NamedEnum),
+        (
+            {
+                "oneOf": [OBJECT, {"type": "object", "properties": {"b": STRING}}],
+                "discriminator": {"propertyName": "a"},
+            },
+            "ThingIt",
+            NamedUnion,
+        ),
+        ({"anyOf": [OBJECT, NULL]}, "ThingIt", NamedModel),
+        ({"properties": {"a": STRING}}, "ThingIt", NamedModel),
     ],
-)  # fmt: skip
+)
 def test_an_inline_schema_is_named_by_its_title_or_its_place(schema: Any, name: str, kind: type) -> None:
     assert isinstance(book_of(Thing={"type": "object", "properties": {"it": schema}}).named[name], kind)
 
@@ -84,7 +125,10 @@ def test_an_inline_schema_is_named_by_its_title_or_its_place(schema: Any, name: 
 def test_all_of_merges_properties_required_and_narrowing() -> None:
     book = book_of(
         Base={"type": "object", "required": ["a"], "properties": {"a": STRING, "b": {"description": "wide"}}},
-        Child={"allOf": [ref("Base"), {"required": ["b"], "properties": {"b": INTEGER, "c": STRING}}], "description": "d"},
+        Child={
+            "allOf": [ref("Base"), {"required": ["b"], "properties": {"b": INTEGER, "c": STRING}}],
+            "description": "d",
+        },
         Alias={"allOf": [ref("Base")], "description": "the same"},
     )
     child = book.named["Child"]
@@ -97,7 +141,13 @@ def test_all_of_merges_properties_required_and_narrowing() -> None:
 
 def test_nested_unions_in_all_of_are_multiplied_out() -> None:
     book = book_of(
-        Thing={"allOf": [{"properties": {"id": INTEGER}}, {"oneOf": [OBJECT, {"properties": {"b": STRING}}]}, {"anyOf": [{"required": ["id"]}, {"required": ["a"]}]}]}
+        Thing={
+            "allOf": [
+                {"properties": {"id": INTEGER}},
+                {"oneOf": [OBJECT, {"properties": {"b": STRING}}]},
+                {"anyOf": [{"required": ["id"]}, {"required": ["a"]}]},
+            ]
+        }
     )
     union = book.named["Thing"]
     assert isinstance(union, NamedUnion)
@@ -110,16 +160,23 @@ def test_nested_unions_in_all_of_are_multiplied_out() -> None:
     [
         ({"propertyName": "kind"}, {"Cat": "Cat", "dog": "Dog", "hound": "Dog", "Dog": "Dog"}),
         ({"propertyName": "kind", "mapping": {"c": "#/components/schemas/Cat", "d": "Dog"}}, {"c": "Cat", "d": "Dog"}),
-        ({"propertyName": "kind", "mapping": {"c": "schemas/pets.yaml#/Cat", "dog": "lost.yaml"}}, {"c": "Cat", "dog": "Dog"}),
+        (
+            {"propertyName": "kind", "mapping": {"c": "schemas/pets.yaml#/Cat", "dog": "lost.yaml"}},
+            {"c": "Cat", "dog": "Dog"},
+        ),
         ({"propertyName": "kind", "mapping": {"c": "#/components/schemas/Alias"}}, {"c": "Cat"}),
         ({}, {"Cat": "Cat", "Dog": "Dog"}),
     ],
 )
-def test_a_discriminator_means_what_its_mapping_names_or_values_say(discriminator: Any, mapping: dict[str, str]) -> None:
+def test_a_discriminator_means_what_its_mapping_names_or_values_say(
+    discriminator: Any, mapping: dict[str, str]
+) -> None:
     book = book_of(
         Pet={"oneOf": [ref("Cat"), ref("Dog")], "discriminator": discriminator},
-        Cat={"properties": {"kind": STRING}}, Dog={"properties": {"kind": {"enum": ["dog", "hound"]}}}, Alias={"allOf": [ref("Cat")]},
-    )  # fmt: skip
+        Cat={"properties": {"kind": STRING}},
+        Dog={"properties": {"kind": {"enum": ["dog", "hound"]}}},
+        Alias={"allOf": [ref("Cat")]},
+    )
     union = book.named["Pet"]
     assert isinstance(union, NamedUnion)
     assert union.mapping == mapping
@@ -127,15 +184,21 @@ def test_a_discriminator_means_what_its_mapping_names_or_values_say(discriminato
 
 def test_recursion_ends() -> None:
     book = book_of(
-        Tree={"properties": {"children": {"type": "array", "items": ref("Tree")}}}, List={"type": "array", "items": ref("List")},
-        Value={"oneOf": [STRING, {"type": "array", "items": ref("Value")}, ref("Value")]}, A={"oneOf": [ref("B"), STRING]}, B={"anyOf": [ref("A"), INTEGER]},
+        Tree={"properties": {"children": {"type": "array", "items": ref("Tree")}}},
+        List={"type": "array", "items": ref("List")},
+        Value={"oneOf": [STRING, {"type": "array", "items": ref("Value")}, ref("Value")]},
+        A={"oneOf": [ref("B"), STRING]},
+        B={"anyOf": [ref("A"), INTEGER]},
         Map={"additionalProperties": ref("Map")},
-    )  # fmt: skip
+    )
     assert set(book.named) >= {"Tree", "Value", "A", "B"}
 
 
 def test_enum_members_are_distinct_and_constants_of_one_type() -> None:
-    book = book_of(Mixed={"enum": ["a", 1, "A", "-a", 1, "", None, "*", 2]}, Words={"type": "string", "enum": [1, True, "x", "mro", "name"]})
+    book = book_of(
+        Mixed={"enum": ["a", 1, "A", "-a", 1, "", None, "*", 2]},
+        Words={"type": "string", "enum": [1, True, "x", "mro", "name"]},
+    )
     text = book.named["MixedStr"]
     assert isinstance(text, NamedEnum)
     assert text.values == ("a", "A", "-a", "", "*")

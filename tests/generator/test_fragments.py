@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Method = Callable[[Any], Any]
 
-UTC = dt.timezone.utc
+UTC = dt.UTC
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in FRAGMENTS.glob("*.*")))
@@ -47,7 +47,9 @@ class Play:
         self.package = fragments.package(name)
         self.flavour = flavour
 
-    def __call__(self, path: str, *values: Any, told: Told | None = None, settings: dict[str, Any] | None = None, **keywords: Any) -> tuple[Any, Asked]:
+    def __call__(
+        self, path: str, *values: Any, told: Told | None = None, settings: Any = None, **keywords: Any
+    ) -> tuple[Any, Asked]:
         async def script(client: Any) -> Any:
             return await done(_method(client, path)(*values, **keywords))
 
@@ -64,24 +66,61 @@ def play(fragments: Fragments, flavour: str) -> Callable[[str], Play]:
 def test_names_that_python_uses_are_arguments_with_an_underscore(play: Callable[[str], Play]) -> None:
     go = play("keyword_names")
     result, asked = go(
-        "class_.import_", "a", "b", type="t", list_=["x", "y"], timeout_=3, options_="o", str_="s", none=True, builtins=["b"],
-        date=dt.date(2024, 1, 2), datetime=dt.datetime(2024, 1, 2, 3, 4, tzinfo=UTC), told=Told(body={"class": "k", "from": "f"}),
-    )  # fmt: skip
+        "class_.import_",
+        "a",
+        "b",
+        type="t",
+        list_=["x", "y"],
+        timeout_=3,
+        options_="o",
+        str_="s",
+        none=True,
+        builtins=["b"],
+        date=dt.date(2024, 1, 2),
+        datetime=dt.datetime(2024, 1, 2, 3, 4, tzinfo=UTC),
+        told=Told(body={"class": "k", "from": "f"}),
+    )
     assert asked.path == "/class/a/b"
     assert dict(asked.query) == {
-        "type": "t", "list": "y", "timeout": "3", "options": "o", "str": "s", "None": "true", "builtins": "b", "date": "2024-01-02",
+        "type": "t",
+        "list": "y",
+        "timeout": "3",
+        "options": "o",
+        "str": "s",
+        "None": "true",
+        "builtins": "b",
+        "date": "2024-01-02",
         "datetime": "2024-01-02T03:04:00Z",
-    }  # fmt: skip
+    }
     assert [pair for pair in asked.query if pair[0] == "list"] == [("list", "x"), ("list", "y")]
     assert (result.class_, result.from_, result.self_) == ("k", "f", None)
 
 
 def test_fields_with_names_of_a_models_own_are_kept_apart(play: Callable[[str], Play]) -> None:
     wire = {
-        "class": "a", "from": "b", "self": "c", "type": "d", "list": ["e"], "extra": "f", "to_dict": "g", "from_dict": "h", "date": "2024-01-02",
-        "datetime": "2024-01-02T03:04:05Z", "when": "2024-01-02T03:04:05Z", "day": "2024-01-02", "None": None, "_wire": "i", "_codec": "j",
-        "__class__": "k", "response_info": "l", "options": "m", "Literal": "a", "str": "n", "property": "o", "unknown": [1],
-    }  # fmt: skip
+        "class": "a",
+        "from": "b",
+        "self": "c",
+        "type": "d",
+        "list": ["e"],
+        "extra": "f",
+        "to_dict": "g",
+        "from_dict": "h",
+        "date": "2024-01-02",
+        "datetime": "2024-01-02T03:04:05Z",
+        "when": "2024-01-02T03:04:05Z",
+        "day": "2024-01-02",
+        "None": None,
+        "_wire": "i",
+        "_codec": "j",
+        "__class__": "k",
+        "response_info": "l",
+        "options": "m",
+        "Literal": "a",
+        "str": "n",
+        "property": "o",
+        "unknown": [1],
+    }
     go = play("keyword_names")
     model, _ = go("class_.import_", "a", "b", told=Told(body=wire))
     assert model.to_dict() == wire
@@ -105,26 +144,66 @@ def test_a_method_may_be_called_list_date_or_operations(play: Callable[[str], Pl
 def test_bracketed_signed_and_foreign_names_travel_as_the_spec_has_them(play: Callable[[str], Play]) -> None:
     go = play("brackets_and_signs")
     _, asked = go(
-        "things.list", filter_name="n", page_limit=3, wait_from="w", start_time="a", start_time_lt="b", start_time_gt="c",
-        sort="-name", ids=[1, 2], top=5, n2_fa=True, 名前="x", told=Told(body=[]),
-    )  # fmt: skip
+        "things.list",
+        filter_name="n",
+        page_limit=3,
+        wait_from="w",
+        start_time="a",
+        start_time_lt="b",
+        start_time_gt="c",
+        sort="-name",
+        ids=[1, 2],
+        top=5,
+        n2_fa=True,
+        名前="x",
+        told=Told(body=[]),
+    )
     assert asked.query == [
-        ("filter[name]", "n"), ("page[limit]", "3"), ("wait[from]", "w"), ("StartTime", "a"), ("StartTime<", "b"), ("StartTime>", "c"),
-        ("sort", "-name"), ("ids[]", "1"), ("ids[]", "2"), ("$top", "5"), ("2fa", "true"), ("名前", "x"),
-    ]  # fmt: skip
+        ("filter[name]", "n"),
+        ("page[limit]", "3"),
+        ("wait[from]", "w"),
+        ("StartTime", "a"),
+        ("StartTime<", "b"),
+        ("StartTime>", "c"),
+        ("sort", "-name"),
+        ("ids[]", "1"),
+        ("ids[]", "2"),
+        ("$top", "5"),
+        ("2fa", "true"),
+        ("名前", "x"),
+    ]
 
 
 def test_odd_property_names_are_fields_and_survive(play: Callable[[str], Play]) -> None:
     go = play("brackets_and_signs")
     wire = {
-        "created-at": "a", "created_at": "b", "+1": 1, "-1": 2, "1st": "c", "": "d", "😀": "e", "名前": "f", "@id": "g", "a.b": "h", "données": "i",
+        "created-at": "a",
+        "created_at": "b",
+        "+1": 1,
+        "-1": 2,
+        "1st": "c",
+        "": "d",
+        "😀": "e",
+        "名前": "f",
+        "@id": "g",
+        "a.b": "h",
+        "données": "i",
         "a/b~c": {"x": "j"},
-    }  # fmt: skip
+    }
     model, _ = go("things.create", told=Told(201, wire))
     assert model.to_dict() == wire
-    assert (model.created_at, model.plus_1, model.minus_1, model.名前, model.a_b, model.donnees) == ("a", 1, 2, "f", "h", "i")
+    assert (model.created_at, model.plus_1, model.minus_1, model.名前, model.a_b, model.donnees) == (
+        "a",
+        1,
+        2,
+        "f",
+        "h",
+        "i",
+    )
     assert model.a_b_c.x == "j"
-    _, asked = go("things.create", created_at="a", created_at_body="b", plus_1=1, minus_1=2, 名前="n", told=Told(201, {}))
+    _, asked = go(
+        "things.create", created_at="a", created_at_body="b", plus_1=1, minus_1=2, 名前="n", told=Told(201, {})
+    )
     assert asked.json == {"created-at": "a", "created_at": "b", "+1": 1, "-1": 2, "名前": "n"}
 
 
@@ -136,7 +215,13 @@ def test_signs_in_one_enum_stay_distinct(fragments: Fragments) -> None:
 
 
 def test_recursive_models_unions_and_aliases_go_out_and_come_back(play: Callable[[str], Play]) -> None:
-    tree = {"name": "a", "parent": None, "children": [{"name": "b", "children": []}], "by_name": {"c": {"name": "c"}}, "owner": {"trees": [{"name": "d"}]}}
+    tree = {
+        "name": "a",
+        "parent": None,
+        "children": [{"name": "b", "children": []}],
+        "by_name": {"c": {"name": "c"}},
+        "owner": {"trees": [{"name": "d"}]},
+    }
     go = play("recursive")
     model, asked = go("trees.create", **tree, told=Told(body=tree))
     assert asked.json == tree
@@ -154,12 +239,29 @@ def test_recursive_models_unions_and_aliases_go_out_and_come_back(play: Callable
 def test_enums_keep_nulls_numbers_mixtures_and_unknown_values(play: Callable[[str], Play]) -> None:
     go = play("enums")
     wire = {
-        "color": "red", "level": 2, "signed": "-x", "nullable_ref": None, "with_null": None, "type_null": "c", "only_null": None, "mixed": 1,
-        "flags": False, "halves": 0.5, "words": "true", "lists": ["a", "b"], "twice": "b", "single": "only", "constant": 5, "true": True,
-        "many": ["p", "new"], "class": "mro",
-    }  # fmt: skip
+        "color": "red",
+        "level": 2,
+        "signed": "-x",
+        "nullable_ref": None,
+        "with_null": None,
+        "type_null": "c",
+        "only_null": None,
+        "mixed": 1,
+        "flags": False,
+        "halves": 0.5,
+        "words": "true",
+        "lists": ["a", "b"],
+        "twice": "b",
+        "single": "only",
+        "constant": 5,
+        "true": True,
+        "many": ["p", "new"],
+        "class": "mro",
+    }
     package = go.package
-    model, asked = go("all.create", told=Told(body=wire), level=package.Level.HIGH, color=package.Color.RED, many=["p"], words="1")
+    model, asked = go(
+        "all.create", told=Told(body=wire), level=package.Level.HIGH, color=package.Color.RED, many=["p"], words="1"
+    )
     assert asked.query == [("level", "3")]
     assert asked.json == {"color": "red", "many": ["p"], "words": "1"}
     assert model.to_dict() == wire
@@ -174,10 +276,18 @@ def test_enums_keep_nulls_numbers_mixtures_and_unknown_values(play: Callable[[st
 def test_all_of_is_one_model_with_everything(play: Callable[[str], Play]) -> None:
     go = play("all_of")
     wire = {
-        "id": 1, "name": "Rex", "kind": "dog", "bark": {"loud": True}, "collar": "red", "mother": None, "owner": {"id": 2, "since": "2024-01-02"},
+        "id": 1,
+        "name": "Rex",
+        "kind": "dog",
+        "bark": {"loud": True},
+        "collar": "red",
+        "mother": None,
+        "owner": {"id": 2, "since": "2024-01-02"},
         "tag": {"id": 3},
-    }  # fmt: skip
-    dog, asked = go("dogs.create", name="Rex", kind="hound", bark={"loud": True}, chip=5, mother=None, told=Told(body=wire))
+    }
+    dog, asked = go(
+        "dogs.create", name="Rex", kind="hound", bark={"loud": True}, chip=5, mother=None, told=Told(body=wire)
+    )
     assert asked.json == {"name": "Rex", "kind": "hound", "bark": {"loud": True}, "chip": 5, "mother": None}
     assert dog.to_dict() == wire
     assert (dog.name, dog.bark.loud, dog.owner.since, dog.tag.id) == ("Rex", True, dt.date(2024, 1, 2), 3)
@@ -185,11 +295,18 @@ def test_all_of_is_one_model_with_everything(play: Callable[[str], Play]) -> Non
 
 def test_unions_with_a_discriminator_give_the_model_it_means(play: Callable[[str], Play]) -> None:
     go = play("unions")
-    wire = [{"kind": "cat", "name": "Tom"}, {"kind": "bird", "name": "Tweety"}, {"kind": "dragon", "wings": 2}, {"kind": 7}]
+    wire = [
+        {"kind": "cat", "name": "Tom"},
+        {"kind": "bird", "name": "Tweety"},
+        {"kind": "dragon", "wings": 2},
+        {"kind": 7},
+    ]
     animals, _ = go("animals.list", told=Told(body=wire))
     assert [type(animal).__name__ for animal in animals][:3] == ["Cat", "Bird", "Bird"]
     assert [animal.to_dict() for animal in animals] == wire
-    tagged, _ = go("tagged.list", told=Told(body=[{"kind": "kitten"}, {"kind": "cat", "fins": 1}, {"kind": "fish", "lives": 1}]))
+    tagged, _ = go(
+        "tagged.list", told=Told(body=[{"kind": "kitten"}, {"kind": "cat", "fins": 1}, {"kind": "fish", "lives": 1}])
+    )
     assert [type(item).__name__ for item in tagged][1:] == ["Cat", "Fish"]
     made, asked = go("animals.create", kind="bird", wings=2, told=Told(body={"kind": "bird", "wings": 2}))
     assert asked.json == {"kind": "bird", "wings": 2}
@@ -201,7 +318,13 @@ def test_unions_without_a_discriminator_go_by_their_keys(play: Callable[[str], P
     wire = [{"fins": 2}, {"kind": "cat", "lives": 9}, "text", None]
     found, _ = go("plain.list", told=Told(body=wire))
     assert [type(item).__name__ for item in found] == ["Fish", "Cat", "str", "NoneType"]
-    scalars = {"id": "x", "when": "2024-01-02T00:00:00Z", "tags": ["a"], "either": {"b": "c"}, "shared": {"common": "d", "right": "e"}}
+    scalars = {
+        "id": "x",
+        "when": "2024-01-02T00:00:00Z",
+        "tags": ["a"],
+        "either": {"b": "c"},
+        "shared": {"common": "d", "right": "e"},
+    }
     model, asked = go("scalars.get", value=[1, 2], told=Told(body=scalars))
     assert asked.query == [("value", "1"), ("value", "2")]
     assert model.to_dict() == scalars
@@ -212,10 +335,20 @@ def test_unions_without_a_discriminator_go_by_their_keys(play: Callable[[str], P
 def test_maps_are_dicts_of_what_their_schema_says(play: Callable[[str], Play]) -> None:
     go = play("maps")
     wire = {
-        "typed": {"a": {"n": 1}}, "nested": {"a": {"b": [1]}}, "beside": {"known": "k", "more": 2}, "patterns": {"x-a": "b", "n-c": 1}, "closed": {},
-        "open": {"any": [1]}, "anything": [None], "yes": 1, "never": 2, "inline": {"a": {"deep": {"er": True}}}, "untyped": {"a": "b"},
-        "tuple": ["a", 1], "untyped_items": [1, "b"],
-    }  # fmt: skip
+        "typed": {"a": {"n": 1}},
+        "nested": {"a": {"b": [1]}},
+        "beside": {"known": "k", "more": 2},
+        "patterns": {"x-a": "b", "n-c": 1},
+        "closed": {},
+        "open": {"any": [1]},
+        "anything": [None],
+        "yes": 1,
+        "never": 2,
+        "inline": {"a": {"deep": {"er": True}}},
+        "untyped": {"a": "b"},
+        "tuple": ["a", 1],
+        "untyped_items": [1, "b"],
+    }
     model, asked = go("maps.create", **wire, told=Told(body=wire))
     assert asked.json == wire
     assert model.to_dict() == wire
@@ -225,7 +358,9 @@ def test_maps_are_dicts_of_what_their_schema_says(play: Callable[[str], Play]) -
     assert go("counts.create", body={"a": 1}, told=Told(body={"a": 1}))[0] == {"a": 1}
 
 
-def test_clashing_names_are_told_apart_and_the_packages_own_win(fragments: Fragments, play: Callable[[str], Play]) -> None:
+def test_clashing_names_are_told_apart_and_the_packages_own_win(
+    fragments: Fragments, play: Callable[[str], Play]
+) -> None:
     package = fragments.package("clashes")
     assert issubclass(package.NotFoundError, package.ClashesError)
     assert issubclass(package.ClashesError, Exception)
@@ -234,7 +369,15 @@ def test_clashing_names_are_told_apart_and_the_packages_own_win(fragments: Fragm
     go = play("clashes")
     user, _ = go("users.create", told=Told(body={"id": 1, "User": {"name": "n", "friend": {"id": 2}}}))
     assert (user.id, user.user.name, user.user.friend.id) == (1, "n", 2)
-    wire = {"error": {"message": "m"}, "page": {"number": 1}, "datetime": {"a": "2024-01-01T00:00:00Z"}, "list": {"a": ["b"]}, "str": "a", "int": 3, "union": {"number": 1}}
+    wire = {
+        "error": {"message": "m"},
+        "page": {"number": 1},
+        "datetime": {"a": "2024-01-01T00:00:00Z"},
+        "list": {"a": ["b"]},
+        "str": "a",
+        "int": 3,
+        "union": {"number": 1},
+    }
     everything, _ = go("async_users.get", told=Told(body=wire))
     assert everything.to_dict() == wire
     assert (everything.error.message, everything.page.number, everything.list_.a, everything.int_) == ("m", 1, ["b"], 3)
@@ -268,8 +411,12 @@ ANSWERS: list[tuple[str, Told, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "told", "expected"), ANSWERS, ids=[f"{name}-{i}" for i, (name, *_) in enumerate(ANSWERS)])
-def test_answers_of_all_kinds_come_back_as_what_they_are(play: Callable[[str], Play], name: str, told: Told, expected: Any) -> None:
+@pytest.mark.parametrize(
+    ("name", "told", "expected"), ANSWERS, ids=[f"{name}-{i}" for i, (name, *_) in enumerate(ANSWERS)]
+)
+def test_answers_of_all_kinds_come_back_as_what_they_are(
+    play: Callable[[str], Play], name: str, told: Told, expected: Any
+) -> None:
     result, asked = play("answers")(f"answers.{name}", told=told)
     assert (result.to_dict() if hasattr(result, "to_dict") else result) == expected
     assert asked.headers["accept"]
@@ -288,7 +435,12 @@ BODIES: list[tuple[str, dict[str, Any], str, bytes]] = [
     ("binary", {"content": io.BytesIO(b"stream")}, "application/octet-stream", b"stream"),
     ("bare", {"content": b"\x89PNG"}, "image/png", b"\x89PNG"),
     ("text", {"body": "hé"}, "text/plain", "hé".encode()),
-    ("form", {"grant_type": "x y", "scopes": ["a", "b"], "csv": ["c", "d"], "user_name": "&"}, "application/x-www-form-urlencoded", b""),
+    (
+        "form",
+        {"grant_type": "x y", "scopes": ["a", "b"], "csv": ["c", "d"], "user_name": "&"},
+        "application/x-www-form-urlencoded",
+        b"",
+    ),
     ("xml", {"content": b"<thing/>"}, "application/xml", b"<thing/>"),
     ("xmltoo", {"name": "n"}, "application/json", b'{"name":"n"}'),
     ("any", {"name": "n", "parts": [{"n": 1}]}, "application/json", b'{"name":"n","parts":[{"n":1}]}'),
@@ -303,7 +455,9 @@ BODIES: list[tuple[str, dict[str, Any], str, bytes]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "arguments", "media_type", "sent"), BODIES, ids=[f"{name}-{i}" for i, (name, *_) in enumerate(BODIES)])
+@pytest.mark.parametrize(
+    ("name", "arguments", "media_type", "sent"), BODIES, ids=[f"{name}-{i}" for i, (name, *_) in enumerate(BODIES)]
+)
 def test_bodies_of_all_kinds_go_out_as_the_spec_says(
     play: Callable[[str], Play], name: str, arguments: dict[str, Any], media_type: str, sent: bytes
 ) -> None:
@@ -313,7 +467,13 @@ def test_bodies_of_all_kinds_go_out_as_the_spec_says(
     _, asked = play("bodies")(f"bodies.{name}", **arguments)
     assert asked.headers["content-type"].partition(";")[0] == media_type
     if media_type.endswith("urlencoded"):
-        assert parse_qsl(asked.body.decode()) == [("grant_type", "x y"), ("scopes", "a"), ("scopes", "b"), ("csv", "c,d"), ("user[name]", "&")]
+        assert parse_qsl(asked.body.decode()) == [
+            ("grant_type", "x y"),
+            ("scopes", "a"),
+            ("scopes", "b"),
+            ("csv", "c,d"),
+            ("user[name]", "&"),
+        ]
     else:
         assert asked.body == sent
 
@@ -322,14 +482,25 @@ def test_files_go_out_as_parts_of_a_multipart_body(play: Callable[[str], Play]) 
     go = play("bodies")
     _, asked = go("bodies.multipart", name="n", file=("a.png", b"PNG"), files=[b"one", b"two"], meta={"a": 1})
     assert asked.headers["content-type"].startswith("multipart/form-data; boundary=")
-    for part in (b'name="name"\r\n\r\nn', b'filename="a.png"', b"Content-Type: image/png", b"PNG", b'name="files[]"', b"one", b"two", b'{"a":1}'):
+    for part in (
+        b'name="name"\r\n\r\nn',
+        b'filename="a.png"',
+        b"Content-Type: image/png",
+        b"PNG",
+        b'name="files[]"',
+        b"one",
+        b"two",
+        b'{"a":1}',
+    ):
         assert part.lower() in asked.body.lower(), asked.body
     _, asked = go("bodies.either", url="u", file=b"x")
     assert asked.headers["content-type"].startswith("multipart/form-data")
 
 
 def test_a_path_a_query_and_a_body_may_use_one_name(play: Callable[[str], Play]) -> None:
-    _, asked = play("bodies")("bodies.same", "path", name="query", id_body="body", name_body="too", self_="s", timeout_=1, body="b")
+    _, asked = play("bodies")(
+        "bodies.same", "path", name="query", id_body="body", name_body="too", self_="s", timeout_=1, body="b"
+    )
     assert asked.target == "/path/same?name=query"
     assert asked.json == {"id": "body", "name": "too", "self": "s", "timeout": 1, "body": "b"}
 
@@ -341,26 +512,51 @@ def test_read_only_properties_are_no_arguments(play: Callable[[str], Play]) -> N
 
 def test_parameters_follow_their_styles(play: Callable[[str], Play]) -> None:
     _, asked = play("parameters")(
-        "parameters.styles", ["a", "b/c"], "m", overridden=1, exploded=["x", "y"], joined=["x", "y"], piped=["x", "y"], spaced=["x", "y"],
-        deep={"a": "1", "b": 2}, json={"a": 1}, reserved="a/b?c", flag=False, since=dt.datetime(2024, 1, 2, tzinfo=UTC),
-    )  # fmt: skip
+        "parameters.styles",
+        ["a", "b/c"],
+        "m",
+        overridden=1,
+        exploded=["x", "y"],
+        joined=["x", "y"],
+        piped=["x", "y"],
+        spaced=["x", "y"],
+        deep={"a": "1", "b": 2},
+        json={"a": 1},
+        reserved="a/b?c",
+        flag=False,
+        since=dt.datetime(2024, 1, 2, tzinfo=UTC),
+    )
     path, _, query = asked.target.partition("?")
     assert path == "/styles/a,b%2Fc;matrix=m"
     assert query.split("&") == [
-        "overridden=1", "exploded=x", "exploded=y", "joined=x,y", "piped=x%7Cy", "spaced=x%20y", "deep%5Ba%5D=1", "deep%5Bb%5D=2",
-        "json=%7B%22a%22%3A1%7D", "reserved=a/b?c", "flag=false", "since=2024-01-02T00%3A00%3A00Z",
-    ]  # fmt: skip
+        "overridden=1",
+        "exploded=x",
+        "exploded=y",
+        "joined=x,y",
+        "piped=x%7Cy",
+        "spaced=x%20y",
+        "deep%5Ba%5D=1",
+        "deep%5Bb%5D=2",
+        "json=%7B%22a%22%3A1%7D",
+        "reserved=a/b?c",
+        "flag=false",
+        "since=2024-01-02T00%3A00%3A00Z",
+    ]
 
 
 def test_parameters_go_to_headers_and_cookies(play: Callable[[str], Play]) -> None:
-    _, asked = play("parameters")("parameters.places", x_request_kind="k", x_numbers=[1, 2], session="s", theme="dark", session_query="q")
+    _, asked = play("parameters")(
+        "parameters.places", x_request_kind="k", x_numbers=[1, 2], session="s", theme="dark", session_query="q"
+    )
     assert (asked.headers["x-request-kind"], asked.headers["x-numbers"]) == ("k", "1,2")
     assert asked.headers["cookie"] == "session=s; theme=dark"
     assert asked.query == [("session", "q")]
     assert "authorization" not in asked.headers
 
 
-@pytest.mark.parametrize("broken", [{"n": 0}, {"n": 12}, {"n": 3}, {"code": "a"}, {"code": "ABC"}, {"ids": [1, 2, 3]}, {"ids": [0]}])
+@pytest.mark.parametrize(
+    "broken", [{"n": 0}, {"n": 12}, {"n": 3}, {"code": "a"}, {"code": "ABC"}, {"ids": [1, 2, 3]}, {"ids": [0]}]
+)
 def test_limits_are_checked_before_anything_is_sent(fragments: Fragments, flavour: str, broken: dict[str, Any]) -> None:
     package = fragments.package("parameters")
 
@@ -372,7 +568,10 @@ def test_limits_are_checked_before_anything_is_sent(fragments: Fragments, flavou
 
 
 def test_operations_without_ids_get_the_names_that_a_person_would_guess(fragments: Fragments) -> None:
-    calls = {record.call: f"{record.method} {record.path}" for record in fragments.package("bare_operations").OPERATIONS.values()}
+    calls = {
+        record.call: f"{record.method} {record.path}"
+        for record in fragments.package("bare_operations").OPERATIONS.values()
+    }
     assert calls["v1_pets.list" if "v1_pets.list" in calls else "pets.list"] == "GET /v1/pets"
     assert calls["pets.create"] == "POST /v1/pets"
     assert calls["pets.get"] == "GET /v1/pets/{petId}"

@@ -1,4 +1,4 @@
-"""No text of a spec becomes code: every place that holds a text is filled with attempts, and the result is read as syntax."""
+"""No text of a spec becomes code: every place for a text is filled with attempts, and the result is read as syntax."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ ATTEMPTS = [
     f"'''+{RUN}+'''",
     f'"+{RUN}+"',
     f"'+{RUN}+'",
-    f"\\\"\"\"+{RUN}#",
+    f'\\"""+{RUN}#',
     f"\\'''\n{RUN}#",
-    f'x\\',
+    "x\\",
     f'x\\\\"""\\\n{RUN}',
     f"line\n    {RUN}\nline",
     f"line\r{RUN}\r\nline",
@@ -46,7 +46,7 @@ ATTEMPTS = [
     '"""',
     '\\"""',
     '""""',
-    "end with a quote\"",
+    'end with a quote"',
     "end with a backslash\\",
     f": {RUN}",
     f"__class__\n{RUN}",
@@ -59,11 +59,27 @@ ATTEMPTS = [
 def hostile(text: str) -> dict[str, Any]:
     """A spec that holds `text` in every place where a spec can hold one."""
     schema = {
-        "type": "object", "title": text, "description": text, "required": [text],
+        "type": "object",
+        "title": text,
+        "description": text,
+        "required": [text],
         "properties": {
-            text: {"type": "string", "description": text, "default": text, "pattern": text, "title": text, "format": text},
+            text: {
+                "type": "string",
+                "description": text,
+                "default": text,
+                "pattern": text,
+                "title": text,
+                "format": text,
+            },
             "const": {"const": text},
-            "enum": {"type": "string", "enum": [text, "plain"], "x-enum-descriptions": [text, text], "x-enum-varnames": [text, "PLAIN"], "description": text},
+            "enum": {
+                "type": "string",
+                "enum": [text, "plain"],
+                "x-enum-descriptions": [text, text],
+                "x-enum-varnames": [text, "PLAIN"],
+                "description": text,
+            },
             "union": {
                 "oneOf": [{"$ref": "#/components/schemas/Plain"}, {"$ref": "#/components/schemas/Other"}],
                 "discriminator": {"propertyName": text, "mapping": {text: "#/components/schemas/Plain"}},
@@ -71,55 +87,122 @@ def hostile(text: str) -> dict[str, Any]:
             "map": {"type": "object", "patternProperties": {text: {"type": "string"}}},
             "secret": {"type": "string", "x-sensitive": True, "deprecated": True, "description": text},
         },
-    }  # fmt: skip
+    }
     parameters = [
-        {"name": text, "in": place, "description": text, "schema": {"type": "string", "default": text, "enum": [text], "pattern": text}}
+        {
+            "name": text,
+            "in": place,
+            "description": text,
+            "schema": {"type": "string", "default": text, "enum": [text], "pattern": text},
+        }
         for place in ("query", "cookie")
     ]
     answers = {
-        "200": {"description": text, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Hostile"}}}},
+        "200": {
+            "description": text,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Hostile"}}},
+        },
         "default": {"description": text},
     }
-    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Hostile"}}, "multipart/form-data": {"schema": schema, "encoding": {text: {"contentType": text}}}}
+    content = {
+        "application/json": {"schema": {"$ref": "#/components/schemas/Hostile"}},
+        "multipart/form-data": {"schema": schema, "encoding": {text: {"contentType": text}}},
+    }
     operation = {
-        "operationId": f"op {text}", "tags": [text], "summary": text, "description": text, "parameters": parameters,
-        "externalDocs": {"url": text}, "requestBody": {"description": text, "content": content}, "responses": answers,
-        "security": [{text: [text]}], "x-evidence": {"level": "guess", "source": text, "why": text}, "servers": [{"url": f"https://x/{text}"}],
-    }  # fmt: skip
+        "operationId": f"op {text}",
+        "tags": [text],
+        "summary": text,
+        "description": text,
+        "parameters": parameters,
+        "externalDocs": {"url": text},
+        "requestBody": {"description": text, "content": content},
+        "responses": answers,
+        "security": [{text: [text]}],
+        "x-evidence": {"level": "guess", "source": text, "why": text},
+        "servers": [{"url": f"https://x/{text}"}],
+    }
     path = "/p/" + text.replace("{", "").replace("}", "")
     return {
         "openapi": "3.1.0",
         "info": {"title": text, "version": text, "description": text, "summary": text},
-        "servers": [{"url": f"https://example.com/{{v}}/{text.replace('{', '').replace('}', '')}", "variables": {"v": {"default": text, "description": text}}}],
+        "servers": [
+            {
+                "url": f"https://example.com/{{v}}/{text.replace('{', '').replace('}', '')}",
+                "variables": {"v": {"default": text, "description": text}},
+            }
+        ],
         "tags": [{"name": text, "description": text}],
-        "paths": {path: {"post": operation}, "/plain": {"get": {"operationId": "plain.get", "responses": {"204": {"description": text}}}}},
+        "paths": {
+            path: {"post": operation},
+            "/plain": {"get": {"operationId": "plain.get", "responses": {"204": {"description": text}}}},
+        },
         "components": {
             "schemas": {
-                "Hostile": schema, "Plain": {"type": "object", "properties": {"a": {"type": "string"}}},
+                "Hostile": schema,
+                "Plain": {"type": "object", "properties": {"a": {"type": "string"}}},
                 "Other": {"type": "object", "properties": {"b": {"$ref": "#/components/schemas/Odd"}}},
                 "Odd": {"title": text, "type": "object", "properties": {"c": {"type": "string"}}},
             },
             "securitySchemes": {text: {"type": "apiKey", "in": "header", "name": "X-Key", "description": text}},
         },
-    }  # fmt: skip
+    }
 
 
 # What a generated module may do when it is imported: nothing but these calls, and only at its top.
 CALLS = {
-    "Answer", "Api", "ApiKey", "Body", "Codec", "Field", "Limits", "MappingProxyType", "Operation", "Parameter", "TypedDict",
-    "UnionOf", "_name_base", "frozenset",
-}  # fmt: skip
+    "Answer",
+    "Api",
+    "ApiKey",
+    "Body",
+    "Codec",
+    "Field",
+    "Limits",
+    "MappingProxyType",
+    "Operation",
+    "Parameter",
+    "TypedDict",
+    "UnionOf",
+    "_name_base",
+    "frozenset",
+}
 # What its functions may call besides: the client's own machinery.
-INSIDE = {"import_module", "getattr", "globals", "sorted", "super", "__init__", "AttributeError", "_resource", "_call", "_pages", "get"}
+INSIDE = {
+    "import_module",
+    "getattr",
+    "globals",
+    "sorted",
+    "super",
+    "__init__",
+    "AttributeError",
+    "_resource",
+    "_call",
+    "_pages",
+    "get",
+}
 NODES = (
-    ast.Module, ast.ImportFrom, ast.Import, ast.ClassDef, ast.Expr, ast.Constant, ast.Assign, ast.AnnAssign, ast.If, ast.FunctionDef,
-    ast.AsyncFunctionDef, ast.Return, ast.Raise,
-)  # fmt: skip
+    ast.Module,
+    ast.ImportFrom,
+    ast.Import,
+    ast.ClassDef,
+    ast.Expr,
+    ast.Constant,
+    ast.Assign,
+    ast.AnnAssign,
+    ast.If,
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.Return,
+    ast.Raise,
+)
 
 
 def generated(files: Files) -> dict[str, ast.Module]:
     """The modules that templates made, read as syntax."""
-    return {path: ast.parse(text) for path, text in files.items() if path.endswith(".py") and not any(part in path for part in AS_THEY_ARE)}
+    return {
+        path: ast.parse(text)
+        for path, text in files.items()
+        if path.endswith(".py") and not any(part in path for part in AS_THEY_ARE)
+    }
 
 
 def judge(path: str, tree: ast.Module) -> None:
@@ -129,11 +212,24 @@ def judge(path: str, tree: ast.Module) -> None:
             assert isinstance(statement, NODES), f"{path}:{statement.lineno} {ast.unparse(statement)}"
         if isinstance(statement, ast.Expr):
             assert isinstance(statement.value, ast.Constant | ast.Call), f"{path}:{statement.lineno}"
-    inside = {node for function in ast.walk(tree) if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(function)}
+    inside = {
+        node
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id if isinstance(node.func, ast.Name) else "?"
-            assert name in (CALLS | INSIDE if node in inside else CALLS), f"{path}:{node.lineno} calls {ast.unparse(node.func)}"
+            name = (
+                node.func.attr
+                if isinstance(node.func, ast.Attribute)
+                else node.func.id
+                if isinstance(node.func, ast.Name)
+                else "?"
+            )
+            assert name in (CALLS | INSIDE if node in inside else CALLS), (
+                f"{path}:{node.lineno} calls {ast.unparse(node.func)}"
+            )
         assert not (isinstance(node, ast.Name) and node.id in {"__import__", "eval", "exec", CANARY}), path
         assert not isinstance(node, ast.JoinedStr) or path.endswith(("__init__.py", "_codec.py")), path
 
@@ -155,7 +251,9 @@ def test_attempts_stay_text(workshop: Workshop, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize("index", [0, 1, 6, 11, 12, 17, 20])
-def test_attempts_do_not_run_on_import_or_use_and_come_through(workshop: Workshop, monkeypatch: pytest.MonkeyPatch, flavour: str, index: int) -> None:
+def test_attempts_do_not_run_on_import_or_use_and_come_through(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, flavour: str, index: int
+) -> None:
     canary: list[int] = []
     monkeypatch.setattr(builtins, CANARY, canary, raising=False)
     text = ATTEMPTS[index]
@@ -198,4 +296,11 @@ def test_the_shape_of_the_code_does_not_depend_on_the_texts(workshop: Workshop) 
 
 def _skeleton(tree: ast.Module) -> str:
     docstrings = ast.Expr(ast.Constant(""))
-    return " ".join(sorted(type(node).__name__ for node in ast.walk(tree) if type(node) is not type(docstrings) and not isinstance(node, ast.Constant | ast.alias | ast.ImportFrom | ast.Import)))
+    return " ".join(
+        sorted(
+            type(node).__name__
+            for node in ast.walk(tree)
+            if type(node) is not type(docstrings)
+            and not isinstance(node, ast.Constant | ast.alias | ast.ImportFrom | ast.Import)
+        )
+    )

@@ -16,7 +16,7 @@ from generator.runtime.model import Model
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import CallOptions
 from generator.surface import error_classes, is_free
-from generator.words import Names, class_name, constant_name, identifier, snake, spelled
+from generator.words import Names, class_name, constant_name, identifier, spelled
 from tests.generator.workshop import Workshop, operation, spec
 
 if TYPE_CHECKING:
@@ -26,17 +26,64 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("filter[name]", "filter_name"), ("page[limit]", "page_limit"), ("wait[from]", "wait_from"), ("created-at", "created_at"), ("heardStatus", "heard_status"),
-        ("DIDGroup", "did_group"), ("E164", "e164"), ("v2", "v2"), ("X-Request-ID", "x_request_id"), ("userOAuthToken", "user_oauth_token"), ("from", "from_"),
-        ("list", "list_"), ("type", "type"), ("id", "id"), ("self", "self"), ("None", "none"), ("1st", "n1_st"), ("+1", "plus_1"), ("-1", "minus_1"),
-        ("", "value"), ("😀", "value"), ("données", "donnees"), ("名前", "名前"), ("a.b:c/d", "a_b_c_d"), ("__x__", "x"), ("$top", "top"), ("*", "all"),
+        ("filter[name]", "filter_name"),
+        ("page[limit]", "page_limit"),
+        ("wait[from]", "wait_from"),
+        ("created-at", "created_at"),
+        ("heardStatus", "heard_status"),
+        ("DIDGroup", "did_group"),
+        ("E164", "e164"),
+        ("v2", "v2"),
+        ("X-Request-ID", "x_request_id"),
+        ("userOAuthToken", "user_oauth_token"),
+        ("from", "from_"),
+        ("list", "list_"),
+        ("type", "type"),
+        ("id", "id"),
+        ("self", "self"),
+        ("None", "none"),
+        ("1st", "n1_st"),
+        ("+1", "plus_1"),
+        ("-1", "minus_1"),
+        ("", "value"),
+        ("😀", "value"),
+        ("données", "donnees"),
+        ("名前", "名前"),
+        ("a.b:c/d", "a_b_c_d"),
+        ("__x__", "x"),
+        ("$top", "top"),
+        ("*", "all"),
     ],
-)  # fmt: skip
+)
 def test_a_wire_name_becomes_a_python_name(text: str, expected: str) -> None:
     assert identifier(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "1", "класс", "名前", "ªb", "٣", "a b", "def", "None", "print", "😀", "²", "_", "\u200b", "x" * 500, "ﬁ", "İ", "ß", "٣x", "͏"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1",
+        "класс",
+        "名前",
+        "ªb",
+        "٣",
+        "a b",
+        "def",
+        "None",
+        "print",
+        "😀",
+        "²",
+        "_",
+        "\u200b",
+        "x" * 500,
+        "ﬁ",
+        "İ",
+        "ß",
+        "٣x",
+        "͏",
+    ],
+)
 @pytest.mark.parametrize("make", [identifier, class_name, constant_name, module_name])
 def test_every_text_gives_a_name_that_python_takes(make: Callable[[str], str], text: str) -> None:
     name = make(text)
@@ -48,21 +95,47 @@ def test_every_text_gives_a_name_that_python_takes(make: Callable[[str], str], t
 
 
 def test_class_names_keep_their_spelling_and_leave_builtins_alone() -> None:
-    assert [class_name(text) for text in ("DIDGroup", "meeting room", "list", "Exception", "user_id", "9Lives", "…")] == [
-        "DIDGroup", "MeetingRoom", "List", "ExceptionModel", "UserId", "N9Lives", "Model",
-    ]  # fmt: skip
+    assert [
+        class_name(text) for text in ("DIDGroup", "meeting room", "list", "Exception", "user_id", "9Lives", "…")
+    ] == [
+        "DIDGroup",
+        "MeetingRoom",
+        "List",
+        "ExceptionModel",
+        "UserId",
+        "N9Lives",
+        "Model",
+    ]
     assert class_name("…", "") == ""
 
 
 def test_signs_are_spelled_out_where_they_tell_names_apart() -> None:
-    assert [spelled(text) for text in ("StartTime<", "StartTime>=", "-x", "a-b", "<>")] == ["StartTime lt", "StartTime gt eq", "minus x", "a-b", "lt gt"]
+    assert [spelled(text) for text in ("StartTime<", "StartTime>=", "-x", "a-b", "<>")] == [
+        "StartTime lt",
+        "StartTime gt eq",
+        "minus x",
+        "a-b",
+        "lt gt",
+    ]
 
 
 def test_names_are_handed_out_once_whatever_their_case() -> None:
     names = Names(frozenset({"Taken"}), twin="{}Dict")
-    assert [names.take("User"), names.take("user"), names.take("taken", "other"), names.take("UserDict"), names.take("A", "B"), names.take("A", "B")] == [
-        "User", "user2", "other", "UserDict2", "A", "B",
-    ]  # fmt: skip
+    assert [
+        names.take("User"),
+        names.take("user"),
+        names.take("taken", "other"),
+        names.take("UserDict"),
+        names.take("A", "B"),
+        names.take("A", "B"),
+    ] == [
+        "User",
+        "user2",
+        "other",
+        "UserDict2",
+        "A",
+        "B",
+    ]
 
 
 def test_what_the_runtime_has_already_is_reserved() -> None:
@@ -78,7 +151,10 @@ def test_what_the_runtime_has_already_is_reserved() -> None:
 def test_a_client_is_not_called_like_a_part_of_every_package(name: str, workshop: Workshop) -> None:
     assert not is_free(name)
     shape = workshop.shape(spec(), api=name.lower())
-    assert shape.decisions.client_class == f"{name if name != 'NotFound' else 'Notfound'}{'' if name == 'NotFound' else 'Client'}"
+    assert (
+        shape.decisions.client_class
+        == f"{name if name != 'NotFound' else 'Notfound'}{'' if name == 'NotFound' else 'Client'}"
+    )
     assert f"{shape.decisions.client_class}Error" not in error_classes()
 
 
@@ -94,15 +170,27 @@ LIST = {"type": "array", "items": {"type": "string"}}
 @pytest.mark.parametrize(
     ("operation_id", "tag", "verb", "answer", "expected"),
     [
-        ("meeting_rooms.list", "", "get", None, "meeting_rooms.list"), ("repos/list-for-user", "", "get", None, "repos.list_for_user"),
-        ("listPets", "pets", "get", LIST, "pets.list"), ("getPets", "pets", "get", LIST, "pets.list"), ("getPet", "pets", "get", None, "pets.get"),
-        ("getPetById", "Pets", "get", None, "pets.get"), ("showPetById", "pets", "get", None, "pets.get"), ("createPet", "pets", "post", None, "pets.create"),
-        ("updatePet", "pets", "patch", None, "pets.update"), ("deletePet", "pets", "delete", None, "pets.delete"), ("removePet", "pets", "delete", None, "pets.delete"),
-        ("archivePet", "pets", "post", None, "pets.archive"), ("toggle_pet_status", "pets", "post", None, "pets.toggle_status"),
-        ("whoami", "users", "get", None, "users.whoami"), ("import", "class", "post", None, "class_.import_"), ("PetsController_findAll", "pets", "get", None, "pets.controller_find_all"),
-        ("a.b.c", "", "get", None, "a.b.c"), ("list", "close", "get", None, "close_.list"), ("date", "x", "get", None, "x.date_"),
+        ("meeting_rooms.list", "", "get", None, "meeting_rooms.list"),
+        ("repos/list-for-user", "", "get", None, "repos.list_for_user"),
+        ("listPets", "pets", "get", LIST, "pets.list"),
+        ("getPets", "pets", "get", LIST, "pets.list"),
+        ("getPet", "pets", "get", None, "pets.get"),
+        ("getPetById", "Pets", "get", None, "pets.get"),
+        ("showPetById", "pets", "get", None, "pets.get"),
+        ("createPet", "pets", "post", None, "pets.create"),
+        ("updatePet", "pets", "patch", None, "pets.update"),
+        ("deletePet", "pets", "delete", None, "pets.delete"),
+        ("removePet", "pets", "delete", None, "pets.delete"),
+        ("archivePet", "pets", "post", None, "pets.archive"),
+        ("toggle_pet_status", "pets", "post", None, "pets.toggle_status"),
+        ("whoami", "users", "get", None, "users.whoami"),
+        ("import", "class", "post", None, "class_.import_"),
+        ("PetsController_findAll", "pets", "get", None, "pets.controller_find_all"),
+        ("a.b.c", "", "get", None, "a.b.c"),
+        ("list", "close", "get", None, "close_.list"),
+        ("date", "x", "get", None, "x.date_"),
     ],
-)  # fmt: skip
+)
 def test_an_operation_id_becomes_the_call_that_a_person_would_guess(
     workshop: Workshop, operation_id: str, tag: str, verb: str, answer: Any, expected: str
 ) -> None:
@@ -114,8 +202,12 @@ def test_an_operation_id_becomes_the_call_that_a_person_would_guess(
     ("ids", "lines"),
     [(("list_rooms", "listRooms"), (10, 22)), (("rooms.list", "Rooms.list"), (10, 22)), (("get/a", "get.a"), (10, 22))],
 )
-def test_two_operations_that_want_one_name_are_refused_with_both_places(workshop: Workshop, ids: tuple[str, str], lines: tuple[int, int]) -> None:
-    error = workshop.refused(spec({"/a": operation(operationId=ids[0], tags=["rooms"]), "/b": operation(operationId=ids[1], tags=["rooms"])}))
+def test_two_operations_that_want_one_name_are_refused_with_both_places(
+    workshop: Workshop, ids: tuple[str, str], lines: tuple[int, int]
+) -> None:
+    error = workshop.refused(
+        spec({"/a": operation(operationId=ids[0], tags=["rooms"]), "/b": operation(operationId=ids[1], tags=["rooms"])})
+    )
     assert "two operations want the Python name" in error.problem
     for operation_id in ids:
         assert f"'{operation_id}'" in error.problem
@@ -125,7 +217,11 @@ def test_two_operations_that_want_one_name_are_refused_with_both_places(workshop
 
 
 def test_operations_whose_short_names_clash_get_their_long_ones(workshop: Workshop) -> None:
-    paths = {"/a": operation(operationId="getPet", tags=["pets"]), "/b": operation(operationId="getPetById", tags=["pets"]), "/c": operation(operationId="findPet", tags=["pets"])}
+    paths = {
+        "/a": operation(operationId="getPet", tags=["pets"]),
+        "/b": operation(operationId="getPetById", tags=["pets"]),
+        "/c": operation(operationId="findPet", tags=["pets"]),
+    }
     assert set(calls(workshop, paths).values()) == {"pets.get_pet", "pets.get_pet_by_id", "pets.find_pet"}
 
 
@@ -144,14 +240,26 @@ def test_a_call_that_cannot_be_is_refused(workshop: Workshop, call: str, problem
 
 def test_paths_alone_give_calls_too(workshop: Workshop) -> None:
     paths = {
-        "/api/v1/pets": operation() | operation("post"), "/api/v1/pets/{id}": {**operation(), **operation("put"), "parameters": ITEM},
-        "/2/things": operation(), "/v1.0/things/{id}/parts": {**operation(), "parameters": ITEM},
-    }  # fmt: skip
-    assert set(calls(workshop, paths).values()) == {"pets.list", "pets.create", "pets.get", "pets.replace", "things.list", "things.list_parts"}
+        "/api/v1/pets": operation() | operation("post"),
+        "/api/v1/pets/{id}": {**operation(), **operation("put"), "parameters": ITEM},
+        "/2/things": operation(),
+        "/v1.0/things/{id}/parts": {**operation(), "parameters": ITEM},
+    }
+    assert set(calls(workshop, paths).values()) == {
+        "pets.list",
+        "pets.create",
+        "pets.get",
+        "pets.replace",
+        "things.list",
+        "things.list_parts",
+    }
 
 
 def test_resources_whose_modules_or_classes_would_be_one_are_told_apart(workshop: Workshop) -> None:
-    paths = {f"/{index}": operation(operationId=name) for index, name in enumerate(["a.b.x", "a_b.x", "async_a.x", "resource.x", "client.x", "small.x"])}
+    paths = {
+        f"/{index}": operation(operationId=name)
+        for index, name in enumerate(["a.b.x", "a_b.x", "async_a.x", "resource.x", "client.x", "small.x"])
+    }
     resources = workshop.shape(spec(paths)).all_resources
     assert len({resource.module for resource in resources}) == len(resources)
     classes = [f"{prefix}{resource.cls}" for resource in resources for prefix in ("", "Async")]

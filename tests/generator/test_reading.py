@@ -1,4 +1,4 @@
-"""Stages 1 and 2: YAML and JSON as they mean, files that are wrong refused with file, line and cure, overlays applied."""
+"""Stages 1 and 2: YAML and JSON as they mean, wrong files refused with file, line and cure, overlays applied."""
 
 from __future__ import annotations
 
@@ -32,7 +32,25 @@ def fault(run: Callable[[], Any]) -> GenerationError:
     return caught.value
 
 
-@pytest.mark.parametrize("text", ["no", "on", "yes", "off", "12:30", "2021-01-01", "2021-01-01T00:00:00Z", "0b1", "1_000", "017x", "y", "n", "<<", "="])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no",
+        "on",
+        "yes",
+        "off",
+        "12:30",
+        "2021-01-01",
+        "2021-01-01T00:00:00Z",
+        "0b1",
+        "1_000",
+        "017x",
+        "y",
+        "n",
+        "<<",
+        "=",
+    ],
+)
 def test_what_yaml_11_would_have_converted_stays_text(text: str) -> None:
     assert data(f"a: {text}") == {"a": text}
     assert data(f"{text}: a") == {text: "a"}
@@ -40,13 +58,26 @@ def test_what_yaml_11_would_have_converted_stays_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("true", True), ("~", None), ("", None), ("017", 17), ("0o17", 15), ("0x1F", 31), ("1e3", 1000.0), ("-.5", -0.5), ("'5'", "5"), (".inf", float("inf"))],
+    [
+        ("true", True),
+        ("~", None),
+        ("", None),
+        ("017", 17),
+        ("0o17", 15),
+        ("0x1F", 31),
+        ("1e3", 1000.0),
+        ("-.5", -0.5),
+        ("'5'", "5"),
+        (".inf", float("inf")),
+    ],
 )
 def test_the_core_schema_is_resolved(text: str, value: Any) -> None:
     assert data(f"a: {text}") == {"a": value}
 
 
-@pytest.mark.parametrize("value", ["no", "12:30", "0x1F", "~", "", " x", "a: b", "#c", "é😀", "1e3", "multi\nline\n", "tab\there"])
+@pytest.mark.parametrize(
+    "value", ["no", "12:30", "0x1F", "~", "", " x", "a: b", "#c", "é😀", "1e3", "multi\nline\n", "tab\there"]
+)
 def test_what_is_written_is_read_back(value: str) -> None:
     assert data(dump_yaml({"a": [value], value or "k": value})) == {"a": [value], value or "k": value}
 
@@ -69,7 +100,9 @@ def test_a_fault_names_file_line_and_cure(text: str, line: int, problem: str) ->
 
 
 def test_endless_aliases_and_nesting_are_refused_not_followed(tmp_path: Path) -> None:
-    bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 10)}]\n" for i in range(8))
+    bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
+        f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 10)}]\n" for i in range(8)
+    )
     assert "aliases" in fault(lambda: data(bomb)).problem
     for name, text in (("self", "&a [*a]"), ("deep", "[" * 100_000)):
         path = tmp_path / f"{name}.yaml"
@@ -149,8 +182,10 @@ def test_documents_that_are_no_openapi_3_are_refused(workshop: Workshop, documen
         ("code/a.py", "class B: pass", "no class A", "class A(GeneratedA)"),
         ("code/a.py", "__all__ = [x]", "__all__", "plain strings"),
     ],
-)  # fmt: skip
-def test_an_override_that_is_wrong_or_matches_nothing_is_refused(workshop: Workshop, name: str, text: str, problem: str, cure: str) -> None:
+)
+def test_an_override_that_is_wrong_or_matches_nothing_is_refused(
+    workshop: Workshop, name: str, text: str, problem: str, cure: str
+) -> None:
     workshop.override("small", name, text)
     error = workshop.refused(spec())
     assert problem in error.problem, error
@@ -171,21 +206,34 @@ def overlaid(document: Any, *actions: dict[str, Any], **top: Any) -> Any:
     return apply_overlay(document, Source(Path("o.yaml"), content, lambda: lines))
 
 
-BEFORE = {"info": {"title": "a", "x": {"y": 1}}, "tags": [{"name": "a"}, {"name": "b"}], "paths": {"/a": {"get": {"operationId": "x"}, "post": {}}}}
+BEFORE = {
+    "info": {"title": "a", "x": {"y": 1}},
+    "tags": [{"name": "a"}, {"name": "b"}],
+    "paths": {"/a": {"get": {"operationId": "x"}, "post": {}}},
+}
 
 
 @pytest.mark.parametrize(
     ("action", "after"),
     [
-        ({"target": "$.info", "update": {"title": "b", "x": {"z": 2}}}, {"info": {"title": "b", "x": {"y": 1, "z": 2}}}),
+        (
+            {"target": "$.info", "update": {"title": "b", "x": {"z": 2}}},
+            {"info": {"title": "b", "x": {"y": 1, "z": 2}}},
+        ),
         ({"target": "$.tags", "update": [{"name": "c"}]}, {"tags": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}),
         ({"target": "$.tags", "update": {"name": "c"}}, {"tags": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}),
         ({"target": "$.tags[?@.name == 'a']", "remove": True}, {"tags": [{"name": "b"}]}),
         ({"target": "$.tags[*]", "remove": True}, {"tags": []}),
-        ({"target": "$.paths.*[?@.operationId == 'x']", "update": {"deprecated": True}}, {"paths": {"/a": {"get": {"operationId": "x", "deprecated": True}, "post": {}}}}),
+        (
+            {"target": "$.paths.*[?@.operationId == 'x']", "update": {"deprecated": True}},
+            {"paths": {"/a": {"get": {"operationId": "x", "deprecated": True}, "post": {}}}},
+        ),
         ({"target": "$.paths['/a'].post", "remove": True}, {"paths": {"/a": {"get": {"operationId": "x"}}}}),
         ({"target": "$", "update": {"security": []}}, {"security": []}),
-        ({"target": "$..[?@.operationId]", "update": {"tags": ["t"]}}, {"paths": {"/a": {"get": {"operationId": "x", "tags": ["t"]}, "post": {}}}}),
+        (
+            {"target": "$..[?@.operationId]", "update": {"tags": ["t"]}},
+            {"paths": {"/a": {"get": {"operationId": "x", "tags": ["t"]}, "post": {}}}},
+        ),
     ],
 )
 def test_an_overlay_merges_appends_and_removes(action: dict[str, Any], after: dict[str, Any]) -> None:
@@ -216,7 +264,13 @@ def test_an_overlay_action_that_is_wrong_or_matches_nothing_is_refused(action: d
 
 
 def test_an_overlay_that_is_none_is_refused() -> None:
-    for content in ([], {"overlay": "2.0"}, {"overlay": "1.0.0"}, {"overlay": "1.0.0", "actions": [], "extend": "x"}):
+    empty: list[Any] = []
+    for content in (
+        empty,
+        {"overlay": "2.0"},
+        {"overlay": "1.0.0"},
+        {"overlay": "1.0.0", "actions": [], "extend": "x"},
+    ):
         fault(lambda content=content: apply_overlay(BEFORE, Source(Path("o.yaml"), content, lambda: {"": 1})))  # type: ignore[misc]
 
 
@@ -225,24 +279,45 @@ def test_an_overlay_that_is_none_is_refused() -> None:
     [
         (spec({"/a": operation(answer={"$ref": "#/components/schemas/Nope"})}), "unresolved $ref"),
         (spec({"/a": operation(answer={"$ref": "other.yaml#/X"})}), "another file"),
-        (spec(schemas={"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}), "leads to itself"),
+        (
+            spec(schemas={"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}),
+            "leads to itself",
+        ),
         (spec(schemas={"A": {"allOf": [{"$ref": "#/components/schemas/A"}, {"type": "object"}]}}), "includes itself"),
-        (spec(schemas={"A": {"allOf": [{"$ref": "#/components/schemas/B"}, {}]}, "B": {"allOf": [{"$ref": "#/components/schemas/A"}, {}]}}), "includes itself"),
+        (
+            spec(
+                schemas={
+                    "A": {"allOf": [{"$ref": "#/components/schemas/B"}, {}]},
+                    "B": {"allOf": [{"$ref": "#/components/schemas/A"}, {}]},
+                }
+            ),
+            "includes itself",
+        ),
         (spec(schemas={"A": {"type": "strin"}}), "unknown type"),
         (spec(schemas={"A": {"type": "array", "items": [{}]}}), "items is a list"),
         (spec({"/a": operation(answer=7)}), "not a schema"),
         (spec({"/a/{id}": operation()}), "undeclared"),
-        (spec({"/a": operation(parameters=[{"name": "id", "in": "path", "required": True, "schema": {}}])}), "not in /a"),
+        (
+            spec({"/a": operation(parameters=[{"name": "id", "in": "path", "required": True, "schema": {}}])}),
+            "not in /a",
+        ),
         (spec({"/a": operation(parameters=[{"name": "b", "in": "body", "schema": {}}])}), "in 'body'"),
         (spec({"/a": operation(operationId="x"), "/b": operation(operationId="x")}), "used twice"),
         (spec({"/a": operation(security=[{"nope": []}])}), "unknown security scheme"),
         (spec({"/a": operation(**{"x-evidence": {"level": "sure"}})}), "evidence level"),
         (spec({"/a": operation(servers=[{"url": "/x"}])}), "relative to nothing"),
         (spec(components={"securitySchemes": {"m": {"type": "mutualTLS"}}}), "needs a decision"),
-        (spec({"/a": operation(parameters=[{"name": n, "in": "query", "schema": {}} for n in ("a-b", "a_b", "aB")])}), "two arguments want the name"),
+        (
+            spec(
+                {"/a": operation(parameters=[{"name": n, "in": "query", "schema": {}} for n in ("a-b", "a_b", "aB")])}
+            ),
+            "two arguments want the name",
+        ),
     ],
-)  # fmt: skip
-def test_a_spec_that_is_wrong_is_refused_with_file_line_and_cure(workshop: Workshop, document: Any, problem: str) -> None:
+)
+def test_a_spec_that_is_wrong_is_refused_with_file_line_and_cure(
+    workshop: Workshop, document: Any, problem: str
+) -> None:
     error = workshop.refused(document)
     assert problem in error.problem, error
     file, _, line = error.where.rpartition(":")

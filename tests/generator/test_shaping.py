@@ -40,9 +40,15 @@ def signature(found: MethodShape) -> str:
 
 def test_path_values_are_positional_in_the_order_of_the_path_and_required_ones_lead(workshop: Workshop) -> None:
     item = operation(
-        "put", parameters=[parameter("q"), parameter("b", "path"), parameter("a", "path"), parameter("h", "header", required=True)],
+        "put",
+        parameters=[
+            parameter("q"),
+            parameter("b", "path"),
+            parameter("a", "path"),
+            parameter("h", "header", required=True),
+        ],
         **body({"type": "object", "required": ["n"], "properties": {"m": STRING, "n": STRING}}, required=True),
-    )  # fmt: skip
+    )
     assert signature(method(workshop, item, path="/x/{a}/y/{b}")) == "a, b, *, h!, n!, q, m"
 
 
@@ -53,12 +59,21 @@ def test_what_a_body_may_lack_is_not_required_of_the_caller(workshop: Workshop) 
 
 
 def test_a_path_argument_of_the_client_is_a_keyword_with_a_default(workshop: Workshop) -> None:
-    found = method(workshop, operation(parameters=[parameter("account_id", "path"), parameter("id", "path")]), "arguments: {account_id: {type: integer}}", "/{account_id}/{id}")
+    found = method(
+        workshop,
+        operation(parameters=[parameter("account_id", "path"), parameter("id", "path")]),
+        "arguments: {account_id: {type: integer}}",
+        "/{account_id}/{id}",
+    )
     assert signature(found) == "id, *, account_id"
 
 
 def test_decisions_rename_and_place_arguments(workshop: Workshop) -> None:
-    found = method(workshop, operation(parameters=[parameter("q"), parameter("x")]), "operations: {get /a: {rename: {q: query}, positional: [x]}}")
+    found = method(
+        workshop,
+        operation(parameters=[parameter("q"), parameter("x")]),
+        "operations: {get /a: {rename: {q: query}, positional: [x]}}",
+    )
     assert signature(found) == "x, *, query"
 
 
@@ -70,20 +85,37 @@ def test_read_only_properties_are_left_out_of_arguments(workshop: Workshop) -> N
 @pytest.mark.parametrize(
     ("schema", "annotation"),
     [
-        (STRING, "str"), ({"type": "string", "format": "date-time"}, "datetime | str"), ({"type": "array", "items": STRING}, "Sequence[str]"),
-        ({"additionalProperties": {"type": "integer"}}, "Mapping[str, int]"), ({"enum": ["a", "b"]}, "OpGetAV | str"), ({"const": "a"}, "Literal['a']"),
-        ({"type": ["string", "null"]}, "str | None"), (ITEM, "OpGetAV | OpGetAVDict"), ({}, "Any"), ({"type": "null"}, "None"),
+        (STRING, "str"),
+        ({"type": "string", "format": "date-time"}, "datetime | str"),
+        ({"type": "array", "items": STRING}, "Sequence[str]"),
+        ({"additionalProperties": {"type": "integer"}}, "Mapping[str, int]"),
+        ({"enum": ["a", "b"]}, "OpGetAV | str"),
+        ({"const": "a"}, "Literal['a']"),
+        ({"type": ["string", "null"]}, "str | None"),
+        (ITEM, "OpGetAV | OpGetAVDict"),
+        ({}, "Any"),
+        ({"type": "null"}, "None"),
         ({"oneOf": [{"type": "integer"}, {"type": "boolean"}]}, "int | bool"),
     ],
-)  # fmt: skip
+)
 def test_an_argument_takes_what_its_schema_says(workshop: Workshop, schema: Any, annotation: str) -> None:
-    found = method(workshop, operation(operationId="opGetA", tags=["t"], parameters=[{"name": "v", "in": "query", "schema": schema}]))
+    found = method(
+        workshop,
+        operation(operationId="opGetA", tags=["t"], parameters=[{"name": "v", "in": "query", "schema": schema}]),
+    )
     assert found.arguments[0].type == annotation
 
 
 def test_limits_go_into_the_record_in_both_spellings(workshop: Workshop) -> None:
-    schemas = [{"type": "integer", "exclusiveMinimum": 0, "maximum": 5}, {"type": "integer", "minimum": 0, "exclusiveMinimum": True}, {"type": "array", "maxItems": 2, "items": {"minimum": 1}}]
-    found = method(workshop, operation(parameters=[{"name": f"p{i}", "in": "query", "schema": schema} for i, schema in enumerate(schemas)]))
+    schemas = [
+        {"type": "integer", "exclusiveMinimum": 0, "maximum": 5},
+        {"type": "integer", "minimum": 0, "exclusiveMinimum": True},
+        {"type": "array", "maxItems": 2, "items": {"minimum": 1}},
+    ]
+    found = method(
+        workshop,
+        operation(parameters=[{"name": f"p{i}", "in": "query", "schema": schema} for i, schema in enumerate(schemas)]),
+    )
     texts = [str(code) for code in found.record["parameters"]]
     assert "exclusive_minimum=0" in texts[0]
     assert "maximum=5" in texts[0]
@@ -93,7 +125,9 @@ def test_limits_go_into_the_record_in_both_spellings(workshop: Workshop) -> None
 
 @pytest.mark.parametrize("value", [float("inf"), float("nan"), 10**400, True])
 def test_limits_that_limit_nothing_leave_valid_code(workshop: Workshop, value: Any) -> None:
-    text = f"openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths: {{/a: {{get: {{parameters: [{{name: p, in: query, schema: {{type: number, maximum: {_yaml(value)}}}}}], responses: {{}}}}}}}}\n"
+    limited = f"{{name: p, in: query, schema: {{type: number, maximum: {_yaml(value)}}}}}"
+    paths = f"{{/a: {{get: {{parameters: [{limited}], responses: {{}}}}}}}}"
+    text = f"openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths: {paths}\n"
     (found,) = workshop.shape(text).methods
     compile(str(found.record["parameters"][0]), "x", "eval")
     assert "nan" not in str(found.record["parameters"][0])
@@ -101,7 +135,9 @@ def test_limits_that_limit_nothing_leave_valid_code(workshop: Workshop, value: A
 
 
 def _yaml(value: Any) -> str:
-    return {"inf": ".inf", "nan": ".nan", "True": "true"}.get(str(value) if not isinstance(value, int) or isinstance(value, bool) else "", str(value))
+    return {"inf": ".inf", "nan": ".nan", "True": "true"}.get(
+        str(value) if not isinstance(value, int) or isinstance(value, bool) else "", str(value)
+    )
 
 
 class Media:
@@ -129,7 +165,10 @@ REF = {"$ref": "#/components/schemas/X"}
         ([("application/xml", REF)], [("application/xml", RAW)]),
         ([("text/csv", REF)], [("text/csv", STRING)]),
         ([("image/png", ANY)], [("image/png", RAW)]),
-        ([("multipart/form-data", REF), ("application/octet-stream", RAW)], [("multipart/form-data", REF), ("application/octet-stream", RAW)]),
+        (
+            [("multipart/form-data", REF), ("application/octet-stream", RAW)],
+            [("multipart/form-data", REF), ("application/octet-stream", RAW)],
+        ),
         ([("application/vnd.x+json; v=2", REF)], [("application/vnd.x+json; v=2", REF)]),
     ],
 )
@@ -156,42 +195,89 @@ def test_an_answer_is_asked_for_as_what_can_be_read_best(given: Any, expected: A
 
 
 def responses(**answers: Any) -> dict[str, Any]:
-    made = {status.lstrip("s"): {"description": "x", **({"content": {"application/json": {"schema": schema}}} if schema is not None else {})} for status, schema in answers.items()}
+    made = {
+        status.lstrip("s"): {
+            "description": "x",
+            **({"content": {"application/json": {"schema": schema}}} if schema is not None else {}),
+        }
+        for status, schema in answers.items()
+    }
     return {"get": {"responses": made}}
 
 
 @pytest.mark.parametrize(
     ("item", "returns"),
     [
-        (responses(s200=STRING), "str"), (responses(s200=STRING, s202={"type": "integer"}), "str | int"), (responses(s200=STRING, s204=None), "str | None"),
-        (responses(s204=None), "None"), (responses(default=STRING), "str"), (responses(s404=STRING, default=STRING), "str"), (responses(s302=None, default=STRING), "Any"),
-        (responses(s2XX=STRING, s4XX=None), "str"), (responses(), "Any"), (responses(s200={"type": "array", "items": STRING}), "list[str]"), (responses(s200={}), "Any"),
+        (responses(s200=STRING), "str"),
+        (responses(s200=STRING, s202={"type": "integer"}), "str | int"),
+        (responses(s200=STRING, s204=None), "str | None"),
+        (responses(s204=None), "None"),
+        (responses(default=STRING), "str"),
+        (responses(s404=STRING, default=STRING), "str"),
+        (responses(s302=None, default=STRING), "Any"),
+        (responses(s2XX=STRING, s4XX=None), "str"),
+        (responses(), "Any"),
+        (responses(s200={"type": "array", "items": STRING}), "list[str]"),
+        (responses(s200={}), "Any"),
     ],
-)  # fmt: skip
+)
 def test_a_method_returns_what_its_successes_say(workshop: Workshop, item: Any, returns: str) -> None:
     assert method(workshop, item).returns == returns
 
 
-PAGED = {"type": "object", "properties": {"data": {"type": "object", "properties": {"items": {"type": "array", "items": STRING}}}, "next": STRING, "total": {"type": "integer"}}}
+def test_a_model_of_one_answer_is_there_though_another_may_be_anything(workshop: Workshop) -> None:
+    item = responses(s200={"type": "object", "properties": {"id": {"type": "integer"}}}, s202={})
+    shape = workshop.shape(spec({"/a": item}))
+    assert shape.methods[0].returns == "Any"
+    assert [model.name for model in shape.models] == ["GetAResponse"]
+
+
+PAGED = {
+    "type": "object",
+    "properties": {
+        "data": {"type": "object", "properties": {"items": {"type": "array", "items": STRING}}},
+        "next": STRING,
+        "total": {"type": "integer"},
+    },
+}
 
 
 def test_a_list_pages_by_the_first_rule_that_fits(workshop: Workshop) -> None:
-    rules = "paging: [{kind: cursor, items: nope, next: next}, {kind: page, items: data.items, parameter: page, size: per, total: total, first: 1}]"
-    item = operation(answer=PAGED, parameters=[parameter("page"), {"name": "per", "in": "query", "schema": {"type": "integer", "default": 25}}])
+    fitting = "{kind: page, items: data.items, parameter: page, size: per, total: total, first: 1}"
+    rules = f"paging: [{{kind: cursor, items: nope, next: next}}, {fitting}]"
+    item = operation(
+        answer=PAGED,
+        parameters=[parameter("page"), {"name": "per", "in": "query", "schema": {"type": "integer", "default": 25}}],
+    )
     paging = method(workshop, item, rules).paging
     assert paging is not None
     assert paging.item == "str"
     assert {key: value for key, value in paging.values.items() if key != "forward"} == {
-        "kind": "page", "items": ("data", "items"), "item": "str", "total": ("total",), "total_header": None, "next": None, "parameter": "page", "size": "per",
-        "default_size": 25, "first": 1,
-    }  # fmt: skip
+        "kind": "page",
+        "items": ("data", "items"),
+        "item": "str",
+        "total": ("total",),
+        "total_header": None,
+        "next": None,
+        "parameter": "page",
+        "size": "per",
+        "default_size": 25,
+        "first": 1,
+    }
 
 
 def test_a_rule_pages_only_lists_and_can_be_switched_off(workshop: Workshop) -> None:
     rules = "paging: [{kind: page, items: data.items, parameter: page}]\n"
     assert method(workshop, operation(answer=PAGED), rules).paging is None
     assert method(workshop, operation(answer=STRING, parameters=[parameter("page")]), rules).paging is None
-    assert method(workshop, operation(answer=PAGED, parameters=[parameter("page")]), rules + "operations: {get /a: {paging: false}}").paging is None
+    assert (
+        method(
+            workshop,
+            operation(answer=PAGED, parameters=[parameter("page")]),
+            rules + "operations: {get /a: {paging: false}}",
+        ).paging
+        is None
+    )
 
 
 @pytest.mark.parametrize(
@@ -205,7 +291,9 @@ def test_a_rule_pages_only_lists_and_can_be_switched_off(workshop: Workshop) -> 
         ({"type": "oauth2", "flows": {"implicit": {}}}, ["access_token"], "Bearer('access_token')"),
     ],
 )
-def test_a_security_scheme_becomes_arguments_of_the_client(workshop: Workshop, scheme: Any, arguments: list[str], record: str) -> None:
+def test_a_security_scheme_becomes_arguments_of_the_client(
+    workshop: Workshop, scheme: Any, arguments: list[str], record: str
+) -> None:
     shape = workshop.shape(spec(components={"securitySchemes": {"my scheme": scheme}}))
     assert [credential.name for credential in shape.credentials] == arguments
     assert dict(shape.schemes) == {"my scheme": record}
@@ -213,9 +301,20 @@ def test_a_security_scheme_becomes_arguments_of_the_client(workshop: Workshop, s
 
 def test_two_api_keys_have_arguments_of_their_own(workshop: Workshop) -> None:
     schemes = {name: {"type": "apiKey", "in": "header", "name": name} for name in ("app-key", "class")}
-    assert [credential.name for credential in workshop.shape(spec(components={"securitySchemes": schemes})).credentials] == ["app_key", "class_"]
+    assert [
+        credential.name for credential in workshop.shape(spec(components={"securitySchemes": schemes})).credentials
+    ] == ["app_key", "class_"]
 
 
 def test_a_variable_may_not_take_the_name_of_a_setting(workshop: Workshop) -> None:
-    shape = workshop.shape(spec(servers=[{"url": "https://{timeout}.x/{base_url}/{from}", "variables": {name: {"default": "a"} for name in ("timeout", "base_url", "from")}}]))
+    shape = workshop.shape(
+        spec(
+            servers=[
+                {
+                    "url": "https://{timeout}.x/{base_url}/{from}",
+                    "variables": {name: {"default": "a"} for name in ("timeout", "base_url", "from")},
+                }
+            ]
+        )
+    )
     assert not {"timeout", "base_url", "from"} & {credential.name for credential in shape.credentials}

@@ -1,4 +1,4 @@
-"""Stages 6 to 8: nothing unescaped is emitted, no broken code passes, and files change only when all of it succeeded."""
+"""Stages 6 to 8: nothing unescaped is emitted, no broken code passes, files change only when all of it succeeded."""
 
 from __future__ import annotations
 
@@ -12,7 +12,18 @@ import jinja2
 import pytest
 
 from generator.errors import GenerationError
-from generator.escape import annotation, clean, docstring, dotted, finalize, markdown, name, plain_annotation, python_literal, toml
+from generator.escape import (
+    annotation,
+    clean,
+    docstring,
+    dotted,
+    finalize,
+    markdown,
+    name,
+    plain_annotation,
+    python_literal,
+    toml,
+)
 from generator.pipeline import check, generate
 from generator.render import environment
 from generator.tidy import tidy
@@ -24,7 +35,11 @@ if TYPE_CHECKING:
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
-    return {str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 @pytest.mark.parametrize("value", ["text", 3, None, True, 1.5, ["x"], object()])
@@ -48,7 +63,9 @@ def test_a_name_must_be_one(value: str) -> None:
         dotted(f"a.{value or ' '}.c d")
 
 
-@pytest.mark.parametrize("value", ["f()", "a if b else c", "lambda: 1", "[x for x in y]", "a; b", "f'{x}'", "a := 1", "(yield)", "a\nb", ""])
+@pytest.mark.parametrize(
+    "value", ["f()", "a if b else c", "lambda: 1", "[x for x in y]", "a; b", "f'{x}'", "a := 1", "(yield)", "a\nb", ""]
+)
 def test_an_annotation_must_be_a_type(value: str) -> None:
     for escape in (annotation, plain_annotation):
         with pytest.raises((ValueError, SyntaxError)):
@@ -56,7 +73,10 @@ def test_an_annotation_must_be_a_type(value: str) -> None:
 
 
 def test_a_list_in_a_class_means_the_builtin() -> None:
-    assert annotation("list[str] | dict[str, list[int]] | None") == "builtins.list[str] | dict[str, builtins.list[int]] | None"
+    assert (
+        annotation("list[str] | dict[str, list[int]] | None")
+        == "builtins.list[str] | dict[str, builtins.list[int]] | None"
+    )
     assert annotation("Literal['list[x]'] | Mylist[int]") == "Literal['list[x]'] | Mylist[int]"
 
 
@@ -65,7 +85,26 @@ def test_a_literal_reads_back_as_what_it_was(value: object) -> None:
     assert ast.literal_eval(python_literal(value)) == value
 
 
-@pytest.mark.parametrize("text", ['"', '""', '"""', '""""', '"""""""', "\\", '\\"', '\\\\"""', 'a"""b', 'x\\\n"""', '"\n"\n"', "\\N{DASH}\\u12", "'''", 'ends"""\nx', ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"',
+        '""',
+        '"""',
+        '""""',
+        '"""""""',
+        "\\",
+        '\\"',
+        '\\\\"""',
+        'a"""b',
+        'x\\\n"""',
+        '"\n"\n"',
+        "\\N{DASH}\\u12",
+        "'''",
+        'ends"""\nx',
+        "",
+    ],
+)
 @pytest.mark.parametrize("indent", [0, 8])
 def test_a_docstring_holds_any_text_and_nothing_else(text: str, indent: int) -> None:
     source = f'"""{docstring(text, indent)}"""\n'
@@ -154,7 +193,12 @@ def test_one_api_alone_leaves_the_others(workshop: Workshop) -> None:
 
 def test_the_command_line_tells_an_error_without_a_traceback(workshop: Workshop) -> None:
     workshop.spec("bad", "openapi: [")
-    done = subprocess.run([sys.executable, "-m", "generator", "--root", workshop.root, "generate"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "--root", workshop.root, "generate"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 2
     assert "bad.yaml:" in done.stderr
     assert "cure:" in done.stderr
@@ -168,7 +212,12 @@ def test_two_runs_with_other_hash_seeds_give_the_same_bytes(workshop: Workshop) 
     found = []
     for seed in ("1", "2"):
         environ = {**os.environ, "PYTHONHASHSEED": seed}
-        subprocess.run([sys.executable, "-m", "generator", "--root", workshop.root, "generate"], env=environ, check=True, capture_output=True)
+        subprocess.run(
+            [sys.executable, "-m", "generator", "--root", workshop.root, "generate"],
+            env=environ,
+            check=True,
+            capture_output=True,
+        )
         files = snapshot(workshop.root / "clients")
         found.append({path: content for path, (content, _) in files.items() if "_runtime" not in path})
         for path in files:

@@ -31,14 +31,20 @@ Spec = dict[str, Any]
 def spec(paths: Spec | None = None, schemas: Spec | None = None, **top: Any) -> Spec:
     """A small OpenAPI 3.1 document; without paths it has one operation that answers each schema."""
     schemas = schemas or {}
-    refs = {f"/{index}": operation(answer={"$ref": f"#/components/schemas/{name}"}) for index, name in enumerate(schemas)}
-    made: Spec = {"openapi": "3.1.0", "info": {"title": "Small", "version": "1"}, "paths": paths or refs or {"/a": operation()}}
+    refs = {
+        f"/{index}": operation(answer={"$ref": f"#/components/schemas/{name}"}) for index, name in enumerate(schemas)
+    }
+    made: Spec = {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "paths": paths or refs or {"/a": operation()},
+    }
     if schemas:
         made["components"] = {"schemas": schemas}
     return made | top
 
 
-def operation(verb: str = "get", *, answer: Any = None, **keys: Any) -> Spec:
+def operation(verb: Any = "get", /, *, answer: Any = None, **keys: Any) -> Spec:
     """A path item with one operation."""
     content = {} if answer is None else {"content": {"application/json": {"schema": answer}}}
     return {verb: {"responses": {"200": {"description": "ok", **content}}, **keys}}
@@ -52,7 +58,9 @@ class Workshop:
 
     def spec(self, api: str, document: Spec | str) -> Path:
         """Put a spec into the workshop; gives its path."""
-        return self._put(f"openapi/{api}.yaml", document if isinstance(document, str) else json.dumps(document, indent=1))
+        return self._put(
+            f"openapi/{api}.yaml", document if isinstance(document, str) else json.dumps(document, indent=1)
+        )
 
     def override(self, api: str, name: str, text: str) -> Path:
         """Put a file into the overrides of an API; gives its path."""
@@ -116,13 +124,21 @@ class Fragments:
 
 def client_class(package: ModuleType, flavour: str) -> Any:
     """The sync or async client class of a package."""
-    sync = next(name.removesuffix("Error") for name, module in package._MODULES.items() if module == "errors" and f"Async{name.removesuffix('Error')}" in package.__all__)
+    sync = next(
+        name.removesuffix("Error")
+        for name, module in package._MODULES.items()
+        if module == "errors" and f"Async{name.removesuffix('Error')}" in package.__all__
+    )
     return getattr(package, sync if flavour == "sync" else f"Async{sync}")
 
 
-def call(package: ModuleType, flavour: str, script: Callable[[Any], Awaitable[Any]], *told: Told, **settings: Any) -> tuple[Any, list[Asked]]:
+def call(
+    package: ModuleType, flavour: str, script: Callable[[Any], Awaitable[Any]], *told: Told, **settings: Any
+) -> tuple[Any, list[Asked]]:
     """What a script gives that runs with a client of a loopback server, and the requests that came in."""
     with Loopback() as loopback:
         loopback.tell(*told or [Told(204)])
-        client = client_class(package, flavour)(base_url=loopback.url, **{"retry": 0, "rate_limit": None, "deadline": 20.0, **settings})
+        client = client_class(package, flavour)(
+            base_url=loopback.url, **{"retry": 0, "rate_limit": None, "deadline": 20.0, **settings}
+        )
         return play(client, script), loopback.asked

@@ -5,12 +5,14 @@ from __future__ import annotations
 import copy
 import multiprocessing
 import pickle
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.runtime import errors
-from generator.runtime.error_bodies import VendorMessage
+from generator.runtime.error_bodies import VendorMessage, messages_of, parse_body
 from generator.runtime.failed import status_error
 from generator.runtime.operation import Operation
 from generator.runtime.redact import Redactor
@@ -171,3 +173,41 @@ def test_name_base_names_the_base_and_keeps_it_picklable() -> None:
         assert type(twin).__name__ == "ChatwootError"
     finally:
         errors.ClientError.__name__ = errors.ClientError.__qualname__ = before
+
+
+PAGE = (Path(__file__).parents[2] / "docs/errors.md").read_text(encoding="utf-8")
+
+
+def test_the_page_has_the_tree_of_the_docstring() -> None:
+    text = errors.__doc__ or ""
+    tree = text[text.index("    ClientError") : text.index("All of them pickle")].rstrip()
+    assert "\n".join(line.removeprefix("    ") for line in tree.splitlines()) in PAGE
+
+
+def test_the_tree_is_that_of_the_classes() -> None:
+    """Each class stands below its base; those on one line share it."""
+    tree = (errors.__doc__ or "").partition("All of them pickle")[0]
+    above: dict[int, str] = {}
+    for line in tree.splitlines()[2:]:
+        names = re.findall(r"\b[A-Z]\w+Error\b(?! *`)", line.partition("(also")[0].partition("`ChatwootError`")[0])
+        if not names:
+            continue
+        depth = len(line) - len(line.lstrip(" │├└─"))
+        for name in names:
+            parent = next((above[d] for d in sorted(above, reverse=True) if d < depth), None)
+            bases = [base.__name__ for base in getattr(errors, name).__mro__ if not base.__name__.startswith("_")]
+            assert parent is None or bases[1] == parent
+        above = {d: kept for d, kept in above.items() if d < depth} | {depth: names[-1]}
+
+
+def test_the_page_explains_every_class() -> None:
+    for error in EXAMPLES[1:]:
+        assert f"\n| `{type(error).__name__}`" in PAGE
+
+
+def test_the_page_tells_no_tales_of_vendors_bodies() -> None:
+    table = PAGE.partition("## How vendors' bodies are read")[2]
+    rows = re.findall(r"^\| `(.*?)` \| (.*) \|$", table, re.MULTILINE)
+    assert len(rows) == 12
+    for body, told in rows:
+        assert " · ".join(f"`{message}`" for message in messages_of(parse_body(body.encode()))) == told

@@ -244,7 +244,7 @@ class _Import:
 
     def left(self) -> float:
         """Seconds until the deadline; infinite without one."""
-        return float("inf") if self.end is None else self.end - monotonic()
+        return float("inf") if self.end is None else max(0.0, self.end - monotonic())
 
     def unfinished(self) -> ImportUnfinishedError:
         """The error for a deadline that passed."""

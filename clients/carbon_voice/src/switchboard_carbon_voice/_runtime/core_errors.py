@@ -23,7 +23,10 @@ def failure(exc: Exception, wire: Any) -> Exception:
         exc.args = ()
         return MaybeSent(MALFORMED, permanent=True) if wire.written else NotSent(MALFORMED, permanent=True)
     bound = _bound(exc, wire)
-    what = str(exc) or type(exc).__name__
+    what, mark, _ = (str(exc) or type(exc).__name__).partition(": bytearray(")
+    if mark:
+        exc.__cause__ = exc.__context__ = None  # h11 quotes the line, which may hold a cookie
+        exc.args = (what,)
     never = isinstance(exc, (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError))
     if never or not wire.written:
         result: Failure = NotSent(what, bound=bound, permanent=_permanent(exc))

@@ -26,18 +26,16 @@ _POSITION = re.compile(r"/\d+(?=/|$)")
 class Drifts:
     """The drift reports of one client; `told` is shared with its copies."""
 
-    __slots__ = ("logger", "on_drift", "redactor", "strict", "told")
+    __slots__ = ("logger", "on_drift", "strict", "told")
 
     def __init__(
         self,
-        redactor: Redactor,
         logger: logging.Logger,
         on_drift: Callable[[Drift], object] | None = None,
         *,
         strict: bool = False,
         told: set[tuple[str, ...]] | None = None,
     ) -> None:
-        self.redactor: Redactor = redactor
         self.logger: logging.Logger = logger
         self.on_drift: Callable[[Drift], object] | None = on_drift
         self.strict: bool = strict
@@ -49,9 +47,11 @@ class Drifts:
             return None
         return []
 
-    def end(self, operation: Operation[Any], found: list[tuple[str, str, str]], info: ResponseInfo) -> None:
+    def end(
+        self, operation: Operation[Any], found: list[tuple[str, str, str]], info: ResponseInfo, redactor: Redactor
+    ) -> None:
         """Tell what was collected. Raises DriftError when the client is strict."""
-        show = self.redactor.text
+        show = redactor.text
         drifts = [Drift(operation.call, show(pointer), expected, show(seen)) for pointer, expected, seen in found]
         for drift in drifts:
             if self._is_new(drift):

@@ -37,7 +37,7 @@ class Ticket:
     __slots__ = ("at", "limiter")
 
     def __init__(self, limiter: Limiter) -> None:
-        self.limiter = limiter
+        self.limiter: Limiter = limiter
         self.at: float | None = None
 
     def sent(self) -> None:
@@ -62,16 +62,16 @@ class Limiter:
             message = f"a rate limit is at least 1 request in more than 0 seconds, not {requests} in {seconds}"
             raise ValueError(message)
         self.requests = requests
-        self.window = seconds + SLACK
-        self.resume_at = 0.0
-        self.turns = Turns(1)
+        self.window: float = seconds + SLACK
+        self.resume_at: float = 0.0
+        self.turns: Turns = Turns(1)
         self.tickets: deque[Ticket] = deque()
         self.after_fork()
         forget_at_fork(self)
 
     def after_fork(self) -> None:
         """A lock that another thread of the parent held would stay locked here."""
-        self.lock = threading.Lock()
+        self.lock: threading.Lock = threading.Lock()
 
     def enter(self, seconds: float | None, longest: float) -> Generator[Command, Any, Ticket | None]:
         """Wait for the right to send one request.

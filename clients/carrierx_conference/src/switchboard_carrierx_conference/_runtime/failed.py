@@ -35,6 +35,8 @@ def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redact
     extra: dict[str, Any] = {"retry_after": info.retry_after} if kind is RateLimitError else {}
     error = kind("", response=info, body=body, messages=messages, **extra, **facts(operation, info))
     error.request_id = info.request_id or request_id_of(body)
+    if error.request_id:
+        error.request_id = redactor.text(error.request_id)
     error.message = _line(operation, info, error, redactor)
     error.args = (error.message,)
     return error
@@ -88,5 +90,5 @@ def decode_error(operation: Operation[Any], info: ResponseInfo, problem: str, re
     if said and ("html" in came or "{" not in said):
         message += f": {redactor.text(said)[:200]}"
     if info.request_id:
-        message += f" [request id {info.request_id}]"
+        message += f" [request id {redactor.text(info.request_id)}]"
     return DecodeError(message, response=info, **facts(operation, info))

@@ -77,9 +77,11 @@ def shown(value: Any, name: str = "") -> str:
 class Redactor:
     """What one client must not show: `names` that its spec and schemes mark, and its credentials' texts."""
 
-    __slots__ = ("_names", "_pattern", "_values")
+    __slots__ = ("_base", "_names", "_pattern", "_values")
 
-    def __init__(self, names: Iterable[str] = (), values: Iterable[str] = ()) -> None:
+    def __init__(self, names: Iterable[str] = (), values: Iterable[str] = (), base: Redactor | None = None) -> None:
+        self._base = base
+        """Hides what it knows, too."""
         self._names = frozenset(name.lower() for name in names)
         self._values: set[str] = set()
         self._pattern: re.Pattern[str] | None = None
@@ -92,7 +94,7 @@ class Redactor:
 
     def plus(self, values: Iterable[str]) -> Redactor:
         """A redactor that also hides these texts (the secret arguments of one call)."""
-        return Redactor(self._names, self._values.union(values))
+        return Redactor(self._names, values, self)
 
     def hides(self, name: str) -> bool:
         """Whether values under that name are hidden."""
@@ -104,7 +106,8 @@ class Redactor:
             forms = {form for value in self._values for form in _forms(value)}
             longest_first = sorted(forms, key=len, reverse=True)
             self._pattern = re.compile("|".join(map(re.escape, longest_first)))
-        return self._pattern.sub(REDACTED, text) if self._pattern else text
+        text = self._pattern.sub(REDACTED, text) if self._pattern else text
+        return text if self._base is None else self._base.text(text)
 
     def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Headers as they may be shown."""

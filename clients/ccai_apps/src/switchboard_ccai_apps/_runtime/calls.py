@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .core import Core
     from .exchange import Result
     from .operation import Operation
+    from .redact import Redactor
     from .settings import CallOptions
     from .wire import Request
 
@@ -41,14 +42,16 @@ def call(
     Raises any error of `errors.py`.
     """
     reply, info = yield from fetch(core, operation, arguments, options)
-    return read(core, operation, reply, info, _means(core, operation, arguments))
+    show = redactor_of(core, operation, arguments)
+    means = core.means if show is core.redactor else core.means._replace(redactor=show)
+    return read(core, operation, reply, info, means)
 
 
-def _means(core: Core, operation: Operation[Any], arguments: Mapping[str, Any]) -> Means:
-    """The means to read an answer; errors do not repeat what the vendor repeats of the call's secret arguments."""
+def redactor_of(core: Core, operation: Operation[Any], arguments: Mapping[str, Any]) -> Redactor:
+    """What hides the secrets of a client and of one call: nobody repeats its secret arguments, whoever repeats them."""
     names = plan_of(operation).sensitive
-    values = [arguments[name] for name in names if isinstance(arguments.get(name), (str, int))]
-    return core.means._replace(redactor=core.redactor.plus(map(str, values))) if values else core.means
+    values = [arguments[name] for name in names if isinstance(arguments.get(name), (str, int))] if names else []
+    return core.redactor.plus(map(str, values)) if values else core.redactor
 
 
 def fetch(
@@ -58,7 +61,9 @@ def fetch(
     if options:
         check_options(operation, options)
     request = core.request(operation, arguments, options)
-    result: Result = yield from exchange(described(core, request, core.credentials.of(operation), options))
+    made = described(core, request, core.credentials.of(operation), options)
+    show = redactor_of(core, operation, arguments)
+    result: Result = yield from exchange(made if show is core.redactor else made._replace(redactor=show))
     info = info_of(core, result)
     if options and (on_response := options.get("on_response")) is not None:
         yield Hook(on_response, info)
@@ -71,7 +76,7 @@ def read(core: Core, operation: Operation[Any], reply: Reply, info: ResponseInfo
     report = None if found is None else lambda pointer, expected, seen: found.append((pointer, expected, seen))
     value = answers_of(operation).read(reply, info, means or core.means, report)
     if found:
-        core.drifts.end(operation, found, info)
+        core.drifts.end(operation, found, info, (means or core.means).redactor)
     if hasattr(value.__class__, "_response"):  # a model: `response_info` gives status, headers and request id
         value._response = info
     return value
@@ -139,7 +144,7 @@ def open_raw(
         check_options(operation, options)
     request = core.request(operation, arguments, options)
     made = described(core, request, core.credentials.of(operation), options, stream=True)
-    return (yield from send_raw(core, made, options))
+    return (yield from send_raw(core, made._replace(redactor=redactor_of(core, operation, arguments)), options))
 
 
 def send_raw(core: Core, made: Call, options: CallOptions) -> Generator[Command, Any, Result]:
@@ -148,7 +153,7 @@ def send_raw(core: Core, made: Call, options: CallOptions) -> Generator[Command,
     operation = made.request.operation
     info = info_of(core, result._replace(reply=_head(result.reply)))
     if Answers(operation).chosen(info.status) is None:  # not `answers_of`: the operation may be of this one call
-        raise status_error(operation, info, core.redactor)
+        raise status_error(operation, info, made.redactor)
     if (on_response := options.get("on_response")) is not None:
         yield Hook(on_response, info)
     return result

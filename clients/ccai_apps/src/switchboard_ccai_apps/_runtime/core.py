@@ -118,7 +118,7 @@ class Core:
         self.verbose: Watch = Watch(self.api, self.logger, verbose=True)
         self.tracing: Tracing | None = self._tracing(settings.get("tracing", False))
         strict, on_drift = settings.get("strict", False), settings.get("on_drift")
-        self.drifts: Drifts = Drifts(self.redactor, self.logger, on_drift, strict=strict, told=self.told)
+        self.drifts: Drifts = Drifts(self.logger, on_drift, strict=strict, told=self.told)
 
     def copy(self, settings: ClientSettings) -> Core:
         """A core with other settings that shares everything else: connections, limiter, tokens.

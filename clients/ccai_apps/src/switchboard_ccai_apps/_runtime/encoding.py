@@ -68,6 +68,8 @@ def wire_value(argument: str, value: Any) -> Any:
         return plain(value)
     except (TypeError, ValueError, OverflowError) as error:
         raise refuse(argument, str(error)) from None
+    except RecursionError:
+        raise refuse(argument, "is nested too deeply") from None
 
 
 def scalar_text(argument: str, value: Any) -> str:

@@ -69,9 +69,11 @@ def _failure(exc: Exception) -> Exception:
 
     if isinstance(exc, Failure) or not isinstance(exc, (httpx.TransportError, OSError)):
         return exc
-    what = str(exc) or type(exc).__name__
+    what, quoted, _ = (str(exc) or type(exc).__name__).partition(": bytearray(")
     first = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
     certain = isinstance(exc, first) and _before_sending(exc.__cause__)
+    if quoted:
+        exc.__cause__ = exc.__context__ = None  # h11 quotes the line of a head, which may hold a cookie
     if isinstance(exc, httpx.LocalProtocolError):
         exc.__cause__ = exc.__context__ = None  # h11 quotes the header value, which may be a secret
         exc.args, what = (), "the request is malformed"

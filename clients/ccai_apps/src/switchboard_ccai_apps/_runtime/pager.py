@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .answers import UNDECLARED
-from .calls import check_options, described, info_of
+from .calls import check_options, described, info_of, redactor_of
 from .commands import Hook
 from .core import answers_of
 from .errors import CallError, PaginationError
@@ -53,6 +53,7 @@ class Pager(Generic[T]):
         self.core = core
         self.operation = operation
         self.arguments = dict(arguments)
+        self.redactor = redactor_of(core, operation, arguments)
         self.options: CallOptions = options
         paging = operation.paging
         assert paging is not None  # noqa: S101 - the generator calls this for paged operations only
@@ -100,13 +101,13 @@ class Pager(Generic[T]):
         if target is not None:
             request = request._replace(url=split_url(request.url)[0] + target)
         made = described(self.core, request, self.core.credentials.of(self.operation), self.options)
-        info = info_of(self.core, (yield from exchange(made)))
+        info = info_of(self.core, (yield from exchange(made._replace(redactor=self.redactor))))
         if (on_response := self.options.get("on_response")) is not None:
             yield Hook(on_response, info)
         return request.url, info, self._body(info)
 
     def _body(self, info: ResponseInfo) -> Any:
-        answers, means = answers_of(self.operation), self.core.means
+        answers, means = answers_of(self.operation), self.core.means._replace(redactor=self.redactor)
         if answers.chosen(info.status) is None:
             raise status_error(self.operation, info, means.redactor)
         return answers.loaded(Reply(info.status, [*info.headers.pairs], info.body), info, means)
@@ -116,7 +117,7 @@ class Pager(Generic[T]):
         if isinstance(raw, list):
             return raw
         where = "/" + "/".join(self.paging.items)
-        raise decode_error(self.operation, info, f"there is no list of items at '{where}'", self.core.redactor)
+        raise decode_error(self.operation, info, f"there is no list of items at '{where}'", self.redactor)
 
     def _fresh(self, here: Place, raw: list[Any], info: ResponseInfo) -> list[Any]:
         """The items of a page that is not one that came before."""
@@ -158,9 +159,9 @@ class Pager(Generic[T]):
             items: list[Any] = self.core.means.codec.decode(f"list[{self.paging.item}]", raw, report)
         except RecursionError:
             problem = "its body is nested too deeply"
-            raise decode_error(self.operation, info, problem, self.core.redactor) from None
+            raise decode_error(self.operation, info, problem, self.redactor) from None
         if found:
-            self.core.drifts.end(self.operation, found, info)
+            self.core.drifts.end(self.operation, found, info, self.redactor)
         return items
 
     def _total(self, info: ResponseInfo, body: Any) -> int | None:

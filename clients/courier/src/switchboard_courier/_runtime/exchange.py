@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from .limiter import Limiter, Ticket
     from .opened import Opened
     from .operation import Replay
+    from .redact import Redactor
     from .retry import RetryPolicy
-    from .roles import Auth, Observer, Redactor, Tracing
+    from .roles import Auth, Observer, Tracing
     from .wire import Reply, Request, Timeouts
 
 
@@ -85,21 +86,21 @@ class Exchange:
     )
 
     def __init__(self, call: Call) -> None:
-        self.call = call
-        self.request = call.request
+        self.call: Call = call
+        self.request: Request = call.request
         """The request of the next attempt, which changes with redirects; without credentials."""
-        self.sent = call.request
+        self.sent: Request = call.request
         """The same with credentials, as it was sent last."""
-        self.started = monotonic()
-        self.attempts = 0
+        self.started: float = monotonic()
+        self.attempts: int = 0
         """Requests that were tried; those that a redirect led to are not counted."""
-        self.retries = 0
+        self.retries: int = 0
         """How much of the policy is used up. Not every second attempt is a retry."""
-        self.hops = 0
+        self.hops: int = 0
         self.unknown: Failure | None = None
         """An attempt that the server may have acted upon, although no answer came."""
-        self.reauthorized = False
-        self.fresh = False
+        self.reauthorized: bool = False
+        self.fresh: bool = False
         """A connection that died in the pool was replaced once."""
 
     def run(self) -> Generator[Command, Any, Result]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Generator
 
     from .commands import Command
     from .exchange import Call, Exchange, Result
@@ -18,14 +18,6 @@ class Auth(Protocol):
 
     def flow(self, request: Request, deadline: float | None = None) -> Generator[Command, Any, Request]: ...
     def refused(self, request: Request) -> bool: ...
-
-
-class Redactor(Protocol):
-    """What may be shown, see `redact.py`."""
-
-    def headers(self, headers: Any) -> Mapping[str, str]: ...
-    def request(self, request: Request) -> str: ...
-    def text(self, text: str) -> str: ...
 
 
 class Observer(Protocol):
