@@ -32,8 +32,7 @@ class Answers:
         self.records: list[Code] = []
         types: list[str] = []
         for answer in self.good:
-            for media in answer.media[:1]:
-                types.append(self._answer(answer, media))
+            types += [self._answer(answer, media) for media in answer.media[:1]]
             if not answer.media:
                 self.records.append(call("_op.Answer", answer.status))
                 types.append("None")
@@ -44,7 +43,9 @@ class Answers:
         steps = self.own.get("unwrap")
         if steps and not any(self._unwrap(media.form) for answer in self.good for media in answer.media):
             where = self.decisions.where("operations", self.fact.id, "unwrap")
-            raise GenerationError(f"no answer has '{steps}'", where=where, cure="name a property of the answer's schema")
+            raise GenerationError(
+                f"no answer has '{steps}'", where=where, cure="name a property of the answer's schema"
+            )
 
     def _answer(self, answer: AnswerFact, media: MediaFact) -> str:
         form, unwrap = media.form, self._unwrap(media.form)
@@ -52,8 +53,20 @@ class Answers:
         kind = "bytes" if media.form == RAW else value_type(inner if inner is not None else {}, self.book)
         optional = bool(unwrap) and str(self.own.get("unwrap")).endswith("?")
         kind = union_of([kind, "None"]) if optional else kind
-        open_ended = kind != "bytes" and ("*" in media.media_type or (answer.undocumented and is_json(media.media_type)))  # the body may be empty, whatever its schema says
-        self.records.append(call("_op.Answer", answer.status, media.media_type, kind, unwrap=unwrap or None, optional=optional or None, undocumented=open_ended or None))
+        open_ended = kind != "bytes" and (
+            "*" in media.media_type or (answer.undocumented and is_json(media.media_type))
+        )  # the body may be empty, whatever its schema says
+        self.records.append(
+            call(
+                "_op.Answer",
+                answer.status,
+                media.media_type,
+                kind,
+                unwrap=unwrap or None,
+                optional=optional or None,
+                undocumented=open_ended or None,
+            )
+        )
         return union_of([kind, "None"]) if open_ended and kind != "Any" else kind
 
     def _unwrap(self, form: Form) -> tuple[str, ...]:
@@ -67,7 +80,7 @@ class Answers:
     def paging(self, arguments: Arguments) -> PagingShape | None:
         """How this list goes on: its own decision, or the first rule of `client.yaml` that fits it."""
         own = self.own.get("paging")
-        if own is False or self.fact.method != "GET" and not isinstance(own, dict):
+        if own is False or (self.fact.method != "GET" and not isinstance(own, dict)):
             return None
         rules = [own] if isinstance(own, dict) else self.decisions.get("paging") or []
         for rule in rules:
@@ -97,7 +110,8 @@ class Answers:
             "total": total if total and step_into(form, total, self.book) is not None else None,
             "total_header": rule.get("total_header"), "next": _steps(rule.get("next", "")) or None,
             "parameter": rule.get("parameter"), "size": rule.get("size"),
-            "default_size": rule.get("default_size", self._default(rule.get("size"), arguments)), "first": rule.get("first"), "forward": rule.get("forward"),
+            "default_size": rule.get("default_size", self._default(rule.get("size"), arguments)),
+            "first": rule.get("first"), "forward": rule.get("forward"),
         }  # fmt: skip
         return PagingShape({"kind": rule["kind"], "items": items, "item": item, **values}, item)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.annotations import argument_type
 from generator.errors import GenerationError, nearest
+from generator.schema_reader import union_of
 from generator.schemas import REFERENCE, NamedModel, NamedUnion
 from generator.shapes import Argument, Code
 from generator.words import identifier, spelled
@@ -21,12 +22,26 @@ if TYPE_CHECKING:
 
 # Keyword arguments that every method has (runtime/settings.py, CallOptions), and Python's own.
 RESERVED = frozenset(
-    {"self", "cls", "options", "timeout", "deadline", "retry", "extra_headers", "extra_query", "extra_body", "on_response", "on_progress", "resume"}
+    {
+        "self",
+        "cls",
+        "options",
+        "timeout",
+        "deadline",
+        "retry",
+        "extra_headers",
+        "extra_query",
+        "extra_body",
+        "on_response",
+        "on_progress",
+        "resume",
+    }
 )
 JSON_API = ("data", "attributes")
 LIMITS = {
-    "minimum": "minimum", "maximum": "maximum", "exclusiveMinimum": "exclusive_minimum", "exclusiveMaximum": "exclusive_maximum",
-    "multipleOf": "multiple_of", "minLength": "min_length", "maxLength": "max_length", "pattern": "pattern", "minItems": "min_items",
+    "minimum": "minimum", "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum", "exclusiveMaximum": "exclusive_maximum", "multipleOf": "multiple_of",
+    "minLength": "min_length", "maxLength": "max_length", "pattern": "pattern", "minItems": "min_items",
     "maxItems": "max_items",
 }  # fmt: skip
 
@@ -53,7 +68,9 @@ class Arguments:
         self.unused = set(self.rename)
         for fact in sorted(self.fact.parameters, key=self._path_order):
             self._parameter(fact)
-        for media in sorted(self.fact.bodies, key=lambda media: "json" not in media.media_type):  # JSON where it will do
+        for media in sorted(
+            self.fact.bodies, key=lambda media: "json" not in media.media_type
+        ):  # JSON where it will do
             self._body(media)
         self._check_decisions()
         return self
@@ -70,7 +87,9 @@ class Arguments:
         for name in self.own.get("positional") or ():
             if name not in self.taken:
                 where = self.decisions.where("operations", self.fact.id, "positional")
-                raise GenerationError(f"{self.fact.id} has no argument '{name}'", where=where, cure=nearest(name, self.taken))
+                raise GenerationError(
+                    f"{self.fact.id} has no argument '{name}'", where=where, cure=nearest(name, self.taken)
+                )
 
     def name(self, wire: str, location: str) -> str:
         """A free Python name for a wire name."""
@@ -83,7 +102,11 @@ class Arguments:
         if not name:
             where = self.book.document.where(self.fact.pointer)
             cure = f"rename one: operations.{self.fact.id}.rename in client.yaml"
-            raise GenerationError(f"two arguments want the name '{plain}': '{wire}' and '{self.taken[plain].removeprefix('body ')}'", where=where, cure=cure)
+            raise GenerationError(
+                f"two arguments want the name '{plain}': '{wire}' and '{self.taken[plain].removeprefix('body ')}'",
+                where=where,
+                cure=cure,
+            )
         self.taken[name] = wire
         return name
 
@@ -130,31 +153,56 @@ class Arguments:
         """The arguments of which a schema wants one or another (`anyOf` or `oneOf` of nothing but `required`)."""
         names = {known.removeprefix("body "): name for name, known in self.taken.items() if known.startswith("body ")}
         options = [option for key in ("anyOf", "oneOf") for option in model.raw.get(key) or ()]
-        wanted = [option["required"] for option in options if isinstance(option, dict) and option.keys() == {"required"}]
-        return tuple(tuple(names[wire] for wire in wires if wire in names) for wires in wanted) if len(wanted) == len(options) else ()
+        wanted = [
+            option["required"] for option in options if isinstance(option, dict) and option.keys() == {"required"}
+        ]
+        return (
+            tuple(tuple(names[wire] for wire in wires if wire in names) for wires in wanted)
+            if len(wanted) == len(options)
+            else ()
+        )
 
     def _whole(self, media: MediaFact) -> Code:
         """A body that is no object with known keys: one argument, `content` for raw bytes, else `body`."""
         raw = media.form.get("format") == "binary"
         wire = "content" if raw else "body"
-        name = self._body_argument(wire, media.form, media.schema, self.fact.body_description, required=self.fact.body_required)
-        return call("_op.Field", name, (), required=self.fact.body_required or None, file=raw or None, limits=limits_of(media.schema))
+        name = self._body_argument(
+            wire, media.form, media.schema, self.fact.body_description, required=self.fact.body_required
+        )
+        return call(
+            "_op.Field",
+            name,
+            (),
+            required=self.fact.body_required or None,
+            file=raw or None,
+            limits=limits_of(media.schema),
+        )
 
-    def _fields(self, models: list[NamedModel], at: tuple[str, ...], media: MediaFact, skip: frozenset[str] = frozenset()) -> list[Code]:
-        """Fields for the properties of a model, or of all the models of a union; required is what all of them require."""
+    def _fields(
+        self, models: list[NamedModel], at: tuple[str, ...], media: MediaFact, skip: frozenset[str] = frozenset()
+    ) -> list[Code]:
+        """Fields for the properties of a model, or of all models of a union; required is what all of them require."""
         found: dict[str, Code] = {}
         for model in models:
             for wire, form in model.properties.items():
                 if wire in skip or model.schemas[wire][0].get("readOnly") is True:
                     continue
                 if wire in found:  # another member of a union may take it in another form
-                    self._body_argument(wire, form, model.schemas[wire][0], str(model.schemas[wire][0].get("description") or ""), required=False)
+                    self._body_argument(
+                        wire,
+                        form,
+                        model.schemas[wire][0],
+                        str(model.schemas[wire][0].get("description") or ""),
+                        required=False,
+                    )
                     continue
                 required = all(wire in other.required for other in models) and (self.fact.body_required or not at)
                 found[wire] = self._field(model, wire, form, (*at, wire), media, required=required)
         return list(found.values())
 
-    def _field(self, model: NamedModel, wire: str, form: Form, at: tuple[str, ...], media: MediaFact, *, required: bool) -> Code:
+    def _field(
+        self, model: NamedModel, wire: str, form: Form, at: tuple[str, ...], media: MediaFact, *, required: bool
+    ) -> Code:
         schema = model.schemas[wire][0]
         name = self._body_argument(wire, form, schema, str(schema.get("description") or ""), required=required)
         encoding = media.encoding.get(wire) or {}
@@ -175,13 +223,13 @@ class Arguments:
         self.taken[name] = f"body {wire}"
         deprecated = "Deprecated. " if schema.get("deprecated") is True else ""
         positional = name in (self.own.get("positional") or ())
-        self.arguments.append(Argument(name, argument_type(form, self.book), deprecated + text, required, positional, schema=schema))
+        self.arguments.append(
+            Argument(name, argument_type(form, self.book), deprecated + text, required, positional, schema=schema)
+        )
         return name
 
     def _widen(self, name: str, form: Form, text: str) -> None:
         """Another body takes the same argument in another form, and perhaps without requiring it."""
-        from generator.schema_reader import union_of
-
         index = next(i for i, argument in enumerate(self.arguments) if argument.name == name)
         known = self.arguments[index]
         merged = union_of([known.type, argument_type(form, self.book)])
@@ -192,7 +240,11 @@ class Arguments:
     def _json_api(self, media: MediaFact) -> tuple[list[Code], list[Code]]:
         """A JSON:API document: attributes become arguments, `type` is written for the user, `id` repeats the path."""
         envelope = _models(media.form, self.book)
-        data = _models(envelope[0].properties["data"], self.book) if len(envelope) == 1 and "data" in envelope[0].properties else []
+        data = (
+            _models(envelope[0].properties["data"], self.book)
+            if len(envelope) == 1 and "data" in envelope[0].properties
+            else []
+        )
         if len(data) != 1 or "attributes" not in data[0].properties:
             return [], []
         resource = data[0]
@@ -204,7 +256,9 @@ class Arguments:
         if "id" in resource.properties and path_id is not None:
             fields.append(call("_op.Field", path_id, ("data", "id")))
         fields += self._fields(envelope, (), media, skip=frozenset({"data"}))
-        constants = [Code(repr((("data", wire), form["const"]))) for wire, form in resource.properties.items() if "const" in form]
+        constants = [
+            Code(repr((("data", wire), form["const"]))) for wire, form in resource.properties.items() if "const" in form
+        ]
         return fields, constants
 
 
@@ -244,7 +298,9 @@ def limits_of(schema: dict[str, Any]) -> Code | None:
 
 def _limits(value: Any) -> bool:
     """Whether a value of a schema limits anything; infinity doesn't."""
-    return isinstance(value, str) or (isinstance(value, (int, float)) and not isinstance(value, bool) and (isinstance(value, int) or isfinite(value)))
+    return isinstance(value, str) or (
+        isinstance(value, (int, float)) and not isinstance(value, bool) and (isinstance(value, int) or isfinite(value))
+    )
 
 
 def call(name: str, *values: Any, **keywords: Any) -> Code:

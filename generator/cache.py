@@ -27,7 +27,11 @@ class Cache:
 
     def key(self, api: str) -> str:
         """Changes with anything that can change the output: the API's files, the generator, the tools' versions."""
-        own = [self._root / "openapi" / f"{api}.yaml", *sorted((self._root / "overrides" / api).rglob("*")), self._root / "LICENSE"]
+        own = [
+            self._root / "openapi" / f"{api}.yaml",
+            *sorted((self._root / "overrides" / api).rglob("*")),
+            self._root / "LICENSE",
+        ]
         return hashlib.sha256((self._rules + _digest(_contents(own, self._root))).encode()).hexdigest()
 
     def read(self, api: str, key: str) -> dict[str, str] | None:

@@ -57,17 +57,25 @@ class Credentials:
             self._add(variable_name(decisions, name), self._variable_text(name))
         for name, argument in (decisions.get("arguments") or {}).items():
             kind = TYPES.get(argument.get("type", "str"), "str")
-            self._add(setting_name(name), argument.get("description") or f"Default of `{setting_name(name)}` of every method.", kind)
+            self._add(
+                setting_name(name),
+                argument.get("description") or f"Default of `{setting_name(name)}` of every method.",
+                kind,
+            )
 
     def _check_names(self) -> None:
         variables = {name for name, *_ in self.facts.server.variables}
-        in_paths = {fact.wire for operation in self.facts.operations for fact in operation.parameters if fact.location == "path"}
+        in_paths = {
+            fact.wire for operation in self.facts.operations for fact in operation.parameters if fact.location == "path"
+        }
         for section, known in (("auth", self.facts.schemes), ("variables", variables), ("arguments", in_paths)):
             for name in self.decisions.get(section) or ():
                 base = name.partition("@")[0]
                 if base not in known:
                     where = self.decisions.where(section, name)
-                    raise GenerationError(f"{section}: the spec has no '{name}'", where=where, cure=nearest(name, known))
+                    raise GenerationError(
+                        f"{section}: the spec has no '{name}'", where=where, cure=nearest(name, known)
+                    )
 
     def _undecided_variables(self) -> list[str]:
         """Server variables without a default must be given; the others may."""
@@ -88,7 +96,9 @@ class Credentials:
         if kind not in KINDS:
             where = self.facts.document.where(f"/components/securitySchemes/{name}")
             cure = f"say in client.yaml how to use it: auth.{name}.kind ({', '.join(sorted(KINDS))})"
-            raise GenerationError(f"security scheme '{name}' is of a kind that needs a decision", where=where, cure=cure)
+            raise GenerationError(
+                f"security scheme '{name}' is of a kind that needs a decision", where=where, cure=cure
+            )
         text = own.get("description") or str(scheme.get("description") or "")
         self.told = own.get("descriptions") or {}
         self.schemes[name] = getattr(self, f"_{kind}")(name, scheme, own, text)
@@ -99,7 +109,9 @@ class Credentials:
         return call("Basic", user, password)
 
     def _bearer(self, _name: str, _scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
-        return call("Bearer", self._add(own.get("token", "access_token"), text or "Token for the Authorization header."))
+        return call(
+            "Bearer", self._add(own.get("token", "access_token"), text or "Token for the Authorization header.")
+        )
 
     def _api_key(self, name: str, scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
         keys = [key for key, item in self.facts.schemes.items() if item.get("type") == "apiKey"]
@@ -109,12 +121,18 @@ class Credentials:
         self._add(argument, text or f"Sent as {where} `{wire}`.")
         return call("ApiKey", argument, where, wire.lower() if where == "header" else wire)
 
-    def _client_credentials(self, name: str, scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
+    def _client_credentials(self, _name: str, scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
         client_id = self._add(own.get("client_id", "client_id"), text or "Id of the OAuth 2 client.")
         client_secret = self._add(own.get("client_secret", "client_secret"), "Secret of the OAuth 2 client.")
         path = own.get("token_operation") or _token_url(scheme) or "/oauth/token"
         operation = next((fact for fact in self.facts.operations if fact.id == path), None)
-        return call("ClientCredentials", client_id, client_secret, path=operation.path if operation else path, scope=own.get("scopes"))
+        return call(
+            "ClientCredentials",
+            client_id,
+            client_secret,
+            path=operation.path if operation else path,
+            scope=own.get("scopes"),
+        )
 
 
 def _default_kind(scheme: dict[str, Any]) -> str:

@@ -32,7 +32,8 @@ SCHEMA: dict[str, Any] = {
     "request_id_headers": [str],
     "rate_limit": {"requests": int, "per": str},
     "auth": {"*": {
-        "kind": str, "user": str, "password": str, "token": str, "argument": str, "location": str, "wire": str, "scheme": str,
+        "kind": str, "user": str, "password": str, "token": str,
+        "argument": str, "location": str, "wire": str, "scheme": str,
         "client_id": str, "client_secret": str, "token_operation": str, "scopes": str, "description": str,
         "descriptions": {"*": str},
     }},
@@ -40,7 +41,8 @@ SCHEMA: dict[str, Any] = {
     "arguments": {"*": {"type": str, "description": str}},
     "paging": [PAGING_KEYS],
     "operations": {"*": {
-        "call": str, "replay": str, "paging": (PAGING_KEYS, bool), "unwrap": str, "positional": [str], "rename": {"*": str},
+        "call": str, "replay": str, "paging": (PAGING_KEYS, bool), "unwrap": str,
+        "positional": [str], "rename": {"*": str},
         "security": [[str]], "private": bool, "lift": str, "split": {"*": {"schema": str, "summary": str}},
     }},
     "resources": {"*": {"description": str}},
@@ -97,13 +99,20 @@ class Decisions:
 
 
 def read_decisions(api: str, source: Source | None) -> Decisions:
-    """The checked decisions of one API; raises GenerationError for an unknown key (with the nearest known) or a wrong type."""
+    """The checked decisions of one API.
+
+    Raises GenerationError for an unknown key (with the nearest known one) and for a value of the wrong type.
+    """
     if source is None or source.data is None:
         return Decisions(api, source)
     _check(source.data, SCHEMA, source, ())
     cls = source.data.get("class")
     if cls is not None and (not cls.isidentifier() or cls != class_name(cls) or not is_free(cls)):
-        raise GenerationError(f"class: '{cls}' is no name for a client", where=source.where("/class"), cure="use a free UpperCamelCase name")
+        raise GenerationError(
+            f"class: '{cls}' is no name for a client",
+            where=source.where("/class"),
+            cure="use a free UpperCamelCase name",
+        )
     for name, operation in (source.data.get("operations") or {}).items():
         replay = operation.get("replay", "never")
         if replay not in REPLAYS:
@@ -139,4 +148,6 @@ def _check_mapping(value: Any, schema: dict[str, Any], source: Source, at: tuple
 
 def _refuse(problem: str, source: Source, at: tuple[str | int, ...]) -> None:
     name = ".".join(map(str, at)) or "client.yaml"
-    raise GenerationError(f"{name}: {problem}", where=source.where(join_pointer(*at)), cure="see docs/architecture.md, 'Decisions'")
+    raise GenerationError(
+        f"{name}: {problem}", where=source.where(join_pointer(*at)), cure="see docs/architecture.md, 'Decisions'"
+    )

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from generator.shapes import Argument, MethodShape
 
 ERRORS = {
-    "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError", "404": "NotFoundError", "409": "ConflictError",
+    "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError", "404": "NotFoundError",
+    "409": "ConflictError",
     "422": "UnprocessableEntityError", "429": "RateLimitError",
 }  # fmt: skip
 
@@ -101,7 +102,11 @@ def _order_doc(paging: dict[str, Any]) -> str:
 def errors_doc(fact: OperationFact) -> str:
     """The errors that the spec documents for an operation."""
     statuses = [answer.status for answer in fact.answers if not answer.status.startswith("2")]
-    names = [ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError") for status in statuses if status[0] in "45d"]
+    names = [
+        ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
+        for status in statuses
+        if status[0] in "45d"
+    ]
     return ", ".join(dict.fromkeys(names)) + "." if names else ""
 
 
@@ -110,4 +115,8 @@ def source_doc(fact: OperationFact) -> str:
     text = f"Source: {fact.method} {fact.path}, {fact.evidence.level}"
     if fact.evidence.source:
         text += f" ({fact.evidence.source})"
-    return f"{text}: {sentence(fact.evidence.why)}" if fact.evidence.why and fact.evidence.level != "documented" else f"{text}."
+    return (
+        f"{text}: {sentence(fact.evidence.why)}"
+        if fact.evidence.why and fact.evidence.level != "documented"
+        else f"{text}."
+    )

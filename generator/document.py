@@ -1,4 +1,4 @@
-"""An OpenAPI document in memory: its plain data, references resolved inside it, and where each part stands in the file."""
+"""An OpenAPI document in memory: its plain data, references resolved inside it, and the lines of its parts."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ class Document:
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):
             target = self.target(value["$ref"], pointer)
             if target in seen:
-                raise GenerationError("a $ref that leads to itself", where=self.where(pointer), cure="define the target")
+                raise GenerationError(
+                    "a $ref that leads to itself", where=self.where(pointer), cure="define the target"
+                )
             seen.add(target)
             value, pointer = self.at(target), target
         return value, pointer

@@ -22,7 +22,7 @@ class GenerationError(Exception):
         return f"{self.where}: {self.problem}\n    cure: {self.cure}"
 
 
-class GenerationErrors(GenerationError):
+class GenerationErrors(GenerationError):  # noqa: N818 -- the plural says what it is
     """Several independent errors of one run, reported together so that they can be mended in one go."""
 
     def __init__(self, errors: Iterable[GenerationError]) -> None:

@@ -50,11 +50,23 @@ def python_literal(value: Any) -> Safe:
 
 def annotation(value: str) -> Safe:
     """A type expression: names, unions, subscripts and constants only."""
-    allowed = (ast.Expression, ast.BinOp, ast.BitOr, ast.Subscript, ast.Name, ast.Attribute, ast.Load, ast.Constant, ast.Tuple, ast.UnaryOp, ast.USub)
+    allowed = (
+        ast.Expression,
+        ast.BinOp,
+        ast.BitOr,
+        ast.Subscript,
+        ast.Name,
+        ast.Attribute,
+        ast.Load,
+        ast.Constant,
+        ast.Tuple,
+        ast.UnaryOp,
+        ast.USub,
+    )
     tree = ast.parse(value, mode="eval")
     for node in ast.walk(tree):
         if not isinstance(node, allowed):
-            raise ValueError(f"{value!r} is no type expression")
+            raise ValueError(f"{value!r} is no type expression")  # noqa: TRY004 -- the value is wrong, its type is not
     return Safe(ast.unparse(_Builtins().visit(tree)) if "list" in value else value)
 
 
@@ -91,7 +103,12 @@ def docstring(text: str, indent: int = 0) -> Safe:
         lead = len(paragraph) - len(paragraph.lstrip())
         hang = " " * (lead + 4) if lead else ""
         wrapped += textwrap.wrap(
-            body, WIDTH - indent, initial_indent=" " * lead, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+            body,
+            WIDTH - indent,
+            initial_indent=" " * lead,
+            subsequent_indent=hang,
+            break_long_words=False,
+            break_on_hyphens=False,
         ) or [""]
     inside = ("\n" + " " * indent).join(_quoted(item) for item in wrapped)
     inside = "\n".join(item.rstrip() for item in inside.splitlines())

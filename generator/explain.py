@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.errors import GenerationError, nearest
@@ -27,12 +28,21 @@ def explain(root: Path, api: str, call: str) -> str:
 def _lines(root: Path, client: ClientShape, resource: ResourceShape, method: MethodShape) -> Iterator[tuple[str, str]]:
     fact = method.fact
     document = client.facts.document
-    yield "call", f"{client.decisions.client_class}().{method.call}({', '.join(argument.name for argument in method.arguments)})"
+    yield (
+        "call",
+        f"{client.decisions.client_class}().{method.call}({', '.join(argument.name for argument in method.arguments)})",
+    )
     yield "operation", f"{fact.id}: {fact.method} {fact.path}"
     yield "spec", _relative(root, document.where(fact.pointer))
     for parameter in fact.parameters:
-        yield "parameter", f"{parameter.wire} in {parameter.location}: {_relative(root, document.where(parameter.pointer))}"
-    yield "evidence", f"{fact.evidence.level}, {fact.evidence.source or 'no source'}{': ' + fact.evidence.why if fact.evidence.why else ''}"
+        yield (
+            "parameter",
+            f"{parameter.wire} in {parameter.location}: {_relative(root, document.where(parameter.pointer))}",
+        )
+    yield (
+        "evidence",
+        ": ".join(filter(None, (f"{fact.evidence.level}, {fact.evidence.source or 'no source'}", fact.evidence.why))),
+    )
     for place in _overlay_places(client, fact.pointer):
         yield "overlay", _relative(root, place)
     yield from _decisions(root, client, method)
@@ -42,7 +52,9 @@ def _lines(root: Path, client: ClientShape, resource: ResourceShape, method: Met
     yield "templates", "generator/templates/resource.py.jinja, client.py.jinja; models: model.py.jinja"
     package = f"clients/{client.inputs.api}/src/{client.decisions.package}"
     yield "files", f"{package}/resources/{resource.module}.py ({resource.cls}.{method.name}, {method.constant})"
-    used = {word for text in (method.returns, *(argument.type for argument in method.arguments)) for word in _words(text)}
+    used = {
+        word for text in (method.returns, *(argument.type for argument in method.arguments)) for word in _words(text)
+    }
     models = sorted(f"{package}/models/{model.module}.py" for model in client.models if model.name in used)
     for path in models:
         yield "", path
@@ -51,13 +63,18 @@ def _lines(root: Path, client: ClientShape, resource: ResourceShape, method: Met
 def _overlay_places(client: ClientShape, pointer: str) -> list[str]:
     """The overlay actions that touched the operation or anything inside it."""
     touched = client.facts.document.overlaid.items()
-    return sorted({place for at, places in touched if at == pointer or at.startswith(f"{pointer}/") for place in places})
+    return sorted(
+        {place for at, places in touched if at == pointer or at.startswith(f"{pointer}/") for place in places}
+    )
 
 
 def _decisions(root: Path, client: ClientShape, method: MethodShape) -> Iterator[tuple[str, str]]:
     decisions = client.decisions
-    if decisions.operation(method.fact.id):
-        yield "decisions", f"{_relative(root, decisions.where('operations', method.fact.id))}: {dict(decisions.operation(method.fact.id))}"
+    if own := decisions.operation(method.fact.id):
+        yield (
+            "decisions",
+            f"{_relative(root, decisions.where('operations', method.fact.id))}: {dict(own)}",
+        )
     if method.paging is not None:
         yield "paging", f"{_relative(root, decisions.where('paging'))}: {method.paging.values['kind']}"
     for scheme in sorted({name for names in method.fact.security for name in names}):
@@ -69,6 +86,4 @@ def _relative(root: Path, place: str) -> str:
 
 
 def _words(expression: str) -> list[str]:
-    import re
-
     return re.findall(r"\w+", expression)

@@ -1,4 +1,4 @@
-"""What the parse stage finds in a spec: operations with all that belongs to them, as frozen data with closed schemas."""
+"""What the parse stage finds in a spec: operations and all that belongs to them, as frozen data with closed schemas."""
 
 from __future__ import annotations
 

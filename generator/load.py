@@ -72,9 +72,15 @@ def _read_spec(path: Path) -> Source:
     source = read_yaml(path)
     version = source.data.get("openapi") if isinstance(source.data, dict) else None
     if isinstance(source.data, dict) and "swagger" in source.data:
-        raise GenerationError("Swagger 2.0", where=source.where("/swagger"), cure="lift it to OpenAPI 3.1 first (docs/adding-an-api.md)")
+        raise GenerationError(
+            "Swagger 2.0", where=source.where("/swagger"), cure="lift it to OpenAPI 3.1 first (docs/adding-an-api.md)"
+        )
     if not isinstance(version, str) or not version.startswith(("3.0", "3.1")):
-        raise GenerationError(f"OpenAPI version {version!r}", where=source.where("/openapi"), cure="write openapi: 3.1.0 (3.0.x is read too)")
+        raise GenerationError(
+            f"OpenAPI version {version!r}",
+            where=source.where("/openapi"),
+            cure="write openapi: 3.1.0 (3.0.x is read too)",
+        )
     return source
 
 
@@ -85,7 +91,9 @@ def _read_if_there(path: Path) -> Source | None:
 def _refuse_strays(folder: Path) -> None:
     for path in sorted(folder.glob("*")):
         if path.name not in KNOWN and not path.name.startswith((".", "__")):
-            raise GenerationError("an override file that nothing reads", where=str(path), cure=nearest(path.name, KNOWN))
+            raise GenerationError(
+                "an override file that nothing reads", where=str(path), cure=nearest(path.name, KNOWN)
+            )
 
 
 def _read_code(path: Path) -> CodeFile:
@@ -93,7 +101,9 @@ def _read_code(path: Path) -> CodeFile:
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
-        raise GenerationError(f"broken Python: {error.msg}", where=f"{path}:{error.lineno}", cure="mend the override module") from None
+        raise GenerationError(
+            f"broken Python: {error.msg}", where=f"{path}:{error.lineno}", cure="mend the override module"
+        ) from None
     classes = frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
     return CodeFile(path.stem, path, text, classes, _exports(tree, path), frozenset(_beside(tree)))
 
@@ -118,11 +128,16 @@ def _literal_names(node: ast.expr, path: Path, line: int) -> tuple[str, ...]:
     except ValueError:
         names = None
     if not isinstance(names, (list, tuple)) or not all(isinstance(name, str) for name in names):
-        raise GenerationError("__all__ can't be read", where=f"{path}:{line}", cure="write it as a list of plain strings")
+        raise GenerationError(
+            "__all__ can't be read", where=f"{path}:{line}", cure="write it as a list of plain strings"
+        )
     return tuple(names)
 
 
 def _read_extras(root: Path, folder: Path) -> list[tuple[str, str]]:
-    examples = [(f"examples/{path.name}", path.read_text(encoding="utf-8")) for path in sorted((folder / "examples").glob("*.py"))]
+    examples = [
+        (f"examples/{path.name}", path.read_text(encoding="utf-8"))
+        for path in sorted((folder / "examples").glob("*.py"))
+    ]
     named = [(name, folder / name) for name in ("CHANGELOG.md",)] + [("LICENSE", root / "LICENSE")]
     return examples + [(name, path.read_text(encoding="utf-8")) for name, path in named if path.exists()]

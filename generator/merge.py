@@ -11,19 +11,37 @@ if TYPE_CHECKING:
     from generator.document import Document
 
 # Keys that only describe: an allOf of one $ref with these beside it is still that $ref.
-ANNOTATIONS = frozenset({"description", "title", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "nullable", "externalDocs", "xml"})
+ANNOTATIONS = frozenset(
+    {
+        "description",
+        "title",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "nullable",
+        "externalDocs",
+        "xml",
+    }
+)
 
 
 def merge_all_of(document: Document, schema: dict[str, Any], pointer: str) -> dict[str, Any]:
     """One schema that says what all members say. `x-origins` tells for each property the pointer of its siblings."""
     members = schema["allOf"]
     beside = {key: value for key, value in schema.items() if key != "allOf"}
-    if len(members) == 1 and set(members[0]) == {"$ref"} and all(key in ANNOTATIONS or key.startswith("x-") for key in beside):
+    if (
+        len(members) == 1
+        and set(members[0]) == {"$ref"}
+        and all(key in ANNOTATIONS or key.startswith("x-") for key in beside)
+    ):
         return {**beside, **members[0]}
     result: dict[str, Any] = {}
     for index, member in enumerate(members):
         _merge_member(document, result, member, f"{pointer}/allOf/{index}", (pointer,))
-    _merge_into(result, beside, pointer, document)
+    _merge_into(result, beside, pointer)
     return result
 
 
@@ -35,13 +53,13 @@ def _merge_member(document: Document, result: dict[str, Any], member: Any, point
         return
     for index, inner in enumerate(resolved.get("allOf", ())):
         _merge_member(document, result, inner, f"{at}/allOf/{index}", (*path, at))
-    _merge_into(result, {key: value for key, value in resolved.items() if key != "allOf"}, at, document)
+    _merge_into(result, {key: value for key, value in resolved.items() if key != "allOf"}, at)
 
 
-def _merge_into(result: dict[str, Any], part: dict[str, Any], pointer: str, document: Document) -> None:
+def _merge_into(result: dict[str, Any], part: dict[str, Any], pointer: str) -> None:
     for key, value in part.items():
         if key == "properties" and isinstance(value, dict):
-            _merge_properties(result, part, pointer, document)
+            _merge_properties(result, part, pointer)
         elif key == "required" and isinstance(value, list):
             result["required"] = list(dict.fromkeys([*result.get("required", []), *value]))
         elif key in {"oneOf", "anyOf"} and key in result and result[key] != value:
@@ -54,7 +72,7 @@ def _merge_into(result: dict[str, Any], part: dict[str, Any], pointer: str, docu
         result.pop("nullable", None)
 
 
-def _merge_properties(result: dict[str, Any], part: dict[str, Any], pointer: str, document: Document) -> None:
+def _merge_properties(result: dict[str, Any], part: dict[str, Any], pointer: str) -> None:
     properties = result.setdefault("properties", {})
     result["properties"] = properties = dict(properties)
     origins = result.setdefault("x-origins", {})

@@ -47,7 +47,8 @@ class Models:
         return tuple(
             UnionShape(
                 union.name, self._modules.take(module_name(union.name)), text_of(union.raw),
-                tuple(value_type(uncircled(option, union.name, self.book), self.book) for option in union.options), union.discriminator, tuple(union.mapping.items()),
+                tuple(value_type(uncircled(option, union.name, self.book), self.book) for option in union.options),
+                union.discriminator, tuple(union.mapping.items()),
             )
             for union in found
         )  # fmt: skip
@@ -71,17 +72,23 @@ class Models:
         found = self.book.named.get(form.get("$ref", "").removeprefix(REFERENCE))
         return found if isinstance(found, NamedModel) else None
 
-    def _fields(self, named: NamedModel, rename: Mapping[str, str], names: Names, skip: str = "", *, beside: bool = False) -> tuple[FieldShape, ...]:
+    def _fields(
+        self, named: NamedModel, rename: Mapping[str, str], names: Names, skip: str = "", *, beside: bool = False
+    ) -> tuple[FieldShape, ...]:
         return tuple(
             self._field(named, wire, form, rename.get(wire, wire), names, beside=beside)
             for wire, form in named.properties.items()
             if wire != skip
         )
 
-    def _field(self, named: NamedModel, wire: str, form: Form, wanted: str, names: Names, *, beside: bool) -> FieldShape:
+    def _field(
+        self, named: NamedModel, wire: str, form: Form, wanted: str, names: Names, *, beside: bool
+    ) -> FieldShape:
         schema = named.schemas[wire][0]
         return FieldShape(
-            name=names.take(identifier(wanted, reserved=MODEL_NAMES), identifier(spelled(wanted), reserved=MODEL_NAMES)),
+            name=names.take(
+                identifier(wanted, reserved=MODEL_NAMES), identifier(spelled(wanted), reserved=MODEL_NAMES)
+            ),
             wire=wire,
             type=self.types.fields[named.name][wire],
             description=field_text(schema),

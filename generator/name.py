@@ -46,7 +46,9 @@ def _uncrowded(short: dict[str, str], full: dict[str, str], decided: set[str]) -
         resources = {call.rpartition(".")[0] for call in calls.values()}
         crowded = [ids for call, ids in _by_call(calls).items() if len(ids) > 1 or calls[ids[0]] in resources]
         clashing = {operation_id for ids in crowded for operation_id in ids} - decided
-        longer = {operation_id: full[operation_id] for operation_id in clashing if calls[operation_id] != full[operation_id]}
+        longer = {
+            operation_id: full[operation_id] for operation_id in clashing if calls[operation_id] != full[operation_id]
+        }
         if not longer:
             return calls
         calls |= longer
@@ -61,7 +63,7 @@ def _check_ids(facts: Facts, decisions: Decisions) -> None:
 
 
 def derive_call(fact: OperationFact) -> str:
-    """The call that a person would guess: from `resource.method` ids as they are, else from tag, id, method and path."""
+    """The call that a person would guess: `resource.method` ids as they are, else from tag, id, method and path."""
     dotted = _dotted(fact.id)
     if dotted:
         return ".".join(snake(part) for part in dotted)
@@ -118,12 +120,14 @@ def _from_path(fact: OperationFact, resource: str) -> str:
     on_item = bool(parts) and "{" in parts[-1]
     rest = [snake(part) for part in parts if "{" not in part]
     beyond = rest[rest.index(resource) + 1 :] if resource in rest else rest[1:]
-    verb = {"GET": "get" if on_item else "list", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(fact.method, "create")
+    verb = {"GET": "get" if on_item else "list", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(
+        fact.method, "create"
+    )
     return "_".join([verb, *beyond])
 
 
 def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004
+    if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
@@ -152,7 +156,9 @@ def _refuse_clashes(facts: Facts, calls: dict[str, str]) -> None:
     for operation_id, call in calls.items():
         if "." not in call:
             where = facts.document.where(by_id[operation_id].pointer)
-            errors.append(GenerationError(f"call '{call}' has no resource", where=where, cure="write it as resource.method"))
+            errors.append(
+                GenerationError(f"call '{call}' has no resource", where=where, cure="write it as resource.method")
+            )
         if call in resources:
             where = facts.document.where(by_id[operation_id].pointer)
             cure = f"give another call for '{operation_id}' in client.yaml"

@@ -51,7 +51,9 @@ def _actions(overlay: Source) -> list[Any]:
         raise GenerationError("not an OpenAPI Overlay", where=overlay.where(), cure=cure)
     for key in data:
         if key not in TOP_KEYS and not key.startswith("x-"):
-            raise GenerationError(f"unknown key '{key}'", where=overlay.where(join_pointer(key)), cure=nearest(key, TOP_KEYS))
+            raise GenerationError(
+                f"unknown key '{key}'", where=overlay.where(join_pointer(key)), cure=nearest(key, TOP_KEYS)
+            )
     actions = data.get("actions")
     if not isinstance(actions, list) or not actions:
         raise GenerationError("no actions", where=overlay.where(), cure="list actions, or remove the file")
@@ -89,7 +91,9 @@ def _find(document: dict[str, Any], target: str, where: str) -> list[tuple[int |
     try:
         return [match.parts for match in jsonpath.finditer(target, document)]
     except JSONPathError as error:
-        raise GenerationError(f"bad JSONPath {target}: {error}", where=where, cure="write it as RFC 9535 has it") from None
+        raise GenerationError(
+            f"bad JSONPath {target}: {error}", where=where, cure="write it as RFC 9535 has it"
+        ) from None
 
 
 def _parent(document: Any, parts: tuple[int | str, ...]) -> Any:

@@ -38,7 +38,9 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
         description=str(info.get("description") or ""),
         server=server_of(document),
         tags={str(tag["name"]): str(tag.get("description") or "") for tag in data.get("tags") or ()},
-        schemes={name: document.resolve(scheme, "")[0] for name, scheme in _components(data, "securitySchemes").items()},
+        schemes={
+            name: document.resolve(scheme, "")[0] for name, scheme in _components(data, "securitySchemes").items()
+        },
         rate=data.get("x-rate-limit"),
         operations=tuple(_Operations(document, book).all()),
     )
@@ -61,11 +63,13 @@ class _Operations:
     def all(self) -> list[OperationFact]:
         """Every operation in the order of the spec."""
         found = []
-        for path, item in (self.document.data.get("paths") or {}).items():
-            item, pointer = self.document.resolve(item, join_pointer("paths", path))
+        for path, entry in (self.document.data.get("paths") or {}).items():
+            item, pointer = self.document.resolve(entry, join_pointer("paths", path))
             found += [self._operation(path, item, verb, f"{pointer}/{verb}") for verb in VERBS if verb in (item or {})]
         if not found:
-            raise GenerationError("no operations", where=self.document.where("/paths"), cure="declare at least one path")
+            raise GenerationError(
+                "no operations", where=self.document.where("/paths"), cure="declare at least one path"
+            )
         return found
 
     def _operation(self, path: str, item: dict[str, Any], verb: str, pointer: str) -> OperationFact:
@@ -111,7 +115,9 @@ class _Operations:
             raise GenerationError(f"unknown evidence level {level!r}", where=where, cure=nearest(str(level), LEVELS))
         return Evidence(level=level, source=str(data.get("source") or ""), why=str(data.get("why") or ""))
 
-    def _parameters(self, path: str, item: dict[str, Any], data: dict[str, Any], pointer: str, name: str) -> list[ParameterFact]:
+    def _parameters(
+        self, path: str, item: dict[str, Any], data: dict[str, Any], pointer: str, name: str
+    ) -> list[ParameterFact]:
         found: dict[tuple[str, str], ParameterFact] = {}
         shared = pointer.rpartition("/")[0]
         for owner, at in ((item, shared), (data, pointer)):
@@ -155,7 +161,9 @@ class _Operations:
         for fact in declared:
             if fact.wire not in named:
                 cure = "name it in the path, or remove the parameter"
-                raise GenerationError(f"path parameter '{fact.wire}' is not in {path}", where=self.document.where(pointer), cure=cure)
+                raise GenerationError(
+                    f"path parameter '{fact.wire}' is not in {path}", where=self.document.where(pointer), cure=cure
+                )
         missing = named - {fact.wire for fact in declared}
         if missing:
             cure = f"declare path parameter '{min(missing)}'"
@@ -175,7 +183,9 @@ class _Operations:
             at = f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
             schema = (media or {}).get("schema") or {}
             form = self.book.close(schema, at, hint)
-            found.append(MediaFact(media_type, form, self._resolved(schema, at), at, (media or {}).get("encoding") or {}))
+            found.append(
+                MediaFact(media_type, form, self._resolved(schema, at), at, (media or {}).get("encoding") or {})
+            )
         return found
 
     def _answers(self, data: dict[str, Any], pointer: str, name: str) -> list[AnswerFact]:
@@ -195,5 +205,7 @@ class _Operations:
             for scheme in alternative:
                 if scheme not in self.schemes:
                     where = self.document.where(f"{pointer}/security")
-                    raise GenerationError(f"unknown security scheme '{scheme}'", where=where, cure=nearest(scheme, self.schemes))
+                    raise GenerationError(
+                        f"unknown security scheme '{scheme}'", where=where, cure=nearest(scheme, self.schemes)
+                    )
         return tuple(tuple(alternative) for alternative in alternatives)

@@ -1,4 +1,4 @@
-"""The pipeline: load, overlay, parse, name, shape, render, tidy, then write or check. All in memory until the last step."""
+"""The pipeline: load, overlay, parse, name, shape, render, tidy, write or check. All in memory until the last step."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.load import list_apis
 from generator.write import differences, write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from generator.decisions import Decisions
@@ -48,7 +48,11 @@ def _check_models(decisions: Decisions, document: Document) -> None:
     known = (document.data.get("components") or {}).get("schemas") or {}
     for key in decisions.get("models") or ():
         if key not in known:
-            raise GenerationError(f"models: the spec has no schema '{key}'", where=decisions.where("models", key), cure=nearest(key, known))
+            raise GenerationError(
+                f"models: the spec has no schema '{key}'",
+                where=decisions.where("models", key),
+                cure=nearest(key, known),
+            )
 
 
 def build(root: Path, api: str) -> Files:
@@ -110,12 +114,16 @@ def check(root: Path, apis: Sequence[str]) -> list[str]:
     return changes + ([] if apis else [f"stray: {path}" for path in _unknown(root, built.keys())])
 
 
-def _unknown(root: Path, apis: object) -> list[Path]:
+def _unknown(root: Path, apis: Collection[str]) -> list[Path]:
     folder = root / "clients"
-    return [path for path in sorted(folder.iterdir()) if path.is_dir() and path.name not in apis] if folder.exists() else []  # type: ignore[operator]
+    return (
+        [path for path in sorted(folder.iterdir()) if path.is_dir() and path.name not in apis]
+        if folder.exists()
+        else []
+    )
 
 
-def _remove_unknown(root: Path, apis: object) -> list[str]:
+def _remove_unknown(root: Path, apis: Collection[str]) -> list[str]:
     changes = []
     for folder in _unknown(root, apis):
         changes += write(folder, {})

@@ -20,8 +20,15 @@ if TYPE_CHECKING:
     from generator.shapes import ClientShape, MethodShape, ModelShape, ResourceShape
 
 TEMPLATES = Path(__file__).parent / "templates"
-RUNTIME = Path(__file__).parent / "runtime"
-STANDARD = {"datetime": "datetime", "date": "datetime", "Any": "typing", "Literal": "typing", "Sequence": "collections.abc", "Mapping": "collections.abc"}
+MODULES = sorted((Path(__file__).parent / "runtime").glob("*.py"))
+STANDARD = {
+    "datetime": "datetime",
+    "date": "datetime",
+    "Any": "typing",
+    "Literal": "typing",
+    "Sequence": "collections.abc",
+    "Mapping": "collections.abc",
+}
 
 Files = dict[str, str]
 """Path inside the client, text."""
@@ -30,7 +37,7 @@ Files = dict[str, str]
 def render(client: ClientShape) -> Files:
     """All files of a client except the TypedDicts' formatting, which `tidy` does for all Python."""
     renderer = _Renderer(client)
-    return {path: text for path, text in renderer.files()}
+    return dict(renderer.files())
 
 
 @cache
@@ -57,7 +64,12 @@ class _Renderer:
         self.package = client.decisions.package
         self.root = f"src/{self.package}"
         self.classes = client.classes
-        self.common: dict[str, Any] = {"client": client, "docs": docs, "cls": client.decisions.client_class, "package": self.package}
+        self.common: dict[str, Any] = {
+            "client": client,
+            "docs": docs,
+            "cls": client.decisions.client_class,
+            "package": self.package,
+        }
 
     def _text(self, template: str, **values: Any) -> str:
         return environment().get_template(template).render(self.common | values)
@@ -73,7 +85,12 @@ class _Renderer:
         files = [
             ("__init__.py", self._text("package.py.jinja", exports=exports, groups=groups)),
             ("_api.py", self._text("api.py.jinja", **self._api())),
-            ("_codec.py", self._text("codec.py.jinja", modules=self._lookup(), enums=sorted(shape.name for shape in self.client.enums))),
+            (
+                "_codec.py",
+                self._text(
+                    "codec.py.jinja", modules=self._lookup(), enums=sorted(shape.name for shape in self.client.enums)
+                ),
+            ),
             ("_client.py", self._text("client.py.jinja")),
             ("operations.py", self._text("operations.py.jinja", modules=operations)),
             ("errors.py", self._text("errors.py.jinja", errors=surface.error_classes())),
@@ -99,28 +116,37 @@ class _Renderer:
         known = {setting_name(name) for name in decisions.get("arguments") or ()}
         return {
             "base_url": with_arguments(str(decisions.get("base_url") or facts.server.url), facts, decisions),
-            "variables": [(variable_name(decisions, name), self._default(name, default)) for name, default, _ in facts.server.variables],
+            "variables": [
+                (variable_name(decisions, name), self._default(name, default))
+                for name, default, _ in facts.server.variables
+            ],
             "rate": call("Rate", rate["requests"], seconds[str(rate.get("per", "second"))]) if rate else None,
-            "arguments": [(argument.name, argument.name) for argument in self.client.credentials if argument.name in known],
+            "arguments": [
+                (argument.name, argument.name) for argument in self.client.credentials if argument.name in known
+            ],
             "headers": [str(header).lower() for header in decisions.get("request_id_headers") or ("x-request-id",)],
             "sensitive": sorted(self._sensitive()),
             "security": tuple(tuple(item) for item in facts.document.data.get("security") or ()),
         }
 
     def _default(self, variable: str, default: str | None) -> str | None:
-        """The default of a server variable; None where it is only a placeholder, which `required` in client.yaml says."""
+        """The default of a server variable; None where it only holds a place, as `required` in client.yaml says."""
         return None if self.client.decisions.get("variables", variable, "required") else default
 
     def _sensitive(self) -> set[str]:
         """Wire names of everything that the spec marks as a secret."""
         found = {field.wire for model in self.client.models for field in model.fields if field.sensitive}
-        return found | {p.wire for fact in self.client.facts.operations for p in fact.parameters if p.sensitive or p.schema.get("x-sensitive") is True}
+        return found | {
+            p.wire
+            for fact in self.client.facts.operations
+            for p in fact.parameters
+            if p.sensitive or p.schema.get("x-sensitive") is True
+        }
 
     def _resources(self) -> list[tuple[str, str]]:
-        files = [(f"{self.root}/resources/__init__.py", self._text("resources.py.jinja"))]
-        for resource in self.client.all_resources:
-            files.append((f"{self.root}/resources/{resource.module}.py", self._resource(resource)))
-        return files
+        folder = f"{self.root}/resources"
+        files = [(f"{folder}/{item.module}.py", self._resource(item)) for item in self.client.all_resources]
+        return [(f"{folder}/__init__.py", self._text("resources.py.jinja")), *files]
 
     def _resource(self, resource: ResourceShape) -> str:
         types = [argument.type for method in resource.methods for argument in method.arguments]
@@ -144,22 +170,35 @@ class _Renderer:
         files += [(f"{self.root}/models/{model.module}.py", self._model(model)) for model in self.client.models]
         for union in self.client.unions:
             imports = [pair for pair in imports_of(list(union.options), self.classes) if pair[1] != union.name]
-            text = self._text("union.py.jinja", union=union, imports=imports, standard=standard_imports(_words(union.options)))
+            text = self._text(
+                "union.py.jinja", union=union, imports=imports, standard=standard_imports(_words(union.options))
+            )
             files.append((f"{self.root}/models/{union.module}.py", text))
         return files
 
     def _model(self, model: ModelShape) -> str:
         types = [field.type for field in model.fields]
         imports = [pair for pair in imports_of(types, self.classes) if pair[1] != model.name]
-        return self._text("model.py.jinja", model=model, imports=imports, standard=standard_imports(_words(types)), times="_datetime" in _words(types))
+        return self._text(
+            "model.py.jinja",
+            model=model,
+            imports=imports,
+            standard=standard_imports(_words(types)),
+            times="_datetime" in _words(types),
+        )
 
     def _copies(self) -> list[tuple[str, str]]:
         """The runtime and the hand-written modules, each with one header line; other files as they are."""
-        files = [(f"{self.root}/_runtime/{path.name}", _headed(path.read_text(encoding="utf-8"), f"generator/runtime/{path.name}")) for path in sorted(RUNTIME.glob("*.py"))]
-        for file in self.client.code:
-            files.append((f"{self.root}/custom/{file.name}.py", _headed(file.text, f"overrides/{self.client.inputs.api}/code/{file.name}.py")))
+        runtime, custom = f"{self.root}/_runtime", f"{self.root}/custom"
+        written = f"overrides/{self.client.inputs.api}/code"
+        files = [(f"{runtime}/{path.name}", _headed(_read(path), f"generator/runtime/{path.name}")) for path in MODULES]
+        files += [
+            (f"{custom}/{file.name}.py", _headed(file.text, f"{written}/{file.name}.py")) for file in self.client.code
+        ]
         if self.client.code:
-            files.append((f"{self.root}/custom/__init__.py", '"""Hand-written parts of this client, copied from overrides/."""\n'))
+            files.append(
+                (f"{custom}/__init__.py", '"""Hand-written parts of this client, copied from overrides/."""\n')
+            )
         return files + list(self.client.inputs.extras)
 
     def _pages(self) -> list[tuple[str, str]]:
@@ -194,6 +233,10 @@ def standard_imports(words: set[str]) -> list[tuple[str, str]]:
 
 def _words(expressions: Any) -> set[str]:
     return {word for item in expressions for word in re.findall(r"\w+", item)}
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def _headed(text: str, origin: str) -> str:

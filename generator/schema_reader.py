@@ -98,12 +98,19 @@ def _read(components: dict[str, Form], book: SchemaBook, names: dict[str, str]) 
     schemas = _build(components, book)
     if schemas.errors:
         raise GenerationErrors([_error(error, book, names) for error in schemas.errors])
-    classes = {str(prop.class_info.name): ref for ref, prop in schemas.classes_by_reference.items() if hasattr(prop, "class_info")}
+    classes = {
+        str(prop.class_info.name): ref
+        for ref, prop in schemas.classes_by_reference.items()
+        if hasattr(prop, "class_info")
+    }
     writer = _Writer({name: names.get(_last(ref), "") for name, ref in classes.items()}, book)
     result = {}
     for ref, prop in schemas.classes_by_reference.items():
         if isinstance(prop, opc.ModelProperty):
-            by_name = {p.name.get_untrusted_value(): p for p in [*(prop.required_properties or ()), *(prop.optional_properties or ())]}
+            by_name = {
+                p.name.get_untrusted_value(): p
+                for p in [*(prop.required_properties or ()), *(prop.optional_properties or ())]
+            }
             count = len(components[_last(ref)]["properties"])
             result[_last(ref)] = [writer.expression(by_name[f"p{index}"]) for index in range(count)]
     return result
@@ -118,7 +125,11 @@ def _build(components: dict[str, Form], book: SchemaBook) -> opc.Schemas:
             schemas = opc.build_schemas(components=parsed, schemas=opc.Schemas(), config=_config())  # type: ignore[arg-type]
         except Exception as error:
             raise _failure(f"{type(error).__name__}: {error}", book) from error
-    told = [str(warning.message) for warning in caught if not issubclass(warning.category, (DeprecationWarning, FutureWarning))]
+    told = [
+        str(warning.message)
+        for warning in caught
+        if not issubclass(warning.category, (DeprecationWarning, FutureWarning))
+    ]
     if told:
         raise _failure("; ".join(told), book)
     return schemas
@@ -149,7 +160,10 @@ class _Writer:
             return f"{name} | {prop.value_type.__name__}"
         if isinstance(prop, opc.ModelProperty):
             name = self.names.get(str(prop.class_info.name), "")
-            return name or f"dict[str, {self.expression(prop.additional_properties) if prop.additional_properties else 'Any'}]"
+            return (
+                name
+                or f"dict[str, {self.expression(prop.additional_properties) if prop.additional_properties else 'Any'}]"
+            )
         return SIMPLE[type(prop)]
 
 
@@ -173,7 +187,9 @@ def _split(expression: str) -> list[str]:
 
 def _error(error: Any, book: SchemaBook, names: dict[str, str]) -> GenerationError:
     detail = f"{getattr(error, 'header', '')} {getattr(error, 'detail', '') or ''}".strip()
-    pointer = next((book.named[name].pointer for alias, name in names.items() if alias in detail.replace("/", " ").split()), "")
+    pointer = next(
+        (book.named[name].pointer for alias, name in names.items() if alias in detail.replace("/", " ").split()), ""
+    )
     return _failure(detail, book, pointer)
 
 

@@ -1,5 +1,6 @@
-"""Closes the schemas of a document: whatever OpenAPI allows becomes one of a few simple forms, named where a person
-would name it. Both schema tools read only these forms, so that neither of them limits what a spec may say.
+"""Closes the schemas of a document: whatever OpenAPI allows becomes one of a few simple forms, with names.
+
+Both schema tools read only these forms, so that neither of them limits what a spec may say.
 
 The forms: `{}`; a `type` of string (with format), integer, number, boolean or null; `const`; an array of a form; an
 object that maps any key to a form; a `$ref` to a named model, enum or union; `oneOf` of forms.
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import GenerationError
 from generator.merge import merge_all_of
 from generator.words import Names, class_name, constant_name
+from generator.yaml_text import pointer_step
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +29,8 @@ ANY: Form = {}
 STRING_FORMATS = frozenset({"date-time", "date", "binary"})
 # Python names that a model may not take: the runtime's and the modules' own.
 TAKEN = frozenset({
-    "Any", "AsyncResource", "ClassVar", "FileInput", "IntEnum", "Literal", "Mapping", "Model", "NotRequired", "Resource", "Sequence",
+    "Any", "AsyncResource", "ClassVar", "FileInput", "IntEnum", "Literal", "Mapping", "Model",
+    "NotRequired", "Resource", "Sequence",
     "StrEnum", "TypeAlias", "TypedDict", "Union", "Unpack",
 })  # fmt: skip
 
@@ -75,7 +78,9 @@ Named = NamedModel | NamedEnum | NamedUnion
 class SchemaBook:
     """All named schemas of a document, found while forms are closed; each is met once."""
 
-    def __init__(self, document: Document, names: Mapping[str, str] | None = None, taken: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, document: Document, names: Mapping[str, str] | None = None, taken: frozenset[str] = frozenset()
+    ) -> None:
         self.document = document
         self.named: dict[str, Named] = {}
         self._wanted = dict(names or {})
@@ -88,7 +93,9 @@ class SchemaBook:
         """Components get their own names before any inline schema can take them."""
         components = (self.document.data.get("components") or {}).get("schemas") or {}
         self._component_names = {
-            COMPONENTS + key.replace("~", "~0").replace("/", "~1"): self._names.take(self._wanted.get(key) or class_name(key))
+            COMPONENTS + key.replace("~", "~0").replace("/", "~1"): self._names.take(
+                self._wanted.get(key) or class_name(key)
+            )
             for key in components
         }
 
@@ -116,7 +123,9 @@ class SchemaBook:
         if schema is True or schema is False or schema == {} or schema is None:
             return ANY
         if not isinstance(schema, dict):
-            raise GenerationError(f"not a schema: {schema!r}", where=self.document.where(pointer), cure="write an object")
+            raise GenerationError(
+                f"not a schema: {schema!r}", where=self.document.where(pointer), cure="write an object"
+            )
         if isinstance(schema.get("$ref"), str):
             return self._nullable(schema, self.close_at(self.document.target(schema["$ref"], pointer)))
         if "allOf" in schema:
@@ -127,13 +136,21 @@ class SchemaBook:
 
     def _nullable(self, schema: dict[str, Any], form: Form) -> Form:
         types = schema.get("type")
-        if schema.get("nullable") is True or (isinstance(types, list) and "null" in types) or None in schema.get("enum", ()):
+        if (
+            schema.get("nullable") is True
+            or (isinstance(types, list) and "null" in types)
+            or None in schema.get("enum", ())
+        ):
             return one_of([form, NULL])
         return form
 
     def _close_plain(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
         if "const" in schema:
-            return {"const": schema["const"]} if isinstance(schema["const"], (str, int)) else self._of_type(schema, pointer, hint, own_name)
+            return (
+                {"const": schema["const"]}
+                if isinstance(schema["const"], (str, int))
+                else self._of_type(schema, pointer, hint, own_name)
+            )
         if schema.get("enum"):
             return self._enum(schema, pointer, hint, own_name)
         for key in ("oneOf", "anyOf"):
@@ -165,7 +182,10 @@ class SchemaBook:
     def _array(self, schema: dict[str, Any], pointer: str, hint: str) -> Form:
         if schema.get("prefixItems"):
             items = enumerate(schema["prefixItems"])
-            return {"type": "array", "items": one_of([self.close(item, f"{pointer}/prefixItems/{i}", f"{hint}Item") for i, item in items])}
+            return {
+                "type": "array",
+                "items": one_of([self.close(item, f"{pointer}/prefixItems/{i}", f"{hint}Item") for i, item in items]),
+            }
         items = schema.get("items", {})
         if isinstance(items, list):
             cure = "write one schema (or prefixItems in 3.1)"
@@ -184,7 +204,7 @@ class SchemaBook:
         model.required = frozenset(schema.get("required") or ()) & schema["properties"].keys()
         model.open = schema.get("additionalProperties") not in (None, False)
         for key, value in schema["properties"].items():
-            at = f"{schema.get('x-origins', {}).get(key, pointer + '/properties')}/{key.replace('~', '~0').replace('/', '~1')}"
+            at = schema.get("x-origins", {}).get(key, f"{pointer}/properties") + pointer_step(key)
             model.properties[key] = self.close(value, at, model.name + class_name(key, "Value").rstrip("_"))
             resolved, where = self.document.resolve(value, at)
             model.schemas[key] = (_described(value, resolved), where)
@@ -196,7 +216,12 @@ class SchemaBook:
             return self.close(values, f"{pointer}/additionalProperties", f"{hint}Value")
         patterns = schema.get("patternProperties")
         if isinstance(patterns, dict):
-            return one_of([self.close(item, f"{pointer}/patternProperties/{key}", f"{hint}Value") for key, item in patterns.items()])
+            return one_of(
+                [
+                    self.close(item, f"{pointer}/patternProperties/{key}", f"{hint}Value")
+                    for key, item in patterns.items()
+                ]
+            )
         return ANY
 
     def _enum(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
@@ -208,7 +233,17 @@ class SchemaBook:
             names = {bool: "boolean", float: "number", int: "integer", str: "string"}
             return one_of([{"type": names[kind]} if kind in names else ANY for kind in sorted(kinds, key=str)])
         if len(kinds) > 1:
-            return one_of([self._enum({**schema, "enum": [v for v in values if type(v) is kind]}, pointer, f"{hint}{kind.__name__.title()}", None) for kind in (str, int)])
+            return one_of(
+                [
+                    self._enum(
+                        {**schema, "enum": [v for v in values if type(v) is kind]},
+                        pointer,
+                        f"{hint}{kind.__name__.title()}",
+                        None,
+                    )
+                    for kind in (str, int)
+                ]
+            )
         if len(values) == 1:
             return {"const": values[0]}
         enum = NamedEnum(self._name(schema, hint, own_name), pointer, schema, values, _members(schema, values))
@@ -217,13 +252,20 @@ class SchemaBook:
 
     def _union(self, schema: dict[str, Any], key: str, pointer: str, hint: str, own_name: str | None) -> Form:
         options = [(i, option) for i, option in enumerate(schema[key]) if not _only_constrains(option)]
-        base = {k: v for k, v in schema.items() if k in {"properties", "required", "type", "additionalProperties", "x-origins"}}
+        base = {
+            k: v
+            for k, v in schema.items()
+            if k in {"properties", "required", "type", "additionalProperties", "x-origins"}
+        }
         if not options:
             return self._of_type(schema, pointer, hint, own_name)
         telling = [option for _, option in options if option not in (NULL, {"enum": [None]}, {"const": None})]
         if len(telling) == 1:  # the other may be null: no choice between models, and no name for one
             members = self._with_base(base, options, f"{pointer}/{key}")
-            forms = [self.close(member, f"{pointer}/{key}/{i}", hint, own_name if options[n][1] == telling[0] else None) for n, (i, member) in enumerate(members)]
+            forms = [
+                self.close(member, f"{pointer}/{key}/{i}", hint, own_name if options[n][1] == telling[0] else None)
+                for n, (i, member) in enumerate(members)
+            ]
             return one_of(forms)
         union = None
         if len(options) > 1 and (own_name or schema.get("discriminator")):
@@ -231,7 +273,10 @@ class SchemaBook:
             if own_name:
                 self._by_pointer[pointer] = {"$ref": REFERENCE + union.name}
         options = self._with_base(base, options, f"{pointer}/{key}")
-        forms = [self.close(option, f"{pointer}/{key}/{i}", f"{hint}Option{i + 1}" if len(options) > 1 else hint) for i, option in options]
+        forms = [
+            self.close(option, f"{pointer}/{key}/{i}", f"{hint}Option{i + 1}" if len(options) > 1 else hint)
+            for i, option in options
+        ]
         if union is None:
             return one_of(forms)
         return self._named_union(union, schema, forms)
@@ -255,13 +300,19 @@ class SchemaBook:
         return one_of([form, NULL]) if NULL in options else form
 
     def _mapping(self, union: NamedUnion, given: dict[str, str]) -> dict[str, str]:
-        """Which value of the discriminator means which model: as mapped, else by name, else by what each model allows."""
+        """Which value of the discriminator means which model: as mapped, else by name, else by what models allow."""
         models = [name for name in (option.get("$ref", "").removeprefix(REFERENCE) for option in union.options) if name]
-        by_name = {pointer.rpartition("/")[2]: name for pointer, name in self._component_names.items() if name in models}
+        by_name = {
+            pointer.rpartition("/")[2]: name for pointer, name in self._component_names.items() if name in models
+        }
         by_value = {value: name for name in models for value in self._tags(name, union.discriminator)}
         if not given:
             return by_value | by_name
-        return {str(value): name for value, target in given.items() if (name := self._target(str(target), union) or by_value.get(str(value)))}
+        return {
+            str(value): name
+            for value, target in given.items()
+            if (name := self._target(str(target), union) or by_value.get(str(value)))
+        }
 
     def _tags(self, name: str, key: str) -> list[str]:
         """The values that a model allows for the discriminator."""
@@ -272,7 +323,7 @@ class SchemaBook:
         return [str(value) for value in values]
 
     def _target(self, target: str, union: NamedUnion) -> str:
-        """The model that a mapping names by reference or by name; empty for references to files that bundling left behind."""
+        """The model that a mapping names, by reference or name; empty for references to files that bundling left."""
         named = COMPONENTS + target.rpartition("/")[2]
         if target.startswith("#/"):
             named = self.document.target(target, union.pointer)
@@ -284,7 +335,11 @@ class SchemaBook:
         if own_name:
             return own_name
         title = schema.get("title")
-        return self._names.take(class_name(title) if isinstance(title, str) and len(title) <= 40 and class_name(title, "") else class_name(hint))  # noqa: PLR2004 -- longer titles are sentences
+        return self._names.take(
+            class_name(title)
+            if isinstance(title, str) and len(title) <= 40 and class_name(title, "")
+            else class_name(hint)
+        )
 
 
 def one_of(forms: list[Form]) -> Form:
@@ -318,7 +373,19 @@ def _implied_type(schema: dict[str, Any]) -> str | None:
 
 def _only_constrains(option: Any) -> bool:
     """Whether a member of oneOf/anyOf says nothing about the type (`{required: [a]}`)."""
-    telling = {"$ref", "type", "properties", "enum", "const", "allOf", "oneOf", "anyOf", "items", "additionalProperties", "format"}
+    telling = {
+        "$ref",
+        "type",
+        "properties",
+        "enum",
+        "const",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "items",
+        "additionalProperties",
+        "format",
+    }
     return isinstance(option, dict) and bool(option) and not telling & option.keys()
 
 
@@ -330,11 +397,17 @@ def _described(value: Any, resolved: Any) -> dict[str, Any]:
 
 
 def _values(schema: dict[str, Any]) -> tuple[Any, ...]:
-    """The constants of an enum without null and repetitions; in an enum of strings, `1` and `true` were meant as text."""
+    """The constants of an enum, without null and twins; among strings, `1` and `true` were meant as text."""
     values = [value for value in schema["enum"] if value is not None]
     if schema.get("type") == "string":
-        values = [str(value).lower() if isinstance(value, bool) else str(value) for value in values if not isinstance(value, (dict, list))]
-    return tuple(value for index, value in enumerate(values) if not any(_same(value, other) for other in values[:index]))
+        values = [
+            str(value).lower() if isinstance(value, bool) else str(value)
+            for value in values
+            if not isinstance(value, (dict, list))
+        ]
+    return tuple(
+        value for index, value in enumerate(values) if not any(_same(value, other) for other in values[:index])
+    )
 
 
 def _same(one: Any, other: Any) -> bool:

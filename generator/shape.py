@@ -26,10 +26,18 @@ if TYPE_CHECKING:
 
 # Names that the modules of clients and resources have already.
 MODULE_NAMES = frozenset({
-    "API", "Any", "AsyncClient", "AsyncPages", "AsyncResource", "CODEC", "CallOptions", "Client", "ClientSettings", "FileInput", "Literal",
+    "API", "Any", "AsyncClient", "AsyncPages", "AsyncResource", "CODEC", "CallOptions", "Client", "ClientSettings",
+    "FileInput", "Literal",
     "Mapping", "NOT_GIVEN", "OPERATIONS", "Pages", "Resource", "Sequence", "TYPE_CHECKING", "Unpack",
 })  # fmt: skip
-DEFAULT_REPLAY = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "PUT": "idempotent", "DELETE": "idempotent"}
+DEFAULT_REPLAY = {
+    "GET": "safe",
+    "HEAD": "safe",
+    "OPTIONS": "safe",
+    "TRACE": "safe",
+    "PUT": "idempotent",
+    "DELETE": "idempotent",
+}
 
 
 def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape:
@@ -72,10 +80,15 @@ def _methods(fact: OperationFact, facts: Facts, decisions: Decisions, call: str,
     resource = call.rpartition(".")[0]
     own = _method(fact, facts, decisions, call, {}, jsonapi=jsonapi)
     found = kinds(fact, facts.book, decisions)
-    return [own] + [replace(_method(kind.fact, facts, decisions, f"{resource}.{kind.name}", kind.fixed, jsonapi=jsonapi), kind=True) for kind in found]
+    return [own] + [
+        replace(_method(kind.fact, facts, decisions, f"{resource}.{kind.name}", kind.fixed, jsonapi=jsonapi), kind=True)
+        for kind in found
+    ]
 
 
-def _method(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, fixed: Mapping[str, Any], *, jsonapi: bool) -> MethodShape:
+def _method(
+    fact: OperationFact, facts: Facts, decisions: Decisions, call: str, fixed: Mapping[str, Any], *, jsonapi: bool
+) -> MethodShape:
     arguments = Arguments(fact, facts.book, decisions, jsonapi, fixed).shape()
     answers = Answers(fact, facts.book, decisions, jsonapi=jsonapi)
     paging = answers.paging(arguments)
@@ -97,7 +110,11 @@ def _method(fact: OperationFact, facts: Facts, decisions: Decisions, call: str, 
         arguments=tuple(_ordered(arguments)),
         returns=paging.item if paging else answers.type,
         paging=paging,
-        record={key: value for key, value in record.items() if value not in ((), None, False, "") and (key, value) not in _DEFAULTS},
+        record={
+            key: value
+            for key, value in record.items()
+            if value not in ((), None, False, "") and (key, value) not in _DEFAULTS
+        },
         private=own.get("private") is True,
     )
 
@@ -112,7 +129,7 @@ _DEFAULTS = {("replay", "never"), ("evidence", "documented")}
 
 
 def _ordered(arguments: Arguments) -> list[Any]:
-    """Positional arguments first, then required ones, the rest, those of the client; each group in the order of the spec."""
+    """Positional arguments, required ones, the rest, those of the client; each group in the order of the spec."""
     positional = [argument for argument in arguments.arguments if argument.positional]
     others = [argument for argument in arguments.arguments if not argument.positional]
     return positional + sorted(others, key=lambda argument: (not argument.required, argument.from_client))
@@ -120,12 +137,20 @@ def _ordered(arguments: Arguments) -> list[Any]:
 
 def _paging_source(values: dict[str, Any]) -> str:
     kind, items, item = values["kind"], values["items"], values["item"]
-    rest = "".join(f", {key}={literal(value)}" for key, value in values.items() if key not in {"kind", "items", "item"} and value is not None)
+    rest = "".join(
+        f", {key}={literal(value)}"
+        for key, value in values.items()
+        if key not in {"kind", "items", "item"} and value is not None
+    )
     return f"_op.Paging({literal(kind)}, {literal(items)}, {literal(item)}{rest})"
 
 
 def _resources(
-    facts: Facts, decisions: Decisions, methods: dict[str, list[MethodShape]], calls: Mapping[str, str], code: tuple[CodeFile, ...]
+    facts: Facts,
+    decisions: Decisions,
+    methods: dict[str, list[MethodShape]],
+    calls: Mapping[str, str],
+    code: tuple[CodeFile, ...],
 ) -> tuple[ResourceShape, ...]:
     grouped: dict[tuple[str, ...], list[MethodShape]] = {}
     tags: dict[tuple[str, ...], str] = {}
@@ -145,7 +170,9 @@ def _check_resources(decisions: Decisions, grouped: dict[tuple[str, ...], list[M
     known = {".".join(path) for path in grouped}
     for name in decisions.get("resources") or ():
         if name not in known:
-            raise GenerationError(f"no resource '{name}'", where=decisions.where("resources", name), cure=nearest(name, known))
+            raise GenerationError(
+                f"no resource '{name}'", where=decisions.where("resources", name), cure=nearest(name, known)
+            )
 
 
 def _refuse_twins(decisions: Decisions, grouped: dict[tuple[str, ...], list[MethodShape]]) -> None:
@@ -181,27 +208,45 @@ class _ResourceBuilder:
         module = self._modules.take(module_name("_".join(path)))
         wanted = class_name("_".join(path), "Resource")
         cls = self._names.take(wanted, f"{wanted}Resource")
-        children = tuple(self.build(other) for other in self.grouped if len(other) == len(path) + 1 and other[: len(path)] == path)
+        children = tuple(
+            self.build(other) for other in self.grouped if len(other) == len(path) + 1 and other[: len(path)] == path
+        )
         described = self.decisions.get("resources", ".".join(path)) or {}
         text = described.get("description") or self.tags.get(path) or f"The {' '.join(path).rstrip('_')} operations."
         return ResourceShape(
-            path, module, cls, text, tuple(self.grouped[path]), children, self._used(module, cls), self._used(module, f"Async{cls}")
+            path,
+            module,
+            cls,
+            text,
+            tuple(self.grouped[path]),
+            children,
+            self._used(module, cls),
+            self._used(module, f"Async{cls}"),
         )
 
     def _used(self, module: str, cls: str) -> tuple[str, str]:
         file = self.code.get(module)
         if file is not None and cls in file.classes:
             return f"custom.{module}", cls
-        if file is not None and not file.exports and not {name.removeprefix("Async") for name in file.classes} & {cls.removeprefix("Async")}:
+        if (
+            file is not None
+            and not file.exports
+            and not {name.removeprefix("Async") for name in file.classes} & {cls.removeprefix("Async")}
+        ):
             cure = f"define class {cls}(Generated{cls}), or list what it adds in __all__"
-            raise GenerationError(f"an override module that nothing uses: no class {cls}", where=str(file.path), cure=cure)
+            raise GenerationError(
+                f"an override module that nothing uses: no class {cls}", where=str(file.path), cure=cure
+            )
         return f"resources.{module}", cls
 
 
 def _exports(code: tuple[CodeFile, ...], resources: tuple[ResourceShape, ...]) -> list[tuple[str, str]]:
-    modules = {resource.module for resource in resources} | {child.module for resource in resources for child in resource.children}
+    modules = {resource.module for resource in resources} | {
+        child.module for resource in resources for child in resource.children
+    }
     for file in code:
         if not file.exports and file.name not in modules and not any(file.name in other.imports for other in code):
-            cure = f"name it after a resource ({nearest(file.name, modules)}), list what it adds in __all__, or import it from another module there"
+            hint = nearest(file.name, modules)
+            cure = f"name it after a resource ({hint}), list what it adds in __all__, or import it from another module"
             raise GenerationError("an override module that nothing uses", where=str(file.path), cure=cure)
     return [(name, f"custom.{file.name}") for file in code for name in file.exports]

@@ -64,7 +64,7 @@ class ResourceShape:
     methods: tuple[MethodShape, ...]
     children: tuple[ResourceShape, ...]
     sync_class: tuple[str, str]
-    """Module (below the package) and name of the class that users get: the generated one, or the hand-written subclass."""
+    """Module (below the package) and name of the class that users get: generated, or hand-written over it."""
     async_class: tuple[str, str]
 
 

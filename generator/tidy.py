@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from generator.render import Files
 
 COMMON = ("--isolated", "--line-length", "120", "--target-version", "py311", "--no-cache")
-LINT = ("check", *COMMON, "--select", "I,F,E9", "--fix", "--output-format", "json", "--config", "lint.isort.split-on-trailing-comma=false")
+LINT = (
+    "check",
+    *COMMON,
+    "--select",
+    "I,F,E9",
+    "--fix",
+    "--output-format",
+    "json",
+    "--config",
+    "lint.isort.split-on-trailing-comma=false",
+)
 FORMAT = ("format", *COMMON, "--config", "format.skip-magic-trailing-comma=true")
 # Copied as they are, so that they can be compared with their originals.
 AS_THEY_ARE = ("/_runtime/", "/custom/", "examples/")
@@ -23,7 +33,11 @@ AS_THEY_ARE = ("/_runtime/", "/custom/", "examples/")
 
 def tidy(files: Files, api: str) -> Files:
     """The same files with all Python formatted. Raises GenerationError when a file is no valid Python."""
-    rendered = {path: text for path, text in files.items() if path.endswith(".py") and not any(part in path for part in AS_THEY_ARE)}
+    rendered = {
+        path: text
+        for path, text in files.items()
+        if path.endswith(".py") and not any(part in path for part in AS_THEY_ARE)
+    }
     with tempfile.TemporaryDirectory() as folder:
         for path, text in rendered.items():
             target = Path(folder, path)
@@ -39,7 +53,11 @@ def _ruff(arguments: tuple[str, ...], folder: str) -> str:
         [sys.executable, "-m", "ruff", *arguments, folder], capture_output=True, text=True, check=False
     )
     if done.returncode not in {0, 1} or (arguments[0] == "format" and done.returncode):
-        raise GenerationError(f"ruff failed: {done.stderr.strip()}", where="generated code", cure="report this: it is a fault of the generator")
+        raise GenerationError(
+            f"ruff failed: {done.stderr.strip()}",
+            where="generated code",
+            cure="report this: it is a fault of the generator",
+        )
     return done.stdout
 
 
@@ -49,4 +67,6 @@ def _check(output: str, folder: str, api: str) -> None:
         first = found[0]
         place = str(Path(first["filename"]).resolve().relative_to(Path(folder).resolve()))
         problem = f"the generated code has a fault: {first['message']} ({place}, line {first['location']['row']})"
-        raise GenerationError(problem, where=f"openapi/{api}.yaml", cure="report this with the spec: it is a fault of the generator")
+        raise GenerationError(
+            problem, where=f"openapi/{api}.yaml", cure="report this with the spec: it is a fault of the generator"
+        )

@@ -28,19 +28,33 @@ def typed_dicts(book: SchemaBook, bodies: list[Form]) -> str:
     wanted = [name for name in names if isinstance(book.named[name], NamedModel)]
     if not wanted:
         return ""
-    source = _generate({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}, "paths": {}, "components": {"schemas": _components(book, names)}}, book)
+    source = _generate(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "x", "version": "1"},
+            "paths": {},
+            "components": {"schemas": _components(book, names)},
+        },
+        book,
+    )
     _check(source, [f"{name}{SUFFIX}" for name in wanted], book)
     return source
 
 
 def _components(book: SchemaBook, names: dict[str, None]) -> dict[str, Any]:
-    return {f"{name}{SUFFIX}": _component(book.named[name], book) for name in names if not isinstance(book.named[name], NamedEnum)}
+    return {
+        f"{name}{SUFFIX}": _component(book.named[name], book)
+        for name in names
+        if not isinstance(book.named[name], NamedEnum)
+    }
 
 
 def _component(named: Any, book: SchemaBook) -> dict[str, Any]:
     if not isinstance(named, NamedModel):
         return {"anyOf": [_form(option, book) for option in named.options]}
-    writable = {wire: form for wire, form in named.properties.items() if named.schemas[wire][0].get("readOnly") is not True}
+    writable = {
+        wire: form for wire, form in named.properties.items() if named.schemas[wire][0].get("readOnly") is not True
+    }
     return {
         "type": "object",
         "properties": {wire: _form(form, book) for wire, form in writable.items()},
@@ -87,7 +101,11 @@ def _generate(document: dict[str, Any], book: SchemaBook) -> str:
             )
         except Exception as error:
             raise _failure(f"{type(error).__name__}: {error}", book) from error
-    told = [str(warning.message) for warning in caught if not issubclass(warning.category, (DeprecationWarning, FutureWarning))]
+    told = [
+        str(warning.message)
+        for warning in caught
+        if not issubclass(warning.category, (DeprecationWarning, FutureWarning))
+    ]
     if told:
         raise _failure("; ".join(told), book)
     return str(source)
@@ -97,7 +115,13 @@ def _check(source: str, wanted: list[str], book: SchemaBook) -> None:
     """All dicts must be there under the names that annotations use."""
     tree = ast.parse(source)
     found = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-    found |= {target.id for node in tree.body if isinstance(node, ast.Assign) for target in node.targets if isinstance(target, ast.Name)}
+    found |= {
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
     missing = [name for name in wanted if name not in found]
     if missing:
         raise _failure(f"it left out {', '.join(missing)}", book)

@@ -11,8 +11,23 @@ from itertools import chain, count
 _WORD = re.compile(r"OAuth|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 # Builtins that generated annotations and code rely on; others (id, type, filter, …) may be shadowed by an argument.
-_NEEDED = frozenset({"None", "True", "False", "list", "dict", "str", "int", "float", "bool", "bytes", "object", "property"})
-SIGNS = {"+": "plus", "-": "minus", "<": "lt", ">": "gt", "=": "eq", "*": "all", "!": "not", "%": "percent", "@": "at", "#": "number", "&": "and", "$": "dollar"}
+_NEEDED = frozenset(
+    {"None", "True", "False", "list", "dict", "str", "int", "float", "bool", "bytes", "object", "property"}
+)
+SIGNS = {
+    "+": "plus",
+    "-": "minus",
+    "<": "lt",
+    ">": "gt",
+    "=": "eq",
+    "*": "all",
+    "!": "not",
+    "%": "percent",
+    "@": "at",
+    "#": "number",
+    "&": "and",
+    "$": "dollar",
+}
 
 
 def words(text: str) -> list[str]:
@@ -42,7 +57,10 @@ def snake(text: str) -> str:
 
 def pascal(text: str) -> str:
     """`UpperCamelCase` of a name."""
-    return "".join(word[:1].upper() + (word[1:] if not word.isupper() or len(word) == 1 else word[1:].lower()) for word in words(text))
+    return "".join(
+        word[:1].upper() + (word[1:] if not word.isupper() or len(word) == 1 else word[1:].lower())
+        for word in words(text)
+    )
 
 
 def _glue(parts: object) -> list[str]:
@@ -63,7 +81,7 @@ def identifier(text: str, *, reserved: frozenset[str] = frozenset(), fallback: s
         name = f"{SIGNS[text[0]]}_{name}" if text[0] in SIGNS else f"n{name}"
     if not name.isidentifier():  # begins with a letter that only may continue a name
         name = f"{fallback}_{name}"
-    if keyword.iskeyword(name) or keyword.issoftkeyword(name) and name == "_" or name in _NEEDED or name in reserved:
+    if keyword.iskeyword(name) or (keyword.issoftkeyword(name) and name == "_") or name in _NEEDED or name in reserved:
         name += "_"
     return name
 

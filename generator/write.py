@@ -17,7 +17,9 @@ def differences(folder: Path, files: Files) -> list[str]:
     present = set(_present(folder))
     lines = [f"missing: {folder / path}" for path in sorted(files.keys() - present)]
     lines += [f"stray: {folder / path}" for path in sorted(present - files.keys())]
-    lines += [f"differs: {folder / path}" for path in sorted(files.keys() & present) if _read(folder / path) != files[path]]
+    lines += [
+        f"differs: {folder / path}" for path in sorted(files.keys() & present) if _read(folder / path) != files[path]
+    ]
     return lines
 
 
@@ -40,7 +42,11 @@ def _present(folder: Path) -> list[str]:
     if not folder.exists():
         return []
     found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
-    return [path.as_posix() for path in found if not IGNORED & set(path.parts) and not any(part.endswith(".egg-info") for part in path.parts)]
+    return [
+        path.as_posix()
+        for path in found
+        if not IGNORED & set(path.parts) and not any(part.endswith(".egg-info") for part in path.parts)
+    ]
 
 
 def _read(path: Path) -> str | None:

@@ -23,7 +23,9 @@ CORE = (
     ("tag:yaml.org,2002:int", re.compile(r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"), list("-+0123456789")),
     (
         "tag:yaml.org,2002:float",
-        re.compile(r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$"),
+        re.compile(
+            r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$"
+        ),
         list("-+.0123456789"),
     ),
 )
@@ -40,7 +42,7 @@ class _Loader(yaml.CSafeLoader):
 class _Dumper(yaml.CSafeDumper):
     """Keeps PyYAML's YAML 1.1 resolvers too, so that `no` and `12:30` are quoted and every reader agrees."""
 
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 -- PyYAML's signature
         return True
 
 
@@ -79,7 +81,9 @@ def read_yaml(path: Path) -> Source:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise GenerationError(f"cannot be read: {error}", where=str(path), cure="check that the file exists and is UTF-8 text") from None
+        raise GenerationError(
+            f"cannot be read: {error}", where=str(path), cure="check that the file exists and is UTF-8 text"
+        ) from None
     try:
         return parse_text(text, path)
     except RecursionError:
@@ -108,9 +112,13 @@ def parse_yaml(text: str, path: Path) -> Source:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         cure = "mend the YAML at this line (indentation, quotes, a missing colon)"
-        raise GenerationError(f"bad YAML: {error.problem or error.context}", where=f"{path}:{line}", cure=cure) from None
+        raise GenerationError(
+            f"bad YAML: {error.problem or error.context}", where=f"{path}:{line}", cure=cure
+        ) from None
     except yaml.YAMLError as error:
-        raise GenerationError(f"bad YAML: {error}", where=str(path), cure="remove the character that YAML forbids") from None
+        raise GenerationError(
+            f"bad YAML: {error}", where=str(path), cure="remove the character that YAML forbids"
+        ) from None
     finally:
         loader.dispose()
     return Source(path, data, lambda: lines)
@@ -160,7 +168,14 @@ def _scalar(node: yaml.Node) -> Any:
         case "int":
             return int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
         case "float":
-            return float(text.replace(".inf", "inf").replace(".nan", "nan").replace(".Inf", "inf").replace(".NaN", "nan").replace(".INF", "inf").replace(".NAN", "nan"))
+            return float(
+                text.replace(".inf", "inf")
+                .replace(".nan", "nan")
+                .replace(".Inf", "inf")
+                .replace(".NaN", "nan")
+                .replace(".INF", "inf")
+                .replace(".NAN", "nan")
+            )
     return text
 
 
@@ -186,5 +201,7 @@ _Dumper.add_representer(dict, _represent_dict)
 
 def dump_yaml(data: Any) -> str:
     """Write plain data in the house's canonical YAML style."""
-    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, width=LINE_WIDTH, allow_unicode=True, default_flow_style=False)
+    text: str = yaml.dump(
+        data, Dumper=_Dumper, sort_keys=False, width=LINE_WIDTH, allow_unicode=True, default_flow_style=False
+    )
     return text

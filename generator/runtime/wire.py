@@ -1,4 +1,4 @@
-"""Requests and replies as plain data, so that everything but the transport works without a network or a library for it."""
+"""Requests and replies as plain data, so that all but the transport works without a network or a library for it."""
 
 from __future__ import annotations
 

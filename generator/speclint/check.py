@@ -94,7 +94,7 @@ def check_api(api: Api) -> list[Finding]:
 
 
 def maintained(document: dict[str, Any]) -> bool:
-    """Whether a spec is kept by the rules of the house: its info has evidence. One that was taken over need only be valid."""
+    """Whether a spec is kept by the house's rules: its info has evidence. One taken over need only be valid."""
     info = document.get("info")
     return isinstance(info, dict) and "x-evidence" in info
 

@@ -175,7 +175,7 @@ def test_a_path_value_that_leads_elsewhere_is_refused(sid: str) -> None:
 
 def test_limits_are_checked_before_sending() -> None:
     with Loopback() as loopback, client(loopback) as cx:
-        with pytest.raises(InvalidArgumentError, match="limit.*1000"):
+        with pytest.raises(InvalidArgumentError, match=r"limit.*1000"):
             list(cx.calls.list(limit=1001))
         assert loopback.asked == []
 
@@ -262,10 +262,7 @@ TOKEN = re.compile(r"""\s*(?:(?P<quoted>"[^"]*"|'[^']*')|(?P<word>[^\s"']+))""")
 
 def tokens(text: str) -> list[str]:
     """An independent reader of the language: words, and quoted texts without their quotes marked by a bar."""
-    found = []
-    for match in TOKEN.finditer(text):
-        found.append("|" + match["quoted"][1:-1] if match["quoted"] else match["word"])
-    return found
+    return ["|" + match["quoted"][1:-1] if match["quoted"] else match["word"] for match in TOKEN.finditer(text)]
 
 
 @given(st.text(), st.text())

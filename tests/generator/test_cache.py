@@ -1,4 +1,4 @@
-"""The cache: an API that did not change is not built again, anything that matters changes the key, and nothing can break it."""
+"""The cache: what did not change is not built again, anything that matters changes the key, nothing can break it."""
 
 from __future__ import annotations
 

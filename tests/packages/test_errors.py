@@ -26,9 +26,11 @@ def base_name(package: str) -> str:
 
 COMMON = {
     "AttemptTimeoutError", "AuthenticationError", "BadRequestError", "CallError", "CallTimeoutError", "ClosedError",
-    "ConfigurationError", "ConflictError", "ConnectionFailedError", "DeadlineExceededError", "DecodeError", "DriftError",
+    "ConfigurationError", "ConflictError", "ConnectionFailedError", "DeadlineExceededError", "DecodeError",
+    "DriftError",
     "InvalidArgumentError", "NotFoundError", "OutcomeUnknownError", "PaginationError", "PermissionDeniedError",
-    "RateLimitError", "RateLimitWaitError", "ResponseTooLargeError", "ServerError", "StatusError", "UnprocessableEntityError",
+    "RateLimitError", "RateLimitWaitError", "ResponseTooLargeError", "ServerError", "StatusError",
+    "UnprocessableEntityError",
 }  # fmt: skip
 
 

@@ -63,9 +63,9 @@ class Item(Model):
     by_name: dict[str, Maker] | None = NOT_GIVEN
     parts: list[Item] | None = NOT_GIVEN
     grid: list[list[Item]] | None = NOT_GIVEN
-    pet: Pet | None = NOT_GIVEN
-    pets: list[Pet] | None = NOT_GIVEN
-    owner: Owner | None = NOT_GIVEN
+    pet: Pet | None = NOT_GIVEN  # noqa: F821 -- unions are known to the codec
+    pets: list[Pet] | None = NOT_GIVEN  # noqa: F821
+    owner: Owner | None = NOT_GIVEN  # noqa: F821
     door: str | None = NOT_GIVEN
 
 

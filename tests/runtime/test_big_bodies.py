@@ -1,5 +1,6 @@
 """Big and odd bodies over real sockets: uploads with progress, downloads in chunks, packed, broken and strange JSON."""
 
+# ruff: noqa: SIM117 -- what is expected stands within what is set up
 from __future__ import annotations
 
 import gzip
@@ -39,7 +40,8 @@ ADD: Operation[Any] = Operation(
     bodies=(Body("multipart/form-data", (Field("name", ("name",)), Field("file", ("file",), file=True))),),
 )  # fmt: skip
 PUT: Operation[Any] = Operation(
-    "x.put", "x.put", "PUT", "/x", security=BASIC, answers=JSON, bodies=(Body("text/csv", (Field("file", (), file=True),)),),
+    "x.put", "x.put", "PUT", "/x", security=BASIC, answers=JSON, bodies=(Body("text/csv", (Field("file", (),
+    file=True),)),),
     replay="idempotent",
 )  # fmt: skip
 DATA = bytes(range(256)) * 8192  # 2 MB

@@ -151,7 +151,7 @@ def test_times_are_understood_and_keep_their_spelling(spelling: str, expected: d
 @pytest.mark.parametrize(
     "spelling",
     ["", "now", "2024-05-06T07:08:09", "2024-05-06", "06/05/2024", "1714979289", "2024-13-01T00:00:00Z",
-     "2024-05-06T07:08:60Z", "\ud800", "２０２４-05-06T07:08:09Z", "2024-05-06T07:08:09Z\n"],
+     "2024-05-06T07:08:60Z", "\ud800", "\uff12024-05-06T07:08:09Z", "2024-05-06T07:08:09Z\n"],
 )  # fmt: skip
 def test_what_is_no_time_stays_text(spelling: str) -> None:
     """A time without an offset is no instant."""
@@ -309,7 +309,8 @@ def test_plain_data_of_typed_values(value: Any, expected: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [b"x", object(), {1: 2}, Decimal("NaN"), Decimal("sNaN"), Decimal("-Infinity"), float("nan"), [float("inf")],
+    "value", [b"x", object(), {1: 2}, Decimal("NaN"), Decimal("sNaN"), Decimal("-Infinity"), float("nan"),
+    [float("inf")],
               (x for x in "ab"), bytearray(b"x"), {"a": [memoryview(b"x")]}],
 )  # fmt: skip
 def test_what_has_no_json_form_is_refused(value: Any) -> None:

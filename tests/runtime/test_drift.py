@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.codec import Codec
 from generator.runtime.errors import DecodeError, DriftError
 from generator.runtime.kinds import Kind
 from generator.runtime.operation import Answer, Operation, Paging
@@ -20,6 +19,7 @@ from tests.runtime.shop import CODEC
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.runtime.codec import Codec
     from generator.runtime.response import Drift
 
 both = pytest.mark.parametrize("way", KINDS)
@@ -53,16 +53,20 @@ CASES: list[tuple[str, str, Any, list[tuple[str, str, str]]]] = [
     ("an unknown enum number", "Item", GOOD | {"size": 9}, [("/size", "a known Size", "9")]),
     ("no time", "Item", GOOD | {"madeAt": "Anno 1799"},
      [("/madeAt", "an RFC 3339 date-time with offset", "a text like 'aaaa 9999'")]),
-    ("a time as number", "Item", GOOD | {"madeAt": 3}, [("/madeAt", "an RFC 3339 date-time with offset", "an integer")]),
-    ("no date", "Item", GOOD | {"best_before": "1/2/24"}, [("/best_before", "a date YYYY-MM-DD", "a text like '9/9/99'")]),
+    ("a time as number", "Item", GOOD | {"madeAt": 3}, [("/madeAt", "an RFC 3339 date-time with offset",
+     "an integer")]),
+    ("no date", "Item", GOOD | {"best_before": "1/2/24"}, [("/best_before", "a date YYYY-MM-DD",
+     "a text like '9/9/99'")]),
     ("an object for an array", "Item", GOOD | {"tags": {}}, [("/tags", "an array of a string", "an object")]),
     ("an item of another type", "Item", GOOD | {"tags": ["a", 1, None]},
      [("/tags/1", "a string", "an integer"), ("/tags/2", "a string", "null")]),
-    ("a value of a map", "Item", GOOD | {"days": {"a/b": "x"}}, [("/days/a~1b", "a date YYYY-MM-DD", "a text like 'a'")]),
+    ("a value of a map", "Item", GOOD | {"days": {"a/b": "x"}}, [("/days/a~1b", "a date YYYY-MM-DD",
+     "a text like 'a'")]),
     ("an array for an object", "Item", GOOD | {"maker": []}, [("/maker", "an object (Maker)", "an array")]),
     ("within an object", "Item", GOOD | {"maker": {"zip": 1}},
      [("/maker/name", "a string", "nothing"), ("/maker/zip", "no such key", "an integer")]),
-    ("deep within", "list[Item]", [GOOD, {"id": 2, "grid": [[GOOD, {}]]}], [("/1/grid/0/1/id", "an integer", "nothing")]),
+    ("deep within", "list[Item]", [GOOD, {"id": 2, "grid": [[GOOD, {}]]}], [("/1/grid/0/1/id", "an integer",
+     "nothing")]),
     ("free data", "Item", GOOD | {"free": {"x": [None]}, "anything": [{}]}, []),
     ("an unknown union member", "Item", GOOD | {"pet": {"species": "eel", "tricks": []}},
      [("/pet/species", "one of 'cat', 'hound'", "'eel'")]),

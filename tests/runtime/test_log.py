@@ -1,5 +1,6 @@
 """Log records: at levels that one can live with, with facts as attributes, without secrets and filled paths."""
 
+# ruff: noqa: SIM117 -- what is expected stands within what is set up
 from __future__ import annotations
 
 import logging

@@ -96,7 +96,8 @@ def test_what_is_made_is_written() -> None:
     item = Item(
         id=1, kind_="a", color=Color.RED, size=Size.SMALL, made_at=datetime(2024, 5, 6, tzinfo=UTC),
         best_before=date(2024, 5, 6), tags=("x", "y"), colors=[Color.RED, "mauve"], free={"m": Maker(name="f")},
-        maker=Maker(name="m"), makers=[Maker(name="n"), {"name": "o"}], by_name={"p": Maker(name="p")}, anything={Color.RED},
+        maker=Maker(name="m"), makers=[Maker(name="n"), {"name": "o"}], by_name={"p": Maker(name="p")},
+        anything={Color.RED},
     )  # fmt: skip
     expected = {
         "id": 1, "kind": "a", "color": "red", "size": 0, "madeAt": "2024-05-06T00:00:00Z", "best_before": "2024-05-06",
@@ -112,7 +113,8 @@ CHANGES: list[tuple[str, Callable[[Item], Any], dict[str, Any]]] = [
     ("true for one", lambda item: setattr(item, "id", True), {"id": True}),
     ("renamed", lambda item: setattr(item, "kind_", "b"), {"kind": "b"}),
     ("enum", lambda item: setattr(item, "color", Color.RED), {"color": "red"}),
-    ("time", lambda item: setattr(item, "made_at", datetime(2025, 1, 1, tzinfo=UTC)), {"madeAt": "2025-01-01T00:00:00Z"}),
+    ("time", lambda item: setattr(item, "made_at", datetime(2025, 1, 1, tzinfo=UTC)),
+     {"madeAt": "2025-01-01T00:00:00Z"}),
     ("time as text", lambda item: setattr(item, "made_at", "soon"), {"madeAt": "soon"}),
     ("date", lambda item: setattr(item, "best_before", date(2025, 1, 1)), {"best_before": "2025-01-01"}),
     ("list", lambda item: item.tags.append("y"), {"tags": ["x", "y"]}),
@@ -126,7 +128,8 @@ CHANGES: list[tuple[str, Callable[[Item], Any], dict[str, Any]]] = [
     ("models", lambda item: item.makers.pop(), {"makers": []}),
     ("models moved", lambda item: item.makers.insert(0, Maker()), {"makers": [{}, {"name": "n"}]}),
     ("map", lambda item: item.by_name.update(z=Maker(name="z")), {"by_name": {"k": {"name": "o"}, "z": {"name": "z"}}}),
-    ("deep", lambda item: setattr(item.parts[0].parts[0], "note", "n"), {"parts": [{"id": 2, "parts": [{"id": 3, "note": "n"}]}]}),
+    ("deep", lambda item: setattr(item.parts[0].parts[0], "note", "n"), {"parts": [{"id": 2,
+     "parts": [{"id": 3, "note": "n"}]}]}),
     ("extra", lambda item: item.extra.update(more=1), {"more": 1}),
     ("extra inside", lambda item: item.extra["unknown"]["deep"].append(2), {"unknown": {"deep": [{"er": 1}, 2]}}),
     ("nothing", lambda item: setattr(item, "price", 2), {}),

@@ -1,5 +1,6 @@
 """OpenTelemetry: one span a call with what the conventions name, the trace carried on, nothing private in it."""
 
+# ruff: noqa: SIM117 -- what is expected stands within what is set up
 from __future__ import annotations
 
 import asyncio
@@ -21,7 +22,9 @@ from generator.runtime.errors import (
     NotFoundError,
     OutcomeUnknownError,
 )
+from generator.runtime.otel import tracing_of
 from generator.runtime.resource import AsyncResource, Resource
+from generator.runtime.wire import Request
 from tests.faults.server import FaultServer, answer, close_read, hang
 from tests.faults.test_faults import SETTLED
 from tests.runtime.both import API, KINDS, Either
@@ -258,3 +261,14 @@ def test_it_is_imported_on_demand_only() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "[otel]" in done.stdout
     assert "pip install opentelemetry-api" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("url", "carried"), [("https://api.example.com/x", True), ("https://storage.example.com/x", False)]
+)
+def test_storage_that_an_answer_names_gets_no_trace(url: str, carried: bool, traced: Traced) -> None:
+    tracer = traced.provider.get_tracer("mine")
+    tracing = tracing_of(tracer, API, "https://api.example.com/v1")
+    with tracer.start_as_current_span("outer"):
+        request = tracing._with_context(Request(GET, "POST", url, []))
+    assert [name for name, _ in request.headers] == ["traceparent"] * carried

@@ -57,7 +57,9 @@ FACTS: list[tuple[str, tuple[str, ...], Any, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("api", "place", "before", "after"), FACTS, ids=["/".join((fact[0], *fact[1])) for fact in FACTS])
+@pytest.mark.parametrize(
+    ("api", "place", "before", "after"), FACTS, ids=["/".join((fact[0], *fact[1])) for fact in FACTS]
+)
 def test_a_fact_that_the_document_has_wrong(api: str, place: tuple[str, ...], before: Any, after: Any) -> None:
     spec, overlay = sources(api)
     if before is not None:
@@ -70,7 +72,10 @@ def test_a_fact_that_the_document_has_wrong(api: str, place: tuple[str, ...], be
 def test_chatwoot_answers_200_where_its_document_says_204() -> None:
     spec, overlay = sources("chatwoot")
     real = apply_overlay(spec.data, overlay)
-    statuses = [set(at(document, "paths", "/api/v1/accounts/{account_id}/contacts/{id}", "put", "responses")) for document in (spec.data, real)]
+    statuses = [
+        set(at(document, "paths", "/api/v1/accounts/{account_id}/contacts/{id}", "put", "responses"))
+        for document in (spec.data, real)
+    ]
     assert "204" in statuses[0]
     assert "200" not in statuses[0]
     assert "200" in statuses[1]
@@ -90,5 +95,7 @@ def test_chatwoot_attachments_are_an_array_called_attachments_with_brackets() ->
 def test_carbon_voice_takes_its_token_call_as_a_form() -> None:
     spec, overlay = sources("carbon_voice")
     real = apply_overlay(spec.data, overlay)
-    kinds = [set(at(document, "paths", "/oauth/token", "post", "requestBody", "content")) for document in (spec.data, real)]
+    kinds = [
+        set(at(document, "paths", "/oauth/token", "post", "requestBody", "content")) for document in (spec.data, real)
+    ]
     assert kinds == [{"application/json"}, {"application/x-www-form-urlencoded"}]

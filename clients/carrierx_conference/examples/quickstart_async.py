@@ -17,7 +17,7 @@ async def main() -> None:
         await cx.meeting_rooms.update(
             room.meeting_room_sid, attributes={"conference_language": None}, nested_objects="replace"
         )
-        print(await cx.meeting_rooms.delete(room.meeting_room_sid))
+        await cx.meeting_rooms.delete(room.meeting_room_sid)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
 
 from switchboard_carrierx_conference.errors import InvalidArgumentError
 
@@ -33,7 +33,7 @@ class Filter(str):
         return Filter(f"{self} and {other}")
 
     def __repr__(self) -> str:
-        return f"<Filter {str(self)}>"
+        return f"<Filter {self!s}>"
 
 
 class where(NamedTuple("where", [("attribute", str)])):  # noqa: N801 -- reads as a word of the filter language
@@ -46,7 +46,7 @@ class where(NamedTuple("where", [("attribute", str)])):  # noqa: N801 -- reads a
 
     __slots__ = ()
 
-    def __new__(cls, attribute: str) -> where:
+    def __new__(cls, attribute: str) -> Self:
         """Refuses what is no attribute name."""
         if not _ATTRIBUTE.fullmatch(attribute):
             raise _refused(f"where: {attribute!r} is no attribute name: use letters, digits, '_' and '.'")

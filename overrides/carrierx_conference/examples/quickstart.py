@@ -15,7 +15,7 @@ def main() -> None:
         cx.meeting_rooms.update(
             room.meeting_room_sid, attributes={"conference_language": None}, nested_objects="replace"
         )
-        print(cx.meeting_rooms.delete(room.meeting_room_sid))
+        cx.meeting_rooms.delete(room.meeting_room_sid)
 
 
 if __name__ == "__main__":

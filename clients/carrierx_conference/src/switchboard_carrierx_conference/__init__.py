@@ -53,29 +53,20 @@ if TYPE_CHECKING:
     from .errors import StatusError as StatusError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .models.account import Account as Account
-    from .models.account_list import AccountList as AccountList
     from .models.call import Call as Call
     from .models.call_flow import CallFlow as CallFlow
     from .models.call_flow_attributes import CallFlowAttributes as CallFlowAttributes
     from .models.call_flow_attributes_update import CallFlowAttributesUpdate as CallFlowAttributesUpdate
-    from .models.call_flow_list import CallFlowList as CallFlowList
-    from .models.call_list import CallList as CallList
     from .models.did import Did as Did
     from .models.did_group import DidGroup as DidGroup
-    from .models.did_group_list import DidGroupList as DidGroupList
-    from .models.did_list import DidList as DidList
     from .models.meeting import Meeting as Meeting
     from .models.meeting_attendees import MeetingAttendees as MeetingAttendees
     from .models.meeting_key import MeetingKey as MeetingKey
-    from .models.meeting_list import MeetingList as MeetingList
     from .models.meeting_room import MeetingRoom as MeetingRoom
-    from .models.meeting_room_list import MeetingRoomList as MeetingRoomList
-    from .models.page_links import PageLinks as PageLinks
     from .operations import OPERATIONS as OPERATIONS
 
 _MODULES = {
     "Account": "models.account",
-    "AccountList": "models.account_list",
     "AsyncCarrierXConference": "_client",
     "AsyncPages": "_runtime.pages",
     "AttemptTimeoutError": "errors",
@@ -87,8 +78,6 @@ _MODULES = {
     "CallFlow": "models.call_flow",
     "CallFlowAttributes": "models.call_flow_attributes",
     "CallFlowAttributesUpdate": "models.call_flow_attributes_update",
-    "CallFlowList": "models.call_flow_list",
-    "CallList": "models.call_list",
     "CallOptions": "_runtime.settings",
     "CallTimeoutError": "errors",
     "CarrierXConference": "_client",
@@ -102,8 +91,6 @@ _MODULES = {
     "DecodeError": "errors",
     "Did": "models.did",
     "DidGroup": "models.did_group",
-    "DidGroupList": "models.did_group_list",
-    "DidList": "models.did_list",
     "Drift": "_runtime.response",
     "DriftError": "errors",
     "Filter": "custom.where",
@@ -111,16 +98,13 @@ _MODULES = {
     "Meeting": "models.meeting",
     "MeetingAttendees": "models.meeting_attendees",
     "MeetingKey": "models.meeting_key",
-    "MeetingList": "models.meeting_list",
     "MeetingRoom": "models.meeting_room",
-    "MeetingRoomList": "models.meeting_room_list",
     "NOT_GIVEN": "_runtime.not_given",
     "NotFoundError": "errors",
     "OPERATIONS": "operations",
     "Operation": "_runtime.operation",
     "OutcomeUnknownError": "errors",
     "Page": "_runtime.pages",
-    "PageLinks": "models.page_links",
     "Pages": "_runtime.pages",
     "PaginationError": "errors",
     "ParticipantMuted": "enums",
@@ -143,7 +127,6 @@ _MODULES = {
 __all__ = [
     "__version__",
     "Account",
-    "AccountList",
     "AsyncCarrierXConference",
     "AsyncPages",
     "AttemptTimeoutError",
@@ -155,8 +138,6 @@ __all__ = [
     "CallFlow",
     "CallFlowAttributes",
     "CallFlowAttributesUpdate",
-    "CallFlowList",
-    "CallList",
     "CallOptions",
     "CallTimeoutError",
     "CarrierXConference",
@@ -170,8 +151,6 @@ __all__ = [
     "DecodeError",
     "Did",
     "DidGroup",
-    "DidGroupList",
-    "DidList",
     "Drift",
     "DriftError",
     "Filter",
@@ -179,16 +158,13 @@ __all__ = [
     "Meeting",
     "MeetingAttendees",
     "MeetingKey",
-    "MeetingList",
     "MeetingRoom",
-    "MeetingRoomList",
     "NOT_GIVEN",
     "NotFoundError",
     "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",
     "Page",
-    "PageLinks",
     "Pages",
     "PaginationError",
     "ParticipantMuted",

@@ -64,14 +64,9 @@ if TYPE_CHECKING:
     from .models.attachment import Attachment as Attachment
     from .models.contact import Contact as Contact
     from .models.contact_inbox import ContactInbox as ContactInbox
-    from .models.contact_list import ContactList as ContactList
-    from .models.contact_list_meta import ContactListMeta as ContactListMeta
     from .models.contactable_inbox import ContactableInbox as ContactableInbox
     from .models.conversation import Conversation as Conversation
     from .models.conversation_assignee import ConversationAssignee as ConversationAssignee
-    from .models.conversation_counts import ConversationCounts as ConversationCounts
-    from .models.conversation_list import ConversationList as ConversationList
-    from .models.conversation_list_data import ConversationListData as ConversationListData
     from .models.conversation_meta import ConversationMeta as ConversationMeta
     from .models.conversation_status_toggle_result import (
         ConversationStatusToggleResult as ConversationStatusToggleResult,
@@ -81,8 +76,6 @@ if TYPE_CHECKING:
     from .models.integration_hook import IntegrationHook as IntegrationHook
     from .models.integration_hook_inbox import IntegrationHookInbox as IntegrationHookInbox
     from .models.message import Message as Message
-    from .models.message_list import MessageList as MessageList
-    from .models.message_list_meta import MessageListMeta as MessageListMeta
     from .models.participant import Participant as Participant
     from .models.platform_account import PlatformAccount as PlatformAccount
     from .models.sso_link import SsoLink as SsoLink
@@ -117,15 +110,10 @@ _MODULES = {
     "ConnectionFailedError": "errors",
     "Contact": "models.contact",
     "ContactInbox": "models.contact_inbox",
-    "ContactList": "models.contact_list",
-    "ContactListMeta": "models.contact_list_meta",
     "ContactSort": "enums",
     "ContactableInbox": "models.contactable_inbox",
     "Conversation": "models.conversation",
     "ConversationAssignee": "models.conversation_assignee",
-    "ConversationCounts": "models.conversation_counts",
-    "ConversationList": "models.conversation_list",
-    "ConversationListData": "models.conversation_list_data",
     "ConversationMeta": "models.conversation_meta",
     "ConversationStatus": "enums",
     "ConversationStatusFilter": "enums",
@@ -143,8 +131,6 @@ _MODULES = {
     "Message": "models.message",
     "MessageContentType": "enums",
     "MessageDirection": "enums",
-    "MessageList": "models.message_list",
-    "MessageListMeta": "models.message_list_meta",
     "MessageType": "enums",
     "NOT_GIVEN": "_runtime.not_given",
     "NotFoundError": "errors",
@@ -202,15 +188,10 @@ __all__ = [
     "ConnectionFailedError",
     "Contact",
     "ContactInbox",
-    "ContactList",
-    "ContactListMeta",
     "ContactSort",
     "ContactableInbox",
     "Conversation",
     "ConversationAssignee",
-    "ConversationCounts",
-    "ConversationList",
-    "ConversationListData",
     "ConversationMeta",
     "ConversationStatus",
     "ConversationStatusFilter",
@@ -228,8 +209,6 @@ __all__ = [
     "Message",
     "MessageContentType",
     "MessageDirection",
-    "MessageList",
-    "MessageListMeta",
     "MessageType",
     "NOT_GIVEN",
     "NotFoundError",

@@ -56,9 +56,10 @@ def dumps(value: Any) -> bytes:
     if orjson is not None:
         try:
             text: bytes = orjson.dumps(value)
-            return text
         except (TypeError, ValueError):
             pass  # integers beyond 64 bits, lone surrogates
+        else:
+            return text
     return _dumps(value)
 
 

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/wire.py: edit it there.
-"""Requests and replies as plain data, so that everything but the transport works without a network or a library for it."""
+"""Requests and replies as plain data, so that all but the transport works without a network or a library for it."""
 
 from __future__ import annotations
 

@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Self
 
 
 class NotGiven:
     """The type of `NOT_GIVEN`; there is one instance, which is false, and copies and pickles to itself."""
 
     __slots__ = ()
-    _instance: NotGiven | None = None
+    _instance: Any = None
 
-    def __new__(cls) -> NotGiven:
+    def __new__(cls) -> Self:
         if cls._instance is None:
             cls._instance = super().__new__(cls)
-        return cls._instance
+        instance: Self = cls._instance
+        return instance
 
     def __bool__(self) -> Literal[False]:
         return False

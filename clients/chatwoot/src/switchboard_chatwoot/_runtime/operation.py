@@ -56,7 +56,7 @@ class Field(NamedTuple):
     name: str
     """The Python argument (it may be a path parameter too: JSON:API repeats the id in the body)."""
     at: Pointer
-    """Where the value stands in the body; for forms and multipart a single step, the field's wire name; `()`: the whole body."""
+    """Where the value stands in the body; in forms and multipart the field's name; `()`: it is the body."""
     required: bool = False
     file: bool = False
     """The value is a file (a path, bytes, a binary stream, or a tuple of name and one of these) or a list of files."""
@@ -69,7 +69,7 @@ class Field(NamedTuple):
 
 
 class Body(NamedTuple):
-    """One way to write the request body. An operation takes the first of its bodies that has a field for every given argument."""
+    """One way to write the body. An operation takes its first body that has a field for every given argument."""
 
     media_type: str
     fields: tuple[Field, ...] = ()
@@ -81,7 +81,7 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What one documented status means. `type` is an expression over the models, such as `list[Label]`; None: no body."""
+    """What one documented status means. `type` is an expression over the models (`list[Label]`); None: no body."""
 
     status: str
     """A status, a range such as `4XX`, or `default`."""
@@ -96,7 +96,7 @@ class Answer(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """How a list goes on. Items are at `items` in the body; what `kind` needs of the rest is filled in, the rest is empty."""
+    """How a list goes on. Items are at `items` in the body; of the rest, what `kind` needs is filled in."""
 
     kind: Literal["next_url", "offset", "page", "cursor", "link_header", "keyset"]
     items: Pointer
