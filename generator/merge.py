@@ -32,17 +32,20 @@ def merge_all_of(document: Document, schema: dict[str, Any], pointer: str) -> di
     """One schema that says what all members say. `x-origins` tells for each property the pointer of its siblings."""
     members = schema["allOf"]
     beside = {key: value for key, value in schema.items() if key != "allOf"}
-    if (
-        len(members) == 1
-        and set(members[0]) == {"$ref"}
-        and all(key in ANNOTATIONS or key.startswith("x-") for key in beside)
-    ):
-        return {**beside, **members[0]}
+    telling = [member for member in members if not _only_describes(member)]
+    if len(telling) == 1 and set(telling[0]) == {"$ref"} and _only_describes(beside):
+        told = {key: value for member in members if member is not telling[0] for key, value in member.items()}
+        return {**told, **beside, **telling[0]}
     result: dict[str, Any] = {}
     for index, member in enumerate(members):
         _merge_member(document, result, member, f"{pointer}/allOf/{index}", (pointer,))
     _merge_into(result, beside, pointer)
     return result
+
+
+def _only_describes(part: Any) -> bool:
+    """Whether a schema says nothing of the value itself."""
+    return isinstance(part, dict) and all(key in ANNOTATIONS or key.startswith("x-") for key in part)
 
 
 def _merge_member(document: Document, result: dict[str, Any], member: Any, pointer: str, path: tuple[str, ...]) -> None:

@@ -87,6 +87,7 @@ class SchemaBook:
         self._names = Names(TAKEN | taken, twin="{}Dict")  # a model may have a TypedDict beside it
         self._by_pointer: dict[str, Form] = {}
         self._open: list[str] = []
+        self._closing: dict[str, Form] = {}
         self._reserve_components()
 
     def _reserve_components(self) -> None:
@@ -128,11 +129,16 @@ class SchemaBook:
             )
         if isinstance(schema.get("$ref"), str):
             return self._nullable(schema, self.close_at(self.document.target(schema["$ref"], pointer)))
+        if pointer in self._closing:  # a property whose schema contains, by allOf, the object that it stands in
+            return self._closing[pointer]
         if "allOf" in schema:
             schema = merge_all_of(self.document, schema, pointer)
             if isinstance(schema.get("$ref"), str):
                 return self._nullable(schema, self.close_at(self.document.target(schema["$ref"], pointer)))
-        return self._nullable(schema, self._close_plain(schema, pointer, hint, own_name))
+        self._closing[pointer] = ANY
+        form = self._nullable(schema, self._close_plain(schema, pointer, hint, own_name))
+        del self._closing[pointer]
+        return form
 
     def _nullable(self, schema: dict[str, Any], form: Form) -> Form:
         types = schema.get("type")
@@ -198,6 +204,7 @@ class SchemaBook:
         model = NamedModel(self._name(schema, hint, own_name), pointer, schema)
         self.named[model.name] = model
         form = {"$ref": REFERENCE + model.name}
+        self._closing[pointer] = form
         if own_name:
             at = next((at for at, name in self._component_names.items() if name == own_name), pointer)
             self._by_pointer[at] = form  # before the properties, which may refer back

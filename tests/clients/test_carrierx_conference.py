@@ -311,5 +311,5 @@ def test_the_examples_run_as_written(name: str) -> None:
             timeout=60,
             check=False,
         )
-    assert (done.stdout, done.stderr) == ("r1 Access host\nNone\n", "")
+    assert (done.stdout, done.stderr) == ("r1 Access host\n", "")
     assert [asked.method for asked in loopback.asked] == ["GET", "POST", "PATCH", "DELETE"]

@@ -194,6 +194,21 @@ def test_recursion_ends() -> None:
     assert set(book.named) >= {"Tree", "Value", "A", "B"}
 
 
+def test_a_property_that_extends_its_own_object_ends_too() -> None:
+    extended = {"allOf": [ref("Node"), {"properties": {"extra": STRING}}]}
+    chosen = {"properties": {"x": STRING}, "oneOf": [ref("Node"), ref("Leaf")]}
+    described = {"allOf": [ref("Node"), {"description": "The node below."}]}
+    properties = {"extended": extended, "chosen": chosen, "described": described}
+    book = book_of(Node={"type": "object", "properties": properties}, Leaf={"properties": {"a": STRING}})
+    node = book.named["Node"]
+    assert isinstance(node, NamedModel)
+    assert node.properties["described"] == ref("Node")
+    child = book.named["NodeExtended"]
+    assert isinstance(child, NamedModel)
+    assert child.properties["extended"] == ref("NodeExtended")
+    assert "extra" in child.properties
+
+
 def test_enum_members_are_distinct_and_constants_of_one_type() -> None:
     book = book_of(
         Mixed={"enum": ["a", 1, "A", "-a", 1, "", None, "*", 2]},

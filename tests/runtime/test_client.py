@@ -161,7 +161,6 @@ def test_resume_is_for_lists_only(kind: str) -> None:
         client.call(LIST, {"resume": "x"}, account_id=1)
 
 
-
 def test_an_unknown_setting_is_a_type_error_with_a_hint(kind: str) -> None:
     with pytest.raises(TypeError, match="'time_out': did you mean 'timeout'"):
         Either(kind, None, time_out=1)

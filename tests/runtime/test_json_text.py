@@ -91,9 +91,7 @@ def test_deep_nesting_is_a_value_error(depth: int) -> None:
         json_text.dumps(deep)
 
 
-@pytest.mark.parametrize(
-    "value", [object(), {1, 2}, b"x"]
-)
+@pytest.mark.parametrize("value", [object(), {1, 2}, b"x"])
 def test_what_json_has_no_form_for_is_refused(value: Any) -> None:
     with pytest.raises(ValueError):
         json_text.dumps(value)
