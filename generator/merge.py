@@ -32,15 +32,38 @@ def merge_all_of(document: Document, schema: dict[str, Any], pointer: str) -> di
     """One schema that says what all members say. `x-origins` tells for each property the pointer of its siblings."""
     members = schema["allOf"]
     beside = {key: value for key, value in schema.items() if key != "allOf"}
-    telling = [member for member in members if not _only_describes(member)]
-    if len(telling) == 1 and set(telling[0]) == {"$ref"} and _only_describes(beside):
-        told = {key: value for member in members if member is not telling[0] for key, value in member.items()}
-        return {**told, **beside, **telling[0]}
+    reference = _alias(schema)
+    if reference:
+        _refuse_circle(document, reference, pointer)
+        told = {key: value for member in members for key, value in member.items()}
+        return {**told, **beside, "$ref": reference}
     result: dict[str, Any] = {}
     for index, member in enumerate(members):
         _merge_member(document, result, member, f"{pointer}/allOf/{index}", (pointer,))
     _merge_into(result, beside, pointer)
     return result
+
+
+def _alias(schema: Any) -> str:
+    """The reference that a schema is nothing but, as it stands or in an allOf; empty when it says more."""
+    if not isinstance(schema, dict) or not isinstance(schema.get("allOf"), list):
+        return str(schema.get("$ref", "")) if isinstance(schema, dict) else ""
+    beside = {key: value for key, value in schema.items() if key != "allOf"}
+    telling = [member for member in schema["allOf"] if not _only_describes(member)]
+    alone = len(telling) == 1 and isinstance(telling[0], dict) and set(telling[0]) == {"$ref"}
+    return str(telling[0]["$ref"]) if alone and _only_describes(beside) else ""
+
+
+def _refuse_circle(document: Document, reference: str, pointer: str) -> None:
+    seen = {pointer}
+    while reference:
+        at = document.target(reference, pointer)
+        if at in seen:
+            raise GenerationError(
+                "an allOf that includes itself", where=document.where(pointer), cure="break the circle"
+            )
+        seen.add(at)
+        reference = _alias(document.at(at))
 
 
 def _only_describes(part: Any) -> bool:
