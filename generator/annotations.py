@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from generator.forms import ANY, REFERENCE, NamedEnum, NamedModel, NamedUnion, one_of
 from generator.schema_reader import union_of
-from generator.schemas import ANY, REFERENCE, NamedEnum, NamedModel, NamedUnion, one_of
 
 if TYPE_CHECKING:
-    from generator.schemas import Form, SchemaBook
+    from generator.forms import Form
+    from generator.schemas import SchemaBook
 
 TIMES = frozenset({"date", "datetime"})
 SIMPLE = {"integer": "int", "number": "float", "boolean": "bool", "null": "None"}

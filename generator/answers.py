@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from generator.arguments import Arguments
     from generator.decisions import Decisions
     from generator.facts import AnswerFact, MediaFact, OperationFact
-    from generator.schemas import Form, SchemaBook
+    from generator.forms import Form
+    from generator.schemas import SchemaBook
     from generator.shapes import Code
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from generator.annotations import argument_type
 from generator.errors import GenerationError, nearest
+from generator.forms import REFERENCE, NamedModel, NamedUnion
 from generator.schema_reader import union_of
-from generator.schemas import REFERENCE, NamedModel, NamedUnion
 from generator.shapes import Argument, Code
 from generator.words import identifier, spelled
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from generator.decisions import Decisions
     from generator.facts import MediaFact, OperationFact, ParameterFact
-    from generator.schemas import Form, SchemaBook
+    from generator.forms import Form
+    from generator.schemas import SchemaBook
 
 # Keyword arguments that every method has (runtime/settings.py, CallOptions), and Python's own.
 RESERVED = frozenset(

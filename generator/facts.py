@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from generator.document import Document
-    from generator.schemas import Form, SchemaBook
+    from generator.forms import Form
+    from generator.schemas import SchemaBook
 
 
 @dataclass(frozen=True)

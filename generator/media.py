@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.schemas import ANY
+from generator.forms import ANY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.facts import MediaFact
-    from generator.schemas import Form
+    from generator.forms import Form
 
 JSON = "application/json"
 BYTES = "application/octet-stream"

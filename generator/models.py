@@ -7,15 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator.annotations import TIMES, qualified, uncircled, value_type
-from generator.schemas import REFERENCE, NamedEnum, NamedModel
+from generator.forms import REFERENCE, NamedEnum, NamedModel
 from generator.shapes import EnumShape, FieldShape, ModelShape, UnionShape
 from generator.words import Names, identifier, snake, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from generator.forms import Form
     from generator.schema_reader import Types
-    from generator.schemas import Form, SchemaBook
+    from generator.schemas import SchemaBook
     from generator.shapes import MethodShape
 
 # Names that every model has already (runtime/model.py).

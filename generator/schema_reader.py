@@ -30,12 +30,13 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.errors import GenerationError, GenerationErrors
-from generator.schemas import REFERENCE, NamedEnum, NamedModel
+from generator.forms import REFERENCE, NamedEnum, NamedModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.schemas import Form, SchemaBook
+    from generator.forms import Form
+    from generator.schemas import SchemaBook
 
 SIMPLE: dict[type[Any], str] = {
     opc.AnyProperty: "Any",

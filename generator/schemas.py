@@ -8,12 +8,27 @@ object that maps any key to a form; a `$ref` to a named model, enum or union; `o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError
+from generator.forms import (
+    ANY,
+    NULL,
+    REFERENCE,
+    Form,
+    Named,
+    NamedEnum,
+    NamedModel,
+    NamedUnion,
+    enum_members,
+    enum_values,
+    implied_type,
+    one_of,
+    only_constrains,
+    string_form,
+)
 from generator.merge import merge_all_of
-from generator.words import Names, class_name, constant_name
+from generator.words import Names, class_name
 from generator.yaml_text import pointer_step
 
 if TYPE_CHECKING:
@@ -21,58 +36,13 @@ if TYPE_CHECKING:
 
     from generator.document import Document
 
-Form = dict[str, Any]
 COMPONENTS = "/components/schemas/"
-REFERENCE = "#/components/schemas/"
-NULL: Form = {"type": "null"}
-ANY: Form = {}
-STRING_FORMATS = frozenset({"date-time", "date", "binary"})
 # Python names that a model may not take: the runtime's and the modules' own.
 TAKEN = frozenset({
     "Any", "AsyncResource", "ClassVar", "FileInput", "IntEnum", "Literal", "Mapping", "Model",
     "NotRequired", "Resource", "Sequence",
     "StrEnum", "TypeAlias", "TypedDict", "Union", "Unpack",
 })  # fmt: skip
-
-
-@dataclass
-class NamedModel:
-    """An object with known keys. `properties` holds the form of each key, `raw` the schema it came from."""
-
-    name: str
-    pointer: str
-    raw: dict[str, Any]
-    properties: dict[str, Form] = field(default_factory=dict)
-    schemas: dict[str, tuple[dict[str, Any], str]] = field(default_factory=dict)
-    """Resolved schema and pointer of each key, for descriptions and limits."""
-    required: frozenset[str] = frozenset()
-    open: bool = False
-
-
-@dataclass(frozen=True)
-class NamedEnum:
-    """Constants of one type, with a Python name each."""
-
-    name: str
-    pointer: str
-    raw: dict[str, Any]
-    values: tuple[Any, ...]
-    members: tuple[str, ...]
-
-
-@dataclass
-class NamedUnion:
-    """A choice between models that has a name or a discriminator."""
-
-    name: str
-    pointer: str
-    raw: dict[str, Any]
-    options: list[Form] = field(default_factory=list)
-    discriminator: str = ""
-    mapping: dict[str, str] = field(default_factory=dict)
-
-
-Named = NamedModel | NamedEnum | NamedUnion
 
 
 class SchemaBook:
@@ -165,7 +135,7 @@ class SchemaBook:
         return self._of_type(schema, pointer, hint, own_name)
 
     def _of_type(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
-        types = schema.get("type") or _implied_type(schema)
+        types = schema.get("type") or implied_type(schema)
         choices = [item for item in (types if isinstance(types, list) else [types]) if item != "null"]
         forms = [self._of_one_type(item, schema, pointer, hint, own_name) for item in choices]
         return one_of(forms) if forms else NULL
@@ -173,7 +143,7 @@ class SchemaBook:
     def _of_one_type(self, kind: Any, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
         match kind:
             case "string":
-                return _string(schema)
+                return string_form(schema)
             case "integer" | "number" | "boolean" | "null":
                 return {"type": kind}
             case "array":
@@ -232,7 +202,7 @@ class SchemaBook:
         return ANY
 
     def _enum(self, schema: dict[str, Any], pointer: str, hint: str, own_name: str | None) -> Form:
-        values = _values(schema)
+        values = enum_values(schema)
         kinds = {type(value) for value in values}
         if not values:
             return NULL
@@ -253,12 +223,12 @@ class SchemaBook:
             )
         if len(values) == 1:
             return {"const": values[0]}
-        enum = NamedEnum(self._name(schema, hint, own_name), pointer, schema, values, _members(schema, values))
+        enum = NamedEnum(self._name(schema, hint, own_name), pointer, schema, values, enum_members(schema, values))
         self.named[enum.name] = enum
         return {"$ref": REFERENCE + enum.name}
 
     def _union(self, schema: dict[str, Any], key: str, pointer: str, hint: str, own_name: str | None) -> Form:
-        options = [(i, option) for i, option in enumerate(schema[key]) if not _only_constrains(option)]
+        options = [(i, option) for i, option in enumerate(schema[key]) if not only_constrains(option)]
         base = {
             k: v
             for k, v in schema.items()
@@ -349,82 +319,8 @@ class SchemaBook:
         )
 
 
-def one_of(forms: list[Form]) -> Form:
-    """A choice of forms, flat and without repetitions; a choice that includes anything is anything."""
-    flat: list[Form] = []
-    for form in forms:
-        for item in form.get("oneOf", [form]):
-            if item not in flat:
-                flat.append(item)
-    if {"type": "number"} in flat:
-        flat = [item for item in flat if item != {"type": "integer"}]
-    if ANY in flat:
-        return ANY
-    return flat[0] if len(flat) == 1 else {"oneOf": flat}
-
-
-def _string(schema: dict[str, Any]) -> Form:
-    kind = schema.get("format")
-    if schema.get("contentMediaType") == "application/octet-stream":
-        kind = "binary"
-    return {"type": "string", "format": kind} if kind in STRING_FORMATS else {"type": "string"}
-
-
-def _implied_type(schema: dict[str, Any]) -> str | None:
-    if "properties" in schema or "additionalProperties" in schema or "patternProperties" in schema:
-        return "object"
-    if "items" in schema or "prefixItems" in schema:
-        return "array"
-    return "string" if schema.get("format") in STRING_FORMATS else None
-
-
-def _only_constrains(option: Any) -> bool:
-    """Whether a member of oneOf/anyOf says nothing about the type (`{required: [a]}`)."""
-    telling = {
-        "$ref",
-        "type",
-        "properties",
-        "enum",
-        "const",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "items",
-        "additionalProperties",
-        "format",
-    }
-    return isinstance(option, dict) and bool(option) and not telling & option.keys()
-
-
 def _described(value: Any, resolved: Any) -> dict[str, Any]:
     """The schema of a property; what stands beside its `$ref` wins."""
     base = dict(resolved) if isinstance(resolved, dict) else {}
     beside = {key: item for key, item in value.items() if key != "$ref"} if isinstance(value, dict) else {}
     return base | beside
-
-
-def _values(schema: dict[str, Any]) -> tuple[Any, ...]:
-    """The constants of an enum, without null and twins; among strings, `1` and `true` were meant as text."""
-    values = [value for value in schema["enum"] if value is not None]
-    if schema.get("type") == "string":
-        values = [
-            str(value).lower() if isinstance(value, bool) else str(value)
-            for value in values
-            if not isinstance(value, (dict, list))
-        ]
-    return tuple(
-        value for index, value in enumerate(values) if not any(_same(value, other) for other in values[:index])
-    )
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are one; `true` and `1` are not."""
-    return type(one) is type(other) and bool(one == other)
-
-
-def _members(schema: dict[str, Any], values: tuple[Any, ...]) -> tuple[str, ...]:
-    given = schema.get("x-enum-varnames")
-    if isinstance(given, list) and len(given) == len(values):
-        values = tuple(str(name) for name in given)
-    names = Names()
-    return tuple(names.take(constant_name(value)) for value in values)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from generator.decisions import Decisions
     from generator.facts import Facts, OperationFact
+    from generator.forms import Form
     from generator.load import CodeFile, Inputs
-    from generator.schemas import Form
 
 # Names that the modules of clients and resources have already.
 MODULE_NAMES = frozenset({

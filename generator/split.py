@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
-from generator.schemas import REFERENCE, NamedModel, NamedUnion
+from generator.forms import REFERENCE, NamedModel, NamedUnion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from generator.annotations import models_in
 from generator.errors import GenerationError
-from generator.schemas import REFERENCE, NamedEnum, NamedModel
+from generator.forms import REFERENCE, NamedEnum, NamedModel
 
 if TYPE_CHECKING:
-    from generator.schemas import Form, SchemaBook
+    from generator.forms import Form
+    from generator.schemas import SchemaBook
 
 SUFFIX = "Dict"
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from generator.document import Document
-from generator.schemas import ANY, NULL, NamedEnum, NamedModel, NamedUnion, SchemaBook, one_of
+from generator.forms import ANY, NULL, NamedEnum, NamedModel, NamedUnion, one_of
+from generator.schemas import SchemaBook
 from generator.yaml_text import parse_text
 from tests.generator.workshop import spec
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.forms import ANY
 from generator.media import received, sent
-from generator.schemas import ANY
 from tests.generator.workshop import Workshop, operation, spec
 
 if TYPE_CHECKING:

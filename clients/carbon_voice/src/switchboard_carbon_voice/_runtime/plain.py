@@ -15,8 +15,7 @@ from .not_given import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SCALARS = frozenset({str, int, float, bool, type(None)})
-# All of these but float, which may be no number.
+# The scalars that are copied as they are; a float may be no number.
 COPIED = frozenset({str, int, bool, type(None)})
 
 
@@ -135,10 +134,8 @@ def copy_json(value: Any) -> Any:
     Raises TypeError for a value that has no JSON form, ValueError for NaN and infinities, which are not JSON.
     """
     kind = value.__class__
-    if kind in SCALARS:
-        return _number(value) if kind is float else value
     if kind is dict:
-        return {key: copy_json(item) for key, item in value.items()}
+        return {key: item if item.__class__ in COPIED else copy_json(item) for key, item in value.items()}
     if kind is list or kind is tuple:
-        return [copy_json(item) for item in value]
+        return [item if item.__class__ in COPIED else copy_json(item) for item in value]
     return plain(value)
