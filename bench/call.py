@@ -7,8 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from bench.clients import LOGIN, PATH, QUERY, SID, answer, ours, ours_call, ours_is_there, rival, rival_operation
+from bench.clients import (
+    LOGIN,
+    PACKAGE,
+    PATH,
+    QUERY,
+    SID,
+    answer,
+    ours,
+    ours_call,
+    ours_is_there,
+    rival,
+    rival_operation,
+)
 from bench.harness import Budget, Contender, Plan, timed
+from bench.workplace import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +30,7 @@ if TYPE_CHECKING:
 
 PLAIN = "httpx.Client and json"
 OURS = "Switchboard"
+OURS_ALL = "Switchboard, everything on"
 RIVAL = "openapi-python-client"
 NUMBER = 200
 ROUNDS = 25
@@ -26,8 +40,11 @@ MICROSECONDS = 1e6
 def plans(workplace: Workplace) -> Iterator[Plan]:
     """Without and with a socket."""
     mocked = httpx.MockTransport(answer)
-    budgets = (Budget(OURS, PLAIN, 1.18),) if ours_is_there() else ()
-    about = "A GET with one query parameter and Basic auth, answered by `httpx.MockTransport` with 250 bytes of JSON."
+    budgets = (Budget(OURS, PLAIN, 1.18), Budget(OURS_ALL, PLAIN, 1.2)) if ours_is_there() else ()
+    about = (
+        "A GET with one query parameter and Basic auth, answered by `httpx.MockTransport` with 250 bytes of JSON. "
+        "Everything on: rate limit, hooks before and after each attempt, drift report, `on_response`, own headers."
+    )
     with ExitStack() as stack:
         contenders = _contenders(workplace, stack, "http://127.0.0.1:1", transport=mocked)
         yield Plan("One small call, mocked transport", contenders, "µs", MICROSECONDS, ROUNDS, budgets, about)
@@ -46,4 +63,17 @@ def _contenders(workplace: Workplace, stack: ExitStack, url: str, **settings: An
     if ours_is_there():
         of_ours = stack.enter_context(ours(url, **settings))
         contenders.append(Contender(OURS, timed(lambda: ours_call(of_ours), NUMBER)))
+        full = stack.enter_context(ours(url, **everything(), **settings))
+        contenders.append(Contender(OURS_ALL, timed(lambda: ours_call(full, on_response=_ignore), NUMBER)))
     return contenders
+
+
+def everything() -> dict[str, Any]:
+    """Settings that switch on all that a call can have beside its defaults."""
+    rate = load(PACKAGE).Rate(1_000_000, 1.0)
+    hooks = {"before_attempt": _ignore, "after_attempt": _ignore, "on_drift": _ignore}
+    return {"rate_limit": rate, "headers": {"x-service": "bench"}, **hooks}
+
+
+def _ignore(_: object) -> None:
+    """A hook that does nothing."""

@@ -31,9 +31,9 @@ def ours(base_url: str, *, asynchronous: bool = False, **settings: Any) -> Any:
     return getattr(load(PACKAGE), name)(login=LOGIN[0], password=LOGIN[1], base_url=base_url, **settings)
 
 
-def ours_call(client: Any) -> Any:
+def ours_call(client: Any, **options: Any) -> Any:
     """The call by our client; to be awaited when the client is asynchronous."""
-    return client.meeting_rooms.get(SID, include_fields=FIELDS)
+    return client.meeting_rooms.get(SID, include_fields=FIELDS, **options)
 
 
 def rival(workplace: Workplace, base_url: str, **httpx_args: Any) -> Any:
