@@ -167,7 +167,7 @@ def test_each_place_is_told_once(way: str, server: Loopback) -> None:
     ]
     asked(way, server, *bodies, on_drift=found.append)
     assert [(drift.pointer, drift.seen) for drift in found] == [
-        ("/color", "'x'"), ("/parts/0/new", "a string"), ("/color", "'y'"),
+        ("/parts/0/new", "a string"), ("/color", "'x'"), ("/color", "'y'"),
     ]  # fmt: skip
     assert {drift.operation for drift in found} == {"items.get"}
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .kinds import describe, escape
 from .redact import REDACTED
@@ -18,42 +18,79 @@ if TYPE_CHECKING:
     Report = Callable[[str, str, str], None]
 
 
+class Expected(NamedTuple):
+    """What is expected of one key of an object."""
+
+    kind: Kind
+    types: frozenset[type[Any]]
+    """Values of these types fit for sure."""
+    nullable: bool
+    sensitive: bool
+
+
+class Part(NamedTuple):
+    """What is expected of one JSON object: a model, or with JSON:API its top or its attributes."""
+
+    keys: dict[str, Expected]
+    required: frozenset[str]
+    ignored: str
+    """The key of the attributes, which are a part of their own."""
+    open: bool
+
+
 def check_object(codec: Codec, cls: type[Model], value: dict[str, Any], at: str, report: Report) -> None:
     """Compare one JSON object with its model; `report` gets pointer, what was expected and what was seen."""
+    parts = codec.parts.get(cls) or codec.parts.setdefault(cls, _parts(codec, cls))
+    _check_part(parts[0], value, at, report, codec)
     if not cls._inside:
-        _check_fields(codec, cls, value, at, report, inside=True)
         return
-    _check_fields(codec, cls, value, at, report, inside=False)
     within = f"{at}/{escape(cls._inside)}"
     inner = value.get(cls._inside)
     if isinstance(inner, dict):
-        _check_fields(codec, cls, inner, within, report, inside=True)
-    elif inner is not None or cls._required - cls._beside:
+        _check_part(parts[1], inner, within, report, codec)
+    elif inner is not None or parts[1].required:
         report(within, "an object", describe(inner) if cls._inside in value else "nothing")
 
 
-def _check_fields(
-    codec: Codec, cls: type[Model], value: dict[str, Any], at: str, report: Report, *, inside: bool
-) -> None:
-    known = set() if inside else {cls._inside}
-    for name, wire, kind in codec.fields(cls):
-        if cls._inside and (name in cls._beside) is inside:
-            continue
-        known.add(wire)
-        where = f"{at}/{escape(wire)}"
-        if wire not in value:
-            if name in cls._required:
-                report(where, kind.label, "nothing")
-        elif value[wire] is None:
-            if name not in cls._nullable:
-                report(where, kind.label, "null")
-        elif name in cls._sensitive:
-            _check_secret(kind, value[wire], where, report, codec)
-        else:
-            kind.check(value[wire], where, report, codec)
-    if not cls._open and not value.keys() <= known:
-        for key in value.keys() - known:
-            report(f"{at}/{escape(key)}", "no such key", describe(value[key]))
+def _parts(codec: Codec, cls: type[Model]) -> tuple[Part, Part]:
+    """Of the object itself, and (with JSON:API) of its attributes."""
+    top = _part(codec, cls, lambda name: not cls._inside or name in cls._beside)
+    within = _part(codec, cls, lambda name: bool(cls._inside) and name not in cls._beside)
+    return top._replace(ignored=cls._inside), within
+
+
+def _part(codec: Codec, cls: type[Model], belongs: Callable[[str], bool]) -> Part:
+    fields = [(name, wire, kind) for name, wire, kind in codec.fields(cls) if belongs(name)]
+    keys = {wire: _expected(cls, name, kind) for name, wire, kind in fields}
+    return Part(keys, frozenset(wire for name, wire, _ in fields if name in cls._required), "", cls._open)
+
+
+def _expected(cls: type[Model], name: str, kind: Kind) -> Expected:
+    nullable = name in cls._nullable
+    return Expected(kind, kind.sure | {type(None)} if nullable else kind.sure, nullable, name in cls._sensitive)
+
+
+def _check_part(part: Part, value: dict[str, Any], at: str, report: Report, codec: Codec) -> None:
+    if not part.required <= value.keys():
+        for key in sorted(part.required - value.keys()):
+            report(f"{at}/{escape(key)}", part.keys[key].kind.label, "nothing")
+    for key, item in value.items():
+        expected = part.keys.get(key)
+        if expected is None:
+            if not part.open and key != part.ignored:
+                report(f"{at}/{escape(key)}", "no such key", describe(item))
+        elif item.__class__ not in expected.types:
+            _check_key(expected, item, f"{at}/{escape(key)}", report, codec)
+
+
+def _check_key(expected: Expected, value: Any, at: str, report: Report, codec: Codec) -> None:
+    if value is None:
+        if not expected.nullable:
+            report(at, expected.kind.label, "null")
+    elif expected.sensitive:
+        _check_secret(expected.kind, value, at, report, codec)
+    else:
+        expected.kind.check(value, at, report, codec)
 
 
 def _check_secret(kind: Kind, value: Any, at: str, report: Report, codec: Codec) -> None:

@@ -31,6 +31,8 @@ class Kind:
     direct: ClassVar[bool] = True
     """Loading changes nothing, so that no code is needed for it."""
     label: str = "any value"
+    sure: frozenset[type[Any]] = frozenset()
+    """Types whose every value fits."""
     nullable: bool = False
     """Null is no drift. (Loading leaves null alone everywhere.)"""
     timed: bool = False
@@ -92,6 +94,7 @@ class Scalar(Single):
         self.label = f"one of {', '.join(map(repr, only))}" if only else label
         self.types = types
         self.only = only
+        self.sure = frozenset() if only else frozenset(types)
 
     def accepts(self, value: Any) -> bool:
         return value.__class__ in self.types and (not self.only or value in self.only)

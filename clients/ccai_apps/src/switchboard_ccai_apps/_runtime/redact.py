@@ -8,6 +8,7 @@ secret anywhere, and the very texts of the client's credentials wherever they tu
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
@@ -56,6 +57,7 @@ class Secret(str):
         return repr(REDACTED)
 
 
+@lru_cache(maxsize=1024)
 def is_secret_name(name: str) -> bool:
     """Whether a header, parameter or key of that name holds a secret in any API."""
     return name.lower() in SENSITIVE_HEADERS or _SECRET_NAME.search(name) is not None

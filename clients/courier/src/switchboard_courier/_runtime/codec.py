@@ -16,6 +16,7 @@ from .plain import copy_json, plain, plain_as
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .drift import Part
     from .kinds import Kind, UnionOf
     from .model import Model
 
@@ -42,6 +43,8 @@ class Codec:
         self.enums = enums
         self.unions: Mapping[str, UnionOf] = unions or {}
         self._dumpers = _Dumpers(self)
+        self.parts: dict[type[Any], tuple[Part, Part]] = {}
+        """What `drift.py` expects of each model."""
         self._loaders: dict[type[Any], Callable[[dict[str, Any]], Any]] = {}
         self._fields: dict[type[Any], list[tuple[str, str, Kind]]] = {}
         self._kinds: dict[str, tuple[Kind, Callable[[Any], Any]]] = {}
