@@ -169,8 +169,8 @@ class Auth:
     def flow(self, request: Request, deadline: float | None = None) -> Generator[Command, Any, Request]:
         """The request with all credentials; fetches or renews the token when there is one. `deadline`: seconds left."""
         if self.token is not None:
-            token: str = yield from self.token.get(deadline)
-            request = bearer(token).on(request)
+            fetching: Generator[Command, Any, str] = self.token.get(deadline)
+            request = bearer((yield from fetching)).on(request)
         return self.fixed.on(request)
 
     def refused(self, request: Request) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .kinds import describe, escape
+from .narrow import is_object
 from .redact import REDACTED
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def check_object(codec: Codec, cls: type[Model], value: dict[str, Any], at: str,
         return
     within = f"{at}/{escape(cls._inside)}"
     inner = value.get(cls._inside)
-    if isinstance(inner, dict):
+    if is_object(inner):
         _check_part(parts[1], inner, within, report, codec)
     elif inner is not None or parts[1].required:
         report(within, "an object", describe(inner) if cls._inside in value else "nothing")

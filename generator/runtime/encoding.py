@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
+from .narrow import is_array, is_object
 from .not_given import NOT_GIVEN
 from .plain import plain
 
@@ -111,9 +112,9 @@ def query_pairs(spec: Style, value: Any) -> list[str]:
     data = wire_value(spec.argument, value)
     if spec.json:
         return [f"{spec.quoted_name}={quote(json_of(spec.argument, data), safe=spec.safe)}"]
-    if isinstance(data, list):
+    if is_array(data):
         return _list_pairs(spec, data)
-    if isinstance(data, dict):
+    if is_object(data):
         return _object_pairs(spec, data)
     return [f"{spec.quoted_name}={quoted(spec.argument, data, spec.safe)}"]
 
@@ -145,9 +146,9 @@ def _object_pairs(spec: Style, data: dict[str, Any]) -> list[str]:
 
 
 def _deep_pairs(spec: Style, name: str, value: Any) -> list[str]:
-    if isinstance(value, dict):
+    if is_object(value):
         return [pair for key, item in value.items() for pair in _deep_pairs(spec, f"{name}[{key}]", item)]
-    if isinstance(value, list):
+    if is_array(value):
         return [pair for item in value for pair in _deep_pairs(spec, name, item)]
     return [f"{quote(name, safe='')}={quoted(spec.argument, value, spec.safe)}"]
 
@@ -181,16 +182,16 @@ def _expanded(spec: Style, data: Any) -> str:
 
 def _matrix(spec: Style, data: Any, parts: list[str]) -> str:
     name = spec.quoted_name
-    if not spec.explode or not isinstance(data, (list, dict)):
+    if not spec.explode or not (is_array(data) or is_object(data)):
         return f";{name}={','.join(parts)}"
-    return "".join(f";{part}" if isinstance(data, dict) else f";{name}={part}" for part in parts)
+    return "".join(f";{part}" if is_object(data) else f";{name}={part}" for part in parts)
 
 
 def _parts(spec: Style, data: Any) -> list[str]:
     """The quoted pieces of a value that simple, label and matrix styles join."""
-    if isinstance(data, list):
+    if is_array(data):
         return [quoted(spec.argument, item) for item in data]
-    if isinstance(data, dict):
+    if is_object(data):
         return _object_parts(spec, data)
     return [quoted(spec.argument, data, spec.safe)]
 
@@ -205,9 +206,9 @@ def header_text(spec: Style, value: Any) -> str:
     data = wire_value(spec.argument, value)
     if spec.json:
         return json_of(spec.argument, data)
-    if isinstance(data, list):
+    if is_array(data):
         parts = [scalar_text(spec.argument, item) for item in data]
-    elif isinstance(data, dict):
+    elif is_object(data):
         texts = [(key, scalar_text(spec.argument, item)) for key, item in data.items()]
         parts = [f"{key}={text}" for key, text in texts] if spec.explode else [part for pair in texts for part in pair]
     else:

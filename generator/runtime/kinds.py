@@ -171,8 +171,8 @@ SCALARS: dict[str, Kind] = {
 
 def describe(value: Any) -> str:
     """What a JSON value is, for a drift report; its content is not told, since it may be private."""
-    kind: type[Any] = type(value)
-    return "null" if value is None else _NAMES.get(kind, kind.__name__)
+    kind: Any = value.__class__
+    return "null" if value is None else _NAMES.get(kind) or str(kind.__name__)
 
 
 def shown(value: Any) -> str:

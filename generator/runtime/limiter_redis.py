@@ -89,7 +89,8 @@ class RedisLimiter(Limiter):
             from pyrate_limiter import Rate
             from redis import Redis
 
-            client = Redis.from_url(self.url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE)
+            made: Any = Redis  # its types are incomplete
+            client = made.from_url(self.url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE)
             rate = Rate(self.requests, int(self.seconds * 1000) + SLACK_MS)
             self._bucket = _bucket_class().init([rate], client, self.key)
         return self._bucket
@@ -112,7 +113,8 @@ def _bucket_class() -> Any:
 
         def now(self) -> int:
             """Milliseconds."""
-            seconds, microseconds = self.redis.time()  # type: ignore[misc]  # of the sync client
+            client: Any = self.redis  # its types mix the sync and the async way
+            seconds, microseconds = client.time()
             return int(seconds) * 1000 + int(microseconds) // 1000
 
     return ServerTimeBucket

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .containers import ModelRef, timed_dump
 from .kinds import Enumerated, Kind, Moment, Scalar, describe, escape, shown
+from .narrow import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -97,7 +98,7 @@ class OneOf(Kind):
             report(at, self.label, describe(value))
             return
         tagged = self.union is not None and self.union.discriminator
-        if tagged and isinstance(option, ModelRef) and isinstance(value, dict):
+        if tagged and isinstance(option, ModelRef) and is_object(value):
             self._check_tag(value, at, report)
         option.check(value, at, report, codec)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .failed import decode_error, status_error
 from .json_text import loads
+from .narrow import is_object
 from .operation import Answer
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Answers:
         *outer, last = answer.unwrap
         try:
             holder = unwrapped(body, tuple(outer))
-            if answer.optional and isinstance(holder, dict) and last not in holder:
+            if answer.optional and is_object(holder) and last not in holder:
                 return None
             return unwrapped(body, answer.unwrap)
         except LookupError as error:
@@ -151,7 +152,7 @@ def unwrapped(body: Any, pointer: Pointer) -> Any:
     """What stands at a place in the body. Raises LookupError, with the JSON pointer, when nothing does."""
     value = body
     for depth, step in enumerate(pointer, 1):
-        if not isinstance(value, dict) or step not in value:
+        if not is_object(value) or step not in value:
             raise LookupError("/" + "/".join(pointer[:depth]))
         value = value[step]
     return value
@@ -181,7 +182,7 @@ def _suspicious(body: dict[str, Any]) -> bool:
 def _is_error(body: dict[str, Any], result: Any, expected: str) -> bool:
     """Whether a success holds an error: it says so in a key that the type of the answer does not know."""
     said = [key for key in ("error", "errors") if body.get(key)] + ["success"] * (body.get("success") is False)
-    if not said or (isinstance(result, dict) and not expected.startswith("list[")):
+    if not said or (is_object(result) and not expected.startswith("list[")):
         return False
     unknown = getattr(result, "extra", said)
     return any(key in unknown for key in said)

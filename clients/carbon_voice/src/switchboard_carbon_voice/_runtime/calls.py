@@ -10,6 +10,7 @@ from .answers import Answers
 from .auth import NO_AUTH
 from .commands import Hook
 from .core import answers_of
+from .drifts import teller
 from .exchange import Call, exchange
 from .failed import status_error
 from .request import plan_of
@@ -73,7 +74,7 @@ def fetch(
 def read(core: Core, operation: Operation[Any], reply: Reply, info: ResponseInfo, means: Means | None = None) -> Any:
     """The typed value of a reply, with its drift told. Raises StatusError, DecodeError, DriftError."""
     found = core.drifts.begin()
-    report = None if found is None else lambda pointer, expected, seen: found.append((pointer, expected, seen))
+    report = teller(found)
     value = answers_of(operation).read(reply, info, means or core.means, report)
     if found:
         core.drifts.end(operation, found, info, (means or core.means).redactor)

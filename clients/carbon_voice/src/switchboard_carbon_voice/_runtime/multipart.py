@@ -7,6 +7,7 @@ import os
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .encoding import json_of, refuse, scalar_text, wire_value
+from .narrow import is_array, is_object, is_path, is_tuple
 from .streams import BytesContent, _Content, as_content
 
 if TYPE_CHECKING:
@@ -81,21 +82,25 @@ def _parts(field: Field, value: Any) -> list[Part]:
     wire = field.at[-1] if field.at else field.name
     if not field.file:
         data = wire_value(field.name, value)
-        if field.style == "deepObject" and isinstance(data, dict):
+        if field.style == "deepObject" and is_object(data):
             return _deep_parts(field.name, wire, data)
         return _field_parts(field.name, wire, data, field.content_type)
     if value is None:
         raise refuse(field.name, "null has no form in a multipart body; leave the argument out")
-    several = isinstance(value, (list, set, frozenset)) or (
-        isinstance(value, tuple) and not isinstance((*value, None)[0], str)
-    )
-    files = value if several else [value]
+    files: Any = value if _is_several(value) else [value]
     return [_file_part(field, wire, file) for file in files]
+
+
+def _is_several(value: Any) -> bool:
+    """Whether a value is several files, and no tuple of a file's name and content."""
+    if is_tuple(value):
+        return not isinstance((*value, None)[0], str)
+    return isinstance(value, (list, set, frozenset))
 
 
 def _deep_parts(argument: str, name: str, data: Any) -> list[Part]:
     """An object as one part for each of its values, named `channel[website_url]`."""
-    if isinstance(data, dict):
+    if is_object(data):
         return [part for key, item in data.items() for part in _deep_parts(argument, f"{name}[{key}]", item)]
     return _field_parts(argument, name, data)
 
@@ -103,7 +108,7 @@ def _deep_parts(argument: str, name: str, data: Any) -> list[Part]:
 def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -> list[Part]:
     """A plain value as one part, a list as one part per item, an object as JSON."""
     data = wire_value(argument, value)
-    if isinstance(data, list) and "json" not in content_type:
+    if is_array(data) and "json" not in content_type:
         return [part for item in data for part in _field_parts(argument, wire, item, content_type)]
     if isinstance(data, (dict, list)) or "json" in content_type:
         return [_part(wire, BytesContent(json_of(argument, data).encode()), content_type or JSON)]
@@ -138,7 +143,7 @@ def file_of(field: Field, value: Any) -> tuple[str, str, bytes | Content]:
 
 
 def _named(field: Field, value: Any) -> tuple[str, Any, str]:
-    if not isinstance(value, tuple):
+    if not is_tuple(value):
         return _name_of(field, value), value, ""
     if len(value) not in {2, 3} or not isinstance(value[0], str):
         raise refuse(field.name, "as a tuple must be (file name, content) or (file name, content, content type)")
@@ -148,9 +153,9 @@ def _named(field: Field, value: Any) -> tuple[str, Any, str]:
 def _name_of(field: Field, value: Any) -> str:
     if isinstance(value, str):
         raise refuse(field.name, "is a file: give a pathlib.Path, bytes, a binary stream or a tuple, not a str")
-    name = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
-    is_path = isinstance(name, (str, os.PathLike)) and bool(name)
-    return os.path.basename(os.fspath(name)) if is_path and name is not None else "upload"
+    name: Any = value if is_path(value) else getattr(value, "name", None)
+    path = os.fspath(name) if is_path(name) else name
+    return os.path.basename(path) if isinstance(path, str) and path else "upload"
 
 
 def _guessed(name: str) -> str:

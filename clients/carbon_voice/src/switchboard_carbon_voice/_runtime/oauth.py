@@ -10,6 +10,7 @@ from urllib.parse import quote
 from .errors import CallError, CallTimeoutError, ConfigurationError, DeadlineExceededError, DecodeError
 from .failed import decode_error, token_error
 from .json_text import loads
+from .narrow import is_object
 from .operation import Answer, Operation
 from .waiting import Turns
 from .wire import Request
@@ -153,7 +154,7 @@ def _object(body: bytes) -> dict[str, Any]:
         value = loads(body)
     except ValueError:
         return {}
-    return value if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
 
 
 def _renew_at(expires_in: Any, asked_at: float) -> float | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # The scalars that are copied as they are; a float may be no number.
 COPIED = frozenset({str, int, bool, type(None)})
+BINARY = frozenset({bytes, bytearray, memoryview})
 
 
 def plain(value: Any) -> Any:
@@ -74,7 +75,7 @@ def _like(value: Any) -> Any:
     if hasattr(value, "keys"):
         return _mapping(value)
     sized = hasattr(value, "__iter__") and hasattr(value, "__len__")
-    if sized and not isinstance(value, (bytes, bytearray, memoryview)):
+    if sized and value.__class__ not in BINARY:
         return [plain(item) for item in value]
     raise TypeError(
         f"{type(value).__name__} has no JSON form: "

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transf
 
 import attrs
 
+from .narrow import is_object
 from .not_given import NOT_GIVEN
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class Model:
         make, arguments = self.__reduce__()
         result: Self = make(*arguments)
         result._wire = self._wire.copy()  # or the copy's extra keys would be those of the model
-        if isinstance(inner := self._wire.get(self._inside), dict):
+        if is_object(inner := self._wire.get(self._inside)):
             result._wire[self._inside] = inner.copy()
         return result
 
@@ -159,7 +160,7 @@ class _Extra(MutableMapping[str, Any]):
     def _place(self) -> dict[str, Any]:
         inside = self._model._inside
         found = self._model._wire.get(inside) if inside else self._model._wire
-        return found if isinstance(found, dict) else {}
+        return found if is_object(found) else {}
 
     def __getitem__(self, key: str) -> Any:
         if key in self._known:
@@ -174,7 +175,7 @@ class _Extra(MutableMapping[str, Any]):
             raise KeyError(f"{key!r} is a field of {type(model).__name__}: set the attribute")
         if not isinstance(key, str):
             raise TypeError(f"a JSON object has str keys, not {type(key).__name__}")
-        if model._inside and not isinstance(model._wire.setdefault(model._inside, {}), dict):
+        if model._inside and not is_object(model._wire.setdefault(model._inside, {})):
             raise TypeError(f"the server sent no object as {model._inside!r}, so nothing can be added to it")
         self._place()[key] = plain(value)
 
@@ -215,7 +216,7 @@ def place(model: Model, field: str) -> dict[str, Any]:
     if not model._inside or field in model._beside:
         return model._wire
     inner = model._wire.setdefault(model._inside, {})
-    return inner if isinstance(inner, dict) else {}
+    return inner if is_object(inner) else {}
 
 
 def _restore(cls: type[Model], wire: dict[str, Any], was: tuple[Any, ...], values: tuple[Any, ...]) -> Model:

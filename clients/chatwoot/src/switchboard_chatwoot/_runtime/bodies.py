@@ -9,6 +9,7 @@ from .checks import check
 from .encoding import Style, query_pairs, refuse, style_of, wire_value
 from .errors import InvalidArgumentError
 from .json_text import dumps
+from .narrow import is_object
 from .not_given import NOT_GIVEN
 from .plain import copy_json
 
@@ -172,7 +173,7 @@ def placed(root: Any, at: Pointer, value: Any) -> Any:
 
 def merged(old: Any, new: Any) -> Any:
     """Two JSON values as one: objects key by key, all else the new one."""
-    if not (isinstance(old, dict) and isinstance(new, dict)):
+    if not (is_object(old) and is_object(new)):
         return new
     return {**old, **{key: merged(old[key], value) if key in old else value for key, value in new.items()}}
 
@@ -196,14 +197,14 @@ def form_bytes(plan: BodyPlan, given: Mapping[str, Any], extra: Mapping[str, Any
 
 def _form_pairs(field: Field, style: Style, value: Any) -> list[str]:
     data = wire_value(field.name, value)
-    if isinstance(data, dict) and not field.style:
+    if is_object(data) and not field.style:
         style = style._replace(json=True)
     return query_pairs(style, data)
 
 
 def _whole_form(argument: str, value: Any) -> list[str]:
     data = wire_value(argument, value)
-    if not isinstance(data, dict):
+    if not is_object(data):
         raise refuse(argument, "must be a mapping of form fields")
     return [pair for key, item in data.items() for pair in query_pairs(style_of(argument, key, "form"), item)]
 

@@ -7,6 +7,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from .encoding import refuse, wire_value
+from .narrow import is_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ def check(argument: str, value: Any, limits: Limits, *, sensitive: bool = False)
     for limit in _broken(data, limits):
         seen = f", not {data}" if isinstance(data, (int, float)) and not sensitive else ""
         raise refuse(argument, f"must be {limit}{seen}", limit)
-    if limits.items is not None and isinstance(data, list):
+    if limits.items is not None and is_array(data):
         for position, item in enumerate(data):
             check(f"{argument}[{position}]", item, limits.items, sensitive=sensitive)
 
@@ -35,7 +36,7 @@ def _broken(data: Any, limits: Limits) -> Iterator[str]:
         yield from _number(data, limits)
     elif isinstance(data, str):
         yield from _text(data, limits)
-    elif isinstance(data, list):
+    elif is_array(data):
         yield from _items(data, limits)
 
 

@@ -14,6 +14,7 @@ from .response import Drift
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .drift import Report
     from .operation import Operation
     from .redact import Redactor
     from .response import ResponseInfo
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 MAX_TOLD = 10_000
 """Places that are remembered; when there are more, the memory starts anew."""
 _POSITION = re.compile(r"/\d+(?=/|$)")
+
+
+def teller(found: list[tuple[str, str, str]] | None, prefix: str = "") -> Report | None:
+    """Collects what is reported below a place of the body; None when nobody wants to know."""
+    if found is None:
+        return None
+    return lambda pointer, expected, seen: found.append((prefix + pointer, expected, seen))
 
 
 class Drifts:

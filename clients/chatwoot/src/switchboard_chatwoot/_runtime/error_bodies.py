@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .json_text import loads
+from .narrow import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,10 +56,10 @@ def _read(value: Any, depth: int) -> Iterator[VendorMessage]:
     if isinstance(value, str):
         if text := _shortened(value):
             yield VendorMessage(text)
-    elif isinstance(value, list) and depth < 4:
+    elif is_array(value) and depth < 4:
         for item in value:
             yield from _read(item, depth + 1)
-    elif isinstance(value, dict) and depth < 4:
+    elif is_object(value) and depth < 4:
         yield from _object(value, depth)
 
 
@@ -77,7 +78,7 @@ def _object(value: dict[str, Any], depth: int) -> Iterator[VendorMessage]:
 
 def _errors(errors: Any, depth: int) -> Iterator[VendorMessage]:
     """`errors`: a list of anything, or an object from field to its messages."""
-    if not isinstance(errors, dict):
+    if not is_object(errors):
         yield from _read(errors, depth + 1)
         return
     for field, said in errors.items():
@@ -87,7 +88,7 @@ def _errors(errors: Any, depth: int) -> Iterator[VendorMessage]:
 
 def _message(value: dict[str, Any], text: str) -> VendorMessage:
     source = value.get("source")
-    source = source if isinstance(source, dict) else {}
+    source = source if is_object(source) else {}
     field = _first(value, _FIELD_KEYS) or _first(source, ("parameter", "header"))
     meta = value.get("meta") or None
     return VendorMessage(_shortened(text), field, _first(value, _CODE_KEYS), _first(source, ("pointer",)), meta)
@@ -135,6 +136,6 @@ def _unescape() -> Callable[[str], str]:
 
 def request_id_of(body: Any) -> str | None:
     """The request id that some vendors put into the body."""
-    if not isinstance(body, dict):
+    if not is_object(body):
         return None
     return _first(body, ("requestId", "request_id", "traceId", "trace_id"))

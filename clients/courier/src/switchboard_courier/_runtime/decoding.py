@@ -99,8 +99,9 @@ class Brotli:
             import brotli  # optional
         except ImportError:
             import brotlicffi as brotli  # optional
-        self.stream: Any = brotli.Decompressor()
-        self.error: type[Exception] = brotli.error
+        library: Any = brotli  # neither has types
+        self.stream: Any = library.Decompressor()
+        self.error: type[Exception] = library.error
         self.begun = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:

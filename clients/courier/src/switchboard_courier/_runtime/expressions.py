@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ast
 from copy import copy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .containers import ListOf, MapOf, ModelRef
 from .kinds import SCALARS, Enumerated, Kind, Null, Scalar
@@ -54,8 +54,9 @@ def _generic(node: ast.Subscript, codec: Codec) -> Kind:
             return MapOf(_kind(node.slice.elts[1], codec))
         case "Literal":
             values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-            only = tuple(ast.literal_eval(value) for value in values)
-            return Scalar("", tuple({type(value) for value in only}), only)
+            only: tuple[Any, ...] = tuple(ast.literal_eval(value) for value in values)
+            types: set[type[Any]] = {type(value) for value in only}
+            return Scalar("", tuple(types), only)
         case _:
             raise TypeError(f"no kind for the type expression {ast.unparse(node)!r}")
 

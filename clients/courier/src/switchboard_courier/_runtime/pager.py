@@ -9,10 +9,12 @@ from .answers import UNDECLARED
 from .calls import check_options, described, info_of, redactor_of
 from .commands import Hook
 from .core import answers_of
+from .drifts import teller
 from .errors import CallError, PaginationError
 from .exchange import exchange
 from .failed import decode_error, facts, status_error
 from .framing import split_url
+from .narrow import is_array, is_object
 from .not_given import NOT_GIVEN
 from .places import Foreign, Place, Seen, at, next_place, place_of
 from .wire import Reply
@@ -114,7 +116,7 @@ class Pager(Generic[T]):
 
     def _items(self, info: ResponseInfo, body: Any) -> list[Any]:
         raw = at(body, self.paging.items)
-        if isinstance(raw, list):
+        if is_array(raw):
             return raw
         where = "/" + "/".join(self.paging.items)
         raise decode_error(self.operation, info, f"there is no list of items at '{where}'", self.redactor)
@@ -133,7 +135,7 @@ class Pager(Generic[T]):
 
     def _refuse_repeats(self, here: Place, raw: list[Any], info: ResponseInfo) -> None:
         """A server that ignores where we are would keep us for ever; lists of plain values may repeat by right."""
-        same = bool(raw) and raw == self.before and isinstance(raw[0], dict)
+        same = bool(raw) and raw == self.before and is_object(raw[0])
         if here.at in self.visited or same:
             raise self._refused("answered the same page again", info)
         self.visited.add(here.at)
@@ -154,7 +156,7 @@ class Pager(Generic[T]):
         if found is not None and answers_of(self.operation).chosen(info.status) is UNDECLARED:
             found.append(("", "a documented answer", f"{info.status} with {len(info.body)} bytes"))
         prefix = "".join(f"/{step}" for step in self.paging.items)
-        report = None if found is None else lambda pointer, *facts: found.append((prefix + pointer, *facts))
+        report = teller(found, prefix)
         try:
             items: list[Any] = self.core.means.codec.decode(f"list[{self.paging.item}]", raw, report)
         except RecursionError:

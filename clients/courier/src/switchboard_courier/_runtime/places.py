@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 from .errors import InvalidArgumentError
 from .framing import PORTS, origin_of, split_url
 from .json_text import dumps, loads
+from .narrow import is_object
 from .redirects import same_origin
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _text(value: Any) -> str | None:
 def at(body: Any, pointer: Pointer) -> Any:
     """What stands at a place in a JSON value; None where nothing does."""
     for step in pointer:
-        if not isinstance(body, dict):
+        if not is_object(body):
             return None
         body = body.get(step)
     return body

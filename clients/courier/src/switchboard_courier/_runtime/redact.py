@@ -12,6 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
+from .narrow import is_array, is_object, is_sequence
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -68,10 +70,10 @@ def shown(value: Any, name: str = "") -> str:
     hidden = bool(name) and is_secret_name(name)
     if isinstance(value, (str, int, float)) and not isinstance(value, bool):
         return REDACTED if hidden else repr(value)
-    if isinstance(value, dict):
+    if is_object(value):
         pairs = (f"{key!r}: {shown(item, str(key))}" for key, item in value.items())
         return REDACTED if hidden else f"{{{', '.join(pairs)}}}"
-    if isinstance(value, list):
+    if is_array(value):
         return f"[{', '.join(shown(item, name) for item in value)}]"
     return repr(value)
 
@@ -132,9 +134,9 @@ class Redactor:
         """JSON data as it may be shown: values under hidden names replaced at any depth, and known secrets anywhere."""
         if name and value is not None and self.hides(name):
             return REDACTED
-        if isinstance(value, dict):
+        if is_object(value):
             return {self.text(str(key)): self.data(item, str(key)) for key, item in value.items()}
-        if isinstance(value, (list, tuple)):
+        if is_sequence(value):
             return [self.data(item) for item in value]
         return self.text(value) if isinstance(value, str) else value
 

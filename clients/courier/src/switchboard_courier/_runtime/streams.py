@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from .encoding import refuse
+from .narrow import is_binary, is_object, is_path
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -154,17 +155,17 @@ def as_content(argument: str, value: Any) -> bytes | Content:
 
     Raises InvalidArgumentError for anything else, and for a file that is not there.
     """
-    if isinstance(value, (bytes, bytearray, memoryview)):
+    if is_binary(value):
         return bytes(value)
     if isinstance(value, _Content):
         return value
-    if isinstance(value, os.PathLike):
+    if is_path(value):
         return file_content(argument, value)
     if hasattr(value, "read"):
         return stream_content(argument, value)
     if hasattr(value, "__aiter__"):
         return AsyncIteratorContent(value)
-    if hasattr(value, "__iter__") and not isinstance(value, (str, dict)):
+    if hasattr(value, "__iter__") and not isinstance(value, str) and not is_object(value):
         return IteratorContent(value)
     raise refuse(
         argument, f"must be bytes, a path, a binary stream or an iterable of bytes, not {type(value).__name__}"
