@@ -8,7 +8,6 @@ names, named unions, discriminators and limits stay with us. Any error of it fai
 from __future__ import annotations
 
 import ast
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +30,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.errors import GenerationError, GenerationErrors
 from generator.forms import REFERENCE, NamedEnum, NamedModel
+from generator.tools import heeded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,21 +119,9 @@ def _read(components: dict[str, Form], book: SchemaBook, names: dict[str, str]) 
 
 def _build(components: dict[str, Form], book: SchemaBook) -> opc.Schemas:
     """What openapi-python-client makes of the components; its warnings and crashes are errors."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            parsed = {UntrustedString(name): oai.Schema.model_validate(form) for name, form in components.items()}
-            schemas = opc.build_schemas(components=parsed, schemas=opc.Schemas(), config=_config())  # type: ignore[arg-type]
-        except Exception as error:
-            raise _failure(f"{type(error).__name__}: {error}", book) from error
-    told = [
-        str(warning.message)
-        for warning in caught
-        if not issubclass(warning.category, (DeprecationWarning, FutureWarning))
-    ]
-    if told:
-        raise _failure("; ".join(told), book)
-    return schemas
+    with heeded(lambda detail: _failure(detail, book)):
+        parsed = {UntrustedString(name): oai.Schema.model_validate(form) for name, form in components.items()}
+        return opc.build_schemas(components=parsed, schemas=opc.Schemas(), config=_config())  # type: ignore[arg-type]
 
 
 def _last(reference: Any) -> str:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import ast
 import json
-import warnings
 from typing import TYPE_CHECKING, Any
 
 from generator.annotations import models_in
 from generator.errors import GenerationError
 from generator.forms import REFERENCE, NamedEnum, NamedModel
+from generator.tools import heeded
 
 if TYPE_CHECKING:
     from generator.forms import Form
@@ -84,32 +84,21 @@ def _generate(document: dict[str, Any], book: SchemaBook) -> str:
     from datamodel_code_generator import InputFileType, PythonVersion, generate  # slow to import
     from datamodel_code_generator.enums import DataModelType
 
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            source = generate(
-                json.dumps(document),
-                input_file_type=InputFileType.OpenAPI,
-                output_model_type=DataModelType.TypingTypedDict,
-                target_python_version=PythonVersion.PY_311,
-                formatters=[],
-                use_closed_typed_dict=False,
-                disable_timestamp=True,
-                use_standard_collections=True,
-                use_union_operator=True,
-                keep_model_order=True,
-                disable_future_imports=False,
-            )
-        except Exception as error:
-            raise _failure(f"{type(error).__name__}: {error}", book) from error
-    told = [
-        str(warning.message)
-        for warning in caught
-        if not issubclass(warning.category, (DeprecationWarning, FutureWarning))
-    ]
-    if told:
-        raise _failure("; ".join(told), book)
-    return str(source)
+    with heeded(lambda detail: _failure(detail, book)):
+        source = generate(
+            json.dumps(document),
+            input_file_type=InputFileType.OpenAPI,
+            output_model_type=DataModelType.TypingTypedDict,
+            target_python_version=PythonVersion.PY_311,
+            formatters=[],
+            use_closed_typed_dict=False,
+            disable_timestamp=True,
+            use_standard_collections=True,
+            use_union_operator=True,
+            keep_model_order=True,
+            disable_future_imports=False,
+        )
+        return str(source)
 
 
 def _check(source: str, wanted: list[str], book: SchemaBook) -> None:
