@@ -21,7 +21,7 @@ from generator.runtime.errors import (
 )
 from generator.runtime.operation import Answer, Body, Field, Operation
 from tests.faults.server import FaultServer, answer, bomb, raw
-from tests.faults.test_faults import SETTLED
+from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def test_progress_begins_anew_with_each_attempt(way: str, tmp_path: Path) -> Non
     path = tmp_path / "rows.csv"
     path.write_bytes(b"x" * 1000)
     told: list[int] = []
-    with FaultServer(answer(503, b"{}"), answer()) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(answer(503, b"{}"), answer()) as server, Either(way, server.url, **CALM) as client:
         client.call(PUT, {"on_progress": lambda sent, _: told.append(sent)}, file=path)
     assert told == [0, 1000, 0, 1000]
     assert [seen.body for seen in server.seen] == [b"x" * 1000] * 2

@@ -9,7 +9,7 @@ import pytest
 
 from generator.runtime.errors import ConfigurationError
 from tests.faults.server import FaultServer, answer, close_read
-from tests.faults.test_faults import OPERATIONS, SETTLED
+from tests.faults.test_faults import CALM, OPERATIONS
 from tests.runtime.both import KINDS, Either
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def test_each_attempt_is_observed(way: str) -> None:
     """Number, method, template, status, time, headers: before and after, for failures and answers alike."""
     before: list[Attempt] = []
     after: list[Attempt] = []
-    settings = SETTLED | {"before_attempt": before.append, "after_attempt": after.append}
+    settings = CALM | {"before_attempt": before.append, "after_attempt": after.append}
     with (
         FaultServer(close_read, answer(503, b"{}"), answer(set_cookie="s3cret")) as server,
         Either(way, server.url, **settings) as client,

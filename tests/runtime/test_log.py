@@ -12,7 +12,7 @@ from generator.runtime.errors import OutcomeUnknownError, ServerError
 from generator.runtime.operation import Answer, Operation, Parameter
 from generator.runtime.retry import RetryPolicy
 from tests.faults.server import FaultServer, answer, close_read
-from tests.faults.test_faults import SETTLED
+from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def debug() -> Iterator[Heard]:
 def test_each_attempt_is_told_at_debug(way: str, debug: Heard) -> None:
     good = answer(x_request_id="r-1")
     with FaultServer(close_read, answer(503, b"{}"), good) as server:
-        with Either(way, server.url, logger=debug.logger, **SETTLED) as client:
+        with Either(way, server.url, logger=debug.logger, **CALM) as client:
             client.call(GET, sid="secret-sid")
     attempts = [facts for level, facts in debug.told if level == "DEBUG"]
     assert [{name: facts.pop(name, None) for name in FACTS} for facts in attempts] == [FACTS] * 3
@@ -108,7 +108,7 @@ def test_a_long_wait_is_a_warning(way: str, monkeypatch: pytest.MonkeyPatch) -> 
 def test_an_unknown_outcome_is_a_warning(way: str) -> None:
     """Who swallows the error still finds a trace of what may have happened."""
     heard = Heard(logging.WARNING)
-    with FaultServer(close_read) as server, Either(way, server.url, logger=heard.logger, **SETTLED) as client:
+    with FaultServer(close_read) as server, Either(way, server.url, logger=heard.logger, **CALM) as client:
         with pytest.raises(OutcomeUnknownError) as caught:
             client.call(POST, sid="s")
     [(level, facts)] = heard.told

@@ -12,7 +12,7 @@ from generator.runtime.errors import DecodeError, InvalidArgumentError, Paginati
 from generator.runtime.operation import Answer, Operation, Paging, Parameter
 from generator.runtime.resource import AsyncResource, Resource
 from tests.faults.server import FaultServer, answer, reply
-from tests.faults.test_faults import SETTLED
+from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ KINDS_OF_PAGING = [(OFFSET, by_offset), (PAGE, by_page), (CURSOR, by_cursor), (N
 @pytest.mark.parametrize(("operation", "make"), KINDS_OF_PAGING, ids=lambda value: getattr(value, "__name__", ""))
 def test_all_items_come_once_and_no_page_too_early(way: str, operation: Operation[Any], make: Any) -> None:
     """Items in order, pages when their first item is due, the total, a second iteration from the start."""
-    with FaultServer(serve(make)) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(serve(make)) as server, Either(way, server.url, **CALM) as client:
         things = pages_of(client, operation)
         assert server.met == 0
         assert client.done(things.total()) == 7
@@ -145,7 +145,7 @@ def test_all_items_come_once_and_no_page_too_early(way: str, operation: Operatio
 @pytest.mark.parametrize("passed", range(8))
 def test_a_list_goes_on_from_wherever_it_stopped(way: str, operation: Operation[Any], make: Any, passed: int) -> None:
     """The token names the item, not only the page; also after pages(), and before anything was fetched."""
-    with FaultServer(serve(make)) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(serve(make)) as server, Either(way, server.url, **CALM) as client:
         things = pages_of(client, operation, filter="a/b")
         collect(client, things, most=passed)
         token = things.resume
@@ -157,7 +157,7 @@ def test_a_list_goes_on_from_wherever_it_stopped(way: str, operation: Operation[
 @pytest.mark.parametrize(("operation", "make"), KINDS_OF_PAGING, ids=lambda value: getattr(value, "__name__", ""))
 def test_pages(way: str, operation: Operation[Any], make: Any) -> None:
     """Pages carry items, total, body, response and the token for what follows."""
-    with FaultServer(serve(make)) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(serve(make)) as server, Either(way, server.url, **CALM) as client:
         things = pages_of(client, operation)
         found = collect(client, things.pages())
         assert [page.items for page in found] == [ITEMS[:3], ITEMS[3:6], ITEMS[6:]]
@@ -173,7 +173,7 @@ def test_pages(way: str, operation: Operation[Any], make: Any) -> None:
 @both
 def test_what_the_user_gives_is_where_it_starts(way: str) -> None:
     """An offset, page or size of the user's is sent as it is; the vendor's defaults are not sent."""
-    with FaultServer(serve(by_offset)) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(serve(by_offset)) as server, Either(way, server.url, **CALM) as client:
         assert collect(client, pages_of(client, OFFSET, offset=2, limit=2, filter="x")) == ITEMS[2:]
         assert [seen.target for seen in server.seen] == [
             "/things?offset=2&limit=2&filter=x",
@@ -208,7 +208,7 @@ def scripted(*bodies: Any) -> FaultServer:
 )
 def test_empty_and_short_pages_are_no_end(way: str, operation: Operation[Any], bodies: list[Any]) -> None:
     """The list ends where the server says so, not where a page is small."""
-    with scripted(*bodies) as server, Either(way, server.url, **SETTLED) as client:
+    with scripted(*bodies) as server, Either(way, server.url, **CALM) as client:
         assert collect(client, pages_of(client, operation)) == [{"id": 1}, {"id": 2}]
         assert server.met == len(bodies)
 
@@ -231,7 +231,7 @@ def test_empty_and_short_pages_are_no_end(way: str, operation: Operation[Any], b
 )
 def test_totals_that_change_or_lie(way: str, bodies: list[Any], met: int) -> None:
     """No total makes us drop items."""
-    with scripted(*bodies) as server, Either(way, server.url, **SETTLED) as client:
+    with scripted(*bodies) as server, Either(way, server.url, **CALM) as client:
         assert collect(client, pages_of(client, OFFSET)) == ITEMS
         assert server.met == met
 
@@ -247,7 +247,7 @@ def test_a_server_that_repeats_itself_is_stopped(way: str, operation: Operation[
         "next": "same",
         "pagination": {"next": "/things?p=2"},
     }
-    with scripted(body) as server, Either(way, server.url, **SETTLED) as client:
+    with scripted(body) as server, Either(way, server.url, **CALM) as client:
         found: list[Any] = []
         with pytest.raises(PaginationError, match="same page again") as caught:
             collect(client, pages_of(client, operation), found)
@@ -260,7 +260,7 @@ def test_a_server_that_repeats_itself_is_stopped(way: str, operation: Operation[
 def test_cursors_that_go_round_are_stopped(way: str) -> None:
     """Also where the circle is longer than one page."""
     steps = [{"items": [{"id": n}], "next": "ab"[n % 2]} for n in range(6)]
-    with scripted(*steps) as server, Either(way, server.url, **SETTLED) as client:
+    with scripted(*steps) as server, Either(way, server.url, **CALM) as client:
         with pytest.raises(PaginationError):
             collect(client, pages_of(client, CURSOR))
         assert server.met == 4
@@ -271,7 +271,7 @@ def test_lists_of_plain_values_may_repeat(way: str) -> None:
     """Two pages of the same numbers are no proof."""
     with (
         scripted({"items": [1, 1], "next": "a"}, {"items": [1, 1], "next": None}) as server,
-        Either(way, server.url, **SETTLED) as client,
+        Either(way, server.url, **CALM) as client,
     ):
         assert collect(client, pages_of(client, CURSOR)) == [1, 1, 1, 1]
 
@@ -284,7 +284,7 @@ def test_foreign_next_urls_are_not_followed(way: str, link: str) -> None:
     """The items of the page were yielded; then an error that says why it ends here."""
     with (
         scripted({"items": ITEMS[:2], "pagination": {"next": link}}) as server,
-        Either(way, server.url, **SETTLED) as client,
+        Either(way, server.url, **CALM) as client,
     ):
         found: list[Any] = []
         with pytest.raises(PaginationError, match="another server"):
@@ -313,7 +313,7 @@ def test_a_page_that_fails_halfway_says_where_to_go_on(way: str) -> None:
         return by_offset(seen, query)
 
     broken = [True]
-    with FaultServer(serve(make)) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(serve(make)) as server, Either(way, server.url, **CALM) as client:
         found: list[Any] = []
         things = pages_of(client, OFFSET)
         with pytest.raises(ServerError, match="oops") as caught:
@@ -331,7 +331,7 @@ def test_a_page_without_a_list_is_an_error(way: str, body: Any) -> None:
     """Not an empty list: that would be a lie."""
     with (
         scripted(body) as server,
-        Either(way, server.url, **SETTLED) as client,
+        Either(way, server.url, **CALM) as client,
         pytest.raises(DecodeError, match="no list of items at '/items'"),
     ):
         collect(client, pages_of(client, OFFSET))
@@ -341,7 +341,7 @@ def test_a_page_without_a_list_is_an_error(way: str, body: Any) -> None:
 @pytest.mark.parametrize("token", ["", "x", "bm9uc2Vuc2U", "WzEsIm90aGVyIixudWxsLDBd", "ü", "WzIsMV0"])
 def test_tokens_that_are_none_are_refused(way: str, token: str) -> None:
     """Before anything is sent."""
-    with FaultServer(answer()) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(answer()) as server, Either(way, server.url, **CALM) as client:
         with pytest.raises(InvalidArgumentError, match="resume"):
             pages_of(client, OFFSET, {"resume": token})
         assert server.met == 0
@@ -352,7 +352,7 @@ def test_a_forged_token_leads_to_no_other_server(way: str) -> None:
     """A token holds a path, never an origin."""
     from generator.runtime.places import Place
 
-    with FaultServer(serve(by_next)) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(serve(by_next)) as server, Either(way, server.url, **CALM) as client:
         for target in ("http://127.0.0.1:1/steal", "@evil.example/", ".evil.example/", 7):
             token = Place(target).token(NEXT)
             with pytest.raises(InvalidArgumentError):
@@ -362,7 +362,7 @@ def test_a_forged_token_leads_to_no_other_server(way: str) -> None:
 
 def test_two_iterations_at_once_do_not_disturb_each_other() -> None:
     """Each has its own way through the list."""
-    with FaultServer(serve(by_offset)) as server, Either("sync", server.url, **SETTLED) as client:
+    with FaultServer(serve(by_offset)) as server, Either("sync", server.url, **CALM) as client:
         things = pages_of(client, OFFSET)
         pairs = list(zip(things, things, strict=True))
         assert pairs == [(item, item) for item in ITEMS]
