@@ -75,7 +75,7 @@ class Ours:
 
     def __init__(self, package: str) -> None:
         self.codec = load(package, "_codec").CODEC
-        self.json = load(package, "_runtime.json_text")
+        self.json = load(package, "_runtime.data.json_text")
 
     def decode(self, text: bytes) -> Any:
         """Models of a JSON text."""

@@ -59,14 +59,14 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    from generator.explain import explain
+    from generator.commands.explain import explain
 
     print(explain(options.root, options.api, options.call))
     return 0
 
 
 def _new(options: argparse.Namespace) -> int:
-    from generator.new import new
+    from generator.commands.new import new
 
     print(new(options.root, options.api, options.spec))
     return 0

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from generator.cache import Cache
 from generator.errors import GenerationError, GenerationErrors, nearest
-from generator.load import list_apis
-from generator.write import differences, write
+from generator.load.inputs import list_apis
+from generator.write.folder import differences, write
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
-    from generator.decisions import Decisions
-    from generator.document import Document
-    from generator.render import Files
-    from generator.shapes import ClientShape
+    from generator.load.decisions import Decisions
+    from generator.load.document import Document
+    from generator.render.files import Files
+    from generator.shape.shapes import ClientShape
 
 
 DEPTH = 20_000
@@ -27,12 +27,12 @@ DEPTH = 20_000
 def shape_client(root: Path, api: str) -> ClientShape:
     """Stages 1 to 5 for one API."""
     # Here, since the schema tools take a second to import, and a run that finds all in its cache needs none of them.
-    from generator.load import load
-    from generator.name import name_calls
-    from generator.overlay import load_overlay
-    from generator.parse import parse
-    from generator.shape import shape
-    from generator.surface import taken_names
+    from generator.load.inputs import load
+    from generator.load.overlay import load_overlay
+    from generator.parse.operations import parse
+    from generator.public_names import taken_names
+    from generator.shape.calls import name_calls
+    from generator.shape.client import shape
 
     inputs = load(root, api)
     document = load_overlay(inputs.spec, inputs.overlay)
@@ -57,8 +57,8 @@ def _check_models(decisions: Decisions, document: Document) -> None:
 
 def build(root: Path, api: str) -> Files:
     """Stages 1 to 7 for one API: path inside the client, text."""
-    from generator.render import render  # see above
-    from generator.tidy import tidy
+    from generator.render.files import render  # see above
+    from generator.write.tidy import tidy
 
     return tidy(render(shape_client(root, api)), api)
 

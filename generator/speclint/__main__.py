@@ -11,10 +11,10 @@ import sys
 from pathlib import Path
 
 from generator.errors import GenerationError
+from generator.load.yaml_text import read_yaml
 from generator.speclint.check import FILE_CHECKS, check_api, find_apis
 from generator.speclint.layout import format_spec, heading_of
 from generator.speclint.rules import RULES
-from generator.yaml_text import read_yaml
 
 
 def main(arguments: list[str]) -> int:

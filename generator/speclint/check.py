@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.errors import GenerationError, nearest
-from generator.overlay import overlay_document
+from generator.load.overlay import overlay_document
+from generator.load.yaml_text import Source, pointer_step, read_yaml
 from generator.speclint.findings import Finding, Problem, finding_at, shorten
 from generator.speclint.layout import format_spec, heading_of
 from generator.speclint.rules import breaches
 from generator.speclint.samples import check_samples
 from generator.speclint.walk import Spec
-from generator.yaml_text import Source, pointer_step, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from generator.load.yaml_text import pointer_step
 from generator.speclint.findings import Problem
 from generator.speclint.walk import references
-from generator.yaml_text import pointer_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import nearest
+from generator.load.yaml_text import pointer_step
 from generator.speclint.findings import Problem
-from generator.yaml_text import pointer_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import nearest
+from generator.load.yaml_text import pointer_step
 from generator.speclint.findings import shorten
 from generator.speclint.keys import undeclared_keys
-from generator.yaml_text import pointer_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

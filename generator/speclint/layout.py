@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.yaml_text import dump_yaml
+from generator.load.yaml_text import dump_yaml
 
 # Keys in the order in which a reader wants them; keys that are not listed follow, extensions last.
 ORDER: dict[str, str] = {

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from generator.load.yaml_text import pointer_step
 from generator.speclint.findings import Problem
-from generator.yaml_text import pointer_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
+from generator.load.yaml_text import Source, read_yaml
 from generator.speclint.findings import Finding, Problem, finding_at
 from generator.speclint.fitting import BadEntryError, misfits
-from generator.yaml_text import Source, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from generator.load.yaml_text import pointer_step
 from generator.speclint.layout import CHILDREN
 from generator.speclint.values import ValueChecker
-from generator.yaml_text import pointer_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -51,7 +51,7 @@ def problems(caller: Caller, item: SampleCall, done: Done) -> Iterator[str]:
 
 def request_problems(caller: Caller, item: SampleCall, done: Done) -> Iterator[str]:
     """A request that the vendor calls wrong may be refused before it is sent; else it is sent as printed too."""
-    invalid = runtime_of(caller.api, "errors").InvalidArgumentError
+    invalid = runtime_of(caller.api, "errors.classes").InvalidArgumentError
     if item.sample.wrong and isinstance(done.sync.error, (invalid, TypeError)):
         if type(done.sync.error) is not type(done.other.error) or done.sync.asked:
             yield f"sync and async differ: {done.sync.error!r}, {done.other.error!r}"

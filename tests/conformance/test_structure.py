@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.pipeline import build, check, generate
-from generator.write import write
+from generator.write.folder import write
 from tests.support.clients import class_of, method_of, package_of
 from tests.support.specs import APIS, ROOT, spec_of
 

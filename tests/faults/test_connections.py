@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trustme
 
-from generator.runtime.auth import NO_AUTH
-from generator.runtime.commands import Send
-from generator.runtime.errors import (
+from generator.runtime.auth.credentials import NO_AUTH
+from generator.runtime.calls.exchange import Call, exchange
+from generator.runtime.calls.retry import RetryPolicy
+from generator.runtime.errors.classes import (
     AttemptTimeoutError,
     ConnectionFailedError,
     DeadlineExceededError,
@@ -24,13 +25,12 @@ from generator.runtime.errors import (
     ServerError,
     StatusError,
 )
-from generator.runtime.exchange import Call, exchange
 from generator.runtime.failures import MaybeSent, NotSent
+from generator.runtime.message import Request, Timeouts
 from generator.runtime.operation import Answer, Body, Field, Operation
 from generator.runtime.redact import Redactor
-from generator.runtime.retry import RetryPolicy
 from generator.runtime.settings import Rate
-from generator.runtime.wire import Request, Timeouts
+from generator.runtime.steps.commands import Send
 from tests.faults.server import (
     Conn,
     FaultServer,

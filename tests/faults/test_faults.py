@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime import lines
-from generator.runtime.errors import ClientError
+from generator.runtime.calls.retry import RetryPolicy
+from generator.runtime.errors.classes import ClientError
+from generator.runtime.http import connections as lines
+from generator.runtime.message import Timeouts
 from generator.runtime.operation import Answer, Body, Field, Operation
-from generator.runtime.retry import RetryPolicy
-from generator.runtime.wire import Timeouts
 from tests.faults.server import FaultServer
 from tests.faults.table import FAULTS, OK, Fault, markdown
 from tests.runtime.both import KINDS, Either

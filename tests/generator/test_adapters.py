@@ -13,7 +13,7 @@ from openapi_python_client.parser import properties as opc
 from openapi_python_client.parser.errors import PropertyError
 
 import generator
-from generator.schema_reader import union_of
+from generator.adapters.schema_reader import union_of
 from tests.generator.workshop import Workshop, operation, spec
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from generator.document import Document
-from generator.forms import ANY, NULL, NamedEnum, NamedModel, NamedUnion, one_of
-from generator.schemas import SchemaBook
-from generator.yaml_text import parse_text
+from generator.load.document import Document
+from generator.load.yaml_text import parse_text
+from generator.parse.forms import ANY, NULL, NamedEnum, NamedModel, NamedUnion, one_of
+from generator.parse.schemas import SchemaBook
 from tests.generator.workshop import spec
 
 

@@ -12,14 +12,14 @@ import pytest
 
 from generator.errors import GenerationError
 from generator.pipeline import shape_client
-from generator.render import render
-from generator.tidy import AS_THEY_ARE
+from generator.render.files import render
+from generator.write.tidy import AS_THEY_ARE
 from tests.generator.workshop import Workshop, call
 from tests.support.flavours import done
 from tests.support.loopback import Told
 
 if TYPE_CHECKING:
-    from generator.render import Files
+    from generator.render.files import Files
 
 CANARY = "switchboard_injection_canary"
 RUN = f"__import__('builtins').{CANARY}.append(1)"

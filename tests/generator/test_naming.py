@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.arguments import RESERVED
-from generator.models import MODEL_NAMES, module_name
-from generator.name import CLIENT_NAMES
+from generator.naming import Names, class_name, constant_name, identifier, spelled
+from generator.public_names import error_classes, is_free
 from generator.runtime.client import AsyncClient, Client
-from generator.runtime.model import Model
+from generator.runtime.models.model import Model
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import CallOptions
-from generator.surface import error_classes, is_free
-from generator.words import Names, class_name, constant_name, identifier, spelled
+from generator.shape.arguments import RESERVED
+from generator.shape.calls import CLIENT_NAMES
+from generator.shape.models import MODEL_NAMES, module_name
 from tests.generator.workshop import Workshop, operation, spec
 
 if TYPE_CHECKING:

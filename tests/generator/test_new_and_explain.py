@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.__main__ import main
+from generator.commands.explain import explain
+from generator.commands.new import new
 from generator.errors import GenerationError
-from generator.explain import explain
-from generator.new import new
 from tests.generator.workshop import operation, spec
 from tests.support.loopback import Loopback, Told
 
@@ -127,7 +127,9 @@ def test_a_spec_of_openapi_3_1_and_decisions_made_later(tmp_path: Path, monkeypa
 def test_the_generator_has_no_word_of_any_api() -> None:
     """What is peculiar to an API stands in openapi/ and overrides/."""
     words = {"carbon", "courier", "carrierx", "chatwoot", "ccai", "ujet", "carium"}
-    sources = [*(ROOT / "generator").glob("*.py"), *(ROOT / "generator/templates").iterdir()]
+    rules = [path for path in (ROOT / "generator").rglob("*") if path.suffix in {".py", ".jinja"}]
+    aside = {"runtime", "speclint"}  # their docstrings give examples
+    sources = [path for path in rules if not aside & set(path.relative_to(ROOT / "generator").parts)]
     code = "\n".join(
         line for path in sources for line in path.read_text().splitlines() if not line.lstrip().startswith("#")
     )

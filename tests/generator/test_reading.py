@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.load import load
-from generator.overlay import apply_overlay
+from generator.load.inputs import load
+from generator.load.overlay import apply_overlay
+from generator.load.yaml_text import Source, dump_yaml, parse_text, read_yaml
 from generator.pipeline import build_all
-from generator.yaml_text import Source, dump_yaml, parse_text, read_yaml
 from tests.generator.workshop import Workshop, operation, spec
 
 if TYPE_CHECKING:

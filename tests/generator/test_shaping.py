@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.forms import ANY
-from generator.media import received, sent
+from generator.parse.forms import ANY
+from generator.parse.media import received, sent
 from tests.generator.workshop import Workshop, operation, spec
 
 if TYPE_CHECKING:
-    from generator.shapes import MethodShape
+    from generator.shape.shapes import MethodShape
 
 STRING = {"type": "string"}
 ITEM = {"type": "object", "properties": {"id": {"type": "integer"}}}
@@ -144,7 +144,7 @@ class Media:
     """Stands for the media types of a body or an answer."""
 
     def __new__(cls, *pairs: tuple[str, Any]) -> Any:
-        from generator.facts import MediaFact
+        from generator.parse.facts import MediaFact
 
         return [MediaFact(media_type, form, {}, "") for media_type, form in pairs]
 

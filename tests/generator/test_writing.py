@@ -12,7 +12,8 @@ import jinja2
 import pytest
 
 from generator.errors import GenerationError
-from generator.escape import (
+from generator.pipeline import check, generate
+from generator.render.escape import (
     annotation,
     clean,
     docstring,
@@ -24,10 +25,9 @@ from generator.escape import (
     python_literal,
     toml,
 )
-from generator.pipeline import check, generate
-from generator.render import environment
-from generator.tidy import tidy
-from generator.write import differences, write
+from generator.render.files import environment
+from generator.write.folder import differences, write
+from generator.write.tidy import tidy
 from tests.generator.workshop import FRAGMENTS, Workshop, operation, spec
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import pytest
 
 from generator.errors import GenerationError
 from generator.pipeline import build, shape_client
-from generator.write import write
+from generator.write.folder import write
 from tests.support.flavours import play
 from tests.support.loopback import Asked, Loopback, Told
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from types import ModuleType
 
-    from generator.render import Files
-    from generator.shapes import ClientShape
+    from generator.render.files import Files
+    from generator.shape.shapes import ClientShape
 
 FRAGMENTS = Path(__file__).parent / "fragments"
 Spec = dict[str, Any]

@@ -6,9 +6,9 @@ import asyncio
 from typing import TYPE_CHECKING, Any, Self
 
 from generator.runtime.api import Api
-from generator.runtime.auth import Basic
+from generator.runtime.auth.credentials import Basic
 from generator.runtime.client import AsyncClient, Client
-from generator.runtime.codec import Codec
+from generator.runtime.models.codec import Codec
 from generator.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, Literal
 
-from generator.runtime.codec import Codec
-from generator.runtime.kinds import UnionOf
-from generator.runtime.model import Model, model
-from generator.runtime.not_given import NOT_GIVEN
+from generator.runtime.data.not_given import NOT_GIVEN
+from generator.runtime.models.codec import Codec
+from generator.runtime.models.kinds import UnionOf
+from generator.runtime.models.model import Model, model
 
 if TYPE_CHECKING:
     from datetime import date, datetime

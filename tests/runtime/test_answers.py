@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.codec import Codec
-from generator.runtime.errors import DecodeError, DriftError, NotFoundError, ServerError, StatusError
-from generator.runtime.model import Model, model
+from generator.runtime.errors.classes import DecodeError, DriftError, NotFoundError, ServerError, StatusError
+from generator.runtime.models.codec import Codec
+from generator.runtime.models.model import Model, model
 from generator.runtime.operation import Answer, Operation
 from tests.runtime.both import KINDS, Either
 from tests.runtime.loopback import Loopback, Says

@@ -8,11 +8,11 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.runtime.auth import ApiKey, Basic, Bearer, Credentials, Placed, bearer, place
+from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, Credentials, Placed, bearer, place
 from generator.runtime.environment import held_arguments
-from generator.runtime.errors import ConfigurationError
+from generator.runtime.errors.classes import ConfigurationError
+from generator.runtime.message import Request
 from generator.runtime.operation import Operation
-from generator.runtime.wire import Request
 from tests.runtime.both import API, KINDS, Either
 from tests.runtime.loopback import Loopback, Says
 from tests.runtime.test_client import LIST

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.base_url import checked, fill, origin
 from generator.runtime.environment import base_url_of, held_arguments
-from generator.runtime.errors import ConfigurationError
+from generator.runtime.errors.classes import ConfigurationError
+from generator.runtime.urls import checked, fill, origin
 from tests.runtime.both import API
 
 

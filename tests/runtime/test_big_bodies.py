@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime import json_text
-from generator.runtime.decoding import accepted
-from generator.runtime.errors import (
+from generator.runtime.data import json_text
+from generator.runtime.errors.classes import (
     ConfigurationError,
     ConnectionFailedError,
     DecodeError,
     InvalidArgumentError,
     ResponseTooLargeError,
 )
+from generator.runtime.http.content_coding import accepted
 from generator.runtime.operation import Answer, Body, Field, Operation
 from tests.faults.server import FaultServer, answer, bomb, raw
 from tests.faults.test_faults import CALM

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.bodies import BodyPlan, form_bytes, write_body
-from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.not_given import NOT_GIVEN
+from generator.runtime.data.not_given import NOT_GIVEN
+from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.operation import Body, Field, Limits, Operation, Parameter
+from generator.runtime.requests.bodies import BodyPlan, form_bytes, write_body
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.checks import check
-from generator.runtime.errors import InvalidArgumentError
+from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.operation import Limits
+from generator.runtime.requests.validation import check
 
 BROKEN: list[tuple[Limits, Any, str]] = [
     (Limits(minimum=1), 0, "at least 1, not 0"),

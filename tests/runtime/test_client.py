@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.client import AsyncClient, Client
-from generator.runtime.errors import (
+from generator.runtime.data.not_given import NOT_GIVEN
+from generator.runtime.errors.classes import (
     ClosedError,
     ConfigurationError,
     InvalidArgumentError,
     NotFoundError,
     ServerError,
 )
-from generator.runtime.not_given import NOT_GIVEN
+from generator.runtime.message import Timeouts
 from generator.runtime.operation import Answer, Body, Field, Operation, Parameter
 from generator.runtime.resource import AsyncResource, Resource
-from generator.runtime.retry import RetryPolicy
 from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS, Rate
-from generator.runtime.wire import Timeouts
 from tests.runtime.both import API, CODEC, KINDS, Either
 from tests.runtime.loopback import Loopback, Says
 

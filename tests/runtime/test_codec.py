@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.codec import Codec
-from generator.runtime.kinds import UnionOf
-from generator.runtime.not_given import NOT_GIVEN
-from generator.runtime.plain import plain_as
+from generator.runtime.data.not_given import NOT_GIVEN
+from generator.runtime.data.values import plain_as
+from generator.runtime.models.codec import Codec
+from generator.runtime.models.kinds import UnionOf
 from tests.runtime.shop import CODEC, NAMES, Cat, Color, Dog, Door, Item, Maker, Person, Size, Team
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from generator.runtime.client import AsyncClient, Client
-from generator.runtime.errors import AttemptTimeoutError, ClosedError, ConnectionFailedError
+from generator.runtime.errors.classes import AttemptTimeoutError, ClosedError, ConnectionFailedError
+from generator.runtime.message import Timeouts
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
-from generator.runtime.wire import Timeouts
 from tests.faults.server import FaultServer, answer, hang, raw, reply
 from tests.faults.test_faults import OPERATIONS
 from tests.runtime.both import API, CODEC

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime import decoding
 from generator.runtime.failures import TooLarge, Unreadable
-from generator.runtime.opened import Body
+from generator.runtime.http import content_coding as decoding
+from generator.runtime.http.streamed import Body
 
 TEXT = bytes(range(256)) * 3000
 

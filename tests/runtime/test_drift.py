@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.errors import DecodeError, DriftError
-from generator.runtime.kinds import Kind
+from generator.runtime.errors.classes import DecodeError, DriftError
+from generator.runtime.models.kinds import Kind
 from generator.runtime.operation import Answer, Operation, Paging
 from generator.runtime.resource import AsyncResource, Resource
 from tests.runtime.both import KINDS, Either
@@ -19,7 +19,7 @@ from tests.runtime.shop import CODEC
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.runtime.codec import Codec
+    from generator.runtime.models.codec import Codec
     from generator.runtime.response import Drift
 
 both = pytest.mark.parametrize("way", KINDS)

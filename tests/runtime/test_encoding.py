@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.encoding import extra_pairs, header_text, path_text, query_pairs, style_of
-from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.not_given import NOT_GIVEN
+from generator.runtime.data.not_given import NOT_GIVEN
+from generator.runtime.errors.classes import InvalidArgumentError
+from generator.runtime.requests.styles import extra_pairs, header_text, path_text, query_pairs, style_of
 
 
 class Color(enum.Enum):

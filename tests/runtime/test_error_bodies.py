@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.error_bodies import MAX_TEXT, VendorMessage, messages_of, parse_body
+from generator.runtime.errors.bodies import MAX_TEXT, VendorMessage, messages_of, parse_body
 
 M = VendorMessage
 SHAPES: list[tuple[Any, list[VendorMessage]]] = [

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime import errors
-from generator.runtime.error_bodies import VendorMessage, messages_of, parse_body
-from generator.runtime.failed import status_error
+from generator.runtime.errors import classes as errors
+from generator.runtime.errors.bodies import VendorMessage, messages_of, parse_body
+from generator.runtime.errors.of_response import status_error
+from generator.runtime.message import Reply
 from generator.runtime.operation import Operation
 from generator.runtime.redact import Redactor
 from generator.runtime.response import Drift, ResponseInfo
-from generator.runtime.wire import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable

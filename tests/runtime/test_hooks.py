@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.errors import ConfigurationError
+from generator.runtime.errors.classes import ConfigurationError
 from tests.faults.server import FaultServer, answer, close_read
 from tests.faults.test_faults import CALM, OPERATIONS
 from tests.runtime.both import KINDS, Either
 
 if TYPE_CHECKING:
-    from generator.runtime.hooks import Attempt
+    from generator.runtime.calls.hooks import Attempt
 
 GET, POST = OPERATIONS["read"], OPERATIONS["write"]
 

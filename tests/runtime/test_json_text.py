@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime import json_text
+from generator.runtime.data import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

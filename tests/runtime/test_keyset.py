@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.keyset import beyond, directed, next_key
 from generator.runtime.operation import Paging
-from generator.runtime.places import Place
+from generator.runtime.paging.keyset import beyond, directed, next_key
+from generator.runtime.paging.positions import Place
 
 BOTH = Paging("keyset", ("data",), "Thing", next=("id",), parameter="before", forward="after")
 BACK = directed(BOTH, {})

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.drivers import arun, run
-from generator.runtime.limiter import Limiter, Ticket, TooLong
-from generator.runtime.waiting import Turns
-from generator.runtime.wire import Reply
+from generator.runtime.limits.limiter import Limiter, Ticket, TooLong
+from generator.runtime.message import Reply
+from generator.runtime.steps.drivers import arun, run
+from generator.runtime.steps.fair_semaphore import Turns
 
 IO: Any = None
 

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.drivers import arun, run
-from generator.runtime.errors import ConfigurationError
-from generator.runtime.limiter import TooLong
-from generator.runtime.limiter_redis import RedisLimiter, redis_limiter
+from generator.runtime.errors.classes import ConfigurationError
+from generator.runtime.limits.limiter import TooLong
+from generator.runtime.limits.redis_limiter import RedisLimiter, redis_limiter
+from generator.runtime.steps.drivers import arun, run
 from tests.faults.server import closed_port
 from tests.runtime.test_limiter import windows_hold
 
@@ -70,8 +70,8 @@ def server(tmp_path: Path) -> Iterator[RedisServer]:
 
 WORKER = """
 import sys, time
-from generator.runtime.drivers import run
-from generator.runtime.limiter_redis import redis_limiter
+from generator.runtime.steps.drivers import run
+from generator.runtime.limits.redis_limiter import redis_limiter
 limiter = redis_limiter(sys.argv[1], (10, 0.5), "test")
 bucket = limiter.bucket()
 put, admitted = bucket.put, []
@@ -127,7 +127,7 @@ def test_redis_goes_away_and_comes_back(
     server: RedisServer, mark: None, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While Redis is away the process keeps to the limit for itself and says so; later it is asked again."""
-    monkeypatch.setattr("generator.runtime.limiter_redis.RETRY_SECONDS", 0.2)
+    monkeypatch.setattr("generator.runtime.limits.redis_limiter.RETRY_SECONDS", 0.2)
     limiter = redis_limiter(server.url, (2, 0.2), "test")
     run(limiter.enter(5.0, 60.0), IO)
     server.stop()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.errors import OutcomeUnknownError, ServerError
+from generator.runtime.calls.retry import RetryPolicy
+from generator.runtime.errors.classes import OutcomeUnknownError, ServerError
 from generator.runtime.operation import Answer, Operation, Parameter
-from generator.runtime.retry import RetryPolicy
 from tests.faults.server import FaultServer, answer, close_read
 from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
@@ -95,7 +95,7 @@ def test_an_error_that_the_caller_gets_is_not_logged_too(way: str) -> None:
 @both
 def test_a_long_wait_is_a_warning(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     heard = Heard(logging.WARNING)
-    monkeypatch.setattr("generator.runtime.watch.LONG_WAIT", 0.01)
+    monkeypatch.setattr("generator.runtime.telemetry.call_log.LONG_WAIT", 0.01)
     with FaultServer(answer(429, b"{}", retry_after="0.02"), answer()) as server:
         with Either(way, server.url, logger=heard.logger) as client:
             client.call(GET, sid="s")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 
-from generator.runtime.not_given import NOT_GIVEN, NotGiven
+from generator.runtime.data.not_given import NOT_GIVEN, NotGiven
 from tests.runtime.shop import Color, Door, Item, Loose, Maker, Size
 from tests.runtime.test_codec import doors, items, odd_items, text
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.multipart import write_multipart
+from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.operation import Body, Field
+from generator.runtime.requests.multipart import write_multipart
 from tests.runtime.test_streams import Pipe, sent
 
 if TYPE_CHECKING:

@@ -11,10 +11,11 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.runtime import oauth
-from generator.runtime.auth import Bearer, ClientCredentials
+from generator.runtime.auth import oauth
+from generator.runtime.auth.credentials import Bearer, ClientCredentials
+from generator.runtime.auth.oauth import token_url
 from generator.runtime.client import AsyncClient, Client
-from generator.runtime.errors import (
+from generator.runtime.errors.classes import (
     AuthenticationError,
     CallTimeoutError,
     ConfigurationError,
@@ -22,7 +23,6 @@ from generator.runtime.errors import (
     DecodeError,
     ServerError,
 )
-from generator.runtime.oauth import token_url
 from generator.runtime.operation import Answer, Operation
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate

@@ -14,17 +14,17 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from generator.runtime.auth import ClientCredentials
-from generator.runtime.errors import (
+from generator.runtime.auth.credentials import ClientCredentials
+from generator.runtime.errors.classes import (
     AttemptTimeoutError,
     ConfigurationError,
     ConnectionFailedError,
     NotFoundError,
     OutcomeUnknownError,
 )
-from generator.runtime.otel import tracing_of
+from generator.runtime.message import Request
 from generator.runtime.resource import AsyncResource, Resource
-from generator.runtime.wire import Request
+from generator.runtime.telemetry.opentelemetry import tracing_of
 from tests.faults.server import FaultServer, answer, close_read, hang
 from tests.faults.test_faults import SETTLED
 from tests.runtime.both import API, KINDS, Either
@@ -232,7 +232,7 @@ def test_other_servers_get_no_trace(way: str, traced: Traced) -> None:
 
 
 def test_the_global_provider_is_taken_when_asked(monkeypatch: pytest.MonkeyPatch, traced: Traced) -> None:
-    monkeypatch.setattr("generator.runtime.otel.get_tracer", traced.provider.get_tracer)
+    monkeypatch.setattr("generator.runtime.telemetry.opentelemetry.get_tracer", traced.provider.get_tracer)
     with FaultServer(answer()) as server, client("sync", server, traced, tracing=True) as made:
         made.call(GET, sid="s")
     assert traced.only.name == "GET /r/{sid}"
@@ -249,7 +249,7 @@ def test_it_is_imported_on_demand_only() -> None:
     code = """if True:
         import sys
         from tests.runtime.both import Either
-        from generator.runtime.errors import ConfigurationError
+        from generator.runtime.errors.classes import ConfigurationError
         Either("sync", "http://127.0.0.1:1", tracing=False).close()
         assert not any(name.startswith("opentelemetry") for name in sys.modules)
         sys.modules["opentelemetry"] = None

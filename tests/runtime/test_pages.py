@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from generator.runtime.errors import DecodeError, InvalidArgumentError, PaginationError, ServerError
+from generator.runtime.errors.classes import DecodeError, InvalidArgumentError, PaginationError, ServerError
 from generator.runtime.operation import Answer, Operation, Paging, Parameter
 from generator.runtime.resource import AsyncResource, Resource
 from tests.faults.server import FaultServer, answer, reply
@@ -295,7 +295,7 @@ def test_foreign_next_urls_are_not_followed(way: str, link: str) -> None:
 
 def test_http_for_https_of_the_same_host_is_ours() -> None:
     """A server behind a proxy that ends TLS often writes http into its links; we go on with https."""
-    from generator.runtime.places import Foreign, Place, _linked
+    from generator.runtime.paging.positions import Foreign, Place, _linked
 
     assert _linked("http://api.example.com/v1/x?p=2", "https://api.example.com/v1/x") == Place("/v1/x?p=2")
     for foreign in ("http://api.example.com:8080/x", "http://user@api.example.com/x", "http://other.example.com/x"):
@@ -350,7 +350,7 @@ def test_tokens_that_are_none_are_refused(way: str, token: str) -> None:
 @both
 def test_a_forged_token_leads_to_no_other_server(way: str) -> None:
     """A token holds a path, never an origin."""
-    from generator.runtime.places import Place
+    from generator.runtime.paging.positions import Place
 
     with FaultServer(serve(by_next)) as server, Either(way, server.url, **CALM) as client:
         for target in ("http://127.0.0.1:1/steal", "@evil.example/", ".evil.example/", 7):

@@ -12,13 +12,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.auth import ApiKey, Basic, Bearer
+from generator.runtime.auth.credentials import ApiKey, Basic, Bearer
 from generator.runtime.client import Client
-from generator.runtime.errors import ClientError, ConfigurationError, InvalidArgumentError
+from generator.runtime.errors.classes import ClientError, ConfigurationError, InvalidArgumentError
+from generator.runtime.message import Request
 from generator.runtime.operation import Answer, Body, Field, Operation, Parameter
 from generator.runtime.redact import MAX_SHOWN, REDACTED, Redactor, Secret, is_secret_name
 from generator.runtime.resource import Resource
-from generator.runtime.wire import Request
 from tests.runtime.both import API, CODEC
 
 OPERATION: Operation[Any] = Operation(

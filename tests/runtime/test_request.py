@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.errors import ConfigurationError, InvalidArgumentError
-from generator.runtime.not_given import NOT_GIVEN
+from generator.runtime.data.not_given import NOT_GIVEN
+from generator.runtime.errors.classes import ConfigurationError, InvalidArgumentError
 from generator.runtime.operation import Answer, Body, Field, Limits, Operation, Parameter
-from generator.runtime.request import Plan, checked_headers, plan_of
+from generator.runtime.requests.plan import Plan, checked_headers, plan_of
 
 BASE = "https://api.example.com/v1"
 

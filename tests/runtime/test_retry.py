@@ -7,8 +7,8 @@ from email.utils import formatdate
 
 import pytest
 
-from generator.runtime.retry import RetryPolicy, as_policy, may_repeat, remaining, retry_after
-from generator.runtime.wire import Reply
+from generator.runtime.calls.retry import RetryPolicy, as_policy, may_repeat, remaining, retry_after
+from generator.runtime.message import Reply
 
 NOW = 1_790_000_000
 

@@ -17,9 +17,8 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from generator.runtime import core_logs
-from generator.runtime.auth import ApiKey, Basic, Bearer, ClientCredentials
-from generator.runtime.errors import (
+from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, ClientCredentials
+from generator.runtime.errors.classes import (
     AuthenticationError,
     CallTimeoutError,
     ClientError,
@@ -33,6 +32,7 @@ from generator.runtime.errors import (
     ServerError,
     StatusError,
 )
+from generator.runtime.http import httpcore_logs as core_logs
 from generator.runtime.operation import Answer, Body, Field, Operation, Paging, Parameter
 from generator.runtime.resource import AsyncResource, Resource
 from tests.faults.server import FaultServer, answer, raw

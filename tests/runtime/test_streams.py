@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.streams import CHUNK, BytesContent, Watched, as_content
+from generator.runtime.errors.classes import InvalidArgumentError
+from generator.runtime.requests.content import CHUNK, BytesContent, Watched, as_content
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

@@ -12,7 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.errors import (
+from generator.runtime.calls.redirects import same_origin
+from generator.runtime.errors.classes import (
     AttemptTimeoutError,
     ConfigurationError,
     ConnectionFailedError,
@@ -20,11 +21,10 @@ from generator.runtime.errors import (
     OutcomeUnknownError,
     ResponseTooLargeError,
 )
-from generator.runtime.framing import origin_of, split_url
-from generator.runtime.pools import Origin
-from generator.runtime.proxies import parse_proxy, proxy_for
-from generator.runtime.redirects import same_origin
-from generator.runtime.tls import shared_context
+from generator.runtime.http.framing import origin_of, split_url
+from generator.runtime.http.pool import Origin
+from generator.runtime.http.proxies import parse_proxy, proxy_for
+from generator.runtime.http.tls import shared_context
 from tests.faults.server import FaultServer, answer, closed_port, drip, hang, raw, reply, reset_read
 from tests.faults.test_faults import OPERATIONS, SETTLED
 from tests.runtime.both import KINDS, Either

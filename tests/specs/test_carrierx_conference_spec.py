@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from generator.load.yaml_text import read_yaml
 from generator.speclint.check import ROOT
 from generator.speclint.walk import Operation, Spec
-from generator.yaml_text import read_yaml
 
 SPEC = Spec("carrierx_conference", read_yaml(ROOT / "openapi/carrierx_conference.yaml").data)
 SCHEMAS = SPEC.document["components"]["schemas"]

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.errors import GenerationError
+from generator.load.yaml_text import dump_yaml
 from generator.speclint import check
 from generator.speclint.__main__ import main
 from generator.speclint.check import check_api, find_apis
 from generator.speclint.layout import format_spec
 from generator.speclint.rules import RULES
-from generator.yaml_text import dump_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.overlay import apply_overlay
-from generator.yaml_text import Source, read_yaml
+from generator.load.overlay import apply_overlay
+from generator.load.yaml_text import Source, read_yaml
 
 ROOT = Path(__file__).parents[2]
 OVERLAYS = sorted(path.parent.name for path in ROOT.glob("overrides/*/overlay.yaml"))

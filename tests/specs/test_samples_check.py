@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.load.yaml_text import dump_yaml
 from generator.speclint.keys import undeclared_keys
 from generator.speclint.samples import check_samples
 from generator.speclint.walk import Spec
-from generator.yaml_text import dump_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path

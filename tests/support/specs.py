@@ -13,9 +13,9 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from generator.load import list_apis, load
-from generator.overlay import load_overlay
-from generator.yaml_text import read_yaml
+from generator.load.inputs import list_apis, load
+from generator.load.overlay import load_overlay
+from generator.load.yaml_text import read_yaml
 
 ROOT = Path(__file__).parents[2]
 APIS = list_apis(ROOT)

@@ -9,7 +9,7 @@ from secrets import token_urlsafe
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from switchboard_carbon_voice._runtime.encoding import refuse
+from switchboard_carbon_voice._runtime.requests.styles import refuse
 from switchboard_carbon_voice.resources.oauth import AUTHORIZE
 from switchboard_carbon_voice.resources.oauth import AsyncOauth as GeneratedAsyncOauth
 from switchboard_carbon_voice.resources.oauth import Oauth as GeneratedOauth

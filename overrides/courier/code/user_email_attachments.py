@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from switchboard_courier._runtime.drivers import arun, run
-from switchboard_courier._runtime.not_given import NOT_GIVEN
+from switchboard_courier._runtime.data.not_given import NOT_GIVEN
+from switchboard_courier._runtime.steps.drivers import arun, run
 from switchboard_courier.resources.user_email_attachments import CREATE, PROCESS_UPLOAD
 from switchboard_courier.resources.user_email_attachments import (
     AsyncUserEmailAttachments as GeneratedAsyncUserEmailAttachments,
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from typing import Unpack
 
-    from switchboard_courier._runtime.commands import Command
     from switchboard_courier._runtime.core import Core
     from switchboard_courier._runtime.settings import StepOptions
+    from switchboard_courier._runtime.steps.commands import Command
     from switchboard_courier.models.user_email_attachment import UserEmailAttachment
 
     from .uploads import OnProgress, UploadFile

@@ -10,19 +10,19 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCarrierXConference as AsyncCarrierXConference
     from ._client import CarrierXConference as CarrierXConference
-    from ._runtime.error_bodies import VendorMessage as VendorMessage
-    from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.calls.retry import RetryPolicy as RetryPolicy
+    from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.errors.bodies import VendorMessage as VendorMessage
+    from ._runtime.message import Timeouts as Timeouts
     from ._runtime.operation import Operation as Operation
-    from ._runtime.pages import AsyncPages as AsyncPages
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
+    from ._runtime.paging.pages import AsyncPages as AsyncPages
+    from ._runtime.paging.pages import Page as Page
+    from ._runtime.paging.pages import Pages as Pages
     from ._runtime.response import Drift as Drift
     from ._runtime.response import ResponseInfo as ResponseInfo
-    from ._runtime.retry import RetryPolicy as RetryPolicy
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
-    from ._runtime.wire import Timeouts as Timeouts
     from .custom.where import Filter as Filter
     from .custom.where import where as where
     from .enums import CallDirection as CallDirection
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "Account": "models.account",
     "AsyncCarrierXConference": "_client",
-    "AsyncPages": "_runtime.pages",
+    "AsyncPages": "_runtime.paging.pages",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
@@ -99,13 +99,13 @@ _MODULES = {
     "MeetingAttendees": "models.meeting_attendees",
     "MeetingKey": "models.meeting_key",
     "MeetingRoom": "models.meeting_room",
-    "NOT_GIVEN": "_runtime.not_given",
+    "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
     "OPERATIONS": "operations",
     "Operation": "_runtime.operation",
     "OutcomeUnknownError": "errors",
-    "Page": "_runtime.pages",
-    "Pages": "_runtime.pages",
+    "Page": "_runtime.paging.pages",
+    "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
     "ParticipantMuted": "enums",
     "PermissionDeniedError": "errors",
@@ -114,13 +114,13 @@ _MODULES = {
     "RateLimitWaitError": "errors",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
-    "RetryPolicy": "_runtime.retry",
+    "RetryPolicy": "_runtime.calls.retry",
     "Role": "enums",
     "ServerError": "errors",
     "StatusError": "errors",
-    "Timeouts": "_runtime.wire",
+    "Timeouts": "_runtime.message",
     "UnprocessableEntityError": "errors",
-    "VendorMessage": "_runtime.error_bodies",
+    "VendorMessage": "_runtime.errors.bodies",
     "where": "custom.where",
 }
 

@@ -3,8 +3,8 @@
 # Generated: see CONTRIBUTING.md for what to edit instead.
 from __future__ import annotations
 
-from ._runtime.codec import Codec
-from ._runtime.kinds import UnionOf
+from ._runtime.models.codec import Codec
+from ._runtime.models.kinds import UnionOf
 
 MODULES: dict[str, str] = {
     "Account": "models.account",

@@ -10,19 +10,19 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCcaiApps as AsyncCcaiApps
     from ._client import CcaiApps as CcaiApps
-    from ._runtime.error_bodies import VendorMessage as VendorMessage
-    from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.calls.retry import RetryPolicy as RetryPolicy
+    from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.errors.bodies import VendorMessage as VendorMessage
+    from ._runtime.message import Timeouts as Timeouts
     from ._runtime.operation import Operation as Operation
-    from ._runtime.pages import AsyncPages as AsyncPages
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
+    from ._runtime.paging.pages import AsyncPages as AsyncPages
+    from ._runtime.paging.pages import Page as Page
+    from ._runtime.paging.pages import Pages as Pages
     from ._runtime.response import Drift as Drift
     from ._runtime.response import ResponseInfo as ResponseInfo
-    from ._runtime.retry import RetryPolicy as RetryPolicy
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
-    from ._runtime.wire import Timeouts as Timeouts
     from .custom.bulk_users import BulkImportError as BulkImportError
     from .custom.bulk_users import FailedRowsError as FailedRowsError
     from .custom.bulk_users import ImportUnfinishedError as ImportUnfinishedError
@@ -95,7 +95,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "AgentInfo": "models.agent_info",
     "AsyncCcaiApps": "_client",
-    "AsyncPages": "_runtime.pages",
+    "AsyncPages": "_runtime.paging.pages",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
@@ -146,15 +146,15 @@ _MODULES = {
     "InvalidSchemeError": "custom.bulk_users",
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
-    "NOT_GIVEN": "_runtime.not_given",
+    "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
     "OPERATIONS": "operations",
     "OfferEvent": "models.offer_event",
     "Operation": "_runtime.operation",
     "OutboundCallType": "enums",
     "OutcomeUnknownError": "errors",
-    "Page": "_runtime.pages",
-    "Pages": "_runtime.pages",
+    "Page": "_runtime.paging.pages",
+    "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
     "Photo": "models.photo",
@@ -164,16 +164,16 @@ _MODULES = {
     "RecordingPermission": "enums",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
-    "RetryPolicy": "_runtime.retry",
+    "RetryPolicy": "_runtime.calls.retry",
     "ScheduledCallType": "enums",
     "SelectedMenu": "models.selected_menu",
     "ServerError": "errors",
     "SmsParticipant": "models.sms_participant",
     "SmsSession": "models.sms_session",
     "StatusError": "errors",
-    "Timeouts": "_runtime.wire",
+    "Timeouts": "_runtime.message",
     "UnprocessableEntityError": "errors",
-    "VendorMessage": "_runtime.error_bodies",
+    "VendorMessage": "_runtime.errors.bodies",
     "Video": "models.video",
     "WaitTime": "models.wait_time",
 }

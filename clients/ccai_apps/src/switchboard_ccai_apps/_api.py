@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.api import Api
-from ._runtime.auth import Basic
+from ._runtime.auth.credentials import Basic
 from ._runtime.settings import Rate
 
 API = Api(

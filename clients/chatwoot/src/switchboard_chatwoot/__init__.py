@@ -10,19 +10,19 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncChatwoot as AsyncChatwoot
     from ._client import Chatwoot as Chatwoot
-    from ._runtime.error_bodies import VendorMessage as VendorMessage
-    from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.calls.retry import RetryPolicy as RetryPolicy
+    from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.errors.bodies import VendorMessage as VendorMessage
+    from ._runtime.message import Timeouts as Timeouts
     from ._runtime.operation import Operation as Operation
-    from ._runtime.pages import AsyncPages as AsyncPages
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
+    from ._runtime.paging.pages import AsyncPages as AsyncPages
+    from ._runtime.paging.pages import Page as Page
+    from ._runtime.paging.pages import Pages as Pages
     from ._runtime.response import Drift as Drift
     from ._runtime.response import ResponseInfo as ResponseInfo
-    from ._runtime.retry import RetryPolicy as RetryPolicy
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
-    from ._runtime.wire import Timeouts as Timeouts
     from .enums import AssigneeType as AssigneeType
     from .enums import AvailabilityStatus as AvailabilityStatus
     from .enums import ContactSort as ContactSort
@@ -92,7 +92,7 @@ _MODULES = {
     "AgentBot": "models.agent_bot",
     "AssigneeType": "enums",
     "AsyncChatwoot": "_client",
-    "AsyncPages": "_runtime.pages",
+    "AsyncPages": "_runtime.paging.pages",
     "Attachment": "models.attachment",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
@@ -132,13 +132,13 @@ _MODULES = {
     "MessageContentType": "enums",
     "MessageDirection": "enums",
     "MessageType": "enums",
-    "NOT_GIVEN": "_runtime.not_given",
+    "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
     "OPERATIONS": "operations",
     "Operation": "_runtime.operation",
     "OutcomeUnknownError": "errors",
-    "Page": "_runtime.pages",
-    "Pages": "_runtime.pages",
+    "Page": "_runtime.paging.pages",
+    "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
     "Participant": "models.participant",
     "PermissionDeniedError": "errors",
@@ -148,16 +148,16 @@ _MODULES = {
     "RateLimitWaitError": "errors",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
-    "RetryPolicy": "_runtime.retry",
+    "RetryPolicy": "_runtime.calls.retry",
     "Role": "enums",
     "ServerError": "errors",
     "SsoLink": "models.sso_link",
     "StatusError": "errors",
     "Team": "models.team",
-    "Timeouts": "_runtime.wire",
+    "Timeouts": "_runtime.message",
     "UnprocessableEntityError": "errors",
     "User": "models.user",
-    "VendorMessage": "_runtime.error_bodies",
+    "VendorMessage": "_runtime.errors.bodies",
     "WebWidgetChannel": "models.web_widget_channel",
     "WebWidgetChannelUpdate": "models.web_widget_channel_update",
 }

@@ -10,19 +10,19 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCourier as AsyncCourier
     from ._client import Courier as Courier
-    from ._runtime.error_bodies import VendorMessage as VendorMessage
-    from ._runtime.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.calls.retry import RetryPolicy as RetryPolicy
+    from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.errors.bodies import VendorMessage as VendorMessage
+    from ._runtime.message import Timeouts as Timeouts
     from ._runtime.operation import Operation as Operation
-    from ._runtime.pages import AsyncPages as AsyncPages
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
+    from ._runtime.paging.pages import AsyncPages as AsyncPages
+    from ._runtime.paging.pages import Page as Page
+    from ._runtime.paging.pages import Pages as Pages
     from ._runtime.response import Drift as Drift
     from ._runtime.response import ResponseInfo as ResponseInfo
-    from ._runtime.retry import RetryPolicy as RetryPolicy
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
-    from ._runtime.wire import Timeouts as Timeouts
     from .enums import AppCredentialType as AppCredentialType
     from .enums import CommunicationSortKey as CommunicationSortKey
     from .enums import CommunicationType as CommunicationType
@@ -166,7 +166,7 @@ _MODULES = {
     "AskReminder": "models.ask_reminder",
     "AskSubscription": "models.ask_subscription",
     "AsyncCourier": "_client",
-    "AsyncPages": "_runtime.pages",
+    "AsyncPages": "_runtime.paging.pages",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
@@ -226,7 +226,7 @@ _MODULES = {
     "Multicast": "models.multicast",
     "MulticastReceipt": "models.multicast_receipt",
     "MulticastValidation": "models.multicast_validation",
-    "NOT_GIVEN": "_runtime.not_given",
+    "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
     "NotificationCount": "models.notification_count",
     "NotificationData": "models.notification_data",
@@ -237,8 +237,8 @@ _MODULES = {
     "OrgPreferenceName": "enums",
     "Organization": "models.organization",
     "OutcomeUnknownError": "errors",
-    "Page": "_runtime.pages",
-    "Pages": "_runtime.pages",
+    "Page": "_runtime.paging.pages",
+    "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
     "ParticipantAudioState": "models.participant_audio_state",
     "PermissionDeniedError": "errors",
@@ -255,7 +255,7 @@ _MODULES = {
     "ResponderRule": "models.responder_rule",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
-    "RetryPolicy": "_runtime.retry",
+    "RetryPolicy": "_runtime.calls.retry",
     "ServerError": "errors",
     "Sniffer": "models.sniffer",
     "SnifferLog": "models.sniffer_log",
@@ -268,7 +268,7 @@ _MODULES = {
     "TextNumberLog": "models.text_number_log",
     "TextReceiveLog": "models.text_receive_log",
     "TextUserNumberMap": "models.text_user_number_map",
-    "Timeouts": "_runtime.wire",
+    "Timeouts": "_runtime.message",
     "UnprocessableEntityError": "errors",
     "UploadTicket": "models.upload_ticket",
     "User": "models.user",
@@ -280,7 +280,7 @@ _MODULES = {
     "UserEmailAttachment": "models.user_email_attachment",
     "UserMulticast": "models.user_multicast",
     "UserNotification": "models.user_notification",
-    "VendorMessage": "_runtime.error_bodies",
+    "VendorMessage": "_runtime.errors.bodies",
     "VideoAppointment": "models.video_appointment",
     "VideoAppointmentCreate": "models.video_appointment_create",
     "VideoChannel": "models.video_channel",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.api import Api
-from ._runtime.auth import Bearer
+from ._runtime.auth.credentials import Bearer
 
 API = Api(
     name="courier",

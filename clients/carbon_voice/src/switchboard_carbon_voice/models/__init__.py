@@ -4,6 +4,6 @@
 from __future__ import annotations
 
 from .._codec import CODEC
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 Model._codec = CODEC

@@ -3,8 +3,8 @@
 # Generated: see CONTRIBUTING.md for what to edit instead.
 from __future__ import annotations
 
-from .._runtime.model import Model, model
-from .._runtime.not_given import NOT_GIVEN
+from .._runtime.data.not_given import NOT_GIVEN
+from .._runtime.models.model import Model, model
 
 
 @model

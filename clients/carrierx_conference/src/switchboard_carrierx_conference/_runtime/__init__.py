@@ -1,2 +1,29 @@
 # Copied from generator/runtime/__init__.py: edit it there.
-"""The runtime that every generated client carries as `_runtime/`: requests out, typed values and errors back."""
+"""The runtime that every generated client carries as `_runtime/`: arguments in, typed values and errors out.
+
+Folders and modules, lowest first. Each may import those above its line, never those below.
+
+    data/             JSON text, plain values, type guards, NOT_GIVEN
+    operation.py      operations, parameters and bodies as data
+    message.py        requests, responses and timeouts as data
+    failures.py       how one attempt can fail
+    steps/            what a call asks its driver to do; the sync and the async driver
+    redact.py         what may be shown of headers, URLs and bodies
+    response.py       what users see of a response
+    errors/           the classes that users catch, the vendor's messages in a body, how each error is made
+    models/           models, the codec that reads and writes them, drift
+    limits/           the rate limit: in one process, or shared through Redis
+    settings.py       what can be set on a client and on one call
+    urls.py           base URLs
+    requests/         arguments -> request: styles, limits, bodies, multipart, files
+    http/             pool, sockets, TLS, proxies, content coding; the backend for httpx transports
+    auth/             credentials, OAuth tokens
+    api.py            what differs from API to API
+    configuration.py  what follows from settings, arguments and environment
+    calls/            one call: attempts, retries, redirects, hooks, reading the response
+    telemetry/        the log of calls, OpenTelemetry
+    core.py           one client without its face
+    paging/           lists over many pages
+    resource.py       base classes of resources
+    client.py         base classes of clients
+"""

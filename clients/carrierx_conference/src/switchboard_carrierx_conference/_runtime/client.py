@@ -6,17 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from .core import Core
-from .drivers import arun, run
+from .http.transport import AsyncTransport, SyncTransport
 from .resource import made
-from .transport import AsyncTransport, SyncTransport
+from .steps.drivers import arun, run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
     from .api import Api
-    from .codec import Codec
-    from .raw import AsyncRawAnswer, RawAnswer
+    from .calls.raw_response import AsyncRawAnswer, RawAnswer
+    from .models.codec import Codec
     from .settings import CallOptions, ClientSettings
 
 
@@ -84,8 +84,8 @@ class Client(_Client):
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
-        from .bare import bare_request, request_raw  # rare
-        from .raw import RawAnswer
+        from .calls.raw_request import bare_request, request_raw  # rare
+        from .calls.raw_response import RawAnswer
 
         request = bare_request(self._core, method, path, query, json, content, headers, options)
         result = run(request_raw(self._core, request, options, stream=stream), self._core.io)
@@ -132,8 +132,8 @@ class AsyncClient(_Client):
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
-        from .bare import bare_request, request_raw  # rare
-        from .raw import AsyncRawAnswer
+        from .calls.raw_request import bare_request, request_raw  # rare
+        from .calls.raw_response import AsyncRawAnswer
 
         request = bare_request(self._core, method, path, query, json, content, headers, options)
         result = await arun(request_raw(self._core, request, options, stream=stream), self._core.io)

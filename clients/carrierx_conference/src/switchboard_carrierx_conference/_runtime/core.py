@@ -6,18 +6,26 @@ from __future__ import annotations
 from logging import getLogger
 from typing import TYPE_CHECKING, Any
 
-from .answers import Answers, Means
-from .auth import Credentials
-from .base_url import checked, fill
-from .drifts import Drifts
-from .encoding import refuse
+from .auth.credentials import Credentials
+from .calls.drift_reports import Drifts
+from .calls.hooks import check_hook
+from .calls.response_reader import Answers, Means
+from .calls.retry import DEFAULT_POLICY
+from .configuration import (
+    client_headers,
+    corrected_plan,
+    corrected_plans,
+    corrected_scheme,
+    limiter_of,
+    policy_of,
+    secret_names,
+)
+from .data.not_given import NOT_GIVEN
 from .environment import base_url_of, held_arguments, secrets_of, variables_of
-from .errors import ClosedError, ConfigurationError
-from .hooks import check_hook
-from .not_given import NOT_GIVEN
+from .errors.classes import ClosedError, ConfigurationError
 from .redact import Redactor
-from .request import plan_of
-from .retry import DEFAULT_POLICY
+from .requests.plan import plan_of
+from .requests.styles import refuse
 from .settings import (
     CLIENT_SETTINGS,
     DEFAULT_DEADLINE,
@@ -29,31 +37,23 @@ from .settings import (
     as_timeouts,
     check_names,
 )
-from .setup import (
-    client_headers,
-    corrected_plan,
-    corrected_plans,
-    corrected_scheme,
-    limiter_of,
-    policy_of,
-    secret_names,
-)
-from .watch import Watch
+from .telemetry.call_log import Watch
+from .urls import checked, fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from logging import Logger
 
     from .api import Api
-    from .auth import ClientCredentials
-    from .codec import Codec
-    from .oauth import TokenSource
+    from .auth.credentials import ClientCredentials
+    from .auth.oauth import TokenSource
+    from .calls.retry import RetryPolicy
+    from .message import Headers, Request, Timeouts
+    from .models.codec import Codec
     from .operation import Operation
-    from .otel import Tracing
-    from .request import Plan
-    from .retry import RetryPolicy
+    from .requests.plan import Plan
     from .settings import CallOptions, ClientSettings
-    from .wire import Headers, Request, Timeouts
+    from .telemetry.opentelemetry import Tracing
 
 _ANSWERS: dict[int, Answers] = {}
 
@@ -178,7 +178,7 @@ class Core:
     def _tracing(self, setting: Any) -> Tracing | None:
         if setting is False or setting is None:
             return None
-        from .otel import tracing_of  # needs the extra [otel]
+        from .telemetry.opentelemetry import tracing_of  # needs the extra [otel]
 
         return tracing_of(setting, self.api, self.base_url)
 
@@ -186,8 +186,8 @@ class Core:
         return checked(fill(operation.base_url, variables_of(self.api, self.held)), allow_http=self.allow_http)
 
     def _token_source(self, scheme: ClientCredentials) -> TokenSource:
-        from .calls import token_fetch  # only for clients that hold an id and a secret
-        from .oauth import TokenSource
+        from .auth.oauth import TokenSource
+        from .calls.call import token_fetch  # only for clients that hold an id and a secret
 
         scheme = corrected_scheme(self.plans, scheme)
         return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor)

@@ -12,12 +12,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
-from .narrow import is_array, is_object, is_sequence
+from .data.guards import is_array, is_object, is_sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from .wire import Request
+    from .message import Request
 
 REDACTED = "[redacted]"
 MAX_SHOWN = 500
@@ -157,7 +157,7 @@ class Redactor:
         return f"{media_type or 'a body'}, {len(content)} bytes"
 
     def _json(self, content: bytes) -> str:
-        from .json_text import dumps, loads  # only for what is shown
+        from .data.json_text import dumps, loads  # only for what is shown
 
         try:
             return dumps(self.data(loads(content))).decode()
@@ -174,6 +174,6 @@ class Redactor:
 
 def _forms(value: str) -> Sequence[str]:
     """The shapes in which a secret may turn up: as it is, quoted for a URL, and as JSON writes it."""
-    from .json_text import dumps  # when a client holds a credential
+    from .data.json_text import dumps  # when a client holds a credential
 
     return value, quote(value, safe=""), quote(value), dumps(value).decode()[1:-1], repr(value)[1:-1]

@@ -6,16 +6,16 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .calls import call, open_raw
-from .drivers import arun, run
+from .calls.call import call, open_raw
+from .steps.drivers import arun, run
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
+    from .calls.raw_response import AsyncRawAnswer, RawAnswer
     from .core import Core
     from .operation import Operation
-    from .pages import AsyncPages, Pages
-    from .raw import AsyncRawAnswer, RawAnswer
+    from .paging.pages import AsyncPages, Pages
     from .settings import CallOptions
 
 T = TypeVar("T")
@@ -52,14 +52,14 @@ class Resource(_Resource):
 
     def _raw(self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> RawAnswer:
         """Make a call whose answer is bytes, to be read in chunks."""
-        from .raw import RawAnswer  # rare
+        from .calls.raw_response import RawAnswer  # rare
 
         result = run(open_raw(self._core, operation, arguments, options), self._core.io)
         return RawAnswer(operation, result, self._core.redactor, self._core.api.request_id_headers)
 
     def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> Pages[T]:
         """An iterator over the items of all pages; sends nothing yet."""
-        from .pages import Pages  # lists only
+        from .paging.pages import Pages  # lists only
 
         return Pages(self._core, operation, arguments, options)
 
@@ -77,13 +77,13 @@ class AsyncResource(_Resource):
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
     ) -> AsyncRawAnswer:
         """Make a call whose answer is bytes, to be read in chunks."""
-        from .raw import AsyncRawAnswer  # rare
+        from .calls.raw_response import AsyncRawAnswer  # rare
 
         result = await arun(open_raw(self._core, operation, arguments, options), self._core.io)
         return AsyncRawAnswer(operation, result, self._core.redactor, self._core.api.request_id_headers)
 
     def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> AsyncPages[T]:
         """An iterator over the items of all pages; sends nothing yet."""
-        from .pages import AsyncPages  # lists only
+        from .paging.pages import AsyncPages  # lists only
 
         return AsyncPages(self._core, operation, arguments, options)

@@ -11,7 +11,7 @@ from .redact import REDACTED, is_secret_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .wire import Reply
+    from .message import Reply
 
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 """Usual names of a request id, tried after the vendor's own."""
@@ -106,7 +106,7 @@ class ResponseInfo:
     @property
     def retry_after(self) -> float | None:
         """Seconds that the server asks to wait, by `Retry-After` or the reset of its limit; None: it does not say."""
-        from .retry import retry_after  # for errors, mostly
+        from .calls.retry import retry_after  # for errors, mostly
 
         return retry_after(self._reply)
 

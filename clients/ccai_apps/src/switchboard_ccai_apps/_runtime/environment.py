@@ -6,8 +6,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from .base_url import checked, fill
-from .errors import ConfigurationError
+from .errors.classes import ConfigurationError
+from .urls import checked, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,7 +54,7 @@ def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
 
 def secrets_of(api: Api, held: Mapping[str, Any]) -> Iterable[str]:
     """The texts among the client's arguments that must never be shown."""
-    from .auth import Basic  # beside it, not before it: both are loaded anyway
+    from .auth.credentials import Basic  # beside it, not before it: both are loaded anyway
 
     for scheme in api.schemes.values():
         shown = {scheme.user} if isinstance(scheme, Basic) else {getattr(scheme, "client_id", "")}

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
-from .errors import ConfigurationError
-from .wire import Timeouts
+from .errors.classes import ConfigurationError
+from .message import Timeouts
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Iterable, Mapping
     from logging import Logger
 
+    from .calls.retry import RetryPolicy
     from .response import Drift, ResponseInfo
-    from .retry import RetryPolicy
 
 
 class Rate(NamedTuple):

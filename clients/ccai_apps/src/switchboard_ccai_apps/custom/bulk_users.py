@@ -11,14 +11,14 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from switchboard_ccai_apps._runtime.calls import call
-from switchboard_ccai_apps._runtime.commands import Hook, Sleep
-from switchboard_ccai_apps._runtime.drivers import arun, run
-from switchboard_ccai_apps._runtime.encoding import refuse, wire_value
-from switchboard_ccai_apps._runtime.hooks import check_hook
-from switchboard_ccai_apps._runtime.json_text import dumps
-from switchboard_ccai_apps._runtime.model import Model
+from switchboard_ccai_apps._runtime.calls.call import call
+from switchboard_ccai_apps._runtime.calls.hooks import check_hook
+from switchboard_ccai_apps._runtime.data.json_text import dumps
+from switchboard_ccai_apps._runtime.models.model import Model
+from switchboard_ccai_apps._runtime.requests.styles import refuse, wire_value
 from switchboard_ccai_apps._runtime.settings import as_deadline
+from switchboard_ccai_apps._runtime.steps.commands import Hook, Sleep
+from switchboard_ccai_apps._runtime.steps.drivers import arun, run
 from switchboard_ccai_apps.errors import (
     BadRequestError,
     CallError,
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from typing import TypeAlias, Unpack
 
-    from switchboard_ccai_apps._runtime.commands import Command
     from switchboard_ccai_apps._runtime.core import Core
-    from switchboard_ccai_apps._runtime.multipart import FileInput
     from switchboard_ccai_apps._runtime.operation import Operation
+    from switchboard_ccai_apps._runtime.requests.multipart import FileInput
     from switchboard_ccai_apps._runtime.settings import CallOptions, StepOptions
+    from switchboard_ccai_apps._runtime.steps.commands import Command
     from switchboard_ccai_apps.models.bulk_user import BulkUser
     from switchboard_ccai_apps.models.bulk_user_job import BulkUserJob
     from switchboard_ccai_apps.models.bulk_user_scheme_error import BulkUserSchemeError

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.model import Model, model
-from .._runtime.not_given import NOT_GIVEN
+from .._runtime.data.not_given import NOT_GIVEN
+from .._runtime.models.model import Model, model
 
 if TYPE_CHECKING:
     from ..enums import BulkUserStatus

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .auth import Scheme
+    from .auth.credentials import Scheme
     from .operation import Operation
     from .settings import Rate
 

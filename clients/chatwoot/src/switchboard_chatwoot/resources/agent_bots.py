@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
-from .._runtime.not_given import NOT_GIVEN
+from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

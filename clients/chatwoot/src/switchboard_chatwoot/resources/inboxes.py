@@ -7,13 +7,13 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
-from .._runtime.not_given import NOT_GIVEN
+from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._runtime.multipart import FileInput
+    from .._runtime.requests.multipart import FileInput
     from .._runtime.settings import CallOptions
     from ..models.agent_bot import AgentBot
     from ..models.inbox import Inbox

@@ -7,18 +7,18 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from switchboard_courier._runtime.calls import call
-from switchboard_courier._runtime.errors import CallError, DecodeError
+from switchboard_courier._runtime.calls.call import call
+from switchboard_courier._runtime.errors.classes import CallError, DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
-    from switchboard_courier._runtime.commands import Command
+    from switchboard_courier._runtime.calls.presigned_upload import Upload
     from switchboard_courier._runtime.core import Core
-    from switchboard_courier._runtime.elsewhere import Upload
-    from switchboard_courier._runtime.multipart import FileInput
     from switchboard_courier._runtime.operation import Operation
+    from switchboard_courier._runtime.requests.multipart import FileInput
     from switchboard_courier._runtime.settings import CallOptions, StepOptions
+    from switchboard_courier._runtime.steps.commands import Command
     from switchboard_courier.models.upload_ticket import UploadTicket
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ def uploading(
     `wanted` are the arguments of `create`, `finish` those of `process` beside the id. Raises any error of a call; one
     of the last step has the attachment's id as `.resume`.
     """
-    from switchboard_courier._runtime.elsewhere import send_form, upload_of  # noqa: PLC0415 -- only when a file is sent
+    from switchboard_courier._runtime.calls.presigned_upload import send_form, upload_of  # noqa: PLC0415 -- only when a file is sent
 
     upload = upload_of(core, "file", file, wanted["filename"] or "", wanted["content_type"] or "", on_progress)
     left = _Left(core, options, upload)

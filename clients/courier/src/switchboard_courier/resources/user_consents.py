@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
-from .._runtime.not_given import NOT_GIVEN
+from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Unpack
 
-    from .._runtime.pages import AsyncPages, Pages
+    from .._runtime.paging.pages import AsyncPages, Pages
     from .._runtime.settings import CallOptions
     from ..models.consent_args import ConsentArgs
     from ..models.user_consent import UserConsent

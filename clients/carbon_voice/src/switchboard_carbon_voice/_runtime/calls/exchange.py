@@ -1,0 +1,267 @@
+# Copied from generator/runtime/calls/exchange.py: edit it there.
+"""One call from the first attempt to the last: limiter, credentials, attempts, redirects, retries, deadline, hooks.
+
+Written once, as a generator that yields what is to be done; `drivers.py` does it, blocking or awaiting.
+"""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..errors.of_failure import error_of
+from ..failures import Failure, MaybeSent, NotSent
+from ..limits.limiter import TooLong
+from ..steps.commands import Hook, Read, Send, Sleep
+from .hooks import Attempt
+from .redirects import MAX_REDIRECTS, redirected, same_origin
+from .retry import may_repeat, retry_after
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from ..http.streamed import Opened
+    from ..limits.limiter import Limiter, Ticket
+    from ..message import Reply, Request, Timeouts
+    from ..operation import Replay
+    from ..redact import Redactor
+    from ..steps.commands import Command
+    from .protocols import Auth, Observer, Tracing
+    from .retry import RetryPolicy
+
+
+class Call(NamedTuple):
+    """All that one call needs to be made."""
+
+    request: Request
+    """Without credentials."""
+    auth: Auth
+    policy: RetryPolicy
+    timeouts: Timeouts
+    """Bounds of each attempt."""
+    deadline: float | None
+    """Bound of the whole call in seconds; None: unbounded."""
+    redactor: Redactor
+    limiter: Limiter | None = None
+    before: Callable[[Attempt], Any] | None = None
+    after: Callable[[Attempt], Any] | None = None
+    stream: bool = False
+    """The body of a success is left to be read by the caller."""
+    watch: Observer | None = None
+    tracing: Tracing | None = None
+
+    @property
+    def replay(self) -> Replay:
+        """Whether it may be sent twice."""
+        return self.request.operation.replay
+
+
+class Result(NamedTuple):
+    """The final answer. With `stream`, a success comes as `Opened`, which the caller must read or close."""
+
+    reply: Any
+    attempts: int
+    elapsed: float
+
+
+def exchange(call: Call) -> Generator[Command, Any, Result]:
+    """Make a call. Answers the last reply whatever its status; raises an error of `errors.py` where there is none."""
+    return Exchange(call).run() if call.tracing is None else call.tracing.traced(call)
+
+
+class Exchange:
+    """The state of one call."""
+
+    __slots__ = (
+        "attempts",
+        "call",
+        "fresh",
+        "hops",
+        "reauthorized",
+        "request",
+        "retries",
+        "sent",
+        "started",
+        "unknown",
+    )
+
+    def __init__(self, call: Call) -> None:
+        self.call: Call = call
+        self.request: Request = call.request
+        """The request of the next attempt, which changes with redirects; without credentials."""
+        self.sent: Request = call.request
+        """The same with credentials, as it was sent last."""
+        self.started: float = monotonic()
+        self.attempts: int = 0
+        """Requests that were tried; those that a redirect led to are not counted."""
+        self.retries: int = 0
+        """How much of the policy is used up. Not every second attempt is a retry."""
+        self.hops: int = 0
+        self.unknown: Failure | None = None
+        """An attempt that the server may have acted upon, although no answer came."""
+        self.reauthorized: bool = False
+        self.fresh: bool = False
+        """A connection that died in the pool was replaced once."""
+
+    def run(self) -> Generator[Command, Any, Result]:
+        """See `exchange`."""
+        while True:
+            outcome = yield from self._attempt()
+            if isinstance(outcome, Failure):
+                delay: float | None = self._after_failure(outcome)
+            elif self._follow(outcome):
+                continue
+            else:
+                delay = self._after_reply(outcome)
+            if delay is None:
+                return Result(outcome, self.attempts, self.elapsed)
+            if delay:
+                if self.call.watch is not None:
+                    self.call.watch.waits(self, outcome, delay)
+                yield Sleep(delay)
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call began."""
+        return monotonic() - self.started
+
+    def left(self) -> float | None:
+        """Seconds until the deadline."""
+        return None if self.call.deadline is None else self.call.deadline - self.elapsed
+
+    def _attempt(self) -> Generator[Command, Any, Any]:
+        """Send the request once. Answers a reply or a `Failure`; raises where the call is over before it is sent."""
+        ticket = yield from self._enter()
+        try:
+            if not self.hops or same_origin(self.request.url, self.call.request.url):
+                self.sent = yield from self.call.auth.flow(self.request, self.left())
+            else:
+                self.sent = self.request  # another origin gets no credentials
+            return (yield from self._observed(ticket))
+        finally:
+            if ticket is not None:
+                ticket.settle()
+
+    def _enter(self) -> Generator[Command, Any, Ticket | None]:
+        left = self.left()
+        if left is not None and left <= 0:
+            raise self._error(NotSent("the deadline passed", bound="deadline"))
+        if self.call.limiter is None:
+            return None
+        try:
+            return (yield from self.call.limiter.enter(left, self.call.policy.max_wait))
+        except TooLong as exc:
+            raise self._error(exc) from None
+
+    def _observed(self, ticket: Ticket | None) -> Generator[Command, Any, Any]:
+        """The attempt proper, between its hooks."""
+        if not self.hops:
+            self.attempts += 1
+        if self.call.before is not None:
+            yield Hook(self.call.before, self._facts())
+        started = monotonic()
+        outcome: Any
+        try:
+            outcome = yield Send(
+                self.sent, self._timeouts(), stream=self.call.stream, on_write=None if ticket is None else ticket.sent
+            )
+            if self.call.stream and outcome.status >= 300:
+                outcome = yield Read(outcome)
+        except Failure as exc:
+            outcome = exc
+        if self.call.limiter is not None and not isinstance(outcome, Failure):
+            self.call.limiter.learn(outcome)
+        if self.call.watch is not None and self.call.watch.verbose:
+            self.call.watch.attempted(self, outcome, monotonic() - started)
+        if self.call.after is not None:
+            yield Hook(self.call.after, self._facts(outcome, monotonic() - started), quiet=True)
+        return outcome
+
+    def _timeouts(self) -> Timeouts:
+        timeouts, left = self.call.timeouts, self.left()
+        if left is None or (timeouts.total is not None and timeouts.total <= left):
+            return timeouts
+        return timeouts._replace(total=max(left, 0.001))
+
+    def _facts(self, outcome: Any = None, elapsed: float = 0.0) -> Attempt:
+        operation, show = self.request.operation, self.call.redactor
+        facts = Attempt(
+            self.attempts, operation.call, self.sent.method, operation.path, show.headers(self.sent.headers)
+        )
+        if outcome is None:
+            return facts
+        if isinstance(outcome, Failure):
+            return facts._replace(elapsed=elapsed, error=show.text(outcome.what))
+        headers = show.headers(outcome.headers)
+        return facts._replace(status=outcome.status, elapsed=elapsed, response_headers=headers)
+
+    def _follow(self, reply: Reply | Opened) -> bool:
+        """Turn to the target of a redirect, if it is one to be followed."""
+        if not 300 <= reply.status < 400 or self.hops >= MAX_REDIRECTS:
+            return False
+        following = redirected(self.request, reply)  # type: ignore[arg-type]  # redirects are always read whole
+        if following is None:
+            return False
+        self.hops += 1
+        self.request = following
+        return True
+
+    def _after_failure(self, failure: Failure) -> float:
+        """Seconds to wait before the next attempt; raises where there is to be none."""
+        if isinstance(failure, MaybeSent):
+            self.unknown = failure
+        delay = self._delay(failure)
+        left = self.left()
+        if delay is None or (left is not None and delay >= left):
+            raise self._error(failure)
+        self._start_again()
+        return delay
+
+    def _delay(self, failure: Failure) -> float | None:
+        known = isinstance(failure, NotSent)
+        if failure.permanent or not (known or (isinstance(failure, MaybeSent) and self.call.replay != "never")):
+            return None
+        if not self._rewindable():
+            return None
+        if failure.stale and not self.fresh:  # the server closed an idle connection: no fault, so no retry is spent
+            self.fresh = True
+            return 0.0
+        if self.retries >= self.call.policy.retries:
+            return None
+        self.retries += 1
+        return self.call.policy.backoff(self.retries)
+
+    def _after_reply(self, reply: Reply) -> float | None:
+        """Seconds to wait before the next attempt, or None where this reply is the last."""
+        if not self._rewindable():
+            return None
+        if reply.status == 401 and not self.reauthorized and self.call.auth.refused(self.sent):
+            self.reauthorized = True
+            self._start_again()
+            return 0.0
+        policy = self.call.policy
+        if self.retries >= policy.retries or not may_repeat(self.call.replay, reply, policy):
+            return None
+        asked = retry_after(reply)
+        delay = max(policy.backoff(self.retries + 1), asked or 0.0)
+        left = self.left()
+        if (asked or 0.0) > policy.max_wait or (left is not None and delay >= left):
+            return None
+        self.retries += 1
+        self._start_again()
+        return delay
+
+    def _rewindable(self) -> bool:
+        content = self.request.content
+        return content is None or isinstance(content, bytes) or content.replayable
+
+    def _start_again(self) -> None:
+        """The next attempt starts where the first did, not where that was redirected to."""
+        self.request = self.call.request
+        self.hops = 0
+
+    def _error(self, failure: Failure) -> Exception:
+        error = error_of(failure, self)
+        if self.call.watch is not None:
+            self.call.watch.failed(self, error)
+        return error

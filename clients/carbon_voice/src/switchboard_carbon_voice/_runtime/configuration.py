@@ -1,0 +1,110 @@
+# Copied from generator/runtime/configuration.py: edit it there.
+"""What a client works out of its settings once: headers, names that hide secrets, corrected paths, the limiter."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from .auth.credentials import ApiKey
+from .calls.retry import RetryPolicy, as_policy
+from .errors.classes import ConfigurationError, InvalidArgumentError
+from .limits.limiter import Limiter
+from .requests.plan import Plan, checked_headers
+from .settings import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .api import Api
+    from .auth.credentials import ClientCredentials
+    from .message import Headers
+    from .operation import Operation
+    from .settings import ClientSettings
+
+
+def client_headers(api: Api, given: Mapping[str, str]) -> Headers:
+    """The headers of every request: who we are, and what the user adds."""
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    agent = f"{api.package.replace('_', '-')}/{api.version} python/{python}"
+    if not given:
+        return [("user-agent", agent)]
+    try:
+        added = checked_headers(given)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(error.message.removesuffix("; nothing was sent")) from None
+    own = [] if any(name == "user-agent" for name, _ in added) else [("user-agent", agent)]
+    return own + added
+
+
+def secret_names(api: Api) -> frozenset[str]:
+    """Names of headers, parameters and properties whose values are never shown."""
+    keys = {scheme.wire for scheme in api.schemes.values() if isinstance(scheme, ApiKey)}
+    return api.sensitive | keys
+
+
+def policy_of(value: RetryPolicy | int) -> RetryPolicy:
+    """The retry policy of a setting. Raises ConfigurationError for one that makes no sense."""
+    try:
+        return as_policy(value)
+    except (TypeError, ValueError) as error:
+        message = f"retry: {error}"
+        raise ConfigurationError(message) from None
+
+
+def corrected_plans(api: Api, paths: Mapping[str, str]) -> dict[str, Plan]:
+    """Plans for the operations whose paths the user corrects, by `call`.
+
+    Raises ConfigurationError for a call that does not exist, or a path that names parameters that it lacks.
+    """
+    if not paths:
+        return {}
+    operations = api.known_operations()
+    plans: dict[str, Plan] = {}
+    for call, path in paths.items():
+        if call not in operations:
+            message = f"paths names '{call}', which is no operation of {api.title}: {nearest(call, operations)}"
+            raise ConfigurationError(message)
+        if not path.startswith("/") or path.startswith("//"):
+            message = f"the corrected path of {call} must begin with one '/', not {path!r}"
+            raise ConfigurationError(message)
+        plans[call] = Plan(operations[call], path)
+    return plans
+
+
+def corrected_plan(plans: dict[str, Plan], operation: Operation[Any]) -> Plan | None:
+    """The plan of an operation whose path is corrected. The methods that one operation is split into share its path."""
+    plan = plans.get(operation.call)
+    if plan is None:
+        path = next((other.path for other in plans.values() if other.operation.id == operation.id), None)
+        plan = plans.setdefault(operation.call, Plan(operation, path)) if path else None
+    return plan
+
+
+def corrected_scheme(plans: Mapping[str, Plan], scheme: ClientCredentials) -> ClientCredentials:
+    """The scheme with the corrected path of the operation that fetches its tokens."""
+    paths = (
+        plan.path for plan in plans.values() if plan.operation.path == scheme.path and plan.operation.method == "POST"
+    )
+    return scheme._replace(path=next(paths, scheme.path))
+
+
+def limiter_of(api: Api, settings: ClientSettings) -> Any:
+    """The rate limiter of a client and its copies. Raises ConfigurationError for a limit that makes no sense."""
+    try:
+        return _limiter(api, settings)
+    except ConfigurationError:
+        raise
+    except ValueError as error:
+        message = f"rate_limit: {error}"
+        raise ConfigurationError(message) from None
+
+
+def _limiter(api: Api, settings: ClientSettings) -> Any:
+    rate = settings.get("rate_limit", api.rate)
+    url = settings.get("rate_limit_url")
+    if url:
+        from .limits.redis_limiter import redis_limiter  # needs the extra [redis]
+
+        return redis_limiter(url, rate, api.name)
+    return Limiter() if rate is None else Limiter(*rate)

@@ -1,0 +1,2 @@
+# Copied from generator/runtime/http/__init__.py: edit it there.
+"""Connections: pool, sockets, TLS, proxies, content coding, and the backend for httpx transports."""

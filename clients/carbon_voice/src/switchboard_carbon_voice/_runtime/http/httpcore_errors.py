@@ -1,0 +1,62 @@
+# Copied from generator/runtime/http/httpcore_errors.py: edit it there.
+"""What an exception of httpcore means for the request that met it: not sent, or maybe acted upon; in time, or not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpcore
+
+from ..failures import Failure, MaybeSent, NotSent
+
+MALFORMED = "the request cannot be sent: a header name or value, or the path, holds characters that HTTP does not allow"
+
+
+def failure(exc: Exception, wire: Any) -> Exception:
+    """What an exception of httpcore means for the request on that wire; exceptions of others stay as they are."""
+    if isinstance(exc, TimeoutError):
+        return (MaybeSent if wire.written else NotSent)("timed out", bound="total")
+    if not isinstance(exc, _CORE_ERRORS):
+        return exc
+    if isinstance(exc, httpcore.LocalProtocolError):
+        exc.__cause__ = exc.__context__ = None  # h11 quotes the header value, which may be a secret
+        exc.args = ()
+        return MaybeSent(MALFORMED, permanent=True) if wire.written else NotSent(MALFORMED, permanent=True)
+    bound = _bound(exc, wire)
+    what, mark, _ = (str(exc) or type(exc).__name__).partition(": bytearray(")
+    if mark:
+        exc.__cause__ = exc.__context__ = None  # h11 quotes the line, which may hold a cookie
+        exc.args = (what,)
+    never = isinstance(exc, (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError))
+    if never or not wire.written:
+        result: Failure = NotSent(what, bound=bound, permanent=_permanent(exc))
+    else:
+        result = MaybeSent(what, bound=bound)
+    result.stale = wire.reused and not wire.answered and not bound
+    return result
+
+
+def _bound(exc: Exception, wire: Any) -> str:
+    if not isinstance(exc, httpcore.TimeoutException):
+        return ""
+    names: dict[type[Exception], str] = {
+        httpcore.ConnectTimeout: "connect",
+        httpcore.ReadTimeout: "read",
+        httpcore.WriteTimeout: "write",
+    }
+    return "total" if wire.expired else names.get(type(exc), "total")
+
+
+def _permanent(exc: Exception) -> bool:
+    import ssl  # loaded with httpcore
+
+    return isinstance(exc.__cause__, ssl.SSLCertVerificationError) or isinstance(exc, httpcore.UnsupportedProtocol)
+
+
+_CORE_ERRORS = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+)

@@ -1,0 +1,116 @@
+# Copied from generator/runtime/http/pool.py: edit it there.
+"""Connections that are kept: a stack of idle ones for each origin, and a fair queue when too many are in use.
+
+httpcore's own pool walks through all connections for each request, which is quadratic in the number that is open; so
+we take httpcore's connections without it. This makes several pools behind one client unnecessary.
+"""
+
+from __future__ import annotations
+
+import threading
+from time import monotonic
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..steps.fair_semaphore import Turns, Waiter, forget_at_fork
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+IDLE_SECONDS = 4.0
+"""Idle connections are dropped after this: before servers do it (5 s in Node and uvicorn), so few die under us."""
+SWEEP_SECONDS = 1.0
+
+
+class Origin(NamedTuple):
+    """Where a connection leads."""
+
+    scheme: bytes
+    host: bytes
+    port: int
+
+
+class Line(NamedTuple):
+    """One connection of httpcore, and the wire under it."""
+
+    key: Hashable
+    connection: Any
+    wire: Any
+
+
+class Pool:
+    """At most `limit` connections in use at once, across all origins; sync and async clients alike."""
+
+    def __init__(self, connect: Callable[[Origin, Hashable], Line], limit: int) -> None:
+        self.connect = connect
+        self.turns = Turns(limit)
+        self.closed = False
+        self.used = False
+        self.after_fork()
+        forget_at_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin anew. The parent's sockets are closed here as they are collected, which does not disturb the parent."""
+        self.lock = threading.Lock()
+        self.idle: dict[Hashable, list[tuple[float, Line]]] = {}
+        self.swept = 0.0
+
+    def ask(self) -> Waiter | None:
+        """See `Turns.ask`: the right to use one connection."""
+        return self.turns.ask()
+
+    def line(self, origin: Origin, owner: Hashable = None) -> Line:
+        """A connection for who holds a turn: the one that was used last, if it is still good, else a new one.
+
+        `owner` keeps apart what must not be shared, such as event loops.
+        """
+        key = (origin, owner)
+        self._sweep()
+        while (line := self._pop(key)) is not None:
+            if not line.connection.has_expired():
+                return line
+            line.wire.close()
+        return self.connect(origin, key)
+
+    def _pop(self, key: Hashable) -> Line | None:
+        with self.lock:
+            stack = self.idle.get(key)
+            return stack.pop()[1] if stack else None
+
+    def put(self, line: Line) -> None:
+        """Take a line back, for others to use if its connection is fit for that, and end the turn."""
+        with self.lock:
+            keep = not self.closed and line.connection.is_idle()
+            if keep:
+                self.idle.setdefault(line.key, []).append((monotonic(), line))
+        if not keep:
+            line.wire.close()
+        self.turns.leave()
+
+    def drop(self, line: Line) -> None:
+        """Close a line whose exchange was not completed, and end the turn."""
+        line.wire.close()
+        self.turns.leave()
+
+    def _sweep(self) -> None:
+        """Close what has been idle for too long, once a second at most."""
+        now = monotonic()
+        if now < self.swept + SWEEP_SECONDS:
+            return
+        with self.lock:
+            self.swept = now
+            old = [line for stack in self.idle.values() for since, line in stack if since + IDLE_SECONDS < now]
+            fresh = {
+                key: [entry for entry in stack if entry[0] + IDLE_SECONDS >= now] for key, stack in self.idle.items()
+            }
+            self.idle = {key: stack for key, stack in fresh.items() if stack}
+        for line in old:
+            line.wire.close()
+
+    def close(self) -> None:
+        """Close what is idle now; what is in use is closed when it comes back."""
+        with self.lock:
+            self.closed = True
+            idle, self.idle = self.idle, {}
+        for stack in idle.values():
+            for _, line in stack:
+                line.wire.close()

@@ -1,0 +1,165 @@
+# Copied from generator/runtime/models/codec.py: edit it there.
+"""The codec: compiles straight-line conversion code for each model on first use, from the types of its fields.
+
+Decoding never fails on data that the spec does not foresee: what doesn't fit is kept as it came. Encoding starts from
+a copy of the object that was decoded and touches only what changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..data.not_given import NOT_GIVEN
+from ..data.values import copy_json, plain, plain_as
+from .annotations import parse_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .drift import Part
+    from .kinds import Kind, UnionOf
+    from .model import Model
+
+    Report = Callable[[str, str, str], None]
+    """Told of drift: JSON pointer, what was expected, what was seen."""
+
+__all__ = ["Codec", "Report", "copy_json", "plain"]
+
+
+class Codec:
+    """Converts between JSON values and typed values for one client; safe to share between threads.
+
+    `lookup` gives the model or enum class of a name and is called once per name, on first use. `enums` are the names
+    that are enums; `unions` are the named unions. Type expressions are what annotations say: `list[Label] | None`.
+    """
+
+    def __init__(
+        self,
+        lookup: Callable[[str], type[Any]],
+        enums: frozenset[str] = frozenset(),
+        unions: Mapping[str, UnionOf] | None = None,
+    ) -> None:
+        self.lookup = lookup
+        self.enums = enums
+        self.unions: Mapping[str, UnionOf] = unions or {}
+        self._dumpers = _Dumpers(self)
+        self.parts: dict[type[Any], tuple[Part, Part]] = {}
+        """What `drift.py` expects of each model."""
+        self._loaders: dict[type[Any], Callable[[dict[str, Any]], Any]] = {}
+        self._fields: dict[type[Any], list[tuple[str, str, Kind]]] = {}
+        self._kinds: dict[str, tuple[Kind, Callable[[Any], Any]]] = {}
+
+    def decode(self, expression: str, value: Any, report: Report | None = None) -> Any:
+        """The typed value of a JSON value. Never raises for odd data; `report` is told of all that drifts."""
+        known = self._kinds.get(expression) or self._prepare(expression)
+        if report is not None:
+            known[0].check(value, "", report, self)
+        return known[1](value)
+
+    @staticmethod
+    def to_wire(value: Any) -> Any:
+        """Plain JSON data of any argument: models, enums, times, mappings and sequences of these."""
+        return plain(value)
+
+    def _prepare(self, expression: str) -> tuple[Kind, Callable[[Any], Any]]:
+        kind = self.kind(expression)
+        scope = self._scope()
+        source = f"def load(v):\n    return {kind.load('v', scope)}\n"
+        known = (kind, _compile(source, scope, "load", expression))
+        self._kinds[expression] = known
+        return known
+
+    def kind(self, expression: str) -> Kind:
+        """The kind that a type expression stands for."""
+        return parse_kind(expression, self)
+
+    def loader(self, cls: type[Any]) -> Callable[[dict[str, Any]], Any]:
+        """The function that makes a `cls` of a JSON object."""
+        return self._loaders.get(cls) or self._loaders.setdefault(cls, self._compile_loader(cls))
+
+    def dumper(self, cls: type[Any]) -> Callable[[Any], Any]:
+        """The function that makes a JSON object of a `cls`."""
+        found: Callable[[Any], Any] | None = self._dumpers[cls]
+        if found is None:
+            raise TypeError(f"{cls.__name__} is no model")
+        return found
+
+    def fields(self, cls: type[Model]) -> list[tuple[str, str, Kind]]:
+        """Python name, wire name and kind of each field of a model."""
+        from .model import field_types, wire_name  # here, so that a client can be made without models and attrs
+
+        known = self._fields.get(cls)
+        if known is None:
+            known = [(name, wire_name(cls, name), self.kind(text)) for name, text in field_types(cls).items()]
+            self._fields[cls] = known
+        return known
+
+    def _scope(self) -> dict[str, Any]:
+        return {"_plain": plain, "_put": _put, "_dump": self._dumpers}
+
+    def _compile_loader(self, cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
+        scope = self._scope() | {"_new": cls.__new__, "_cls": cls}
+        lines = ["def load(d):", "    m = _new(_cls)", "    m._wire = d", "    g = d.get"]
+        if cls._inside:
+            lines += [f"    i = g({cls._inside!r})", "    h = i.get if i.__class__ is dict else {}.get"]
+        fields = self.fields(cls)
+        for number, (name, wire, kind) in enumerate(fields):
+            get = f"{_getter(cls, name)}({wire!r})"
+            if kind.direct:
+                lines.append(f"    m.{name} = a{number} = {get}")
+            else:
+                lines += [f"    v = {get}", f"    m.{name} = a{number} = {kind.load('v', scope)}"]
+        lines += [f"    m._was = ({''.join(f'a{number}, ' for number in range(len(fields)))})", "    return m\n"]
+        load: Callable[[dict[str, Any]], Any] = _compile("\n".join(lines), scope, "load", cls.__name__)
+        return load
+
+    def compile_dumper(self, cls: type[Model]) -> Callable[[Any], Any]:
+        """Write and compile the dumper of a model."""
+        lines = ["def dump(m):", "    d = m._wire", "    o = d.copy()"]
+        fields = self.fields(cls)
+        if fields:
+            lines.append(f"    {''.join(f'a{number}, ' for number in range(len(fields)))} = m._was")
+        if cls._inside:
+            lines += [f"    i = d.get({cls._inside!r})", "    p = i.copy() if i.__class__ is dict else {}"]
+        for number, (name, wire, kind) in enumerate(fields):
+            target = "p" if _getter(cls, name) == "h" else "o"
+            lines += [f"    v = m.{name}", *kind.dump(target, repr(wire), f"a{number}")]
+        if cls._inside:
+            lines += [f"    if p or i.__class__ is dict: o[{cls._inside!r}] = p"]
+        lines.append("    return o\n")
+        dump: Callable[[Any], Any] = _compile("\n".join(lines), self._scope(), "dump", cls.__name__)
+        return dump
+
+
+class _Dumpers(dict[type[Any], Any]):
+    """The dumper of each model class, compiled on first use; None for every other class."""
+
+    def __init__(self, codec: Codec) -> None:
+        super().__init__()
+        self._codec = codec
+
+    def __missing__(self, cls: type[Any]) -> Any:
+        found = self[cls] = self._codec.compile_dumper(cls) if hasattr(cls, "_wire") else None
+        return found
+
+
+def _getter(cls: type[Model], name: str) -> str:
+    return "h" if cls._inside and name not in cls._beside else "g"
+
+
+def _put(target: dict[str, Any], key: str, value: Any, wire: Any = None) -> None:
+    """Write a field that may have changed, as plain data: null only where the key was there, NOT_GIVEN as no key.
+
+    Times that are those of `wire` are written as they stand there.
+    """
+    if value is NOT_GIVEN:
+        target.pop(key, None)
+    elif value is not None:
+        target[key] = plain(value) if wire is None else plain_as(value, wire)
+    elif key in target:
+        target[key] = None
+
+
+def _compile(source: str, scope: dict[str, Any], function: str, label: str) -> Any:
+    exec(compile(source, f"<{function} {label}>", "exec"), scope)  # noqa: S102 -- built from reprs and checked identifiers
+    return scope[function]

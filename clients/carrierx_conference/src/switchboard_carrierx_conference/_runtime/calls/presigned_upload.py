@@ -1,0 +1,131 @@
+# Copied from generator/runtime/calls/presigned_upload.py: edit it there.
+"""Sends a file to an address that an answer named (a storage service's presigned form): nothing of ours goes along."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from ..auth.credentials import NO_AUTH
+from ..configuration import secret_names
+from ..errors.classes import DecodeError
+from ..errors.of_response import status_error
+from ..message import Request
+from ..operation import Answer, Body, Field, Operation
+from ..redact import Redactor
+from ..requests.content import BytesContent, Watched
+from ..requests.multipart import file_of, write_multipart
+from ..urls import is_loopback
+from .call import described, info_of
+from .exchange import exchange
+from .hooks import check_hook
+from .response_reader import Answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Mapping
+
+    from ..core import Core
+    from ..message import Content
+    from ..settings import CallOptions
+    from ..steps.commands import Command
+
+SLOWEST = 64 * 1024
+"""Bytes a second that a connection may be slow to before an upload without bounds of its own is given up."""
+UNKNOWN = 3600.0
+"""Seconds for a file whose length nobody knows."""
+
+
+class Upload(NamedTuple):
+    """A file that is ready to be sent."""
+
+    name: str
+    content_type: str
+    content: Content
+
+    @property
+    def allowance(self) -> float:
+        """Seconds that sending it may take over a slow connection."""
+        return UNKNOWN if self.content.length is None else self.content.length / SLOWEST
+
+
+def upload_of(
+    core: Core,
+    argument: str,
+    file: Any,
+    name: str = "",
+    content_type: str = "",
+    on_progress: Callable[[int, int | None], object] | None = None,
+) -> Upload:
+    """Look at a file before anything is sent: a path (a `str` is one), bytes, a stream, or a tuple as in `FileInput`.
+
+    `name` and `content_type` win over what the file says of itself. `on_progress` is told bytes sent and bytes in all
+    (None: unknown), with 0 when an attempt begins. Raises InvalidArgumentError for a file that cannot be read,
+    ConfigurationError for an `on_progress` that cannot be called.
+    """
+    check_hook("on_progress", on_progress, is_async=core.is_async)
+    source: Any = PurePath(file) if isinstance(file, str) else file
+    if isinstance(source, tuple):
+        source = (name or source[0], *source[1 : 2 if content_type else None])
+    elif name:
+        source = (name, source)
+    named, kind, found = file_of(Field(argument, (), file=True, content_type=content_type), source)
+    content = BytesContent(found) if isinstance(found, bytes) else found
+    return Upload(named, kind, content if on_progress is None else Watched(content, on_progress))
+
+
+def send_form(
+    core: Core, call: str, url: Any, fields: Mapping[str, Any], upload: Upload, options: CallOptions
+) -> Generator[Command, Any, None]:
+    """POST `fields` and then the file, as the part `file`, to `url`, without credentials and outside the rate limit.
+
+    Raises StatusError when it is refused, DecodeError for an address that nothing may be sent to, and any other error
+    of a call.
+    """
+    # Such a form is signed for one object: sent again it stores the same once more, so it is retried like a read.
+    operation: Operation[None] = Operation(
+        call, call, "POST", "{upload-url}", answers=(Answer("2XX"), Answer("303")), replay="safe"
+    )
+    target = _checked(core, operation, url)
+    media_type, body = _form(fields, upload)
+    agent = [pair for pair in core.headers if pair[0] == "user-agent"]
+    request = Request(operation, "POST", target, [*agent, ("accept", "*/*"), ("content-type", media_type)], body)
+    redactor = Redactor(secret_names(core.api), [target, *map(str, fields.values())])
+    made = described(core, request, NO_AUTH, options)
+    if "timeout" not in options and "timeout" not in core.settings and made.timeouts.total is not None:
+        made = made._replace(timeouts=made.timeouts._replace(total=made.timeouts.total + upload.allowance))
+    info = info_of(core, (yield from exchange(made._replace(limiter=None, redactor=redactor))))
+    if Answers(operation).chosen(info.status) is None:
+        raise status_error(operation, info, redactor)
+
+
+def _form(fields: Mapping[str, Any], upload: Upload) -> tuple[str, Content]:
+    """Content type and content; the file comes last, since storage services ignore what follows it."""
+    constants = tuple(((name,), value) for name, value in fields.items())
+    form = Body("multipart/form-data", fields=(Field("file", ("file",), file=True),), constants=constants)
+    return write_multipart(form, {"file": (upload.name, upload.content, upload.content_type)})
+
+
+def _checked(core: Core, operation: Operation[Any], url: Any) -> str:
+    """The address, if a file may be sent there."""
+    problem = _problem(url, allow_http=core.allow_http)
+    if problem:
+        message = f"{operation.call}() was told to send the file to an address that {problem}; nothing was sent there"
+        raise DecodeError(message, call=operation.call, method=operation.method, url_template=operation.path)
+    return str(url).partition("#")[0]
+
+
+def _problem(url: Any, *, allow_http: bool) -> str:
+    if not isinstance(url, str) or not url:
+        return "is missing"
+    if not (url.isascii() and url.isprintable()) or " " in url or "\\" in url:
+        return "holds characters that no URL can hold"
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "cannot be read"
+    if parts.scheme not in {"http", "https"} or not host or "@" in parts.netloc:
+        return "is no plain http(s) URL"
+    open_air = parts.scheme == "http" and not (allow_http or is_loopback(host))
+    return "is plain http (say allow_http=True if that is right)" if open_air else ""

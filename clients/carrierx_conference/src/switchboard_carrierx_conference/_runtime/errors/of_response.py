@@ -1,0 +1,94 @@
+# Copied from generator/runtime/errors/of_response.py: edit it there.
+"""Makes the error of an answer that is no success, and of one that cannot be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .bodies import VendorMessage, messages_of, parse_body, request_id_of
+from .classes import AuthenticationError, DecodeError, RateLimitError, StatusError
+
+if TYPE_CHECKING:
+    from ..operation import Operation
+    from ..redact import Redactor
+    from ..response import ResponseInfo
+
+SHOWN_MESSAGES = 5
+
+
+def facts(operation: Operation[Any], info: ResponseInfo) -> dict[str, Any]:
+    """What every error of a call carries."""
+    return {
+        "call": operation.call,
+        "method": operation.method,
+        "url_template": operation.path,
+        "attempts": info.attempts,
+        "elapsed": info.elapsed,
+    }
+
+
+def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redactor) -> StatusError:
+    """The error for a status that is no success."""
+    body = parse_body(info.body)
+    messages = [_harmless(message, redactor) for message in messages_of(body)]
+    kind = StatusError.of_status(info.status)
+    extra: dict[str, Any] = {"retry_after": info.retry_after} if kind is RateLimitError else {}
+    error = kind("", response=info, body=body, messages=messages, **extra, **facts(operation, info))
+    error.request_id = info.request_id or request_id_of(body)
+    if error.request_id:
+        error.request_id = redactor.text(error.request_id)
+    error.message = _line(operation, info, error, redactor)
+    error.args = (error.message,)
+    return error
+
+
+def _harmless(message: VendorMessage, redactor: Redactor) -> VendorMessage:
+    """The message without secrets that the vendor repeats in it."""
+    shown = {name: redactor.text(text) for name, text in message._asdict().items() if isinstance(text, str)}
+    return message._replace(**shown, meta=redactor.data(message.meta))
+
+
+def token_error(operation: Operation[Any], info: ResponseInfo, redactor: Redactor) -> StatusError:
+    """The same for the token endpoint, whose 400 and 403 mean that the credentials are wrong (RFC 6749 §5.2)."""
+    error = status_error(operation, info, redactor)
+    if error.status_code not in {400, 401, 403}:
+        return error
+    message = f"the access token was refused: {error.message}"
+    given = facts(operation, info)
+    result = AuthenticationError(message, response=info, body=error.body, messages=error.messages, **given)
+    result.request_id = error.request_id
+    return result
+
+
+def _line(operation: Operation[Any], info: ResponseInfo, error: StatusError, redactor: Redactor) -> str:
+    said = "; ".join(str(message) for message in error.messages[:SHOWN_MESSAGES])
+    more = len(error.messages) - SHOWN_MESSAGES
+    line = f"{operation.method} {operation.path} answered {info.status} {reason(info.status)}".rstrip()
+    line += f": {redactor.text(said)}" if said else ""
+    line += f" (and {more} more)" if more > 0 else ""
+    line += f" [request id {error.request_id}]" if error.request_id else ""
+    return line + (f" [after {info.attempts} attempts]" if info.attempts > 1 else "")
+
+
+def reason(status: int) -> str:
+    """The standard phrase of a status; empty for one that nobody knows."""
+    from http import HTTPStatus  # only for errors
+
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+def decode_error(operation: Operation[Any], info: ResponseInfo, problem: str, redactor: Redactor) -> DecodeError:
+    """The error for an answer that is not what its status promises; says what came, as far as it is harmless."""
+    came = info.headers.get("content-type") or "no content type"
+    said = "; ".join(map(str, messages_of(parse_body(info.body[:20_000]))[:SHOWN_MESSAGES])) if info.body else ""
+    message = (
+        f"{operation.method} {operation.path} answered {info.status}, but {problem} ({came}, {len(info.body)} bytes)"
+    )
+    if said and ("html" in came or "{" not in said):
+        message += f": {redactor.text(said)[:200]}"
+    if info.request_id:
+        message += f" [request id {redactor.text(info.request_id)}]"
+    return DecodeError(message, response=info, **facts(operation, info))

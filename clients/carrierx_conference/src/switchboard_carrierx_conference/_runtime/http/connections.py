@@ -1,0 +1,260 @@
+# Copied from generator/runtime/http/connections.py: edit it there.
+"""The built-in way to a server: httpcore's HTTP/1.1 over our wires, direct or through a proxy, connections pooled."""
+
+from __future__ import annotations
+
+import asyncio
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+from weakref import ref
+
+import httpcore
+
+from ..failures import Failure, NotSent
+from .async_stream import AsyncWire
+from .framing import PORTS, Upload, origin_of, split_url, wire_headers
+from .httpcore_errors import MALFORMED, failure
+from .httpcore_logs import install
+from .pool import IDLE_SECONDS, Line, Pool
+from .proxies import proxy_for
+from .streamed import Opened
+from .sync_stream import Wire
+from .tls import shared_context
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Hashable
+
+    from ..message import Request, Timeouts
+    from ..steps.fair_semaphore import Waiter
+    from .pool import Origin
+    from .proxies import Proxy
+
+
+install()
+
+
+class Lines:
+    """What the sync and the async way have in common: the pool, new connections, requests, failures."""
+
+    wire_type: type[Any]
+    connection_type: Any
+    http_proxy_type: Any
+    socks_proxy_type: str
+
+    def __init__(
+        self, *, ssl_context: ssl.SSLContext | None, trust_env: bool, max_connections: int, max_bytes: int | None
+    ) -> None:
+        self.ssl_context = ssl_context
+        self.trust_env = trust_env
+        self.max_bytes = max_bytes
+        self.pool = Pool(self.connect, max_connections)
+        self.proxies: dict[Origin, Proxy | None] = {}
+
+    def connect(self, origin: Origin, key: Hashable) -> Line:
+        """A new connection; nothing is opened before it is used."""
+        wire = self.wire_type()
+        proxy = self._proxy(origin)
+        common = {"ssl_context": self._context(origin), "network_backend": wire, "keepalive_expiry": IDLE_SECONDS}
+        where = httpcore.Origin(origin.scheme, origin.host, origin.port)
+        if proxy is None:
+            connection = self.connection_type(origin=where, **common)
+        else:
+            kind = getattr(httpcore, self.socks_proxy_type) if proxy.socks else self.http_proxy_type
+            connection = kind(proxy_url=proxy.url, proxy_auth=proxy.auth, **common).create_connection(where)
+        return Line(key, connection, wire)
+
+    def _proxy(self, origin: Origin) -> Proxy | None:
+        """The environment is read once for each origin: that takes longer than a connection on a fast network."""
+        if origin not in self.proxies:
+            self.proxies[origin] = proxy_for(origin, trust_env=self.trust_env)
+        return self.proxies[origin]
+
+    def _context(self, origin: Origin) -> ssl.SSLContext | None:
+        if origin.scheme != b"https":
+            return self.ssl_context
+        return self.ssl_context or shared_context(trust_env=self.trust_env)
+
+    def core_request(self, request: Request, root: str, target: str, origin: Origin, timeouts: Timeouts) -> Any:
+        """The request in httpcore's terms."""
+        content = request.content
+        try:
+            return httpcore.Request(
+                request.method,
+                httpcore.URL(scheme=origin.scheme, host=origin.host, port=_told(origin), target=target.encode("ascii")),
+                headers=wire_headers(request, root),
+                content=content if content is None or isinstance(content, bytes) else Upload(content),
+                extensions={"timeout": {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}},
+            )
+        except UnicodeEncodeError:
+            raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
+
+    def opened(self, response: Any, line: Line) -> Opened:
+        """The reply to a request that went over that line."""
+        headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers]
+        version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
+        wire = line.wire
+
+        def done(complete: bool) -> Any:  # noqa: FBT001 - a callback
+            return self.put_back(response, line) if complete else self.pool.drop(line)
+
+        return Opened(
+            response.status, headers, version, response.stream, done, lambda exc: failure(exc, wire), self.max_bytes
+        )
+
+    def put_back(self, response: Any, line: Line) -> Any:
+        """Take a line back whose reply was read to its end."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Close idle connections now, the others when they come back."""
+        self.pool.close()
+
+
+def _told(origin: Origin) -> int | None:
+    """The port as it is written in URLs (which proxies get to see): not the default one."""
+    return None if origin.port == PORTS[origin.scheme.decode()] else origin.port
+
+
+def said_more(line: Line) -> bool:
+    """Whether the server sent bytes beyond its answer: they would be read as the answer to the next request.
+
+    httpcore shows this nowhere, so we look inside; `tests/faults` would notice if it moved.
+    """
+    inner = line.connection
+    while hasattr(inner, "_connection"):
+        inner = inner._connection
+    state = getattr(inner, "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
+
+
+def _no_connection() -> NotSent:
+    return NotSent("no connection became free in time", bound="pool")
+
+
+class SyncLines(Lines):
+    """The built-in way, blocking."""
+
+    wire_type = Wire
+    connection_type = httpcore.HTTPConnection
+    http_proxy_type = httpcore.HTTPProxy
+    socks_proxy_type = "SOCKSProxy"
+
+    def open(
+        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+    ) -> Opened:
+        """Send a request and wait for the head of the reply. Raises a `Failure`."""
+        end = None if timeouts.total is None else monotonic() + timeouts.total
+        root, target = split_url(request.url)
+        origin = origin_of(root)
+        core = self.core_request(request, root, target, origin, timeouts)
+        waiter = self.pool.ask()
+        if waiter is not None and not self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+            raise _no_connection()
+        line = _line(self.pool, origin)
+        line.wire.begin(end, on_write)
+        try:
+            response = line.connection.handle_request(core)
+            if stream and response.status < 300:  # a long download is bounded by `read` alone
+                line.wire.deadline = None
+            return self.opened(response, line)
+        except Failure:  # `opened` has dropped the line
+            raise
+        except BaseException as exc:
+            self.pool.drop(line)
+            if isinstance(exc, Exception):
+                raise failure(exc, line.wire) from exc.__cause__
+            raise
+
+    def put_back(self, response: Any, line: Line) -> None:
+        """See `Lines`."""
+        fit = not said_more(line)
+        try:
+            response.stream.close()  # which marks the connection as idle
+        finally:
+            (self.pool.put if fit else self.pool.drop)(line)
+
+    def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
+        got = False
+        try:
+            got = waiter.wait(seconds)
+        finally:
+            if not got:
+                self.pool.turns.give_up(waiter)
+        return got
+
+
+class AsyncLines(Lines):
+    """The built-in way, for asyncio."""
+
+    wire_type = AsyncWire
+    connection_type = httpcore.AsyncHTTPConnection
+    http_proxy_type = httpcore.AsyncHTTPProxy
+    socks_proxy_type = "AsyncSOCKSProxy"
+
+    async def open(
+        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+    ) -> Opened:
+        """Send a request and wait for the head of the reply. Raises a `Failure`."""
+        end = None if timeouts.total is None else monotonic() + timeouts.total
+        root, target = split_url(request.url)
+        origin = origin_of(root)
+        core = self.core_request(request, root, target, origin, timeouts)
+        waiter = self.pool.ask()
+        if waiter is not None and not await self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+            raise _no_connection()
+        line = _line(self.pool, origin, ref(asyncio.get_running_loop()))  # not its id, which later loops get again
+        line.wire.begin(end, on_write)
+        try:
+            async with asyncio.timeout(_rest(end, request)):
+                response = await line.connection.handle_async_request(core)
+            if stream and response.status < 300:  # see above
+                line.wire.deadline = None
+            return self.opened(response, line)
+        except Failure:  # `opened` has dropped the line
+            raise
+        except BaseException as exc:
+            self.pool.drop(line)
+            if isinstance(exc, Exception):
+                raise failure(exc, line.wire) from exc.__cause__
+            raise
+
+    async def aclose(self) -> None:
+        """See `close`; nothing has to be awaited."""
+        self.close()
+
+    async def put_back(self, response: Any, line: Line) -> None:
+        """See `Lines`."""
+        fit = not said_more(line)
+        try:
+            await response.stream.aclose()
+        finally:
+            (self.pool.put if fit else self.pool.drop)(line)
+
+    async def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
+        got = False
+        try:
+            got = await waiter.await_(seconds)
+        finally:
+            if not got:
+                self.pool.turns.give_up(waiter)
+        return got
+
+
+def _rest(end: float | None, request: Request) -> float | None:
+    """Seconds that a body made by others may take. Sockets are bounded by the wire, so other requests need no timer."""
+    if end is None or request.content is None or isinstance(request.content, bytes):
+        return None
+    return max(end - monotonic(), 0)
+
+
+def _line(pool: Pool, origin: Origin, owner: Hashable = None) -> Line:
+    try:
+        return pool.line(origin, owner)
+    except BaseException:  # a broken proxy setting, say
+        pool.turns.leave()
+        raise
+
+
+def _least(one: float | None, other: float | None) -> float | None:
+    return other if one is None else one if other is None else min(one, other)

@@ -1,0 +1,2 @@
+# Copied from generator/runtime/paging/__init__.py: edit it there.
+"""Lists over many pages: what comes next, and whether it may be believed."""

@@ -1,0 +1,160 @@
+# Copied from generator/runtime/steps/fair_semaphore.py: edit it there.
+"""Taking turns, first come first served, among threads and asyncio tasks alike, without knowing which of them waits."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
+
+from .commands import Wait
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from .commands import Command
+
+
+class Waiter:
+    """One thread or task that waits for its turn. `wake` may come from any thread, before or after the wait begins."""
+
+    __slots__ = ("_lock", "_notify", "woken")
+
+    def __init__(self) -> None:
+        self.woken: bool = False
+        self._lock = threading.Lock()
+        self._notify: Callable[[], object] | None = None
+
+    def wake(self) -> None:
+        """End the wait."""
+        with self._lock:
+            self.woken = True
+            notify, self._notify = self._notify, None
+        if notify is not None:
+            notify()
+
+    def _listen(self, notify: Callable[[], object] | None) -> bool:
+        with self._lock:
+            self._notify = notify
+            return self.woken
+
+    def wait(self, seconds: float | None) -> bool:
+        """Block this thread until woken, at most so long. Answers whether it was woken."""
+        event = threading.Event()
+        if not self._listen(event.set):
+            event.wait(seconds)
+            self._listen(None)
+        return self.woken
+
+    async def await_(self, seconds: float | None) -> bool:
+        """The same for an asyncio task."""
+        import asyncio  # the caller runs in it, so it is loaded; sync users never load it
+
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[None] = loop.create_future()
+        if not self._listen(lambda: _tell(loop, future)):
+            try:
+                await asyncio.wait_for(future, seconds)
+            except TimeoutError:
+                pass
+            finally:
+                self._listen(None)
+        return self.woken
+
+
+def _tell(loop: Any, future: Any) -> None:
+    try:
+        loop.call_soon_threadsafe(_finish, future)
+    except (
+        RuntimeError
+    ):  # that loop is closed: nobody waits any more, and the turn goes back when the task is collected
+        return
+
+
+def _finish(future: Any) -> None:
+    if not future.done():
+        future.set_result(None)
+
+
+class Turns:
+    """At most `limit` holders at once, handed on in the order of asking. A holder that goes away loses nothing."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self.after_fork()
+        forget_at_fork(self)
+
+    def after_fork(self) -> None:
+        """Begin anew: the threads that held or awaited turns do not exist in this process."""
+        self._lock = threading.Lock()
+        self.held: int = 0
+        self.queue: deque[Waiter] = deque()
+
+    def ask(self) -> Waiter | None:
+        """Take a turn now (None), or the place in the queue to wait at; end the wait by `take` or `give_up`."""
+        with self._lock:
+            if self.held < self.limit:
+                self.held += 1
+                return None
+            waiter = Waiter()
+            self.queue.append(waiter)
+            return waiter
+
+    def give_up(self, waiter: Waiter) -> None:
+        """Leave the queue; a turn that was handed over meanwhile goes to the next."""
+        with self._lock:
+            if not waiter.woken:
+                self.queue.remove(waiter)
+                return
+        self.leave()
+
+    def leave(self) -> None:
+        """End a turn: the first in the queue has it now."""
+        with self._lock:
+            if not self.queue:
+                self.held -= 1
+                return
+            waiter = self.queue.popleft()
+            waiter.woken = True  # under our lock, so that `give_up` sees that the turn was handed over
+        waiter.wake()
+
+    def enter(self, seconds: float | None = None) -> Generator[Command, Any, bool]:
+        """Take a turn, waiting at most so long. Answers whether it was got; who got it calls `leave`."""
+        waiter = self.ask()
+        if waiter is None:
+            return True
+        try:
+            got: bool = yield Wait(waiter, seconds)
+        except BaseException:
+            self.give_up(waiter)
+            raise
+        if not got:
+            self.give_up(waiter)
+        return got
+
+
+_forgetful: WeakSet[Any] = WeakSet()
+
+
+def forget_at_fork(thing: Any) -> None:
+    """Have `thing.after_fork()` called in each child process: locks and sockets of the parent are of no use there."""
+    if not _forgetful and hasattr(os, "register_at_fork"):
+        _register_once()
+    _forgetful.add(thing)
+
+
+_registered = False
+
+
+def _register_once() -> None:
+    global _registered  # noqa: PLW0603 - one hook a process
+    if not _registered:
+        _registered = True
+        os.register_at_fork(after_in_child=_after_fork)
+
+
+def _after_fork() -> None:
+    for thing in list(_forgetful):
+        thing.after_fork()

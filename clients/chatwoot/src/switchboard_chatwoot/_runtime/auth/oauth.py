@@ -1,0 +1,185 @@
+# Copied from generator/runtime/auth/oauth.py: edit it there.
+"""OAuth 2 client credentials: one token per client, fetched once for all threads and tasks, renewed in time."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote
+
+from ..data.guards import is_object
+from ..data.json_text import loads
+from ..errors.classes import CallError, CallTimeoutError, ConfigurationError, DeadlineExceededError, DecodeError
+from ..errors.of_response import decode_error, token_error
+from ..message import Request
+from ..operation import Answer, Operation
+from ..steps.fair_semaphore import Turns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Mapping
+
+    from ..operation import Replay
+    from ..redact import Redactor
+    from ..response import ResponseInfo
+    from ..steps.commands import Command
+    from .credentials import ClientCredentials
+
+    Fetch = Callable[[Request, float | None], Generator[Command, Any, ResponseInfo]]
+    """Sends one request, without credentials, with the client's retries, within so many seconds."""
+
+SKEW = 30.0
+"""Seconds before its end at which a token is renewed: clocks differ, and the request must still arrive."""
+
+
+class Token(NamedTuple):
+    """An access token, and when (in `monotonic` time) it is to be renewed; None: when the server refuses it."""
+
+    value: str
+    renew_at: float | None
+
+    def __repr__(self) -> str:
+        return "Token([redacted])"
+
+
+class TokenSource:
+    """Gives a valid token; who needs one while it is being fetched waits for that one fetch."""
+
+    def __init__(
+        self, scheme: ClientCredentials, held: Mapping[str, str], base_url: str, fetch: Fetch, redactor: Redactor
+    ) -> None:
+        self._scheme = scheme
+        self._held = dict(held)
+        self._url = token_url(base_url, scheme.path)
+        self._fetch = fetch
+        self._redactor = redactor
+        self._token: Token | None = None
+        self._turns = Turns(1)
+        self._failures = 0
+        self._failure: CallError | None = None
+
+    def __repr__(self) -> str:
+        return f"TokenSource({self._scheme.path})"
+
+    def get(self, deadline: float | None = None) -> Generator[Command, Any, str]:
+        """A token that is good for at least some seconds; `deadline` is what is left for waiting and fetching.
+
+        Raises AuthenticationError when the server refuses the client's credentials.
+        """
+        token = self._valid()
+        if token is not None:
+            return token
+        failures, end = self._failures, None if deadline is None else monotonic() + deadline
+        got = yield from self._turns.enter(deadline)
+        if not got:
+            message = "the deadline passed while waiting for an access token"
+            raise DeadlineExceededError(message, seconds=deadline)
+        try:
+            return self._valid() or (yield from self._renew(failures, end))
+        finally:
+            self._turns.leave()
+
+    def _valid(self) -> str | None:
+        token = self._token
+        if token is None or (token.renew_at is not None and monotonic() >= token.renew_at):
+            return None
+        return token.value
+
+    def _renew(self, failures: int, end: float | None) -> Generator[Command, Any, str]:
+        """Fetch a token; who waited while a fetch failed gets that failure: a failing server is asked once."""
+        if failures != self._failures and self._failure is not None:
+            raise _copy(self._failure)
+        try:
+            return (yield from self._fetched(None if end is None else max(0.001, end - monotonic())))
+        except CallError as error:
+            if not isinstance(error, CallTimeoutError):  # a deadline is the caller's own, not the others'
+                self._failure = _copy(error)
+                self._failures += 1
+            raise
+
+    def _fetched(self, deadline: float | None) -> Generator[Command, Any, str]:
+        asked_at = monotonic()
+        info = yield from self._fetch(self._request(), deadline)
+        if not 200 <= info.status <= 299:
+            raise token_error(self._operation(), info, self._redactor)
+        self._token = self._read(info, asked_at)
+        return self._token.value
+
+    def _operation(self) -> Operation[Any]:
+        answers = (Answer("200", "application/json", "dict[str, Any]"),)
+        # A second token does no harm; but a refresh token that is used twice may be taken for a stolen one.
+        replay: Replay = "never" if "refresh_token" in dict(self._scheme.extra) else "safe"
+        return Operation("oauth.token", "oauth.token", "POST", self._scheme.path, answers=answers, replay=replay)
+
+    def _request(self) -> Request:
+        fields = [("grant_type", self._scheme.grant_type)]
+        fields += [("client_id", self._held[self._scheme.client_id])]
+        fields += [("client_secret", self._held[self._scheme.client_secret])]
+        fields += [(wire, self._held[argument]) for wire, argument in self._scheme.extra]
+        fields += [("scope", self._scheme.scope)] if self._scheme.scope else []
+        body = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in fields)
+        headers = [("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")]
+        return Request(self._operation(), "POST", self._url, headers, body.encode())
+
+    def _read(self, info: ResponseInfo, asked_at: float) -> Token:
+        answer = _object(info.body)
+        value = answer.get("access_token")
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value:
+            raise self._unreadable(info)
+        self._redactor.add([value])
+        self._rotate(answer)
+        return Token(value, _renew_at(answer.get("expires_in"), asked_at))
+
+    def _rotate(self, answer: dict[str, Any]) -> None:
+        """A new refresh token replaces the one that was used."""
+        argument = dict(self._scheme.extra).get("refresh_token")
+        new = answer.get("refresh_token")
+        if argument is not None and isinstance(new, str) and new:
+            self._held[argument] = new
+            self._redactor.add([new])
+
+    def _unreadable(self, info: ResponseInfo) -> DecodeError:
+        return decode_error(self._operation(), info, "it holds no access_token", self._redactor)
+
+    def refused(self, request: Request) -> bool:
+        """Told of a 401: forget the token that was sent. True, since a new one may do better."""
+        token = self._token
+        if token is not None and ("authorization", f"Bearer {token.value}") in request.headers:
+            self._token = None
+        return True
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    """The JSON object of a body; an empty one when it holds none."""
+    try:
+        value = loads(body)
+    except ValueError:
+        return {}
+    return value if is_object(value) else {}
+
+
+def _renew_at(expires_in: Any, asked_at: float) -> float | None:
+    """When to renew: some seconds before the end, at a tenth of the life for short ones; None when it is not said."""
+    try:
+        seconds = float(expires_in)
+    except (TypeError, ValueError):
+        return None
+    return asked_at + seconds - min(SKEW, seconds / 10) if 0 < seconds < float("inf") else None
+
+
+def _copy(error: CallError) -> CallError:
+    from copy import copy  # one exception object must not be raised in several threads: they would share a traceback
+
+    return copy(error)
+
+
+def token_url(base_url: str, path: str) -> str:
+    """Where tokens are fetched; a URL of another host must be https.
+
+    Raises ConfigurationError when it isn't.
+    """
+    if "://" not in path:
+        return base_url + path
+    if not path.startswith(("https://", f"{base_url}/")):
+        message = f"the token URL {path} must be https"
+        raise ConfigurationError(message)
+    return path

@@ -1,0 +1,225 @@
+# Copied from generator/runtime/calls/raw_response.py: edit it there.
+"""Answers as they come: status, headers and bytes, whole or in chunks, for downloads and for paths nobody described."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from ..data.json_text import loads
+from ..errors.classes import AttemptTimeoutError, CallError, ConnectionFailedError, DecodeError, ResponseTooLargeError
+from ..errors.of_response import decode_error, facts
+from ..failures import Failure, TooLarge, Unreadable
+from ..message import Reply
+from ..response import ResponseInfo
+from .response_reader import text_of
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import AsyncIterator, Callable, Iterator
+
+    from ..operation import Operation
+    from ..redact import Redactor
+    from ..response import ResponseHeaders
+    from .exchange import Result
+
+
+class _Raw:
+    """What sync and async raw answers have in common."""
+
+    def __init__(
+        self, operation: Operation[Any], result: Result, redactor: Redactor, id_headers: tuple[str, ...]
+    ) -> None:
+        self._operation = operation
+        self._redactor = redactor
+        self._whole: Reply | None = result.reply if isinstance(result.reply, Reply) else None
+        self._opened: Any = None if self._whole is not None else result.reply
+        head = self._whole or Reply(result.reply.status, result.reply.headers, b"", result.reply.http_version)
+        self.info: ResponseInfo = ResponseInfo(head, id_headers, attempts=result.attempts, elapsed=result.elapsed)
+        """Status, headers, request id, rate limit, attempts."""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self.info.status
+
+    @property
+    def headers(self) -> ResponseHeaders:
+        """The headers, looked up whatever their case."""
+        return self.info.headers
+
+    @property
+    def length(self) -> int | None:
+        """Bytes that are to come, where the server says so and they are not compressed."""
+        text = self.headers.get("content-length", "")
+        return int(text) if text.isdecimal() and "content-encoding" not in self.headers else None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._operation.method} {self._operation.path}: {self.status}>"
+
+    def _close(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+
+    def _keep(self, body: bytes) -> Reply:
+        self._whole = Reply(self.status, list(self.headers.pairs), body, self.info.http_version)
+        self.info = self.info.of(self._whole)
+        return self._whole
+
+    def _json(self, reply: Reply) -> Any:
+        try:
+            return loads(reply.body)
+        except ValueError as error:
+            problem = f"its body is not JSON ({error})"
+        raise decode_error(self._operation, self.info, problem, self._redactor)
+
+    def _broken(self, failure: Failure) -> CallError:
+        """The error for a body that broke off."""
+        given = facts(self._operation, self.info)
+        line = f"{self._operation.method} {self._operation.path} answered {self.status}, but "
+        if isinstance(failure, TooLarge):
+            return ResponseTooLargeError(line + failure.what, limit=failure.limit, **given)
+        if isinstance(failure, Unreadable):
+            return DecodeError(line + failure.what, response=self.info, **given)
+        what = f"its body broke off: {self._redactor.text(failure.what)}"
+        if failure.bound:
+            return AttemptTimeoutError(line + what, bound=failure.bound, **given)
+        return ConnectionFailedError(line + what, **given)
+
+
+class RawAnswer(_Raw):
+    """An answer as it came. Read it, or close it (`with` does): a streamed one holds a connection until then."""
+
+    def read(self) -> bytes:
+        """The whole body. May be called again.
+
+        Raises ConnectionFailedError, AttemptTimeoutError, ResponseTooLargeError or DecodeError when it breaks off.
+        """
+        return self._reply().body
+
+    def _reply(self) -> Reply:
+        return self._whole or self._keep(b"".join(self.chunks()))
+
+    def json(self) -> Any:
+        """The body as JSON. Raises DecodeError when it isn't."""
+        return self._json(self._reply())
+
+    def text(self) -> str:
+        """The body as text, after the charset of its content type; what can't be read is replaced."""
+        return text_of(self._reply())
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body as it comes, decoded from its content encoding; once, if it is streamed."""
+        if self._whole is not None:
+            yield self._whole.body
+            return
+        try:
+            yield from self._opened.chunks()
+        except Failure as failure:
+            raise self._broken(failure) from failure
+
+    def save(self, path: str | os.PathLike[str], on_progress: Callable[[int, int | None], object] | None = None) -> int:
+        """Write the body to a file and answer its length in bytes.
+
+        `on_progress` is told bytes so far and bytes in all (None: unknown). The file appears when all of it is there.
+        """
+        with _Partial(path) as partial:
+            for chunk in self.chunks():
+                partial.write(chunk)
+                if on_progress is not None:
+                    on_progress(partial.size, self.length)
+        return partial.size
+
+    def close(self) -> None:
+        """Give the connection back, whatever was read. May be called twice."""
+        self._close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close()
+
+
+class AsyncRawAnswer(_Raw):
+    """An answer as it came. Read it, or close it (`async with` does): a streamed one holds a connection until then."""
+
+    async def read(self) -> bytes:
+        """The whole body. May be called again.
+
+        Raises ConnectionFailedError, AttemptTimeoutError, ResponseTooLargeError or DecodeError when it breaks off.
+        """
+        return (await self._reply()).body
+
+    async def _reply(self) -> Reply:
+        return self._whole or self._keep(b"".join([chunk async for chunk in self.chunks()]))
+
+    async def json(self) -> Any:
+        """The body as JSON. Raises DecodeError when it isn't."""
+        return self._json(await self._reply())
+
+    async def text(self) -> str:
+        """The body as text, after the charset of its content type; what can't be read is replaced."""
+        return text_of(await self._reply())
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The body as it comes, decoded from its content encoding; once, if it is streamed."""
+        if self._whole is not None:
+            yield self._whole.body
+            return
+        try:
+            async for chunk in self._opened.achunks():
+                yield chunk
+        except Failure as failure:
+            raise self._broken(failure) from failure
+
+    async def save(
+        self, path: str | os.PathLike[str], on_progress: Callable[[int, int | None], object] | None = None
+    ) -> int:
+        """Write the body to a file and answer its length in bytes.
+
+        `on_progress` is told bytes so far and bytes in all (None: unknown). The file appears when all of it is there.
+        """
+        with _Partial(path) as partial:
+            async for chunk in self.chunks():
+                partial.write(chunk)
+                if on_progress is not None:
+                    on_progress(partial.size, self.length)
+        return partial.size
+
+    async def close(self) -> None:
+        """Give the connection back, whatever was read. May be called twice."""
+        self._close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._close()
+
+
+class _Partial:
+    """A file that takes its name when it is complete, and leaves nothing behind when it isn't."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        import os  # only downloads
+
+        self._path = os.fspath(path)
+        self._temporary = f"{self._path}.{os.urandom(4).hex()}.part"
+        self._file = open(self._temporary, "xb")  # noqa: SIM115 -- closed in __exit__
+        self.size = 0
+
+    def write(self, chunk: bytes) -> None:
+        """Add a piece."""
+        self.size += self._file.write(chunk)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        import os  # only downloads
+
+        self._file.close()
+        if kind is None:
+            os.replace(self._temporary, self._path)
+        else:
+            os.unlink(self._temporary)

@@ -1,0 +1,142 @@
+# Copied from generator/runtime/data/values.py: edit it there.
+"""Plain JSON data of typed values, and copies of JSON data."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from .not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# The scalars that are copied as they are; a float may be no number.
+COPIED = frozenset({str, int, bool, type(None)})
+BINARY = frozenset({bytes, bytearray, memoryview})
+
+
+def plain(value: Any) -> Any:
+    """Plain dicts, lists and scalars of `value`; what is not given is left out of mappings.
+
+    Raises TypeError for a value that JSON has no form for, with the type's name, and ValueError for NaN and infinities.
+    """
+    kind = value.__class__
+    if kind in COPIED:
+        return value
+    if kind is dict:
+        return {
+            key if key.__class__ is str else _key(key): item if item.__class__ in COPIED else plain(item)
+            for key, item in value.items()
+            if item is not NOT_GIVEN
+        }
+    if kind is list or kind is tuple:
+        return [item if item.__class__ in COPIED else plain(item) for item in value]
+    return _number(value) if kind is float else _rare(value)
+
+
+def _number(value: float) -> float:
+    if value - value != 0:
+        raise ValueError(f"{value} has no JSON form: JSON has neither NaN nor infinities")
+    return value
+
+
+def _rare(value: Any) -> Any:
+    if hasattr(value, "_dumped"):  # a model
+        return value._dumped()
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, (datetime, date, time)):
+        return time_text(value)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Decimal):
+        return _decimal(value)
+    return _like(value)
+
+
+def _decimal(value: Decimal) -> int | float:
+    if not value.is_finite():
+        raise ValueError(f"{value} has no JSON form: JSON has neither NaN nor infinities")
+    return int(value) if value == value.to_integral_value() else _number(float(value))
+
+
+def _like(value: Any) -> Any:
+    """Subclasses and look-alikes of JSON's own types."""
+    for base in (bool, int, float, str):
+        if isinstance(value, base):
+            return plain(base(value))
+    if hasattr(value, "keys"):
+        return _mapping(value)
+    sized = hasattr(value, "__iter__") and hasattr(value, "__len__")
+    if sized and value.__class__ not in BINARY:
+        return [plain(item) for item in value]
+    raise TypeError(
+        f"{type(value).__name__} has no JSON form: "
+        "give a str, number, bool, None, mapping, sequence, model, enum, date, time or UUID"
+    )
+
+
+def _mapping(value: Mapping[Any, Any]) -> dict[str, Any]:
+    return {_key(key): plain(value[key]) for key in value.keys() if value[key] is not NOT_GIVEN}  # noqa: SIM118
+
+
+def _key(key: Any) -> str:
+    if isinstance(key, Enum):
+        return str(key.value)
+    if isinstance(key, str):
+        return key
+    raise TypeError(f"a JSON object has str keys, not {type(key).__name__}: {key!r}")
+
+
+def plain_as(value: Any, wire: Any) -> Any:
+    """The same, where times that equal those at the same places of `wire` are written as they stand there."""
+    if value.__class__ is list and wire.__class__ is list:
+        return [plain_as(*pair) for pair in zip_longest(value, wire[: len(value)])]
+    if value.__class__ is dict and wire.__class__ is dict:
+        return {_key(key): plain_as(item, wire.get(key)) for key, item in value.items() if item is not NOT_GIVEN}
+    if isinstance(value, date) and wire.__class__ is str:
+        return wire if (parse_datetime if isinstance(value, datetime) else parse_date)(wire) == value else plain(value)
+    return plain(value)
+
+
+def time_text(value: datetime | date | time) -> str:
+    """RFC 3339 text of a time; an aware datetime in UTC ends in `Z`."""
+    text = value.isoformat()
+    return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
+
+
+def parse_datetime(text: str) -> Any:
+    """An aware datetime of an RFC 3339 text, or the text itself when it can't be read as one."""
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return text if value.tzinfo is None else value
+
+
+def parse_date(text: str) -> Any:
+    """A date of a `YYYY-MM-DD` text, or the text itself."""
+    try:
+        return date.fromisoformat(text) if len(text) == len("YYYY-MM-DD") else text
+    except ValueError:
+        return text
+
+
+def copy_json(value: Any) -> Any:
+    """A deep copy of JSON data; values of other types become plain data, as `plain` has it.
+
+    Raises TypeError for a value that has no JSON form, ValueError for NaN and infinities, which are not JSON.
+    """
+    kind = value.__class__
+    if kind is dict:
+        return {key: item if item.__class__ in COPIED else copy_json(item) for key, item in value.items()}
+    if kind is list or kind is tuple:
+        return [item if item.__class__ in COPIED else copy_json(item) for item in value]
+    return plain(value)

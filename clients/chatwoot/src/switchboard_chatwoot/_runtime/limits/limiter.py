@@ -1,0 +1,158 @@
+# Copied from generator/runtime/limits/limiter.py: edit it there.
+"""A rate limit that is never exceeded in any window, shared fairly by all threads and tasks of a client."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from ..calls.retry import remaining, reset_after, retry_after
+from ..failures import Failure
+from ..steps.commands import Sleep
+from ..steps.fair_semaphore import Turns, forget_at_fork
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from ..message import Reply
+    from ..steps.commands import Command
+
+SLACK = 0.01
+"""Seconds by which each window is longer than promised: requests do not all travel equally fast."""
+
+
+class TooLong(Failure):
+    """The turn would come only after `wait` seconds, which is more than the call may take."""
+
+    def __init__(self, wait: float) -> None:
+        super().__init__("the rate limit asks for a longer wait than allowed")
+        self.wait = wait
+
+
+class Ticket:
+    """The right to send one request. Its place in the window is the moment at which the first byte leaves."""
+
+    __slots__ = ("at", "limiter")
+
+    def __init__(self, limiter: Limiter) -> None:
+        self.limiter: Limiter = limiter
+        self.at: float | None = None
+
+    def sent(self) -> None:
+        """The first byte leaves now."""
+        self.at = monotonic()
+
+    def settle(self) -> None:
+        """The attempt is over: a ticket whose request never left is given back."""
+        if self.at is None:
+            self.limiter.give_back(self)
+
+
+class Limiter:
+    """At most `requests` in any window of `seconds` (0 requests: no such limit), and none while the server says wait.
+
+    Who asks first is served first. Only the first in the queue looks at the clock; the others wait for their turn, so
+    one that is cancelled or gives up costs nobody anything.
+    """
+
+    def __init__(self, requests: int = 0, seconds: float = 1.0) -> None:
+        if requests < 0 or not seconds > 0:
+            message = f"a rate limit is at least 1 request in more than 0 seconds, not {requests} in {seconds}"
+            raise ValueError(message)
+        self.requests = requests
+        self.window: float = seconds + SLACK
+        self.resume_at: float = 0.0
+        self.turns: Turns = Turns(1)
+        self.tickets: deque[Ticket] = deque()
+        self.after_fork()
+        forget_at_fork(self)
+
+    def after_fork(self) -> None:
+        """A lock that another thread of the parent held would stay locked here."""
+        self.lock: threading.Lock = threading.Lock()
+
+    def enter(self, seconds: float | None, longest: float) -> Generator[Command, Any, Ticket | None]:
+        """Wait for the right to send one request.
+
+        `seconds` bounds the whole wait (None: unbounded). Raises TooLong at once where the limit is known to need more,
+        and where the server has asked for a pause of more than `longest` seconds.
+        """
+        if not self.requests and monotonic() >= self.resume_at:
+            return None
+        end = None if seconds is None else monotonic() + seconds
+        got = yield from self.turns.enter(seconds)
+        if not got:
+            raise TooLong(seconds or 0.0)
+        try:
+            return (yield from self._first(end, longest))
+        finally:
+            self.turns.leave()
+
+    def _first(self, end: float | None, longest: float) -> Generator[Command, Any, Ticket | None]:
+        while True:
+            wait = self.pause()
+            if wait > longest:
+                raise TooLong(wait)
+            if wait <= 0:
+                taken = yield from self.take()
+                if taken is None or isinstance(taken, Ticket):
+                    return taken
+                wait = taken
+            if end is not None and monotonic() + wait > end:
+                raise TooLong(wait)
+            yield Sleep(wait)
+
+    def take(self) -> Generator[Command, Any, Ticket | float | None]:
+        """A ticket if there is one now, else the seconds after which to ask again."""
+        yield from ()
+        return self._take()
+
+    def _take(self) -> Ticket | float | None:
+        if not self.requests:
+            return None
+        with self.lock:
+            now = monotonic()
+            while self.tickets and self._expired(self.tickets[0], now):
+                self.tickets.popleft()
+            if len(self.tickets) < self.requests:
+                ticket = Ticket(self)
+                self.tickets.append(ticket)
+                return ticket
+            return self._until_free(now)
+
+    def _expired(self, ticket: Ticket, now: float) -> bool:
+        return ticket.at is not None and ticket.at + self.window <= now
+
+    def _until_free(self, now: float) -> float:
+        """Seconds until the first ticket runs out; where none has left yet, it is looked at again soon."""
+        times = [ticket.at for ticket in self.tickets if ticket.at is not None]
+        soonest = min(times) + self.window - now if times else 0.005
+        self._drop_expired(now)
+        return max(soonest, 0.001)
+
+    def _drop_expired(self, now: float) -> None:
+        if any(self._expired(ticket, now) for ticket in self.tickets):  # behind one that has not left yet
+            self.tickets = deque(ticket for ticket in self.tickets if not self._expired(ticket, now))
+
+    def give_back(self, ticket: Ticket) -> None:
+        """The request never left: its place is free."""
+        with self.lock:
+            if ticket in self.tickets:
+                self.tickets.remove(ticket)
+
+    def pause(self) -> float:
+        """Seconds for which the server has asked us to send nothing."""
+        return max(self.resume_at - monotonic(), 0.0)
+
+    def learn(self, reply: Reply) -> None:
+        """What an answer says of the limit: Retry-After with 429 or 503, or `remaining: 0` with a reset, pause all."""
+        if reply.status in {429, 503}:
+            wait = retry_after(reply)
+        elif remaining(reply) == 0:
+            wait = reset_after(reply)
+        else:
+            return
+        if wait:
+            self.resume_at = max(self.resume_at, monotonic() + wait)

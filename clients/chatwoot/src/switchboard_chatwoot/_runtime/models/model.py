@@ -1,0 +1,228 @@
+# Copied from generator/runtime/models/model.py: edit it there.
+"""The base of all models: attrs classes with slots that convert from and to the wire form without loss.
+
+A model keeps the JSON object that it came from. Reading is plain attribute access; writing starts from a copy of that
+object and changes only what differs, so unknown keys, absent keys, nulls, odd types and the spelling of times survive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+
+import attrs
+
+from ..data.guards import is_object
+from ..data.not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..response import ResponseInfo
+    from .codec import Codec
+
+M = TypeVar("M")
+
+REDACTED = "[redacted]"
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False)
+def model(cls: type[M]) -> type[M]:
+    """Make a generated class an attrs class with slots; comparison, repr and pickling come from `Model`."""
+    return attrs.define(
+        cls, kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP
+    )
+
+
+class Model:
+    """A JSON object of the API. Fields that the answer lacks read as None; `to_dict()` still leaves them out.
+
+    Make one with keyword arguments: what is not given stays absent, what is given as None is written as null.
+    """
+
+    __slots__ = ("__weakref__", "_response", "_was", "_wire")
+
+    _codec: ClassVar[Codec]
+    _names: ClassVar[Mapping[str, str]] = {}
+    """Wire names of the fields whose Python name differs."""
+    _dashed: ClassVar[bool] = False
+    """Underscores of the Python names are dashes on the wire, where `_names` says nothing else."""
+    _inside: ClassVar[str] = ""
+    """Wire key of the object that holds the fields (JSON:API: `attributes`); empty: they stand at the top."""
+    _beside: ClassVar[frozenset[str]] = frozenset()
+    """With `_inside`: the fields that stand at the top nevertheless."""
+    _required: ClassVar[frozenset[str]] = frozenset()
+    _nullable: ClassVar[frozenset[str]] = frozenset()
+    _sensitive: ClassVar[frozenset[str]] = frozenset()
+    _open: ClassVar[bool] = False
+    """The spec allows keys that it does not name: they are no drift."""
+
+    _wire: dict[str, Any]
+    """The JSON object that it came from."""
+    _was: tuple[Any, ...]
+    """The values of the fields as they were loaded."""
+    _response: ResponseInfo
+
+    def __attrs_post_init__(self) -> None:
+        self._wire = {}
+        names = field_names(type(self))
+        self._was = (None,) * len(names)
+        for field in names:
+            value = getattr(self, field)
+            if value is NOT_GIVEN:
+                setattr(self, field, None)
+            elif value is None:
+                place(self, field)[wire_name(type(self), field)] = None
+
+    @classmethod
+    def from_dict(cls, wire: Mapping[str, Any]) -> Self:
+        """Make a model from a JSON object. Nothing that the object holds is lost or refused.
+
+        Raises TypeError when `wire` is not a mapping, or holds what JSON has no form for.
+        """
+        from .codec import copy_json  # here, so that models can be imported without the codec
+
+        if isinstance(wire, Model) or not hasattr(wire, "keys"):
+            raise TypeError(f"{cls.__name__}.from_dict takes a JSON object (a mapping), not {type(wire).__name__}")
+        result: Self = cls._codec.loader(cls)(copy_json(dict(wire)))
+        return result
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, in plain dicts, lists and scalars; a fresh one each time.
+
+        Raises TypeError or ValueError for a value that has no JSON form.
+        """
+        from .codec import copy_json  # see from_dict
+
+        fresh: dict[str, Any] = copy_json(self._dumped())
+        return fresh
+
+    def _dumped(self) -> dict[str, Any]:
+        """The same, for who writes it out at once: what nobody can have changed is shared with the model."""
+        result: dict[str, Any] = self._codec.dumper(type(self))(self)
+        return result
+
+    @property
+    def extra(self) -> MutableMapping[str, Any]:
+        """The keys that the spec does not name, as a live mapping of JSON values; what is set there is written too."""
+        return _Extra(self)
+
+    @property
+    def response_info(self) -> ResponseInfo | None:
+        """Status, headers, request id and rate limit of the answer that this model is.
+
+        None for nested models, and for copies (pickled ones too).
+        """
+        return getattr(self, "_response", None)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._dumped() == other._dumped()
+
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
+
+    def __repr__(self) -> str:
+        from ..redact import shown  # models are shown rarely
+
+        cls = type(self)
+        values = {field: getattr(self, field) for field in field_names(cls)}
+        texts = (
+            f"{field}={REDACTED if field in self._sensitive else shown(value, wire_name(cls, field))}"
+            for field, value in values.items()
+            if value is not None and value is not NOT_GIVEN
+        )
+        return f"{cls.__name__}({', '.join(texts)})"
+
+    def __copy__(self) -> Self:
+        make, arguments = self.__reduce__()
+        result: Self = make(*arguments)
+        result._wire = self._wire.copy()  # or the copy's extra keys would be those of the model
+        if is_object(inner := self._wire.get(self._inside)):
+            result._wire[self._inside] = inner.copy()
+        return result
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        values = tuple(getattr(self, field) for field in field_names(type(self)))
+        return (_restore, (type(self), self._wire, self._was, values))
+
+
+class _Extra(MutableMapping[str, Any]):
+    """A view of a model's unknown keys."""
+
+    __slots__ = ("_known", "_model")
+
+    def __init__(self, model: Model) -> None:
+        cls = type(model)
+        self._model = model
+        self._known = {wire_name(cls, field) for field in field_names(cls) if field not in cls._beside}
+
+    def _place(self) -> dict[str, Any]:
+        inside = self._model._inside
+        found = self._model._wire.get(inside) if inside else self._model._wire
+        return found if is_object(found) else {}
+
+    def __getitem__(self, key: str) -> Any:
+        if key in self._known:
+            raise KeyError(key)
+        return self._place()[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        from .codec import plain  # see from_dict
+
+        model = self._model
+        if key in self._known:
+            raise KeyError(f"{key!r} is a field of {type(model).__name__}: set the attribute")
+        if not isinstance(key, str):
+            raise TypeError(f"a JSON object has str keys, not {type(key).__name__}")
+        if model._inside and not is_object(model._wire.setdefault(model._inside, {})):
+            raise TypeError(f"the server sent no object as {model._inside!r}, so nothing can be added to it")
+        self._place()[key] = plain(value)
+
+    def __delitem__(self, key: str) -> None:
+        if key in self._known:
+            raise KeyError(key)
+        del self._place()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key in tuple(self._place()) if key not in self._known)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        from ..redact import shown  # see Model.__repr__
+
+        return shown(dict(self))
+
+
+def field_names(cls: type[Model]) -> tuple[str, ...]:
+    """The Python names of a model's fields, in the order of the spec."""
+    return tuple(field.name for field in attrs.fields(cls))  # type: ignore[arg-type]  # every subclass is an attrs class
+
+
+def field_types(cls: type[Model]) -> dict[str, str]:
+    """The type expressions of a model's fields by Python name, in the order of the spec."""
+    return {field.name: str(field.type) for field in attrs.fields(cls)}  # type: ignore[arg-type]
+
+
+def wire_name(cls: type[Model], field: str) -> str:
+    """The key under which a field travels."""
+    return cls._names.get(field) or (field.replace("_", "-") if cls._dashed else field)
+
+
+def place(model: Model, field: str) -> dict[str, Any]:
+    """The object inside a model's wire form that holds a field; made when it is not there."""
+    if not model._inside or field in model._beside:
+        return model._wire
+    inner = model._wire.setdefault(model._inside, {})
+    return inner if is_object(inner) else {}
+
+
+def _restore(cls: type[Model], wire: dict[str, Any], was: tuple[Any, ...], values: tuple[Any, ...]) -> Model:
+    result = cls.__new__(cls)
+    result._wire = wire
+    result._was = was
+    for field, value in zip(field_names(cls), values, strict=True):
+        setattr(result, field, value)
+    return result

@@ -1,0 +1,171 @@
+# Copied from generator/runtime/steps/commands.py: edit it there.
+"""What the exchange asks its driver to do: send, sleep, wait, run. Each command knows its sync and its async way.
+
+This is all of the runtime that exists twice; everything that decides is written once, as generators that yield these.
+"""
+
+from __future__ import annotations
+
+from time import sleep
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..http.streamed import Opened
+    from ..message import Reply, Request, Timeouts
+    from .fair_semaphore import Waiter
+
+
+class SyncIO(Protocol):
+    """What the sync driver needs: a transport."""
+
+    def send(self, request: Request, timeouts: Timeouts, *, stream: bool, on_write: Callable[[], object] | None) -> Any:
+        """One attempt. Raises a `Failure`."""
+
+
+class AsyncIO(Protocol):
+    """What the async driver needs: a transport."""
+
+    async def send(
+        self, request: Request, timeouts: Timeouts, *, stream: bool, on_write: Callable[[], object] | None
+    ) -> Any:
+        """One attempt. Raises a `Failure`."""
+
+
+class Command:
+    """Something to do between two steps of an exchange."""
+
+    __slots__ = ()
+
+    def run(self, io: SyncIO) -> Any:
+        """Do it, blocking."""
+        raise NotImplementedError
+
+    async def arun(self, io: AsyncIO) -> Any:
+        """Do it, awaiting."""
+        raise NotImplementedError
+
+
+class Send(Command):
+    """One attempt. Answers a `Reply`, or with `stream` an `Opened` reply whose body is still to be read."""
+
+    __slots__ = ("on_write", "request", "stream", "timeouts")
+
+    def __init__(
+        self,
+        request: Request,
+        timeouts: Timeouts,
+        *,
+        stream: bool = False,
+        on_write: Callable[[], object] | None = None,
+    ) -> None:
+        self.request = request
+        self.timeouts = timeouts
+        self.stream = stream
+        self.on_write = on_write
+        """Called when the first byte leaves."""
+
+    def run(self, io: SyncIO) -> Any:
+        return io.send(self.request, self.timeouts, stream=self.stream, on_write=self.on_write)
+
+    async def arun(self, io: AsyncIO) -> Any:
+        return await io.send(self.request, self.timeouts, stream=self.stream, on_write=self.on_write)
+
+
+class Sleep(Command):
+    """Let time pass; seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+    def run(self, io: SyncIO) -> None:  # noqa: ARG002
+        sleep(self.seconds)
+
+    async def arun(self, io: AsyncIO) -> None:  # noqa: ARG002
+        import asyncio  # the caller runs in it, so it is loaded; sync users never load it
+
+        await asyncio.sleep(self.seconds)
+
+
+class Wait(Command):
+    """Wait to be woken, at most so many seconds (None: as long as it takes). Answers whether it was woken."""
+
+    __slots__ = ("seconds", "waiter")
+
+    def __init__(self, waiter: Waiter, seconds: float | None) -> None:
+        self.waiter = waiter
+        self.seconds = seconds
+
+    def run(self, io: SyncIO) -> bool:  # noqa: ARG002
+        return self.waiter.wait(self.seconds)
+
+    async def arun(self, io: AsyncIO) -> bool:  # noqa: ARG002
+        return await self.waiter.await_(self.seconds)
+
+
+class Block(Command):
+    """Run a function that blocks (it talks to Redis, say); the async driver gives it a thread."""
+
+    __slots__ = ("function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self.function = function
+
+    def run(self, io: SyncIO) -> Any:  # noqa: ARG002
+        return self.function()
+
+    async def arun(self, io: AsyncIO) -> Any:  # noqa: ARG002
+        import asyncio  # the caller runs in it, so it is loaded; sync users never load it
+
+        return await asyncio.to_thread(self.function)
+
+
+class Read(Command):
+    """Read the rest of an open reply. Answers a `Reply`."""
+
+    __slots__ = ("opened",)
+
+    def __init__(self, opened: Opened) -> None:
+        self.opened = opened
+
+    def run(self, io: SyncIO) -> Reply:  # noqa: ARG002
+        return self.opened.read()
+
+    async def arun(self, io: AsyncIO) -> Reply:  # noqa: ARG002
+        return await self.opened.aread()
+
+
+class Hook(Command):
+    """Call a user's hook (under the async driver also an async function). `quiet`: its exceptions are logged only."""
+
+    __slots__ = ("argument", "function", "quiet")
+
+    def __init__(self, function: Callable[[Any], Any], argument: Any, *, quiet: bool = False) -> None:
+        self.function = function
+        self.argument = argument
+        self.quiet = quiet
+
+    def run(self, io: SyncIO) -> None:  # noqa: ARG002
+        try:
+            self.function(self.argument)
+        except Exception as exc:  # noqa: BLE001 - hooks are the user's and may raise anything
+            self._complain(exc)
+
+    async def arun(self, io: AsyncIO) -> None:  # noqa: ARG002
+        try:
+            answer = self.function(self.argument)
+            if hasattr(answer, "__await__"):
+                await answer
+        except Exception as exc:  # noqa: BLE001 - hooks are the user's and may raise anything
+            self._complain(exc)
+
+    def _complain(self, exc: Exception) -> None:
+        """Pass an exception on, or log it where it would hide the outcome of the call."""
+        if not self.quiet:
+            raise exc
+        import logging  # only for a mistake
+
+        logging.getLogger(__name__.partition(".")[0]).error("a hook failed; the call goes on", exc_info=exc)

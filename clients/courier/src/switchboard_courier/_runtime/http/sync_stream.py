@@ -1,0 +1,242 @@
+# Copied from generator/runtime/http/sync_stream.py: edit it there.
+"""Blocking sockets under httpcore that keep to a deadline, and know whether a byte of the request has left.
+
+The latter tells whether a write may be sent again: only when the server certainly did not act.
+"""
+
+from __future__ import annotations
+
+import select
+import socket
+import ssl
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+PIECE = 16 * 1024
+"""Written at once. Not more than a TLS record: a record that was sent in part cannot be read, so it was not sent."""
+Address = tuple[Any, Any, Any, Any, Any]
+
+
+class Meter:
+    """The deadline of the present attempt (a time of `monotonic`) and the count of its bytes that were written."""
+
+    def __init__(self) -> None:
+        self.deadline: float | None = None
+        self.written = 0
+        self.answered = False
+        self.uses = 0
+        self.on_write: Callable[[], object] | None = None
+
+    def begin(self, deadline: float | None, on_write: Callable[[], object] | None) -> None:
+        """A new attempt starts."""
+        self.deadline = deadline
+        self.written = 0
+        self.answered = False
+        self.uses += 1
+        self.on_write = on_write
+
+    @property
+    def reused(self) -> bool:
+        """Whether an earlier attempt went over this connection."""
+        return self.uses > 1
+
+    def wrote(self, count: int) -> None:
+        """So many bytes have left, or are about to."""
+        if not self.written and self.on_write is not None:
+            self.on_write()
+        self.written += count
+
+    def within(self, timeout: float | None) -> float | None:
+        """`timeout`, or what is left until the deadline if that is less. Never 0, which would mean non-blocking."""
+        if self.deadline is None:
+            return timeout
+        left = max(self.deadline - monotonic(), 1e-6)
+        return left if timeout is None else min(timeout, left)
+
+    @property
+    def expired(self) -> bool:
+        """Whether the deadline has passed (a moment early, since clocks and timers round)."""
+        return self.deadline is not None and monotonic() >= self.deadline - 0.001
+
+
+class Wire(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
+    """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
+
+    _socket: socket.socket | None = None
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - none are set by us
+    ) -> httpcore.NetworkStream:
+        """Resolve and connect; all addresses of the name share the time."""
+        end = _end(self.within(timeout))
+        source = None if local_address is None else (local_address, 0)
+        try:
+            self._socket = _connect(_resolve(host, port, end), end, source)
+        except TimeoutError as exc:
+            raise httpcore.ConnectTimeout("timed out") from exc
+        except OSError as exc:
+            raise httpcore.ConnectError(str(exc)) from exc
+        return self
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """Shake hands. What was written until now went to a proxy, not to the server."""
+        plain = self._open()
+        if isinstance(plain, ssl.SSLSocket):
+            raise httpcore.UnsupportedProtocol("TLS within TLS: use an http:// proxy, or pass your own transport")
+        try:
+            plain.settimeout(self.within(timeout))
+            self._socket = ssl_context.wrap_socket(plain, server_hostname=server_hostname)
+        except TimeoutError as exc:
+            self.close()
+            raise httpcore.ConnectTimeout("timed out in the TLS handshake") from exc
+        except OSError as exc:
+            self.close()
+            raise httpcore.ConnectError(str(exc)) from exc
+        self.written = 0
+        return self
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Some bytes; none at the end."""
+        try:
+            open_socket = self._open()
+            open_socket.settimeout(self.within(timeout))
+            data = open_socket.recv(max_bytes)
+        except TimeoutError as exc:
+            raise httpcore.ReadTimeout("timed out") from exc
+        except OSError as exc:
+            raise httpcore.ReadError(str(exc)) from exc
+        self.answered = self.answered or bool(data)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """All of the bytes."""
+        rest = memoryview(buffer)
+        try:
+            open_socket = self._open()
+            while rest:
+                open_socket.settimeout(self.within(timeout))
+                count = open_socket.send(rest[:PIECE])
+                self.wrote(count)
+                rest = rest[count:]
+        except TimeoutError as exc:
+            raise httpcore.WriteTimeout("timed out") from exc
+        except OSError as exc:
+            raise httpcore.WriteError(str(exc)) from exc
+
+    def close(self) -> None:
+        """Close the socket, if it is open."""
+        open_socket, self._socket = self._socket, None
+        if open_socket is not None:
+            open_socket.close()
+
+    def _open(self) -> socket.socket:
+        if self._socket is None:
+            raise OSError("the connection was closed")
+        return self._socket
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (an idle connection that is, was closed)."""
+        return extra_info(self._socket, info)
+
+    def sleep(self, seconds: float) -> None:
+        """Part of httpcore's interface."""
+        sleep(seconds)
+
+
+def extra_info(open_socket: socket.socket | None, info: str) -> Any:
+    """The answers to httpcore's questions about a connection."""
+    if info == "is_readable":
+        return open_socket is None or open_socket.fileno() < 0 or _readable(open_socket)
+    if info == "socket":
+        return open_socket
+    if info == "ssl_object" and isinstance(open_socket, ssl.SSLSocket):
+        return open_socket
+    return None
+
+
+def _readable(open_socket: socket.socket) -> bool:
+    if hasattr(select, "poll"):  # select() cannot see descriptors above 1023
+        poll = select.poll()
+        poll.register(open_socket, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([open_socket], [], [], 0)[0])
+
+
+def _end(timeout: float | None) -> float | None:
+    return None if timeout is None else monotonic() + timeout
+
+
+def _left(end: float | None) -> float | None:
+    return None if end is None else max(end - monotonic(), 1e-6)
+
+
+def _connect(addresses: list[Address], end: float | None, source: tuple[str, int] | None) -> socket.socket:
+    error: OSError = OSError("the name has no address")
+    for position, (family, kind, protocol, _, address) in enumerate(addresses):
+        attempt = socket.socket(family, kind, protocol)
+        try:
+            attempt.settimeout(share(_left(end), len(addresses) - position))
+            if source is not None:
+                attempt.bind(source)
+            attempt.connect(address)
+            attempt.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except OSError as exc:
+            attempt.close()
+            error = exc
+        except BaseException:
+            attempt.close()
+            raise
+        else:
+            return attempt
+    raise error
+
+
+def share(left: float | None, candidates: int) -> float | None:
+    """Time for the next of so many addresses: one that never answers must leave time for the others."""
+    return left if left is None or candidates == 1 else left / 2
+
+
+def numeric(host: str, port: int) -> list[Address]:
+    """The address that `host` spells out, or nothing if it is a name."""
+    try:
+        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    except socket.gaierror:
+        return []
+
+
+def _resolve(host: str, port: int, end: float | None) -> list[Address]:
+    """Look the name up in a thread: the system's resolver knows no timeout and may take a minute."""
+    return numeric(host, port) or _resolve_in_thread(host, port, _left(end))
+
+
+def _resolve_in_thread(host: str, port: int, timeout: float | None) -> list[Address]:
+    import threading  # loaded anyway where sockets are used
+
+    answer: list[list[Address] | OSError] = []
+
+    def look_up() -> None:
+        try:
+            answer.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except OSError as exc:
+            answer.append(exc)
+
+    thread = threading.Thread(target=look_up, name="resolve", daemon=True)
+    thread.start()
+    thread.join(timeout)
+    if not answer:
+        raise TimeoutError("the name was not resolved in time")
+    if isinstance(answer[0], OSError):
+        raise answer[0]
+    return answer[0]

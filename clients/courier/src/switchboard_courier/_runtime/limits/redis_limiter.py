@@ -1,0 +1,150 @@
+# Copied from generator/runtime/limits/redis_limiter.py: edit it there.
+"""The rate limit shared by all processes and hosts with the same Redis URL (extra `[redis]`), on pyrate-limiter."""
+
+from __future__ import annotations
+
+import logging
+from hashlib import sha256
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from ..errors.classes import ConfigurationError
+from ..steps.commands import Block
+from .limiter import Limiter, Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from ..steps.commands import Command
+
+RETRY_SECONDS = 5.0
+"""While Redis is away, each process looks for it again this often."""
+PATIENCE = 1.0
+"""Seconds that Redis may take to answer before it counts as away."""
+SLACK_MS = 50
+"""By so much each window is longer than promised: between the permission and the request lies some work."""
+
+
+class RedisLimiter(Limiter):
+    """At most `requests` in any window of `seconds`, for everybody who uses the same Redis and the same `name`.
+
+    While Redis is away (`closed` false, the default) each process keeps to the limit for itself and says so in the log:
+    a limit that is exceeded costs some 429s, which are retried, whereas a Redis that fails must not stop the service.
+    With `?when_away=closed` in the URL calls wait for Redis instead, until their deadline.
+    """
+
+    def __init__(self, url: str, requests: int, seconds: float, name: str, *, closed: bool = False) -> None:
+        super().__init__(requests, seconds)
+        self.url = url
+        self.seconds = seconds
+        self.closed = closed
+        owner = f"{name}:{requests}:{seconds:g}"
+        self.key = f"switchboard:{owner}:{sha256(owner.encode()).hexdigest()[:8]}"
+        self._bucket: Any = None
+        self.away_until = 0.0
+        _imports()
+
+    def after_fork(self) -> None:
+        """The parent's connection to Redis must not be shared."""
+        super().after_fork()
+        self._bucket = None
+
+    def take(self) -> Generator[Command, Any, Ticket | float | None]:
+        """A ticket if there is one now, else the seconds after which to ask again."""
+        if monotonic() < self.away_until:
+            return self.alone()
+        answer = yield Block(self.ask_redis)
+        if answer is None:
+            return self.alone()
+        if answer:
+            return float(answer)
+        ticket = Ticket(self)
+        ticket.sent()  # its place in the window is the moment at which Redis gave it
+        return ticket
+
+    def alone(self) -> Ticket | float | None:
+        """What to do without Redis."""
+        return 0.1 if self.closed else self._take()
+
+    def ask_redis(self) -> float | None:
+        """0 for a place in the window, the seconds until there is one, or None where Redis is away. Blocks."""
+        from pyrate_limiter import RateItem
+        from redis.exceptions import RedisError
+
+        try:
+            bucket = self.bucket()
+            item = RateItem("r", bucket.now())
+            bucket.leak(item.timestamp)
+            if bucket.put(item):
+                bucket.redis.pexpire(self.key, int(self.seconds * 2000) + 60_000)
+                return 0.0
+            waiting: int = bucket.waiting(item)
+            return max(waiting / 1000, 0.001)
+        except (RedisError, OSError) as exc:
+            self._lost(exc)
+            return None
+
+    def bucket(self) -> Any:
+        """The shared bucket; connects on first use."""
+        if self._bucket is None:
+            from pyrate_limiter import Rate
+            from redis import Redis
+
+            made: Any = Redis  # its types are incomplete
+            client = made.from_url(self.url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE)
+            rate = Rate(self.requests, int(self.seconds * 1000) + SLACK_MS)
+            self._bucket = _bucket_class().init([rate], client, self.key)
+        return self._bucket
+
+    def _lost(self, exc: Exception) -> None:
+        """Redis is away. The exception's text may hold the URL with its password, so only its kind is told."""
+        self._bucket = None
+        self.away_until = monotonic() + (0.2 if self.closed else RETRY_SECONDS)
+        what = "calls wait for it" if self.closed else "each process keeps to the limit for itself"
+        logging.getLogger(__name__.partition(".")[0]).warning(
+            "the Redis of the rate limit is away (%s): %s until it is back", type(exc).__name__, what
+        )
+
+
+def _bucket_class() -> Any:
+    from pyrate_limiter import RedisBucket
+
+    class ServerTimeBucket(RedisBucket):
+        """Redis's clock counts, since those of several hosts differ."""
+
+        def now(self) -> int:
+            """Milliseconds."""
+            client: Any = self.redis  # its types mix the sync and the async way
+            seconds, microseconds = client.time()
+            return int(seconds) * 1000 + int(microseconds) // 1000
+
+    return ServerTimeBucket
+
+
+def _imports() -> None:
+    try:
+        import pyrate_limiter
+        import redis
+    except ImportError:
+        raise ConfigurationError(
+            "rate_limit_url= needs the extra [redis]", advice="pip install 'pyrate-limiter>=4.5' redis"
+        ) from None
+    del pyrate_limiter, redis
+
+
+def redis_limiter(url: str, rate: tuple[int, float] | None, name: str) -> Limiter:
+    """The limiter of a client with `rate_limit_url`. Raises ConfigurationError."""
+    if rate is None:
+        raise ConfigurationError(
+            "rate_limit_url= needs a limit: this API's document states none",
+            advice="Give the client rate_limit=Rate(requests, seconds) too.",
+        )
+    base, _, query = url.partition("?")
+    if not base.startswith(("redis://", "rediss://", "unix://")):
+        raise ConfigurationError("rate_limit_url= must be a redis://, rediss:// or unix:// URL")
+    pairs = [pair for pair in query.split("&") if pair]
+    own = [pair for pair in pairs if pair.startswith("when_away=")]
+    if any(pair not in {"when_away=open", "when_away=closed"} for pair in own):
+        raise ConfigurationError("when_away in rate_limit_url= must be open or closed")
+    rest = "&".join(pair for pair in pairs if pair not in own)
+    return RedisLimiter(f"{base}?{rest}" if rest else base, *rate, name, closed="when_away=closed" in own)

@@ -1,0 +1,194 @@
+# Copied from generator/runtime/models/kinds.py: edit it there.
+"""The kinds of single values that a field can hold: how each is loaded, dumped and checked for drift."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from ..data.values import parse_date, parse_datetime
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .codec import Codec
+
+    Report = Callable[[str, str, str], None]
+    Scope = dict[str, Any]
+
+
+class UnionOf(NamedTuple):
+    """A named union: its member types and, where the spec has a discriminator, which value means which member."""
+
+    options: tuple[str, ...]
+    discriminator: str = ""
+    mapping: Mapping[str, str] = {}
+
+
+class Kind:
+    """A kind of value. The base class takes everything as it is."""
+
+    direct: ClassVar[bool] = True
+    """Loading changes nothing, so that no code is needed for it."""
+    label: str = "any value"
+    sure: frozenset[type[Any]] = frozenset()
+    """Types whose every value fits."""
+    nullable: bool = False
+    """Null is no drift. (Loading leaves null alone everywhere.)"""
+    timed: bool = False
+    """Times stand somewhere within: those that did not change keep the spelling that they came in."""
+
+    def load(self, var: str, scope: Scope) -> str:  # noqa: ARG002 -- the other kinds need it
+        """Python source of the expression that converts the JSON value in the variable `var`."""
+        return var
+
+    def dump(self, target: str, key: str, was: str) -> list[str]:
+        """Source lines that write the field value `v` to `target[key]`, a copy of the wire form.
+
+        `was` is the variable with the value that was loaded: the same scalar needs no writing. Lists, dicts and models
+        are always written, since they may have changed inside.
+        """
+        return [
+            f"    if v.__class__ is dict or v.__class__ is list: {target}[{key}] = _plain(v)",
+            f"    elif (f := _dump[v.__class__]) is not None: {target}[{key}] = f(v)",
+            f"    elif v is not {was}: _put({target}, {key}, v)",
+        ]
+
+    def accepts(self, value: Any) -> bool:  # noqa: ARG002
+        """Whether the outer form of a JSON value fits this kind."""
+        return True
+
+    def check(self, value: Any, at: str, report: Report, codec: Codec) -> None:
+        """Report what in a JSON value does not fit."""
+        if value is None and self.nullable:
+            return
+        if not self.accepts(value):
+            report(at, self.label, describe(value))
+        elif value is not None:
+            self.check_inside(value, at, report, codec)
+
+    def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
+        """Report what does not fit within a value whose outer form fits."""
+
+
+class Null(Kind):
+    """Only null."""
+
+    label = "null"
+
+    def accepts(self, value: Any) -> bool:
+        return value is None
+
+
+class Single(Kind):
+    """What is neither list nor object: it is written when it is not the very value that was loaded."""
+
+    def dump(self, target: str, key: str, was: str) -> list[str]:
+        return [f"    if v is not {was}: _put({target}, {key}, v)"]
+
+
+class Scalar(Single):
+    """A string, number or boolean; with `only`, one of some constants."""
+
+    def __init__(self, label: str, types: tuple[type[Any], ...], only: tuple[Any, ...] = ()) -> None:
+        self.label = f"one of {', '.join(map(repr, only))}" if only else label
+        self.types = types
+        self.only = only
+        self.sure = frozenset() if only else frozenset(types)
+
+    def accepts(self, value: Any) -> bool:
+        return value.__class__ in self.types and (not self.only or value in self.only)
+
+
+class Enumerated(Single):
+    """An open enum: known values become members, all others stay as they are."""
+
+    direct = False
+
+    def __init__(self, cls: Any) -> None:
+        self.cls = cls
+        self.members: dict[Any, Any] = {member.value: member for member in cls}
+        self.types = tuple(dict.fromkeys(map(type, self.members)))
+        self.label = f"a known {cls.__name__}"
+
+    def load(self, var: str, scope: Scope) -> str:
+        name = f"_members_{self.cls.__name__}"
+        scope[name] = self.members.get
+        tests = (f"{var}.__class__ is {kind.__name__}" for kind in self.types)  # True is no 1, and 1.0 isn't either
+        return f"({name}({var}, {var}) if {' or '.join(tests) or 'False'} else {var})"
+
+    def accepts(self, value: Any) -> bool:
+        return value.__class__ in self.types
+
+    def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:  # noqa: ARG002
+        if value not in self.members:
+            report(at, self.label, shown(value))
+
+
+class Moment(Single):
+    """A time as text: RFC 3339 date-times become aware datetimes, dates become dates; other text stays."""
+
+    direct = False
+    timed = True
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.parse = parse_datetime if name == "datetime" else parse_date
+        self.label = "an RFC 3339 date-time with offset" if name == "datetime" else "a date YYYY-MM-DD"
+
+    def load(self, var: str, scope: Scope) -> str:
+        scope[f"_parse_{self.name}"] = self.parse
+        return f"(_parse_{self.name}({var}) if {var}.__class__ is str else {var})"
+
+    def accepts(self, value: Any) -> bool:
+        return value.__class__ is str
+
+    def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:  # noqa: ARG002
+        if self.parse(value).__class__ is str:
+            report(at, self.label, f"a text like {shape(value)!r}")
+
+
+MAX_SHOWN = 60
+_NAMES: dict[type[Any], str] = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    int: "an integer",
+    float: "a number",
+    bool: "a boolean",
+}
+SCALARS: dict[str, Kind] = {
+    "str": Scalar("a string", (str,)),
+    "int": Scalar("an integer", (int,)),
+    "float": Scalar("a number", (float, int)),
+    "bool": Scalar("true or false", (bool,)),
+    "Any": Kind(),
+    "object": Kind(),
+    "None": Null(),
+    "datetime": Moment("datetime"),
+    "date": Moment("date"),
+}
+
+
+def describe(value: Any) -> str:
+    """What a JSON value is, for a drift report; its content is not told, since it may be private."""
+    kind: Any = value.__class__
+    return "null" if value is None else _NAMES.get(kind) or str(kind.__name__)
+
+
+def shown(value: Any) -> str:
+    """The constant that came where others were expected, cut short; of other values what they are."""
+    if not isinstance(value, (str, int)):
+        return describe(value)
+    text = repr(value)
+    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
+
+
+def shape(text: str) -> str:
+    """How a text is written: each digit as 9, each letter as a. It tells no data, and many values have one shape."""
+    return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "9", text[:MAX_SHOWN]))
+
+
+def escape(key: str) -> str:
+    """One step of a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")

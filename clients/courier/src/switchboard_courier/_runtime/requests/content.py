@@ -1,0 +1,221 @@
+# Copied from generator/runtime/requests/content.py: edit it there.
+"""Bodies from files, streams and iterators: sent in chunks, rewound exactly for another attempt or not sent again."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from ..data.guards import is_binary, is_object, is_path
+from .styles import refuse
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+
+    from ..message import Content
+
+CHUNK = 256 * 1024
+"""Bytes read at once; large, because each read costs the async driver a trip to a thread."""
+
+
+class _Content:
+    """Base of the kinds of content: the async way reads in threads, so that the event loop goes on."""
+
+    length: int | None = None
+    replayable: bool = False
+
+    def chunks(self) -> Iterator[bytes]:
+        """The bytes."""
+        raise NotImplementedError
+
+    async def achunks(self) -> AsyncIterator[bytes]:
+        """The same bytes, read in a thread."""
+        import asyncio  # the caller runs in it, so it is loaded
+
+        chunks = self.chunks()
+        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+            yield chunk
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__.strip('_')} of {self.length} bytes>"
+
+
+class BytesContent(_Content):
+    """Bytes in memory."""
+
+    replayable = True
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.length = len(data)
+
+    def chunks(self) -> Iterator[bytes]:
+        for start in range(0, len(self.data), CHUNK):
+            yield self.data[start : start + CHUNK]
+
+
+class FileContent(_Content):
+    """A file on disk, opened anew for each attempt; exactly as many bytes are sent as it had when it was given."""
+
+    replayable = True
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = os.fspath(path)
+        self.size = os.stat(self.path).st_size
+        self.length = self.size
+
+    def chunks(self) -> Iterator[bytes]:
+        with open(self.path, "rb") as file:
+            yield from _exactly(file, self.size, f"file {os.path.basename(self.path)!r}")
+
+
+class StreamContent(_Content):
+    """An open binary stream. One that can seek is sent from where it stood when it was given, each time."""
+
+    def __init__(self, stream: Any) -> None:
+        self.stream = stream
+        self.used = False
+        self.replayable = _can_seek(stream)
+        self.start = stream.tell() if self.replayable else 0
+        self.length = _rest(stream, self.start) if self.replayable else None
+
+    def chunks(self) -> Iterator[bytes]:
+        _once(self)
+        if self.replayable:
+            self.stream.seek(self.start)
+        if self.length is not None:
+            yield from _exactly(self.stream, self.length, "stream")
+            return
+        while chunk := self.stream.read(CHUNK):
+            yield chunk
+
+
+class IteratorContent(_Content):
+    """Chunks from an iterable of bytes; sent once, with unknown length."""
+
+    def __init__(self, source: Any) -> None:
+        self.source = source
+        self.used = False
+
+    def chunks(self) -> Iterator[bytes]:
+        _once(self)
+        return iter(self.source)
+
+
+class AsyncIteratorContent(_Content):
+    """Chunks from an async iterable of bytes, for async clients; sent once, with unknown length."""
+
+    def __init__(self, source: Any) -> None:
+        self.source = source
+        self.used = False
+
+    def chunks(self) -> Iterator[bytes]:
+        message = "an async iterator can only be sent by an async client"
+        raise TypeError(message)
+
+    async def achunks(self) -> AsyncIterator[bytes]:
+        _once(self)
+        async for chunk in self.source:
+            yield chunk
+
+
+class Watched(_Content):
+    """Another content whose progress is told: bytes so far and bytes in all, first 0 and then after each chunk."""
+
+    def __init__(self, content: Content, tell: Callable[[int, int | None], object]) -> None:
+        self.content = content
+        self.tell = tell
+        self.length = content.length
+        self.replayable = content.replayable
+
+    def chunks(self) -> Iterator[bytes]:
+        sent = 0
+        self.tell(0, self.length)
+        for chunk in self.content.chunks():
+            yield chunk  # the transport comes back for more when it has sent this one
+            sent += len(chunk)
+            self.tell(sent, self.length)
+
+    async def achunks(self) -> AsyncIterator[bytes]:
+        sent = 0
+        await self._told(0)
+        async for chunk in self.content.achunks():
+            yield chunk
+            sent += len(chunk)
+            await self._told(sent)
+
+    async def _told(self, sent: int) -> None:
+        answer: Any = self.tell(sent, self.length)
+        if hasattr(answer, "__await__"):
+            await answer
+
+
+def as_content(argument: str, value: Any) -> bytes | Content:
+    """Content of bytes, a path, an open binary stream, or an iterable of bytes.
+
+    Raises InvalidArgumentError for anything else, and for a file that is not there.
+    """
+    if is_binary(value):
+        return bytes(value)
+    if isinstance(value, _Content):
+        return value
+    if is_path(value):
+        return file_content(argument, value)
+    if hasattr(value, "read"):
+        return stream_content(argument, value)
+    if hasattr(value, "__aiter__"):
+        return AsyncIteratorContent(value)
+    if hasattr(value, "__iter__") and not isinstance(value, str) and not is_object(value):
+        return IteratorContent(value)
+    raise refuse(
+        argument, f"must be bytes, a path, a binary stream or an iterable of bytes, not {type(value).__name__}"
+    )
+
+
+def file_content(argument: str, path: Any) -> FileContent:
+    """Content of a file; refused when it cannot be read."""
+    try:
+        with open(path, "rb"):
+            return FileContent(path)
+    except OSError as error:
+        raise refuse(argument, f"cannot be read: {error.strerror} ({os.fspath(path)!r})") from None
+
+
+def stream_content(argument: str, stream: Any) -> StreamContent:
+    """Content of an open stream; one that gives text is refused."""
+    if hasattr(stream, "encoding") and not hasattr(stream, "mode"):
+        raise refuse(argument, "is a text stream; open it in binary mode")
+    if "b" not in getattr(stream, "mode", "b") and isinstance(getattr(stream, "mode", ""), str):
+        raise refuse(argument, "is open in text mode; open it with 'rb'")
+    return StreamContent(stream)
+
+
+def _exactly(file: Any, length: int, what: str) -> Iterator[bytes]:
+    left = length
+    while left:
+        chunk = file.read(min(CHUNK, left))
+        if not chunk:
+            message = f"the {what} became shorter while it was sent ({left} bytes of {length} are missing)"
+            raise OSError(message)
+        left -= len(chunk)
+        yield chunk
+
+
+def _once(content: Any) -> None:
+    if content.used and not content.replayable:
+        message = "this body was sent already and cannot be rewound"
+        raise RuntimeError(message)
+    content.used = True
+
+
+def _can_seek(stream: Any) -> bool:
+    try:
+        return bool(stream.seekable())
+    except (AttributeError, OSError, ValueError):
+        return False
+
+
+def _rest(stream: Any, start: int) -> int:
+    end: int = stream.seek(0, os.SEEK_END)
+    stream.seek(start)
+    return max(0, end - start)

@@ -1,0 +1,1 @@
+"""The two schema tools, each imported in one module only."""

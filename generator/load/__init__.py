@@ -1,0 +1,1 @@
+"""Stage 1: reads spec, overlay, decisions and hand-written code."""

@@ -1,0 +1,207 @@
+"""YAML in and out: read under the YAML 1.2 core rules with line numbers, written in one canonical style."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.errors import GenerationError
+from generator.load.json_text import find_lines, parse_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+# The scalars that YAML 1.2's core schema resolves; all else (no, on, 12:30, 2021-01-01) stays a string.
+CORE = (
+    ("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"), ["~", "n", "N", ""]),
+    ("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")),
+    ("tag:yaml.org,2002:int", re.compile(r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"), list("-+0123456789")),
+    (
+        "tag:yaml.org,2002:float",
+        re.compile(
+            r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$"
+        ),
+        list("-+.0123456789"),
+    ),
+)
+LINE_WIDTH = 110
+FLOW_WIDTH = 88
+# More nodes than characters, and by this much: aliases of aliases that would fill the memory.
+ALIASED = 200_000
+
+
+class _Loader(yaml.CSafeLoader):
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Keeps PyYAML's YAML 1.1 resolvers too, so that `no` and `12:30` are quoted and every reader agrees."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 -- PyYAML's signature
+        return True
+
+
+for _tag, _pattern, _first in CORE:
+    _Loader.add_implicit_resolver(_tag, _pattern, _first)
+    _Dumper.add_implicit_resolver(_tag, _pattern, _first)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A parsed YAML or JSON file: its plain data, and the line of every node by JSON pointer."""
+
+    path: Path
+    data: Any
+    find_lines: Callable[[], dict[str, int]]
+
+    @cached_property
+    def lines(self) -> dict[str, int]:
+        """The line of every node by JSON pointer."""
+        return self.find_lines()
+
+    def where(self, pointer: str = "") -> str:
+        """`file:line` of the node at a JSON pointer, or of its nearest known ancestor."""
+        while pointer and pointer not in self.lines:
+            pointer = pointer.rpartition("/")[0]
+        return f"{self.path}:{self.lines.get(pointer, 1)}"
+
+
+def pointer_step(key: object) -> str:
+    """One escaped step of a JSON pointer, slash included."""
+    return "/" + str(key).replace("~", "~0").replace("/", "~1")
+
+
+def read_yaml(path: Path) -> Source:
+    """Read one YAML (or JSON) file; every fault becomes a GenerationError that names file and line."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise GenerationError(
+            f"cannot be read: {error}", where=str(path), cure="check that the file exists and is UTF-8 text"
+        ) from None
+    try:
+        return parse_text(text, path)
+    except RecursionError:
+        raise GenerationError("nested too deeply", where=str(path), cure="move the inner parts to components") from None
+
+
+def parse_text(text: str, path: Path) -> Source:
+    """Parse JSON as JSON (its escapes are not quite YAML's), and all else as YAML."""
+    if text.lstrip().startswith(("{", "[")):
+        try:
+            data = parse_json(text, path)
+        except ValueError:
+            return parse_yaml(text, path)
+        return Source(path, data, lambda: find_lines(text, path))
+    return parse_yaml(text, path)
+
+
+def parse_yaml(text: str, path: Path) -> Source:
+    """Parse YAML text that came from (or stands for) `path`."""
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        lines: dict[str, int] = {}
+        builder = _Builder(path, len(text) + ALIASED, lines)
+        data = None if node is None else builder.build(node, "")
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        cure = "mend the YAML at this line (indentation, quotes, a missing colon)"
+        raise GenerationError(
+            f"bad YAML: {error.problem or error.context}", where=f"{path}:{line}", cure=cure
+        ) from None
+    except yaml.YAMLError as error:
+        raise GenerationError(
+            f"bad YAML: {error}", where=str(path), cure="remove the character that YAML forbids"
+        ) from None
+    finally:
+        loader.dispose()
+    return Source(path, data, lambda: lines)
+
+
+@dataclass
+class _Builder:
+    """Builds plain data from YAML nodes, and notes the line of each."""
+
+    path: Path
+    room: int
+    lines: dict[str, int]
+
+    def build(self, node: yaml.Node, pointer: str) -> Any:
+        """The data of one node."""
+        self.lines[pointer] = node.start_mark.line + 1
+        self.room -= 1
+        if self.room < 0:
+            raise self._error("aliases that grow without end", node, "write the parts out, or use $ref")
+        if isinstance(node, yaml.SequenceNode):
+            return [self.build(item, f"{pointer}/{i}") for i, item in enumerate(node.value)]
+        return self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else _scalar(node)
+
+    def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise self._error("a mapping key that is not a scalar", key_node, "write the key as a plain string")
+            key = str(key_node.value)
+            if key in result:
+                raise self._error(f"duplicate key '{key}'", key_node, "remove or rename one of the two")
+            result[key] = self.build(value_node, pointer + pointer_step(key))
+            self.lines[pointer + pointer_step(key)] = key_node.start_mark.line + 1
+        return result
+
+    def _error(self, problem: str, node: yaml.Node, cure: str) -> GenerationError:
+        return GenerationError(problem, where=f"{self.path}:{node.start_mark.line + 1}", cure=cure)
+
+
+def _scalar(node: yaml.Node) -> Any:
+    text: str = node.value
+    match node.tag.rpartition(":")[2]:
+        case "null":
+            return None
+        case "bool":
+            return text.lower() == "true"
+        case "int":
+            return int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
+        case "float":
+            return float(
+                text.replace(".inf", "inf")
+                .replace(".nan", "nan")
+                .replace(".Inf", "inf")
+                .replace(".NaN", "nan")
+                .replace(".INF", "inf")
+                .replace(".NAN", "nan")
+            )
+    return text
+
+
+def _represent_str(dumper: yaml.CSafeDumper, text: str) -> yaml.Node:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+def _represent_list(dumper: yaml.CSafeDumper, items: list[Any]) -> yaml.Node:
+    scalars = all(not isinstance(item, (dict, list)) for item in items)
+    flow = scalars and sum(len(str(item)) + 4 for item in items) <= FLOW_WIDTH
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=flow)
+
+
+def _represent_dict(dumper: yaml.CSafeDumper, items: dict[str, Any]) -> yaml.Node:
+    flow = set(items) == {"$ref"} or not items
+    return dumper.represent_mapping("tag:yaml.org,2002:map", items.items(), flow_style=flow)
+
+
+_Dumper.add_representer(str, _represent_str)
+_Dumper.add_representer(list, _represent_list)
+_Dumper.add_representer(dict, _represent_dict)
+
+
+def dump_yaml(data: Any) -> str:
+    """Write plain data in the house's canonical YAML style."""
+    text: str = yaml.dump(
+        data, Dumper=_Dumper, sort_keys=False, width=LINE_WIDTH, allow_unicode=True, default_flow_style=False
+    )
+    return text

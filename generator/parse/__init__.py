@@ -1,0 +1,1 @@
+"""Stage 2: reads operations and schemas into facts."""

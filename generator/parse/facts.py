@@ -1,0 +1,108 @@
+"""What the parse stage finds in a spec: operations and all that belongs to them, as frozen data with closed schemas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from generator.load.document import Document
+    from generator.parse.forms import Form
+    from generator.parse.schemas import SchemaBook
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """How well the method and path of an operation are known."""
+
+    level: str = "documented"
+    source: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class ParameterFact:
+    """One parameter of an operation."""
+
+    wire: str
+    location: str
+    required: bool
+    description: str
+    form: Form
+    schema: dict[str, Any]
+    pointer: str
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    json: bool = False
+    deprecated: bool = False
+    sensitive: bool = False
+
+
+@dataclass(frozen=True)
+class MediaFact:
+    """One media type of a body or an answer, with its schema."""
+
+    media_type: str
+    form: Form
+    schema: dict[str, Any]
+    pointer: str
+    encoding: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class AnswerFact:
+    """One documented status of an operation."""
+
+    status: str
+    description: str
+    media: tuple[MediaFact, ...]
+    headers: tuple[str, ...]
+    undocumented: bool = False
+    """Its `x-evidence` says that nobody documents it (`inferred`, `guess`)."""
+
+
+@dataclass(frozen=True)
+class OperationFact:
+    """One operation as the spec (with overlay) states it."""
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    summary: str
+    description: str
+    pointer: str
+    deprecated: bool
+    evidence: Evidence
+    parameters: tuple[ParameterFact, ...]
+    bodies: tuple[MediaFact, ...]
+    body_required: bool
+    body_description: str
+    answers: tuple[AnswerFact, ...]
+    security: tuple[tuple[str, ...], ...]
+    server: str
+
+
+@dataclass(frozen=True)
+class ServerFact:
+    """Where the API is served; `variables` map a name in the URL to its default and description."""
+
+    url: str
+    variables: tuple[tuple[str, str | None, str], ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything that the later stages need to know of a spec."""
+
+    document: Document
+    book: SchemaBook
+    title: str
+    version: str
+    description: str
+    server: ServerFact
+    tags: dict[str, str]
+    schemes: dict[str, dict[str, Any]]
+    rate: dict[str, Any] | None
+    operations: tuple[OperationFact, ...]

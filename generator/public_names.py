@@ -1,0 +1,65 @@
+"""What a generated package exports: its own classes, and the parts of the runtime that users name."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.shape.shapes import ClientShape
+
+# Parts of the runtime that users write in annotations and settings, and their modules.
+RUNTIME = {
+    "NOT_GIVEN": "_runtime.data.not_given",
+    "AsyncPages": "_runtime.paging.pages",
+    "CallOptions": "_runtime.settings",
+    "ClientSettings": "_runtime.settings",
+    "Drift": "_runtime.response",
+    "Operation": "_runtime.operation",
+    "Page": "_runtime.paging.pages",
+    "Pages": "_runtime.paging.pages",
+    "Rate": "_runtime.settings",
+    "ResponseInfo": "_runtime.response",
+    "RetryPolicy": "_runtime.calls.retry",
+    "Timeouts": "_runtime.message",
+    "VendorMessage": "_runtime.errors.bodies",
+}
+
+
+@cache
+def error_classes() -> tuple[str, ...]:
+    """The names of the runtime's errors, but for the base, which each client calls by a name of its own."""
+    source = (Path(__file__).parent / "runtime" / "errors" / "classes.py").read_text(encoding="utf-8")
+    names = [node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    return tuple(sorted(name for name in names if name.endswith("Error") and name != "ClientError"))
+
+
+def is_free(client_class: str) -> bool:
+    """Whether a client may be called so: neither it nor its base error is a name that every package has."""
+    taken = {*RUNTIME, *error_classes(), "Client", "ClientError", "Resource", "Model"}
+    return not taken & {client_class, f"Async{client_class}", f"{client_class}Error"}
+
+
+def taken_names(client_class: str) -> frozenset[str]:
+    """Names that no model may have, since the package exports something else by them."""
+    own = {client_class, f"Async{client_class}", f"{client_class}Error", "OPERATIONS", "Model"}
+    return frozenset({*own, *RUNTIME, *error_classes()})
+
+
+def exports(client: ClientShape) -> dict[str, str]:
+    """Every public name of the package and the module (below the package) that holds it, sorted by name."""
+    cls = client.decisions.client_class
+    found = {cls: "_client", f"Async{cls}": "_client", f"{cls}Error": "errors", "OPERATIONS": "operations"}
+    found |= dict.fromkeys(error_classes(), "errors") | RUNTIME
+    found |= client.classes | dict(client.exports)
+    return dict(sorted(found.items()))
+
+
+def grouped(found: dict[str, str]) -> list[tuple[str, list[str]]]:
+    """The exports by module, for import statements."""
+    modules: dict[str, list[str]] = {}
+    for name, module in found.items():
+        modules.setdefault(module, []).append(name)
+    return sorted(modules.items())

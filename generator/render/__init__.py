@@ -1,0 +1,1 @@
+"""Stage 4: from shapes to the text of files."""

@@ -1,0 +1,51 @@
+"""Finds the public methods that hand-written code adds to resources, for the pages that people read."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.shape.shapes import ClientShape, ResourceShape
+
+
+@dataclass(frozen=True)
+class Handmade:
+    """One method that no operation of the spec stands for."""
+
+    call: str
+    arguments: tuple[str, ...]
+    doc: str
+
+    @property
+    def summary(self) -> str:
+        """The first line of its docstring."""
+        return self.doc.partition("\n")[0]
+
+
+def handmade(client: ClientShape, resource: ResourceShape | None = None) -> list[Handmade]:
+    """What hand-written code adds to one resource, or to all."""
+    resources = client.all_resources if resource is None else (resource,)
+    return [found for item in resources for found in _added(client, item)]
+
+
+def _added(client: ClientShape, resource: ResourceShape) -> Iterator[Handmade]:
+    folder, _, module = resource.sync_class[0].rpartition(".")
+    generated = {method.name for method in resource.methods}
+    for file in client.code:
+        if folder != "custom" or file.name != module:
+            continue
+        classes = [node for node in ast.parse(file.text).body if isinstance(node, ast.ClassDef)]
+        own = [node for cls in classes if cls.name == resource.sync_class[1] for node in cls.body]
+        for node in own:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and node.name not in generated:
+                call = ".".join([*resource.path, node.name])
+                yield Handmade(call, _arguments(node.args), inspect.cleandoc(ast.get_docstring(node) or ""))
+
+
+def _arguments(arguments: ast.arguments) -> tuple[str, ...]:
+    return tuple(item.arg for item in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs][1:])

@@ -1,0 +1,1 @@
+"""Credentials of a client, and OAuth tokens that are kept fresh."""

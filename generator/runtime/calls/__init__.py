@@ -1,0 +1,1 @@
+"""One call: attempts, retries, redirects, hooks, reading the response; raw requests and uploads too."""

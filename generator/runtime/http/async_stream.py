@@ -1,0 +1,214 @@
+"""The same as `wires.py` for asyncio: plain non-blocking sockets that belong to no event loop while they are idle."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpcore
+
+from .sync_stream import Meter, extra_info, numeric, share
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterable
+
+    from .sync_stream import Address
+
+T = TypeVar("T")
+CHUNK = 64 * 1024
+
+
+class AsyncWire(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
+    """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
+
+    _socket: socket.socket | None = None
+    _tls: Tls | None = None
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - none are set by us
+    ) -> httpcore.AsyncNetworkStream:
+        """Resolve and connect; all addresses of the name share the time."""
+        try:
+            await self._timed(self._connect(host, port, timeout, local_address), timeout)
+        except TimeoutError as exc:
+            raise httpcore.ConnectTimeout("timed out") from exc
+        except OSError as exc:
+            raise httpcore.ConnectError(str(exc)) from exc
+        return self
+
+    async def _connect(self, host: str, port: int, timeout: float | None, local_address: str | None) -> None:
+        loop = asyncio.get_running_loop()
+        addresses: list[Address] = numeric(host, port) or await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        end = None if timeout is None else monotonic() + timeout
+        error: OSError = OSError("the name has no address")
+        for position, address in enumerate(addresses):
+            left = None if end is None else max(end - monotonic(), 0)
+            try:
+                async with asyncio.timeout(share(left, len(addresses) - position)):
+                    return await self._connect_to(address, local_address)
+            except OSError as exc:
+                self.close()
+                error = exc
+            except BaseException:
+                self.close()
+                raise
+        raise error
+
+    async def _connect_to(self, address: Address, local_address: str | None) -> None:
+        family, kind, protocol, _, where = address
+        self._socket = socket.socket(family, kind, protocol)
+        self._socket.setblocking(False)  # noqa: FBT003 - its own signature
+        if local_address is not None:
+            self._socket.bind((local_address, 0))
+        await asyncio.get_running_loop().sock_connect(self._socket, where)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        """Shake hands. What was written until now went to a proxy, not to the server."""
+        if self._tls is not None:
+            raise httpcore.UnsupportedProtocol("TLS within TLS: use an http:// proxy, or pass your own transport")
+        self._tls = Tls(ssl_context, server_hostname)
+        try:
+            await self._timed(self._through_tls(self._tls.shake_hands), timeout)
+        except TimeoutError as exc:
+            self.close()
+            raise httpcore.ConnectTimeout("timed out in the TLS handshake") from exc
+        except OSError as exc:
+            self.close()
+            raise httpcore.ConnectError(str(exc)) from exc
+        self.written = 0
+        return self
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Some bytes; none at the end."""
+        try:
+            data = await self._timed(self._read(max_bytes), timeout)
+        except TimeoutError as exc:
+            raise httpcore.ReadTimeout("timed out") from exc
+        except OSError as exc:
+            raise httpcore.ReadError(str(exc)) from exc
+        self.answered = self.answered or bool(data)
+        return data
+
+    async def _read(self, max_bytes: int) -> bytes:
+        tls = self._tls
+        if tls is None:
+            return await self._receive(max_bytes)
+        return await self._through_tls(lambda: tls.read(max_bytes))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """All of the bytes."""
+        try:
+            data = buffer if self._tls is None else self._tls.write(buffer)
+            count = self._send_now(data)
+            self.wrote(max(count, 1))  # what is not sent now will be, while we wait: count it before
+            if count < len(data):
+                await self._timed(self._send(data[count:]), timeout)
+        except TimeoutError as exc:
+            raise httpcore.WriteTimeout("timed out") from exc
+        except OSError as exc:
+            raise httpcore.WriteError(str(exc)) from exc
+
+    async def aclose(self) -> None:
+        """Close the socket, if it is open."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the socket, if it is open, from wherever: nothing of it is awaited."""
+        open_socket, self._socket = self._socket, None
+        if open_socket is not None:
+            open_socket.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (an idle connection that is, was closed)."""
+        return self._tls.object if info == "ssl_object" and self._tls else extra_info(self._socket, info)
+
+    async def sleep(self, seconds: float) -> None:
+        """Part of httpcore's interface."""
+        await asyncio.sleep(seconds)
+
+    async def _timed(self, operation: Coroutine[Any, Any, T], timeout: float | None) -> T:
+        async with asyncio.timeout(self.within(timeout)):
+            return await operation
+
+    async def _receive(self, max_bytes: int) -> bytes:
+        return await asyncio.get_running_loop().sock_recv(self._open(), max_bytes)
+
+    async def _send(self, data: bytes | memoryview) -> None:
+        await asyncio.get_running_loop().sock_sendall(self._open(), data)
+
+    def _send_now(self, data: bytes) -> int:
+        try:
+            return self._open().send(data)
+        except (BlockingIOError, InterruptedError):
+            return 0
+
+    def _open(self) -> socket.socket:
+        if self._socket is None:
+            raise OSError("the connection was closed")
+        return self._socket
+
+    async def _through_tls(self, step: Callable[[], T]) -> T:
+        """Do a step of TLS, feeding it what it wants to read and sending what it has to say."""
+        tls = self._tls
+        assert tls is not None  # noqa: S101 - for the type checker
+        while True:
+            try:
+                result = step()
+            except ssl.SSLWantReadError:
+                await self._send_all(tls.outgoing.read())
+                tls.feed(await self._receive(CHUNK))
+            except ssl.SSLError:
+                await self._send_all(tls.outgoing.read())  # the alert that tells the server why
+                raise
+            else:
+                await self._send_all(tls.outgoing.read())
+                return result
+
+    async def _send_all(self, data: bytes) -> None:
+        if data:
+            await self._send(data)
+
+
+class Tls:
+    """TLS over bytes in memory."""
+
+    def __init__(self, context: ssl.SSLContext, server_hostname: str | None) -> None:
+        self.incoming = ssl.MemoryBIO()
+        self.outgoing = ssl.MemoryBIO()
+        self.object = context.wrap_bio(self.incoming, self.outgoing, server_hostname=server_hostname)
+
+    def shake_hands(self) -> None:
+        """One step of the handshake."""
+        self.object.do_handshake()
+
+    def feed(self, data: bytes) -> None:
+        """Bytes from the socket; none: it was closed."""
+        if data:
+            self.incoming.write(data)
+        else:
+            self.incoming.write_eof()
+
+    def read(self, max_bytes: int) -> bytes:
+        """Some decrypted bytes; none at the end, also at one that TLS did not announce (as in Python's own sockets)."""
+        try:
+            return self.object.read(max_bytes)
+        except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+            return b""
+
+    def write(self, data: bytes) -> bytes:
+        """The bytes encrypted."""
+        rest = memoryview(data)
+        while rest:
+            rest = rest[self.object.write(rest) :]
+        return self.outgoing.read()

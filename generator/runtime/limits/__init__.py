@@ -1,0 +1,1 @@
+"""The rate limit: in one process, or shared through Redis."""

@@ -1,0 +1,98 @@
+"""Finds where an answer differs from the spec: unknown keys, missing required keys, nulls, types, enum members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..data.guards import is_object
+from ..redact import REDACTED
+from .kinds import describe, escape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .codec import Codec
+    from .kinds import Kind
+    from .model import Model
+
+    Report = Callable[[str, str, str], None]
+
+
+class Expected(NamedTuple):
+    """What is expected of one key of an object."""
+
+    kind: Kind
+    types: frozenset[type[Any]]
+    """Values of these types fit for sure."""
+    nullable: bool
+    sensitive: bool
+
+
+class Part(NamedTuple):
+    """What is expected of one JSON object: a model, or with JSON:API its top or its attributes."""
+
+    keys: dict[str, Expected]
+    required: frozenset[str]
+    ignored: str
+    """The key of the attributes, which are a part of their own."""
+    open: bool
+
+
+def check_object(codec: Codec, cls: type[Model], value: dict[str, Any], at: str, report: Report) -> None:
+    """Compare one JSON object with its model; `report` gets pointer, what was expected and what was seen."""
+    parts = codec.parts.get(cls) or codec.parts.setdefault(cls, _parts(codec, cls))
+    _check_part(parts[0], value, at, report, codec)
+    if not cls._inside:
+        return
+    within = f"{at}/{escape(cls._inside)}"
+    inner = value.get(cls._inside)
+    if is_object(inner):
+        _check_part(parts[1], inner, within, report, codec)
+    elif inner is not None or parts[1].required:
+        report(within, "an object", describe(inner) if cls._inside in value else "nothing")
+
+
+def _parts(codec: Codec, cls: type[Model]) -> tuple[Part, Part]:
+    """Of the object itself, and (with JSON:API) of its attributes."""
+    top = _part(codec, cls, lambda name: not cls._inside or name in cls._beside)
+    within = _part(codec, cls, lambda name: bool(cls._inside) and name not in cls._beside)
+    return top._replace(ignored=cls._inside), within
+
+
+def _part(codec: Codec, cls: type[Model], belongs: Callable[[str], bool]) -> Part:
+    fields = [(name, wire, kind) for name, wire, kind in codec.fields(cls) if belongs(name)]
+    keys = {wire: _expected(cls, name, kind) for name, wire, kind in fields}
+    return Part(keys, frozenset(wire for name, wire, _ in fields if name in cls._required), "", cls._open)
+
+
+def _expected(cls: type[Model], name: str, kind: Kind) -> Expected:
+    nullable = name in cls._nullable
+    return Expected(kind, kind.sure | {type(None)} if nullable else kind.sure, nullable, name in cls._sensitive)
+
+
+def _check_part(part: Part, value: dict[str, Any], at: str, report: Report, codec: Codec) -> None:
+    if not part.required <= value.keys():
+        for key in sorted(part.required - value.keys()):
+            report(f"{at}/{escape(key)}", part.keys[key].kind.label, "nothing")
+    for key, item in value.items():
+        expected = part.keys.get(key)
+        if expected is None:
+            if not part.open and key != part.ignored:
+                report(f"{at}/{escape(key)}", "no such key", describe(item))
+        elif item.__class__ not in expected.types:
+            _check_key(expected, item, f"{at}/{escape(key)}", report, codec)
+
+
+def _check_key(expected: Expected, value: Any, at: str, report: Report, codec: Codec) -> None:
+    if value is None:
+        if not expected.nullable:
+            report(at, expected.kind.label, "null")
+    elif expected.sensitive:
+        _check_secret(expected.kind, value, at, report, codec)
+    else:
+        expected.kind.check(value, at, report, codec)
+
+
+def _check_secret(kind: Kind, value: Any, at: str, report: Report, codec: Codec) -> None:
+    """The same for a field whose value must not be told."""
+    kind.check(value, at, lambda where, expected, _: report(where, expected, REDACTED), codec)

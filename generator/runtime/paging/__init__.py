@@ -1,0 +1,1 @@
+"""Lists over many pages: what comes next, and whether it may be believed."""

@@ -1,0 +1,1 @@
+"""Commands and the two drivers that carry them out: what lets all logic be written once for sync and async."""

@@ -1,0 +1,1 @@
+"""What others are told of calls: the log, and OpenTelemetry."""

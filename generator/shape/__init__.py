@@ -1,0 +1,1 @@
+"""Stage 3: from facts and decisions to classes, methods, arguments and types."""

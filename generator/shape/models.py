@@ -1,0 +1,161 @@
+"""Shapes models, enums and unions from the named schemas."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from generator.naming import Names, identifier, snake, spelled
+from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
+from generator.shape.annotations import TIMES, qualified, uncircled, value_type
+from generator.shape.shapes import EnumShape, FieldShape, ModelShape, UnionShape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.adapters.schema_reader import Types
+    from generator.parse.forms import Form
+    from generator.parse.schemas import SchemaBook
+    from generator.shape.shapes import MethodShape
+
+# Names that every model has already (runtime/models/model.py).
+MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "response_info", "self", "cls"})
+# Bytes of a file's name.
+LONGEST = 100
+
+
+class Models:
+    """Shapes all named schemas of one API."""
+
+    def __init__(self, book: SchemaBook, types: Types, *, jsonapi: bool) -> None:
+        self.book = book
+        self.types = types
+        self.jsonapi = jsonapi
+        self._modules = Names(frozenset({"models", "enums"}))
+
+    def models(self) -> tuple[ModelShape, ...]:
+        """All attrs classes, in the order of the spec."""
+        return tuple(self._model(named) for named in self.book.named.values() if isinstance(named, NamedModel))
+
+    def enums(self) -> tuple[EnumShape, ...]:
+        """All enums."""
+        return tuple(self._enum(named) for named in self.book.named.values() if isinstance(named, NamedEnum))
+
+    def unions(self) -> tuple[UnionShape, ...]:
+        """All named unions."""
+        found = [named for named in self.book.named.values() if not isinstance(named, (NamedModel, NamedEnum))]
+        return tuple(
+            UnionShape(
+                union.name, self._modules.take(module_name(union.name)), text_of(union.raw),
+                tuple(value_type(uncircled(option, union.name, self.book), self.book) for option in union.options),
+                union.discriminator, tuple(union.mapping.items()),
+            )
+            for union in found
+        )  # fmt: skip
+
+    def _model(self, named: NamedModel) -> ModelShape:
+        attributes = self._attributes(named)
+        module = self._modules.take(module_name(named.name))
+        if attributes is None:
+            fields = _unshadowed(self._fields(named, {}, Names(MODEL_NAMES)))
+            return ModelShape(named.name, module, text_of(named.raw), fields, "", named.open)
+        names = Names(MODEL_NAMES)
+        beside = self._fields(named, {"type": "resource_type"}, names, skip="attributes", beside=True)
+        fields = _unshadowed(beside + self._fields(attributes, {}, names))
+        return ModelShape(named.name, module, text_of(named.raw), fields, "attributes", attributes.open)
+
+    def _attributes(self, named: NamedModel) -> NamedModel | None:
+        """With JSON:API, the attributes model of a resource, whose fields stand beside id and type."""
+        if not self.jsonapi or not {"type", "attributes"} <= named.properties.keys():
+            return None
+        form = named.properties["attributes"]
+        found = self.book.named.get(form.get("$ref", "").removeprefix(REFERENCE))
+        return found if isinstance(found, NamedModel) else None
+
+    def _fields(
+        self, named: NamedModel, rename: Mapping[str, str], names: Names, skip: str = "", *, beside: bool = False
+    ) -> tuple[FieldShape, ...]:
+        return tuple(
+            self._field(named, wire, form, rename.get(wire, wire), names, beside=beside)
+            for wire, form in named.properties.items()
+            if wire != skip
+        )
+
+    def _field(
+        self, named: NamedModel, wire: str, form: Form, wanted: str, names: Names, *, beside: bool
+    ) -> FieldShape:
+        schema = named.schemas[wire][0]
+        return FieldShape(
+            name=names.take(
+                identifier(wanted, reserved=MODEL_NAMES), identifier(spelled(wanted), reserved=MODEL_NAMES)
+            ),
+            wire=wire,
+            type=self.types.fields[named.name][wire],
+            description=field_text(schema),
+            required=wire in named.required,
+            nullable={"type": "null"} in form.get("oneOf", [form]) or form == {},
+            sensitive=schema.get("x-sensitive") is True,
+            beside=beside,
+        )
+
+    def _enum(self, named: NamedEnum) -> EnumShape:
+        texts = named.raw.get("x-enum-descriptions") or {}
+        texts = texts if isinstance(texts, dict) else dict(zip(map(str, named.values), texts, strict=False))
+        old = named.raw.get("x-deprecated-values") or ()
+        members = tuple(
+            (member, value, ("Deprecated. " if value in old else "") + str(texts.get(str(value), "")))
+            for member, value in zip(named.members, named.values, strict=True)
+        )
+        return EnumShape(named.name, type(named.values[0]).__name__, text_of(named.raw), members)
+
+
+def _unshadowed(fields: tuple[FieldShape, ...]) -> tuple[FieldShape, ...]:
+    """The fields, with types that a field called `date` or `datetime` does not shadow."""
+    if not TIMES & {field.name for field in fields}:
+        return fields
+    return tuple(replace(field, type=qualified(field.type)) for field in fields)
+
+
+def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unions: Iterable[UnionShape]) -> set[str]:
+    """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
+    inside = {model.name: " ".join(field.type for field in model.fields) for model in models}
+    inside |= {union.name: " ".join(union.options) for union in unions}
+    todo: list[str] = []
+    for method in methods:
+        todo += [method.returns, *(argument.type for argument in method.arguments)]
+        if method.paging is None:  # of several answers one may be anything: the others have types all the same
+            todo += [str(answer) for answer in method.record.get("answers", ())]
+    found: set[str] = set()
+    while todo:
+        for word in set(re.findall(r"\w+", todo.pop())) - found:
+            found.add(word)
+            todo.append(inside.get(word, ""))
+    return found
+
+
+def field_text(schema: dict[str, Any]) -> str:
+    """The description of a field, with what else the spec says of it."""
+    notes = [str(schema.get("description") or "").strip()]
+    if schema.get("deprecated") is True:
+        notes.insert(0, "Deprecated.")
+    return " ".join(note for note in notes if note)
+
+
+def text_of(schema: dict[str, Any]) -> str:
+    """The description of a schema."""
+    return str(schema.get("description") or schema.get("title") or "").strip()
+
+
+def module_name(name: str) -> str:
+    """The module of a class: its name in snake_case, never a keyword, no longer than file systems take."""
+    name = snake(name)
+    while len(name.encode()) > LONGEST:
+        name = name[: LONGEST if len(name) > LONGEST else -1].rstrip("_")
+    return identifier(name)
+
+
+def imports_of(expressions: list[str], known: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Module and name of each known class that type expressions mention, sorted."""
+    found = {word for expression in expressions for word in re.findall(r"\w+", expression)}
+    return sorted((known[word], word) for word in found if word in known)

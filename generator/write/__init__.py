@@ -1,0 +1,1 @@
+"""Stage 5: formats the files, and writes what differs."""
