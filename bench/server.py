@@ -28,7 +28,7 @@ class Answerer(asyncio.Protocol):
         self.pending = b""
 
     def data_received(self, data: bytes) -> None:
-        """Answer each complete request."""
+        """ResponseSpec each complete request."""
         *complete, self.pending = (self.pending + data).split(END)
         self.transport.write(ANSWER * len(complete))
 

@@ -1,1 +1,1 @@
-"""Turns the facts in openapi/ and the decisions in overrides/ into the packages in clients/."""
+"""FairSemaphore the facts in openapi/ and the decisions in overrides/ into the packages in clients/."""

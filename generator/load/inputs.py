@@ -105,10 +105,10 @@ def _read_code(path: Path) -> CodeFile:
             f"broken Python: {error.msg}", where=f"{path}:{error.lineno}", cure="mend the override module"
         ) from None
     classes = frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
-    return CodeFile(path.stem, path, text, classes, _exports(tree, path), frozenset(_beside(tree)))
+    return CodeFile(path.stem, path, text, classes, _exports(tree, path), frozenset(_top_level(tree)))
 
 
-def _beside(tree: ast.Module) -> Iterator[str]:
+def _top_level(tree: ast.Module) -> Iterator[str]:
     """What `from .module import …` and `from . import module` name."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level == 1:

@@ -51,7 +51,7 @@ class MediaFact:
 
 
 @dataclass(frozen=True)
-class AnswerFact:
+class ResponseFact:
     """One documented status of an operation."""
 
     status: str
@@ -79,7 +79,7 @@ class OperationFact:
     bodies: tuple[MediaFact, ...]
     body_required: bool
     body_description: str
-    answers: tuple[AnswerFact, ...]
+    responses: tuple[ResponseFact, ...]
     security: tuple[tuple[str, ...], ...]
     server: str
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import GenerationError, nearest
 from generator.load.document import VERBS, join_pointer
 from generator.naming import class_name
-from generator.parse.facts import AnswerFact, Evidence, Facts, MediaFact, OperationFact, ParameterFact
+from generator.parse.facts import Evidence, Facts, MediaFact, OperationFact, ParameterFact, ResponseFact
 from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
@@ -91,7 +91,7 @@ class _Operations:
             bodies=tuple(sent(self._media(body, body_at, f"{name}Body"))),
             body_required=body.get("required") is True,
             body_description=str(body.get("description") or ""),
-            answers=tuple(self._answers(data, pointer, name)),
+            responses=tuple(self._answers(data, pointer, name)),
             security=self._security(data, pointer),
             server=own_server(self.document, data.get("servers") or item.get("servers"), pointer),
         )
@@ -188,7 +188,7 @@ class _Operations:
             )
         return found
 
-    def _answers(self, data: dict[str, Any], pointer: str, name: str) -> list[AnswerFact]:
+    def _answers(self, data: dict[str, Any], pointer: str, name: str) -> list[ResponseFact]:
         found = []
         for status, entry in (data.get("responses") or {}).items():
             answer, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
@@ -196,7 +196,7 @@ class _Operations:
             media = tuple(received(self._media(answer, at, name + suffix)))
             headers = tuple(str(header) for header in answer.get("headers") or {})
             undocumented = self._evidence(answer.get("x-evidence"), at).level in {"inferred", "guess"}
-            found.append(AnswerFact(str(status), str(answer.get("description") or ""), media, headers, undocumented))
+            found.append(ResponseFact(str(status), str(answer.get("description") or ""), media, headers, undocumented))
         return found
 
     def _security(self, data: dict[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Handmade:
+class CustomMethod:
     """One method that no operation of the spec stands for."""
 
     call: str
@@ -27,13 +27,13 @@ class Handmade:
         return self.doc.partition("\n")[0]
 
 
-def handmade(client: ClientShape, resource: ResourceShape | None = None) -> list[Handmade]:
+def custom_methods(client: ClientShape, resource: ResourceShape | None = None) -> list[CustomMethod]:
     """What hand-written code adds to one resource, or to all."""
     resources = client.all_resources if resource is None else (resource,)
     return [found for item in resources for found in _added(client, item)]
 
 
-def _added(client: ClientShape, resource: ResourceShape) -> Iterator[Handmade]:
+def _added(client: ClientShape, resource: ResourceShape) -> Iterator[CustomMethod]:
     folder, _, module = resource.sync_class[0].rpartition(".")
     generated = {method.name for method in resource.methods}
     for file in client.code:
@@ -44,7 +44,7 @@ def _added(client: ClientShape, resource: ResourceShape) -> Iterator[Handmade]:
         for node in own:
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and node.name not in generated:
                 call = ".".join([*resource.path, node.name])
-                yield Handmade(call, _arguments(node.args), inspect.cleandoc(ast.get_docstring(node) or ""))
+                yield CustomMethod(call, _arguments(node.args), inspect.cleandoc(ast.get_docstring(node) or ""))
 
 
 def _arguments(arguments: ast.arguments) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from generator.parse.facts import AnswerFact, OperationFact
+    from generator.parse.facts import OperationFact, ResponseFact
     from generator.shape.shapes import Argument, MethodShape
 
 ERRORS = {
@@ -75,7 +75,7 @@ def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
         return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging.values)}."
-    good = [answer for answer in method.fact.answers if answer.status.startswith("2")]
+    good = [answer for answer in method.fact.responses if answer.status.startswith("2")]
     texts = [answer.description for answer in good if answer.description and answer.media]
     if method.returns == "None":
         return "None."
@@ -86,7 +86,7 @@ def returns_doc(method: MethodShape) -> str:
     return f"{text} None when the answer is empty ({_meaning(empty[0])})." if empty else text
 
 
-def _meaning(answer: AnswerFact) -> str:
+def _meaning(answer: ResponseFact) -> str:
     return f"{answer.status}: {answer.description[:1].lower()}{answer.description[1:]}".rstrip(" .:")
 
 
@@ -101,7 +101,7 @@ def _order_doc(paging: dict[str, Any]) -> str:
 
 def errors_doc(fact: OperationFact) -> str:
     """The errors that the spec documents for an operation."""
-    statuses = [answer.status for answer in fact.answers if not answer.status.startswith("2")]
+    statuses = [answer.status for answer in fact.responses if not answer.status.startswith("2")]
     names = [
         ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
         for status in statuses

@@ -11,7 +11,7 @@ import jinja2
 
 from generator import public_names as surface
 from generator.render import docstrings as docs
-from generator.render.custom_methods import handmade
+from generator.render.custom_methods import custom_methods
 from generator.render.escape import FILTERS, finalize
 from generator.shape.arguments import call
 from generator.shape.credentials import setting_name, variable_name, with_arguments
@@ -209,7 +209,7 @@ class _Renderer:
         return [
             ("pyproject.toml", self._text("pyproject.toml.jinja")),
             ("README.md", self._text("readme.md.jinja", **self._readme())),
-            ("docs/reference.md", self._text("reference.md.jinja", handmade=handmade)),
+            ("docs/reference.md", self._text("reference.md.jinja", custom_methods=custom_methods)),
         ]
 
     def _readme(self) -> dict[str, Any]:
@@ -220,7 +220,7 @@ class _Renderer:
             "listed": listed,
             "first": next(easy, self.client.methods[0]),
             "rate": self._api()["rate"],
-            "handmade": handmade(self.client),
+            "custom_methods": custom_methods(self.client),
             "examples": any(path.startswith("examples/") for path, _ in self.client.inputs.extras),
         }
 

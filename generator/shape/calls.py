@@ -111,7 +111,7 @@ def _from_id(fact: OperationFact, resource: str) -> str:
 
 def _is_collection(fact: OperationFact) -> bool:
     """Whether an operation answers a bare array."""
-    medias = [media for answer in fact.answers if answer.status.startswith("2") for media in answer.media]
+    medias = [media for answer in fact.responses if answer.status.startswith("2") for media in answer.media]
     return bool(medias) and medias[0].form.get("type") == "array"
 
 

@@ -97,7 +97,8 @@ def _method(
     security = tuple(tuple(item) for item in own["security"]) if "security" in own else fact.security
     record: dict[str, Any] = {
         "id": fact.id, "call": call, "method": fact.method, "path": fact.path,
-        "parameters": tuple(arguments.parameters), "bodies": tuple(arguments.bodies), "answers": tuple(answers.records),
+        "parameters": tuple(arguments.parameters), "bodies": tuple(arguments.bodies),
+        "responses": tuple(answers.records),
         "paging": Code(_paging_source(paging.values)) if paging else None, "security": security,
         "replay": own.get("replay") or DEFAULT_REPLAY.get(fact.method, "never"), "evidence": fact.evidence.level,
         "deprecated": fact.deprecated, "base_url": with_arguments(fact.server, facts, decisions),

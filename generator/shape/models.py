@@ -61,12 +61,12 @@ class Models:
             fields = _unshadowed(self._fields(named, {}, Names(MODEL_NAMES)))
             return ModelShape(named.name, module, text_of(named.raw), fields, "", named.open)
         names = Names(MODEL_NAMES)
-        beside = self._fields(named, {"type": "resource_type"}, names, skip="attributes", beside=True)
-        fields = _unshadowed(beside + self._fields(attributes, {}, names))
+        top_level = self._fields(named, {"type": "resource_type"}, names, skip="attributes", top_level=True)
+        fields = _unshadowed(top_level + self._fields(attributes, {}, names))
         return ModelShape(named.name, module, text_of(named.raw), fields, "attributes", attributes.open)
 
     def _attributes(self, named: NamedModel) -> NamedModel | None:
-        """With JSON:API, the attributes model of a resource, whose fields stand beside id and type."""
+        """With JSON:API, the attributes model of a resource, whose fields stand top_level id and type."""
         if not self.jsonapi or not {"type", "attributes"} <= named.properties.keys():
             return None
         form = named.properties["attributes"]
@@ -74,16 +74,16 @@ class Models:
         return found if isinstance(found, NamedModel) else None
 
     def _fields(
-        self, named: NamedModel, rename: Mapping[str, str], names: Names, skip: str = "", *, beside: bool = False
+        self, named: NamedModel, rename: Mapping[str, str], names: Names, skip: str = "", *, top_level: bool = False
     ) -> tuple[FieldShape, ...]:
         return tuple(
-            self._field(named, wire, form, rename.get(wire, wire), names, beside=beside)
+            self._field(named, wire, form, rename.get(wire, wire), names, top_level=top_level)
             for wire, form in named.properties.items()
             if wire != skip
         )
 
     def _field(
-        self, named: NamedModel, wire: str, form: Form, wanted: str, names: Names, *, beside: bool
+        self, named: NamedModel, wire: str, form: Form, wanted: str, names: Names, *, top_level: bool
     ) -> FieldShape:
         schema = named.schemas[wire][0]
         return FieldShape(
@@ -96,7 +96,7 @@ class Models:
             required=wire in named.required,
             nullable={"type": "null"} in form.get("oneOf", [form]) or form == {},
             sensitive=schema.get("x-sensitive") is True,
-            beside=beside,
+            top_level=top_level,
         )
 
     def _enum(self, named: NamedEnum) -> EnumShape:
@@ -125,7 +125,7 @@ def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unio
     for method in methods:
         todo += [method.returns, *(argument.type for argument in method.arguments)]
         if method.paging is None:  # of several answers one may be anything: the others have types all the same
-            todo += [str(answer) for answer in method.record.get("answers", ())]
+            todo += [str(answer) for answer in method.record.get("responses", ())]
     found: set[str] = set()
     while todo:
         for word in set(re.findall(r"\w+", todo.pop())) - found:

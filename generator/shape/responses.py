@@ -13,7 +13,7 @@ from generator.shape.shapes import PagingShape
 
 if TYPE_CHECKING:
     from generator.load.decisions import Decisions
-    from generator.parse.facts import AnswerFact, MediaFact, OperationFact
+    from generator.parse.facts import MediaFact, OperationFact, ResponseFact
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
     from generator.shape.arguments import Arguments
@@ -35,7 +35,7 @@ class Answers:
         for answer in self.good:
             types += [self._answer(answer, media) for media in answer.media[:1]]
             if not answer.media:
-                self.records.append(call("_op.Answer", answer.status))
+                self.records.append(call("_op.ResponseSpec", answer.status))
                 types.append("None")
         self.type = union_of(types) if types else "Any"
         self._check_unwrap()
@@ -48,7 +48,7 @@ class Answers:
                 f"no answer has '{steps}'", where=where, cure="name a property of the answer's schema"
             )
 
-    def _answer(self, answer: AnswerFact, media: MediaFact) -> str:
+    def _answer(self, answer: ResponseFact, media: MediaFact) -> str:
         form, unwrap = media.form, self._unwrap(media.form)
         inner = step_into(form, unwrap, self.book) if unwrap else form
         kind = "bytes" if media.form == RAW else value_type(inner if inner is not None else {}, self.book)
@@ -59,7 +59,7 @@ class Answers:
         )  # the body may be empty, whatever its schema says
         self.records.append(
             call(
-                "_op.Answer",
+                "_op.ResponseSpec",
                 answer.status,
                 media.media_type,
                 kind,
@@ -123,12 +123,12 @@ class Answers:
         return default if isinstance(default, int) else None
 
 
-def successes(fact: OperationFact) -> list[AnswerFact]:
+def successes(fact: OperationFact) -> list[ResponseFact]:
     """The answers that are no errors: 2xx, or the default where the spec has neither these nor redirects."""
-    good = [answer for answer in fact.answers if answer.status.startswith("2")]
-    if good or any(answer.status.startswith("3") for answer in fact.answers):
+    good = [answer for answer in fact.responses if answer.status.startswith("2")]
+    if good or any(answer.status.startswith("3") for answer in fact.responses):
         return good
-    return [answer for answer in fact.answers if answer.status == "default"]
+    return [answer for answer in fact.responses if answer.status == "default"]
 
 
 def _steps(dotted: str) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ class FieldShape:
     required: bool
     nullable: bool
     sensitive: bool
-    beside: bool = False
+    top_level: bool = False
 
     @property
     def annotation(self) -> str:
@@ -96,11 +96,11 @@ class ModelShape:
     module: str
     description: str
     fields: tuple[FieldShape, ...]
-    inside: str
+    attributes_key: str
     open: bool
 
     @property
-    def dashed(self) -> bool:
+    def kebab_case(self) -> bool:
         """Whether underscores of the Python names are dashes on the wire, as a rule."""
         dashes = sum(field.wire == field.name.replace("_", "-") != field.name for field in self.fields)
         return dashes > sum(field.wire == field.name and "_" in field.name for field in self.fields)
@@ -108,7 +108,7 @@ class ModelShape:
     @property
     def names(self) -> tuple[FieldShape, ...]:
         """The fields whose wire name does not follow from the Python name."""
-        return tuple(f for f in self.fields if f.wire != (f.name.replace("_", "-") if self.dashed else f.name))
+        return tuple(f for f in self.fields if f.wire != (f.name.replace("_", "-") if self.kebab_case else f.name))
 
 
 @dataclass(frozen=True)

@@ -252,7 +252,7 @@ def reset_after(data: bytes) -> Step:
 
 
 def early(conn: Conn) -> bool:
-    """Answer before the body was read, and close."""
+    """ResponseSpec before the body was read, and close."""
     conn.send(reply(413, b'{"message": "too large"}', connection="close"))
     conn.server.wait(0.1)
     return False

@@ -27,7 +27,7 @@ from generator.runtime.errors.classes import (
 )
 from generator.runtime.failures import MaybeSent, NotSent
 from generator.runtime.message import Request, Timeouts
-from generator.runtime.operation import Answer, Body, Field, Operation
+from generator.runtime.operation import Body, Field, Operation, ResponseSpec
 from generator.runtime.redact import Redactor
 from generator.runtime.settings import Rate
 from generator.runtime.steps.commands import Send
@@ -59,11 +59,11 @@ UPLOAD = Operation(
     "/f",
     (),
     (Body("application/octet-stream", (Field("content", ()),)),),
-    (Answer("200", "application/json", "Any"),),
+    (ResponseSpec("200", "application/json", "Any"),),
     replay="idempotent",
 )
 DOWNLOAD = Operation(
-    "f.get", "f.get", "GET", "/f", (), (), (Answer("200", "application/octet-stream", "bytes"),), replay="safe"
+    "f.get", "f.get", "GET", "/f", (), (), (ResponseSpec("200", "application/octet-stream", "bytes"),), replay="safe"
 )
 both = pytest.mark.parametrize("way", KINDS)
 
@@ -76,7 +76,7 @@ def test_refused_connections_are_tried_again_whatever_the_operation(way: str, op
         with pytest.raises(ConnectionFailedError) as caught:
             client.call(operation, **({} if operation is GET else {"name": "x"}))
         assert caught.value.attempts == 3
-        assert client.client._core.io.way().pool.turns.held == 0
+        assert client.client._core.io.backend().pool.semaphore.held == 0
 
 
 @both
@@ -185,7 +185,7 @@ def test_certificates_that_nobody_vouches_for(way: str) -> None:
         with pytest.raises(ConnectionFailedError, match=r"(?i)certificate") as caught:
             client.call(POST, name="x")
         assert (caught.value.attempts, server.met) == (1, 0)
-        assert client.client._core.io.way().pool.turns.held == 0
+        assert client.client._core.io.backend().pool.semaphore.held == 0
 
 
 @both
@@ -434,7 +434,7 @@ def test_a_body_that_breaks_off_breaks_the_request(way: str) -> None:
         with pytest.raises(ZeroDivisionError):
             client.call(UPLOAD, content=body())
         assert client.call(GET) == {"ok": True}
-        assert client.client._core.io.way().pool.turns.held == 0
+        assert client.client._core.io.backend().pool.semaphore.held == 0
         assert server.connections == 2
 
 
@@ -475,7 +475,7 @@ def test_downloads_outlast_the_total(way: str) -> None:
     with FaultServer(slow) as server, Either(way, server.url, **SETTLED) as client:
         opened = client.raw(DOWNLOAD)
         assert read_all(client, opened) == b"12345678"
-        assert client.client._core.io.way().pool.turns.held == 0
+        assert client.client._core.io.backend().pool.semaphore.held == 0
 
 
 @both
@@ -493,7 +493,7 @@ def test_downloads_that_stop_are_told(way: str) -> None:
         with pytest.raises(Exception, match=r"timed out|timeout") as caught:
             read_all(client, opened)
         assert "Timeout" in type(caught.value).__name__ or type(caught.value).__name__ == "MaybeSent"
-        assert client.client._core.io.way().pool.turns.held == 0
+        assert client.client._core.io.backend().pool.semaphore.held == 0
 
 
 @both
@@ -505,7 +505,7 @@ def test_an_error_status_of_a_download_is_read_whole(way: str) -> None:
     ):
         with pytest.raises(StatusError, match="no such file"):
             client.raw(DOWNLOAD)
-        assert client.client._core.io.way().pool.turns.held == 0
+        assert client.client._core.io.backend().pool.semaphore.held == 0
 
 
 def test_a_download_that_is_dropped_warns_and_frees_its_connection() -> None:
@@ -522,4 +522,4 @@ def test_a_download_that_is_dropped_warns_and_frees_its_connection() -> None:
         with pytest.warns(ResourceWarning, match="neither read"):  # noqa: PT031 - collecting is the statement
             del opened
             gc.collect()
-        assert client.client._core.io.way().pool.turns.held == 0
+        assert client.client._core.io.backend().pool.semaphore.held == 0

@@ -10,9 +10,9 @@ import pytest
 
 from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.errors.classes import ClientError
-from generator.runtime.http import connections as lines
+from generator.runtime.http import connections
 from generator.runtime.message import Timeouts
-from generator.runtime.operation import Answer, Body, Field, Operation
+from generator.runtime.operation import Body, Field, Operation, ResponseSpec
 from tests.faults.server import FaultServer
 from tests.faults.table import FAULTS, OK, Fault, markdown
 from tests.runtime.both import KINDS, Either
@@ -20,11 +20,11 @@ from tests.runtime.both import KINDS, Either
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ANSWERS = (Answer("200", "application/json", "Any"), Answer("204"))
+ANSWERS = (ResponseSpec("200", "application/json", "Any"), ResponseSpec("204"))
 BODIES = (Body("application/json", (Field("name", ("name",)),)),)
 BASIC = (("basic",),)
 OPERATIONS: dict[str, Operation[Any]] = {
-    "read": Operation("things.get", "things.get", "GET", "/things/1", answers=ANSWERS, replay="safe", security=BASIC),
+    "read": Operation("things.get", "things.get", "GET", "/things/1", responses=ANSWERS, replay="safe", security=BASIC),
     "replace": Operation(
         "things.replace", "things.replace", "PUT", "/things/1", (), BODIES, ANSWERS, replay="idempotent", security=BASIC
     ),
@@ -46,27 +46,27 @@ def bounds(row: Fault) -> dict[str, Any]:
     return SETTLED | {"timeout": Timeouts(3.0, patience, patience, patience, patience * 1.2)}
 
 
-class Wires:
+class Streams:
     """All connections that were made."""
 
     def __init__(self) -> None:
         self.all: list[Any] = []
 
     def closed(self) -> bool:
-        return all(wire._socket is None for wire in self.all)
+        return all(stream._socket is None for stream in self.all)
 
 
 @pytest.fixture
-def wires(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wires]:
-    made = Wires()
-    connect = lines.Lines.connect
+def streams(monkeypatch: pytest.MonkeyPatch) -> Iterator[Streams]:
+    made = Streams()
+    connect = connections.SocketBackend.connect
 
-    def watched(self: lines.Lines, *args: Any) -> Any:
-        line = connect(self, *args)
-        made.all.append(line.wire)
-        return line
+    def watched(self: connections.SocketBackend, *args: Any) -> Any:
+        connection = connect(self, *args)
+        made.all.append(connection.stream)
+        return connection
 
-    monkeypatch.setattr(lines.Lines, "connect", watched)
+    monkeypatch.setattr(connections.SocketBackend, "connect", watched)
     yield made
     assert made.closed()
 
@@ -75,7 +75,7 @@ def nothing_held(client: Either) -> bool:
     core = client.client._core
     loop: Any = client.runner.get_loop() if client.runner else None
     idle_loop = loop is None or len(loop._selector.get_map()) == 1  # its own wake-up pipe
-    return core.io.way().pool.turns.held == 0 and core.limiter.turns.held == 0 and idle_loop
+    return core.io.backend().pool.semaphore.held == 0 and core.limiter.semaphore.held == 0 and idle_loop
 
 
 def arguments(kind: str, row: Fault) -> dict[str, Any]:
@@ -92,7 +92,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("row", "kind", "way"), CASES)
-def test_fault(row: Fault, kind: str, way: str, wires: Wires) -> None:
+def test_fault(row: Fault, kind: str, way: str, streams: Streams) -> None:
     """The call ends as the table says, in time, and everything that it held is free again."""
     expected = getattr(row, kind)
     operation = OPERATIONS[kind]

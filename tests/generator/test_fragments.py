@@ -417,13 +417,13 @@ ANSWERS: list[tuple[str, Told, Any]] = [
 def test_answers_of_all_kinds_come_back_as_what_they_are(
     play: Callable[[str], Play], name: str, told: Told, expected: Any
 ) -> None:
-    result, asked = play("answers")(f"answers.{name}", told=told)
+    result, asked = play("responses")(f"answers.{name}", told=told)
     assert (result.to_dict() if hasattr(result, "to_dict") else result) == expected
     assert asked.headers["accept"]
 
 
 def test_a_status_that_is_no_success_is_an_error_with_its_body(play: Callable[[str], Play]) -> None:
-    go = play("answers")
+    go = play("responses")
     with pytest.raises(go.package.NotFoundError) as caught:
         go("answers.shared", told=Told(404, {"message": "gone"}))
     assert caught.value.status_code == 404

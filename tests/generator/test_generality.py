@@ -364,7 +364,7 @@ def use(package: ModuleType) -> None:
             codec.fields(found)
             assert found.from_dict({"odd": 1}).to_dict() == {"odd": 1}
     for record in package.OPERATIONS.values():
-        for answer in record.answers:
+        for answer in record.responses:
             if answer.type not in {None, "bytes"}:
                 codec.decode(answer.type, {"x": [1]})
 

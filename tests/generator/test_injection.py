@@ -150,7 +150,7 @@ def hostile(text: str) -> dict[str, Any]:
 
 # What a generated module may do when it is imported: nothing but these calls, and only at its top.
 CALLS = {
-    "Answer",
+    "ResponseSpec",
     "Api",
     "ApiKey",
     "Body",

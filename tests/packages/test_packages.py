@@ -48,7 +48,7 @@ class Plan:
         spec, records = spec_of(api), package_of(api).OPERATIONS
         for key, record in records.items():
             case = cases_of(spec, spec.operations[key], record, {})[0]
-            json_answer = record.answers and "json" in record.answers[0].media_type
+            json_answer = record.responses and "json" in record.responses[0].media_type
             if record.method == "GET" and not record.paging and json_answer and case.body is MISSING:
                 break
         else:

@@ -107,9 +107,9 @@ class Team(Model):
 class Door(Model):
     """As JSON:API has it: most fields within `attributes`, with dashes in their names."""
 
-    _inside = "attributes"
-    _beside = frozenset(["id", "type"])
-    _dashed = True
+    _attributes_key = "attributes"
+    _top_level = frozenset(["id", "type"])
+    _kebab_case = True
     _required = frozenset(["id", "is_open"])
 
     id: str | None = NOT_GIVEN

@@ -11,7 +11,7 @@ import pytest
 from generator.runtime.errors.classes import DecodeError, DriftError, NotFoundError, ServerError, StatusError
 from generator.runtime.models.codec import Codec
 from generator.runtime.models.model import Model, model
-from generator.runtime.operation import Answer, Operation
+from generator.runtime.operation import Operation, ResponseSpec
 from tests.runtime.both import KINDS, Either
 from tests.runtime.loopback import Loopback, Says
 
@@ -35,50 +35,50 @@ CODEC = Codec({"Room": Room}.__getitem__)
 Room._codec = CODEC
 
 
-def get(*answers: Answer) -> Operation[Any]:
+def get(*answers: ResponseSpec) -> Operation[Any]:
     return Operation(
-        "rooms.get", "rooms.get", "GET", "/rooms/{sid}".replace("{sid}", "1"), answers=answers, replay="safe"
+        "rooms.get", "rooms.get", "GET", "/rooms/{sid}".replace("{sid}", "1"), responses=answers, replay="safe"
     )
 
 
-ROOM = get(Answer("200", JSON, "Room"))
+ROOM = get(ResponseSpec("200", JSON, "Room"))
 VALUES: list[tuple[str, Operation[Any], Says, Any]] = [
     ("a model", ROOM, Says(200, b'{"sid":"1","name":"x"}'), {"sid": "1", "name": "x"}),
-    ("a list", get(Answer("200", JSON, "list[Room]")), Says(200, b'[{"sid":"1"}]'), [{"sid": "1"}]),
-    ("null", get(Answer("200", JSON, "Room")), Says(200, b"null"), None),
+    ("a list", get(ResponseSpec("200", JSON, "list[Room]")), Says(200, b'[{"sid":"1"}]'), [{"sid": "1"}]),
+    ("null", get(ResponseSpec("200", JSON, "Room")), Says(200, b"null"), None),
     (
         "an envelope",
-        get(Answer("200", JSON, "Room", ("data", "x"))),
+        get(ResponseSpec("200", JSON, "Room", ("data", "x"))),
         Says(200, b'{"data":{"x":{"sid":"2"}}}'),
         {"sid": "2"},
     ),
-    ("an empty answer", get(Answer("204")), Says(204), None),
-    ("a body where none is promised", get(Answer("200")), Says(200, b'{"x":1}'), None),
+    ("an empty answer", get(ResponseSpec("204")), Says(204), None),
+    ("a body where none is promised", get(ResponseSpec("200")), Says(200, b'{"x":1}'), None),
     ("another success, empty", ROOM, Says(202), None),
     ("another success, JSON", ROOM, Says(202, b'{"job":1}'), {"job": 1}),
     ("another success, text", ROOM, Says(202, b"ok", media_type="text/plain"), "ok"),
     ("another success, bytes", ROOM, Says(202, b"\x00", media_type="image/png"), b"\x00"),
     ("another success, XML", get(), Says(200, b"<Response/>", media_type="text/xml"), "<Response/>"),
-    ("a range", get(Answer("2XX", JSON, "Room")), Says(201, b'{"sid":"3"}'), {"sid": "3"}),
-    ("the default", get(Answer("default", JSON, "Room")), Says(200, b'{"sid":"3"}'), {"sid": "3"}),
+    ("a range", get(ResponseSpec("2XX", JSON, "Room")), Says(201, b'{"sid":"3"}'), {"sid": "3"}),
+    ("the default", get(ResponseSpec("default", JSON, "Room")), Says(200, b'{"sid":"3"}'), {"sid": "3"}),
     ("a wrong content type", ROOM, Says(200, b'{"sid":"1"}', media_type="text/html"), {"sid": "1"}),
     ("no content type", ROOM, Says(200, b'{"sid":"1"}', media_type=""), {"sid": "1"}),
     ("a byte order mark", ROOM, Says(200, b'\xef\xbb\xbf{"sid":"1"}'), {"sid": "1"}),
     (
         "text",
-        get(Answer("200", "text/plain", "str")),
+        get(ResponseSpec("200", "text/plain", "str")),
         Says(200, "é".encode("latin-1"), media_type="text/plain; charset=latin-1"),
         "é",
     ),
     (
         "text of an odd charset",
-        get(Answer("200", "text/plain", "str")),
+        get(ResponseSpec("200", "text/plain", "str")),
         Says(200, b"x\xff", media_type="text/plain; charset=nope"),
         "x\ufffd",
     ),
-    ("bytes", get(Answer("200", "image/png", "bytes")), Says(200, b"\x89", media_type="image/png"), b"\x89"),
+    ("bytes", get(ResponseSpec("200", "image/png", "bytes")), Says(200, b"\x89", media_type="image/png"), b"\x89"),
     ("an odd type", ROOM, Says(200, b'["x"]'), ["x"]),
-    ("a documented redirect", get(Answer("302")), Says(302), None),
+    ("a documented redirect", get(ResponseSpec("302")), Says(302), None),
 ]
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
 ERRORS: list[tuple[str, Operation[Any], Says, type[Exception], str]] = [
@@ -93,12 +93,12 @@ ERRORS: list[tuple[str, Operation[Any], Says, type[Exception], str]] = [
     ("an unexpected redirect", ROOM, Says(304), StatusError, "answered 304 Not Modified"),
     (
         "a documented error",
-        get(Answer("404", JSON, "Room"), Answer("200", JSON, "Room")),
+        get(ResponseSpec("404", JSON, "Room"), ResponseSpec("200", JSON, "Room")),
         Says(404),
         NotFoundError,
         "404",
     ),
-    ("an error that the default covers", get(Answer("default", JSON, "Room")), Says(500), ServerError, "500"),
+    ("an error that the default covers", get(ResponseSpec("default", JSON, "Room")), Says(500), ServerError, "500"),
     ("an empty body", ROOM, Says(200), DecodeError, "empty where JSON is promised"),
     ("a blank body", ROOM, Says(200, b" \n"), DecodeError, "empty where JSON is promised"),
     ("a truncated body", ROOM, Says(200, b'{"sid":'), DecodeError, "is not JSON at character"),
@@ -110,14 +110,14 @@ ERRORS: list[tuple[str, Operation[Any], Says, type[Exception], str]] = [
     ("deep nesting", ROOM, Says(200, b"[" * 100_000), DecodeError, "nested too deeply"),
     (
         "no envelope",
-        get(Answer("200", JSON, "Room", ("data", "x"))),
+        get(ResponseSpec("200", JSON, "Room", ("data", "x"))),
         Says(200, b'{"data":{}}'),
         DecodeError,
         "nothing at /data/x",
     ),
     (
         "an envelope that is none",
-        get(Answer("200", JSON, "Room", ("data",))),
+        get(ResponseSpec("200", JSON, "Room", ("data",))),
         Says(200, b"[]"),
         DecodeError,
         "nothing at /data",
@@ -125,7 +125,7 @@ ERRORS: list[tuple[str, Operation[Any], Says, type[Exception], str]] = [
     ("an error inside", ROOM, Says(200, b'{"success":false,"errmsg":"no"}'), DecodeError, "holds an error.*: no"),
     (
         "an error inside a list",
-        get(Answer("200", JSON, "list[Room]")),
+        get(ResponseSpec("200", JSON, "list[Room]")),
         Says(200, b'{"error":"no"}'),
         DecodeError,
         "holds an error.*: no",
@@ -200,12 +200,12 @@ DRIFTS: list[tuple[str, Operation[Any], Says, list[tuple[str, str]]]] = [
     ("an unknown key", ROOM, Says(200, b'{"new":1}'), [("/new", "no such key")]),
     (
         "a wrong type, in an envelope",
-        get(Answer("200", JSON, "Room", ("data",))),
+        get(ResponseSpec("200", JSON, "Room", ("data",))),
         Says(200, b'{"data":{"sid":1}}'),
         [("/data/sid", "")],
     ),
     ("a wrong content type", ROOM, Says(200, b"{}", media_type="text/plain"), [("", JSON)]),
-    ("a body where none is promised", get(Answer("200")), Says(200, b"{}"), [("", "no body")]),
+    ("a body where none is promised", get(ResponseSpec("200")), Says(200, b"{}"), [("", "no body")]),
     ("another status", ROOM, Says(202, b"{}"), [("", "a documented answer")]),
     ("nothing", ROOM, Says(200, b'{"sid":"1","name":"x"}'), []),
 ]
@@ -235,7 +235,7 @@ def test_the_same_drift_in_each_item_is_one(kind: str, server: Loopback) -> None
     found: list[Drift] = []
     says = Says(200, json.dumps([{"new": 1}] * 3).encode())
     with either(kind, server, says, on_drift=found.append) as client:
-        client.call(get(Answer("200", JSON, "list[Room]")))
+        client.call(get(ResponseSpec("200", JSON, "list[Room]")))
     assert [drift.pointer for drift in found] == ["/0/new"]
 
 

@@ -19,7 +19,7 @@ from generator.runtime.errors.classes import (
     ResponseTooLargeError,
 )
 from generator.runtime.http.content_coding import accepted
-from generator.runtime.operation import Answer, Body, Field, Operation
+from generator.runtime.operation import Body, Field, Operation, ResponseSpec
 from tests.faults.server import FaultServer, answer, bomb, raw
 from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
@@ -30,17 +30,17 @@ if TYPE_CHECKING:
 
 both = pytest.mark.parametrize("way", KINDS)
 BASIC = (("basic",),)
-JSON = (Answer("200", "application/json", "Any"),)
-GET: Operation[Any] = Operation("x.get", "x.get", "GET", "/x", answers=JSON, security=BASIC, replay="safe")
+JSON = (ResponseSpec("200", "application/json", "Any"),)
+GET: Operation[Any] = Operation("x.get", "x.get", "GET", "/x", responses=JSON, security=BASIC, replay="safe")
 FILE: Operation[Any] = Operation(
-    "x.get", "x.get", "GET", "/x", answers=(Answer("200", "*/*", "bytes"),), security=BASIC
+    "x.get", "x.get", "GET", "/x", responses=(ResponseSpec("200", "*/*", "bytes"),), security=BASIC
 )
 ADD: Operation[Any] = Operation(
-    "x.add", "x.add", "POST", "/x", security=BASIC, answers=JSON,
+    "x.add", "x.add", "POST", "/x", security=BASIC, responses=JSON,
     bodies=(Body("multipart/form-data", (Field("name", ("name",)), Field("file", ("file",), file=True))),),
 )  # fmt: skip
 PUT: Operation[Any] = Operation(
-    "x.put", "x.put", "PUT", "/x", security=BASIC, answers=JSON, bodies=(Body("text/csv", (Field("file", (),
+    "x.put", "x.put", "PUT", "/x", security=BASIC, responses=JSON, bodies=(Body("text/csv", (Field("file", (),
     file=True),)),),
     replay="idempotent",
 )  # fmt: skip

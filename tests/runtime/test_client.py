@@ -21,7 +21,7 @@ from generator.runtime.errors.classes import (
     ServerError,
 )
 from generator.runtime.message import Timeouts
-from generator.runtime.operation import Answer, Body, Field, Operation, Parameter
+from generator.runtime.operation import Body, Field, Operation, Parameter, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS, Rate
 from tests.runtime.both import API, CODEC, KINDS, Either
@@ -39,7 +39,7 @@ LIST: Operation[Any] = Operation(
     "GET",
     "/accounts/{account_id}/labels",
     parameters=(Parameter("account_id", "account_id", "path", required=True), Parameter("limit", "limit", "query")),
-    answers=(Answer("200", "application/json", "Any"),),
+    responses=(ResponseSpec("200", "application/json", "Any"),),
     security=(("basic",),),
     replay="safe",
 )
@@ -266,7 +266,7 @@ def test_raw_requests_go_out_without_credentials_when_there_are_none(kind: str, 
 def test_a_stream_is_read_in_chunks_or_saved(kind: str, server: Loopback, tmp_path: Path) -> None:
     data = bytes(range(256)) * 4000
     server.answer = lambda _: Says(200, data, media_type="image/png")
-    raw = LIST._replace(answers=(Answer("200", "image/png", "bytes"),))
+    raw = LIST._replace(responses=(ResponseSpec("200", "image/png", "bytes"),))
     progress: list[Any] = []
     with Either(kind, server.url) as client:
         assert client.done(client.raw(raw, account_id=1).read()) == data

@@ -68,7 +68,7 @@ def test_64_threads_share_one_client() -> None:
         assert not wrong
         assert server.met == 640
         assert server.connections <= 10
-        assert shared._core.io.way().pool.turns.held == 0
+        assert shared._core.io.backend().pool.semaphore.held == 0
 
 
 def test_1000_tasks_share_one_async_client() -> None:
@@ -82,7 +82,7 @@ def test_1000_tasks_share_one_async_client() -> None:
         async def main() -> None:
             async with async_client(server) as shared:
                 assert all(await asyncio.gather(*(work(shared, number) for number in range(1000))))
-                assert shared._core.io.way().pool.turns.held == 0
+                assert shared._core.io.backend().pool.semaphore.held == 0
 
         asyncio.run(main())
         assert server.met == 1000
@@ -119,7 +119,7 @@ def test_fork_with_a_warm_pool() -> None:
             return bool(got == {"n": n})
 
         assert one("parent")
-        assert len(shared._core.io.way().pool.idle) == 1
+        assert len(shared._core.io.backend().pool.idle) == 1
         children = []
         for number in range(4):
             child = os.fork()
@@ -148,9 +148,9 @@ def test_cancellation_leaves_nothing_behind(step: Any) -> None:
                 task.cancel()
             results = await asyncio.gather(*tasks, return_exceptions=True)
             assert all(isinstance(result, asyncio.CancelledError) for result in results)
-            assert shared._core.io.way().pool.turns.held == 0
-            assert not shared._core.io.way().pool.turns.queue
-            assert shared._core.limiter.turns.held == 0
+            assert shared._core.io.backend().pool.semaphore.held == 0
+            assert not shared._core.io.backend().pool.semaphore.queue
+            assert shared._core.limiter.semaphore.held == 0
             loop: Any = asyncio.get_running_loop()
             assert len(loop._selector.get_map()) == 1
             server.steps = [answer()]
@@ -171,7 +171,7 @@ def test_cancellation_gives_unused_rate_back() -> None:
                 for task in tasks:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
-                assert len(shared._core.limiter.tickets) == 1  # one had left
+                assert len(shared._core.limiter.permits) == 1  # one had left
                 server.steps = [answer()]
                 await aget(shared)
                 await aget(shared)

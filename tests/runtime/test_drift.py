@@ -10,7 +10,7 @@ import pytest
 
 from generator.runtime.errors.classes import DecodeError, DriftError
 from generator.runtime.models.kinds import Kind
-from generator.runtime.operation import Answer, Operation, Paging
+from generator.runtime.operation import Operation, Paging, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from tests.runtime.both import KINDS, Either
 from tests.runtime.loopback import Loopback, Says
@@ -117,11 +117,11 @@ GET: Operation[Any] = Operation(
     "items.get",
     "GET",
     "/item",
-    answers=(Answer("200", "application/json", "Item"),),
+    responses=(ResponseSpec("200", "application/json", "Item"),),
     security=(("basic",),),
 )
 LIST: Operation[Any] = Operation(
-    "items.list", "items.list", "GET", "/items", answers=(Answer("200", "application/json", "Any"),),
+    "items.list", "items.list", "GET", "/items", responses=(ResponseSpec("200", "application/json", "Any"),),
     paging=Paging("next_url", ("data", "items"), "Item", next=("next",)), security=(("basic",),), replay="safe",
 )  # fmt: skip
 

@@ -14,7 +14,7 @@ import pytest
 from generator.runtime.errors import classes as errors
 from generator.runtime.errors.bodies import VendorMessage, messages_of, parse_body
 from generator.runtime.errors.of_response import status_error
-from generator.runtime.message import Reply
+from generator.runtime.message import Response
 from generator.runtime.operation import Operation
 from generator.runtime.redact import Redactor
 from generator.runtime.response import Drift, ResponseInfo
@@ -33,7 +33,7 @@ FACTS: dict[str, Any] = {
 
 
 def info(status: int = 404, body: bytes = b"{}", headers: Any = ()) -> ResponseInfo:
-    return ResponseInfo(Reply(status, [("x-request-id", "r-1"), *headers], body), attempts=2, elapsed=0.5)
+    return ResponseInfo(Response(status, [("x-request-id", "r-1"), *headers], body), attempts=2, elapsed=0.5)
 
 
 EXAMPLES: list[errors.ClientError] = [
@@ -159,7 +159,7 @@ def test_a_misspelt_fact_is_refused() -> None:
 
 
 def test_the_request_id_of_a_body_is_taken_when_no_header_has_one() -> None:
-    bare = ResponseInfo(Reply(400, [], b'{"success":false,"requestId":"abc","errmsg":"no"}'))
+    bare = ResponseInfo(Response(400, [], b'{"success":false,"requestId":"abc","errmsg":"no"}'))
     error = status_error(OPERATION, bare, Redactor())
     assert error.request_id == "abc"
     assert "[request id abc]" in error.message

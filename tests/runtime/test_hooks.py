@@ -85,7 +85,7 @@ def test_a_hook_that_fails_before_stops_the_call(way: str) -> None:
         with pytest.raises(PermissionError):
             client.call(POST, name="x")
         assert server.met == 0
-        assert client.client._core.limiter.turns.held == 0
+        assert client.client._core.limiter.semaphore.held == 0
 
 
 @pytest.mark.parametrize("way", KINDS)

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.limits.limiter import Limiter, Ticket, TooLong
-from generator.runtime.message import Reply
+from generator.runtime.limits.limiter import Limiter, Permit, WaitTooLong
+from generator.runtime.message import Response
 from generator.runtime.steps.drivers import arun, run
-from generator.runtime.steps.fair_semaphore import Turns
+from generator.runtime.steps.fair_semaphore import FairSemaphore
 
 IO: Any = None
 
@@ -25,11 +25,11 @@ def windows_hold(times: list[float], requests: int, seconds: float) -> None:
         assert last - first >= seconds, f"{requests + 1} requests within {last - first:.4f} s"
 
 
-def enter(limiter: Limiter, seconds: float | None = 10.0, longest: float = 60.0) -> Ticket:
-    ticket = run(limiter.enter(seconds, longest), IO)
-    assert ticket is not None
-    ticket.sent()
-    return ticket
+def enter(limiter: Limiter, seconds: float | None = 10.0, longest: float = 60.0) -> Permit:
+    permit = run(limiter.acquire(seconds, longest), IO)
+    assert permit is not None
+    permit.sent()
+    return permit
 
 
 def test_threads_and_tasks_share_one_limit() -> None:
@@ -42,10 +42,10 @@ def test_threads_and_tasks_share_one_limit() -> None:
 
     async def task() -> None:
         for _ in range(5):
-            ticket = await arun(limiter.enter(10.0, 60.0), IO)
-            assert ticket is not None
-            ticket.sent()
-            times.append(ticket.at or 0)
+            permit = await arun(limiter.acquire(10.0, 60.0), IO)
+            assert permit is not None
+            permit.sent()
+            times.append(permit.at or 0)
 
     async def tasks() -> None:
         await asyncio.gather(*(task() for _ in range(6)))
@@ -68,9 +68,9 @@ def test_first_come_first_served() -> None:
     order: list[int] = []
 
     async def task(number: int) -> None:
-        ticket = await arun(limiter.enter(10.0, 60.0), IO)
-        assert ticket is not None
-        ticket.sent()
+        permit = await arun(limiter.acquire(10.0, 60.0), IO)
+        assert permit is not None
+        permit.sent()
         order.append(number)
 
     async def main() -> None:
@@ -83,23 +83,23 @@ def test_first_come_first_served() -> None:
 def test_a_place_counts_from_the_moment_the_request_leaves() -> None:
     """A request that is held up after its permission does not let two bursts fall into one window."""
     limiter = Limiter(2, 0.1)
-    late = [run(limiter.enter(1.0, 60.0), IO) for _ in range(2)]
+    late = [run(limiter.acquire(1.0, 60.0), IO) for _ in range(2)]
     time.sleep(0.08)
-    for ticket in late:
-        assert ticket
-        ticket.sent()
+    for permit in late:
+        assert permit
+        permit.sent()
     third = enter(limiter)
     assert third.at - late[0].at >= 0.1  # type: ignore[operator,union-attr]
 
 
 def test_a_request_that_never_left_gives_its_place_back() -> None:
-    """A ticket that is settled unsent is free at once."""
+    """A permit that is settled unsent is free at once."""
     limiter = Limiter(1, 30.0)
-    ticket = run(limiter.enter(1.0, 60.0), IO)
-    assert ticket
-    ticket.settle()
+    permit = run(limiter.acquire(1.0, 60.0), IO)
+    assert permit
+    permit.settle()
     enter(limiter, 0.01)
-    with pytest.raises(TooLong):
+    with pytest.raises(WaitTooLong):
         enter(limiter, 0.01)
 
 
@@ -108,11 +108,11 @@ def test_who_cannot_be_served_in_time_is_told_at_once() -> None:
     limiter = Limiter(1, 5.0)
     enter(limiter)
     began = time.monotonic()
-    with pytest.raises(TooLong) as caught:
+    with pytest.raises(WaitTooLong) as caught:
         enter(limiter, 1.0)
     assert time.monotonic() - began < 0.2
     assert 4 < caught.value.wait <= 5.1
-    assert limiter.turns.held == 0
+    assert limiter.semaphore.held == 0
 
 
 def test_cancelled_and_impatient_waiters_lose_nobody_a_turn() -> None:
@@ -121,9 +121,9 @@ def test_cancelled_and_impatient_waiters_lose_nobody_a_turn() -> None:
     served: list[int] = []
 
     async def task(number: int) -> None:
-        ticket = await arun(limiter.enter(0.05 if number % 3 == 1 else 10.0, 60.0), IO)
-        assert ticket is not None
-        ticket.sent()
+        permit = await arun(limiter.acquire(0.05 if number % 3 == 1 else 10.0, 60.0), IO)
+        assert permit is not None
+        permit.sent()
         served.append(number)
 
     async def main() -> None:
@@ -135,8 +135,8 @@ def test_cancelled_and_impatient_waiters_lose_nobody_a_turn() -> None:
 
     asyncio.run(main())
     assert set(range(2, 30, 3)) <= set(served)
-    assert limiter.turns.held == 0
-    assert not limiter.turns.queue
+    assert limiter.semaphore.held == 0
+    assert not limiter.semaphore.queue
     enter(limiter, 0.5)
 
 
@@ -146,18 +146,18 @@ def test_the_first_in_the_queue_may_be_cancelled_while_it_sleeps() -> None:
     enter(limiter)
 
     async def main() -> None:
-        first = asyncio.create_task(arun(limiter.enter(10.0, 60.0), IO))
-        second = asyncio.create_task(arun(limiter.enter(10.0, 60.0), IO))
+        first = asyncio.create_task(arun(limiter.acquire(10.0, 60.0), IO))
+        second = asyncio.create_task(arun(limiter.acquire(10.0, 60.0), IO))
         await asyncio.sleep(0.02)
         first.cancel()
         assert await asyncio.wait_for(second, 1)
 
     asyncio.run(main())
-    assert limiter.turns.held == 0
+    assert limiter.semaphore.held == 0
 
 
-def reply(status: int, **headers: str) -> Reply:
-    return Reply(status, [(name.replace("_", "-"), value) for name, value in headers.items()], b"")
+def reply(status: int, **headers: str) -> Response:
+    return Response(status, [(name.replace("_", "-"), value) for name, value in headers.items()], b"")
 
 
 @pytest.mark.parametrize("requests", [0, 100])
@@ -169,20 +169,20 @@ def reply(status: int, **headers: str) -> Reply:
         reply(200, x_ratelimit_remaining="0", x_ratelimit_reset="0.15"),
     ],
 )
-def test_the_server_pauses_everybody(requests: int, answer: Reply) -> None:
+def test_the_server_pauses_everybody(requests: int, answer: Response) -> None:
     """What one answer says about the limit holds for all callers, also where the spec states no limit."""
     limiter = Limiter(requests, 1.0)
-    run(limiter.enter(1.0, 60.0), IO)
+    run(limiter.acquire(1.0, 60.0), IO)
     limiter.learn(answer)
     began = time.monotonic()
-    run(limiter.enter(1.0, 60.0), IO)
+    run(limiter.acquire(1.0, 60.0), IO)
     assert 0.14 <= time.monotonic() - began < 0.5
 
 
 @pytest.mark.parametrize(
     "answer", [reply(200), reply(200, x_ratelimit_remaining="3", x_ratelimit_reset="9"), reply(503)]
 )
-def test_ordinary_answers_pause_nobody(answer: Reply) -> None:
+def test_ordinary_answers_pause_nobody(answer: Response) -> None:
     """Neither a good answer nor a failure that asks for nothing slows others down."""
     limiter = Limiter()
     limiter.learn(answer)
@@ -193,8 +193,8 @@ def test_a_pause_beyond_the_cap_is_not_waited_for() -> None:
     """A server that says to come back tomorrow is not waited for."""
     limiter = Limiter()
     limiter.learn(reply(429, retry_after="86400"))
-    with pytest.raises(TooLong) as caught:
-        run(limiter.enter(None, 60.0), IO)
+    with pytest.raises(WaitTooLong) as caught:
+        run(limiter.acquire(None, 60.0), IO)
     assert caught.value.wait > 86_000
 
 
@@ -207,28 +207,28 @@ def test_limits_that_make_no_sense_are_refused(requests: int, seconds: float) ->
 
 def test_turns_are_handed_on_between_threads_and_tasks() -> None:
     """A thread wakes a task and a task wakes a thread."""
-    turns = Turns(1)
+    turns = FairSemaphore(1)
     order: list[str] = []
 
     def thread(name: str) -> None:
-        assert run(turns.enter(5.0), IO)
+        assert run(turns.acquire(5.0), IO)
         order.append(name)
         time.sleep(0.02)
-        turns.leave()
+        turns.release()
 
     async def main() -> None:
-        assert await arun(turns.enter(5.0), IO)
+        assert await arun(turns.acquire(5.0), IO)
         workers = [threading.Thread(target=thread, args=(f"thread {n}",)) for n in range(2)]
         workers[0].start()
         await asyncio.sleep(0.02)
-        waiting = asyncio.create_task(arun(turns.enter(5.0), IO))
+        waiting = asyncio.create_task(arun(turns.acquire(5.0), IO))
         await asyncio.sleep(0.02)
         workers[1].start()
         await asyncio.sleep(0.02)
-        turns.leave()
+        turns.release()
         assert await waiting
         order.append("task")
-        turns.leave()
+        turns.release()
         for worker in workers:
             await asyncio.to_thread(worker.join, 5)
 
@@ -239,13 +239,13 @@ def test_turns_are_handed_on_between_threads_and_tasks() -> None:
 
 def test_a_turn_that_comes_with_the_cancellation_is_passed_on() -> None:
     """The waiter was woken and cancelled in the same moment: the turn must not be lost."""
-    turns = Turns(1)
+    turns = FairSemaphore(1)
 
     async def main() -> None:
-        assert await arun(turns.enter(), IO)
-        task = asyncio.create_task(arun(turns.enter(), IO))
+        assert await arun(turns.acquire(), IO)
+        task = asyncio.create_task(arun(turns.acquire(), IO))
         await asyncio.sleep(0.01)
-        turns.leave()  # hands the turn to the task, which does not run before ...
+        turns.release()  # hands the turn to the task, which does not run before ...
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -263,7 +263,7 @@ def test_a_fork_begins_with_free_turns() -> None:
     release = threading.Event()
 
     def hold() -> None:
-        with limiter.lock, limiter.turns._lock:
+        with limiter.lock, limiter.semaphore._lock:
             held.set()
             release.wait(10)
 
@@ -273,7 +273,7 @@ def test_a_fork_begins_with_free_turns() -> None:
     if child == 0:
         status = 1
         try:
-            run(limiter.enter(2.0, 60.0), IO)
+            run(limiter.acquire(2.0, 60.0), IO)
             status = 0
         finally:
             os._exit(status)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.errors.classes import ConfigurationError
-from generator.runtime.limits.limiter import TooLong
+from generator.runtime.limits.limiter import WaitTooLong
 from generator.runtime.limits.redis_limiter import RedisLimiter, redis_limiter
 from generator.runtime.steps.drivers import arun, run
 from tests.faults.server import closed_port
@@ -82,7 +82,7 @@ def watched(item):
     return said
 bucket.put = watched
 for _ in range(10):
-    run(limiter.enter(20.0, 60.0), None)
+    run(limiter.acquire(20.0, 60.0), None)
     print(admitted[-1], time.clock_gettime(time.CLOCK_MONOTONIC), flush=True)
 """
 
@@ -110,14 +110,14 @@ def test_tasks_and_the_sync_way_share_it_too(server: RedisServer, mark: None) ->
     times: list[float] = []
 
     async def task(number: int) -> None:
-        await arun(limiters[number % 2].enter(10.0, 60.0), IO)
+        await arun(limiters[number % 2].acquire(10.0, 60.0), IO)
         times.append(time.monotonic())
 
     async def main() -> None:
         await asyncio.gather(*(task(number) for number in range(6)))
 
     asyncio.run(main())
-    run(limiters[0].enter(10.0, 60.0), IO)
+    run(limiters[0].acquire(10.0, 60.0), IO)
     times.append(time.monotonic())
     windows_hold(times, 3, 0.3)
 
@@ -129,20 +129,20 @@ def test_redis_goes_away_and_comes_back(
     """While Redis is away the process keeps to the limit for itself and says so; later it is asked again."""
     monkeypatch.setattr("generator.runtime.limits.redis_limiter.RETRY_SECONDS", 0.2)
     limiter = redis_limiter(server.url, (2, 0.2), "test")
-    run(limiter.enter(5.0, 60.0), IO)
+    run(limiter.acquire(5.0, 60.0), IO)
     server.stop()
     times = []
     with caplog.at_level(logging.WARNING):
         for _ in range(5):
-            ticket = run(limiter.enter(5.0, 60.0), IO)
-            assert ticket is not None
-            ticket.sent()
+            permit = run(limiter.acquire(5.0, 60.0), IO)
+            assert permit is not None
+            permit.sent()
             times.append(time.monotonic())
     windows_hold(times, 2, 0.2)
     assert "keeps to the limit for itself" in caplog.text
     server.start()
     time.sleep(0.25)
-    run(limiter.enter(5.0, 60.0), IO)
+    run(limiter.acquire(5.0, 60.0), IO)
     assert isinstance(limiter, RedisLimiter)
     assert limiter.bucket().count() == 1
 
@@ -152,7 +152,7 @@ def test_open_by_default(caplog: pytest.LogCaptureFixture) -> None:
     limiter = redis_limiter(f"redis://:s3cret@127.0.0.1:{closed_port()}", (5, 1.0), "test")
     began = time.monotonic()
     for _ in range(3):
-        run(limiter.enter(5.0, 60.0), IO)
+        run(limiter.acquire(5.0, 60.0), IO)
     assert time.monotonic() - began < 1
     assert "s3cret" not in caplog.text
     assert caplog.text.count("is away") == 1
@@ -176,10 +176,10 @@ def test_closed_by_choice() -> None:
     """With when_away=closed nothing is sent without Redis, and the call ends in time."""
     limiter = redis_limiter(f"redis://127.0.0.1:{closed_port()}?when_away=closed", (5, 1.0), "test")
     began = time.monotonic()
-    with pytest.raises(TooLong):
-        run(limiter.enter(0.5, 60.0), IO)
+    with pytest.raises(WaitTooLong):
+        run(limiter.acquire(0.5, 60.0), IO)
     assert time.monotonic() - began < 1
-    assert limiter.turns.held == 0
+    assert limiter.semaphore.held == 0
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 
 from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.errors.classes import OutcomeUnknownError, ServerError
-from generator.runtime.operation import Answer, Operation, Parameter
+from generator.runtime.operation import Operation, Parameter, ResponseSpec
 from tests.faults.server import FaultServer, answer, close_read
 from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 both = pytest.mark.parametrize("way", KINDS)
-OK = (Answer("200", "application/json", "Any"),)
+OK = (ResponseSpec("200", "application/json", "Any"),)
 BASIC = (("basic",),)
 SID = (Parameter("sid", "sid", "path"),)
 GET: Operation[Any] = Operation("rooms.get", "rooms.get", "GET", "/r/{sid}", SID, (), OK, None, BASIC, "safe")

@@ -23,7 +23,7 @@ from generator.runtime.errors.classes import (
     DecodeError,
     ServerError,
 )
-from generator.runtime.operation import Answer, Operation
+from generator.runtime.operation import Operation, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
 from tests.runtime.both import API, CODEC, KINDS, Either
@@ -39,7 +39,7 @@ PING: Operation[Any] = Operation(
     "me.ping",
     "GET",
     "/ping",
-    answers=(Answer("200", "application/json", "Any"),),
+    responses=(ResponseSpec("200", "application/json", "Any"),),
     security=(("oauth",),),
     replay="safe",
 )

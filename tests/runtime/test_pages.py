@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from generator.runtime.errors.classes import DecodeError, InvalidArgumentError, PaginationError, ServerError
-from generator.runtime.operation import Answer, Operation, Paging, Parameter
+from generator.runtime.operation import Operation, Paging, Parameter, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from tests.faults.server import FaultServer, answer, reply
 from tests.faults.test_faults import CALM
@@ -33,7 +33,7 @@ def listing(kind: Any, **paging: Any) -> Operation[Any]:
         "/things",
         tuple(Parameter(name, name, "query") for name in names),
         (),
-        (Answer("200", "application/json", "Any"),),
+        (ResponseSpec("200", "application/json", "Any"),),
         Paging(kind, ("items",), "Any", size="limit", **paging),
         replay="safe",
         security=(("basic",),),
@@ -295,11 +295,11 @@ def test_foreign_next_urls_are_not_followed(way: str, link: str) -> None:
 
 def test_http_for_https_of_the_same_host_is_ours() -> None:
     """A server behind a proxy that ends TLS often writes http into its links; we go on with https."""
-    from generator.runtime.paging.positions import Foreign, Place, _linked
+    from generator.runtime.paging.positions import ForeignNextPage, Position, _linked
 
-    assert _linked("http://api.example.com/v1/x?p=2", "https://api.example.com/v1/x") == Place("/v1/x?p=2")
+    assert _linked("http://api.example.com/v1/x?p=2", "https://api.example.com/v1/x") == Position("/v1/x?p=2")
     for foreign in ("http://api.example.com:8080/x", "http://user@api.example.com/x", "http://other.example.com/x"):
-        with pytest.raises(Foreign):
+        with pytest.raises(ForeignNextPage):
             _linked(foreign, "https://api.example.com/v1/x")
 
 
@@ -350,11 +350,11 @@ def test_tokens_that_are_none_are_refused(way: str, token: str) -> None:
 @both
 def test_a_forged_token_leads_to_no_other_server(way: str) -> None:
     """A token holds a path, never an origin."""
-    from generator.runtime.paging.positions import Place
+    from generator.runtime.paging.positions import Position
 
     with FaultServer(serve(by_next)) as server, Either(way, server.url, **CALM) as client:
         for target in ("http://127.0.0.1:1/steal", "@evil.example/", ".evil.example/", 7):
-            token = Place(target).token(NEXT)
+            token = Position(target).token(NEXT)
             with pytest.raises(InvalidArgumentError):
                 collect(client, pages_of(client, NEXT, {"resume": token}))
         assert server.met == 0

@@ -16,7 +16,7 @@ from generator.runtime.auth.credentials import ApiKey, Basic, Bearer
 from generator.runtime.client import Client
 from generator.runtime.errors.classes import ClientError, ConfigurationError, InvalidArgumentError
 from generator.runtime.message import Request
-from generator.runtime.operation import Answer, Body, Field, Operation, Parameter
+from generator.runtime.operation import Body, Field, Operation, Parameter, ResponseSpec
 from generator.runtime.redact import MAX_SHOWN, REDACTED, Redactor, Secret, is_secret_name
 from generator.runtime.resource import Resource
 from tests.runtime.both import API, CODEC
@@ -28,7 +28,7 @@ OPERATION: Operation[Any] = Operation(
     "/x/{id}",
     parameters=(Parameter("id", "id", "path"), Parameter("pin_code", "PIN", "query", sensitive=True)),
     bodies=(Body("application/json", (Field("note", ("note",)), Field("door", ("door",), sensitive=True))),),
-    answers=(Answer("200", "application/json", "Any"),),
+    responses=(ResponseSpec("200", "application/json", "Any"),),
     security=(("basic",), ("key",), ("bearer",)),
 )
 # Each begins so that it stands in no text by chance.

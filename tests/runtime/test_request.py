@@ -8,7 +8,7 @@ import pytest
 
 from generator.runtime.data.not_given import NOT_GIVEN
 from generator.runtime.errors.classes import ConfigurationError, InvalidArgumentError
-from generator.runtime.operation import Answer, Body, Field, Limits, Operation, Parameter
+from generator.runtime.operation import Body, Field, Limits, Operation, Parameter, ResponseSpec
 from generator.runtime.requests.plan import Plan, checked_headers, plan_of
 
 BASE = "https://api.example.com/v1"
@@ -116,8 +116,12 @@ def test_several_parameters_in_one_segment() -> None:
 
 
 def test_accept_names_the_answers_media_types_successes_first() -> None:
-    answers = (Answer("404", "application/problem+json", "x"), Answer("200", "text/csv", "str"), Answer("204"))
-    assert dict(build(operation(answers=answers)).headers)["accept"] == "text/csv, application/problem+json"
+    answers = (
+        ResponseSpec("404", "application/problem+json", "x"),
+        ResponseSpec("200", "text/csv", "str"),
+        ResponseSpec("204"),
+    )
+    assert dict(build(operation(responses=answers)).headers)["accept"] == "text/csv, application/problem+json"
 
 
 def test_extra_headers_replace_add_and_remove() -> None:

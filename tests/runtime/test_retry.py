@@ -8,13 +8,13 @@ from email.utils import formatdate
 import pytest
 
 from generator.runtime.calls.retry import RetryPolicy, as_policy, may_repeat, remaining, retry_after
-from generator.runtime.message import Reply
+from generator.runtime.message import Response
 
 NOW = 1_790_000_000
 
 
-def reply(status: int = 429, **headers: str) -> Reply:
-    return Reply(status, [(name.replace("_", "-"), value) for name, value in headers.items()], b"")
+def reply(status: int = 429, **headers: str) -> Response:
+    return Response(status, [(name.replace("_", "-"), value) for name, value in headers.items()], b"")
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ from generator.runtime.errors.classes import (
     StatusError,
 )
 from generator.runtime.http import httpcore_logs as core_logs
-from generator.runtime.operation import Answer, Body, Field, Operation, Paging, Parameter
+from generator.runtime.operation import Body, Field, Operation, Paging, Parameter, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from tests.faults.server import FaultServer, answer, raw
 from tests.runtime.both import API, KINDS, Either
@@ -63,7 +63,7 @@ def operation(**changes: Any) -> Operation[Any]:
         "x.y", "x.y", "POST", "/x/{sid}",
         parameters=(Parameter("sid", "sid", "path"), Parameter("pin_code", "PIN", "query", sensitive=True)),
         bodies=(Body("application/json", fields), Body("application/x-www-form-urlencoded", fields)),
-        answers=(Answer("200", "application/json", "Maker"),), security=(("basic",),),
+        responses=(ResponseSpec("200", "application/json", "Maker"),), security=(("basic",),),
     )  # fmt: skip
     return made._replace(**changes)
 
@@ -186,7 +186,7 @@ class Listener(logging.Handler):
 
 
 def failed(way: str, scheme: str, fault: str, held: dict[str, str], made: Operation[Any]) -> tuple[list[str], Any]:
-    """Make a call that fails so. Answers all that could be read of it, and the error."""
+    """Make a call that fails so. Returns all that could be read of it, and the error."""
     listener = Listener()
     step, expected, more = FAULTS[fault]
     api = API._replace(schemes={"basic": SCHEMES[scheme][0]}, sensitive=frozenset({"door", "PIN"}))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.errors.classes import InvalidArgumentError
-from generator.runtime.requests.content import CHUNK, BytesContent, Watched, as_content
+from generator.runtime.requests.content import CHUNK, BytesContent, ProgressContent, as_content
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -132,7 +132,7 @@ def test_content_shows_only_its_size() -> None:
 @both
 def test_progress_is_told_from_zero_for_each_sending(kind: str) -> None:
     told: list[tuple[int, int | None]] = []
-    content = Watched(BytesContent(DATA), lambda now, total: told.append((now, total)))
+    content = ProgressContent(BytesContent(DATA), lambda now, total: told.append((now, total)))
     assert (content.length, content.replayable, as_content("file", content)) == (len(DATA), True, content)
     assert sent(content, kind) == sent(content, kind) == DATA
     once = [(min(position, len(DATA)), len(DATA)) for position in range(0, len(DATA) + CHUNK, CHUNK)]

@@ -187,7 +187,7 @@ class TestAiohttp:
                 from generator.runtime.resource import AsyncResource
 
                 result = await AsyncResource(client.client._core)._call(GET, {}, {})
-                await client.client._core.io.way().aclose()
+                await client.client._core.io.backend().aclose()
                 return result
 
             assert asyncio.run(other()) == {"ok": True}

@@ -34,7 +34,7 @@ class Answer:
 
 def answers_of(spec: Spec, operation: SpecOperation, record: Any, base_url: str) -> Iterator[Answer]:
     """Every success that the spec names, with all properties, once for each member of its unions and enums."""
-    for known in record.answers:
+    for known in record.responses:
         if not known.status.startswith("2"):
             continue
         status = int(known.status) if known.status.isdecimal() else 200
@@ -97,7 +97,7 @@ def odd_answers_of(answers: list[Answer], record: Any) -> Iterator[Answer]:
         return
     told = first.told[0]
     body = json.loads(told.encoded()[0])
-    known = next(item for item in record.answers if item.type is not None)
+    known = next(item for item in record.responses if item.type is not None)
     place = record.paging.items if record.paging else known.unwrap
     for name, change in ODD.items():
         value = change(at(body, place))

@@ -182,7 +182,7 @@ def _collected(result: Any) -> Any:
     match type(result).__name__:
         case "Pages":
             return plain([item for page in result.pages() for item in page.items])
-        case "RawAnswer":
+        case "RawResponse":
             return result.read()
     return plain(result)
 
@@ -191,7 +191,7 @@ async def _acollected(result: Any) -> Any:
     if type(result).__name__ == "AsyncPages":
         return plain([item async for page in result.pages() for item in page.items])
     result = await result
-    return await result.read() if type(result).__name__ == "AsyncRawAnswer" else plain(result)
+    return await result.read() if type(result).__name__ == "AsyncRawResponse" else plain(result)
 
 
 def plain(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Turns a good answer into the odd ones that servers send in spite of their documents."""
+"""FairSemaphore a good answer into the odd ones that servers send in spite of their documents."""
 
 from __future__ import annotations
 

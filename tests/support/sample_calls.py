@@ -101,7 +101,7 @@ def _response(caller: Caller, sample: Sample) -> Call:
         status = int(sample.status) if sample.status.isdecimal() else 400
         told = Told(status, json.dumps(sample.value).encode(), {"content-type": sample.media_type})
         return Call(sample.operation, sample.file, case, Answer(sample.file, (told,), sample.value), "error")
-    known = next((item for item in record.answers if item.status == sample.status), record.answers[0])
+    known = next((item for item in record.responses if item.status == sample.status), record.responses[0])
     if known.type is None:
         told = Told(int(sample.status), json.dumps(sample.value).encode(), {"content-type": sample.media_type})
         return Call(sample.operation, sample.file, case, Answer(sample.file, (told,), None), "odd")

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from ..auth.credentials import NO_AUTH
 from ..configuration import policy_of
-from ..core import answers_of
+from ..core import reader_of
 from ..errors.of_response import status_error
-from ..message import Reply
+from ..message import Response
 from ..requests.plan import plan_of
 from ..response import ResponseInfo
 from ..settings import CALL_OPTIONS, as_deadline, as_timeouts, check_names
 from ..steps.commands import Hook
 from .drift_reports import teller
 from .exchange import Call, exchange
-from .response_reader import Answers
+from .response_reader import ResponseReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -41,10 +41,10 @@ def call(
 
     Raises any error of `errors.py`.
     """
-    reply, info = yield from fetch(core, operation, arguments, options)
+    response, info = yield from fetch(core, operation, arguments, options)
     show = redactor_of(core, operation, arguments)
     means = core.means if show is core.redactor else core.means._replace(redactor=show)
-    return read(core, operation, reply, info, means)
+    return read(core, operation, response, info, means)
 
 
 def redactor_of(core: Core, operation: Operation[Any], arguments: Mapping[str, Any]) -> Redactor:
@@ -56,8 +56,8 @@ def redactor_of(core: Core, operation: Operation[Any], arguments: Mapping[str, A
 
 def fetch(
     core: Core, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
-) -> Generator[Command, Any, tuple[Reply, ResponseInfo]]:
-    """Make a call and answer the reply, whatever its status, with the public view of it."""
+) -> Generator[Command, Any, tuple[Response, ResponseInfo]]:
+    """Make a call and answer the response, whatever its status, with the public view of it."""
     if options:
         check_options(operation, options)
     request = core.request(operation, arguments, options)
@@ -67,14 +67,16 @@ def fetch(
     info = info_of(core, result)
     if options and (on_response := options.get("on_response")) is not None:
         yield Hook(on_response, info)
-    return result.reply, info
+    return result.response, info
 
 
-def read(core: Core, operation: Operation[Any], reply: Reply, info: ResponseInfo, means: Means | None = None) -> Any:
-    """The typed value of a reply, with its drift told. Raises StatusError, DecodeError, DriftError."""
+def read(
+    core: Core, operation: Operation[Any], response: Response, info: ResponseInfo, means: Means | None = None
+) -> Any:
+    """The typed value of a response, with its drift told. Raises StatusError, DecodeError, DriftError."""
     found = core.drifts.begin()
     report = teller(found)
-    value = answers_of(operation).read(reply, info, means or core.means, report)
+    value = reader_of(operation).read(response, info, means or core.means, report)
     if found:
         core.drifts.end(operation, found, info, (means or core.means).redactor)
     if hasattr(value.__class__, "_response"):  # a model: `response_info` gives status, headers and request id
@@ -109,7 +111,7 @@ def described(core: Core, request: Request, auth: Auth, options: CallOptions, *,
 
 def _watched(core: Core, request: Request, on_progress: Any) -> Request:
     """The request with a body whose progress is told. Raises ConfigurationError for what cannot be called."""
-    from ..requests.content import BytesContent, Watched
+    from ..requests.content import BytesContent, ProgressContent
     from .hooks import check_hook  # uploads only
 
     check_hook("on_progress", on_progress, is_async=core.is_async)
@@ -117,13 +119,13 @@ def _watched(core: Core, request: Request, on_progress: Any) -> Request:
     if content is None or on_progress is None:
         return request
     return request._replace(
-        content=Watched(BytesContent(content) if isinstance(content, bytes) else content, on_progress)
+        content=ProgressContent(BytesContent(content) if isinstance(content, bytes) else content, on_progress)
     )
 
 
 def info_of(core: Core, result: Result) -> ResponseInfo:
     """The public view of a result."""
-    return ResponseInfo(result.reply, core.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed)
+    return ResponseInfo(result.response, core.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed)
 
 
 def check_options(operation: Operation[Any], options: Mapping[str, Any]) -> None:
@@ -148,20 +150,24 @@ def open_raw(
 
 
 def send_raw(core: Core, made: Call, options: CallOptions) -> Generator[Command, Any, Result]:
-    """Make a call and answer its reply as it came. Raises StatusError when it is no success."""
+    """Make a call and answer its response as it came. Raises StatusError when it is no success."""
     result: Result = yield from exchange(made)
     operation = made.request.operation
-    info = info_of(core, result._replace(reply=_head(result.reply)))
-    if Answers(operation).chosen(info.status) is None:  # not `answers_of`: the operation may be of this one call
+    info = info_of(core, result._replace(response=_head(result.response)))
+    if ResponseReader(operation).chosen(info.status) is None:  # not `reader_of`: the operation may be of this one call
         raise status_error(operation, info, made.redactor)
     if (on_response := options.get("on_response")) is not None:
         yield Hook(on_response, info)
     return result
 
 
-def _head(reply: Any) -> Reply:
-    """The reply itself, or what has come of a streamed one."""
-    return reply if isinstance(reply, Reply) else Reply(reply.status, reply.headers, b"", reply.http_version)
+def _head(response: Any) -> Response:
+    """The response itself, or what has come of a streamed one."""
+    return (
+        response
+        if isinstance(response, Response)
+        else Response(response.status, response.headers, b"", response.http_version)
+    )
 
 
 def token_fetch(core: Core) -> Callable[[Request, float | None], Generator[Command, Any, ResponseInfo]]:

@@ -30,7 +30,7 @@ def teller(found: list[tuple[str, str, str]] | None, prefix: str = "") -> Report
     return lambda pointer, expected, seen: found.append((prefix + pointer, expected, seen))
 
 
-class Drifts:
+class DriftReports:
     """The drift reports of one client; `told` is shared with its copies."""
 
     __slots__ = ("logger", "on_drift", "strict", "told")

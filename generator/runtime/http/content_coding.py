@@ -15,7 +15,7 @@ PIECE = 256 * 1024
 
 
 class Decoder(Protocol):
-    """Turns encoded chunks into decoded pieces, none of them large."""
+    """FairSemaphore encoded chunks into decoded pieces, none of them large."""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """The pieces that these bytes complete."""

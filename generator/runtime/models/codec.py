@@ -99,8 +99,8 @@ class Codec:
     def _compile_loader(self, cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
         scope = self._scope() | {"_new": cls.__new__, "_cls": cls}
         lines = ["def load(d):", "    m = _new(_cls)", "    m._wire = d", "    g = d.get"]
-        if cls._inside:
-            lines += [f"    i = g({cls._inside!r})", "    h = i.get if i.__class__ is dict else {}.get"]
+        if cls._attributes_key:
+            lines += [f"    i = g({cls._attributes_key!r})", "    h = i.get if i.__class__ is dict else {}.get"]
         fields = self.fields(cls)
         for number, (name, wire, kind) in enumerate(fields):
             get = f"{_getter(cls, name)}({wire!r})"
@@ -108,7 +108,7 @@ class Codec:
                 lines.append(f"    m.{name} = a{number} = {get}")
             else:
                 lines += [f"    v = {get}", f"    m.{name} = a{number} = {kind.load('v', scope)}"]
-        lines += [f"    m._was = ({''.join(f'a{number}, ' for number in range(len(fields)))})", "    return m\n"]
+        lines += [f"    m._loaded = ({''.join(f'a{number}, ' for number in range(len(fields)))})", "    return m\n"]
         load: Callable[[dict[str, Any]], Any] = _compile("\n".join(lines), scope, "load", cls.__name__)
         return load
 
@@ -117,14 +117,14 @@ class Codec:
         lines = ["def dump(m):", "    d = m._wire", "    o = d.copy()"]
         fields = self.fields(cls)
         if fields:
-            lines.append(f"    {''.join(f'a{number}, ' for number in range(len(fields)))} = m._was")
-        if cls._inside:
-            lines += [f"    i = d.get({cls._inside!r})", "    p = i.copy() if i.__class__ is dict else {}"]
+            lines.append(f"    {''.join(f'a{number}, ' for number in range(len(fields)))} = m._loaded")
+        if cls._attributes_key:
+            lines += [f"    i = d.get({cls._attributes_key!r})", "    p = i.copy() if i.__class__ is dict else {}"]
         for number, (name, wire, kind) in enumerate(fields):
             target = "p" if _getter(cls, name) == "h" else "o"
             lines += [f"    v = m.{name}", *kind.dump(target, repr(wire), f"a{number}")]
-        if cls._inside:
-            lines += [f"    if p or i.__class__ is dict: o[{cls._inside!r}] = p"]
+        if cls._attributes_key:
+            lines += [f"    if p or i.__class__ is dict: o[{cls._attributes_key!r}] = p"]
         lines.append("    return o\n")
         dump: Callable[[Any], Any] = _compile("\n".join(lines), self._scope(), "dump", cls.__name__)
         return dump
@@ -143,7 +143,7 @@ class _Dumpers(dict[type[Any], Any]):
 
 
 def _getter(cls: type[Model], name: str) -> str:
-    return "h" if cls._inside and name not in cls._beside else "g"
+    return "h" if cls._attributes_key and name not in cls._top_level else "g"
 
 
 def _put(target: dict[str, Any], key: str, value: Any, wire: Any = None) -> None:

@@ -8,15 +8,15 @@ from ..calls.call import check_options, described, info_of, redactor_of
 from ..calls.drift_reports import teller
 from ..calls.exchange import exchange
 from ..calls.response_reader import UNDECLARED
-from ..core import answers_of
+from ..core import reader_of
 from ..data.guards import is_array, is_object
 from ..data.not_given import NOT_GIVEN
 from ..errors.classes import CallError, PaginationError
 from ..errors.of_response import decode_error, facts, status_error
 from ..http.framing import split_url
-from ..message import Reply
+from ..message import Response
 from ..steps.commands import Hook
-from .positions import Foreign, Place, Seen, at, next_place, place_of
+from .positions import ForeignNextPage, Position, Seen, at, next_position, position_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -66,9 +66,9 @@ class Pager(Generic[T]):
         linked = paging.kind in {"next_url", "link_header"}  # the first page is as the arguments say, the rest are URLs
         given = self.arguments.get(paging.parameter, NOT_GIVEN) if paging.parameter and not linked else NOT_GIVEN
         start = given if isinstance(given, (int, str)) else None
-        self.place: Place | None = Place(start)
+        self.place: Position | None = Position(start)
         if "resume" in options:
-            self.place = place_of(options["resume"], operation)
+            self.place = position_of(options["resume"], operation)
             self.options = options.copy()
             del self.options["resume"]
         self.visited: set[Any] = set()
@@ -91,7 +91,7 @@ class Pager(Generic[T]):
         self.before = raw
         return page
 
-    def _send(self, here: Place) -> Generator[Command, Any, tuple[str, ResponseInfo, Any]]:
+    def _send(self, here: Position) -> Generator[Command, Any, tuple[str, ResponseInfo, Any]]:
         target = None
         arguments: Mapping[str, Any] = self.arguments
         if here.at is not None and self.paging.kind in {"next_url", "link_header"}:
@@ -108,10 +108,10 @@ class Pager(Generic[T]):
         return request.url, info, self._body(info)
 
     def _body(self, info: ResponseInfo) -> Any:
-        answers, means = answers_of(self.operation), self.core.means._replace(redactor=self.redactor)
+        answers, means = reader_of(self.operation), self.core.means._replace(redactor=self.redactor)
         if answers.chosen(info.status) is None:
             raise status_error(self.operation, info, means.redactor)
-        return answers.loaded(Reply(info.status, [*info.headers.pairs], info.body), info, means)
+        return answers.loaded(Response(info.status, [*info.headers.pairs], info.body), info, means)
 
     def _items(self, info: ResponseInfo, body: Any) -> list[Any]:
         raw = at(body, self.paging.items)
@@ -120,7 +120,7 @@ class Pager(Generic[T]):
         where = "/" + "/".join(self.paging.items)
         raise decode_error(self.operation, info, f"there is no list of items at '{where}'", self.redactor)
 
-    def _fresh(self, here: Place, raw: list[Any], info: ResponseInfo) -> list[Any]:
+    def _fresh(self, here: Position, raw: list[Any], info: ResponseInfo) -> list[Any]:
         """The items of a page that is not one that came before."""
         if self.paging.kind != "keyset":
             self._refuse_repeats(here, raw, info)
@@ -132,27 +132,27 @@ class Pager(Generic[T]):
             raise self._refused(f"does not heed {self.paging.parameter}", info)
         return items
 
-    def _refuse_repeats(self, here: Place, raw: list[Any], info: ResponseInfo) -> None:
+    def _refuse_repeats(self, here: Position, raw: list[Any], info: ResponseInfo) -> None:
         """A server that ignores where we are would keep us for ever; lists of plain values may repeat by right."""
         same = bool(raw) and raw == self.before and is_object(raw[0])
         if here.at in self.visited or same:
             raise self._refused("answered the same page again", info)
         self.visited.add(here.at)
 
-    def _page(self, here: Place, raw: list[Any], url: str, info: ResponseInfo, body: Any) -> Page[T]:
+    def _page(self, here: Position, raw: list[Any], url: str, info: ResponseInfo, body: Any) -> Page[T]:
         total = self._total(info, body)
         items = self._decoded(raw, info)[here.skip :]
         seen = Seen(body, [*info.headers.pairs], url, raw, total)
         try:
-            self.place = next_place(self.paging, here, self._size(), seen)
-        except Foreign:
+            self.place = next_position(self.paging, here, self._size(), seen)
+        except ForeignNextPage:
             self.place, self.foreign = None, True
         token = self.place.token(self.operation) if self.place else None
         return Page(items, total, info, body, token, at(body, (*self.paging.items[:-1], "meta")))
 
     def _decoded(self, raw: list[Any], info: ResponseInfo) -> list[Any]:
         found = self.core.drifts.begin()
-        if found is not None and answers_of(self.operation).chosen(info.status) is UNDECLARED:
+        if found is not None and reader_of(self.operation).chosen(info.status) is UNDECLARED:
             found.append(("", "a documented answer", f"{info.status} with {len(info.body)} bytes"))
         prefix = "".join(f"/{step}" for step in self.paging.items)
         report = teller(found, prefix)

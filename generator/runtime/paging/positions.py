@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..operation import Operation, Paging, Pointer
 
 
-class Place(NamedTuple):
+class Position(NamedTuple):
     """A page of a list, and how many of its items were passed already."""
 
     at: int | str | None = None
@@ -28,7 +28,7 @@ class Place(NamedTuple):
         return urlsafe_b64encode(dumps([1, operation.id, self.at, self.skip])).decode().rstrip("=")
 
 
-def place_of(token: str, operation: Operation[Any]) -> Place:
+def position_of(token: str, operation: Operation[Any]) -> Position:
     """The place that a token names. Raises InvalidArgumentError for one that is damaged, or of another list."""
     try:
         version, owner, at, skip = loads(urlsafe_b64decode(token.encode("ascii") + b"=" * (-len(token) % 4)))
@@ -36,7 +36,7 @@ def place_of(token: str, operation: Operation[Any]) -> Place:
             (version, owner) == (1, operation.id) and isinstance(skip, int) and isinstance(at, (int, str, type(None)))
         )
         if known and (not _linked_kind(operation) or at is None or str(at).startswith("/")):
-            return Place(at, max(skip, 0))
+            return Position(at, max(skip, 0))
     except (ValueError, TypeError, AttributeError):
         pass
     message = f"resume= is not a token of {operation.call}(); give what its `.resume` was"
@@ -65,19 +65,19 @@ class Seen(NamedTuple):
         return len(self.items)
 
 
-class Foreign(Exception):  # noqa: N818 - what happened, not what is raised to users
+class ForeignNextPage(Exception):  # noqa: N818 - what happened, not what is raised to users
     """The next page is said to be at another origin."""
 
 
-def next_place(paging: Paging, here: Place, size: int | None, seen: Seen) -> Place | None:
-    """The place of the page after this one, None after the last. Raises `Foreign`."""
+def next_position(paging: Paging, here: Position, size: int | None, seen: Seen) -> Position | None:
+    """The place of the page after this one, None after the last. Raises `ForeignNextPage`."""
     if paging.kind == "next_url":
         return _linked(_text(at(seen.body, paging.next)), seen.url)
     if paging.kind == "link_header":
         return _linked(_link(seen.headers), seen.url)
     if paging.kind == "cursor":
         cursor = at(seen.body, paging.next)
-        return Place(cursor) if isinstance(cursor, (str, int)) and cursor not in ("", False) else None
+        return Position(cursor) if isinstance(cursor, (str, int)) and cursor not in ("", False) else None
     if paging.kind == "keyset":
         from .keyset import next_key  # few lists
 
@@ -85,7 +85,7 @@ def next_place(paging: Paging, here: Place, size: int | None, seen: Seen) -> Pla
     return _counted(paging, here, size, seen)
 
 
-def _counted(paging: Paging, here: Place, size: int | None, seen: Seen) -> Place | None:
+def _counted(paging: Paging, here: Position, size: int | None, seen: Seen) -> Position | None:
     """Pages by number or offset. A short page is not the last: servers filter pages after they have cut them."""
     number = here.at if isinstance(here.at, int) else paging.first
     by_page = paging.kind == "page"
@@ -97,7 +97,7 @@ def _counted(paging: Paging, here: Place, size: int | None, seen: Seen) -> Place
         return None
     if seen.length and seen.total is not None and passed >= seen.total and not _doubtful(seen, size):
         return None
-    return Place(number + 1 if by_page else number + (seen.length or size or 0))
+    return Position(number + 1 if by_page else number + (seen.length or size or 0))
 
 
 def _doubtful(seen: Seen, size: int | None) -> bool:
@@ -105,14 +105,14 @@ def _doubtful(seen: Seen, size: int | None) -> bool:
     return seen.total == seen.length and (size is None or seen.length >= size)
 
 
-def _linked(link: str | None, url: str) -> Place | None:
+def _linked(link: str | None, url: str) -> Position | None:
     """The target of a next URL, if it is of our server. One that got http for https behind a proxy is ours too."""
     if not link:
         return None
     whole = urljoin(url, link).partition("#")[0]
     if not same_origin(whole, url) and not _same_host(whole, url):
-        raise Foreign
-    return Place(split_url(whole)[1])
+        raise ForeignNextPage
+    return Position(split_url(whole)[1])
 
 
 def _same_host(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from ..calls.redirects import same_origin
 from ..errors.classes import CallError, ConfigurationError
 from ..failures import Failure
 from ..http.framing import PORTS, origin_of, split_url
-from .call_log import BARE, template_of
+from .call_log import RAW_CALL, template_of
 
 try:
     from opentelemetry.trace import SpanKind, StatusCode, get_tracer, use_span
@@ -68,10 +68,10 @@ class Tracing:
         """The exchange within a span, which is the current one meanwhile: of hooks and of the token's fetch, too."""
         request = call.request
         method = request.method if request.method in _METHODS else "HTTP"
-        name = method if request.operation.call == BARE else f"{method} {template_of(request)}"
+        name = method if request.operation.call == RAW_CALL else f"{method} {template_of(request)}"
         span = self.tracer.start_span(name, kind=SpanKind.CLIENT, attributes=_about(request))
         with use_span(span, end_on_exit=True, record_exception=False, set_status_on_exception=False):
-            state = Exchange(call._replace(request=self._with_context(request), watch=SpanWatch(span, call.watch)))
+            state = Exchange(call._replace(request=self._with_context(request), watch=SpanObserver(span, call.watch)))
             try:
                 result = yield from state.run()
             except BaseException as error:
@@ -90,7 +90,7 @@ class Tracing:
         return request._replace(headers=[*request.headers, *added])
 
 
-class SpanWatch:
+class SpanObserver:
     """Tells a span of each attempt, and the log as before."""
 
     verbose = True
@@ -100,7 +100,7 @@ class SpanWatch:
         self.log: Observer | None = log
 
     def attempted(self, state: Exchange, outcome: Any, elapsed: float) -> None:
-        """See `Watch`."""
+        """See `CallLog`."""
         facts: dict[str, Any] = {"attempt": state.attempts, "elapsed": elapsed}
         if isinstance(outcome, Failure):
             facts["error.type"] = (outcome.bound and f"{outcome.bound} timeout") or type(outcome).__name__
@@ -112,13 +112,13 @@ class SpanWatch:
             self.log.attempted(state, outcome, elapsed)
 
     def waits(self, state: Exchange, outcome: Any, delay: float) -> None:
-        """See `Watch`."""
+        """See `CallLog`."""
         self.span.add_event("wait", {"attempt": state.attempts, "seconds": delay})
         if self.log is not None:
             self.log.waits(state, outcome, delay)
 
     def failed(self, state: Exchange, error: Exception) -> None:
-        """See `Watch`."""
+        """See `CallLog`."""
         if self.log is not None:
             self.log.failed(state, error)
 
@@ -134,13 +134,13 @@ def _about(request: Request) -> dict[str, Any]:
         "url.scheme": scheme,
         "switchboard.call": request.operation.call,
     }
-    return about if request.operation.call == BARE else about | {"url.template": template_of(request)}
+    return about if request.operation.call == RAW_CALL else about | {"url.template": template_of(request)}
 
 
 def _finish(span: Span, state: Exchange, result: Result) -> None:
-    status: int = result.reply.status
+    status: int = result.response.status
     span.set_attribute("http.response.status_code", status)
-    span.set_attribute("network.protocol.version", result.reply.http_version.rpartition("/")[2])
+    span.set_attribute("network.protocol.version", result.response.http_version.rpartition("/")[2])
     _count(span, state)
     if status >= 400:
         span.set_attribute("error.type", str(status))

@@ -12,7 +12,7 @@ from .steps.drivers import arun, run
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
 
-    from .calls.raw_response import AsyncRawAnswer, RawAnswer
+    from .calls.raw_response import AsyncRawResponse, RawResponse
     from .core import Core
     from .operation import Operation
     from .paging.pages import AsyncPages, Pages
@@ -50,12 +50,12 @@ class Resource(_Resource):
         value: T = run(call(self._core, operation, arguments, options), self._core.io)
         return value
 
-    def _raw(self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> RawAnswer:
+    def _raw(self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> RawResponse:
         """Make a call whose answer is bytes, to be read in chunks."""
-        from .calls.raw_response import RawAnswer  # rare
+        from .calls.raw_response import RawResponse  # rare
 
         result = run(open_raw(self._core, operation, arguments, options), self._core.io)
-        return RawAnswer(operation, result, self._core.redactor, self._core.api.request_id_headers)
+        return RawResponse(operation, result, self._core.redactor, self._core.api.request_id_headers)
 
     def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> Pages[T]:
         """An iterator over the items of all pages; sends nothing yet."""
@@ -75,12 +75,12 @@ class AsyncResource(_Resource):
 
     async def _raw(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
-    ) -> AsyncRawAnswer:
+    ) -> AsyncRawResponse:
         """Make a call whose answer is bytes, to be read in chunks."""
-        from .calls.raw_response import AsyncRawAnswer  # rare
+        from .calls.raw_response import AsyncRawResponse  # rare
 
         result = await arun(open_raw(self._core, operation, arguments, options), self._core.io)
-        return AsyncRawAnswer(operation, result, self._core.redactor, self._core.api.request_id_headers)
+        return AsyncRawResponse(operation, result, self._core.redactor, self._core.api.request_id_headers)
 
     def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> AsyncPages[T]:
         """An iterator over the items of all pages; sends nothing yet."""

@@ -11,7 +11,7 @@ from .redact import REDACTED, is_secret_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .message import Reply
+    from .message import Response
 
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 """Usual names of a request id, tried after the vendor's own."""
@@ -58,40 +58,40 @@ class RateLimitState(NamedTuple):
 class ResponseInfo:
     """One answer as it came. `elapsed` is in seconds and covers the whole call, `attempts` counts its requests."""
 
-    __slots__ = ("_id_headers", "_reply", "attempts", "elapsed")
+    __slots__ = ("_id_headers", "_response_of", "attempts", "elapsed")
 
     def __init__(
-        self, reply: Reply, id_headers: Sequence[str] = (), *, attempts: int = 1, elapsed: float = 0.0
+        self, response: Response, id_headers: Sequence[str] = (), *, attempts: int = 1, elapsed: float = 0.0
     ) -> None:
         """`id_headers` are the vendor's own names of a request id. Nothing is read before it is asked for."""
-        self._reply = reply
+        self._response_of = response
         self._id_headers = id_headers
         self.attempts: int = attempts
         self.elapsed: float = elapsed
 
-    def of(self, reply: Reply) -> ResponseInfo:
-        """The same call with another reply (one whose body has come meanwhile)."""
-        return ResponseInfo(reply, self._id_headers, attempts=self.attempts, elapsed=self.elapsed)
+    def of(self, response: Response) -> ResponseInfo:
+        """The same call with another response (one whose body has come meanwhile)."""
+        return ResponseInfo(response, self._id_headers, attempts=self.attempts, elapsed=self.elapsed)
 
     @property
     def status(self) -> int:
         """The HTTP status."""
-        return self._reply.status
+        return self._response_of.status
 
     @property
     def headers(self) -> ResponseHeaders:
         """The headers, looked up whatever their case."""
-        return ResponseHeaders(self._reply.headers)
+        return ResponseHeaders(self._response_of.headers)
 
     @property
     def body(self) -> bytes:
         """The raw body, decoded from its content encoding; empty for a streamed answer."""
-        return self._reply.body
+        return self._response_of.body
 
     @property
     def http_version(self) -> str:
         """Such as `HTTP/1.1`."""
-        return self._reply.http_version
+        return self._response_of.http_version
 
     @property
     def request_id(self) -> str | None:
@@ -108,7 +108,7 @@ class ResponseInfo:
         """Seconds that the server asks to wait, by `Retry-After` or the reset of its limit; None: it does not say."""
         from .calls.retry import retry_after  # for errors, mostly
 
-        return retry_after(self._reply)
+        return retry_after(self._response_of)
 
     def __repr__(self) -> str:
         return f"<ResponseInfo {self.status}, {len(self.body)} bytes, request id {self.request_id}>"

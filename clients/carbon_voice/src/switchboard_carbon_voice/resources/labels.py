@@ -33,9 +33,9 @@ CREATE: _op.Operation[Label | None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(
-        _op.Answer("200", "application/json", "Label", undocumented=True),
-        _op.Answer("201", "application/json", "Label", undocumented=True),
+    responses=(
+        _op.ResponseSpec("200", "application/json", "Label", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "Label", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
@@ -58,7 +58,7 @@ REPLACE: _op.Operation[Label | None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Label", undocumented=True),),
+    responses=(_op.ResponseSpec("200", "application/json", "Label", undocumented=True),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     replay="idempotent",
     evidence="inferred",

@@ -36,7 +36,7 @@ SEARCH: _op.Operation[MessageSearchResult] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "MessageSearchResult"),),
+    responses=(_op.ResponseSpec("200", "application/json", "MessageSearchResult"),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     replay="safe",
     evidence="inferred",

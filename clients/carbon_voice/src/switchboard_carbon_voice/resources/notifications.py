@@ -43,9 +43,9 @@ CREATE: _op.Operation[dict[str, Any] | None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(
-        _op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.Answer("201", "application/json", "dict[str, Any]", undocumented=True),
+    responses=(
+        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",

@@ -41,7 +41,7 @@ TOKEN: _op.Operation[TokenSet] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "TokenSet"),),
+    responses=(_op.ResponseSpec("200", "application/json", "TokenSet"),),
     evidence="confirmed",
 )
 AUTHORIZE: _op.Operation[str] = _op.Operation(
@@ -56,7 +56,7 @@ AUTHORIZE: _op.Operation[str] = _op.Operation(
         _op.Parameter("scope", "scope", "query", required=True),
         _op.Parameter("state", "state", "query", required=True),
     ),
-    answers=(_op.Answer("200", "text/html", "str"),),
+    responses=(_op.ResponseSpec("200", "text/html", "str"),),
     replay="safe",
     evidence="confirmed",
 )

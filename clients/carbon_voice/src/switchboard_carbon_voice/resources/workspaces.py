@@ -32,9 +32,9 @@ INVITE: _op.Operation[dict[str, Any] | None] = _op.Operation(
             any_of=(("user_guid",), ("email",), ("phone",)),
         ),
     ),
-    answers=(
-        _op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.Answer("201", "application/json", "dict[str, Any]", undocumented=True),
+    responses=(
+        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
@@ -58,9 +58,9 @@ UPSERT: _op.Operation[dict[str, Any] | None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(
-        _op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.Answer("201", "application/json", "dict[str, Any]", undocumented=True),
+    responses=(
+        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",

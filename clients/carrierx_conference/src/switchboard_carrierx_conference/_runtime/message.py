@@ -1,5 +1,5 @@
 # Copied from generator/runtime/message.py: edit it there.
-"""Requests and replies as plain data, so that all but the transport works without a network or a library for it."""
+"""Requests and responses as plain data, so that all but the transport works without a network or a library for it."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ class Timeouts(NamedTuple):
     total: float | None
 
 
-class Reply(NamedTuple):
-    """One complete reply. Header names are lower case; `body` is decoded from its content encoding."""
+class Response(NamedTuple):
+    """One complete response. Header names are lower case; `body` is decoded from its content encoding."""
 
     status: int
     headers: Headers
@@ -68,7 +68,7 @@ class Reply(NamedTuple):
     http_version: str = "HTTP/1.1"
 
     def __repr__(self) -> str:
-        return f"<Reply {self.status}, {len(self.body)} bytes>"  # the rest may hold secrets, and reprs end in logs
+        return f"<Response {self.status}, {len(self.body)} bytes>"  # the rest may hold secrets, and reprs end in logs
 
     def header(self, name: str) -> str | None:
         """The first header of that (lower-case) name."""

@@ -32,7 +32,7 @@ LIST: _op.Operation[Account] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "AccountList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "AccountList"),),
     paging=_op.Paging(
         "next_url",
         ("items",),
@@ -56,7 +56,7 @@ GET: _op.Operation[Account] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "Account"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -78,7 +78,7 @@ REPLACE: _op.Operation[Account] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Account"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -103,7 +103,7 @@ UPDATE: _op.Operation[Account] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Account"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
 )
 WHOAMI: _op.Operation[Account] = _op.Operation(
@@ -111,7 +111,7 @@ WHOAMI: _op.Operation[Account] = _op.Operation(
     call="accounts.whoami",
     method="GET",
     path="/accounts/whoami",
-    answers=(_op.Answer("200", "application/json", "Account"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
     replay="safe",
 )

@@ -29,7 +29,7 @@ LIST: _op.Operation[CallFlow] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "CallFlowList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "CallFlowList"),),
     paging=_op.Paging(
         "next_url",
         ("items",),
@@ -53,7 +53,7 @@ GET: _op.Operation[CallFlow] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "CallFlow"),),
+    responses=(_op.ResponseSpec("200", "application/json", "CallFlow"),),
     security=(("basicAuth",),),
     replay="safe",
 )

@@ -29,7 +29,7 @@ LIST: _op.Operation[Call] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "CallList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "CallList"),),
     paging=_op.Paging(
         "next_url",
         ("items",),
@@ -53,7 +53,7 @@ GET: _op.Operation[Call] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "Call"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Call"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -73,7 +73,7 @@ UPDATE: _op.Operation[Call] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Call"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Call"),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (LIST, GET, UPDATE)

@@ -32,7 +32,7 @@ LIST: _op.Operation[DidGroup] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "DidGroupList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "DidGroupList"),),
     paging=_op.Paging(
         "next_url",
         ("items",),
@@ -62,7 +62,7 @@ CREATE: _op.Operation[DidGroup] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "DidGroup"),),
+    responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
 )
 GET: _op.Operation[DidGroup] = _op.Operation(
@@ -75,7 +75,7 @@ GET: _op.Operation[DidGroup] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "DidGroup"),),
+    responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -96,7 +96,7 @@ REPLACE: _op.Operation[DidGroup] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "DidGroup"),),
+    responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -106,7 +106,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     method="DELETE",
     path="/did_groups/{did_group_sid}",
     parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path"),),
-    answers=(_op.Answer("204"),),
+    responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -130,7 +130,7 @@ UPDATE: _op.Operation[DidGroup] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "DidGroup"),),
+    responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (LIST, CREATE, GET, REPLACE, DELETE, UPDATE)

@@ -32,7 +32,7 @@ LIST: _op.Operation[Did] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "DidList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "DidList"),),
     paging=_op.Paging(
         "next_url",
         ("items",),
@@ -56,7 +56,7 @@ GET: _op.Operation[Did] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "Did"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Did"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -77,7 +77,7 @@ REPLACE: _op.Operation[Did] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Did"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Did"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -101,7 +101,7 @@ UPDATE: _op.Operation[Did] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Did"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Did"),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (LIST, GET, REPLACE, UPDATE)

@@ -34,7 +34,7 @@ LIST: _op.Operation[MeetingRoom] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "MeetingRoomList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "MeetingRoomList"),),
     paging=_op.Paging(
         "next_url",
         ("items",),
@@ -65,7 +65,7 @@ CREATE: _op.Operation[MeetingRoom] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "MeetingRoom"),),
+    responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
 )
 GET: _op.Operation[MeetingRoom] = _op.Operation(
@@ -78,7 +78,7 @@ GET: _op.Operation[MeetingRoom] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "MeetingRoom"),),
+    responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -100,7 +100,7 @@ REPLACE: _op.Operation[MeetingRoom] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "MeetingRoom"),),
+    responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -110,7 +110,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     method="DELETE",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),),
-    answers=(_op.Answer("204"),),
+    responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -135,7 +135,7 @@ UPDATE: _op.Operation[MeetingRoom] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "MeetingRoom"),),
+    responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (LIST, CREATE, GET, REPLACE, DELETE, UPDATE)

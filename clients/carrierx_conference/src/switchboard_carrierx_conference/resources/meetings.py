@@ -30,7 +30,7 @@ LIST: _op.Operation[Meeting] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "MeetingList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "MeetingList"),),
     paging=_op.Paging(
         "next_url",
         ("items",),
@@ -54,7 +54,7 @@ GET: _op.Operation[Meeting] = _op.Operation(
         _op.Parameter("include_fields", "include_fields", "query"),
         _op.Parameter("exclude_fields", "exclude_fields", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "Meeting"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Meeting"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -64,7 +64,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     method="DELETE",
     path="/meetings/{meeting_sid}",
     parameters=(_op.Parameter("meeting_sid", "meeting_sid", "path"),),
-    answers=(_op.Answer("204"),),
+    responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -87,7 +87,7 @@ UPDATE: _op.Operation[Meeting] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Meeting"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Meeting"),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (LIST, GET, DELETE, UPDATE)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .api import Api
-    from .calls.raw_response import AsyncRawAnswer, RawAnswer
+    from .calls.raw_response import AsyncRawResponse, RawResponse
     from .models.codec import Codec
     from .settings import CallOptions, ClientSettings
 
@@ -78,18 +78,18 @@ class Client(_Client):
         headers: Mapping[str, str | None] | None = None,
         stream: bool = False,
         **options: Unpack[CallOptions],
-    ) -> RawAnswer:
+    ) -> RawResponse:
         """Call a path that this client does not know, with its credentials, retries, limits and errors.
 
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
-        from .calls.raw_request import bare_request, request_raw  # rare
-        from .calls.raw_response import RawAnswer
+        from .calls.raw_request import raw_request, send_raw_request  # rare
+        from .calls.raw_response import RawResponse
 
-        request = bare_request(self._core, method, path, query, json, content, headers, options)
-        result = run(request_raw(self._core, request, options, stream=stream), self._core.io)
-        return RawAnswer(request.operation, result, self._core.redactor, self._core.api.request_id_headers)
+        request = raw_request(self._core, method, path, query, json, content, headers, options)
+        result = run(send_raw_request(self._core, request, options, stream=stream), self._core.io)
+        return RawResponse(request.operation, result, self._core.redactor, self._core.api.request_id_headers)
 
     def close(self) -> None:
         """Close all connections. May be called twice; calls after it raise ClosedError."""
@@ -126,18 +126,18 @@ class AsyncClient(_Client):
         headers: Mapping[str, str | None] | None = None,
         stream: bool = False,
         **options: Unpack[CallOptions],
-    ) -> AsyncRawAnswer:
+    ) -> AsyncRawResponse:
         """Call a path that this client does not know, with its credentials, retries, limits and errors.
 
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
-        from .calls.raw_request import bare_request, request_raw  # rare
-        from .calls.raw_response import AsyncRawAnswer
+        from .calls.raw_request import raw_request, send_raw_request  # rare
+        from .calls.raw_response import AsyncRawResponse
 
-        request = bare_request(self._core, method, path, query, json, content, headers, options)
-        result = await arun(request_raw(self._core, request, options, stream=stream), self._core.io)
-        return AsyncRawAnswer(request.operation, result, self._core.redactor, self._core.api.request_id_headers)
+        request = raw_request(self._core, method, path, query, json, content, headers, options)
+        result = await arun(send_raw_request(self._core, request, options, stream=stream), self._core.io)
+        return AsyncRawResponse(request.operation, result, self._core.redactor, self._core.api.request_id_headers)
 
     async def close(self) -> None:
         """Close all connections. May be called twice; calls after it raise ClosedError."""

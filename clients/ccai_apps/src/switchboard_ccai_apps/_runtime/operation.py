@@ -80,7 +80,7 @@ class Body(NamedTuple):
     """Alternatives, each the arguments that it needs together; one of them must be given in full."""
 
 
-class Answer(NamedTuple):
+class ResponseSpec(NamedTuple):
     """What one documented status means. `type` is an expression over the models (`list[Label]`); None: no body."""
 
     status: str
@@ -129,7 +129,7 @@ class Operation(NamedTuple, Generic[T]):
     """Path template as in the spec."""
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
-    answers: tuple[Answer, ...] = ()
+    responses: tuple[ResponseSpec, ...] = ()
     paging: Paging | None = None
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives; each names the schemes that it needs together. Empty: no credentials are sent."""

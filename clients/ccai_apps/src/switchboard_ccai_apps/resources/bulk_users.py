@@ -29,7 +29,7 @@ TEMPLATE: _op.Operation[list[BulkUser]] = _op.Operation(
     call="bulk_users.template",
     method="GET",
     path="/bulk/users/template",
-    answers=(_op.Answer("200", "application/json", "list[BulkUser]"),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[BulkUser]"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -39,7 +39,7 @@ GET_JOB: _op.Operation[BulkUserJob] = _op.Operation(
     method="GET",
     path="/bulk/users/jobs/{job_id}",
     parameters=(_op.Parameter("job_id", "job_id", "path"),),
-    answers=(_op.Answer("200", "application/json", "BulkUserJob"),),
+    responses=(_op.ResponseSpec("200", "application/json", "BulkUserJob"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -49,7 +49,7 @@ LIST_JOBS: _op.Operation[BulkUserJob] = _op.Operation(
     method="GET",
     path="/bulk/users/jobs",
     parameters=(_op.Parameter("page", "page", "query"), _op.Parameter("per_page", "per_page", "query")),
-    answers=(_op.Answer("200", "application/json", "list[BulkUserJob]"),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[BulkUserJob]"),),
     paging=_op.Paging("page", (), "BulkUserJob", total_header="Total", parameter="page", size="per_page", first=1),
     security=(("basicAuth",),),
     replay="safe",
@@ -70,7 +70,7 @@ REPLACE_UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "BulkUserJobReference"),),
+    responses=(_op.ResponseSpec("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -86,7 +86,7 @@ UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "BulkUserJobReference"),),
+    responses=(_op.ResponseSpec("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
 )
 PROCEED: _op.Operation[BulkUserJobReference] = _op.Operation(
@@ -98,7 +98,7 @@ PROCEED: _op.Operation[BulkUserJobReference] = _op.Operation(
         _op.Body("application/json", fields=(_op.Field("id", ("id",), required=True),), required=True),
         _op.Body("multipart/form-data", fields=(_op.Field("id", ("id",), required=True),), required=True),
     ),
-    answers=(_op.Answer("200", "application/json", "BulkUserJobReference"),),
+    responses=(_op.ResponseSpec("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
 )
 SCHEME_ERRORS: _op.Operation[list[BulkUserSchemeError]] = _op.Operation(
@@ -107,7 +107,7 @@ SCHEME_ERRORS: _op.Operation[list[BulkUserSchemeError]] = _op.Operation(
     method="GET",
     path="/bulk/users/errors/scheme/{job_id}",
     parameters=(_op.Parameter("job_id", "job_id", "path"),),
-    answers=(_op.Answer("200", "application/json", "list[BulkUserSchemeError]"),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[BulkUserSchemeError]"),),
     security=(("basicAuth",),),
     replay="safe",
 )
@@ -117,7 +117,7 @@ UPDATE_ERRORS: _op.Operation[list[BulkUserUpdateError]] = _op.Operation(
     method="GET",
     path="/bulk/users/errors/update/{job_id}",
     parameters=(_op.Parameter("job_id", "job_id", "path"),),
-    answers=(_op.Answer("200", "application/json", "list[BulkUserUpdateError]"),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[BulkUserUpdateError]"),),
     security=(("basicAuth",),),
     replay="safe",
 )

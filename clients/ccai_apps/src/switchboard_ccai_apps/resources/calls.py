@@ -40,7 +40,7 @@ CREATE: _op.Operation[Call | None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/json", "Call"), _op.Answer("202")),
+    responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
 CREATE_OUTBOUND: _op.Operation[Call | None] = _op.Operation(
@@ -63,7 +63,7 @@ CREATE_OUTBOUND: _op.Operation[Call | None] = _op.Operation(
             any_of=(("ticket_id",), ("end_user_number",)),
         ),
     ),
-    answers=(_op.Answer("201", "application/json", "Call"), _op.Answer("202")),
+    responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
 CREATE_INBOUND: _op.Operation[Call | None] = _op.Operation(
@@ -86,7 +86,7 @@ CREATE_INBOUND: _op.Operation[Call | None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/json", "Call"), _op.Answer("202")),
+    responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
 CREATE_SCHEDULED: _op.Operation[Call | None] = _op.Operation(
@@ -111,7 +111,7 @@ CREATE_SCHEDULED: _op.Operation[Call | None] = _op.Operation(
             any_of=(("menu_id",), ("call_id",)),
         ),
     ),
-    answers=(_op.Answer("201", "application/json", "Call"), _op.Answer("202")),
+    responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
 OPERATIONS = (CREATE,)

@@ -37,7 +37,7 @@ CREATE_CONTACT_DATA: _op.Operation[dict[str, Any] | None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "dict[str, Any]", undocumented=True),),
+    responses=(_op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (CREATE_CONTACT_DATA,)

@@ -27,7 +27,7 @@ ADD: _op.Operation[list[DncResult]] = _op.Operation(
     bodies=(
         _op.Body("application/json", fields=(_op.Field("contacts", ("contacts",), required=True),), required=True),
     ),
-    answers=(_op.Answer("200", "application/json", "list[DncResult]"),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[DncResult]"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -41,7 +41,7 @@ REMOVE: _op.Operation[Any] = _op.Operation(
             "application/json", fields=(_op.Field("phone_numbers", ("phone_numbers",), required=True),), required=True
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Any", undocumented=True),),
+    responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
@@ -51,7 +51,7 @@ CHECK: _op.Operation[DncStatus] = _op.Operation(
     method="GET",
     path="/outbound_dialer/dnc/check",
     parameters=(_op.Parameter("phone_number", "phone_number", "query", required=True),),
-    answers=(_op.Answer("200", "application/json", "DncStatus"),),
+    responses=(_op.ResponseSpec("200", "application/json", "DncStatus"),),
     security=(("basicAuth",),),
     replay="safe",
 )

@@ -34,7 +34,7 @@ SEND: _op.Operation[SmsSession] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "SmsSession"),),
+    responses=(_op.ResponseSpec("200", "application/json", "SmsSession"),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (SEND,)

@@ -30,7 +30,7 @@ GET: _op.Operation[list[WaitTime]] = _op.Operation(
         _op.Parameter("wait_from", "wait[from]", "query"),
         _op.Parameter("wait_to", "wait[to]", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "list[WaitTime]"),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[WaitTime]"),),
     security=(("basicAuth",),),
     replay="safe",
 )

@@ -22,7 +22,7 @@ LIST: _op.Operation[list[AgentBot]] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/agent_bots",
     parameters=(_op.Parameter("account_id", "account_id", "path"),),
-    answers=(_op.Answer("200", "application/json", "list[AgentBot]"),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[AgentBot]"),),
     security=(("userApiKey",),),
     replay="safe",
 )
@@ -43,7 +43,7 @@ CREATE: _op.Operation[AgentBot] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("userApiKey",),),
 )
 GET: _op.Operation[AgentBot] = _op.Operation(
@@ -52,7 +52,7 @@ GET: _op.Operation[AgentBot] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/agent_bots/{id}",
     parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
-    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("userApiKey",),),
     replay="safe",
 )
@@ -62,7 +62,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     method="DELETE",
     path="/api/v1/accounts/{account_id}/agent_bots/{id}",
     parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
-    answers=(_op.Answer("200"),),
+    responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
 )
@@ -83,7 +83,7 @@ UPDATE: _op.Operation[AgentBot] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "AgentBot"),),
+    responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("userApiKey",),),
 )
 OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)

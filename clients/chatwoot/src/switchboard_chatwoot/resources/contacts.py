@@ -31,7 +31,7 @@ LIST: _op.Operation[Contact] = _op.Operation(
         _op.Parameter("sort", "sort", "query"),
         _op.Parameter("page", "page", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "ContactList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "ContactList"),),
     paging=_op.Paging(
         "page", ("payload",), "Contact", total=("meta", "count"), parameter="page", default_size=15, first=1
     ),
@@ -59,7 +59,7 @@ CREATE: _op.Operation[Contact] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Contact", unwrap=("payload", "contact")),),
+    responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload", "contact")),),
     security=(("userApiKey",),),
 )
 GET: _op.Operation[Contact] = _op.Operation(
@@ -68,7 +68,7 @@ GET: _op.Operation[Contact] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts/{id}",
     parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
-    answers=(_op.Answer("200", "application/json", "Contact", unwrap=("payload",)),),
+    responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
 )
@@ -92,7 +92,7 @@ UPDATE: _op.Operation[Contact] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Contact", unwrap=("payload",)),),
+    responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="idempotent",
 )
@@ -107,7 +107,7 @@ SEARCH: _op.Operation[Contact] = _op.Operation(
         _op.Parameter("sort", "sort", "query"),
         _op.Parameter("page", "page", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "ContactList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "ContactList"),),
     paging=_op.Paging(
         "page", ("payload",), "Contact", total=("meta", "count"), parameter="page", default_size=15, first=1
     ),

@@ -28,7 +28,7 @@ CREATE: _op.Operation[ContactInbox] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "ContactInbox"),),
+    responses=(_op.ResponseSpec("200", "application/json", "ContactInbox"),),
     security=(("userApiKey",),),
 )
 OPERATIONS = (CREATE,)

@@ -22,7 +22,7 @@ LIST: _op.Operation[list[ContactableInbox]] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes",
     parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
-    answers=(_op.Answer("200", "application/json", "list[ContactableInbox]", unwrap=("payload",)),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[ContactableInbox]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
 )

@@ -35,7 +35,7 @@ LIST: _op.Operation[Conversation] = _op.Operation(
         _op.Parameter("inbox_id", "inbox_id", "query"),
         _op.Parameter("labels", "labels[]", "query", style="form"),
     ),
-    answers=(_op.Answer("200", "application/json", "ConversationList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "ConversationList"),),
     paging=_op.Paging(
         "page",
         ("data", "payload"),
@@ -67,7 +67,7 @@ CREATE: _op.Operation[Conversation] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Conversation"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Conversation"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
 )
 GET: _op.Operation[Conversation] = _op.Operation(
@@ -79,7 +79,7 @@ GET: _op.Operation[Conversation] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path"),
         _op.Parameter("conversation_id", "conversation_id", "path"),
     ),
-    answers=(_op.Answer("200", "application/json", "Conversation"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Conversation"),),
     security=(("userApiKey",),),
     replay="safe",
     evidence="confirmed",
@@ -94,7 +94,7 @@ TOGGLE_STATUS: _op.Operation[ConversationStatusToggleResult] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path"),
     ),
     bodies=(_op.Body("application/json", fields=(_op.Field("status", ("status",), required=True),), required=True),),
-    answers=(_op.Answer("200", "application/json", "ConversationStatusToggleResult", unwrap=("payload",)),),
+    responses=(_op.ResponseSpec("200", "application/json", "ConversationStatusToggleResult", unwrap=("payload",)),),
     security=(("userApiKey",), ("agentBotApiKey",)),
     replay="idempotent",
 )
@@ -114,7 +114,7 @@ ASSIGN: _op.Operation[ConversationAssignee | None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "ConversationAssignee | None"),),
+    responses=(_op.ResponseSpec("200", "application/json", "ConversationAssignee | None"),),
     security=(("userApiKey",),),
     replay="idempotent",
 )

@@ -25,7 +25,7 @@ LIST: _op.Operation[list[str]] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path"),
         _op.Parameter("conversation_id", "conversation_id", "path"),
     ),
-    answers=(_op.Answer("200", "application/json", "list[str]", unwrap=("payload",)),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[str]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
 )
@@ -39,7 +39,7 @@ SET: _op.Operation[list[str]] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path"),
     ),
     bodies=(_op.Body("application/json", fields=(_op.Field("labels", ("labels",)),), required=True),),
-    answers=(_op.Answer("200", "application/json", "list[str]", unwrap=("payload",)),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[str]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="idempotent",
 )

@@ -27,7 +27,7 @@ LIST: _op.Operation[list[Inbox]] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/inboxes",
     parameters=(_op.Parameter("account_id", "account_id", "path"),),
-    answers=(_op.Answer("200", "application/json", "list[Inbox]", unwrap=("payload",)),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[Inbox]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
 )
@@ -51,7 +51,7 @@ CREATE: _op.Operation[Inbox] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Inbox"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Inbox"),),
     security=(("userApiKey",),),
 )
 UPDATE: _op.Operation[Inbox] = _op.Operation(
@@ -81,7 +81,7 @@ UPDATE: _op.Operation[Inbox] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Inbox"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Inbox"),),
     security=(("userApiKey",),),
 )
 GET_AGENT_BOT: _op.Operation[AgentBot | None] = _op.Operation(
@@ -90,7 +90,7 @@ GET_AGENT_BOT: _op.Operation[AgentBot | None] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot",
     parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
-    answers=(_op.Answer("200", "application/json", "AgentBot | None", unwrap=("agent_bot",), optional=True),),
+    responses=(_op.ResponseSpec("200", "application/json", "AgentBot | None", unwrap=("agent_bot",), optional=True),),
     security=(("userApiKey",),),
     replay="safe",
 )
@@ -103,7 +103,7 @@ SET_AGENT_BOT: _op.Operation[None] = _op.Operation(
     bodies=(
         _op.Body("application/json", fields=(_op.Field("agent_bot", ("agent_bot",), required=True),), required=True),
     ),
-    answers=(_op.Answer("200"),),
+    responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
 )

@@ -22,7 +22,7 @@ LIST: _op.Operation[list[IntegrationApp]] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/integrations/apps",
     parameters=(_op.Parameter("account_id", "account_id", "path"),),
-    answers=(_op.Answer("200", "application/json", "list[IntegrationApp]", unwrap=("payload",)),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[IntegrationApp]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
 )

@@ -33,7 +33,7 @@ CREATE: _op.Operation[IntegrationHook] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "IntegrationHook"),),
+    responses=(_op.ResponseSpec("200", "application/json", "IntegrationHook"),),
     security=(("userApiKey",),),
 )
 DELETE: _op.Operation[None] = _op.Operation(
@@ -42,7 +42,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     method="DELETE",
     path="/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}",
     parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("hook_id", "hook_id", "path")),
-    answers=(_op.Answer("200"),),
+    responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
     evidence="confirmed",
@@ -56,7 +56,7 @@ UPDATE: _op.Operation[IntegrationHook] = _op.Operation(
     bodies=(
         _op.Body("application/json", fields=(_op.Field("settings", ("settings",), sensitive=True),), required=True),
     ),
-    answers=(_op.Answer("200", "application/json", "IntegrationHook"),),
+    responses=(_op.ResponseSpec("200", "application/json", "IntegrationHook"),),
     security=(("userApiKey",),),
     evidence="confirmed",
 )

@@ -30,7 +30,7 @@ LIST: _op.Operation[Message] = _op.Operation(
         _op.Parameter("before", "before", "query"),
         _op.Parameter("after", "after", "query"),
     ),
-    answers=(_op.Answer("200", "application/json", "MessageList"),),
+    responses=(_op.ResponseSpec("200", "application/json", "MessageList"),),
     paging=_op.Paging("keyset", ("payload",), "Message", next=("id",), parameter="before", forward="after"),
     security=(("userApiKey",),),
     replay="safe",
@@ -68,7 +68,7 @@ CREATE: _op.Operation[Message] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Message"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Message"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
     evidence="confirmed",
 )
@@ -82,7 +82,7 @@ DELETE: _op.Operation[Message] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path"),
         _op.Parameter("message_id", "message_id", "path"),
     ),
-    answers=(_op.Answer("200", "application/json", "Message"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Message"),),
     security=(("userApiKey",),),
     replay="idempotent",
 )

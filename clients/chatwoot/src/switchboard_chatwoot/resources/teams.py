@@ -22,7 +22,7 @@ LIST: _op.Operation[list[Team]] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/teams",
     parameters=(_op.Parameter("account_id", "account_id", "path"),),
-    answers=(_op.Answer("200", "application/json", "list[Team]"),),
+    responses=(_op.ResponseSpec("200", "application/json", "list[Team]"),),
     security=(("userApiKey",),),
     replay="safe",
 )
@@ -43,7 +43,7 @@ CREATE: _op.Operation[Team] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Team"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
 )
 GET: _op.Operation[Team] = _op.Operation(
@@ -52,7 +52,7 @@ GET: _op.Operation[Team] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/teams/{id}",
     parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
-    answers=(_op.Answer("200", "application/json", "Team"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
     replay="safe",
 )
@@ -62,7 +62,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     method="DELETE",
     path="/api/v1/accounts/{account_id}/teams/{id}",
     parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
-    answers=(_op.Answer("200"),),
+    responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
 )
@@ -83,7 +83,7 @@ UPDATE: _op.Operation[Team] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/json", "Team"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
 )
 OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)

@@ -7,9 +7,9 @@ from logging import getLogger
 from typing import TYPE_CHECKING, Any
 
 from .auth.credentials import Credentials
-from .calls.drift_reports import Drifts
+from .calls.drift_reports import DriftReports
 from .calls.hooks import check_hook
-from .calls.response_reader import Answers, Means
+from .calls.response_reader import Means, ResponseReader
 from .calls.retry import DEFAULT_POLICY
 from .configuration import (
     client_headers,
@@ -37,7 +37,7 @@ from .settings import (
     as_timeouts,
     check_names,
 )
-from .telemetry.call_log import Watch
+from .telemetry.call_log import CallLog
 from .urls import checked, fill
 
 if TYPE_CHECKING:
@@ -55,14 +55,14 @@ if TYPE_CHECKING:
     from .settings import CallOptions, ClientSettings
     from .telemetry.opentelemetry import Tracing
 
-_ANSWERS: dict[int, Answers] = {}
+_ANSWERS: dict[int, ResponseReader] = {}
 
 
-def answers_of(operation: Operation[Any]) -> Answers:
+def reader_of(operation: Operation[Any]) -> ResponseReader:
     """How to read the answers of an operation; made on first use, found by identity, since hashing one is slow."""
     answers = _ANSWERS.get(id(operation))
     if answers is None or answers.operation is not operation:
-        answers = _ANSWERS[id(operation)] = Answers(operation)
+        answers = _ANSWERS[id(operation)] = ResponseReader(operation)
     return answers
 
 
@@ -114,11 +114,11 @@ class Core:
         self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
         self.headers: Headers = client_headers(self.api, settings.get("headers", {}))
         self.plans: dict[str, Plan] = corrected_plans(self.api, settings.get("paths", {}))
-        self.quiet: Watch = Watch(self.api, self.logger, verbose=False)
-        self.verbose: Watch = Watch(self.api, self.logger, verbose=True)
+        self.quiet: CallLog = CallLog(self.api, self.logger, verbose=False)
+        self.verbose: CallLog = CallLog(self.api, self.logger, verbose=True)
         self.tracing: Tracing | None = self._tracing(settings.get("tracing", False))
         strict, on_drift = settings.get("strict", False), settings.get("on_drift")
-        self.drifts: Drifts = Drifts(self.logger, on_drift, strict=strict, told=self.told)
+        self.drifts: DriftReports = DriftReports(self.logger, on_drift, strict=strict, told=self.told)
 
     def copy(self, settings: ClientSettings) -> Core:
         """A core with other settings that shares everything else: connections, limiter, tokens.

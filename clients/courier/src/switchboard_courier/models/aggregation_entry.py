@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class AggregationEntry(Model):
     """One figure that is wanted for one person."""
 
-    _dashed = True
+    _kebab_case = True
 
     column: str | None = NOT_GIVEN
     """Name of the figure that is wanted."""

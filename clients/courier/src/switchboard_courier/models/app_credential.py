@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 class AppCredential(Model):
     """Credentials with which push notifications reach a mobile app."""
 
-    _dashed = True
+    _kebab_case = True
     _names = {"resource_type": "type"}
-    _inside = "attributes"
-    _beside = frozenset(["id", "resource_type"])
+    _attributes_key = "attributes"
+    _top_level = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])
     _sensitive = frozenset(["data"])
 

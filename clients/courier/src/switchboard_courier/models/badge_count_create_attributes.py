@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class BadgeCountCreateAttributes(Model):
     """Attributes of a new badge count."""
 
-    _dashed = True
+    _kebab_case = True
 
     count: int | None = NOT_GIVEN
     """Number that the badge shows."""

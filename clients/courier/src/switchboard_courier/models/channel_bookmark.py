@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class ChannelBookmark(Model):
     """The caller's bookmark in a channel."""
 
-    _dashed = True
+    _kebab_case = True
 
     id: str | None = NOT_GIVEN
     """Id of the bookmark."""

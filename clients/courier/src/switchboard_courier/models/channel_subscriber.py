@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ChannelSubscriber(Model):
     """A person in a channel."""
 
-    _dashed = True
+    _kebab_case = True
 
     admin: bool | None = NOT_GIVEN
     """True when the subscriber may administer the channel."""

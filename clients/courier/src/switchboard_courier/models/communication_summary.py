@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class CommunicationSummary(Model):
     """What waits for a person, in numbers."""
 
-    _dashed = True
+    _kebab_case = True
 
     message_senders: list[MessageSenderCount] | None = NOT_GIVEN
     """Unread messages by sender, when asked for."""

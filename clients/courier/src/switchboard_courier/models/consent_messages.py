@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class ConsentMessages(Model):
     """Messages of the dialogue."""
 
-    _dashed = True
+    _kebab_case = True
 
     accept: str | None = NOT_GIVEN
     """Sent when the user agrees."""

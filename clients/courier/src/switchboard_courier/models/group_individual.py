@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class GroupIndividual(Model):
     """A member of a group."""
 
-    _dashed = True
+    _kebab_case = True
 
     birth_date: date | None = NOT_GIVEN
     """Date of birth."""

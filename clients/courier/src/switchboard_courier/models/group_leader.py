@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class GroupLeader(Model):
     """Somebody who leads a group."""
 
-    _dashed = True
+    _kebab_case = True
 
     first_name: str | None = NOT_GIVEN
     """First name."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class IndividualGroupSummary(Model):
     """The group behind a channel or multicast, in short."""
 
-    _dashed = True
+    _kebab_case = True
 
     individual_ids: list[str] | None = NOT_GIVEN
     """Individuals in the group."""

@@ -17,8 +17,8 @@ class IndividualProfile(Model):
     """What members of a channel may see of one another."""
 
     _names = {"resource_type": "type"}
-    _inside = "attributes"
-    _beside = frozenset(["id", "resource_type"])
+    _attributes_key = "attributes"
+    _top_level = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])
 
     id: str = NOT_GIVEN

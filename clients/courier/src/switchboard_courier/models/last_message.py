@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class LastMessage(Model):
     """The latest message of a channel, in short."""
 
-    _dashed = True
+    _kebab_case = True
 
     id: str | None = NOT_GIVEN
     """Id of the message."""

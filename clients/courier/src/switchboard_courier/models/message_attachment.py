@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class MessageAttachment(Model):
     """A file of a message, as shown within the message."""
 
-    _dashed = True
+    _kebab_case = True
 
     content_size: int | None = NOT_GIVEN
     """Size of the file in bytes."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class MessageReaction(Model):
     """A person's reaction to a message."""
 
-    _dashed = True
+    _kebab_case = True
 
     first_name: str | None = NOT_GIVEN
     """First name."""

@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class MessageSenderCount(Model):
     """Unread messages of one sender."""
 
-    _dashed = True
+    _kebab_case = True
 
     count: int | None = NOT_GIVEN
     """Unread messages from this sender."""

@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class MessageTypeCount(Model):
     """Unread messages of one type."""
 
-    _dashed = True
+    _kebab_case = True
 
     count: int | None = NOT_GIVEN
     """Unread messages of this type."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class MulticastReceipt(Model):
     """Tells which task sends a templated message, not in the form of JSON:API."""
 
-    _dashed = True
+    _kebab_case = True
 
     message_data: dict[str, Any] | None = NOT_GIVEN
     """The data with which the template was rendered."""

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class NotificationCount(Model):
     """How many notifications a user got on a day. It has no id."""
 
-    _dashed = True
+    _kebab_case = True
     _names = {"resource_type": "type"}
-    _inside = "attributes"
-    _beside = frozenset(["resource_type"])
+    _attributes_key = "attributes"
+    _top_level = frozenset(["resource_type"])
     _required = frozenset(["resource_type"])
 
     resource_type: Literal["notification-counts"] = NOT_GIVEN

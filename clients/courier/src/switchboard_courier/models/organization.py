@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class Organization(Model):
     """Courier's copy of an organization."""
 
-    _dashed = True
+    _kebab_case = True
     _names = {"resource_type": "type"}
-    _inside = "attributes"
-    _beside = frozenset(["id", "resource_type"])
+    _attributes_key = "attributes"
+    _top_level = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])
 
     id: str = NOT_GIVEN

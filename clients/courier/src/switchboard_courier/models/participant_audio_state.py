@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class ParticipantAudioState(Model):
     """The audio state that one participant is to get."""
 
-    _dashed = True
+    _kebab_case = True
 
     audio_state: str | None = NOT_GIVEN
     """New state of the participant's audio, such as `muted`."""

@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class ReadReceipt(Model):
     """Tells whether and when a person has read a message."""
 
-    _dashed = True
+    _kebab_case = True
 
     ack_time: str | None = NOT_GIVEN
     """When the message was read, `YYYY-MM-DD hh:mm:ss` in UTC."""

@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class ResponderRule(Model):
     """One span of time on a day of the week."""
 
-    _dashed = True
+    _kebab_case = True
 
     day: str | None = NOT_GIVEN
     """Day of the week, or `everyday`."""

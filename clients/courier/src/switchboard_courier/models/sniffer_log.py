@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class SnifferLog(Model):
     """A recorded HTTP request with its answer."""
 
-    _dashed = True
+    _kebab_case = True
     _names = {"resource_type": "type", "content_type": "content_type"}
-    _inside = "attributes"
-    _beside = frozenset(["id", "resource_type"])
+    _attributes_key = "attributes"
+    _top_level = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])
 
     id: str = NOT_GIVEN

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class TextNumberEvents(Model):
     """Reactions to events on a text number."""
 
-    _dashed = True
+    _kebab_case = True
 
     unknown_number: dict[str, Any] | None = NOT_GIVEN
     """Reaction to a text from an unknown number."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class UploadTicket(Model):
     """Where and until when a file can be uploaded."""
 
-    _dashed = True
+    _kebab_case = True
     _sensitive = frozenset(["upload_data", "upload_url"])
 
     expiration_time: int | None = NOT_GIVEN

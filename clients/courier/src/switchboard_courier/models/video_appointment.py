@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class VideoAppointment(Model):
     """The appointment of a video call."""
 
-    _dashed = True
+    _kebab_case = True
 
     duration: int | None = NOT_GIVEN
     """Length of the appointment."""

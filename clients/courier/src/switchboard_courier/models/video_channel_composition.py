@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class VideoChannelComposition(Model):
     """A processed recording, as shown within the call."""
 
-    _dashed = True
+    _kebab_case = True
 
     created_at: str | None = NOT_GIVEN
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class VideoChannelParticipant(Model):
     """A participant, as shown within the call."""
 
-    _dashed = True
+    _kebab_case = True
 
     account_type: str | None = NOT_GIVEN
     """Kind of account, such as `provider`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class VideoChannelParticipantUser(Model):
     """The user behind a participant."""
 
-    _dashed = True
+    _kebab_case = True
 
     communication_preferences: ContactPreferences | None = NOT_GIVEN
     """How a person wants to be contacted, by way."""

@@ -11,7 +11,7 @@ from .._runtime.models.model import Model, model
 class VoiceCredentials(Model):
     """Credentials for joining a voice conference."""
 
-    _dashed = True
+    _kebab_case = True
     _sensitive = frozenset(["access_token"])
 
     access_token: str | None = NOT_GIVEN

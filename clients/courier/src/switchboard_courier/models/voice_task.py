@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 class VoiceTask(Model):
     """A job that runs on a voice setting."""
 
-    _dashed = True
+    _kebab_case = True
     _names = {"resource_type": "type"}
-    _inside = "attributes"
-    _beside = frozenset(["id", "resource_type"])
+    _attributes_key = "attributes"
+    _top_level = frozenset(["id", "resource_type"])
     _required = frozenset(["id", "resource_type"])
 
     id: str = NOT_GIVEN

@@ -31,7 +31,7 @@ CREATE: _op.Operation[AggregationRequest] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "AggregationRequest", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "AggregationRequest", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

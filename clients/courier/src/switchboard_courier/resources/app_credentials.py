@@ -30,7 +30,7 @@ LIST: _op.Operation[AppCredential] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[AppCredential]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[AppCredential]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "AppCredential", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -60,7 +60,7 @@ CREATE: _op.Operation[AppCredential] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -70,7 +70,7 @@ GET: _op.Operation[AppCredential] = _op.Operation(
     method="GET",
     path="/v1/app-credentials/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -99,7 +99,7 @@ UPDATE: _op.Operation[AppCredential] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

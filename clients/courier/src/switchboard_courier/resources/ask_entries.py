@@ -21,7 +21,7 @@ CREATE: _op.Operation[dict[str, Any]] = _op.Operation(
     method="POST",
     path="/v1/ask-entries/",
     bodies=(_op.Body("application/json", fields=(_op.Field("request", ("request",), required=True),), required=True),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "dict[str, Any]"),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "dict[str, Any]"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

@@ -31,7 +31,7 @@ LIST: _op.Operation[AskSubscription] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[AskSubscription]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[AskSubscription]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "AskSubscription", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -45,7 +45,7 @@ GET: _op.Operation[AskSubscription] = _op.Operation(
     method="GET",
     path="/v1/ask-subscriptions/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "AskSubscription", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AskSubscription", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -67,7 +67,7 @@ SEND: _op.Operation[dict[str, Any]] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "dict[str, Any]"),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "dict[str, Any]"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

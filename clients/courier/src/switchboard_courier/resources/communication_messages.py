@@ -42,7 +42,7 @@ LIST: _op.Operation[MessagingChannel] = _op.Operation(
         _op.Parameter("sort", "sort", "query"),
         _op.Parameter("use_group_name", "use-group-name", "query"),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingChannel]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingChannel]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset",
         ("data",),

@@ -24,7 +24,7 @@ GET: _op.Operation[CommunicationSummaryDocument] = _op.Operation(
         _op.Parameter("include_senders", "include-senders", "query"),
         _op.Parameter("individual_id", "individual-id", "query"),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "CommunicationSummaryDocument"),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "CommunicationSummaryDocument"),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

@@ -20,7 +20,7 @@ GET: _op.Operation[IndividualGroup] = _op.Operation(
     method="GET",
     path="/v1/individual-groups/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "IndividualGroup", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "IndividualGroup", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

@@ -23,7 +23,7 @@ GET: _op.Operation[Individual] = _op.Operation(
     method="GET",
     path="/v1/individuals/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "Individual", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Individual", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -45,7 +45,7 @@ MULTICAST: _op.Operation[MulticastReceipt] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MulticastReceipt"),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MulticastReceipt"),),
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
@@ -56,7 +56,7 @@ RECALCULATE_COMMUNICATION_SUMMARY: _op.Operation[Individual] = _op.Operation(
     path="/v1/individuals/{id}/recalculate-communication-summary/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "Individual", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "Individual", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

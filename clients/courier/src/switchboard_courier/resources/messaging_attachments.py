@@ -30,7 +30,7 @@ LIST: _op.Operation[MessagingAttachment] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingAttachment]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingAttachment]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingAttachment", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -56,7 +56,7 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "UploadTicket", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UploadTicket", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -66,7 +66,7 @@ GET: _op.Operation[MessagingAttachment] = _op.Operation(
     method="GET",
     path="/v1/messaging-attachments/{id}/",
     parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -89,7 +89,7 @@ UPDATE: _op.Operation[MessagingAttachment] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -100,7 +100,7 @@ PROCESS_UPLOAD: _op.Operation[MessagingAttachment] = _op.Operation(
     path="/v1/messaging-attachments/{id}/process-upload/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", fields=(_op.Field("individual_id", ("individual-id",)),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

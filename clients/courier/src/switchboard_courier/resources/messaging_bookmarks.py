@@ -28,7 +28,7 @@ LIST: _op.Operation[MessagingBookmark] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingBookmark]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingBookmark]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingBookmark", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -54,7 +54,7 @@ CREATE: _op.Operation[MessagingBookmark] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingBookmark", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingBookmark", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -64,7 +64,7 @@ GET: _op.Operation[MessagingBookmark] = _op.Operation(
     method="GET",
     path="/v1/messaging-bookmarks/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingBookmark", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBookmark", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

@@ -29,7 +29,7 @@ LIST: _op.Operation[MessagingBulkAttachment] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingBulkAttachment]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingBulkAttachment]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingBulkAttachment", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -55,7 +55,7 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "UploadTicket", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UploadTicket", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -65,7 +65,7 @@ GET: _op.Operation[MessagingBulkAttachment] = _op.Operation(
     method="GET",
     path="/v1/messaging-bulk-attachments/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingBulkAttachment", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBulkAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -77,7 +77,7 @@ PROCESS_UPLOAD: _op.Operation[MessagingBulkAttachment] = _op.Operation(
     path="/v1/messaging-bulk-attachments/{id}/process-upload/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingBulkAttachment", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingBulkAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

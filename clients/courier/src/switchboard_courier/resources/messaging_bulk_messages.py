@@ -30,7 +30,7 @@ LIST: _op.Operation[MessagingBulkMessage] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingBulkMessage]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingBulkMessage]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingBulkMessage", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -62,7 +62,7 @@ CREATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -72,7 +72,7 @@ GET: _op.Operation[MessagingBulkMessage] = _op.Operation(
     method="GET",
     path="/v1/messaging-bulk-messages/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -97,7 +97,7 @@ UPDATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

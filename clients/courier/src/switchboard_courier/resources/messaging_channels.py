@@ -45,7 +45,7 @@ LIST: _op.Operation[MessagingChannel] = _op.Operation(
         _op.Parameter("participant_id", "participant-id", "query"),
         _op.Parameter("use_group_name", "use-group-name", "query"),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingChannel]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingChannel]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingChannel", parameter="page_offset", size="page_limit", default_size=50
     ),
@@ -77,7 +77,7 @@ CREATE: _op.Operation[MessagingChannel] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
@@ -92,7 +92,7 @@ GET: _op.Operation[MessagingChannel] = _op.Operation(
         _op.Parameter("individual_id", "individual-id", "query"),
         _op.Parameter("use_group_name", "use-group-name", "query"),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -115,7 +115,7 @@ UPDATE: _op.Operation[MessagingChannel] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -126,7 +126,7 @@ ARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
     path="/v1/messaging-channels/{id}/archive/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -140,7 +140,7 @@ GET_PROFILE: _op.Operation[IndividualProfile] = _op.Operation(
         _op.Parameter("individual_id", "individual-id", "query", required=True),
         _op.Parameter("profile_individual_id", "profile-individual-id", "query", required=True),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "IndividualProfile", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "IndividualProfile", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -158,7 +158,7 @@ SET_PREFERENCES: _op.Operation[MessagingChannel] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
@@ -179,7 +179,7 @@ SET_SMS: _op.Operation[MessagingChannel] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
@@ -190,7 +190,7 @@ SUBSCRIBE: _op.Operation[MessagingChannel] = _op.Operation(
     path="/v1/messaging-channels/{id}/subscribe/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", fields=(_op.Field("individual_ids", ("individual-ids",)),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
@@ -201,7 +201,7 @@ UNARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
     path="/v1/messaging-channels/{id}/unarchive/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -212,7 +212,7 @@ UNSUBSCRIBE: _op.Operation[MessagingChannel] = _op.Operation(
     path="/v1/messaging-channels/{id}/unsubscribe/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", fields=(_op.Field("individual_ids", ("individual-ids",)),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )

@@ -48,7 +48,7 @@ LIST: _op.Operation[MessagingMessage] = _op.Operation(
         _op.Parameter("thumbnail", "thumbnail", "query"),
         _op.Parameter("user_id", "user-id", "query"),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingMessage]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingMessage]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingMessage", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -77,7 +77,7 @@ CREATE: _op.Operation[MessagingMessage] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
@@ -92,7 +92,7 @@ GET: _op.Operation[MessagingMessage] = _op.Operation(
         _op.Parameter("individual_id", "individual-id", "query"),
         _op.Parameter("thumbnail", "thumbnail", "query"),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -118,7 +118,7 @@ UPDATE: _op.Operation[MessagingMessage] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -134,7 +134,7 @@ ACK: _op.Operation[MessagingMessage] = _op.Operation(
             fields=(_op.Field("allow_past", ("allow-past",)), _op.Field("individual_id", ("individual-id",))),
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -154,7 +154,7 @@ ADD_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
@@ -174,7 +174,7 @@ DELETE_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
@@ -184,7 +184,7 @@ GET_RECEIPTS: _op.Operation[MessageReceipts] = _op.Operation(
     method="GET",
     path="/v1/messaging-messages/{id}/get-receipts/",
     parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessageReceipts"),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessageReceipts"),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

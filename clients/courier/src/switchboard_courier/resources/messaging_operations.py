@@ -29,7 +29,7 @@ LIST: _op.Operation[MessagingOperation] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingOperation]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingOperation]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingOperation", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -55,7 +55,7 @@ CREATE: _op.Operation[MessagingOperation] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -65,7 +65,7 @@ GET: _op.Operation[MessagingOperation] = _op.Operation(
     method="GET",
     path="/v1/messaging-operations/{id}/",
     parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("include_args", "include-args", "query")),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

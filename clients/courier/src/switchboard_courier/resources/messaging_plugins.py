@@ -35,7 +35,7 @@ LIST: _op.Operation[MessagingPlugin] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingPlugin]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingPlugin]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingPlugin", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -62,7 +62,7 @@ CREATE: _op.Operation[MessagingPlugin] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -72,7 +72,7 @@ GET: _op.Operation[MessagingPlugin] = _op.Operation(
     method="GET",
     path="/v1/messaging-plugins/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -97,7 +97,7 @@ UPDATE: _op.Operation[MessagingPlugin] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -108,7 +108,7 @@ DISABLE: _op.Operation[MessagingPlugin] = _op.Operation(
     path="/v1/messaging-plugins/{id}/disable/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -119,7 +119,7 @@ ENABLE: _op.Operation[MessagingPlugin] = _op.Operation(
     path="/v1/messaging-plugins/{id}/enable/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -132,7 +132,7 @@ EXPAND: _op.Operation[PluginExpansion] = _op.Operation(
     bodies=(
         _op.Body("application/json", fields=(_op.Field("channel_id", ("channel-id",), required=True),), required=True),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "PluginExpansion"),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "PluginExpansion"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

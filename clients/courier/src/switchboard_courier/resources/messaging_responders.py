@@ -45,7 +45,7 @@ LIST: _op.Operation[MessagingResponder] = _op.Operation(
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
         _op.Parameter("sort", "sort", "query", limits=_op.Limits(min_items=1)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[MessagingResponder]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingResponder]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "MessagingResponder", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -76,7 +76,7 @@ CREATE: _op.Operation[MessagingResponder] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -86,7 +86,7 @@ GET: _op.Operation[MessagingResponder] = _op.Operation(
     method="GET",
     path="/v1/messaging-responders/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -115,7 +115,7 @@ UPDATE: _op.Operation[MessagingResponder] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -126,7 +126,7 @@ DISABLE: _op.Operation[MessagingResponder] = _op.Operation(
     path="/v1/messaging-responders/{id}/disable/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -137,7 +137,7 @@ ENABLE: _op.Operation[MessagingResponder] = _op.Operation(
     path="/v1/messaging-responders/{id}/enable/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

@@ -27,7 +27,7 @@ LIST: _op.Operation[list[OrgPreference]] = _op.Operation(
         _op.Parameter("organization_id", "organization-id", "query", required=True),
         _op.Parameter("filter_name", "filter[name]", "query"),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[OrgPreference]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[OrgPreference]", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -52,7 +52,7 @@ CREATE: _op.Operation[OrgPreference] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "OrgPreference", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "OrgPreference", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

@@ -35,7 +35,7 @@ CREATE: _op.Operation[None] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "None"),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "None"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

@@ -31,7 +31,7 @@ LIST: _op.Operation[TextAccountNumber] = _op.Operation(
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
         _op.Parameter("phone_number", "phone-number", "query"),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[TextAccountNumber]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextAccountNumber]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "TextAccountNumber", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -60,7 +60,7 @@ CREATE: _op.Operation[TextAccountNumber] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -70,7 +70,7 @@ GET: _op.Operation[TextAccountNumber] = _op.Operation(
     method="GET",
     path="/v1/text-account-numbers/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -97,7 +97,7 @@ UPDATE: _op.Operation[TextAccountNumber] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -108,7 +108,7 @@ RESET_LOGS: _op.Operation[TextAccountNumber] = _op.Operation(
     path="/v1/text-account-numbers/{id}/reset-logs/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

@@ -27,7 +27,7 @@ LIST: _op.Operation[TextNumberInfo] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[TextNumberInfo]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextNumberInfo]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "TextNumberInfo", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -52,7 +52,7 @@ CREATE: _op.Operation[TextNumberInfo] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -62,7 +62,7 @@ GET: _op.Operation[TextNumberInfo] = _op.Operation(
     method="GET",
     path="/v1/text-number-info/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

@@ -26,7 +26,7 @@ LIST: _op.Operation[TextNumberLog] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[TextNumberLog]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextNumberLog]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "TextNumberLog", parameter="page_offset", size="page_limit", default_size=100
     ),

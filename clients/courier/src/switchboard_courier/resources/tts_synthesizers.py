@@ -32,7 +32,7 @@ CREATE: _op.Operation[bytes] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "*/*", "bytes"),),
+    responses=(_op.ResponseSpec("200", "*/*", "bytes"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

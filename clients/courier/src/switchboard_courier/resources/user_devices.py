@@ -35,7 +35,7 @@ LIST: _op.Operation[UserDevice] = _op.Operation(
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
         _op.Parameter("token", "token", "query", limits=_op.Limits(max_length=255), sensitive=True),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[UserDevice]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserDevice]", unwrap=("data",)),),
     paging=_op.Paging("offset", ("data",), "UserDevice", parameter="page_offset", size="page_limit", default_size=100),
     security=(("bearerAuth",),),
     replay="safe",
@@ -66,7 +66,7 @@ CREATE: _op.Operation[UserDevice] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "UserDevice", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserDevice", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -80,7 +80,7 @@ GET_LOGS: _op.Operation[UserDeviceLog] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[UserDeviceLog]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserDeviceLog]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "UserDeviceLog", parameter="page_offset", size="page_limit", default_size=100
     ),

@@ -28,7 +28,7 @@ LIST: _op.Operation[UserEmailAttachment] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[UserEmailAttachment]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserEmailAttachment]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "UserEmailAttachment", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -54,7 +54,7 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "UploadTicket"),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UploadTicket"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -64,7 +64,7 @@ GET: _op.Operation[UserEmailAttachment] = _op.Operation(
     method="GET",
     path="/v1/user-email-attachments/{id}/",
     parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("with_link", "with-link", "query")),
-    answers=(_op.Answer("200", "application/vnd.api+json", "UserEmailAttachment", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserEmailAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -76,7 +76,7 @@ PROCESS_UPLOAD: _op.Operation[UserEmailAttachment] = _op.Operation(
     path="/v1/user-email-attachments/{id}/process-upload/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "UserEmailAttachment", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserEmailAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

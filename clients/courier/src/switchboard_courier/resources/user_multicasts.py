@@ -28,7 +28,7 @@ LIST: _op.Operation[UserMulticast] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[UserMulticast]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserMulticast]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "UserMulticast", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -54,7 +54,7 @@ CREATE: _op.Operation[MulticastReceipt] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "MulticastReceipt"),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MulticastReceipt"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

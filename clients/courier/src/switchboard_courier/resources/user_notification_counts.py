@@ -32,7 +32,7 @@ LIST: _op.Operation[NotificationCount] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=0, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[NotificationCount]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[NotificationCount]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "NotificationCount", parameter="page_offset", size="page_limit", default_size=500
     ),

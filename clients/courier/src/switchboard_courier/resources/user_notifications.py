@@ -30,7 +30,7 @@ LIST: _op.Operation[UserNotification] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[UserNotification]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserNotification]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "UserNotification", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -44,7 +44,7 @@ GET: _op.Operation[UserNotification] = _op.Operation(
     method="GET",
     path="/v1/user-notifications/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "UserNotification", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserNotification", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -56,7 +56,7 @@ ACK: _op.Operation[UserNotification] = _op.Operation(
     path="/v1/user-notifications/{id}/ack/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", fields=(_op.Field("ack_previous", ("ack-previous",)),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "UserNotification", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserNotification", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

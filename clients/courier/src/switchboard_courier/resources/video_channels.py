@@ -34,7 +34,7 @@ LIST: _op.Operation[VideoChannel] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[VideoChannel]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VideoChannel]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "VideoChannel", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -66,7 +66,7 @@ CREATE: _op.Operation[VideoChannel] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -76,7 +76,7 @@ GET: _op.Operation[VideoChannel] = _op.Operation(
     method="GET",
     path="/v1/video-channels/{id}/",
     parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -102,7 +102,7 @@ UPDATE: _op.Operation[VideoChannel] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -121,7 +121,7 @@ FINALIZE_ENCOUNTER: _op.Operation[VideoChannel] = _op.Operation(
             ),
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -134,7 +134,7 @@ GET_CREDENTIALS: _op.Operation[VideoCredentials] = _op.Operation(
         _op.Parameter("id", "id", "path"),
         _op.Parameter("individual_id", "individual-id", "query", required=True),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VideoCredentials"),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoCredentials"),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -155,7 +155,7 @@ PARTICIPANT_AUDIO_STATES: _op.Operation[VideoChannel] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -166,7 +166,7 @@ REMINDER_TIMER: _op.Operation[VideoChannel] = _op.Operation(
     path="/v1/video-channels/{id}/reminder-timer/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -177,7 +177,7 @@ TERMINATE: _op.Operation[VideoChannel] = _op.Operation(
     path="/v1/video-channels/{id}/terminate/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -188,7 +188,7 @@ FINALIZE_ENCOUNTER_V2: _op.Operation[VideoChannel] = _op.Operation(
     path="/v2/video-channels/{id}/finalize-encounter/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", fields=(_op.Field("service_type_id", ("service-type-id",)),)),),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

@@ -26,7 +26,7 @@ LIST: _op.Operation[VideoComposition] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[VideoComposition]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VideoComposition]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "VideoComposition", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -40,7 +40,7 @@ GET: _op.Operation[VideoComposition] = _op.Operation(
     method="GET",
     path="/v1/video-compositions/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VideoComposition", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoComposition", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

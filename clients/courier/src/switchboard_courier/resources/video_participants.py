@@ -28,7 +28,7 @@ LIST: _op.Operation[VideoParticipant] = _op.Operation(
         _op.Parameter("page_offset", "page[offset]", "query", required=True, limits=_op.Limits(minimum=0)),
         _op.Parameter("video_channel_id", "video-channel-id", "query", required=True),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[VideoParticipant]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VideoParticipant]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "VideoParticipant", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -42,7 +42,7 @@ GET: _op.Operation[VideoParticipant] = _op.Operation(
     method="GET",
     path="/v1/video-participants/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VideoParticipant", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoParticipant", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -67,7 +67,7 @@ UPDATE: _op.Operation[VideoParticipant] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VideoParticipant", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoParticipant", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

@@ -31,7 +31,7 @@ LIST: _op.Operation[VoiceConference] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[VoiceConference]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceConference]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "VoiceConference", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -56,7 +56,7 @@ CREATE: _op.Operation[VoiceConference] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VoiceConference", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VoiceConference", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -66,7 +66,7 @@ GET: _op.Operation[VoiceConference] = _op.Operation(
     method="GET",
     path="/v1/voice-conferences/{id}/",
     parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceConference", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceConference", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -80,7 +80,7 @@ GET_CREDENTIALS: _op.Operation[VoiceCredentials] = _op.Operation(
         _op.Parameter("id", "id", "path"),
         _op.Parameter("individual_id", "individual-id", "query", required=True),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceCredentials"),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceCredentials"),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

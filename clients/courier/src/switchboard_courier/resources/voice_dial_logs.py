@@ -28,7 +28,7 @@ LIST: _op.Operation[VoiceDialLog] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[VoiceDialLog]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceDialLog]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "VoiceDialLog", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -42,7 +42,7 @@ GET: _op.Operation[VoiceDialLog] = _op.Operation(
     method="GET",
     path="/v1/voice-dial-logs/{id}/",
     parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceDialLog", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceDialLog", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

@@ -22,7 +22,7 @@ TWIML: _op.Operation[bytes] = _op.Operation(
     path="/v1/voice-ivrs/{id}/twiml/",
     parameters=(_op.Parameter("id", "id", "path"),),
     bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
-    answers=(_op.Answer("200", "application/xml", "bytes"),),
+    responses=(_op.ResponseSpec("200", "application/xml", "bytes"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

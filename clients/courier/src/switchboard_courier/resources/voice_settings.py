@@ -28,7 +28,7 @@ LIST: _op.Operation[VoiceSetting] = _op.Operation(
         _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
         _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "list[VoiceSetting]", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceSetting]", unwrap=("data",)),),
     paging=_op.Paging(
         "offset", ("data",), "VoiceSetting", parameter="page_offset", size="page_limit", default_size=100
     ),
@@ -57,7 +57,7 @@ CREATE: _op.Operation[VoiceSetting] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -67,7 +67,7 @@ GET: _op.Operation[VoiceSetting] = _op.Operation(
     method="GET",
     path="/v1/voice-settings/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -94,7 +94,7 @@ UPDATE: _op.Operation[VoiceSetting] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
@@ -111,7 +111,7 @@ RUN_TASK: _op.Operation[VoiceTask] = _op.Operation(
             required=True,
         ),
     ),
-    answers=(_op.Answer("201", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )

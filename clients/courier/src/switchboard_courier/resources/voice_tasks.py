@@ -20,7 +20,7 @@ GET: _op.Operation[VoiceTask] = _op.Operation(
     method="GET",
     path="/v1/voice-tasks/{id}/",
     parameters=(_op.Parameter("id", "id", "path"),),
-    answers=(_op.Answer("200", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
+    responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",

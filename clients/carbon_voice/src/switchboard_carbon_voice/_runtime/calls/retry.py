@@ -8,7 +8,7 @@ from time import time
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ..message import Reply
+    from ..message import Response
     from ..operation import Replay
 
 RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})
@@ -47,38 +47,38 @@ def as_policy(value: RetryPolicy | int) -> RetryPolicy:
     return policy
 
 
-def may_repeat(replay: Replay, reply: Reply, policy: RetryPolicy) -> bool:
+def may_repeat(replay: Replay, response: Response, policy: RetryPolicy) -> bool:
     """Whether an operation of that kind may be sent again after that answer.
 
     One that is `never` to be repeated may be only if the server said that it did not act: 429, or 503 with a time to
     come back. A 502 or 504 comes from a proxy, which does not know.
     """
-    if reply.status not in policy.statuses:
+    if response.status not in policy.statuses:
         return False
     if replay != "never":
         return True
-    return reply.status == 429 or (reply.status == 503 and retry_after(reply) is not None)
+    return response.status == 429 or (response.status == 503 and retry_after(response) is not None)
 
 
-def retry_after(reply: Reply) -> float | None:
+def retry_after(response: Response) -> float | None:
     """Seconds that the server asks to wait: Retry-After (seconds, date), or the reset of its rate limit. None: unsaid.
 
     Dates are read against the server's own `Date`, so that a wrong clock on either side does no harm.
     """
-    header = dict(reversed(reply.headers))
+    header = dict(reversed(response.headers))
     text = header.get("retry-after")
     asked = None if text is None else _seconds_or_date(text, header)
     if asked is None and (text := header.get("retry-after-ms")) is not None:
         milliseconds = _number(text)
         asked = None if milliseconds is None else milliseconds / 1000
-    if asked is None and (reply.status == 429 or remaining(reply) == 0):
-        asked = reset_after(reply)
+    if asked is None and (response.status == 429 or remaining(response) == 0):
+        asked = reset_after(response)
     return None if asked is None else max(asked, 0.0)
 
 
-def reset_after(reply: Reply) -> float | None:
+def reset_after(response: Response) -> float | None:
     """Seconds until the server's limit begins anew: X-RateLimit-Reset and its relatives, as seconds or Unix time."""
-    header = dict(reversed(reply.headers))
+    header = dict(reversed(response.headers))
     for name in ("x-ratelimit-reset", "ratelimit-reset", "x-rate-limit-reset"):
         if name in header:
             return _reset(header[name], header)
@@ -94,10 +94,10 @@ def _reset(text: str, header: dict[str, str]) -> float | None:
     return max(number - _now(header), 0.0) if number > EPOCH else number
 
 
-def remaining(reply: Reply) -> float | None:
+def remaining(response: Response) -> float | None:
     """Requests that the server's rate limit still allows, if it says so."""
     for name in ("x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining"):
-        text = reply.header(name)
+        text = response.header(name)
         if text is not None:
             return _number(text)
     return None

@@ -22,7 +22,7 @@ T = TypeVar("T")
 CHUNK = 64 * 1024
 
 
-class AsyncWire(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
+class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
 
     _socket: socket.socket | None = None

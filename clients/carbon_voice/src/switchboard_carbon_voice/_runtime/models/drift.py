@@ -43,21 +43,21 @@ def check_object(codec: Codec, cls: type[Model], value: dict[str, Any], at: str,
     """Compare one JSON object with its model; `report` gets pointer, what was expected and what was seen."""
     parts = codec.parts.get(cls) or codec.parts.setdefault(cls, _parts(codec, cls))
     _check_part(parts[0], value, at, report, codec)
-    if not cls._inside:
+    if not cls._attributes_key:
         return
-    within = f"{at}/{escape(cls._inside)}"
-    inner = value.get(cls._inside)
+    within = f"{at}/{escape(cls._attributes_key)}"
+    inner = value.get(cls._attributes_key)
     if is_object(inner):
         _check_part(parts[1], inner, within, report, codec)
     elif inner is not None or parts[1].required:
-        report(within, "an object", describe(inner) if cls._inside in value else "nothing")
+        report(within, "an object", describe(inner) if cls._attributes_key in value else "nothing")
 
 
 def _parts(codec: Codec, cls: type[Model]) -> tuple[Part, Part]:
     """Of the object itself, and (with JSON:API) of its attributes."""
-    top = _part(codec, cls, lambda name: not cls._inside or name in cls._beside)
-    within = _part(codec, cls, lambda name: bool(cls._inside) and name not in cls._beside)
-    return top._replace(ignored=cls._inside), within
+    top = _part(codec, cls, lambda name: not cls._attributes_key or name in cls._top_level)
+    within = _part(codec, cls, lambda name: bool(cls._attributes_key) and name not in cls._top_level)
+    return top._replace(ignored=cls._attributes_key), within
 
 
 def _part(codec: Codec, cls: type[Model], belongs: Callable[[str], bool]) -> Part:

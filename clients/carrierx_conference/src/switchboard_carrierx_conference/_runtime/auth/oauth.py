@@ -12,8 +12,8 @@ from ..data.json_text import loads
 from ..errors.classes import CallError, CallTimeoutError, ConfigurationError, DeadlineExceededError, DecodeError
 from ..errors.of_response import decode_error, token_error
 from ..message import Request
-from ..operation import Answer, Operation
-from ..steps.fair_semaphore import Turns
+from ..operation import Operation, ResponseSpec
+from ..steps.fair_semaphore import FairSemaphore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -53,7 +53,7 @@ class TokenSource:
         self._fetch = fetch
         self._redactor = redactor
         self._token: Token | None = None
-        self._turns = Turns(1)
+        self._semaphore = FairSemaphore(1)
         self._failures = 0
         self._failure: CallError | None = None
 
@@ -69,14 +69,14 @@ class TokenSource:
         if token is not None:
             return token
         failures, end = self._failures, None if deadline is None else monotonic() + deadline
-        got = yield from self._turns.enter(deadline)
+        got = yield from self._semaphore.acquire(deadline)
         if not got:
             message = "the deadline passed while waiting for an access token"
             raise DeadlineExceededError(message, seconds=deadline)
         try:
             return self._valid() or (yield from self._renew(failures, end))
         finally:
-            self._turns.leave()
+            self._semaphore.release()
 
     def _valid(self) -> str | None:
         token = self._token
@@ -105,10 +105,10 @@ class TokenSource:
         return self._token.value
 
     def _operation(self) -> Operation[Any]:
-        answers = (Answer("200", "application/json", "dict[str, Any]"),)
+        answers = (ResponseSpec("200", "application/json", "dict[str, Any]"),)
         # A second token does no harm; but a refresh token that is used twice may be taken for a stolen one.
         replay: Replay = "never" if "refresh_token" in dict(self._scheme.extra) else "safe"
-        return Operation("oauth.token", "oauth.token", "POST", self._scheme.path, answers=answers, replay=replay)
+        return Operation("oauth.token", "oauth.token", "POST", self._scheme.path, responses=answers, replay=replay)
 
     def _request(self) -> Request:
         fields = [("grant_type", self._scheme.grant_type)]

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/calls/raw_response.py: edit it there.
-"""Answers as they come: status, headers and bytes, whole or in chunks, for downloads and for paths nobody described."""
+"""Responses as they come, whole or in chunks: for downloads, and for paths that the client does not know."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..data.json_text import loads
 from ..errors.classes import AttemptTimeoutError, CallError, ConnectionFailedError, DecodeError, ResponseTooLargeError
 from ..errors.of_response import decode_error, facts
 from ..failures import Failure, TooLarge, Unreadable
-from ..message import Reply
+from ..message import Response
 from ..response import ResponseInfo
 from .response_reader import text_of
 
@@ -31,9 +31,11 @@ class _Raw:
     ) -> None:
         self._operation = operation
         self._redactor = redactor
-        self._whole: Reply | None = result.reply if isinstance(result.reply, Reply) else None
-        self._opened: Any = None if self._whole is not None else result.reply
-        head = self._whole or Reply(result.reply.status, result.reply.headers, b"", result.reply.http_version)
+        self._whole: Response | None = result.response if isinstance(result.response, Response) else None
+        self._opened: Any = None if self._whole is not None else result.response
+        head = self._whole or Response(
+            result.response.status, result.response.headers, b"", result.response.http_version
+        )
         self.info: ResponseInfo = ResponseInfo(head, id_headers, attempts=result.attempts, elapsed=result.elapsed)
         """Status, headers, request id, rate limit, attempts."""
 
@@ -60,14 +62,14 @@ class _Raw:
         if self._opened is not None:
             self._opened.close()
 
-    def _keep(self, body: bytes) -> Reply:
-        self._whole = Reply(self.status, list(self.headers.pairs), body, self.info.http_version)
+    def _keep(self, body: bytes) -> Response:
+        self._whole = Response(self.status, list(self.headers.pairs), body, self.info.http_version)
         self.info = self.info.of(self._whole)
         return self._whole
 
-    def _json(self, reply: Reply) -> Any:
+    def _json(self, response: Response) -> Any:
         try:
-            return loads(reply.body)
+            return loads(response.body)
         except ValueError as error:
             problem = f"its body is not JSON ({error})"
         raise decode_error(self._operation, self.info, problem, self._redactor)
@@ -86,7 +88,7 @@ class _Raw:
         return ConnectionFailedError(line + what, **given)
 
 
-class RawAnswer(_Raw):
+class RawResponse(_Raw):
     """An answer as it came. Read it, or close it (`with` does): a streamed one holds a connection until then."""
 
     def read(self) -> bytes:
@@ -94,18 +96,18 @@ class RawAnswer(_Raw):
 
         Raises ConnectionFailedError, AttemptTimeoutError, ResponseTooLargeError or DecodeError when it breaks off.
         """
-        return self._reply().body
+        return self._response_of().body
 
-    def _reply(self) -> Reply:
+    def _response_of(self) -> Response:
         return self._whole or self._keep(b"".join(self.chunks()))
 
     def json(self) -> Any:
         """The body as JSON. Raises DecodeError when it isn't."""
-        return self._json(self._reply())
+        return self._json(self._response_of())
 
     def text(self) -> str:
         """The body as text, after the charset of its content type; what can't be read is replaced."""
-        return text_of(self._reply())
+        return text_of(self._response_of())
 
     def chunks(self) -> Iterator[bytes]:
         """The body as it comes, decoded from its content encoding; once, if it is streamed."""
@@ -140,7 +142,7 @@ class RawAnswer(_Raw):
         self._close()
 
 
-class AsyncRawAnswer(_Raw):
+class AsyncRawResponse(_Raw):
     """An answer as it came. Read it, or close it (`async with` does): a streamed one holds a connection until then."""
 
     async def read(self) -> bytes:
@@ -148,18 +150,18 @@ class AsyncRawAnswer(_Raw):
 
         Raises ConnectionFailedError, AttemptTimeoutError, ResponseTooLargeError or DecodeError when it breaks off.
         """
-        return (await self._reply()).body
+        return (await self._response_of()).body
 
-    async def _reply(self) -> Reply:
+    async def _response_of(self) -> Response:
         return self._whole or self._keep(b"".join([chunk async for chunk in self.chunks()]))
 
     async def json(self) -> Any:
         """The body as JSON. Raises DecodeError when it isn't."""
-        return self._json(await self._reply())
+        return self._json(await self._response_of())
 
     async def text(self) -> str:
         """The body as text, after the charset of its content type; what can't be read is replaced."""
-        return text_of(await self._reply())
+        return text_of(await self._response_of())
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The body as it comes, decoded from its content encoding; once, if it is streamed."""

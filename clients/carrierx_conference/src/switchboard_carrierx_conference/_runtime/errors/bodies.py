@@ -64,7 +64,7 @@ def _read(value: Any, depth: int) -> Iterator[VendorMessage]:
 
 
 def _object(value: dict[str, Any], depth: int) -> Iterator[VendorMessage]:
-    text = next((value[key] for key in _TEXT_KEYS if isinstance(value.get(key), str) and value[key]), None)
+    text = next((value[key] for key in _TEXT_KEYS if isinstance(value.get(key), str) and value[key].strip()), None)
     if text is not None:
         yield _message(value, text)
     for key in ("message", "body"):  # a list of messages, or the whole envelope once more

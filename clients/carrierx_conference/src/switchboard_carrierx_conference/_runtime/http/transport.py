@@ -11,23 +11,23 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
 
-    from ..message import Reply, Request, Timeouts
-    from .streamed import Opened
+    from ..message import Request, Response, Timeouts
+    from .streamed import StreamedResponse
 
-    class SyncWay(Protocol):
+    class SyncBackend(Protocol):
         """One way to a server, blocking."""
 
         def open(
             self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
-        ) -> Opened: ...
+        ) -> StreamedResponse: ...
         def close(self) -> None: ...
 
-    class AsyncWay(Protocol):
+    class AsyncBackend(Protocol):
         """One way to a server, for asyncio."""
 
         async def open(
             self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
-        ) -> Opened: ...
+        ) -> StreamedResponse: ...
         async def aclose(self) -> None: ...
 
 
@@ -52,27 +52,27 @@ class _Transport:
         self.trust_env = trust_env
         self.max_connections = max_connections
         self.max_bytes = max_response_bytes
-        self._way: Any = None
-        self._ways: dict[str, Any] = {}
+        self._backend: Any = None
+        self._backends: dict[str, Any] = {}
 
-    def way(self) -> Any:
+    def backend(self) -> Any:
         """The built-in way, or the one around the user's transport. Raises ClosedError."""
         if self.closed:
             raise ClosedError
-        way = self._way
-        if way is None:
-            made = self._given_way() if self.given is not None else self._built_in()
-            way = self._ways.setdefault("way", made)  # of two threads that come first, one wins
-            self._way = way
-        return way
+        backend = self._backend
+        if backend is None:
+            made = self._given_backend() if self.given is not None else self._built_in()
+            backend = self._backends.setdefault("backend", made)  # of two threads that come first, one wins
+            self._backend = backend
+        return backend
 
     def _built_in(self) -> Any:
         raise NotImplementedError
 
-    def _given_way(self) -> Any:
+    def _given_backend(self) -> Any:
         raise NotImplementedError
 
-    def _lines(self, kind: Any) -> Any:
+    def _made(self, kind: Any) -> Any:
         return kind(
             ssl_context=self.ssl_context,
             trust_env=self.trust_env,
@@ -81,7 +81,7 @@ class _Transport:
         )
 
     def __del__(self) -> None:
-        pool = getattr(getattr(self, "_way", None), "pool", None)
+        pool = getattr(getattr(self, "_backend", None), "pool", None)
         if pool is not None and not self.closed and pool.idle:
             from warnings import warn  # only for a mistake
 
@@ -92,18 +92,20 @@ class _Transport:
 class SyncTransport(_Transport):
     """Sends for one sync client and its copies, from any thread."""
 
-    def _built_in(self) -> SyncWay:
-        from .connections import SyncLines  # brings httpcore, which takes longer to import than all of this package
+    def _built_in(self) -> SyncBackend:
+        from .connections import (
+            SyncSocketBackend,  # brings httpcore, which takes longer to import than all of this package
+        )
 
-        lines: SyncWay = self._lines(SyncLines)
-        return lines
+        backend: SyncBackend = self._made(SyncSocketBackend)
+        return backend
 
-    def _given_way(self) -> SyncWay:
+    def _given_backend(self) -> SyncBackend:
         if not hasattr(self.given, "handle_request"):
             raise ConfigurationError("transport= must be an httpx.BaseTransport for a sync client")
-        from .httpx_backend import HttpxWay  # brings httpx
+        from .httpx_backend import HttpxBackend  # brings httpx
 
-        return HttpxWay(self.given, self.max_bytes)
+        return HttpxBackend(self.given, self.max_bytes)
 
     def send(
         self,
@@ -112,37 +114,37 @@ class SyncTransport(_Transport):
         *,
         stream: bool = False,
         on_write: Callable[[], object] | None = None,
-    ) -> Reply | Opened:
+    ) -> Response | StreamedResponse:
         """One attempt. Raises a `Failure`, or ClosedError."""
-        opened: Opened = self.way().open(request, timeouts, on_write, stream=stream)
-        return opened if stream else opened.read()
+        streamed: StreamedResponse = self.backend().open(request, timeouts, on_write, stream=stream)
+        return streamed if stream else streamed.read()
 
     def close(self) -> None:
         """Close idle connections, and the user's transport if there is one. May be called twice."""
         if not self.closed:
             self.closed = True
-            way = self._way or self.given
-            if way is not None:
-                way.close()
+            backend = self._backend or self.given
+            if backend is not None:
+                backend.close()
 
 
 class AsyncTransport(_Transport):
     """Sends for one async client and its copies."""
 
-    def _built_in(self) -> AsyncWay:
-        from .connections import AsyncLines  # see SyncTransport
+    def _built_in(self) -> AsyncBackend:
+        from .connections import AsyncSocketBackend  # see SyncTransport
 
-        lines: AsyncWay = self._lines(AsyncLines)
-        return lines
+        backend: AsyncBackend = self._made(AsyncSocketBackend)
+        return backend
 
-    def _given_way(self) -> AsyncWay:
-        from .httpx_backend import AiohttpWay, AsyncHttpxWay  # brings httpx
+    def _given_backend(self) -> AsyncBackend:
+        from .httpx_backend import AiohttpBackend, AsyncHttpxBackend  # brings httpx
 
         if self.given == "aiohttp":
-            return AiohttpWay(self.ssl_context, self.max_connections, self.max_bytes, trust_env=self.trust_env)
+            return AiohttpBackend(self.ssl_context, self.max_connections, self.max_bytes, trust_env=self.trust_env)
         if not hasattr(self.given, "handle_async_request"):
             raise ConfigurationError("transport= must be 'aiohttp' or an httpx.AsyncBaseTransport for an async client")
-        return AsyncHttpxWay(self.given, self.max_bytes)
+        return AsyncHttpxBackend(self.given, self.max_bytes)
 
     async def send(
         self,
@@ -151,15 +153,15 @@ class AsyncTransport(_Transport):
         *,
         stream: bool = False,
         on_write: Callable[[], object] | None = None,
-    ) -> Reply | Opened:
+    ) -> Response | StreamedResponse:
         """One attempt. Raises a `Failure`, or ClosedError."""
-        opened: Opened = await self.way().open(request, timeouts, on_write, stream=stream)
-        return opened if stream else await opened.aread()
+        streamed: StreamedResponse = await self.backend().open(request, timeouts, on_write, stream=stream)
+        return streamed if stream else await streamed.aread()
 
     async def close(self) -> None:
         """Close idle connections, and the user's transport if there is one. May be called twice."""
         if not self.closed:
             self.closed = True
-            way = self._way or (None if self.given == "aiohttp" else self.given)
-            if way is not None:
-                await way.aclose()
+            backend = self._backend or (None if self.given == "aiohttp" else self.given)
+            if backend is not None:
+                await backend.aclose()

@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Any
 from ..calls.retry import remaining, reset_after, retry_after
 from ..failures import Failure
 from ..steps.commands import Sleep
-from ..steps.fair_semaphore import Turns, forget_at_fork
+from ..steps.fair_semaphore import FairSemaphore, forget_at_fork
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from ..message import Reply
+    from ..message import Response
     from ..steps.commands import Command
 
 SLACK = 0.01
 """Seconds by which each window is longer than promised: requests do not all travel equally fast."""
 
 
-class TooLong(Failure):
+class WaitTooLong(Failure):
     """The turn would come only after `wait` seconds, which is more than the call may take."""
 
     def __init__(self, wait: float) -> None:
@@ -31,7 +31,7 @@ class TooLong(Failure):
         self.wait = wait
 
 
-class Ticket:
+class Permit:
     """The right to send one request. Its place in the window is the moment at which the first byte leaves."""
 
     __slots__ = ("at", "limiter")
@@ -45,7 +45,7 @@ class Ticket:
         self.at = monotonic()
 
     def settle(self) -> None:
-        """The attempt is over: a ticket whose request never left is given back."""
+        """The attempt is over: a permit whose request never left is given back."""
         if self.at is None:
             self.limiter.give_back(self)
 
@@ -64,8 +64,8 @@ class Limiter:
         self.requests = requests
         self.window: float = seconds + SLACK
         self.resume_at: float = 0.0
-        self.turns: Turns = Turns(1)
-        self.tickets: deque[Ticket] = deque()
+        self.semaphore: FairSemaphore = FairSemaphore(1)
+        self.permits: deque[Permit] = deque()
         self.after_fork()
         forget_at_fork(self)
 
@@ -73,85 +73,85 @@ class Limiter:
         """A lock that another thread of the parent held would stay locked here."""
         self.lock: threading.Lock = threading.Lock()
 
-    def enter(self, seconds: float | None, longest: float) -> Generator[Command, Any, Ticket | None]:
+    def acquire(self, seconds: float | None, longest: float) -> Generator[Command, Any, Permit | None]:
         """Wait for the right to send one request.
 
-        `seconds` bounds the whole wait (None: unbounded). Raises TooLong at once where the limit is known to need more,
-        and where the server has asked for a pause of more than `longest` seconds.
+        `seconds` bounds the whole wait (None: unbounded). Raises WaitTooLong at once where the limit is known to need
+        more, and where the server has asked for a pause of more than `longest` seconds.
         """
         if not self.requests and monotonic() >= self.resume_at:
             return None
         end = None if seconds is None else monotonic() + seconds
-        got = yield from self.turns.enter(seconds)
+        got = yield from self.semaphore.acquire(seconds)
         if not got:
-            raise TooLong(seconds or 0.0)
+            raise WaitTooLong(seconds or 0.0)
         try:
             return (yield from self._first(end, longest))
         finally:
-            self.turns.leave()
+            self.semaphore.release()
 
-    def _first(self, end: float | None, longest: float) -> Generator[Command, Any, Ticket | None]:
+    def _first(self, end: float | None, longest: float) -> Generator[Command, Any, Permit | None]:
         while True:
             wait = self.pause()
             if wait > longest:
-                raise TooLong(wait)
+                raise WaitTooLong(wait)
             if wait <= 0:
                 taken = yield from self.take()
-                if taken is None or isinstance(taken, Ticket):
+                if taken is None or isinstance(taken, Permit):
                     return taken
                 wait = taken
             if end is not None and monotonic() + wait > end:
-                raise TooLong(wait)
+                raise WaitTooLong(wait)
             yield Sleep(wait)
 
-    def take(self) -> Generator[Command, Any, Ticket | float | None]:
-        """A ticket if there is one now, else the seconds after which to ask again."""
+    def take(self) -> Generator[Command, Any, Permit | float | None]:
+        """A permit if there is one now, else the seconds after which to ask again."""
         yield from ()
         return self._take()
 
-    def _take(self) -> Ticket | float | None:
+    def _take(self) -> Permit | float | None:
         if not self.requests:
             return None
         with self.lock:
             now = monotonic()
-            while self.tickets and self._expired(self.tickets[0], now):
-                self.tickets.popleft()
-            if len(self.tickets) < self.requests:
-                ticket = Ticket(self)
-                self.tickets.append(ticket)
-                return ticket
+            while self.permits and self._expired(self.permits[0], now):
+                self.permits.popleft()
+            if len(self.permits) < self.requests:
+                permit = Permit(self)
+                self.permits.append(permit)
+                return permit
             return self._until_free(now)
 
-    def _expired(self, ticket: Ticket, now: float) -> bool:
-        return ticket.at is not None and ticket.at + self.window <= now
+    def _expired(self, permit: Permit, now: float) -> bool:
+        return permit.at is not None and permit.at + self.window <= now
 
     def _until_free(self, now: float) -> float:
-        """Seconds until the first ticket runs out; where none has left yet, it is looked at again soon."""
-        times = [ticket.at for ticket in self.tickets if ticket.at is not None]
+        """Seconds until the first permit runs out; where none has left yet, it is looked at again soon."""
+        times = [permit.at for permit in self.permits if permit.at is not None]
         soonest = min(times) + self.window - now if times else 0.005
         self._drop_expired(now)
         return max(soonest, 0.001)
 
     def _drop_expired(self, now: float) -> None:
-        if any(self._expired(ticket, now) for ticket in self.tickets):  # behind one that has not left yet
-            self.tickets = deque(ticket for ticket in self.tickets if not self._expired(ticket, now))
+        if any(self._expired(permit, now) for permit in self.permits):  # behind one that has not left yet
+            self.permits = deque(permit for permit in self.permits if not self._expired(permit, now))
 
-    def give_back(self, ticket: Ticket) -> None:
+    def give_back(self, permit: Permit) -> None:
         """The request never left: its place is free."""
         with self.lock:
-            if ticket in self.tickets:
-                self.tickets.remove(ticket)
+            if permit in self.permits:
+                self.permits.remove(permit)
 
     def pause(self) -> float:
         """Seconds for which the server has asked us to send nothing."""
         return max(self.resume_at - monotonic(), 0.0)
 
-    def learn(self, reply: Reply) -> None:
+    def learn(self, response: Response) -> None:
         """What an answer says of the limit: Retry-After with 429 or 503, or `remaining: 0` with a reset, pause all."""
-        if reply.status in {429, 503}:
-            wait = retry_after(reply)
-        elif remaining(reply) == 0:
-            wait = reset_after(reply)
+        if response.status in {429, 503}:
+            wait = retry_after(response)
+        elif remaining(response) == 0:
+            wait = reset_after(response)
         else:
             return
         if wait:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors.classes import ConfigurationError
 from ..steps.commands import Block
-from .limiter import Limiter, Ticket
+from .limiter import Limiter, Permit
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -49,8 +49,8 @@ class RedisLimiter(Limiter):
         super().after_fork()
         self._bucket = None
 
-    def take(self) -> Generator[Command, Any, Ticket | float | None]:
-        """A ticket if there is one now, else the seconds after which to ask again."""
+    def take(self) -> Generator[Command, Any, Permit | float | None]:
+        """A permit if there is one now, else the seconds after which to ask again."""
         if monotonic() < self.away_until:
             return self.alone()
         answer = yield Block(self.ask_redis)
@@ -58,11 +58,11 @@ class RedisLimiter(Limiter):
             return self.alone()
         if answer:
             return float(answer)
-        ticket = Ticket(self)
-        ticket.sent()  # its place in the window is the moment at which Redis gave it
-        return ticket
+        permit = Permit(self)
+        permit.sent()  # its place in the window is the moment at which Redis gave it
+        return permit
 
-    def alone(self) -> Ticket | float | None:
+    def alone(self) -> Permit | float | None:
         """What to do without Redis."""
         return 0.1 if self.closed else self._take()
 

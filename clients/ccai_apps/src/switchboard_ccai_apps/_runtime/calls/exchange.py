@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors.of_failure import error_of
 from ..failures import Failure, MaybeSent, NotSent
-from ..limits.limiter import TooLong
+from ..limits.limiter import WaitTooLong
 from ..steps.commands import Hook, Read, Send, Sleep
 from .hooks import Attempt
 from .redirects import MAX_REDIRECTS, redirected, same_origin
@@ -20,9 +20,9 @@ from .retry import may_repeat, retry_after
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from ..http.streamed import Opened
-    from ..limits.limiter import Limiter, Ticket
-    from ..message import Reply, Request, Timeouts
+    from ..http.streamed import StreamedResponse
+    from ..limits.limiter import Limiter, Permit
+    from ..message import Request, Response, Timeouts
     from ..operation import Replay
     from ..redact import Redactor
     from ..steps.commands import Command
@@ -57,15 +57,15 @@ class Call(NamedTuple):
 
 
 class Result(NamedTuple):
-    """The final answer. With `stream`, a success comes as `Opened`, which the caller must read or close."""
+    """The final answer. With `stream`, a success comes as `StreamedResponse`, which the caller must read or close."""
 
-    reply: Any
+    response: Any
     attempts: int
     elapsed: float
 
 
 def exchange(call: Call) -> Generator[Command, Any, Result]:
-    """Make a call. Answers the last reply whatever its status; raises an error of `errors.py` where there is none."""
+    """Make a call. Returns the last response, whatever its status; raises a `CallError` where there is none."""
     return Exchange(call).run() if call.tracing is None else call.tracing.traced(call)
 
 
@@ -130,30 +130,30 @@ class Exchange:
         return None if self.call.deadline is None else self.call.deadline - self.elapsed
 
     def _attempt(self) -> Generator[Command, Any, Any]:
-        """Send the request once. Answers a reply or a `Failure`; raises where the call is over before it is sent."""
-        ticket = yield from self._enter()
+        """Send the request once. Returns a response or a `Failure`; raises where the call is over before it is sent."""
+        permit = yield from self._enter()
         try:
             if not self.hops or same_origin(self.request.url, self.call.request.url):
                 self.sent = yield from self.call.auth.flow(self.request, self.left())
             else:
                 self.sent = self.request  # another origin gets no credentials
-            return (yield from self._observed(ticket))
+            return (yield from self._observed(permit))
         finally:
-            if ticket is not None:
-                ticket.settle()
+            if permit is not None:
+                permit.settle()
 
-    def _enter(self) -> Generator[Command, Any, Ticket | None]:
+    def _enter(self) -> Generator[Command, Any, Permit | None]:
         left = self.left()
         if left is not None and left <= 0:
             raise self._error(NotSent("the deadline passed", bound="deadline"))
         if self.call.limiter is None:
             return None
         try:
-            return (yield from self.call.limiter.enter(left, self.call.policy.max_wait))
-        except TooLong as exc:
+            return (yield from self.call.limiter.acquire(left, self.call.policy.max_wait))
+        except WaitTooLong as exc:
             raise self._error(exc) from None
 
-    def _observed(self, ticket: Ticket | None) -> Generator[Command, Any, Any]:
+    def _observed(self, permit: Permit | None) -> Generator[Command, Any, Any]:
         """The attempt proper, between its hooks."""
         if not self.hops:
             self.attempts += 1
@@ -163,7 +163,7 @@ class Exchange:
         outcome: Any
         try:
             outcome = yield Send(
-                self.sent, self._timeouts(), stream=self.call.stream, on_write=None if ticket is None else ticket.sent
+                self.sent, self._timeouts(), stream=self.call.stream, on_write=None if permit is None else permit.sent
             )
             if self.call.stream and outcome.status >= 300:
                 outcome = yield Read(outcome)
@@ -195,11 +195,11 @@ class Exchange:
         headers = show.headers(outcome.headers)
         return facts._replace(status=outcome.status, elapsed=elapsed, response_headers=headers)
 
-    def _follow(self, reply: Reply | Opened) -> bool:
+    def _follow(self, response: Response | StreamedResponse) -> bool:
         """Turn to the target of a redirect, if it is one to be followed."""
-        if not 300 <= reply.status < 400 or self.hops >= MAX_REDIRECTS:
+        if not 300 <= response.status < 400 or self.hops >= MAX_REDIRECTS:
             return False
-        following = redirected(self.request, reply)  # type: ignore[arg-type]  # redirects are always read whole
+        following = redirected(self.request, response)  # type: ignore[arg-type]  # redirects are always read whole
         if following is None:
             return False
         self.hops += 1
@@ -231,18 +231,18 @@ class Exchange:
         self.retries += 1
         return self.call.policy.backoff(self.retries)
 
-    def _after_reply(self, reply: Reply) -> float | None:
-        """Seconds to wait before the next attempt, or None where this reply is the last."""
+    def _after_reply(self, response: Response) -> float | None:
+        """Seconds to wait before the next attempt, or None where this response is the last."""
         if not self._rewindable():
             return None
-        if reply.status == 401 and not self.reauthorized and self.call.auth.refused(self.sent):
+        if response.status == 401 and not self.reauthorized and self.call.auth.refused(self.sent):
             self.reauthorized = True
             self._start_again()
             return 0.0
         policy = self.call.policy
-        if self.retries >= policy.retries or not may_repeat(self.call.replay, reply, policy):
+        if self.retries >= policy.retries or not may_repeat(self.call.replay, response, policy):
             return None
-        asked = retry_after(reply)
+        asked = retry_after(response)
         delay = max(policy.backoff(self.retries + 1), asked or 0.0)
         left = self.left()
         if (asked or 0.0) > policy.max_wait or (left is not None and delay >= left):

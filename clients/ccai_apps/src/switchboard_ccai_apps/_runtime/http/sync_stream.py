@@ -64,7 +64,7 @@ class Meter:
         return self.deadline is not None and monotonic() >= self.deadline - 0.001
 
 
-class Wire(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
+class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
     """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
 
     _socket: socket.socket | None = None

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/calls/response_reader.py: edit it there.
-"""From a reply to what the method answers: picks the documented answer, reads the body, unwraps and decodes it."""
+"""From a response to what the method answers: picks the documented answer, reads the body, unwraps and decodes it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..data.guards import is_object
 from ..data.json_text import loads
 from ..errors.of_response import decode_error, status_error
-from ..operation import Answer
+from ..operation import ResponseSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..message import Reply
+    from ..message import Response
     from ..models.codec import Codec
     from ..operation import Operation, Pointer
     from ..redact import Redactor
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Report = Callable[[str, str, str], None]
 
-UNDECLARED = Answer("", "", None)
+UNDECLARED = ResponseSpec("", "", None)
 """Stands for a success that the spec does not mention."""
 
 
@@ -32,23 +32,23 @@ class Means(NamedTuple):
     redactor: Redactor
 
 
-class Answers:
+class ResponseReader:
     """How the answers of one operation are read; the choice for each status is made once."""
 
     __slots__ = ("_chosen", "operation")
 
     def __init__(self, operation: Operation[Any]) -> None:
         self.operation = operation
-        self._chosen: dict[int, Answer | None] = {}
+        self._chosen: dict[int, ResponseSpec | None] = {}
 
-    def chosen(self, status: int) -> Answer | None:
+    def chosen(self, status: int) -> ResponseSpec | None:
         """The documented success for a status, `UNDECLARED` for another 2xx, None for what is an error."""
         if status in self._chosen:
             return self._chosen[status]
         return self._chosen.setdefault(status, self._choose(status))
 
-    def _choose(self, status: int) -> Answer | None:
-        declared = {answer.status.upper(): answer for answer in self.operation.answers}
+    def _choose(self, status: int) -> ResponseSpec | None:
+        declared = {answer.status.upper(): answer for answer in self.operation.responses}
         exact = declared.get(str(status))
         if not 200 <= status <= 299:
             return exact if exact is not None and 300 <= status <= 399 else None
@@ -57,31 +57,33 @@ class Answers:
         others = any(name.startswith("2") for name in declared)
         return declared.get("2XX") or (UNDECLARED if others else declared.get("DEFAULT", UNDECLARED))
 
-    def read(self, reply: Reply, info: ResponseInfo, means: Means, report: Report | None = None) -> Any:
-        """The typed value of a reply; `info` is the public view of it, which errors carry.
+    def read(self, response: Response, info: ResponseInfo, means: Means, report: Report | None = None) -> Any:
+        """The typed value of a response; `info` is the public view of it, which errors carry.
 
         Raises StatusError for a status that is no success, DecodeError for a body that is not what it promises.
         """
-        answer = self.chosen(reply.status)
+        answer = self.chosen(response.status)
         if answer is None:
             raise status_error(self.operation, info, means.redactor)
         if answer is UNDECLARED:
-            return self._undeclared(reply, info, means, report)
+            return self._undeclared(response, info, means, report)
         if answer.type is None:
-            if report is not None and reply.body.strip():
-                report("", "no body", f"{len(reply.body)} bytes")
+            if report is not None and response.body.strip():
+                report("", "no body", f"{len(response.body)} bytes")
             return None
         if answer.type == "bytes":  # whatever it is: the spec says that it comes as it was sent
-            return reply.body
-        if answer.undocumented and not _promises_json(reply):
-            return self._undeclared(reply, info, means, report if reply.body.strip() else None)
+            return response.body
+        if answer.undocumented and not _promises_json(response):
+            return self._undeclared(response, info, means, report if response.body.strip() else None)
         if is_json(answer.media_type):
-            return self._json(answer, reply, info, means, report)
-        return text_of(reply)
+            return self._json(answer, response, info, means, report)
+        return text_of(response)
 
-    def _json(self, answer: Answer, reply: Reply, info: ResponseInfo, means: Means, report: Report | None) -> Any:
-        body = self.loaded(reply, info, means)
-        if report is not None and not is_json(came := reply.header("content-type") or ""):
+    def _json(
+        self, answer: ResponseSpec, response: Response, info: ResponseInfo, means: Means, report: Report | None
+    ) -> Any:
+        body = self.loaded(response, info, means)
+        if report is not None and not is_json(came := response.header("content-type") or ""):
             report("", answer.media_type, came or "no content type")
         value = body
         if answer.unwrap:
@@ -95,15 +97,15 @@ class Answers:
             raise decode_error(self.operation, info, "its body holds an error", means.redactor)
         return result
 
-    def loaded(self, reply: Reply, info: ResponseInfo, means: Means) -> Any:
+    def loaded(self, response: Response, info: ResponseInfo, means: Means) -> Any:
         """The JSON value of a body. Raises DecodeError when it holds none."""
         try:
-            return loads(reply.body)
+            return loads(response.body)
         except ValueError as error:
-            problem = _problem(reply, error)
+            problem = _problem(response, error)
         raise decode_error(self.operation, info, problem, means.redactor)
 
-    def _unwrapped(self, answer: Answer, body: Any, info: ResponseInfo, means: Means) -> Any:
+    def _unwrapped(self, answer: ResponseSpec, body: Any, info: ResponseInfo, means: Means) -> Any:
         *outer, last = answer.unwrap
         try:
             holder = unwrapped(body, tuple(outer))
@@ -114,18 +116,19 @@ class Answers:
             problem = f"its body has nothing at {error.args[0]}"
         raise decode_error(self.operation, info, problem, means.redactor)
 
-    def _undeclared(self, reply: Reply, info: ResponseInfo, means: Means, report: Report | None) -> Any:
+    def _undeclared(self, response: Response, info: ResponseInfo, means: Means, report: Report | None) -> Any:
         if report is not None:
-            seen = f"{reply.status} with {len(reply.body)} bytes of {reply.header('content-type') or 'no content type'}"
+            came = response.header("content-type") or "no content type"
+            seen = f"{response.status} with {len(response.body)} bytes of {came}"
             report("", "a documented answer", seen)
-        if not reply.body.strip():
+        if not response.body.strip():
             return None
-        came = reply.header("content-type") or ""
+        came = response.header("content-type") or ""
         if is_json(came) or not came:
-            return self.loaded(reply, info, means)
+            return self.loaded(response, info, means)
         if "html" in came:
             raise decode_error(self.operation, info, "an HTML page came", means.redactor)
-        return text_of(reply) if came.startswith("text/") or "xml" in came else reply.body
+        return text_of(response) if came.startswith("text/") or "xml" in came else response.body
 
 
 def is_json(media_type: str) -> bool:
@@ -134,18 +137,18 @@ def is_json(media_type: str) -> bool:
     return essence in {"application/json", "*/*"} or essence.endswith("+json") or essence == "text/json"
 
 
-def _promises_json(reply: Reply) -> bool:
-    return bool(reply.body.strip()) and is_json(reply.header("content-type") or "")
+def _promises_json(response: Response) -> bool:
+    return bool(response.body.strip()) and is_json(response.header("content-type") or "")
 
 
-def text_of(reply: Reply) -> str:
+def text_of(response: Response) -> str:
     """The body as text, after the charset of its content type; what can't be read is replaced."""
-    _, _, after = (reply.header("content-type") or "").lower().partition("charset=")
+    _, _, after = (response.header("content-type") or "").lower().partition("charset=")
     charset = after.split(";")[0].strip(" \"'") or "utf-8"
     try:
-        return reply.body.decode(charset, "replace")
+        return response.body.decode(charset, "replace")
     except LookupError:
-        return reply.body.decode("utf-8", "replace")
+        return response.body.decode("utf-8", "replace")
 
 
 def unwrapped(body: Any, pointer: Pointer) -> Any:
@@ -165,8 +168,8 @@ def _below(unwrap: Pointer, report: Report | None) -> Report | None:
     return lambda pointer, expected, seen: report(prefix + pointer, expected, seen)
 
 
-def _problem(reply: Reply, error: ValueError) -> str:
-    if not reply.body.strip():
+def _problem(response: Response, error: ValueError) -> str:
+    if not response.body.strip():
         return "its body is empty where JSON is promised"
     if isinstance(error, UnicodeDecodeError):
         return f"its body is not UTF-8 at byte {error.start}"

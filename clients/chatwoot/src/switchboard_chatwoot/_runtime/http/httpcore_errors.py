@@ -12,31 +12,31 @@ from ..failures import Failure, MaybeSent, NotSent
 MALFORMED = "the request cannot be sent: a header name or value, or the path, holds characters that HTTP does not allow"
 
 
-def failure(exc: Exception, wire: Any) -> Exception:
-    """What an exception of httpcore means for the request on that wire; exceptions of others stay as they are."""
+def failure(exc: Exception, stream: Any) -> Exception:
+    """What an exception of httpcore means for the request on that stream; exceptions of others stay as they are."""
     if isinstance(exc, TimeoutError):
-        return (MaybeSent if wire.written else NotSent)("timed out", bound="total")
+        return (MaybeSent if stream.written else NotSent)("timed out", bound="total")
     if not isinstance(exc, _CORE_ERRORS):
         return exc
     if isinstance(exc, httpcore.LocalProtocolError):
         exc.__cause__ = exc.__context__ = None  # h11 quotes the header value, which may be a secret
         exc.args = ()
-        return MaybeSent(MALFORMED, permanent=True) if wire.written else NotSent(MALFORMED, permanent=True)
-    bound = _bound(exc, wire)
+        return MaybeSent(MALFORMED, permanent=True) if stream.written else NotSent(MALFORMED, permanent=True)
+    bound = _bound(exc, stream)
     what, mark, _ = (str(exc) or type(exc).__name__).partition(": bytearray(")
     if mark:
         exc.__cause__ = exc.__context__ = None  # h11 quotes the line, which may hold a cookie
         exc.args = (what,)
     never = isinstance(exc, (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError))
-    if never or not wire.written:
+    if never or not stream.written:
         result: Failure = NotSent(what, bound=bound, permanent=_permanent(exc))
     else:
         result = MaybeSent(what, bound=bound)
-    result.stale = wire.reused and not wire.answered and not bound
+    result.stale = stream.reused and not stream.answered and not bound
     return result
 
 
-def _bound(exc: Exception, wire: Any) -> str:
+def _bound(exc: Exception, stream: Any) -> str:
     if not isinstance(exc, httpcore.TimeoutException):
         return ""
     names: dict[type[Exception], str] = {
@@ -44,7 +44,7 @@ def _bound(exc: Exception, wire: Any) -> str:
         httpcore.ReadTimeout: "read",
         httpcore.WriteTimeout: "write",
     }
-    return "total" if wire.expired else names.get(type(exc), "total")
+    return "total" if stream.expired else names.get(type(exc), "total")
 
 
 def _permanent(exc: Exception) -> bool:

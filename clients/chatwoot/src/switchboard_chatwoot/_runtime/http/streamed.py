@@ -1,12 +1,12 @@
 # Copied from generator/runtime/http/streamed.py: edit it there.
-"""A reply whose head has come and whose body is still to be read: whole, or in chunks for big downloads."""
+"""A response whose head has come and whose body is still to be read: whole, or in chunks for big downloads."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..failures import TooLarge
-from ..message import Reply
+from ..message import Response
 from .content_coding import decoders
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def _reraise(error: Exception, original: Exception) -> NoReturn:
     raise error from original.__cause__
 
 
-class Opened:
-    """An open reply. Read or close it: until then it holds a connection.
+class StreamedResponse:
+    """An open response. Read or close it: until then it holds a connection.
 
     `source` is the raw body (sync or async iterable), `done` is called once with whether all of it was read,
     `failed` turns an exception of the source into a `Failure`.
@@ -118,16 +118,16 @@ class Opened:
             if closing is not None:
                 await closing
 
-    def read(self) -> Reply:
-        """The whole reply."""
-        return self._reply(b"".join(self.chunks()))
+    def read(self) -> Response:
+        """The whole response."""
+        return self._response_of(b"".join(self.chunks()))
 
-    async def aread(self) -> Reply:
+    async def aread(self) -> Response:
         """The same, awaited."""
-        return self._reply(b"".join([piece async for piece in self.achunks()]))
+        return self._response_of(b"".join([piece async for piece in self.achunks()]))
 
-    def _reply(self, body: bytes) -> Reply:
-        return Reply(self.status, self.headers, body, self.http_version)
+    def _response_of(self, body: bytes) -> Response:
+        return Response(self.status, self.headers, body, self.http_version)
 
     def close(self) -> None:
         """Give the connection up, if the body was not read to its end. Never blocks or awaits; may be called twice."""

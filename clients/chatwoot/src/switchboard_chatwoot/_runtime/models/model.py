@@ -40,17 +40,17 @@ class Model:
     Make one with keyword arguments: what is not given stays absent, what is given as None is written as null.
     """
 
-    __slots__ = ("__weakref__", "_response", "_was", "_wire")
+    __slots__ = ("__weakref__", "_loaded", "_response", "_wire")
 
     _codec: ClassVar[Codec]
     _names: ClassVar[Mapping[str, str]] = {}
     """Wire names of the fields whose Python name differs."""
-    _dashed: ClassVar[bool] = False
+    _kebab_case: ClassVar[bool] = False
     """Underscores of the Python names are dashes on the wire, where `_names` says nothing else."""
-    _inside: ClassVar[str] = ""
+    _attributes_key: ClassVar[str] = ""
     """Wire key of the object that holds the fields (JSON:API: `attributes`); empty: they stand at the top."""
-    _beside: ClassVar[frozenset[str]] = frozenset()
-    """With `_inside`: the fields that stand at the top nevertheless."""
+    _top_level: ClassVar[frozenset[str]] = frozenset()
+    """With `_attributes_key`: the fields that stand at the top nevertheless."""
     _required: ClassVar[frozenset[str]] = frozenset()
     _nullable: ClassVar[frozenset[str]] = frozenset()
     _sensitive: ClassVar[frozenset[str]] = frozenset()
@@ -59,14 +59,14 @@ class Model:
 
     _wire: dict[str, Any]
     """The JSON object that it came from."""
-    _was: tuple[Any, ...]
+    _loaded: tuple[Any, ...]
     """The values of the fields as they were loaded."""
     _response: ResponseInfo
 
     def __attrs_post_init__(self) -> None:
         self._wire = {}
         names = field_names(type(self))
-        self._was = (None,) * len(names)
+        self._loaded = (None,) * len(names)
         for field in names:
             value = getattr(self, field)
             if value is NOT_GIVEN:
@@ -138,13 +138,13 @@ class Model:
         make, arguments = self.__reduce__()
         result: Self = make(*arguments)
         result._wire = self._wire.copy()  # or the copy's extra keys would be those of the model
-        if is_object(inner := self._wire.get(self._inside)):
-            result._wire[self._inside] = inner.copy()
+        if is_object(inner := self._wire.get(self._attributes_key)):
+            result._wire[self._attributes_key] = inner.copy()
         return result
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = tuple(getattr(self, field) for field in field_names(type(self)))
-        return (_restore, (type(self), self._wire, self._was, values))
+        return (_restore, (type(self), self._wire, self._loaded, values))
 
 
 class _Extra(MutableMapping[str, Any]):
@@ -155,10 +155,10 @@ class _Extra(MutableMapping[str, Any]):
     def __init__(self, model: Model) -> None:
         cls = type(model)
         self._model = model
-        self._known = {wire_name(cls, field) for field in field_names(cls) if field not in cls._beside}
+        self._known = {wire_name(cls, field) for field in field_names(cls) if field not in cls._top_level}
 
     def _place(self) -> dict[str, Any]:
-        inside = self._model._inside
+        inside = self._model._attributes_key
         found = self._model._wire.get(inside) if inside else self._model._wire
         return found if is_object(found) else {}
 
@@ -175,8 +175,8 @@ class _Extra(MutableMapping[str, Any]):
             raise KeyError(f"{key!r} is a field of {type(model).__name__}: set the attribute")
         if not isinstance(key, str):
             raise TypeError(f"a JSON object has str keys, not {type(key).__name__}")
-        if model._inside and not is_object(model._wire.setdefault(model._inside, {})):
-            raise TypeError(f"the server sent no object as {model._inside!r}, so nothing can be added to it")
+        if model._attributes_key and not is_object(model._wire.setdefault(model._attributes_key, {})):
+            raise TypeError(f"the server sent no object as {model._attributes_key!r}, so nothing can be added to it")
         self._place()[key] = plain(value)
 
     def __delitem__(self, key: str) -> None:
@@ -208,21 +208,21 @@ def field_types(cls: type[Model]) -> dict[str, str]:
 
 def wire_name(cls: type[Model], field: str) -> str:
     """The key under which a field travels."""
-    return cls._names.get(field) or (field.replace("_", "-") if cls._dashed else field)
+    return cls._names.get(field) or (field.replace("_", "-") if cls._kebab_case else field)
 
 
 def place(model: Model, field: str) -> dict[str, Any]:
     """The object inside a model's wire form that holds a field; made when it is not there."""
-    if not model._inside or field in model._beside:
+    if not model._attributes_key or field in model._top_level:
         return model._wire
-    inner = model._wire.setdefault(model._inside, {})
+    inner = model._wire.setdefault(model._attributes_key, {})
     return inner if is_object(inner) else {}
 
 
 def _restore(cls: type[Model], wire: dict[str, Any], was: tuple[Any, ...], values: tuple[Any, ...]) -> Model:
     result = cls.__new__(cls)
     result._wire = wire
-    result._was = was
+    result._loaded = was
     for field, value in zip(field_names(cls), values, strict=True):
         setattr(result, field, value)
     return result

@@ -39,7 +39,7 @@ class _List(Generic[T]):
         """The first page, where it was fetched ahead of the iteration that will use it."""
 
     def _begin(self) -> Page[T] | None:
-        """Start an iteration anew. Answers the first page if it is here already."""
+        """Start an iteration anew. Returns the first page if it is here already."""
         kept, self._kept = self._kept, None
         if kept is None:
             self._pager = Pager(self._core, self._operation, self._arguments, self._options)

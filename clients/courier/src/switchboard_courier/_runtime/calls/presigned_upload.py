@@ -12,15 +12,15 @@ from ..configuration import secret_names
 from ..errors.classes import DecodeError
 from ..errors.of_response import status_error
 from ..message import Request
-from ..operation import Answer, Body, Field, Operation
+from ..operation import Body, Field, Operation, ResponseSpec
 from ..redact import Redactor
-from ..requests.content import BytesContent, Watched
+from ..requests.content import BytesContent, ProgressContent
 from ..requests.multipart import file_of, write_multipart
 from ..urls import is_loopback
 from .call import described, info_of
 from .exchange import exchange
 from .hooks import check_hook
-from .response_reader import Answers
+from .response_reader import ResponseReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -71,7 +71,7 @@ def upload_of(
         source = (name, source)
     named, kind, found = file_of(Field(argument, (), file=True, content_type=content_type), source)
     content = BytesContent(found) if isinstance(found, bytes) else found
-    return Upload(named, kind, content if on_progress is None else Watched(content, on_progress))
+    return Upload(named, kind, content if on_progress is None else ProgressContent(content, on_progress))
 
 
 def send_form(
@@ -84,7 +84,7 @@ def send_form(
     """
     # Such a form is signed for one object: sent again it stores the same once more, so it is retried like a read.
     operation: Operation[None] = Operation(
-        call, call, "POST", "{upload-url}", answers=(Answer("2XX"), Answer("303")), replay="safe"
+        call, call, "POST", "{upload-url}", responses=(ResponseSpec("2XX"), ResponseSpec("303")), replay="safe"
     )
     target = _checked(core, operation, url)
     media_type, body = _form(fields, upload)
@@ -95,7 +95,7 @@ def send_form(
     if "timeout" not in options and "timeout" not in core.settings and made.timeouts.total is not None:
         made = made._replace(timeouts=made.timeouts._replace(total=made.timeouts.total + upload.allowance))
     info = info_of(core, (yield from exchange(made._replace(limiter=None, redactor=redactor))))
-    if Answers(operation).chosen(info.status) is None:
+    if ResponseReader(operation).chosen(info.status) is None:
         raise status_error(operation, info, redactor)
 
 

@@ -35,7 +35,7 @@ _REPLAY: dict[str, Replay] = {
 _PATH_SAFE = "/:@!$&'()*+,;=~%?[]"
 
 
-def bare_request(
+def raw_request(
     core: Core,
     method: str,
     path: str,
@@ -94,7 +94,9 @@ def _body(json: Any, content: Any, headers: Headers) -> bytes | Content | None:
     return as_content("content", content)
 
 
-def request_raw(core: Core, request: Request, options: CallOptions, *, stream: bool) -> Generator[Command, Any, Result]:
+def send_raw_request(
+    core: Core, request: Request, options: CallOptions, *, stream: bool
+) -> Generator[Command, Any, Result]:
     """Send it. Raises StatusError when the answer is no success."""
     auth = core.credentials.of(request.operation) if request.operation.security else NO_AUTH
     return (yield from send_raw(core, described(core, request, auth, options, stream=stream), options))

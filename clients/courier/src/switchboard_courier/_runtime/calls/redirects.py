@@ -10,7 +10,7 @@ from ..http.framing import PORTS, origin_of, split_url
 
 if TYPE_CHECKING:
     from ..http.pool import Origin
-    from ..message import Reply, Request
+    from ..message import Request, Response
 
 MAX_REDIRECTS = 5
 STATUSES = frozenset({301, 302, 303, 307, 308})
@@ -18,13 +18,13 @@ HARMLESS = frozenset({"accept", "accept-encoding", "accept-language", "range", "
 """Headers that another origin may see. Everything else could be a credential."""
 
 
-def redirected(request: Request, reply: Reply) -> Request | None:
+def redirected(request: Request, response: Response) -> Request | None:
     """The request that follows a redirect, or None where the answer is to be taken as it is.
 
     Writes are not followed: a 303 says that the server has acted, and a 307 would have us send the body elsewhere.
     """
-    location = reply.header("location")
-    if reply.status not in STATUSES or request.method not in {"GET", "HEAD"} or not location:
+    location = response.header("location")
+    if response.status not in STATUSES or request.method not in {"GET", "HEAD"} or not location:
         return None
     url = _target(request.url, location)
     if url is None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..failures import TooLarge, Unreadable
-from ..limits.limiter import TooLong
+from ..limits.limiter import WaitTooLong
 from .classes import (
     AttemptTimeoutError,
     CallError,
@@ -31,7 +31,7 @@ def error_of(failure: Failure, state: Exchange) -> CallError:
         return DecodeError(_line(state, failure.what), **_facts(state))
     if state.unknown is not None and state.call.replay != "safe":
         return _unknown(failure, state)
-    if isinstance(failure, TooLong):
+    if isinstance(failure, WaitTooLong):
         return _too_long(failure, state)
     if failure.bound:
         return _timeout(failure, state)
@@ -69,7 +69,7 @@ def _cause(failure: Failure, state: Exchange) -> str:
     return state.call.redactor.text(failure.what)
 
 
-def _too_long(failure: TooLong, state: Exchange) -> RateLimitWaitError:
+def _too_long(failure: WaitTooLong, state: Exchange) -> RateLimitWaitError:
     left = state.left()
     cap = min(state.call.policy.max_wait, max(left, 0.0) if left is not None else state.call.policy.max_wait)
     text = _line(state, f"was not sent: the rate limit asks to wait {failure.wait:.3g} s, and {cap:.3g} s are allowed")

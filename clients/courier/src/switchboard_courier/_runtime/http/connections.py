@@ -1,5 +1,5 @@
 # Copied from generator/runtime/http/connections.py: edit it there.
-"""The built-in way to a server: httpcore's HTTP/1.1 over our wires, direct or through a proxy, connections pooled."""
+"""The built-in way to a server: httpcore's HTTP/1.1 over our streams, direct or through a proxy, connections pooled."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from weakref import ref
 import httpcore
 
 from ..failures import Failure, NotSent
-from .async_stream import AsyncWire
+from .async_stream import AsyncStream
 from .framing import PORTS, Upload, origin_of, split_url, wire_headers
 from .httpcore_errors import MALFORMED, failure
 from .httpcore_logs import install
-from .pool import IDLE_SECONDS, Line, Pool
+from .pool import IDLE_SECONDS, Connection, Pool
 from .proxies import proxy_for
-from .streamed import Opened
-from .sync_stream import Wire
+from .streamed import StreamedResponse
+from .sync_stream import SyncStream
 from .tls import shared_context
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 install()
 
 
-class Lines:
+class SocketBackend:
     """What the sync and the async way have in common: the pool, new connections, requests, failures."""
 
-    wire_type: type[Any]
+    stream_type: type[Any]
     connection_type: Any
     http_proxy_type: Any
     socks_proxy_type: str
@@ -51,18 +51,18 @@ class Lines:
         self.pool = Pool(self.connect, max_connections)
         self.proxies: dict[Origin, Proxy | None] = {}
 
-    def connect(self, origin: Origin, key: Hashable) -> Line:
+    def connect(self, origin: Origin, key: Hashable) -> Connection:
         """A new connection; nothing is opened before it is used."""
-        wire = self.wire_type()
+        stream = self.stream_type()
         proxy = self._proxy(origin)
-        common = {"ssl_context": self._context(origin), "network_backend": wire, "keepalive_expiry": IDLE_SECONDS}
+        common = {"ssl_context": self._context(origin), "network_backend": stream, "keepalive_expiry": IDLE_SECONDS}
         where = httpcore.Origin(origin.scheme, origin.host, origin.port)
         if proxy is None:
             connection = self.connection_type(origin=where, **common)
         else:
             kind = getattr(httpcore, self.socks_proxy_type) if proxy.socks else self.http_proxy_type
             connection = kind(proxy_url=proxy.url, proxy_auth=proxy.auth, **common).create_connection(where)
-        return Line(key, connection, wire)
+        return Connection(key, connection, stream)
 
     def _proxy(self, origin: Origin) -> Proxy | None:
         """The environment is read once for each origin: that takes longer than a connection on a fast network."""
@@ -89,21 +89,21 @@ class Lines:
         except UnicodeEncodeError:
             raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
 
-    def opened(self, response: Any, line: Line) -> Opened:
-        """The reply to a request that went over that line."""
+    def opened(self, response: Any, connection: Connection) -> StreamedResponse:
+        """The response to a request that went over that connection."""
         headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers]
         version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
-        wire = line.wire
+        stream = connection.stream
 
         def done(complete: bool) -> Any:  # noqa: FBT001 - a callback
-            return self.put_back(response, line) if complete else self.pool.drop(line)
+            return self.put_back(response, connection) if complete else self.pool.drop(connection)
 
-        return Opened(
-            response.status, headers, version, response.stream, done, lambda exc: failure(exc, wire), self.max_bytes
+        return StreamedResponse(
+            response.status, headers, version, response.stream, done, lambda exc: failure(exc, stream), self.max_bytes
         )
 
-    def put_back(self, response: Any, line: Line) -> Any:
-        """Take a line back whose reply was read to its end."""
+    def put_back(self, response: Any, connection: Connection) -> Any:
+        """Take a connection back whose response was read to its end."""
         raise NotImplementedError
 
     def close(self) -> None:
@@ -116,12 +116,12 @@ def _told(origin: Origin) -> int | None:
     return None if origin.port == PORTS[origin.scheme.decode()] else origin.port
 
 
-def said_more(line: Line) -> bool:
+def said_more(connection: Connection) -> bool:
     """Whether the server sent bytes beyond its answer: they would be read as the answer to the next request.
 
     httpcore shows this nowhere, so we look inside; `tests/faults` would notice if it moved.
     """
-    inner = line.connection
+    inner = connection.http
     while hasattr(inner, "_connection"):
         inner = inner._connection
     state = getattr(inner, "_h11_state", None)
@@ -132,18 +132,18 @@ def _no_connection() -> NotSent:
     return NotSent("no connection became free in time", bound="pool")
 
 
-class SyncLines(Lines):
+class SyncSocketBackend(SocketBackend):
     """The built-in way, blocking."""
 
-    wire_type = Wire
+    stream_type = SyncStream
     connection_type = httpcore.HTTPConnection
     http_proxy_type = httpcore.HTTPProxy
     socks_proxy_type = "SOCKSProxy"
 
     def open(
         self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
-    ) -> Opened:
-        """Send a request and wait for the head of the reply. Raises a `Failure`."""
+    ) -> StreamedResponse:
+        """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         root, target = split_url(request.url)
         origin = origin_of(root)
@@ -151,28 +151,28 @@ class SyncLines(Lines):
         waiter = self.pool.ask()
         if waiter is not None and not self._turn(waiter, _least(timeouts.pool, timeouts.total)):
             raise _no_connection()
-        line = _line(self.pool, origin)
-        line.wire.begin(end, on_write)
+        connection = _connection(self.pool, origin)
+        connection.stream.begin(end, on_write)
         try:
-            response = line.connection.handle_request(core)
+            response = connection.http.handle_request(core)
             if stream and response.status < 300:  # a long download is bounded by `read` alone
-                line.wire.deadline = None
-            return self.opened(response, line)
-        except Failure:  # `opened` has dropped the line
+                connection.stream.deadline = None
+            return self.opened(response, connection)
+        except Failure:  # `opened` has dropped the connection
             raise
         except BaseException as exc:
-            self.pool.drop(line)
+            self.pool.drop(connection)
             if isinstance(exc, Exception):
-                raise failure(exc, line.wire) from exc.__cause__
+                raise failure(exc, connection.stream) from exc.__cause__
             raise
 
-    def put_back(self, response: Any, line: Line) -> None:
-        """See `Lines`."""
-        fit = not said_more(line)
+    def put_back(self, response: Any, connection: Connection) -> None:
+        """See `SocketBackend`."""
+        fit = not said_more(connection)
         try:
             response.stream.close()  # which marks the connection as idle
         finally:
-            (self.pool.put if fit else self.pool.drop)(line)
+            (self.pool.put if fit else self.pool.drop)(connection)
 
     def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
@@ -180,22 +180,22 @@ class SyncLines(Lines):
             got = waiter.wait(seconds)
         finally:
             if not got:
-                self.pool.turns.give_up(waiter)
+                self.pool.semaphore.abandon(waiter)
         return got
 
 
-class AsyncLines(Lines):
+class AsyncSocketBackend(SocketBackend):
     """The built-in way, for asyncio."""
 
-    wire_type = AsyncWire
+    stream_type = AsyncStream
     connection_type = httpcore.AsyncHTTPConnection
     http_proxy_type = httpcore.AsyncHTTPProxy
     socks_proxy_type = "AsyncSOCKSProxy"
 
     async def open(
         self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
-    ) -> Opened:
-        """Send a request and wait for the head of the reply. Raises a `Failure`."""
+    ) -> StreamedResponse:
+        """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         root, target = split_url(request.url)
         origin = origin_of(root)
@@ -203,33 +203,35 @@ class AsyncLines(Lines):
         waiter = self.pool.ask()
         if waiter is not None and not await self._turn(waiter, _least(timeouts.pool, timeouts.total)):
             raise _no_connection()
-        line = _line(self.pool, origin, ref(asyncio.get_running_loop()))  # not its id, which later loops get again
-        line.wire.begin(end, on_write)
+        connection = _connection(
+            self.pool, origin, ref(asyncio.get_running_loop())
+        )  # not its id, which later loops get again
+        connection.stream.begin(end, on_write)
         try:
             async with asyncio.timeout(_rest(end, request)):
-                response = await line.connection.handle_async_request(core)
+                response = await connection.http.handle_async_request(core)
             if stream and response.status < 300:  # see above
-                line.wire.deadline = None
-            return self.opened(response, line)
-        except Failure:  # `opened` has dropped the line
+                connection.stream.deadline = None
+            return self.opened(response, connection)
+        except Failure:  # `opened` has dropped the connection
             raise
         except BaseException as exc:
-            self.pool.drop(line)
+            self.pool.drop(connection)
             if isinstance(exc, Exception):
-                raise failure(exc, line.wire) from exc.__cause__
+                raise failure(exc, connection.stream) from exc.__cause__
             raise
 
     async def aclose(self) -> None:
         """See `close`; nothing has to be awaited."""
         self.close()
 
-    async def put_back(self, response: Any, line: Line) -> None:
-        """See `Lines`."""
-        fit = not said_more(line)
+    async def put_back(self, response: Any, connection: Connection) -> None:
+        """See `SocketBackend`."""
+        fit = not said_more(connection)
         try:
             await response.stream.aclose()
         finally:
-            (self.pool.put if fit else self.pool.drop)(line)
+            (self.pool.put if fit else self.pool.drop)(connection)
 
     async def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
@@ -237,22 +239,22 @@ class AsyncLines(Lines):
             got = await waiter.await_(seconds)
         finally:
             if not got:
-                self.pool.turns.give_up(waiter)
+                self.pool.semaphore.abandon(waiter)
         return got
 
 
 def _rest(end: float | None, request: Request) -> float | None:
-    """Seconds that a body made by others may take. Sockets are bounded by the wire, so other requests need no timer."""
+    """Seconds that a body made by others may take. The stream bounds its socket, so other requests need no timer."""
     if end is None or request.content is None or isinstance(request.content, bytes):
         return None
     return max(end - monotonic(), 0)
 
 
-def _line(pool: Pool, origin: Origin, owner: Hashable = None) -> Line:
+def _connection(pool: Pool, origin: Origin, owner: Hashable = None) -> Connection:
     try:
-        return pool.line(origin, owner)
+        return pool.connection(origin, owner)
     except BaseException:  # a broken proxy setting, say
-        pool.turns.leave()
+        pool.semaphore.release()
         raise
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors.classes import ConfigurationError
 from ..failures import Failure, MaybeSent, NotSent
 from .framing import Upload, split_url, wire_headers
-from .streamed import Opened
+from .streamed import StreamedResponse
 
 if TYPE_CHECKING:
     import ssl
@@ -52,10 +52,12 @@ def _least(one: float | None, other: float | None) -> float | None:
     return other if one is None else one if other is None else min(one, other)
 
 
-def _opened(response: Any, source: Any, done: Callable[[bool], Awaitable[None] | None], limit: int | None) -> Opened:
+def _opened(
+    response: Any, source: Any, done: Callable[[bool], Awaitable[None] | None], limit: int | None
+) -> StreamedResponse:
     headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers.raw]
     version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
-    return Opened(response.status_code, headers, version, source, done, _failure, limit)
+    return StreamedResponse(response.status_code, headers, version, source, done, _failure, limit)
 
 
 def _bounded(response: Any, *, stream: bool) -> bool:
@@ -106,8 +108,8 @@ def _before_sending(cause: BaseException | None) -> bool:
     return any(kind.__name__ in certain for kind in type(cause).__mro__)
 
 
-class HttpxWay:
-    """A user's httpx transport, blocking. A reply that drips within `read` is stopped between two chunks only."""
+class HttpxBackend:
+    """A user's httpx transport, blocking. A response that drips within `read` is stopped between two chunks only."""
 
     def __init__(self, transport: Any, max_bytes: int | None) -> None:
         self.transport = transport
@@ -115,8 +117,8 @@ class HttpxWay:
 
     def open(
         self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
-    ) -> Opened:
-        """Send a request and wait for the head of the reply. Raises a `Failure`."""
+    ) -> StreamedResponse:
+        """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         prepared = _httpx_request(request, timeouts)
         if on_write is not None:
@@ -147,7 +149,7 @@ def _until(stream: Any, end: float | None) -> Iterator[bytes]:
         yield chunk
 
 
-class AsyncHttpxWay:
+class AsyncHttpxBackend:
     """A user's httpx transport, for asyncio."""
 
     def __init__(self, transport: Any, max_bytes: int | None) -> None:
@@ -160,8 +162,8 @@ class AsyncHttpxWay:
 
     async def open(
         self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
-    ) -> Opened:
-        """Send a request and wait for the head of the reply. Raises a `Failure`."""
+    ) -> StreamedResponse:
+        """Send a request and wait for the head of the response. Raises a `Failure`."""
         import asyncio  # the caller runs in it, so it is loaded; sync users never load it
 
         end = None if timeouts.total is None else monotonic() + timeouts.total
@@ -201,7 +203,7 @@ async def _auntil(stream: Any, end: float | None) -> AsyncIterator[bytes]:
         yield chunk
 
 
-class AiohttpWay(AsyncHttpxWay):
+class AiohttpBackend(AsyncHttpxBackend):
     """httpx-aiohttp (extra `[aiohttp]`): fewer microseconds a call. Its sessions belong to one event loop each."""
 
     def __init__(

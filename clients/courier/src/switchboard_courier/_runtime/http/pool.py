@@ -11,7 +11,7 @@ import threading
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..steps.fair_semaphore import Turns, Waiter, forget_at_fork
+from ..steps.fair_semaphore import FairSemaphore, Waiter, forget_at_fork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -29,20 +29,20 @@ class Origin(NamedTuple):
     port: int
 
 
-class Line(NamedTuple):
-    """One connection of httpcore, and the wire under it."""
+class Connection(NamedTuple):
+    """One connection of httpcore, and the stream under it."""
 
     key: Hashable
-    connection: Any
-    wire: Any
+    http: Any
+    stream: Any
 
 
 class Pool:
     """At most `limit` connections in use at once, across all origins; sync and async clients alike."""
 
-    def __init__(self, connect: Callable[[Origin, Hashable], Line], limit: int) -> None:
+    def __init__(self, connect: Callable[[Origin, Hashable], Connection], limit: int) -> None:
         self.connect = connect
-        self.turns = Turns(limit)
+        self.semaphore = FairSemaphore(limit)
         self.closed = False
         self.used = False
         self.after_fork()
@@ -51,45 +51,45 @@ class Pool:
     def after_fork(self) -> None:
         """Begin anew. The parent's sockets are closed here as they are collected, which does not disturb the parent."""
         self.lock = threading.Lock()
-        self.idle: dict[Hashable, list[tuple[float, Line]]] = {}
+        self.idle: dict[Hashable, list[tuple[float, Connection]]] = {}
         self.swept = 0.0
 
     def ask(self) -> Waiter | None:
-        """See `Turns.ask`: the right to use one connection."""
-        return self.turns.ask()
+        """See `FairSemaphore.request`: the right to use one connection."""
+        return self.semaphore.request()
 
-    def line(self, origin: Origin, owner: Hashable = None) -> Line:
+    def connection(self, origin: Origin, owner: Hashable = None) -> Connection:
         """A connection for who holds a turn: the one that was used last, if it is still good, else a new one.
 
         `owner` keeps apart what must not be shared, such as event loops.
         """
         key = (origin, owner)
         self._sweep()
-        while (line := self._pop(key)) is not None:
-            if not line.connection.has_expired():
-                return line
-            line.wire.close()
+        while (connection := self._pop(key)) is not None:
+            if not connection.http.has_expired():
+                return connection
+            connection.stream.close()
         return self.connect(origin, key)
 
-    def _pop(self, key: Hashable) -> Line | None:
+    def _pop(self, key: Hashable) -> Connection | None:
         with self.lock:
             stack = self.idle.get(key)
             return stack.pop()[1] if stack else None
 
-    def put(self, line: Line) -> None:
-        """Take a line back, for others to use if its connection is fit for that, and end the turn."""
+    def put(self, connection: Connection) -> None:
+        """Take a connection back, for others to use if its connection is fit for that, and end the turn."""
         with self.lock:
-            keep = not self.closed and line.connection.is_idle()
+            keep = not self.closed and connection.http.is_idle()
             if keep:
-                self.idle.setdefault(line.key, []).append((monotonic(), line))
+                self.idle.setdefault(connection.key, []).append((monotonic(), connection))
         if not keep:
-            line.wire.close()
-        self.turns.leave()
+            connection.stream.close()
+        self.semaphore.release()
 
-    def drop(self, line: Line) -> None:
-        """Close a line whose exchange was not completed, and end the turn."""
-        line.wire.close()
-        self.turns.leave()
+    def drop(self, connection: Connection) -> None:
+        """Close a connection whose exchange was not completed, and end the turn."""
+        connection.stream.close()
+        self.semaphore.release()
 
     def _sweep(self) -> None:
         """Close what has been idle for too long, once a second at most."""
@@ -98,13 +98,15 @@ class Pool:
             return
         with self.lock:
             self.swept = now
-            old = [line for stack in self.idle.values() for since, line in stack if since + IDLE_SECONDS < now]
+            old = [
+                connection for stack in self.idle.values() for since, connection in stack if since + IDLE_SECONDS < now
+            ]
             fresh = {
                 key: [entry for entry in stack if entry[0] + IDLE_SECONDS >= now] for key, stack in self.idle.items()
             }
             self.idle = {key: stack for key, stack in fresh.items() if stack}
-        for line in old:
-            line.wire.close()
+        for connection in old:
+            connection.stream.close()
 
     def close(self) -> None:
         """Close what is idle now; what is in use is closed when it comes back."""
@@ -112,5 +114,5 @@ class Pool:
             self.closed = True
             idle, self.idle = self.idle, {}
         for stack in idle.values():
-            for _, line in stack:
-                line.wire.close()
+            for _, connection in stack:
+                connection.stream.close()

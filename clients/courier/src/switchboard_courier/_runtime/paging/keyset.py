@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..data.not_given import NOT_GIVEN
-from .positions import Place, at
+from .positions import Position, at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ def directed(paging: Paging, arguments: Mapping[str, Any]) -> Paging:
     return paging._replace(forward="")
 
 
-def beyond(paging: Paging, here: Place, raw: list[Any]) -> list[Any] | None:
+def beyond(paging: Paging, here: Position, raw: list[Any]) -> list[Any] | None:
     """The items in the order of the way: from the greatest key down, or with `forward` up.
 
     Some servers include the key that was asked for: it is left out. None: items on the wrong side of it came, so the
@@ -37,10 +37,10 @@ def beyond(paging: Paging, here: Place, raw: list[Any]) -> list[Any] | None:
     return [item for item, rank in zip(ordered, ranks, strict=True) if rank != asked]
 
 
-def next_key(paging: Paging, items: list[Any]) -> Place | None:
+def next_key(paging: Paging, items: list[Any]) -> Position | None:
     """The place after these items, which are in the order of the way; None when there are none."""
     key = at(items[-1], paging.next) if items else None
-    return Place(key) if isinstance(key, (int, str)) else None
+    return Position(key) if isinstance(key, (int, str)) else None
 
 
 def _rank(key: Any) -> tuple[int, Any]:

@@ -119,7 +119,7 @@ class AsyncIteratorContent(_Content):
             yield chunk
 
 
-class Watched(_Content):
+class ProgressContent(_Content):
     """Another content whose progress is told: bytes so far and bytes in all, first 0 and then after each chunk."""
 
     def __init__(self, content: Content, tell: Callable[[int, int | None], object]) -> None:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..http.streamed import Opened
-    from ..message import Reply, Request, Timeouts
+    from ..http.streamed import StreamedResponse
+    from ..message import Request, Response, Timeouts
     from .fair_semaphore import Waiter
 
 
@@ -48,7 +48,7 @@ class Command:
 
 
 class Send(Command):
-    """One attempt. Answers a `Reply`, or with `stream` an `Opened` reply whose body is still to be read."""
+    """One attempt. Returns a `Response`, or with `stream` a `StreamedResponse` whose body is still to be read."""
 
     __slots__ = ("on_write", "request", "stream", "timeouts")
 
@@ -91,7 +91,7 @@ class Sleep(Command):
 
 
 class Wait(Command):
-    """Wait to be woken, at most so many seconds (None: as long as it takes). Answers whether it was woken."""
+    """Wait to be woken, at most so many seconds (None: as long as it takes). Returns whether it was woken."""
 
     __slots__ = ("seconds", "waiter")
 
@@ -124,17 +124,17 @@ class Block(Command):
 
 
 class Read(Command):
-    """Read the rest of an open reply. Answers a `Reply`."""
+    """Read the rest of an open response. Returns a `Response`."""
 
     __slots__ = ("opened",)
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: StreamedResponse) -> None:
         self.opened = opened
 
-    def run(self, io: SyncIO) -> Reply:  # noqa: ARG002
+    def run(self, io: SyncIO) -> Response:  # noqa: ARG002
         return self.opened.read()
 
-    async def arun(self, io: AsyncIO) -> Reply:  # noqa: ARG002
+    async def arun(self, io: AsyncIO) -> Response:  # noqa: ARG002
         return await self.opened.aread()
 
 

@@ -41,7 +41,7 @@ class Waiter:
             return self.woken
 
     def wait(self, seconds: float | None) -> bool:
-        """Block this thread until woken, at most so long. Answers whether it was woken."""
+        """Block this thread until woken, at most so long. Returns whether it was woken."""
         event = threading.Event()
         if not self._listen(event.set):
             event.wait(seconds)
@@ -78,7 +78,7 @@ def _finish(future: Any) -> None:
         future.set_result(None)
 
 
-class Turns:
+class FairSemaphore:
     """At most `limit` holders at once, handed on in the order of asking. A holder that goes away loses nothing."""
 
     def __init__(self, limit: int) -> None:
@@ -92,8 +92,8 @@ class Turns:
         self.held: int = 0
         self.queue: deque[Waiter] = deque()
 
-    def ask(self) -> Waiter | None:
-        """Take a turn now (None), or the place in the queue to wait at; end the wait by `take` or `give_up`."""
+    def request(self) -> Waiter | None:
+        """Take a turn now (None), or the place in the queue to wait at; end the wait by waiting or `abandon`."""
         with self._lock:
             if self.held < self.limit:
                 self.held += 1
@@ -102,36 +102,36 @@ class Turns:
             self.queue.append(waiter)
             return waiter
 
-    def give_up(self, waiter: Waiter) -> None:
+    def abandon(self, waiter: Waiter) -> None:
         """Leave the queue; a turn that was handed over meanwhile goes to the next."""
         with self._lock:
             if not waiter.woken:
                 self.queue.remove(waiter)
                 return
-        self.leave()
+        self.release()
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """End a turn: the first in the queue has it now."""
         with self._lock:
             if not self.queue:
                 self.held -= 1
                 return
             waiter = self.queue.popleft()
-            waiter.woken = True  # under our lock, so that `give_up` sees that the turn was handed over
+            waiter.woken = True  # under our lock, so that `abandon` sees that the turn was handed over
         waiter.wake()
 
-    def enter(self, seconds: float | None = None) -> Generator[Command, Any, bool]:
-        """Take a turn, waiting at most so long. Answers whether it was got; who got it calls `leave`."""
-        waiter = self.ask()
+    def acquire(self, seconds: float | None = None) -> Generator[Command, Any, bool]:
+        """Take a turn, waiting at most so long. Returns whether it was got; who got it calls `release`."""
+        waiter = self.request()
         if waiter is None:
             return True
         try:
             got: bool = yield Wait(waiter, seconds)
         except BaseException:
-            self.give_up(waiter)
+            self.abandon(waiter)
             raise
         if not got:
-            self.give_up(waiter)
+            self.abandon(waiter)
         return got
 
 

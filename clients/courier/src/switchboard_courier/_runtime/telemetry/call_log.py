@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 LONG_WAIT = 5.0
 """Seconds from which a wait before a retry is worth a warning."""
-BARE = "request"
+RAW_CALL = "request"
 """The `call` of requests to paths that nobody described: what was given as path is no template, so it is not shown."""
 
 
 def template_of(request: Request) -> str:
     """The path as it may be told: never filled in."""
-    return "{path}" if request.operation.call == BARE else request.operation.path
+    return "{path}" if request.operation.call == RAW_CALL else request.operation.path
 
 
-class Watch:
+class CallLog:
     """Tells a client's log of its calls. Each client has two: one is `verbose`, the other tells only of trouble."""
 
     __slots__ = ("api", "logger", "verbose")
@@ -41,7 +41,7 @@ class Watch:
         """Whether somebody wants to know of each attempt."""
 
     def attempted(self, state: Exchange, outcome: Any, elapsed: float) -> None:
-        """An attempt is over: `outcome` is a reply or a `Failure`. Told to verbose ones only."""
+        """An attempt is over: `outcome` is a response or a `Failure`. Told to verbose ones only."""
         facts = self._facts(state) | {"attempt": state.attempts, "elapsed": elapsed}
         if isinstance(outcome, Failure):
             facts["error"] = said = state.call.redactor.text(outcome.what)
@@ -87,7 +87,7 @@ class Watch:
     def _log(self, level: int, text: str, facts: dict[str, Any], *values: Any) -> None:
         self.logger.log(level, text, *values, extra=facts)
 
-    def _request_id(self, reply: Any) -> str | None:
+    def _request_id(self, response: Any) -> str | None:
         from ..response import ResponseHeaders, request_id_in  # loaded with the client
 
-        return request_id_in(ResponseHeaders(reply.headers), self.api.request_id_headers)
+        return request_id_in(ResponseHeaders(response.headers), self.api.request_id_headers)
