@@ -22,7 +22,7 @@ RUNTIME = {
     "Pages": "_runtime.paging.pages",
     "Rate": "_runtime.settings",
     "ResponseInfo": "_runtime.response",
-    "RetryPolicy": "_runtime.calls.retry",
+    "RetryPolicy": "_runtime.settings",
     "Timeouts": "_runtime.message",
     "VendorMessage": "_runtime.errors.bodies",
 }

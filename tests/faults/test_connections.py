@@ -14,7 +14,6 @@ import trustme
 
 from generator.runtime.auth.credentials import NO_AUTH
 from generator.runtime.calls.exchange import Call, exchange
-from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.errors.classes import (
     AttemptTimeoutError,
     ConnectionFailedError,
@@ -25,11 +24,10 @@ from generator.runtime.errors.classes import (
     ServerError,
     StatusError,
 )
-from generator.runtime.failures import MaybeSent, NotSent
-from generator.runtime.message import Request, Timeouts
+from generator.runtime.message import MaybeSent, NotSent, Request, Timeouts
 from generator.runtime.operation import Body, Field, Operation, ResponseSpec
 from generator.runtime.redact import Redactor
-from generator.runtime.settings import Rate
+from generator.runtime.settings import Rate, RetryPolicy
 from generator.runtime.steps.commands import Send
 from tests.faults.server import (
     Conn,

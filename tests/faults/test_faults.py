@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.errors.classes import ClientError
 from generator.runtime.http import connections
 from generator.runtime.message import Timeouts
 from generator.runtime.operation import Body, Field, Operation, ResponseSpec
+from generator.runtime.settings import RetryPolicy
 from tests.faults.server import FaultServer
 from tests.faults.table import FAULTS, OK, Fault, markdown
 from tests.runtime.both import KINDS, Either

@@ -206,7 +206,7 @@ DRIFTS: list[tuple[str, Operation[Any], Says, list[tuple[str, str]]]] = [
     ),
     ("a wrong content type", ROOM, Says(200, b"{}", media_type="text/plain"), [("", JSON)]),
     ("a body where none is promised", get(ResponseSpec("200")), Says(200, b"{}"), [("", "no body")]),
-    ("another status", ROOM, Says(202, b"{}"), [("", "a documented answer")]),
+    ("another status", ROOM, Says(202, b"{}"), [("", "a documented response")]),
     ("nothing", ROOM, Says(200, b'{"sid":"1","name":"x"}'), []),
 ]
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, Credentials, Placed, bearer, place
-from generator.runtime.environment import held_arguments
+from generator.runtime.configuration import held_arguments
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.message import Request
 from generator.runtime.operation import Operation

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.data.not_given import NOT_GIVEN
 from generator.runtime.errors.classes import (
@@ -23,7 +22,7 @@ from generator.runtime.errors.classes import (
 from generator.runtime.message import Timeouts
 from generator.runtime.operation import Body, Field, Operation, Parameter, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
-from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS, Rate
+from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS, Rate, RetryPolicy
 from tests.runtime.both import API, CODEC, KINDS, Either
 from tests.runtime.loopback import Loopback, Says
 

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.failures import TooLarge, Unreadable
 from generator.runtime.http import content_coding as decoding
 from generator.runtime.http.streamed import Body
+from generator.runtime.message import TooLarge, Unreadable
 
 TEXT = bytes(range(256)) * 3000
 

@@ -205,7 +205,7 @@ def test_strict_is_content_with_what_fits(way: str, server: Loopback) -> None:
 def test_an_unknown_status(way: str, server: Loopback, body: Any) -> None:
     found: list[Drift] = []
     asked(way, server, body, status=203, on_drift=found.append)
-    assert [(drift.pointer, drift.expected) for drift in found] == [("", "a documented answer")]
+    assert [(drift.pointer, drift.expected) for drift in found] == [("", "a documented response")]
     assert "203" in found[0].seen
 
 
@@ -222,7 +222,7 @@ def test_lists(way: str, server: Loopback) -> None:
         asked(way, server, *pages, operation=LIST, strict=True)
     found.clear()
     asked(way, server, {"data": {"items": []}, "next": None}, operation=LIST, on_drift=found.append, status=206)
-    assert [drift.expected for drift in found] == ["a documented answer"]
+    assert [drift.expected for drift in found] == ["a documented response"]
 
 
 @both

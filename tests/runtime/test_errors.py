@@ -13,7 +13,7 @@ import pytest
 
 from generator.runtime.errors import classes as errors
 from generator.runtime.errors.bodies import VendorMessage, messages_of, parse_body
-from generator.runtime.errors.of_response import status_error
+from generator.runtime.errors.response_errors import status_error
 from generator.runtime.message import Response
 from generator.runtime.operation import Operation
 from generator.runtime.redact import Redactor

@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from generator.runtime.operation import Paging
-from generator.runtime.paging.keyset import beyond, directed, next_key
-from generator.runtime.paging.positions import Position
+from generator.runtime.paging.positions import Position, beyond, directed, next_key
 
 BOTH = Paging("keyset", ("data",), "Thing", next=("id",), parameter="before", forward="after")
 BACK = directed(BOTH, {})

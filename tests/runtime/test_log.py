@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.errors.classes import OutcomeUnknownError, ServerError
 from generator.runtime.operation import Operation, Parameter, ResponseSpec
+from generator.runtime.settings import RetryPolicy
 from tests.faults.server import FaultServer, answer, close_read
 from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either

@@ -223,7 +223,7 @@ def test_a_cancelled_fetch_leaves_the_turn_to_the_next(server: Loopback, issuer:
         ),
         (Says(401, b'{"error":"invalid_client"}'), AuthenticationError, "token was refused"),
         (Says(500, b"oops"), ServerError, "POST /oauth/token answered 500"),
-        (Says(200, b"oops"), DecodeError, "holds no access_token"),
+        (Says(200, b"oops"), DecodeError, "is not JSON"),
         (Says(200, b'{"access_token":5}'), DecodeError, "holds no access_token"),
         (Says(200, b'{"access_token":"a\\r\\nb: c"}'), DecodeError, "holds no access_token"),
     ],

@@ -7,8 +7,10 @@ from email.utils import formatdate
 
 import pytest
 
-from generator.runtime.calls.retry import RetryPolicy, as_policy, may_repeat, remaining, retry_after
+from generator.runtime.calls.retry import may_repeat
 from generator.runtime.message import Response
+from generator.runtime.response import remaining, retry_after
+from generator.runtime.settings import RetryPolicy, as_policy
 
 NOW = 1_790_000_000
 

@@ -12,7 +12,6 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.calls.redirects import same_origin
 from generator.runtime.errors.classes import (
     AttemptTimeoutError,
     ConfigurationError,
@@ -21,10 +20,9 @@ from generator.runtime.errors.classes import (
     OutcomeUnknownError,
     ResponseTooLargeError,
 )
-from generator.runtime.http.framing import origin_of, split_url
-from generator.runtime.http.pool import Origin
 from generator.runtime.http.proxies import parse_proxy, proxy_for
 from generator.runtime.http.tls import shared_context
+from generator.runtime.urls import Origin, origin_of, same_origin, split_url
 from tests.faults.server import FaultServer, answer, closed_port, drip, hang, raw, reply, reset_read
 from tests.faults.test_faults import OPERATIONS, SETTLED
 from tests.runtime.both import KINDS, Either

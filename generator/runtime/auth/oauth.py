@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ..data.guards import is_object
-from ..data.json_text import loads
-from ..errors.classes import CallError, CallTimeoutError, ConfigurationError, DeadlineExceededError, DecodeError
-from ..errors.of_response import decode_error, token_error
+from ..errors.classes import (
+    CallError,
+    CallTimeoutError,
+    ConfigurationError,
+    DeadlineExceededError,
+    DecodeError,
+    StatusError,
+)
+from ..errors.response_errors import call_facts, decode_error, token_refused
 from ..message import Request
 from ..operation import Operation, ResponseSpec
 from ..steps.fair_semaphore import FairSemaphore
@@ -23,8 +29,8 @@ if TYPE_CHECKING:
     from ..steps.commands import Command
     from .credentials import ClientCredentials
 
-    Fetch = Callable[[Request, float | None], Generator[Command, Any, ResponseInfo]]
-    """Sends one request, without credentials, with the client's retries, within so many seconds."""
+    Fetch = Callable[[Request, float | None], Generator[Command, Any, tuple[Any, ResponseInfo]]]
+    """Sends one request, without credentials, with the client's retries, within so many seconds; reads its JSON."""
 
 SKEW = 30.0
 """Seconds before its end at which a token is renewed: clocks differ, and the request must still arrive."""
@@ -49,6 +55,7 @@ class TokenSource:
         self._scheme = scheme
         self._held = dict(held)
         self._url = token_url(base_url, scheme.path)
+        self._operation = _operation(scheme)
         self._fetch = fetch
         self._redactor = redactor
         self._token: Token | None = None
@@ -71,7 +78,7 @@ class TokenSource:
         got = yield from self._semaphore.acquire(deadline)
         if not got:
             message = "the deadline passed while waiting for an access token"
-            raise DeadlineExceededError(message, seconds=deadline)
+            raise DeadlineExceededError(message, seconds=deadline, **call_facts(self._operation))
         try:
             return self._valid() or (yield from self._renew(failures, end))
         finally:
@@ -97,17 +104,12 @@ class TokenSource:
 
     def _fetched(self, deadline: float | None) -> Generator[Command, Any, str]:
         asked_at = monotonic()
-        info = yield from self._fetch(self._request(), deadline)
-        if not 200 <= info.status <= 299:
-            raise token_error(self._operation(), info, self._redactor)
-        self._token = self._read(info, asked_at)
+        try:
+            body, info = yield from self._fetch(self._request(), deadline)
+        except StatusError as error:
+            raise token_refused(error) from None
+        self._token = self._read(body, info, asked_at)
         return self._token.value
-
-    def _operation(self) -> Operation[Any]:
-        answers = (ResponseSpec("200", "application/json", "dict[str, Any]"),)
-        # A second token does no harm; but a refresh token that is used twice may be taken for a stolen one.
-        replay: Replay = "never" if "refresh_token" in dict(self._scheme.extra) else "safe"
-        return Operation("oauth.token", "oauth.token", "POST", self._scheme.path, responses=answers, replay=replay)
 
     def _request(self) -> Request:
         fields = [("grant_type", self._scheme.grant_type)]
@@ -117,27 +119,27 @@ class TokenSource:
         fields += [("scope", self._scheme.scope)] if self._scheme.scope else []
         body = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in fields)
         headers = [("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")]
-        return Request(self._operation(), "POST", self._url, headers, body.encode())
+        return Request(self._operation, "POST", self._url, headers, body.encode())
 
-    def _read(self, info: ResponseInfo, asked_at: float) -> Token:
-        answer = _object(info.body)
-        value = answer.get("access_token")
+    def _read(self, body: Any, info: ResponseInfo, asked_at: float) -> Token:
+        token = body if is_object(body) else {}
+        value = token.get("access_token")
         if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value:
             raise self._unreadable(info)
         self._redactor.add([value])
-        self._rotate(answer)
-        return Token(value, _renew_at(answer.get("expires_in"), asked_at))
+        self._rotate(token)
+        return Token(value, _renew_at(token.get("expires_in"), asked_at))
 
-    def _rotate(self, answer: dict[str, Any]) -> None:
+    def _rotate(self, token: dict[str, Any]) -> None:
         """A new refresh token replaces the one that was used."""
         argument = dict(self._scheme.extra).get("refresh_token")
-        new = answer.get("refresh_token")
+        new = token.get("refresh_token")
         if argument is not None and isinstance(new, str) and new:
             self._held[argument] = new
             self._redactor.add([new])
 
     def _unreadable(self, info: ResponseInfo) -> DecodeError:
-        return decode_error(self._operation(), info, "it holds no access_token", self._redactor)
+        return decode_error(self._operation, info, "it holds no access_token", self._redactor)
 
     def refused(self, request: Request) -> bool:
         """Told of a 401: forget the token that was sent. True, since a new one may do better."""
@@ -147,13 +149,11 @@ class TokenSource:
         return True
 
 
-def _object(body: bytes) -> dict[str, Any]:
-    """The JSON object of a body; an empty one when it holds none."""
-    try:
-        value = loads(body)
-    except ValueError:
-        return {}
-    return value if is_object(value) else {}
+def _operation(scheme: ClientCredentials) -> Operation[Any]:
+    responses = (ResponseSpec("200", "application/json", "dict[str, Any]"),)
+    # A second token does no harm; but a refresh token that is used twice may be taken for a stolen one.
+    replay: Replay = "never" if "refresh_token" in dict(scheme.extra) else "safe"
+    return Operation("oauth.token", "oauth.token", "POST", scheme.path, responses=responses, replay=replay)
 
 
 def _renew_at(expires_in: Any, asked_at: float) -> float | None:

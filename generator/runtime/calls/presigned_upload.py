@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urlsplit
 
-from ..auth.credentials import NO_AUTH
 from ..configuration import secret_names
 from ..errors.classes import DecodeError
-from ..errors.of_response import status_error
+from ..errors.response_errors import call_facts
 from ..message import Request
 from ..operation import Body, Field, Operation, ResponseSpec
 from ..redact import Redactor
 from ..requests.content import BytesContent, ProgressContent
 from ..requests.multipart import file_of, write_multipart
-from ..urls import is_loopback
-from .call import described, info_of
-from .exchange import exchange
+from ..urls import problem_of
+from .call import outgoing, perform
 from .hooks import check_hook
 from .response_reader import ResponseReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
-    from ..core import Core
     from ..message import Content
     from ..settings import CallOptions
     from ..steps.commands import Command
+    from .context import Context
 
 SLOWEST = 64 * 1024
 """Bytes a second that a connection may be slow to before an upload without bounds of its own is given up."""
@@ -49,7 +46,7 @@ class Upload(NamedTuple):
 
 
 def upload_of(
-    core: Core,
+    context: Context,
     argument: str,
     file: Any,
     name: str = "",
@@ -62,7 +59,7 @@ def upload_of(
     (None: unknown), with 0 when an attempt begins. Raises InvalidArgumentError for a file that cannot be read,
     ConfigurationError for an `on_progress` that cannot be called.
     """
-    check_hook("on_progress", on_progress, is_async=core.is_async)
+    check_hook("on_progress", on_progress, is_async=context.is_async)
     source: Any = PurePath(file) if isinstance(file, str) else file
     if isinstance(source, tuple):
         source = (name or source[0], *source[1 : 2 if content_type else None])
@@ -74,7 +71,7 @@ def upload_of(
 
 
 def send_form(
-    core: Core, call: str, url: Any, fields: Mapping[str, Any], upload: Upload, options: CallOptions
+    context: Context, call: str, url: Any, fields: Mapping[str, Any], upload: Upload, options: CallOptions
 ) -> Generator[Command, Any, None]:
     """POST `fields` and then the file, as the part `file`, to `url`, without credentials and outside the rate limit.
 
@@ -85,17 +82,16 @@ def send_form(
     operation: Operation[None] = Operation(
         call, call, "POST", "{upload-url}", responses=(ResponseSpec("2XX"), ResponseSpec("303")), replay="safe"
     )
-    target = _checked(core, operation, url)
+    target = _checked(context, operation, url)
     media_type, body = _form(fields, upload)
-    agent = [pair for pair in core.headers if pair[0] == "user-agent"]
+    agent = [pair for pair in context.headers if pair[0] == "user-agent"]
     request = Request(operation, "POST", target, [*agent, ("accept", "*/*"), ("content-type", media_type)], body)
-    redactor = Redactor(secret_names(core.api), [target, *map(str, fields.values())])
-    made = described(core, request, NO_AUTH, options)
-    if "timeout" not in options and "timeout" not in core.settings and made.timeouts.total is not None:
+    redactor = Redactor(secret_names(context.api), [target, *map(str, fields.values())])
+    made = outgoing(context, request, options, redactor=redactor)._replace(limiter=None)
+    if "timeout" not in options and "timeout" not in context.settings and made.timeouts.total is not None:
         made = made._replace(timeouts=made.timeouts._replace(total=made.timeouts.total + upload.allowance))
-    info = info_of(core, (yield from exchange(made._replace(limiter=None, redactor=redactor))))
-    if ResponseReader(operation).chosen(info.status) is None:
-        raise status_error(operation, info, redactor)
+    _, info = yield from perform(context, made, options)
+    ResponseReader(operation).accepted(info, redactor)
 
 
 def _form(fields: Mapping[str, Any], upload: Upload) -> tuple[str, Content]:
@@ -105,26 +101,10 @@ def _form(fields: Mapping[str, Any], upload: Upload) -> tuple[str, Content]:
     return write_multipart(form, {"file": (upload.name, upload.content, upload.content_type)})
 
 
-def _checked(core: Core, operation: Operation[Any], url: Any) -> str:
+def _checked(context: Context, operation: Operation[Any], url: Any) -> str:
     """The address, if a file may be sent there."""
-    problem = _problem(url, allow_http=core.allow_http)
+    problem = problem_of(url, allow_http=context.allow_http)
     if problem:
         message = f"{operation.call}() was told to send the file to an address that {problem}; nothing was sent there"
-        raise DecodeError(message, call=operation.call, method=operation.method, url_template=operation.path)
+        raise DecodeError(message, **call_facts(operation))
     return str(url).partition("#")[0]
-
-
-def _problem(url: Any, *, allow_http: bool) -> str:
-    if not isinstance(url, str) or not url:
-        return "is missing"
-    if not (url.isascii() and url.isprintable()) or " " in url or "\\" in url:
-        return "holds characters that no URL can hold"
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return "cannot be read"
-    if parts.scheme not in {"http", "https"} or not host or "@" in parts.netloc:
-        return "is no plain http(s) URL"
-    open_air = parts.scheme == "http" and not (allow_http or is_loopback(host))
-    return "is plain http (say allow_http=True if that is right)" if open_air else ""

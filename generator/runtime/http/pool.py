@@ -15,17 +15,11 @@ from ..steps.fair_semaphore import FairSemaphore, Waiter, forget_at_fork
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
+    from ..urls import Origin
+
 IDLE_SECONDS = 4.0
 """Idle connections are dropped after this: before servers do it (5 s in Node and uvicorn), so few die under us."""
 SWEEP_SECONDS = 1.0
-
-
-class Origin(NamedTuple):
-    """Where a connection leads."""
-
-    scheme: bytes
-    host: bytes
-    port: int
 
 
 class Connection(NamedTuple):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urljoin
 
-from ..calls.redirects import same_origin
-from ..data.guards import is_object
 from ..data.json_text import dumps, loads
+from ..data.not_given import NOT_GIVEN
+from ..data.pointers import find_or_none
 from ..errors.classes import InvalidArgumentError
-from ..http.framing import PORTS, origin_of, split_url
+from ..urls import joined, same_host, same_origin, split_url
 
 if TYPE_CHECKING:
-    from ..operation import Operation, Paging, Pointer
+    from collections.abc import Mapping
+
+    from ..operation import Operation, Paging
 
 
 class Position(NamedTuple):
@@ -56,7 +57,7 @@ class Seen(NamedTuple):
     url: str
     """Of the request."""
     items: list[Any]
-    """As they came; keyset: in the order of the way."""
+    """As they came; keyset: in the order of the list."""
     total: int | None
 
     @property
@@ -70,17 +71,15 @@ class ForeignNextPage(Exception):  # noqa: N818 - what happened, not what is rai
 
 
 def next_position(paging: Paging, here: Position, size: int | None, seen: Seen) -> Position | None:
-    """The place of the page after this one, None after the last. Raises `ForeignNextPage`."""
+    """The position of the page after this one, None after the last. Raises `ForeignNextPage`."""
     if paging.kind == "next_url":
-        return _linked(_text(at(seen.body, paging.next)), seen.url)
+        return _linked(_text(find_or_none(seen.body, paging.next)), seen.url)
     if paging.kind == "link_header":
         return _linked(_link(seen.headers), seen.url)
     if paging.kind == "cursor":
-        cursor = at(seen.body, paging.next)
+        cursor = find_or_none(seen.body, paging.next)
         return Position(cursor) if isinstance(cursor, (str, int)) and cursor not in ("", False) else None
     if paging.kind == "keyset":
-        from .keyset import next_key  # few lists
-
         return next_key(paging, seen.items)
     return _counted(paging, here, size, seen)
 
@@ -109,19 +108,10 @@ def _linked(link: str | None, url: str) -> Position | None:
     """The target of a next URL, if it is of our server. One that got http for https behind a proxy is ours too."""
     if not link:
         return None
-    whole = urljoin(url, link).partition("#")[0]
-    if not same_origin(whole, url) and not _same_host(whole, url):
+    whole = joined(url, link)
+    if not same_origin(whole, url) and not same_host(whole, url):
         raise ForeignNextPage
     return Position(split_url(whole)[1])
-
-
-def _same_host(one: str, other: str) -> bool:
-    try:
-        first, second = (origin_of(split_url(url)[0].lower()) for url in (one, other))
-    except (KeyError, ValueError):
-        return False
-    usual = all(origin.port == PORTS[origin.scheme.decode()] for origin in (first, second))
-    return usual and first.host == second.host and "@" not in split_url(one)[0]
 
 
 def _link(headers: list[tuple[str, str]]) -> str | None:
@@ -140,10 +130,37 @@ def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def at(body: Any, pointer: Pointer) -> Any:
-    """What stands at a place in a JSON value; None where nothing does."""
-    for step in pointer:
-        if not is_object(body):
-            return None
-        body = body.get(step)
-    return body
+def directed(paging: Paging, arguments: Mapping[str, Any]) -> Paging:
+    """The paging with its direction decided: `parameter` is the argument to advance; `forward` is empty going back."""
+    if not paging.parameter or (paging.forward and arguments.get(paging.forward, NOT_GIVEN) is not NOT_GIVEN):
+        return paging._replace(parameter=paging.forward)
+    return paging._replace(forward="")
+
+
+def beyond(paging: Paging, here: Position, raw: list[Any]) -> list[Any] | None:
+    """The items in the order of the list: from the greatest key down, or with `forward` up.
+
+    Some servers include the key that was asked for: it is left out. None: items on the wrong side of it came, so the
+    server does not heed the argument and would answer the same for ever.
+    """
+    ordered = sorted(raw, key=lambda item: _rank(find_or_none(item, paging.next)), reverse=not paging.forward)
+    if here.at is None:
+        return ordered
+    asked = _rank(here.at)
+    ranks = [_rank(find_or_none(item, paging.next)) for item in ordered]
+    if any(rank < asked if paging.forward else rank > asked for rank in ranks):
+        return None
+    return [item for item, rank in zip(ordered, ranks, strict=True) if rank != asked]
+
+
+def next_key(paging: Paging, items: list[Any]) -> Position | None:
+    """The position after these items, which are in the order of the list; None when there are none."""
+    key = find_or_none(items[-1], paging.next) if items else None
+    return Position(key) if isinstance(key, (int, str)) else None
+
+
+def _rank(key: Any) -> tuple[int, Any]:
+    """Numbers below texts, so that keys of one kind are compared; what is no key is below both."""
+    if isinstance(key, (int, float)):
+        return (1, key)
+    return (2, key) if isinstance(key, str) else (0, 0)

@@ -10,10 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..calls.exchange import Exchange
-from ..calls.redirects import same_origin
 from ..errors.classes import CallError, ConfigurationError
-from ..failures import Failure
-from ..http.framing import PORTS, origin_of, split_url
+from ..message import Failure
+from ..urls import PORTS, origin_of, same_origin, split_url
 from .call_log import RAW_CALL, template_of
 
 try:
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer
 
     from ..api import Api
+    from ..calls.context import Observer
     from ..calls.exchange import Call, Result
-    from ..calls.protocols import Observer
     from ..message import Request
     from ..steps.commands import Command
 

@@ -10,7 +10,6 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCarbonVoice as AsyncCarbonVoice
     from ._client import CarbonVoice as CarbonVoice
-    from ._runtime.calls.retry import RetryPolicy as RetryPolicy
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
+    from ._runtime.settings import RetryPolicy as RetryPolicy
     from .custom.oauth import AuthorizeUrl as AuthorizeUrl
     from .enums import GrantType as GrantType
     from .enums import HeardStatus as HeardStatus
@@ -118,7 +118,7 @@ _MODULES = {
     "RateLimitWaitError": "errors",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
-    "RetryPolicy": "_runtime.calls.retry",
+    "RetryPolicy": "_runtime.settings",
     "SearchParameters": "models.search_parameters",
     "ServerError": "errors",
     "StatusError": "errors",

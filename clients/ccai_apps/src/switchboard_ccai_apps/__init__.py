@@ -10,7 +10,6 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCcaiApps as AsyncCcaiApps
     from ._client import CcaiApps as CcaiApps
-    from ._runtime.calls.retry import RetryPolicy as RetryPolicy
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
+    from ._runtime.settings import RetryPolicy as RetryPolicy
     from .custom.bulk_users import BulkImportError as BulkImportError
     from .custom.bulk_users import FailedRowsError as FailedRowsError
     from .custom.bulk_users import ImportUnfinishedError as ImportUnfinishedError
@@ -164,7 +164,7 @@ _MODULES = {
     "RecordingPermission": "enums",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
-    "RetryPolicy": "_runtime.calls.retry",
+    "RetryPolicy": "_runtime.settings",
     "ScheduledCallType": "enums",
     "SelectedMenu": "models.selected_menu",
     "ServerError": "errors",

@@ -10,7 +10,6 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncChatwoot as AsyncChatwoot
     from ._client import Chatwoot as Chatwoot
-    from ._runtime.calls.retry import RetryPolicy as RetryPolicy
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
+    from ._runtime.settings import RetryPolicy as RetryPolicy
     from .enums import AssigneeType as AssigneeType
     from .enums import AvailabilityStatus as AvailabilityStatus
     from .enums import ContactSort as ContactSort
@@ -148,7 +148,7 @@ _MODULES = {
     "RateLimitWaitError": "errors",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
-    "RetryPolicy": "_runtime.calls.retry",
+    "RetryPolicy": "_runtime.settings",
     "Role": "enums",
     "ServerError": "errors",
     "SsoLink": "models.sso_link",

@@ -10,7 +10,6 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCourier as AsyncCourier
     from ._client import Courier as Courier
-    from ._runtime.calls.retry import RetryPolicy as RetryPolicy
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
+    from ._runtime.settings import RetryPolicy as RetryPolicy
     from .enums import AppCredentialType as AppCredentialType
     from .enums import CommunicationSortKey as CommunicationSortKey
     from .enums import CommunicationType as CommunicationType
@@ -255,7 +255,7 @@ _MODULES = {
     "ResponderRule": "models.responder_rule",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
-    "RetryPolicy": "_runtime.calls.retry",
+    "RetryPolicy": "_runtime.settings",
     "ServerError": "errors",
     "Sniffer": "models.sniffer",
     "SnifferLog": "models.sniffer_log",

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Any
 from .auth.credentials import Credentials
 from .calls.drift_reports import DriftReports
 from .calls.hooks import check_hook
-from .calls.response_reader import Means, ResponseReader
-from .calls.retry import DEFAULT_POLICY
 from .configuration import (
+    base_url_of,
     client_headers,
     corrected_plan,
     corrected_plans,
     corrected_scheme,
+    held_arguments,
     limiter_of,
-    policy_of,
     secret_names,
+    secrets_of,
+    variables_of,
 )
 from .data.not_given import NOT_GIVEN
-from .environment import base_url_of, held_arguments, secrets_of, variables_of
 from .errors.classes import ClosedError, ConfigurationError
 from .redact import Redactor
 from .requests.plan import plan_of
@@ -31,9 +31,11 @@ from .settings import (
     DEFAULT_DEADLINE,
     DEFAULT_MAX_CONNECTIONS,
     DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_POLICY,
     DEFAULT_TIMEOUT,
     SHARED_SETTINGS,
     as_deadline,
+    as_policy,
     as_timeouts,
     check_names,
 )
@@ -47,23 +49,12 @@ if TYPE_CHECKING:
     from .api import Api
     from .auth.credentials import ClientCredentials
     from .auth.oauth import TokenSource
-    from .calls.retry import RetryPolicy
     from .message import Headers, Request, Timeouts
     from .models.codec import Codec
     from .operation import Operation
     from .requests.plan import Plan
-    from .settings import CallOptions, ClientSettings
+    from .settings import CallOptions, ClientSettings, RetryPolicy
     from .telemetry.opentelemetry import Tracing
-
-_ANSWERS: dict[int, ResponseReader] = {}
-
-
-def reader_of(operation: Operation[Any]) -> ResponseReader:
-    """How to read the answers of an operation; made on first use, found by identity, since hashing one is slow."""
-    answers = _ANSWERS.get(id(operation))
-    if answers is None or answers.operation is not operation:
-        answers = _ANSWERS[id(operation)] = ResponseReader(operation)
-    return answers
 
 
 class Core:
@@ -90,14 +81,14 @@ class Core:
         self.held: dict[str, Any] = held_arguments(api, arguments)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
         self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
-        self.means: Means = Means(codec, self.redactor)
+        self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
         self.credentials: Credentials = Credentials(api.schemes, self.held, api.env, self._token_source, given)
         self.defaults: dict[str, Any] = {
             name: self.held[argument] for name, argument in api.arguments.items() if argument in self.held
         }
         self.limiter: Any = limiter_of(api, settings)
-        self.told: set[tuple[str, ...]] = set()
+        self.reported: set[tuple[str, ...]] = set()
         self.closed = False
         self._configure(settings)
 
@@ -110,7 +101,7 @@ class Core:
         check_hook("on_drift", settings.get("on_drift"), is_async=False)
         self.timeouts: Timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
         self.deadline: float | None = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
-        self.policy: RetryPolicy = policy_of(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
+        self.policy: RetryPolicy = as_policy(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
         self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
         self.headers: Headers = client_headers(self.api, settings.get("headers", {}))
         self.plans: dict[str, Plan] = corrected_plans(self.api, settings.get("paths", {}))
@@ -118,7 +109,7 @@ class Core:
         self.verbose: CallLog = CallLog(self.api, self.logger, verbose=True)
         self.tracing: Tracing | None = self._tracing(settings.get("tracing", False))
         strict, on_drift = settings.get("strict", False), settings.get("on_drift")
-        self.drifts: DriftReports = DriftReports(self.logger, on_drift, strict=strict, told=self.told)
+        self.drift_reports: DriftReports = DriftReports(self.logger, on_drift, strict=strict, reported=self.reported)
 
     def copy(self, settings: ClientSettings) -> Core:
         """A core with other settings that shares everything else: connections, limiter, tokens.

@@ -49,6 +49,8 @@ _SECRET_NAME = re.compile(
     re.IGNORECASE,
 )
 
+_PAIR = re.compile(r"([\w.\[\]-]+)=([^&;\s\"'<>]+)")
+
 
 class Secret(str):
     """A text that does not show itself in reprs; it is a plain `str` to everything that sends it."""
@@ -112,6 +114,10 @@ class Redactor:
             self._pattern = re.compile("|".join(map(re.escape, longest_first)))
         text = self._pattern.sub(REDACTED, text) if self._pattern else text
         return text if self._base is None else self._base.text(text)
+
+    def quoted(self, text: str) -> str:
+        """A server's text as it may be quoted: also without `name=value` of a name that means a secret."""
+        return self.text(_PAIR.sub(lambda pair: f"{pair[1]}={REDACTED}" if self.hides(pair[1]) else pair[0], text))
 
     def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Headers as they may be shown."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .calls.call import call, open_raw
+from .calls.call import call, call_raw
 from .steps.drivers import arun, run
 
 if TYPE_CHECKING:
@@ -54,8 +54,7 @@ class Resource(_Resource):
         """Make a call whose answer is bytes, to be read in chunks."""
         from .calls.raw_response import RawResponse  # rare
 
-        result = run(open_raw(self._core, operation, arguments, options), self._core.io)
-        return RawResponse(operation, result, self._core.redactor, self._core.api.request_id_headers)
+        return RawResponse(run(call_raw(self._core, operation, arguments, options), self._core.io))
 
     def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> Pages[T]:
         """An iterator over the items of all pages; sends nothing yet."""
@@ -79,8 +78,7 @@ class AsyncResource(_Resource):
         """Make a call whose answer is bytes, to be read in chunks."""
         from .calls.raw_response import AsyncRawResponse  # rare
 
-        result = await arun(open_raw(self._core, operation, arguments, options), self._core.io)
-        return AsyncRawResponse(operation, result, self._core.redactor, self._core.api.request_id_headers)
+        return AsyncRawResponse(await arun(call_raw(self._core, operation, arguments, options), self._core.io))
 
     def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> AsyncPages[T]:
         """An iterator over the items of all pages; sends nothing yet."""

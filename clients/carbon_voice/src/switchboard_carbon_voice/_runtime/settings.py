@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from random import uniform
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from .errors.classes import ConfigurationError
@@ -13,8 +14,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from logging import Logger
 
-    from .calls.retry import RetryPolicy
     from .response import Drift, ResponseInfo
+
+
+RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})
+"""Not 500: it is mostly a fault that repeats itself, and retries would triple the load of a server in trouble."""
+
+
+class RetryPolicy(NamedTuple):
+    """How failures are retried. Whether a request may be sent twice at all is for the operation to say."""
+
+    retries: int = 2
+    """How often a request is sent again, at most."""
+    base: float = 0.5
+    """Seconds; the wait before retry n is drawn evenly from 0 to base * 2**(n-1) ("full jitter")."""
+    cap: float = 8.0
+    """Upper bound of that wait in seconds."""
+    max_wait: float = 60.0
+    """If a server asks for a longer wait than these seconds, its response is raised at once."""
+    statuses: frozenset[int] = RETRIED_STATUSES
+
+    def backoff(self, retry: int) -> float:
+        """Seconds to wait before retry number `retry` (1 for the first) where the server does not say."""
+        return uniform(0, min(self.cap, self.base * 2.0 ** min(retry - 1, 60)))  # noqa: S311 - jitter is no secret
 
 
 class Rate(NamedTuple):
@@ -107,6 +129,7 @@ CALL_OPTIONS = frozenset(CallOptions.__annotations__)
 
 DEFAULT_TIMEOUT = Timeouts(connect=10.0, read=30.0, write=30.0, pool=30.0, total=60.0)
 DEFAULT_DEADLINE = 180.0
+DEFAULT_POLICY = RetryPolicy()
 DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 DEFAULT_MAX_CONNECTIONS = 100
 
@@ -119,6 +142,17 @@ def as_timeouts(value: float | Timeouts | None) -> Timeouts:
         message = f"timeout must be more than 0 seconds, not {value!r}"
         raise ConfigurationError(message)
     return Timeouts(value, value, value, value, value)
+
+
+def as_policy(value: RetryPolicy | int) -> RetryPolicy:
+    """A retry policy; a number is so many retries (0: none). Raises ConfigurationError for one that makes no sense."""
+    try:
+        policy = value if isinstance(value, RetryPolicy) else DEFAULT_POLICY._replace(retries=int(value))
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(f"retry: {error}") from None
+    if policy.retries < 0 or not (policy.base >= 0 and policy.cap >= 0 and policy.max_wait >= 0):
+        raise ConfigurationError(f"retry: a policy has no negative numbers: {policy}")
+    return policy
 
 
 def as_deadline(value: float | None) -> float | None:

@@ -1,9 +1,10 @@
 # Copied from generator/runtime/response.py: edit it there.
-"""What callers can learn about an answer beside its value: status, headers, raw body, request id, limits, drift."""
+"""What is known of a response beside its value: status, headers, raw body, request id, limits, drift."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from time import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from .redact import REDACTED, is_secret_name
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 """Usual names of a request id, tried after the vendor's own."""
+LIMIT_HEADERS = ("x-ratelimit-", "ratelimit-", "x-rate-limit-")
+"""The spellings of rate limit headers, which end in `limit`, `remaining` or `reset`."""
+EPOCH = 1_000_000_000
+"""A reset above this is a Unix time, below it seconds from now (it would be 30 years)."""
 
 
 class ResponseHeaders(Mapping[str, str]):
@@ -26,7 +31,7 @@ class ResponseHeaders(Mapping[str, str]):
         self.pairs: tuple[tuple[str, str], ...] = tuple((name.lower(), value) for name, value in pairs)
 
     def get_all(self, name: str) -> list[str]:
-        """Every value of that header, in the order of the answer."""
+        """Every value of that header, in the order of the response."""
         wanted = name.lower()
         return [value for key, value in self.pairs if key == wanted]
 
@@ -56,16 +61,17 @@ class RateLimitState(NamedTuple):
 
 
 class ResponseInfo:
-    """One answer as it came. `elapsed` is in seconds and covers the whole call, `attempts` counts its requests."""
+    """One response as it came. `elapsed` is in seconds and covers the whole call, `attempts` counts its requests."""
 
-    __slots__ = ("_id_headers", "_response_of", "attempts", "elapsed")
+    __slots__ = ("_headers", "_id_headers", "_response", "attempts", "elapsed")
 
     def __init__(
         self, response: Response, id_headers: Sequence[str] = (), *, attempts: int = 1, elapsed: float = 0.0
     ) -> None:
         """`id_headers` are the vendor's own names of a request id. Nothing is read before it is asked for."""
-        self._response_of = response
+        self._response = response
         self._id_headers = id_headers
+        self._headers: ResponseHeaders | None = None
         self.attempts: int = attempts
         self.elapsed: float = elapsed
 
@@ -76,22 +82,25 @@ class ResponseInfo:
     @property
     def status(self) -> int:
         """The HTTP status."""
-        return self._response_of.status
+        return self._response.status
 
     @property
     def headers(self) -> ResponseHeaders:
         """The headers, looked up whatever their case."""
-        return ResponseHeaders(self._response_of.headers)
+        headers = self._headers
+        if headers is None:
+            headers = self._headers = ResponseHeaders(self._response.headers)
+        return headers
 
     @property
     def body(self) -> bytes:
-        """The raw body, decoded from its content encoding; empty for a streamed answer."""
-        return self._response_of.body
+        """The raw body, decoded from its content encoding; empty for a streamed response."""
+        return self._response.body
 
     @property
     def http_version(self) -> str:
         """Such as `HTTP/1.1`."""
-        return self._response_of.http_version
+        return self._response.http_version
 
     @property
     def request_id(self) -> str | None:
@@ -101,21 +110,20 @@ class ResponseInfo:
     @property
     def rate_limit(self) -> RateLimitState:
         """What the server says about its rate limit."""
-        return rate_limit_state(self.headers)
+        limit, remaining, reset = (limit_header(self._response, name) for name in ("limit", "remaining", "reset"))
+        return RateLimitState(_whole(limit), _whole(remaining), _number(reset))
 
     @property
     def retry_after(self) -> float | None:
         """Seconds that the server asks to wait, by `Retry-After` or the reset of its limit; None: it does not say."""
-        from .calls.retry import retry_after  # for errors, mostly
-
-        return retry_after(self._response_of)
+        return retry_after(self._response)
 
     def __repr__(self) -> str:
         return f"<ResponseInfo {self.status}, {len(self.body)} bytes, request id {self.request_id}>"
 
 
 class Drift(NamedTuple):
-    """One place where an answer differs from the spec. `pointer` is a JSON pointer into the body."""
+    """One place where a response differs from the spec. `pointer` is a JSON pointer into the body."""
 
     operation: str
     pointer: str
@@ -131,16 +139,79 @@ def request_id_in(headers: Mapping[str, str], names: Sequence[str] = ()) -> str 
     return next(filter(None, map(headers.get, (*names, *REQUEST_ID_HEADERS))), None)
 
 
-def rate_limit_state(headers: Mapping[str, str]) -> RateLimitState:
-    """Read `X-RateLimit-*` or `RateLimit-*`; what is missing or odd is None."""
-    limit, remaining, reset = (_number(headers, name) for name in ("limit", "remaining", "reset"))
-    return RateLimitState(None if limit is None else int(limit), None if remaining is None else int(remaining), reset)
+def limit_header(response: Response, name: str) -> str | None:
+    """What the server says of its rate limit, in whichever spelling: `limit`, `remaining` or `reset`."""
+    found = (response.header(prefix + name) for prefix in LIMIT_HEADERS)
+    return next((text for text in found if text is not None), None)
 
 
-def _number(headers: Mapping[str, str], name: str) -> float | None:
-    text = headers.get(f"x-ratelimit-{name}") or headers.get(f"ratelimit-{name}") or ""
+def remaining(response: Response) -> float | None:
+    """Requests that the server's rate limit still allows, if it says so."""
+    return _number(limit_header(response, "remaining"))
+
+
+def reset_after(response: Response) -> float | None:
+    """Seconds until the server's limit begins anew; the header holds seconds, a Unix time or a date."""
+    text = limit_header(response, "reset")
+    number = _number(text)
+    if text is None or number is None or number < 0:
+        return None if text is None else _until_date(text, response)
+    if number > EPOCH * 1000:  # milliseconds
+        number /= 1000
+    return max(number - _now(response), 0.0) if number > EPOCH else number
+
+
+def retry_after(response: Response) -> float | None:
+    """Seconds that the server asks to wait: Retry-After (seconds, date), or the reset of its rate limit. None: unsaid.
+
+    Dates are read against the server's own `Date`, so that a wrong clock on either side does no harm.
+    """
+    asked = _pause(response)
+    if asked is None and (response.status == 429 or remaining(response) == 0):
+        return reset_after(response)
+    return asked
+
+
+def _pause(response: Response) -> float | None:
+    text = response.header("retry-after")
+    if text is not None:
+        seconds = _number(text)
+        asked = _until_date(text, response) if seconds is None else seconds
+        if asked is not None and asked >= 0:
+            return asked
+    milliseconds = _number(response.header("retry-after-ms"))
+    return None if milliseconds is None or milliseconds < 0 else milliseconds / 1000
+
+
+def _number(text: str | None) -> float | None:
+    """The first number in a header, if it is a finite one."""
     try:
-        number = float(text.split(",")[0].split(";")[0])
+        number = float((text or "").split(",", 1)[0].split(";", 1)[0])
     except ValueError:
         return None
-    return number if abs(number) < 1e15 else None  # neither infinite nor NaN
+    return number if abs(number) < 1e15 else None
+
+
+def _whole(text: str | None) -> int | None:
+    number = _number(text)
+    return None if number is None else int(number)
+
+
+def _until_date(text: str, response: Response) -> float | None:
+    when = _date(text)
+    return None if when is None else max(when - _now(response), 0.0)
+
+
+def _now(response: Response) -> float:
+    """The server's own time, if it tells it."""
+    date = _date(response.header("date") or "")
+    return time() if date is None else date
+
+
+def _date(text: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # slow to import, and dates are rare
+
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (TypeError, ValueError, OverflowError):
+        return None

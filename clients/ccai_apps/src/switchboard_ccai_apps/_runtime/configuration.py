@@ -1,20 +1,21 @@
 # Copied from generator/runtime/configuration.py: edit it there.
-"""What a client works out of its settings once: headers, names that hide secrets, corrected paths, the limiter."""
+"""What follows from arguments, environment and settings: credentials, base URL, headers, paths, the limiter."""
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .auth.credentials import ApiKey
-from .calls.retry import RetryPolicy, as_policy
+from .auth.credentials import ApiKey, Basic
 from .errors.classes import ConfigurationError, InvalidArgumentError
 from .limits.limiter import Limiter
 from .requests.plan import Plan, checked_headers
 from .settings import nearest
+from .urls import checked, fill
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from .api import Api
     from .auth.credentials import ClientCredentials
@@ -41,15 +42,6 @@ def secret_names(api: Api) -> frozenset[str]:
     """Names of headers, parameters and properties whose values are never shown."""
     keys = {scheme.wire for scheme in api.schemes.values() if isinstance(scheme, ApiKey)}
     return api.sensitive | keys
-
-
-def policy_of(value: RetryPolicy | int) -> RetryPolicy:
-    """The retry policy of a setting. Raises ConfigurationError for one that makes no sense."""
-    try:
-        return as_policy(value)
-    except (TypeError, ValueError) as error:
-        message = f"retry: {error}"
-        raise ConfigurationError(message) from None
 
 
 def corrected_plans(api: Api, paths: Mapping[str, str]) -> dict[str, Plan]:
@@ -108,3 +100,47 @@ def _limiter(api: Api, settings: ClientSettings) -> Any:
 
         return redis_limiter(url, rate, api.name)
     return Limiter() if rate is None else Limiter(*rate)
+
+
+def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The client arguments that are set, by argument or by `<ENV>_<ARGUMENT>`; an empty variable counts as unset.
+
+    Raises ConfigurationError for a credential that is empty or not a text.
+    """
+    held: dict[str, Any] = {}
+    credentials = {argument for scheme in api.schemes.values() for argument in scheme.arguments}
+    for name in dict.fromkeys([*arguments, *credentials, *api.variables, *api.arguments.values()]):
+        value = arguments.get(name)
+        if value is None:
+            value = os.environ.get(f"{api.env}_{name.upper()}") or None
+        if value is None:
+            continue
+        if name in credentials and (not isinstance(value, str) or not value):
+            message = f"{name} must be a text that is not empty, not {type(value).__name__}"
+            raise ConfigurationError(message if not isinstance(value, str) else f"{name} must not be empty")
+        held[name] = value
+    return held
+
+
+def base_url_of(api: Api, held: Mapping[str, Any], base_url: str | None, *, allow_http: bool) -> str:
+    """The base URL: the argument, else `<ENV>_BASE_URL`, else that of the API with its variables filled in."""
+    chosen = base_url or os.environ.get(f"{api.env}_BASE_URL")
+    if chosen is None or not chosen:
+        chosen = fill(api.base_url, variables_of(api, held)) if "{" in api.base_url else api.base_url
+    if not chosen:
+        advice = f"Give base_url= to the client, or set {api.env}_BASE_URL."
+        message = f"{api.title} has no address of its own: base_url is needed"
+        raise ConfigurationError(message, advice=advice)
+    return checked(chosen, allow_http=allow_http)
+
+
+def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
+    """The server variables with the client's values, else their defaults."""
+    return {name: str(held.get(name, default) or "") for name, default in api.variables.items()}
+
+
+def secrets_of(api: Api, held: Mapping[str, Any]) -> Iterable[str]:
+    """The texts among the client's arguments that must never be shown."""
+    for scheme in api.schemes.values():
+        shown = {scheme.user} if isinstance(scheme, Basic) else {getattr(scheme, "client_id", "")}
+        yield from (str(held[name]) for name in scheme.arguments if name in held and name not in shown)

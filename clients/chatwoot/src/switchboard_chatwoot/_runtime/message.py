@@ -1,5 +1,5 @@
 # Copied from generator/runtime/message.py: edit it there.
-"""Requests and responses as plain data, so that all but the transport works without a network or a library for it."""
+"""Requests, responses and timeouts as plain data, and how one attempt can fail. Internal: users see `response.py`."""
 
 from __future__ import annotations
 
@@ -73,3 +73,56 @@ class Response(NamedTuple):
     def header(self, name: str) -> str | None:
         """The first header of that (lower-case) name."""
         return next((value for key, value in self.headers if key == name), None)
+
+
+class IncomingResponse(Protocol):
+    """A response whose head has come and whose body is still to be read, see `http/streamed.py`."""
+
+    status: int
+    headers: Headers
+    http_version: str
+
+    def read(self) -> Response: ...
+    async def aread(self) -> Response: ...
+    def head(self) -> Response: ...
+
+
+class Failure(Exception):  # noqa: N818 - what happened, not what is raised to users
+    """An attempt failed. `bound` names the time bound that was hit (connect, read, write, pool, total), if one was."""
+
+    def __init__(self, what: str, *, bound: str = "", permanent: bool = False) -> None:
+        super().__init__(what)
+        self.what = what
+        self.bound = bound
+        self.permanent = permanent
+        """Trying again cannot help (a certificate that does not fit, a header that cannot be sent)."""
+        self.stale = False
+        """The connection came from the pool, and broke before the first byte of an answer: it was closed while idle."""
+
+
+class NotSent(Failure):
+    """No byte of the request left for the server: it certainly did not act."""
+
+
+class MaybeSent(Failure):
+    """Bytes of the request were written, and no complete answer came: the server may or may not have acted."""
+
+
+class Unreadable(Failure):
+    """The server answered, but the body cannot be decoded from its content encoding."""
+
+
+class TooLarge(Failure):
+    """The decoded answer exceeds `limit` bytes."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"the answer is larger than {limit} bytes", permanent=True)
+        self.limit = limit
+
+
+class WaitTooLong(Failure):
+    """The rate limit would let the request go only after `wait` seconds, which is more than the call may take."""
+
+    def __init__(self, wait: float) -> None:
+        super().__init__("the rate limit asks for a longer wait than allowed")
+        self.wait = wait

@@ -91,6 +91,8 @@ class ResponseSpec(NamedTuple):
     """Where the result stands in the body."""
     optional: bool = False
     """The last step of `unwrap` may be missing; the result is then None."""
+    error_keys: tuple[str, ...] = ()
+    """Keys such as `errors` that the spec documents beside the result: they do not make the body an error."""
     undocumented: bool = False
     """Nobody documents this body, so it may be empty (None), or something else than JSON."""
 

@@ -84,12 +84,11 @@ class Client(_Client):
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
-        from .calls.raw_request import raw_request, send_raw_request  # rare
+        from .calls.raw_request import RawRequest, call_path  # rare
         from .calls.raw_response import RawResponse
 
-        request = raw_request(self._core, method, path, query, json, content, headers, options)
-        result = run(send_raw_request(self._core, request, options, stream=stream), self._core.io)
-        return RawResponse(request.operation, result, self._core.redactor, self._core.api.request_id_headers)
+        asked = RawRequest(method, path, query, json, content, headers)
+        return RawResponse(run(call_path(self._core, asked, options, stream=stream), self._core.io))
 
     def close(self) -> None:
         """Close all connections. May be called twice; calls after it raise ClosedError."""
@@ -132,12 +131,11 @@ class AsyncClient(_Client):
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
-        from .calls.raw_request import raw_request, send_raw_request  # rare
+        from .calls.raw_request import RawRequest, call_path  # rare
         from .calls.raw_response import AsyncRawResponse
 
-        request = raw_request(self._core, method, path, query, json, content, headers, options)
-        result = await arun(send_raw_request(self._core, request, options, stream=stream), self._core.io)
-        return AsyncRawResponse(request.operation, result, self._core.redactor, self._core.api.request_id_headers)
+        asked = RawRequest(method, path, query, json, content, headers)
+        return AsyncRawResponse(await arun(call_path(self._core, asked, options, stream=stream), self._core.io))
 
     async def close(self) -> None:
         """Close all connections. May be called twice; calls after it raise ClosedError."""

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/calls/call.py: edit it there.
-"""A call from arguments to typed value, as a generator: sync and async clients drive the same one."""
+"""The road of every request: prepared, performed, read. Generators, so that sync and async clients share it."""
 
 from __future__ import annotations
 
@@ -7,126 +7,155 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any
 
 from ..auth.credentials import NO_AUTH
-from ..configuration import policy_of
-from ..core import reader_of
-from ..errors.of_response import status_error
 from ..message import Response
 from ..requests.plan import plan_of
 from ..response import ResponseInfo
-from ..settings import CALL_OPTIONS, as_deadline, as_timeouts, check_names
+from ..settings import CALL_OPTIONS, as_deadline, as_policy, as_timeouts, check_names
 from ..steps.commands import Hook
-from .drift_reports import teller
+from ..urls import split_url
+from .drift_reports import collector
 from .exchange import Call, exchange
-from .response_reader import ResponseReader
+from .response_reader import Reading, ResponseReader, reader_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
     from ..auth.credentials import Auth
-    from ..core import Core
     from ..message import Request
     from ..operation import Operation
     from ..redact import Redactor
     from ..settings import CallOptions
     from ..steps.commands import Command
+    from .context import Context
     from .exchange import Result
-    from .response_reader import Means
+    from .raw_response import Received
 
 NO_OPTIONS: CallOptions = {}
 
 
 def call(
-    core: Core, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
+    context: Context, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
 ) -> Generator[Command, Any, Any]:
-    """Make a call and answer its typed value.
+    """Make a call and return its typed value. Raises any error of `errors/`."""
+    made = prepared(context, operation, arguments, options)
+    response, info = yield from perform(context, made, options)
+    return read(context, made, response, info)
 
-    Raises any error of `errors.py`.
+
+def prepared(
+    context: Context,
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    options: CallOptions,
+    *,
+    stream: bool = False,
+    target: str = "",
+) -> Call:
+    """The call of an operation: options checked, request built, credentials chosen, secret arguments known.
+
+    `target` replaces path and query (the next page of a list). Raises ClosedError, InvalidArgumentError,
+    ConfigurationError, TypeError for an option that does not exist.
     """
-    response, info = yield from fetch(core, operation, arguments, options)
-    show = redactor_of(core, operation, arguments)
-    means = core.means if show is core.redactor else core.means._replace(redactor=show)
-    return read(core, operation, response, info, means)
-
-
-def redactor_of(core: Core, operation: Operation[Any], arguments: Mapping[str, Any]) -> Redactor:
-    """What hides the secrets of a client and of one call: nobody repeats its secret arguments, whoever repeats them."""
-    names = plan_of(operation).sensitive
-    values = [arguments[name] for name in names if isinstance(arguments.get(name), (str, int))] if names else []
-    return core.redactor.plus(map(str, values)) if values else core.redactor
-
-
-def fetch(
-    core: Core, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
-) -> Generator[Command, Any, tuple[Response, ResponseInfo]]:
-    """Make a call and answer the response, whatever its status, with the public view of it."""
     if options:
         check_options(operation, options)
-    request = core.request(operation, arguments, options)
-    made = described(core, request, core.credentials.of(operation), options)
-    show = redactor_of(core, operation, arguments)
-    result: Result = yield from exchange(made if show is core.redactor else made._replace(redactor=show))
-    info = info_of(core, result)
-    if options and (on_response := options.get("on_response")) is not None:
-        yield Hook(on_response, info)
-    return result.response, info
+    request = context.request(operation, arguments, options)
+    if target:
+        request = request._replace(url=split_url(request.url)[0] + target)
+    redactor = redactor_of(context, operation, arguments)
+    return outgoing(context, request, options, auth=context.credentials.of(operation), redactor=redactor, stream=stream)
 
 
-def read(
-    core: Core, operation: Operation[Any], response: Response, info: ResponseInfo, means: Means | None = None
-) -> Any:
-    """The typed value of a response, with its drift told. Raises StatusError, DecodeError, DriftError."""
-    found = core.drifts.begin()
-    report = teller(found)
-    value = reader_of(operation).read(response, info, means or core.means, report)
-    if found:
-        core.drifts.end(operation, found, info, (means or core.means).redactor)
-    if hasattr(value.__class__, "_response"):  # a model: `response_info` gives status, headers and request id
-        value._response = info
-    return value
-
-
-def described(core: Core, request: Request, auth: Auth, options: CallOptions, *, stream: bool = False) -> Call:
-    """What the exchange needs for one request, with the call's own bounds where it has some."""
-    timeouts, deadline, policy = core.timeouts, core.deadline, core.policy
+def outgoing(
+    context: Context,
+    request: Request,
+    options: CallOptions = NO_OPTIONS,
+    *,
+    auth: Auth = NO_AUTH,
+    redactor: Redactor | None = None,
+    stream: bool = False,
+) -> Call:
+    """A request with all that its exchange needs: the client's bounds and policy, or those of the call."""
+    timeouts, deadline, policy = context.timeouts, context.deadline, context.policy
     if options:
         if "on_progress" in options:
-            request = _watched(core, request, options["on_progress"])
+            request = _with_progress(context, request, options["on_progress"])
         timeouts = as_timeouts(options["timeout"]) if "timeout" in options else timeouts
         deadline = as_deadline(options["deadline"]) if "deadline" in options else deadline
-        policy = policy_of(options["retry"]) if "retry" in options else policy
+        policy = as_policy(options["retry"]) if "retry" in options else policy
     return Call(
         request,
         auth,
         policy,
         timeouts,
         deadline,
-        core.redactor,
-        core.limiter,
-        core.before_attempt,
-        core.after_attempt,
+        redactor or context.redactor,
+        context.limiter,
+        context.before_attempt,
+        context.after_attempt,
         stream,
-        core.verbose if core.logger.isEnabledFor(DEBUG) else core.quiet,
-        core.tracing,
+        context.verbose if context.logger.isEnabledFor(DEBUG) else context.quiet,
+        context.tracing,
     )
 
 
-def _watched(core: Core, request: Request, on_progress: Any) -> Request:
-    """The request with a body whose progress is told. Raises ConfigurationError for what cannot be called."""
-    from ..requests.content import BytesContent, ProgressContent
-    from .hooks import check_hook  # uploads only
+def perform(
+    context: Context, made: Call, options: CallOptions = NO_OPTIONS
+) -> Generator[Command, Any, tuple[Any, ResponseInfo]]:
+    """Send a call, with its retries. Returns the last response, whatever its status, and the public view of it.
 
-    check_hook("on_progress", on_progress, is_async=core.is_async)
-    content = request.content
-    if content is None or on_progress is None:
-        return request
-    return request._replace(
-        content=ProgressContent(BytesContent(content) if isinstance(content, bytes) else content, on_progress)
-    )
+    With `stream`, a success is a `StreamedResponse`. `on_response` is called for every response that ends a call.
+    """
+    result: Result = yield from exchange(made)
+    response = result.response
+    head = response if response.__class__ is Response else response.head()
+    info = ResponseInfo(head, context.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed)
+    if options and (on_response := options.get("on_response")) is not None:
+        yield Hook(on_response, info)
+    return response, info
 
 
-def info_of(core: Core, result: Result) -> ResponseInfo:
-    """The public view of a result."""
-    return ResponseInfo(result.response, core.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed)
+def read(
+    context: Context,
+    made: Call,
+    response: Response,
+    info: ResponseInfo,
+    how: Callable[[ResponseReader, Reading], Any] = ResponseReader.read,
+) -> Any:
+    """What a response holds, with its drift reported. Raises StatusError, DecodeError, DriftError."""
+    operation = made.request.operation
+    found = context.drift_reports.begin()
+    reading = Reading(response, info, context.codec, made.redactor, collector(found))
+    value = how(reader_of(operation), reading)
+    if found:
+        context.drift_reports.end(operation, found, info, made.redactor)
+    if hasattr(value.__class__, "_response"):  # a model: `response_info` gives status, headers and request id
+        value._response = info
+    return value
+
+
+def call_raw(
+    context: Context, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
+) -> Generator[Command, Any, Received]:
+    """Make a call whose body is left to be read in chunks. Raises StatusError when it is no success."""
+    made = prepared(context, operation, arguments, options, stream=True)
+    return (yield from received(context, made, options))
+
+
+def received(context: Context, made: Call, options: CallOptions) -> Generator[Command, Any, Received]:
+    """Perform a call and return its response as it came. Raises StatusError when it is no success."""
+    from .raw_response import Received  # few calls
+
+    response, info = yield from perform(context, made, options)
+    operation = made.request.operation
+    ResponseReader(operation).accepted(info, made.redactor)  # not `reader_of`: the operation may be of this one call
+    return Received(operation, response, info, made.redactor)
+
+
+def redactor_of(context: Context, operation: Operation[Any], arguments: Mapping[str, Any]) -> Redactor:
+    """What hides the secrets of a client and the secret arguments of one call."""
+    names = plan_of(operation).sensitive
+    values = [arguments[name] for name in names if isinstance(arguments.get(name), (str, int))] if names else []
+    return context.redactor.plus(map(str, values)) if values else context.redactor
 
 
 def check_options(operation: Operation[Any], options: Mapping[str, Any]) -> None:
@@ -139,47 +168,28 @@ def check_options(operation: Operation[Any], options: Mapping[str, Any]) -> None
         raise TypeError(f"{operation.call}() is no list that goes on: it takes no resume=")
 
 
-def open_raw(
-    core: Core, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
-) -> Generator[Command, Any, Result]:
-    """Make a call whose body is left to be read in chunks. Raises StatusError when it is no success."""
-    if options:
-        check_options(operation, options)
-    request = core.request(operation, arguments, options)
-    made = described(core, request, core.credentials.of(operation), options, stream=True)
-    return (yield from send_raw(core, made._replace(redactor=redactor_of(core, operation, arguments)), options))
+def _with_progress(context: Context, request: Request, on_progress: Any) -> Request:
+    """The request with a body whose progress is reported. Raises ConfigurationError for what cannot be called."""
+    from ..requests.content import BytesContent, ProgressContent  # uploads only
+    from .hooks import check_hook
+
+    check_hook("on_progress", on_progress, is_async=context.is_async)
+    content = request.content
+    if content is None or on_progress is None:
+        return request
+    body = BytesContent(content) if isinstance(content, bytes) else content
+    return request._replace(content=ProgressContent(body, on_progress))
 
 
-def send_raw(core: Core, made: Call, options: CallOptions) -> Generator[Command, Any, Result]:
-    """Make a call and answer its response as it came. Raises StatusError when it is no success."""
-    result: Result = yield from exchange(made)
-    operation = made.request.operation
-    info = info_of(core, result._replace(response=_head(result.response)))
-    if ResponseReader(operation).chosen(info.status) is None:  # not `reader_of`: the operation may be of this one call
-        raise status_error(operation, info, made.redactor)
-    if (on_response := options.get("on_response")) is not None:
-        yield Hook(on_response, info)
-    return result
-
-
-def _head(response: Any) -> Response:
-    """The response itself, or what has come of a streamed one."""
-    return (
-        response
-        if isinstance(response, Response)
-        else Response(response.status, response.headers, b"", response.http_version)
-    )
-
-
-def token_fetch(core: Core) -> Callable[[Request, float | None], Generator[Command, Any, ResponseInfo]]:
+def token_fetch(context: Context) -> Callable[[Request, float | None], Generator[Command, Any, Any]]:
     """How the token source of a client sends its request: with the client's retries and bounds, outside its rate limit.
 
-    (The call that needs the token holds a place in the limit already; a second one could have to wait for the first.)
+    (The call that needs the token holds a permit already; a second one could have to wait for the first.)
     """
 
-    def fetch_token(request: Request, deadline: float | None) -> Generator[Command, Any, ResponseInfo]:
-        made = described(core, request, NO_AUTH, NO_OPTIONS)._replace(deadline=deadline, limiter=None)
-        result: Result = yield from exchange(made)
-        return info_of(core, result)
+    def fetch_token(request: Request, deadline: float | None) -> Generator[Command, Any, tuple[Any, ResponseInfo]]:
+        made = outgoing(context, request)._replace(deadline=deadline, limiter=None)
+        response, info = yield from perform(context, made)
+        return read(context, made, response, info), info
 
     return fetch_token

@@ -9,25 +9,27 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..errors.of_failure import error_of
-from ..failures import Failure, MaybeSent, NotSent
-from ..limits.limiter import WaitTooLong
+from ..message import Failure, MaybeSent, NotSent, WaitTooLong
+from ..response import retry_after
 from ..steps.commands import Hook, Read, Send, Sleep
+from ..urls import same_origin
+from .failure_errors import error_of
 from .hooks import Attempt
-from .redirects import MAX_REDIRECTS, redirected, same_origin
-from .retry import may_repeat, retry_after
+from .redirects import MAX_REDIRECTS, redirected
+from .retry import may_repeat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
+    from ..auth.credentials import Auth
     from ..http.streamed import StreamedResponse
     from ..limits.limiter import Limiter, Permit
     from ..message import Request, Response, Timeouts
     from ..operation import Replay
     from ..redact import Redactor
+    from ..settings import RetryPolicy
     from ..steps.commands import Command
-    from .protocols import Auth, Observer, Tracing
-    from .retry import RetryPolicy
+    from .context import Observer, Tracing
 
 
 class Call(NamedTuple):

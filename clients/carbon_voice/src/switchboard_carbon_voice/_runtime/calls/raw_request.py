@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ..auth.credentials import NO_AUTH
@@ -13,17 +13,17 @@ from ..operation import Operation
 from ..requests.bodies import json_bytes
 from ..requests.plan import with_extra, with_query
 from ..requests.styles import extra_pairs, refuse, wire_value
-from .call import check_options, described, send_raw
+from .call import NO_OPTIONS, check_options, outgoing, received
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
-    from ..core import Core
     from ..message import Content, Headers
     from ..operation import Replay
     from ..settings import CallOptions
     from ..steps.commands import Command
-    from .exchange import Result
+    from .context import Context
+    from .raw_response import Received
 
 _REPLAY: dict[str, Replay] = {
     "GET": "safe",
@@ -35,34 +35,40 @@ _REPLAY: dict[str, Replay] = {
 _PATH_SAFE = "/:@!$&'()*+,;=~%?[]"
 
 
-def raw_request(
-    core: Core,
-    method: str,
-    path: str,
-    query: Mapping[str, Any] | None = None,
-    json: Any = None,
-    content: Any = None,
-    headers: Mapping[str, str | None] | None = None,
-    options: CallOptions | None = None,
-) -> Request:
-    """A request below the client's base URL.
+class RawRequest(NamedTuple):
+    """What `client.request` takes, see there."""
 
-    Raises InvalidArgumentError for a path that leads elsewhere, ClosedError when the client is closed.
+    method: str
+    path: str
+    query: Mapping[str, Any] | None = None
+    json: Any = None
+    content: Any = None
+    headers: Mapping[str, str | None] | None = None
+
+
+def call_path(
+    context: Context, asked: RawRequest, options: CallOptions = NO_OPTIONS, *, stream: bool = False
+) -> Generator[Command, Any, Received]:
+    """Call a path below the client's base URL.
+
+    Raises InvalidArgumentError for a path that leads elsewhere, ClosedError when the client is closed, StatusError when
+    the response is no success.
     """
-    if core.closed:
+    if context.closed:
         raise ClosedError
-    options = options or {}
-    operation = _operation(core, method, path)
+    operation = _operation(context, asked.method, asked.path)
     check_options(operation, options)
-    lines: Headers = [*core.headers, ("accept", "*/*")]
-    body = _body(json, content, lines)
-    lines = with_extra(with_extra(lines, headers or {}), options.get("extra_headers", {}))
-    pairs = extra_pairs({**(query or {}), **options.get("extra_query", {})})
-    url = with_query(core.base_url + quote(path, safe=_PATH_SAFE), pairs)
-    return Request(operation, operation.method, url, lines, body)
+    lines: Headers = [*context.headers, ("accept", "*/*")]
+    body = _body(asked.json, asked.content, lines)
+    lines = with_extra(with_extra(lines, asked.headers or {}), options.get("extra_headers", {}))
+    pairs = extra_pairs({**(asked.query or {}), **options.get("extra_query", {})})
+    url = with_query(context.base_url + quote(asked.path, safe=_PATH_SAFE), pairs)
+    request = Request(operation, operation.method, url, lines, body)
+    auth = context.credentials.of(operation) if operation.security else NO_AUTH
+    return (yield from received(context, outgoing(context, request, options, auth=auth, stream=stream), options))
 
 
-def _operation(core: Core, method: str, path: str) -> Operation[Any]:
+def _operation(context: Context, method: str, path: str) -> Operation[Any]:
     """An operation with the credentials that the client holds, and replay by its method."""
     if not (method.isascii() and method.isalpha()):
         raise refuse("method", "must be an HTTP method")
@@ -70,9 +76,9 @@ def _operation(core: Core, method: str, path: str) -> Operation[Any]:
         raise refuse("path", "must begin with one '/' and hold neither '#' nor '\\': it is added to the base URL")
     if any(part in {".", ".."} for part in path.partition("?")[0].split("/")):
         raise refuse("path", "must not hold '.' or '..'")
-    alternatives = (*core.api.security, *((scheme,) for scheme in core.api.schemes))
-    usable = tuple(core.credentials.usable(alternatives)[:1])
-    shown = core.redactor.text(path.partition("?")[0])
+    alternatives = (*context.api.security, *((scheme,) for scheme in context.api.schemes))
+    usable = tuple(context.credentials.usable(alternatives)[:1])
+    shown = context.redactor.text(path.partition("?")[0])
     name = method.upper()
     return Operation("request", "request", name, shown, security=usable, replay=_REPLAY.get(name, "never"))
 
@@ -92,11 +98,3 @@ def _body(json: Any, content: Any, headers: Headers) -> bytes | Content | None:
 
     headers.append(("content-type", "application/octet-stream"))
     return as_content("content", content)
-
-
-def send_raw_request(
-    core: Core, request: Request, options: CallOptions, *, stream: bool
-) -> Generator[Command, Any, Result]:
-    """Send it. Raises StatusError when the answer is no success."""
-    auth = core.credentials.of(request.operation) if request.operation.security else NO_AUTH
-    return (yield from send_raw(core, described(core, request, auth, options, stream=stream), options))

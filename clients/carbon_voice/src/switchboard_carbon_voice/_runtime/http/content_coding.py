@@ -7,7 +7,7 @@ import zlib
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..failures import Unreadable
+from ..message import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

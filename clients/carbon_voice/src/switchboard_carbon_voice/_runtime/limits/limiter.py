@@ -8,8 +8,8 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from ..calls.retry import remaining, reset_after, retry_after
-from ..failures import Failure
+from ..message import WaitTooLong
+from ..response import remaining, reset_after, retry_after
 from ..steps.commands import Sleep
 from ..steps.fair_semaphore import FairSemaphore, forget_at_fork
 
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 
 SLACK = 0.01
 """Seconds by which each window is longer than promised: requests do not all travel equally fast."""
-
-
-class WaitTooLong(Failure):
-    """The turn would come only after `wait` seconds, which is more than the call may take."""
-
-    def __init__(self, wait: float) -> None:
-        super().__init__("the rate limit asks for a longer wait than allowed")
-        self.wait = wait
 
 
 class Permit:

@@ -32,7 +32,7 @@ class _List(Generic[T]):
         self._pager = Pager(core, operation, arguments, options)
         self._page: Page[T] | None = None
         """The page that was fetched last."""
-        self._start = self._pager.place
+        self._start = self._pager.position
         self._used = 0
         """Items of that page that were handed out."""
         self._kept: Page[T] | None = None
@@ -44,7 +44,7 @@ class _List(Generic[T]):
         if kept is None:
             self._pager = Pager(self._core, self._operation, self._arguments, self._options)
             self._page, self._used = None, 0
-            self._start = self._pager.place
+            self._start = self._pager.position
         return kept
 
     def _fetched(self, page: Page[T], start: Any) -> Page[T]:
@@ -100,7 +100,7 @@ class Pages(_List[T]):
             yield page
 
     def _fetch(self, pager: Pager[T]) -> Page[T]:
-        start = pager.place
+        start = pager.position
         return self._fetched(run(pager.fetch(), self._core.io), start)
 
     def first_page(self) -> Page[T]:
@@ -143,7 +143,7 @@ class AsyncPages(_List[T]):
             yield page
 
     async def _fetch(self, pager: Pager[T]) -> Page[T]:
-        start = pager.place
+        start = pager.position
         return self._fetched(await arun(pager.fetch(), self._core.io), start)
 
     async def first_page(self) -> Page[T]:

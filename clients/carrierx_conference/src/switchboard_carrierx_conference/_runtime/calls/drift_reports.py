@@ -1,5 +1,5 @@
 # Copied from generator/runtime/calls/drift_reports.py: edit it there.
-"""Tells where answers differ from the spec: once per place, to `on_drift` and the debug log, or as an error."""
+"""Reports where responses differ from the spec: once per place, to `on_drift` and the debug log, or as an error."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors.classes import DriftError
-from ..errors.of_response import facts
+from ..errors.response_errors import response_facts
 from ..response import Drift
 
 if TYPE_CHECKING:
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from ..redact import Redactor
     from ..response import ResponseInfo
 
-MAX_TOLD = 10_000
+MAX_REPORTED = 10_000
 """Places that are remembered; when there are more, the memory starts anew."""
 _POSITION = re.compile(r"/\d+(?=/|$)")
 
 
-def teller(found: list[tuple[str, str, str]] | None, prefix: str = "") -> Report | None:
-    """Collects what is reported below a place of the body; None when nobody wants to know."""
+def collector(found: list[tuple[str, str, str]] | None) -> Report | None:
+    """Collects what is reported (pointer, expected, seen); None when nobody wants to know."""
     if found is None:
         return None
-    return lambda pointer, expected, seen: found.append((prefix + pointer, expected, seen))
+    return lambda pointer, expected, seen: found.append((pointer, expected, seen))
 
 
 class DriftReports:
-    """The drift reports of one client; `told` is shared with its copies."""
+    """The drift reports of one client; `reported` is shared with its copies."""
 
-    __slots__ = ("logger", "on_drift", "strict", "told")
+    __slots__ = ("logger", "on_drift", "reported", "strict")
 
     def __init__(
         self,
@@ -42,15 +42,15 @@ class DriftReports:
         on_drift: Callable[[Drift], object] | None = None,
         *,
         strict: bool = False,
-        told: set[tuple[str, ...]] | None = None,
+        reported: set[tuple[str, ...]] | None = None,
     ) -> None:
         self.logger: logging.Logger = logger
         self.on_drift: Callable[[Drift], object] | None = on_drift
         self.strict: bool = strict
-        self.told: set[tuple[str, ...]] = set() if told is None else told
+        self.reported: set[tuple[str, ...]] = set() if reported is None else reported
 
     def begin(self) -> list[tuple[str, str, str]] | None:
-        """Where to collect the drift of one answer (pointer, expected, seen); None when nobody wants to know."""
+        """Where to collect the drift of one response (pointer, expected, seen); None when nobody wants to know."""
         if self.on_drift is None and not self.strict and not self.logger.isEnabledFor(logging.DEBUG):
             return None
         return []
@@ -58,28 +58,28 @@ class DriftReports:
     def end(
         self, operation: Operation[Any], found: list[tuple[str, str, str]], info: ResponseInfo, redactor: Redactor
     ) -> None:
-        """Tell what was collected. Raises DriftError when the client is strict."""
+        """Report what was collected. Raises DriftError when the client is strict."""
         show = redactor.text
         drifts = [Drift(operation.call, show(pointer), expected, show(seen)) for pointer, expected, seen in found]
         for drift in drifts:
             if self._is_new(drift):
-                self._tell(drift)
+                self._report(drift)
         if self.strict and drifts:
             more = f" (and {len(drifts) - 1} more)" if len(drifts) > 1 else ""
             message = f"{operation.method} {operation.path} answered {info.status}, {drifts[0]}{more}"
-            raise DriftError(message, drift=drifts[0], response=info, **facts(operation, info))
+            raise DriftError(message, drift=drifts[0], **response_facts(operation, info))
 
     def _is_new(self, drift: Drift) -> bool:
         # The same thing in each item of a list, and in each list, is one drift.
         key = (drift.operation, _POSITION.sub("/*", drift.pointer), drift.expected, drift.seen)
-        if key in self.told:
+        if key in self.reported:
             return False
-        if len(self.told) >= MAX_TOLD:
-            self.told.clear()
-        self.told.add(key)
+        if len(self.reported) >= MAX_REPORTED:
+            self.reported.clear()
+        self.reported.add(key)
         return True
 
-    def _tell(self, drift: Drift) -> None:
+    def _report(self, drift: Drift) -> None:
         self.logger.debug("drift: %s", drift, extra={"drift": drift})
         if self.on_drift is None:
             return

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
-from ..http.framing import PORTS, origin_of, split_url
+from ..urls import same_origin, target_of
 
 if TYPE_CHECKING:
-    from ..http.pool import Origin
     from ..message import Request, Response
 
 MAX_REDIRECTS = 5
@@ -26,7 +24,7 @@ def redirected(request: Request, response: Response) -> Request | None:
     location = response.header("location")
     if response.status not in STATUSES or request.method not in {"GET", "HEAD"} or not location:
         return None
-    url = _target(request.url, location)
+    url = target_of(request.url, location)
     if url is None:
         return None
     if same_origin(url, request.url):
@@ -34,26 +32,3 @@ def redirected(request: Request, response: Response) -> Request | None:
     if request.url.startswith("https://") and not url.startswith("https://"):
         return None
     return request._replace(url=url, headers=[pair for pair in request.headers if pair[0].lower() in HARMLESS])
-
-
-def _target(base: str, location: str) -> str | None:
-    """The absolute URL, if it is one that we can ask: http(s), no user in it, nothing that needs quoting."""
-    if not (location.isascii() and location.isprintable()) or " " in location or "\\" in location:
-        return None
-    url = urljoin(base, location).partition("#")[0]
-    return url if _origin(url) is not None else None
-
-
-def _origin(url: str) -> Origin | None:
-    try:
-        root, _ = split_url(url)
-        scheme, _, place = root.partition("://")
-        return origin_of(f"{scheme.lower()}://{place.lower()}") if place and "@" not in place else None
-    except (KeyError, ValueError):
-        return None
-
-
-def same_origin(one: str, other: str) -> bool:
-    """Whether scheme, host and port are the same; the default port may be spelt out or not."""
-    first = _origin(one)
-    return first is not None and first == _origin(other) and first.scheme.decode() in PORTS

@@ -10,8 +10,9 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from ..errors.classes import ConfigurationError
-from ..failures import Failure, MaybeSent, NotSent
-from .framing import Upload, split_url, wire_headers
+from ..message import Failure, MaybeSent, NotSent
+from ..urls import split_url
+from .framing import Upload, wire_headers
 from .streamed import StreamedResponse
 
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ..failures import TooLarge
-from ..message import Response
+from ..message import Response, TooLarge
 from .content_coding import decoders
 
 if TYPE_CHECKING:
@@ -120,13 +119,17 @@ class StreamedResponse:
 
     def read(self) -> Response:
         """The whole response."""
-        return self._response_of(b"".join(self.chunks()))
+        return self._with_body(b"".join(self.chunks()))
 
     async def aread(self) -> Response:
         """The same, awaited."""
-        return self._response_of(b"".join([piece async for piece in self.achunks()]))
+        return self._with_body(b"".join([piece async for piece in self.achunks()]))
 
-    def _response_of(self, body: bytes) -> Response:
+    def head(self) -> Response:
+        """The same without its body."""
+        return self._with_body(b"")
+
+    def _with_body(self, body: bytes) -> Response:
         return Response(self.status, self.headers, body, self.http_version)
 
     def close(self) -> None:

@@ -10,9 +10,10 @@ from weakref import ref
 
 import httpcore
 
-from ..failures import Failure, NotSent
+from ..message import Failure, NotSent
+from ..urls import PORTS, origin_of, split_url
 from .async_stream import AsyncStream
-from .framing import PORTS, Upload, origin_of, split_url, wire_headers
+from .framing import Upload, wire_headers
 from .httpcore_errors import MALFORMED, failure
 from .httpcore_logs import install
 from .pool import IDLE_SECONDS, Connection, Pool
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from ..message import Request, Timeouts
     from ..steps.fair_semaphore import Waiter
-    from .pool import Origin
+    from ..urls import Origin
     from .proxies import Proxy
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpcore
 
-from ..failures import Failure, MaybeSent, NotSent
+from ..message import Failure, MaybeSent, NotSent
 
 MALFORMED = "the request cannot be sent: a header name or value, or the path, holds characters that HTTP does not allow"
 

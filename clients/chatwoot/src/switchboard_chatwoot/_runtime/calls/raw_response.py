@@ -3,41 +3,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from ..data.json_text import loads
-from ..errors.classes import AttemptTimeoutError, CallError, ConnectionFailedError, DecodeError, ResponseTooLargeError
-from ..errors.of_response import decode_error, facts
-from ..failures import Failure, TooLarge, Unreadable
-from ..message import Response
-from ..response import ResponseInfo
+from ..errors.response_errors import decode_error
+from ..message import Failure, Response
+from .failure_errors import broken_body
 from .response_reader import text_of
 
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterator, Callable, Iterator
 
+    from ..errors.classes import CallError
+    from ..http.streamed import StreamedResponse
     from ..operation import Operation
     from ..redact import Redactor
-    from ..response import ResponseHeaders
-    from .exchange import Result
+    from ..response import ResponseHeaders, ResponseInfo
+
+
+class Received(NamedTuple):
+    """A response that nobody has read yet: whole, or streamed."""
+
+    operation: Operation[Any]
+    response: Response | StreamedResponse
+    info: ResponseInfo
+    redactor: Redactor
 
 
 class _Raw:
-    """What sync and async raw answers have in common."""
+    """What sync and async raw responses have in common."""
 
-    def __init__(
-        self, operation: Operation[Any], result: Result, redactor: Redactor, id_headers: tuple[str, ...]
-    ) -> None:
-        self._operation = operation
-        self._redactor = redactor
-        self._whole: Response | None = result.response if isinstance(result.response, Response) else None
-        self._opened: Any = None if self._whole is not None else result.response
-        head = self._whole or Response(
-            result.response.status, result.response.headers, b"", result.response.http_version
-        )
-        self.info: ResponseInfo = ResponseInfo(head, id_headers, attempts=result.attempts, elapsed=result.elapsed)
-        """Status, headers, request id, rate limit, attempts."""
+    def __init__(self, received: Received) -> None:
+        self._operation, response, self.info, self._redactor = received
+        self._whole: Response | None = response if isinstance(response, Response) else None
+        self._streamed: Any = None if isinstance(response, Response) else response
+
+    info: ResponseInfo
+    """Status, headers, request id, rate limit, attempts."""
 
     @property
     def status(self) -> int:
@@ -59,8 +62,8 @@ class _Raw:
         return f"<{type(self).__name__} {self._operation.method} {self._operation.path}: {self.status}>"
 
     def _close(self) -> None:
-        if self._opened is not None:
-            self._opened.close()
+        if self._streamed is not None:
+            self._streamed.close()
 
     def _keep(self, body: bytes) -> Response:
         self._whole = Response(self.status, list(self.headers.pairs), body, self.info.http_version)
@@ -75,17 +78,7 @@ class _Raw:
         raise decode_error(self._operation, self.info, problem, self._redactor)
 
     def _broken(self, failure: Failure) -> CallError:
-        """The error for a body that broke off."""
-        given = facts(self._operation, self.info)
-        line = f"{self._operation.method} {self._operation.path} answered {self.status}, but "
-        if isinstance(failure, TooLarge):
-            return ResponseTooLargeError(line + failure.what, limit=failure.limit, **given)
-        if isinstance(failure, Unreadable):
-            return DecodeError(line + failure.what, response=self.info, **given)
-        what = f"its body broke off: {self._redactor.text(failure.what)}"
-        if failure.bound:
-            return AttemptTimeoutError(line + what, bound=failure.bound, **given)
-        return ConnectionFailedError(line + what, **given)
+        return broken_body(failure, self._operation, self.info, self._redactor)
 
 
 class RawResponse(_Raw):
@@ -115,7 +108,7 @@ class RawResponse(_Raw):
             yield self._whole.body
             return
         try:
-            yield from self._opened.chunks()
+            yield from self._streamed.chunks()
         except Failure as failure:
             raise self._broken(failure) from failure
 
@@ -169,7 +162,7 @@ class AsyncRawResponse(_Raw):
             yield self._whole.body
             return
         try:
-            async for chunk in self._opened.achunks():
+            async for chunk in self._streamed.achunks():
                 yield chunk
         except Failure as failure:
             raise self._broken(failure) from failure

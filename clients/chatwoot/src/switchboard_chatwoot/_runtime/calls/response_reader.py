@@ -1,18 +1,20 @@
 # Copied from generator/runtime/calls/response_reader.py: edit it there.
-"""From a response to what the method answers: picks the documented answer, reads the body, unwraps and decodes it."""
+"""From a response to what the method returns: picks the documented response, reads the body, unwraps and decodes it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..data.guards import is_object
+from ..data.guards import is_array, is_object
 from ..data.json_text import loads
-from ..errors.of_response import decode_error, status_error
+from ..data.pointers import find, find_or_none
+from ..errors.response_errors import decode_error, status_error
 from ..operation import ResponseSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..errors.classes import DecodeError
     from ..message import Response
     from ..models.codec import Codec
     from ..operation import Operation, Pointer
@@ -23,17 +25,39 @@ if TYPE_CHECKING:
 
 UNDECLARED = ResponseSpec("", "", None)
 """Stands for a success that the spec does not mention."""
+_READERS: dict[int, ResponseReader] = {}
 
 
-class Means(NamedTuple):
-    """What a client gives to the reading of its answers."""
+class Reading(NamedTuple):
+    """One response that is being read, and what its reading needs."""
 
+    response: Response
+    info: ResponseInfo
+    """The public view of the response, which errors carry."""
     codec: Codec
     redactor: Redactor
+    report: Report | None = None
+    """Called with each drift: JSON pointer, what was expected, what was seen. None: nobody wants to know."""
+
+    def tell(self, expected: str, seen: str) -> None:
+        """Report a drift of the response as a whole."""
+        if self.report is not None:
+            self.report("", expected, seen)
+
+
+class PageBody(NamedTuple):
+    """One page of a list, read."""
+
+    body: Any
+    """The JSON value of the whole body."""
+    raw: list[Any]
+    """The items as they came, in the order of the list."""
+    items: list[Any]
+    """The items decoded."""
 
 
 class ResponseReader:
-    """How the answers of one operation are read; the choice for each status is made once."""
+    """How the responses of one operation are read; the choice for each status is made once."""
 
     __slots__ = ("_chosen", "operation")
 
@@ -48,7 +72,7 @@ class ResponseReader:
         return self._chosen.setdefault(status, self._choose(status))
 
     def _choose(self, status: int) -> ResponseSpec | None:
-        declared = {answer.status.upper(): answer for answer in self.operation.responses}
+        declared = {spec.status.upper(): spec for spec in self.operation.responses}
         exact = declared.get(str(status))
         if not 200 <= status <= 299:
             return exact if exact is not None and 300 <= status <= 399 else None
@@ -57,78 +81,118 @@ class ResponseReader:
         others = any(name.startswith("2") for name in declared)
         return declared.get("2XX") or (UNDECLARED if others else declared.get("DEFAULT", UNDECLARED))
 
-    def read(self, response: Response, info: ResponseInfo, means: Means, report: Report | None = None) -> Any:
-        """The typed value of a response; `info` is the public view of it, which errors carry.
+    def accepted(self, info: ResponseInfo, redactor: Redactor) -> ResponseSpec:
+        """The documented response that this is. Raises StatusError for a status that is no success."""
+        spec = self.chosen(info.status)
+        if spec is None:
+            raise status_error(self.operation, info, redactor)
+        return spec
+
+    def read(self, reading: Reading) -> Any:
+        """The typed value of a response.
 
         Raises StatusError for a status that is no success, DecodeError for a body that is not what it promises.
         """
-        answer = self.chosen(response.status)
-        if answer is None:
-            raise status_error(self.operation, info, means.redactor)
-        if answer is UNDECLARED:
-            return self._undeclared(response, info, means, report)
-        if answer.type is None:
-            if report is not None and response.body.strip():
-                report("", "no body", f"{len(response.body)} bytes")
+        spec = self.accepted(reading.info, reading.redactor)
+        body = reading.response.body
+        if spec is UNDECLARED:
+            return self._undeclared(reading)
+        if spec.type is None:
+            if body.strip():
+                reading.tell("no body", f"{len(body)} bytes")
             return None
-        if answer.type == "bytes":  # whatever it is: the spec says that it comes as it was sent
-            return response.body
-        if answer.undocumented and not _promises_json(response):
-            return self._undeclared(response, info, means, report if response.body.strip() else None)
-        if is_json(answer.media_type):
-            return self._json(answer, response, info, means, report)
-        return text_of(response)
+        if spec.type == "bytes":  # whatever it is: the spec says that it comes as it was sent
+            return body
+        if spec.undocumented and not _holds_json(reading.response):
+            return self._undeclared(reading if body.strip() else reading._replace(report=None))
+        if is_json(spec.media_type):
+            return self._value(spec, reading)
+        return text_of(reading.response)
 
-    def _json(
-        self, answer: ResponseSpec, response: Response, info: ResponseInfo, means: Means, report: Report | None
-    ) -> Any:
-        body = self.loaded(response, info, means)
-        if report is not None and not is_json(came := response.header("content-type") or ""):
-            report("", answer.media_type, came or "no content type")
-        value = body
-        if answer.unwrap:
-            value = self._unwrapped(answer, body, info, means)
-            report = _below(answer.unwrap, report)
-        try:
-            result = means.codec.decode(answer.type or "Any", value, report)
-        except RecursionError:
-            raise decode_error(self.operation, info, "its body is nested too deeply", means.redactor) from None
-        if body.__class__ is dict and _suspicious(body) and _is_error(body, result, answer.type or ""):
-            raise decode_error(self.operation, info, "its body holds an error", means.redactor)
+    def page(self, reading: Reading, at: Pointer, item: str, arranged: Callable[[list[Any]], list[Any]]) -> PageBody:
+        """One page of a list: its items stand at `at` and are of the type `item`. Raises what `read` raises.
+
+        `arranged` gives the items in the order in which the list goes, or refuses them.
+        """
+        spec = self.accepted(reading.info, reading.redactor)
+        if spec is UNDECLARED:
+            reading.tell("a documented response", _summary(reading.response))
+        body = self._body(spec, reading, wrapped=True)
+        raw = find_or_none(body, at)
+        if not is_array(raw):
+            raise self._decode_error(reading, f"there is no list of items at '/{'/'.join(at)}'")
+        raw = arranged(raw)
+        return PageBody(body, raw, self._decoded(f"list[{item}]", raw, at, reading))
+
+    def _value(self, spec: ResponseSpec, reading: Reading) -> Any:
+        body = self._body(spec, reading, wrapped=bool(spec.unwrap))
+        value = self._unwrapped(spec, body, reading) if spec.unwrap else body
+        result = self._decoded(spec.type or "Any", value, spec.unwrap, reading)
+        if not spec.unwrap and (said := error_keys(body)):
+            self._refuse_error(_unforeseen(said, result, spec.type or ""), reading)
         return result
 
-    def loaded(self, response: Response, info: ResponseInfo, means: Means) -> Any:
+    def _body(self, spec: ResponseSpec, reading: Reading, *, wrapped: bool) -> Any:
+        """The JSON value of the body. One from which a part is taken must not hold an error beside that part."""
+        body = self._loaded(reading)
+        came = reading.response.header("content-type") or ""
+        if spec is not UNDECLARED and not is_json(came):
+            reading.tell(spec.media_type, came or "no content type")
+        if wrapped and (said := error_keys(body)):
+            self._refuse_error([key for key in said if key not in spec.error_keys], reading)
+        return body
+
+    def _refuse_error(self, said: list[str], reading: Reading) -> None:
+        if said:
+            raise self._decode_error(reading, "its body holds an error")
+
+    def _loaded(self, reading: Reading) -> Any:
         """The JSON value of a body. Raises DecodeError when it holds none."""
         try:
-            return loads(response.body)
+            return loads(reading.response.body)
         except ValueError as error:
-            problem = _problem(response, error)
-        raise decode_error(self.operation, info, problem, means.redactor)
+            problem = _problem(reading.response, error)
+        raise self._decode_error(reading, problem)
 
-    def _unwrapped(self, answer: ResponseSpec, body: Any, info: ResponseInfo, means: Means) -> Any:
-        *outer, last = answer.unwrap
+    def _decoded(self, expression: str, value: Any, at: Pointer, reading: Reading) -> Any:
         try:
-            holder = unwrapped(body, tuple(outer))
-            if answer.optional and is_object(holder) and last not in holder:
+            return reading.codec.decode(expression, value, _below(at, reading.report))
+        except RecursionError:
+            raise self._decode_error(reading, "its body is nested too deeply") from None
+
+    def _unwrapped(self, spec: ResponseSpec, body: Any, reading: Reading) -> Any:
+        *outer, last = spec.unwrap
+        try:
+            holder = find(body, outer)
+            if spec.optional and is_object(holder) and last not in holder:
                 return None
-            return unwrapped(body, answer.unwrap)
+            return find(body, spec.unwrap)
         except LookupError as error:
             problem = f"its body has nothing at {error.args[0]}"
-        raise decode_error(self.operation, info, problem, means.redactor)
+        raise self._decode_error(reading, problem)
 
-    def _undeclared(self, response: Response, info: ResponseInfo, means: Means, report: Report | None) -> Any:
-        if report is not None:
-            came = response.header("content-type") or "no content type"
-            seen = f"{response.status} with {len(response.body)} bytes of {came}"
-            report("", "a documented answer", seen)
+    def _undeclared(self, reading: Reading) -> Any:
+        response = reading.response
+        reading.tell("a documented response", _summary(response))
         if not response.body.strip():
             return None
         came = response.header("content-type") or ""
         if is_json(came) or not came:
-            return self.loaded(response, info, means)
+            return self._loaded(reading)
         if "html" in came:
-            raise decode_error(self.operation, info, "an HTML page came", means.redactor)
+            raise self._decode_error(reading, "an HTML page came")
         return text_of(response) if came.startswith("text/") or "xml" in came else response.body
+
+    def _decode_error(self, reading: Reading, problem: str) -> DecodeError:
+        return decode_error(self.operation, reading.info, problem, reading.redactor)
+
+
+def reader_of(operation: Operation[Any]) -> ResponseReader:
+    """The reader of an operation; made on first use, found by identity, since hashing an operation is slow."""
+    reader = _READERS.get(id(operation))
+    if reader is None or reader.operation is not operation:
+        reader = _READERS[id(operation)] = ResponseReader(operation)
+    return reader
 
 
 def is_json(media_type: str) -> bool:
@@ -137,8 +201,19 @@ def is_json(media_type: str) -> bool:
     return essence in {"application/json", "*/*"} or essence.endswith("+json") or essence == "text/json"
 
 
-def _promises_json(response: Response) -> bool:
-    return bool(response.body.strip()) and is_json(response.header("content-type") or "")
+def error_keys(body: Any) -> list[str]:
+    """The keys of a JSON object that say that something went wrong."""
+    if not is_object(body):
+        return []
+    return [key for key in ("error", "errors") if body.get(key)] + ["success"] * (body.get("success") is False)
+
+
+def _unforeseen(said: list[str], result: Any, expected: str) -> list[str]:
+    """Those keys that neither the model documents nor a plain object may hold."""
+    if is_object(result) and not expected.startswith("list["):
+        return []
+    unknown = getattr(result, "extra", said)
+    return [key for key in said if key in unknown]
 
 
 def text_of(response: Response) -> str:
@@ -151,20 +226,20 @@ def text_of(response: Response) -> str:
         return response.body.decode("utf-8", "replace")
 
 
-def unwrapped(body: Any, pointer: Pointer) -> Any:
-    """What stands at a place in the body. Raises LookupError, with the JSON pointer, when nothing does."""
-    value = body
-    for depth, step in enumerate(pointer, 1):
-        if not is_object(value) or step not in value:
-            raise LookupError("/" + "/".join(pointer[:depth]))
-        value = value[step]
-    return value
+def _holds_json(response: Response) -> bool:
+    return bool(response.body.strip()) and is_json(response.header("content-type") or "")
 
 
-def _below(unwrap: Pointer, report: Report | None) -> Report | None:
-    if report is None or not unwrap:
+def _summary(response: Response) -> str:
+    return (
+        f"{response.status} with {len(response.body)} bytes of {response.header('content-type') or 'no content type'}"
+    )
+
+
+def _below(at: Pointer, report: Report | None) -> Report | None:
+    if report is None or not at:
         return report
-    prefix = "".join(f"/{step}" for step in unwrap)
+    prefix = "".join(f"/{step}" for step in at)
     return lambda pointer, expected, seen: report(prefix + pointer, expected, seen)
 
 
@@ -176,16 +251,3 @@ def _problem(response: Response, error: ValueError) -> str:
     position = getattr(error, "pos", None)
     where = "" if position is None else f" at character {position}"
     return f"its body is not JSON{where} ({getattr(error, 'msg', None) or error})"
-
-
-def _suspicious(body: dict[str, Any]) -> bool:
-    return bool("error" in body or "errors" in body or body.get("success") is False)
-
-
-def _is_error(body: dict[str, Any], result: Any, expected: str) -> bool:
-    """Whether a success holds an error: it says so in a key that the type of the answer does not know."""
-    said = [key for key in ("error", "errors") if body.get(key)] + ["success"] * (body.get("success") is False)
-    if not said or (is_object(result) and not expected.startswith("list[")):
-        return False
-    unknown = getattr(result, "extra", said)
-    return any(key in unknown for key in said)

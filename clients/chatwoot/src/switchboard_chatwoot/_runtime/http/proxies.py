@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from .pool import Origin
+    from ..urls import Origin
 
 
 class Proxy(NamedTuple):

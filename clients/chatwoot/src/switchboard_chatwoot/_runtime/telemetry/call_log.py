@@ -11,7 +11,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from ..errors.classes import OutcomeUnknownError
-from ..failures import Failure
+from ..message import Failure
 
 if TYPE_CHECKING:
     from ..api import Api

@@ -1,5 +1,4 @@
-# Copied from generator/runtime/errors/of_response.py: edit it there.
-"""Makes the error of an answer that is no success, and of one that cannot be read."""
+"""Makes the error of a response that is no success, or cannot be read; and the facts that every error carries."""
 
 from __future__ import annotations
 
@@ -16,15 +15,20 @@ if TYPE_CHECKING:
 SHOWN_MESSAGES = 5
 
 
-def facts(operation: Operation[Any], info: ResponseInfo) -> dict[str, Any]:
+def call_facts(operation: Operation[Any], attempts: int = 0, elapsed: float = 0.0) -> dict[str, Any]:
     """What every error of a call carries."""
     return {
         "call": operation.call,
         "method": operation.method,
         "url_template": operation.path,
-        "attempts": info.attempts,
-        "elapsed": info.elapsed,
+        "attempts": attempts,
+        "elapsed": elapsed,
     }
+
+
+def response_facts(operation: Operation[Any], info: ResponseInfo) -> dict[str, Any]:
+    """What every error carries that a response led to."""
+    return {**call_facts(operation, info.attempts, info.elapsed), "response": info}
 
 
 def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redactor) -> StatusError:
@@ -33,7 +37,7 @@ def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redact
     messages = [_harmless(message, redactor) for message in messages_of(body)]
     kind = StatusError.of_status(info.status)
     extra: dict[str, Any] = {"retry_after": info.retry_after} if kind is RateLimitError else {}
-    error = kind("", response=info, body=body, messages=messages, **extra, **facts(operation, info))
+    error = kind("", body=body, messages=messages, **extra, **response_facts(operation, info))
     error.request_id = info.request_id or request_id_of(body)
     if error.request_id:
         error.request_id = redactor.text(error.request_id)
@@ -48,23 +52,19 @@ def _harmless(message: VendorMessage, redactor: Redactor) -> VendorMessage:
     return message._replace(**shown, meta=redactor.data(message.meta))
 
 
-def token_error(operation: Operation[Any], info: ResponseInfo, redactor: Redactor) -> StatusError:
-    """The same for the token endpoint, whose 400 and 403 mean that the credentials are wrong (RFC 6749 §5.2)."""
-    error = status_error(operation, info, redactor)
+def token_refused(error: StatusError) -> StatusError:
+    """The error of a token endpoint, whose 400 and 403 mean that the credentials are wrong (RFC 6749 §5.2)."""
     if error.status_code not in {400, 401, 403}:
         return error
-    message = f"the access token was refused: {error.message}"
-    given = facts(operation, info)
-    result = AuthenticationError(message, response=info, body=error.body, messages=error.messages, **given)
-    result.request_id = error.request_id
-    return result
+    facts = {name: value for name, value in vars(error).items() if name not in {"message", "advice"}}
+    return AuthenticationError(f"the access token was refused: {error.message}", **facts)
 
 
 def _line(operation: Operation[Any], info: ResponseInfo, error: StatusError, redactor: Redactor) -> str:
     said = "; ".join(str(message) for message in error.messages[:SHOWN_MESSAGES])
     more = len(error.messages) - SHOWN_MESSAGES
     line = f"{operation.method} {operation.path} answered {info.status} {reason(info.status)}".rstrip()
-    line += f": {redactor.text(said)}" if said else ""
+    line += f": {redactor.quoted(said)}" if said else ""
     line += f" (and {more} more)" if more > 0 else ""
     line += f" [request id {error.request_id}]" if error.request_id else ""
     return line + (f" [after {info.attempts} attempts]" if info.attempts > 1 else "")
@@ -88,7 +88,7 @@ def decode_error(operation: Operation[Any], info: ResponseInfo, problem: str, re
         f"{operation.method} {operation.path} answered {info.status}, but {problem} ({came}, {len(info.body)} bytes)"
     )
     if said and ("html" in came or "{" not in said):
-        message += f": {redactor.text(said)[:200]}"
+        message += f": {redactor.quoted(said)[:200]}"
     if info.request_id:
         message += f" [request id {redactor.text(info.request_id)}]"
-    return DecodeError(message, response=info, **facts(operation, info))
+    return DecodeError(message, **response_facts(operation, info))

@@ -1,13 +1,11 @@
-# Copied from generator/runtime/errors/of_failure.py: edit it there.
-"""The errors of a call that got no answer: what happened, which bound was hit, may the server have acted."""
+# Copied from generator/runtime/calls/failure_errors.py: edit it there.
+"""The error of a call that got no response, or half a body: what happened, and may the server have acted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..failures import TooLarge, Unreadable
-from ..limits.limiter import WaitTooLong
-from .classes import (
+from ..errors.classes import (
     AttemptTimeoutError,
     CallError,
     ConnectionFailedError,
@@ -17,10 +15,15 @@ from .classes import (
     RateLimitWaitError,
     ResponseTooLargeError,
 )
+from ..errors.response_errors import call_facts
+from ..message import TooLarge, Unreadable, WaitTooLong
 
 if TYPE_CHECKING:
-    from ..calls.exchange import Exchange
-    from ..failures import Failure
+    from ..message import Failure
+    from ..operation import Operation
+    from ..redact import Redactor
+    from ..response import ResponseInfo
+    from .exchange import Exchange
 
 
 def error_of(failure: Failure, state: Exchange) -> CallError:
@@ -83,11 +86,18 @@ def _line(state: Exchange, what: str) -> str:
 
 
 def _facts(state: Exchange) -> dict[str, Any]:
-    operation = state.call.request.operation
-    return {
-        "call": operation.call,
-        "method": operation.method,
-        "url_template": operation.path,
-        "attempts": state.attempts,
-        "elapsed": state.elapsed,
-    }
+    return call_facts(state.call.request.operation, state.attempts, state.elapsed)
+
+
+def broken_body(failure: Failure, operation: Operation[Any], info: ResponseInfo, redactor: Redactor) -> CallError:
+    """The error for a body that broke off after its head had come."""
+    line = f"{operation.method} {operation.path} answered {info.status}, but "
+    facts = call_facts(operation, info.attempts, info.elapsed)
+    if isinstance(failure, Unreadable):
+        return DecodeError(line + failure.what, response=info, **facts)
+    if isinstance(failure, TooLarge):
+        return ResponseTooLargeError(line + failure.what, limit=failure.limit, **facts)
+    line += f"its body broke off: {redactor.text(failure.what)}"
+    if failure.bound:
+        return AttemptTimeoutError(line, bound=failure.bound, **facts)
+    return ConnectionFailedError(line, **facts)
