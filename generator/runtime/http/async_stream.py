@@ -1,4 +1,4 @@
-"""The same as `wires.py` for asyncio: plain non-blocking sockets that belong to no event loop while they are idle."""
+"""As `sync_stream.py`, for asyncio: non-blocking sockets that belong to no event loop while they are idle."""
 
 from __future__ import annotations
 

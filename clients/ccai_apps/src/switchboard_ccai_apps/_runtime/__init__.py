@@ -5,16 +5,15 @@ Folders and modules, lowest first. Each may import those above its line, never t
 
     data/             JSON text, plain values, type guards, NOT_GIVEN
     operation.py      operations, parameters and bodies as data
-    message.py        requests, responses and timeouts as data
-    failures.py       how one attempt can fail
+    message.py        requests, responses and timeouts as data; how an attempt can fail
     steps/            what a call asks its driver to do; the sync and the async driver
     redact.py         what may be shown of headers, URLs and bodies
-    response.py       what users see of a response
+    response.py       what users see of a response; every header that speaks of limits
     errors/           the classes that users catch, the vendor's messages in a body, how each error is made
     models/           models, the codec that reads and writes them, drift
     limits/           the rate limit: in one process, or shared through Redis
     settings.py       what can be set on a client and on one call
-    urls.py           base URLs
+    urls.py           every reading of a URL
     requests/         arguments -> request: styles, limits, bodies, multipart, files
     http/             pool, sockets, TLS, proxies, content coding; the backend for httpx transports
     auth/             credentials, OAuth tokens

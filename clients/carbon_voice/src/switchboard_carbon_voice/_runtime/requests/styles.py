@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from ..data.guards import is_array, is_object
 from ..data.not_given import NOT_GIVEN
-from ..data.values import plain
+from ..data.values import json_value
 from ..errors.classes import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def wire_value(argument: str, value: Any) -> Any:
     Raises InvalidArgumentError for a type that has no wire form.
     """
     try:
-        return plain(value)
+        return json_value(value)
     except (TypeError, ValueError, OverflowError) as error:
         raise refuse(argument, str(error)) from None
     except RecursionError:

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..http.streamed import StreamedResponse
-    from ..message import Request, Response, Timeouts
+    from ..message import IncomingResponse, Request, Response, Timeouts
     from .fair_semaphore import Waiter
 
 
@@ -126,16 +125,16 @@ class Block(Command):
 class Read(Command):
     """Read the rest of an open response. Returns a `Response`."""
 
-    __slots__ = ("opened",)
+    __slots__ = ("response",)
 
-    def __init__(self, opened: StreamedResponse) -> None:
-        self.opened = opened
+    def __init__(self, response: IncomingResponse) -> None:
+        self.response = response
 
     def run(self, io: SyncIO) -> Response:  # noqa: ARG002
-        return self.opened.read()
+        return self.response.read()
 
     async def arun(self, io: AsyncIO) -> Response:  # noqa: ARG002
-        return await self.opened.aread()
+        return await self.response.aread()
 
 
 class Hook(Command):

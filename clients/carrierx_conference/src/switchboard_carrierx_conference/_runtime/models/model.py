@@ -168,7 +168,7 @@ class _Extra(MutableMapping[str, Any]):
         return self._place()[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
-        from .codec import plain  # see from_dict
+        from .codec import json_value  # see from_dict
 
         model = self._model
         if key in self._known:
@@ -177,7 +177,7 @@ class _Extra(MutableMapping[str, Any]):
             raise TypeError(f"a JSON object has str keys, not {type(key).__name__}")
         if model._attributes_key and not is_object(model._wire.setdefault(model._attributes_key, {})):
             raise TypeError(f"the server sent no object as {model._attributes_key!r}, so nothing can be added to it")
-        self._place()[key] = plain(value)
+        self._place()[key] = json_value(value)
 
     def __delitem__(self, key: str) -> None:
         if key in self._known:

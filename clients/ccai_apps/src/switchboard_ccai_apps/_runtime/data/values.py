@@ -20,7 +20,7 @@ COPIED = frozenset({str, int, bool, type(None)})
 BINARY = frozenset({bytes, bytearray, memoryview})
 
 
-def plain(value: Any) -> Any:
+def json_value(value: Any) -> Any:
     """Plain dicts, lists and scalars of `value`; what is not given is left out of mappings.
 
     Raises TypeError for a value that JSON has no form for, with the type's name, and ValueError for NaN and infinities.
@@ -30,12 +30,12 @@ def plain(value: Any) -> Any:
         return value
     if kind is dict:
         return {
-            key if key.__class__ is str else _key(key): item if item.__class__ in COPIED else plain(item)
+            key if key.__class__ is str else _key(key): item if item.__class__ in COPIED else json_value(item)
             for key, item in value.items()
             if item is not NOT_GIVEN
         }
     if kind is list or kind is tuple:
-        return [item if item.__class__ in COPIED else plain(item) for item in value]
+        return [item if item.__class__ in COPIED else json_value(item) for item in value]
     return _number(value) if kind is float else _rare(value)
 
 
@@ -51,7 +51,7 @@ def _rare(value: Any) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, Enum):
-        return plain(value.value)
+        return json_value(value.value)
     if isinstance(value, (datetime, date, time)):
         return time_text(value)
     if isinstance(value, UUID):
@@ -71,12 +71,12 @@ def _like(value: Any) -> Any:
     """Subclasses and look-alikes of JSON's own types."""
     for base in (bool, int, float, str):
         if isinstance(value, base):
-            return plain(base(value))
+            return json_value(base(value))
     if hasattr(value, "keys"):
         return _mapping(value)
     sized = hasattr(value, "__iter__") and hasattr(value, "__len__")
     if sized and value.__class__ not in BINARY:
-        return [plain(item) for item in value]
+        return [json_value(item) for item in value]
     raise TypeError(
         f"{type(value).__name__} has no JSON form: "
         "give a str, number, bool, None, mapping, sequence, model, enum, date, time or UUID"
@@ -84,7 +84,7 @@ def _like(value: Any) -> Any:
 
 
 def _mapping(value: Mapping[Any, Any]) -> dict[str, Any]:
-    return {_key(key): plain(value[key]) for key in value.keys() if value[key] is not NOT_GIVEN}  # noqa: SIM118
+    return {_key(key): json_value(value[key]) for key in value.keys() if value[key] is not NOT_GIVEN}  # noqa: SIM118
 
 
 def _key(key: Any) -> str:
@@ -95,15 +95,19 @@ def _key(key: Any) -> str:
     raise TypeError(f"a JSON object has str keys, not {type(key).__name__}: {key!r}")
 
 
-def plain_as(value: Any, wire: Any) -> Any:
+def json_value_like(value: Any, wire: Any) -> Any:
     """The same, where times that equal those at the same places of `wire` are written as they stand there."""
     if value.__class__ is list and wire.__class__ is list:
-        return [plain_as(*pair) for pair in zip_longest(value, wire[: len(value)])]
+        return [json_value_like(*pair) for pair in zip_longest(value, wire[: len(value)])]
     if value.__class__ is dict and wire.__class__ is dict:
-        return {_key(key): plain_as(item, wire.get(key)) for key, item in value.items() if item is not NOT_GIVEN}
+        return {_key(key): json_value_like(item, wire.get(key)) for key, item in value.items() if item is not NOT_GIVEN}
     if isinstance(value, date) and wire.__class__ is str:
-        return wire if (parse_datetime if isinstance(value, datetime) else parse_date)(wire) == value else plain(value)
-    return plain(value)
+        return (
+            wire
+            if (parse_datetime if isinstance(value, datetime) else parse_date)(wire) == value
+            else json_value(value)
+        )
+    return json_value(value)
 
 
 def time_text(value: datetime | date | time) -> str:
@@ -130,7 +134,7 @@ def parse_date(text: str) -> Any:
 
 
 def copy_json(value: Any) -> Any:
-    """A deep copy of JSON data; values of other types become plain data, as `plain` has it.
+    """A deep copy of JSON data; values of other types become plain data, as `json_value` has it.
 
     Raises TypeError for a value that has no JSON form, ValueError for NaN and infinities, which are not JSON.
     """
@@ -139,4 +143,4 @@ def copy_json(value: Any) -> Any:
         return {key: item if item.__class__ in COPIED else copy_json(item) for key, item in value.items()}
     if kind is list or kind is tuple:
         return [item if item.__class__ in COPIED else copy_json(item) for item in value]
-    return plain(value)
+    return json_value(value)

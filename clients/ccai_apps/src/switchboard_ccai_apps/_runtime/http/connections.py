@@ -90,7 +90,7 @@ class SocketBackend:
         except UnicodeEncodeError:
             raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
 
-    def opened(self, response: Any, connection: Connection) -> StreamedResponse:
+    def streamed(self, response: Any, connection: Connection) -> StreamedResponse:
         """The response to a request that went over that connection."""
         headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers]
         version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
@@ -158,8 +158,8 @@ class SyncSocketBackend(SocketBackend):
             response = connection.http.handle_request(core)
             if stream and response.status < 300:  # a long download is bounded by `read` alone
                 connection.stream.deadline = None
-            return self.opened(response, connection)
-        except Failure:  # `opened` has dropped the connection
+            return self.streamed(response, connection)
+        except Failure:  # `streamed` has dropped the connection
             raise
         except BaseException as exc:
             self.pool.drop(connection)
@@ -213,8 +213,8 @@ class AsyncSocketBackend(SocketBackend):
                 response = await connection.http.handle_async_request(core)
             if stream and response.status < 300:  # see above
                 connection.stream.deadline = None
-            return self.opened(response, connection)
-        except Failure:  # `opened` has dropped the connection
+            return self.streamed(response, connection)
+        except Failure:  # `streamed` has dropped the connection
             raise
         except BaseException as exc:
             self.pool.drop(connection)

@@ -49,7 +49,7 @@ def _has_long_integer(data: bytes) -> bool:
 
 
 def dumps(value: Any) -> bytes:
-    """Compact UTF-8 JSON text of data that `plain` gave (orjson would write a NaN as null, so `plain` refuses it).
+    """Compact UTF-8 JSON text of data that `json_value` gave, which refuses NaN (orjson would write it as null).
 
     Raises ValueError for types that JSON has no form for, and for data nested too deeply.
     """

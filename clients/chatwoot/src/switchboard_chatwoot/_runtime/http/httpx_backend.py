@@ -53,7 +53,7 @@ def _least(one: float | None, other: float | None) -> float | None:
     return other if one is None else one if other is None else min(one, other)
 
 
-def _opened(
+def _streamed(
     response: Any, source: Any, done: Callable[[bool], Awaitable[None] | None], limit: int | None
 ) -> StreamedResponse:
     headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers.raw]
@@ -131,7 +131,7 @@ class HttpxBackend:
             if error is exc:
                 raise
             raise error from exc.__cause__
-        return _opened(
+        return _streamed(
             response,
             _until(response.stream, end if _bounded(response, stream=stream) else None),
             lambda _: response.close(),
@@ -179,7 +179,7 @@ class AsyncHttpxBackend:
             if error is exc:
                 raise
             raise error from exc.__cause__
-        return _opened(
+        return _streamed(
             response,
             _auntil(response.stream, end if _bounded(response, stream=stream) else None),
             lambda _: response.aclose(),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..data.not_given import NOT_GIVEN
-from ..data.values import copy_json, plain, plain_as
+from ..data.values import copy_json, json_value, json_value_like
 from .annotations import parse_kind
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Report = Callable[[str, str, str], None]
     """Told of drift: JSON pointer, what was expected, what was seen."""
 
-__all__ = ["Codec", "Report", "copy_json", "plain"]
+__all__ = ["Codec", "Report", "copy_json", "json_value"]
 
 
 class Codec:
@@ -59,7 +59,7 @@ class Codec:
     @staticmethod
     def to_wire(value: Any) -> Any:
         """Plain JSON data of any argument: models, enums, times, mappings and sequences of these."""
-        return plain(value)
+        return json_value(value)
 
     def _prepare(self, expression: str) -> tuple[Kind, Callable[[Any], Any]]:
         kind = self.kind(expression)
@@ -95,7 +95,7 @@ class Codec:
         return known
 
     def _scope(self) -> dict[str, Any]:
-        return {"_plain": plain, "_put": _put, "_dump": self._dumpers}
+        return {"_json_value": json_value, "_put": _put, "_dump": self._dumpers}
 
     def _compile_loader(self, cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
         scope = self._scope() | {"_new": cls.__new__, "_cls": cls}
@@ -155,7 +155,7 @@ def _put(target: dict[str, Any], key: str, value: Any, wire: Any = None) -> None
     if value is NOT_GIVEN:
         target.pop(key, None)
     elif value is not None:
-        target[key] = plain(value) if wire is None else plain_as(value, wire)
+        target[key] = json_value(value) if wire is None else json_value_like(value, wire)
     elif key in target:
         target[key] = None
 

@@ -72,7 +72,7 @@ class ListOf(Kind):
             return timed_dump(target, key, was)
         if self.direct:
             return super().dump(target, key, was)
-        each = "[f(x) if (f := _dump[x.__class__]) is not None else _plain(x) for x in v]"
+        each = "[f(x) if (f := _dump[x.__class__]) is not None else _json_value(x) for x in v]"
         first, *rest = super().dump(target, key, was)
         return [f"    if v.__class__ is list: {target}[{key}] = {each}", first.replace("if", "elif", 1), *rest]
 

@@ -49,7 +49,7 @@ class Kind:
         are always written, since they may have changed inside.
         """
         return [
-            f"    if v.__class__ is dict or v.__class__ is list: {target}[{key}] = _plain(v)",
+            f"    if v.__class__ is dict or v.__class__ is list: {target}[{key}] = _json_value(v)",
             f"    elif (f := _dump[v.__class__]) is not None: {target}[{key}] = f(v)",
             f"    elif v is not {was}: _put({target}, {key}, v)",
         ]

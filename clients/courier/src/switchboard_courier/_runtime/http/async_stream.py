@@ -1,5 +1,5 @@
 # Copied from generator/runtime/http/async_stream.py: edit it there.
-"""The same as `wires.py` for asyncio: plain non-blocking sockets that belong to no event loop while they are idle."""
+"""As `sync_stream.py`, for asyncio: non-blocking sockets that belong to no event loop while they are idle."""
 
 from __future__ import annotations
 
