@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpcore
 
-from .sync_stream import Meter, extra_info, numeric, share
+from .sync_stream import Meter, is_readable, numeric, share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
@@ -130,8 +130,13 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             open_socket.close()
 
     def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (an idle connection that is, was closed)."""
-        return self._tls.object if info == "ssl_object" and self._tls else extra_info(self._socket, info)
+        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (of an idle connection)."""
+        tls = self._tls
+        if info == "ssl_object":
+            return None if tls is None else tls.object
+        if info == "is_readable":
+            return is_readable(self._socket) or (tls is not None and tls.has_unread())
+        return self._socket if info == "socket" else None
 
     async def sleep(self, seconds: float) -> None:
         """Part of httpcore's interface."""
@@ -198,6 +203,10 @@ class Tls:
             self.incoming.write(data)
         else:
             self.incoming.write_eof()
+
+    def has_unread(self) -> bool:
+        """Whether bytes of the server wait here, decrypted or not."""
+        return self.incoming.pending > 0 or self.object.pending() > 0
 
     def read(self, max_bytes: int) -> bytes:
         """Some decrypted bytes; none at the end, also at one that TLS did not announce (as in Python's own sockets)."""

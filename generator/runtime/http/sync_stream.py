@@ -146,26 +146,23 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         return self._socket
 
     def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (an idle connection that is, was closed)."""
-        return extra_info(self._socket, info)
+        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (of an idle connection)."""
+        open_socket = self._socket
+        if info == "ssl_object":
+            return open_socket if isinstance(open_socket, ssl.SSLSocket) else None
+        if info == "is_readable":
+            return is_readable(open_socket) or (isinstance(open_socket, ssl.SSLSocket) and open_socket.pending() > 0)
+        return open_socket if info == "socket" else None
 
     def sleep(self, seconds: float) -> None:
         """Part of httpcore's interface."""
         sleep(seconds)
 
 
-def extra_info(open_socket: socket.socket | None, info: str) -> Any:
-    """The answers to httpcore's questions about a connection."""
-    if info == "is_readable":
-        return open_socket is None or open_socket.fileno() < 0 or _readable(open_socket)
-    if info == "socket":
-        return open_socket
-    if info == "ssl_object" and isinstance(open_socket, ssl.SSLSocket):
-        return open_socket
-    return None
-
-
-def _readable(open_socket: socket.socket) -> bool:
+def is_readable(open_socket: socket.socket | None) -> bool:
+    """Whether the kernel holds bytes of the server, or knows that the connection is closed."""
+    if open_socket is None or open_socket.fileno() < 0:
+        return True
     if hasattr(select, "poll"):  # select() cannot see descriptors above 1023
         poll = select.poll()
         poll.register(open_socket, select.POLLIN)
