@@ -24,7 +24,6 @@ CHUNK = 64 * 1024
 class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
 
-    _socket: socket.socket | None = None
     _tls: Tls | None = None
 
     async def connect_tcp(
@@ -53,23 +52,11 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             left = None if end is None else max(end - monotonic(), 0)
             try:
                 async with asyncio.timeout(share(left, len(addresses) - position)):
-                    return await self._connect_to(address, local_address)
+                    self._socket = await _connect_to(address, local_address)
+                    return
             except OSError as exc:
-                self.close()
                 error = exc
-            except BaseException:
-                self.close()
-                raise
         raise error
-
-    async def _connect_to(self, address: Address, local_address: str | None) -> None:
-        family, kind, protocol, _, where = address
-        self._socket = socket.socket(family, kind, protocol)
-        self._socket.setblocking(False)  # noqa: FBT003 - its own signature
-        if local_address is not None:
-            self._socket.bind((local_address, 0))
-        await asyncio.get_running_loop().sock_connect(self._socket, where)
-        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -92,7 +79,8 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes; none at the end."""
         try:
-            data = await self._timed(self._read(max_bytes), timeout)
+            with self:
+                data = await self._timed(self._read(max_bytes), timeout)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
@@ -110,10 +98,11 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         """All of the bytes."""
         try:
             data = buffer if self._tls is None else self._tls.write(buffer)
-            count = self._send_now(data)
-            self.wrote(max(count, 1))  # what is not sent now will be, while we wait: count it before
-            if count < len(data):
-                await self._timed(self._send(data[count:]), timeout)
+            with self:
+                count = self._send_now(data)
+                self.wrote(max(count, 1))  # what is not sent now will be, while we wait: count it before
+                if count < len(data):
+                    await self._timed(self._send(data[count:]), timeout)
         except TimeoutError as exc:
             raise httpcore.WriteTimeout("timed out") from exc
         except OSError as exc:
@@ -122,12 +111,6 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
     async def aclose(self) -> None:
         """Close the socket, if it is open."""
         self.close()
-
-    def close(self) -> None:
-        """Close the socket, if it is open, from wherever: nothing of it is awaited."""
-        open_socket, self._socket = self._socket, None
-        if open_socket is not None:
-            open_socket.close()
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (of an idle connection)."""
@@ -158,11 +141,6 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         except (BlockingIOError, InterruptedError):
             return 0
 
-    def _open(self) -> socket.socket:
-        if self._socket is None:
-            raise OSError("the connection was closed")
-        return self._socket
-
     async def _through_tls(self, step: Callable[[], T]) -> T:
         """Do a step of TLS, feeding it what it wants to read and sending what it has to say."""
         tls = self._tls
@@ -183,6 +161,21 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
     async def _send_all(self, data: bytes) -> None:
         if data:
             await self._send(data)
+
+
+async def _connect_to(address: Address, local_address: str | None) -> socket.socket:
+    family, kind, protocol, _, where = address
+    attempt = socket.socket(family, kind, protocol)
+    try:
+        attempt.setblocking(False)  # noqa: FBT003 - its own signature
+        if local_address is not None:
+            attempt.bind((local_address, 0))
+        await asyncio.get_running_loop().sock_connect(attempt, where)
+        attempt.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    except BaseException:
+        attempt.close()
+        raise
+    return attempt
 
 
 class Tls:

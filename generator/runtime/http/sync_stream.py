@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
+from .open_socket import SocketOwner
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -21,10 +23,11 @@ PIECE = 16 * 1024
 Address = tuple[Any, Any, Any, Any, Any]
 
 
-class Meter:
-    """The deadline of the present attempt (a time of `monotonic`) and the count of its bytes that were written."""
+class Meter(SocketOwner):
+    """A socket, the deadline of the present attempt (a time of `monotonic`) and the count of its bytes written."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.deadline: float | None = None
         self.written = 0
         self.answered = False
@@ -65,8 +68,6 @@ class Meter:
 
 class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
     """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
-
-    _socket: socket.socket | None = None
 
     def connect_tcp(
         self,
@@ -109,9 +110,9 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes; none at the end."""
         try:
-            open_socket = self._open()
-            open_socket.settimeout(self.within(timeout))
-            data = open_socket.recv(max_bytes)
+            with self as open_socket:
+                open_socket.settimeout(self.within(timeout))
+                data = open_socket.recv(max_bytes)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
@@ -123,27 +124,16 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         """All of the bytes."""
         rest = memoryview(buffer)
         try:
-            open_socket = self._open()
-            while rest:
-                open_socket.settimeout(self.within(timeout))
-                count = open_socket.send(rest[:PIECE])
-                self.wrote(count)
-                rest = rest[count:]
+            with self as open_socket:
+                while rest:
+                    open_socket.settimeout(self.within(timeout))
+                    count = open_socket.send(rest[:PIECE])
+                    self.wrote(count)
+                    rest = rest[count:]
         except TimeoutError as exc:
             raise httpcore.WriteTimeout("timed out") from exc
         except OSError as exc:
             raise httpcore.WriteError(str(exc)) from exc
-
-    def close(self) -> None:
-        """Close the socket, if it is open."""
-        open_socket, self._socket = self._socket, None
-        if open_socket is not None:
-            open_socket.close()
-
-    def _open(self) -> socket.socket:
-        if self._socket is None:
-            raise OSError("the connection was closed")
-        return self._socket
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (of an idle connection)."""
