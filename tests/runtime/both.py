@@ -49,7 +49,7 @@ class Either:
         **settings: Any,
     ) -> None:
         self.runner = asyncio.Runner() if kind == "async" else None
-        cls = AsyncClient if self.runner else Client
+        cls: Any = AsyncClient if self.runner else Client
         given = {"login": "user", "password": "pa55word"} if arguments is None else arguments
         self.client: Any = cls(api, codec, given, base_url, settings)
 

@@ -51,6 +51,7 @@ class Context(Protocol):
     credentials: Credentials
     timeouts: Timeouts
     deadline: float | None
+    max_download_bytes: int | None
     policy: RetryPolicy
     limiter: Any
     before_attempt: Callable[..., object] | None

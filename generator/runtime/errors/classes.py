@@ -166,9 +166,9 @@ class RateLimitWaitError(CallError):
 
 
 class ResponseTooLargeError(CallError):
-    """The decoded answer is larger than `max_response_bytes`."""
+    """The answer is larger than `max_response_bytes`, or the chunks of a streamed one than `max_download_bytes`."""
 
-    advice = "Raise max_response_bytes if so much is expected."
+    advice = "Raise that bound if so much is expected; chunks() and save() keep to max_download_bytes alone."
     limit: int = 0
     """Bytes."""
 

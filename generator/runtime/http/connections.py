@@ -9,7 +9,7 @@ from weakref import ref
 
 import httpcore
 
-from ..message import Failure, NotSent
+from ..message import NotSent
 from ..urls import PORTS, origin_of, split_url
 from .async_stream import AsyncStream
 from .framing import Upload, wire_headers
@@ -99,7 +99,14 @@ class SocketBackend:
             return self.put_back(response, connection) if complete else self.pool.drop(connection)
 
         return StreamedResponse(
-            response.status, headers, version, response.stream, done, lambda exc: failure(exc, stream), self.max_bytes
+            response.status,
+            headers,
+            version,
+            response.stream,
+            done,
+            lambda exc: failure(exc, stream),
+            self.max_bytes,
+            stream.deadline,
         )
 
     def put_back(self, response: Any, connection: Connection) -> Any:
@@ -146,8 +153,6 @@ class SyncSocketBackend(SocketBackend):
             if stream and response.status < 300:  # a long download is bounded by `read` alone
                 connection.stream.deadline = None
             return self.streamed(response, connection)
-        except Failure:  # `streamed` has dropped the connection
-            raise
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
@@ -200,8 +205,6 @@ class AsyncSocketBackend(SocketBackend):
             if stream and response.status < 300:  # see above
                 connection.stream.deadline = None
             return self.streamed(response, connection)
-        except Failure:  # `streamed` has dropped the connection
-            raise
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
