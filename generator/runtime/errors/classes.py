@@ -11,7 +11,7 @@
         │   └── DeadlineExceededError   `deadline`: .seconds
         ├── OutcomeUnknownError         a write may or may not have happened: .sent .check
         ├── RateLimitWaitError          we would have to wait longer than allowed: .wait .cap
-        ├── ResponseTooLargeError       the answer exceeds max_response_bytes: .limit
+        ├── ResponseTooLargeError       the answer exceeds max_response_bytes or max_download_bytes: .limit
         ├── DecodeError                 the answer is not what its status promises: .status_code .response
         ├── DriftError                  strict=True and the answer differs from the spec: .drift
         ├── PaginationError             a list cannot go on: .resume

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CHUNK = 64 * 1024
+READS = 4
+"""After so many the event loop gets its turn: bytes that are there already are read without one."""
 
 
 class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
 
     _tls: Tls | None = None
+    _reads = 0
 
     async def connect_tcp(
         self,
@@ -81,6 +84,9 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         try:
             with self:
                 data = await self._timed(self._read(max_bytes), timeout)
+                self._reads += 1
+                if self._reads % READS == 0:
+                    await asyncio.sleep(0)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
@@ -126,7 +132,12 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         await asyncio.sleep(seconds)
 
     async def _timed(self, operation: Coroutine[Any, Any, T], timeout: float | None) -> T:
-        async with asyncio.timeout(self.within(timeout)):
+        try:
+            seconds = self.within(timeout)
+        except TimeoutError:
+            operation.close()
+            raise
+        async with asyncio.timeout(seconds):
             return await operation
 
     async def _receive(self, max_bytes: int) -> bytes:

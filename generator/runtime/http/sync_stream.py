@@ -54,10 +54,15 @@ class Meter(SocketOwner):
         self.written += count
 
     def within(self, timeout: float | None) -> float | None:
-        """`timeout`, or what is left until the deadline if that is less. Never 0, which would mean non-blocking."""
+        """`timeout`, or what is left until the deadline if that is less. Raises TimeoutError when nothing is.
+
+        (A server that never lets us wait, since it says more and more, would not be stopped by a timeout alone.)
+        """
         if self.deadline is None:
             return timeout
-        left = max(self.deadline - monotonic(), 1e-6)
+        left = self.deadline - monotonic()
+        if left <= 0:
+            raise TimeoutError("timed out")
         return left if timeout is None else min(timeout, left)
 
     @property
@@ -78,9 +83,9 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - none are set by us
     ) -> httpcore.NetworkStream:
         """Resolve and connect; all addresses of the name share the time."""
-        end = _end(self.within(timeout))
         source = None if local_address is None else (local_address, 0)
         try:
+            end = _end(self.within(timeout))
             self._socket = _connect(_resolve(host, port, end), end, source)
         except TimeoutError as exc:
             raise httpcore.ConnectTimeout("timed out") from exc
