@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from generator.errors import GenerationError, nearest
 from generator.pipeline import shape_client
+from generator.python_types import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +52,7 @@ def _lines(root: Path, client: ClientShape, resource: ResourceShape, method: Met
     yield "templates", "generator/templates/resource.py.jinja, client.py.jinja; models: model.py.jinja"
     package = f"clients/{client.inputs.api}/src/{client.decisions.package}"
     yield "files", f"{package}/resources/{resource.module}.py ({resource.cls}.{method.name}, {method.constant})"
-    used = {
-        word for text in (method.returns, *(argument.type for argument in method.arguments)) for word in _words(text)
-    }
+    used = names_in(*method.types)
     models = sorted(f"{package}/models/{model.module}.py" for model in client.models if model.name in used)
     for path in models:
         yield "", path
@@ -76,14 +74,10 @@ def _decisions(root: Path, client: ClientShape, method: MethodShape) -> Iterator
             f"{_relative(root, decisions.where('operations', method.fact.id))}: {dict(own)}",
         )
     if method.paging is not None:
-        yield "paging", f"{_relative(root, decisions.where('paging'))}: {method.paging.values['kind']}"
+        yield "paging", f"{_relative(root, decisions.where(*method.paging_rule))}: {method.paging.kind}"
     for scheme in sorted({name for names in method.fact.security for name in names}):
         yield "security", f"{scheme}: {_relative(root, decisions.where('auth', scheme))}"
 
 
 def _relative(root: Path, place: str) -> str:
     return place.removeprefix(f"{root}/").removeprefix("./")
-
-
-def _words(expression: str) -> list[str]:
-    return re.findall(r"\w+", expression)

@@ -67,7 +67,7 @@ class Decisions:
             value = value.get(key) if isinstance(value, dict) else None
         return value
 
-    def where(self, *keys: str) -> str:
+    def where(self, *keys: str | int) -> str:
         """`file:line` of a decision."""
         return self.source.where(join_pointer(*keys)) if self.source else f"overrides/{self.api}/client.yaml"
 
