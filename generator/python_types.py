@@ -114,17 +114,17 @@ def parts_of(*types: Type) -> Iterator[Type]:
 
 def names_in(*types: Type) -> frozenset[str]:
     """The names that types are written with, those of containers and of `Literal` too."""
-    return frozenset(name for part in parts_of(*types) if (name := _name(part)))
+    return frozenset(name for part in parts_of(*types) if (name := _name(part)) is not None)
 
 
-def _name(part: Type) -> str:
+def _name(part: Type) -> str | None:
     match part:
         case Constant():
             return "Literal"
         case Container(origin, _):
             return origin
         case Union():
-            return ""
+            return None
     return part.name
 
 

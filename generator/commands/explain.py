@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from generator.parse.facts import OperationFact
     from generator.shape.shapes import ClientShape, MethodShape, ResourceShape
 
 
@@ -26,35 +27,37 @@ def explain(root: Path, api: str, call: str) -> str:
 
 
 def _lines(root: Path, client: ClientShape, resource: ResourceShape, method: MethodShape) -> Iterator[tuple[str, str]]:
-    fact = method.fact
-    document = client.facts.document
-    yield (
-        "call",
-        f"{client.decisions.client_class}().{method.call}({', '.join(argument.name for argument in method.arguments)})",
-    )
-    yield "operation", f"{fact.id}: {fact.method} {fact.path}"
-    yield "spec", _relative(root, document.where(fact.pointer))
-    for parameter in fact.parameters:
-        yield (
-            "parameter",
-            f"{parameter.wire} in {parameter.location}: {_relative(root, document.where(parameter.pointer))}",
-        )
-    yield (
-        "evidence",
-        ": ".join(filter(None, (f"{fact.evidence.level}, {fact.evidence.source or 'no source'}", fact.evidence.why))),
-    )
-    for place in _overlay_places(client, fact.pointer):
-        yield "overlay", _relative(root, place)
+    arguments = ", ".join(argument.name for argument in method.arguments)
+    yield "call", f"{client.decisions.client_class}().{method.call}({arguments})"
+    yield from _facts(root, client, method.fact)
     yield from _decisions(root, client, method)
     module, cls = resource.sync_class
     if module.startswith("custom."):
         yield "code", f"overrides/{client.inputs.api}/code/{resource.module}.py ({cls})"
-    yield "templates", "generator/templates/resource.py.jinja, client.py.jinja; models: model.py.jinja"
+    yield "templates", "generator/render/templates/resource.py.jinja, client.py.jinja; models: model.py.jinja"
+    yield from _files(client, resource, method)
+
+
+def _facts(root: Path, client: ClientShape, fact: OperationFact) -> Iterator[tuple[str, str]]:
+    """What the spec says, and where."""
+    document = client.facts.document
+    yield "operation", f"{fact.id}: {fact.method} {fact.path}"
+    yield "spec", _relative(root, document.where(fact.pointer))
+    for parameter in fact.parameters:
+        where = _relative(root, document.where(parameter.pointer))
+        yield "parameter", f"{parameter.wire} in {parameter.location}: {where}"
+    level = f"{fact.evidence.level}, {fact.evidence.source or 'no source'}"
+    yield "evidence", f"{level}: {fact.evidence.why}" if fact.evidence.why else level
+    for place in _overlay_places(client, fact.pointer):
+        yield "overlay", _relative(root, place)
+
+
+def _files(client: ClientShape, resource: ResourceShape, method: MethodShape) -> Iterator[tuple[str, str]]:
+    """Where the call and the models in its signature ended up."""
     package = f"clients/{client.inputs.api}/src/{client.decisions.package}"
     yield "files", f"{package}/resources/{resource.module}.py ({resource.cls}.{method.name}, {method.constant})"
     used = names_in(*method.types)
-    models = sorted(f"{package}/models/{model.module}.py" for model in client.models if model.name in used)
-    for path in models:
+    for path in sorted(f"{package}/models/{model.module}.py" for model in client.models if model.name in used):
         yield "", path
 
 

@@ -140,10 +140,7 @@ class _Operations:
             )
         if location == "header" and wire.lower() in {"accept", "content-type", "authorization"}:
             return None  # OpenAPI says that these are ignored: they follow from content and security
-        json = bool(data.get("content"))
-        media = next(iter(data["content"].items())) if json else ("", {"schema": data.get("schema")})
-        schema_at = f"{where}/content/{media[0].replace('/', '~1')}/schema" if json else f"{where}/schema"
-        schema = media[1].get("schema") or {}
+        schema, schema_at = self._parameter_schema(data, where)
         return ParameterFact(
             wire=wire,
             location=location,
@@ -155,10 +152,16 @@ class _Operations:
             style=str(data.get("style") or ""),
             explode=data.get("explode"),
             allow_reserved=data.get("allowReserved") is True,
-            json=json,
+            json=bool(data.get("content")),
             deprecated=data.get("deprecated") is True,
             sensitive=data.get("x-sensitive") is True,
         )
+
+    def _parameter_schema(self, data: dict[str, Any], pointer: str) -> tuple[Any, str]:
+        """The schema of a parameter and its pointer; with `content`, that of its first media type."""
+        for media_type, media in (data.get("content") or {}).items():
+            return media.get("schema") or {}, f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
+        return data.get("schema") or {}, f"{pointer}/schema"
 
     def _check_path(self, path: str, declared: list[ParameterFact], pointer: str) -> None:
         named = {part.partition("}")[0] for part in path.split("{")[1:]}

@@ -20,21 +20,17 @@ if TYPE_CHECKING:
 
     from generator.load.inputs import Inputs
     from generator.parse.facts import Facts
-    from generator.shape.shapes import MethodShape
+    from generator.shape.shapes import EnumShape, MethodShape, ModelShape, UnionShape
 
 
 def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape:
-    """The shape of a whole client."""
-    decisions = inputs.decisions
-    jsonapi = decisions.get("jsonapi") is True
+    """The shape of a whole client. `calls` are `resource.method` by operation id."""
+    decisions, jsonapi = inputs.decisions, inputs.decisions.get("jsonapi") is True
     shaper = Methods(facts, decisions, jsonapi=jsonapi)
     by_operation = {fact.id: shaper.of(fact, calls[fact.id]) for fact in facts.operations}
     methods = [method for several in by_operation.values() for method in several]
     check_rules(decisions, methods)
-    named = Models(facts.book, read_types(facts.book), jsonapi=jsonapi)
-    models, unions = named.models(), named.unions()
-    used = reachable(methods, models, unions)
-    models = tuple(model for model in models if model.name in used)
+    models, enums, unions = _used(Models(facts.book, read_types(facts.book), jsonapi=jsonapi), methods)
     credentials = Credentials(facts, decisions)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
     return ClientShape(
@@ -44,12 +40,25 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         api=api_record(facts, decisions, credentials, models),
         resources=resources,
         models=models,
-        enums=tuple(enum for enum in named.enums() if enum.name in used),
-        unions=tuple(union for union in unions if union.name in used),
+        enums=enums,
+        unions=unions,
         credentials=tuple(credentials.found.values()),
         exports=tuple(exports_of(inputs.code, resources)),
         code=inputs.code,
         typed_dicts=typed_dicts(facts.book, _dict_models(methods)),
+    )
+
+
+def _used(
+    named: Models, methods: Iterable[MethodShape]
+) -> tuple[tuple[ModelShape, ...], tuple[EnumShape, ...], tuple[UnionShape, ...]]:
+    """The classes that users of these methods meet."""
+    models, unions = named.models(), named.unions()
+    used = reachable(methods, models, unions)
+    return (
+        tuple(model for model in models if model.name in used),
+        tuple(enum for enum in named.enums() if enum.name in used),
+        tuple(union for union in unions if union.name in used),
     )
 
 

@@ -119,6 +119,7 @@ class _ResourceBuilder:
 
 
 def exports_of(code: tuple[CodeFile, ...], resources: tuple[ResourceShape, ...]) -> list[tuple[str, str]]:
+    """The names that hand-written code adds to the package, and their modules. Refuses a module that nothing uses."""
     modules = {resource.module for resource in resources} | {
         child.module for resource in resources for child in resource.children
     }
