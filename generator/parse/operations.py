@@ -132,12 +132,7 @@ class _Operations:
 
     def _parameter(self, entry: Any, at: str, name: str) -> ParameterFact | None:
         data, where = self.document.resolve(entry, at)
-        wire, location = str(data.get("name")), LOCATIONS.get(str(data.get("in")))
-        if location is None:
-            cure = f"use {', '.join(LOCATIONS)}; bodies belong in requestBody"
-            raise GenerationError(
-                f"parameter '{wire}' is in '{data.get('in')}'", where=self.document.where(at), cure=cure
-            )
+        wire, location = str(data.get("name")), self._location(data, at)
         if location == "header" and wire.lower() in {"accept", "content-type", "authorization"}:
             return None  # OpenAPI says that these are ignored: they follow from content and security
         schema, schema_at = self._parameter_schema(data, where)
@@ -156,6 +151,14 @@ class _Operations:
             deprecated=data.get("deprecated") is True,
             sensitive=data.get("x-sensitive") is True,
         )
+
+    def _location(self, data: dict[str, Any], at: str) -> Location:
+        location = LOCATIONS.get(str(data.get("in")))
+        if location is None:
+            problem = f"parameter '{data.get('name')}' is in '{data.get('in')}'"
+            cure = f"use {', '.join(LOCATIONS)}; bodies belong in requestBody"
+            raise GenerationError(problem, where=self.document.where(at), cure=cure)
+        return location
 
     def _parameter_schema(self, data: dict[str, Any], pointer: str) -> tuple[Any, str]:
         """The schema of a parameter and its pointer; with `content`, that of its first media type."""
