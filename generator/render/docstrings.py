@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.python_types import ANY, NONE, options_of
+
 if TYPE_CHECKING:
     from generator.parse.facts import OperationFact, ResponseFact
+    from generator.runtime.operation import Paging
     from generator.shape.shapes import Argument, MethodShape
 
 ERRORS = {
@@ -74,13 +77,13 @@ def limits_doc(schema: dict[str, Any]) -> list[str]:
 def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
-        return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging.values)}."
+        return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging)}."
     good = [answer for answer in method.fact.responses if answer.status.startswith("2")]
     texts = [answer.description for answer in good if answer.description and answer.media]
-    if method.returns == "None":
+    if method.returns == NONE:
         return "None."
     text = sentence(texts[0][:1].lower() + texts[0][1:]) if texts else "the answer."
-    if any(answer.undocumented for answer in good) and {"None", "Any"} & set(method.returns.split(" | ")):
+    if any(answer.undocumented for answer in good) and {NONE, ANY} & set(options_of(method.returns)):
         text += " Nobody documents it: it may be empty, which is None, or something else."
     empty = [answer for answer in good if not answer.media]
     return f"{text} None when the answer is empty ({_meaning(empty[0])})." if empty else text
@@ -90,13 +93,13 @@ def _meaning(answer: ResponseFact) -> str:
     return f"{answer.status}: {answer.description[:1].lower()}{answer.description[1:]}".rstrip(" .:")
 
 
-def _order_doc(paging: dict[str, Any]) -> str:
+def _order_doc(paging: Paging) -> str:
     """In which order a list goes from key to key; others go as the vendor has it."""
-    if paging["kind"] != "keyset":
+    if paging.kind != "keyset":
         return ""
-    key = ".".join(paging["next"])
-    turned = f"; with `{paging['forward']}`, the smallest" if paging["forward"] and paging["parameter"] else ""
-    return f", the {'greatest' if paging['parameter'] else 'smallest'} `{key}` first{turned}"
+    key = ".".join(paging.next)
+    turned = f"; with `{paging.forward}`, the smallest" if paging.forward and paging.parameter else ""
+    return f", the {'greatest' if paging.parameter else 'smallest'} `{key}` first{turned}"
 
 
 def errors_doc(fact: OperationFact) -> str:

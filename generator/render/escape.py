@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import keyword
 import re
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-from generator.shape.arguments import literal
+from generator.python_types import AS_THEY_ARE, names_in, printed
+from generator.render.literals import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from generator.python_types import Type
 
 WIDTH = 116
 _QUOTES = re.compile(r'"{2,}|"\Z')
@@ -44,44 +46,25 @@ def dotted(value: str) -> Safe:
 
 
 def python_literal(value: Any) -> Safe:
-    """A Python literal."""
+    """A Python literal, or the call that makes a record of the runtime."""
     return Safe(literal(value))
 
 
-def annotation(value: str) -> Safe:
-    """A type expression: names, unions, subscripts and constants only."""
-    allowed = (
-        ast.Expression,
-        ast.BinOp,
-        ast.BitOr,
-        ast.Subscript,
-        ast.Name,
-        ast.Attribute,
-        ast.Load,
-        ast.Constant,
-        ast.Tuple,
-        ast.UnaryOp,
-        ast.USub,
-    )
-    tree = ast.parse(value, mode="eval")
-    for node in ast.walk(tree):
-        if not isinstance(node, allowed):
-            raise ValueError(f"{value!r} is no type expression")  # noqa: TRY004 -- the value is wrong, its type is not
-    return Safe(ast.unparse(_Builtins().visit(tree)) if "list" in value else value)
+def annotation(value: Type) -> Safe:
+    """A type in the signature of a method, where `list` may be another method."""
+    return plain_annotation(value, {"list": "builtins.list"})
 
 
-class _Builtins(ast.NodeTransformer):
-    """Writes `list` as `builtins.list`, since a method may be called `list`."""
+def plain_annotation(value: Type, shadowed: Mapping[str, str] = AS_THEY_ARE) -> Safe:
+    """A type at another place; `shadowed` says how to write names that mean something else there."""
+    for held in names_in(value) - {"None"}:
+        name(held)
+    return Safe(printed(value, shadowed))
 
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        """Qualify one name."""
-        return ast.Attribute(ast.Name("builtins", ast.Load()), "list", ast.Load()) if node.id == "list" else node
 
-
-def plain_annotation(value: str) -> Safe:
-    """A type expression where nothing shadows `list`."""
-    annotation(value)
-    return Safe(value)
+def prose_type(value: Type) -> Safe:
+    """A type in a table of a Markdown page, whose columns are parted by bars."""
+    return markdown(printed(value, either=" or "))
 
 
 def clean(text: str) -> str:
@@ -146,6 +129,7 @@ FILTERS: dict[str, Callable[..., Safe]] = {
     "literal": python_literal,
     "annotation": annotation,
     "plain_annotation": plain_annotation,
+    "prose_type": prose_type,
     "line": line,
     "docstring": docstring,
     "markdown": markdown,

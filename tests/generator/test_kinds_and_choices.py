@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.python_types import printed
 from tests.generator.workshop import Workshop, call, operation, spec
 from tests.support.flavours import done
 from tests.support.loopback import Told
@@ -110,7 +111,7 @@ def test_a_kind_has_its_own_arguments_and_words(workshop: Workshop) -> None:
         "A letter",
     )
     kind = methods["things.send"].arguments[0]
-    assert (kind.name, kind.type) == ("kind", "MailKind | str | Literal['ring']")
+    assert (kind.name, printed(kind.type)) == ("kind", "MailKind | str | Literal['ring']")
 
 
 @pytest.mark.parametrize(
@@ -148,7 +149,7 @@ def test_only_an_answer_that_nobody_documents_may_be_empty(
     letter["get"]["responses"]["200"]["x-evidence"] = {"level": level, "why": "it is a test"}
     document = spec({"/letter": letter}, {"Letter": {"type": "object", "properties": {"a": TEXT}}})
     (method,) = workshop.shape(document, api="empty").methods
-    assert method.returns == returns
+    assert printed(method.returns) == returns
     package = workshop.package("empty")
 
     def get(told: Told) -> Any:
