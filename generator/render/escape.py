@@ -14,7 +14,9 @@ from generator.shape.arguments import literal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-WIDTH = 116
+# The formatter's 120 without both quotes of a docstring that stands on one line.
+WIDTH = 114
+_CODE_SPAN = re.compile(r"(?<!`)(?P<fence>`+)(?!`)(?P<code>.+?)(?<!`)(?P=fence)(?!`)")
 _QUOTES = re.compile(r'"{2,}|"\Z')
 
 
@@ -99,7 +101,7 @@ def docstring(text: str, indent: int = 0) -> Safe:
     """The inside of a docstring, wrapped; it ends so that the closing quotes can follow."""
     wrapped: list[str] = []
     for paragraph in text.splitlines():
-        body = clean(paragraph)
+        body = _quoted(clean(paragraph))  # before it is wrapped, since escaping makes it longer
         lead = len(paragraph) - len(paragraph.lstrip())
         hang = " " * (lead + 4) if lead else ""
         wrapped += textwrap.wrap(
@@ -110,7 +112,7 @@ def docstring(text: str, indent: int = 0) -> Safe:
             break_long_words=False,
             break_on_hyphens=False,
         ) or [""]
-    inside = ("\n" + " " * indent).join(_quoted(item) for item in wrapped)
+    inside = ("\n" + " " * indent).join(wrapped)
     inside = "\n".join(item.rstrip() for item in inside.splitlines())
     return Safe(inside + "\n" + " " * indent if "\n" in inside else inside)
 
@@ -121,8 +123,39 @@ def _quoted(text: str) -> str:
 
 
 def markdown(text: str) -> Safe:
-    """Prose of a spec in a Markdown page: no raw HTML, no table bars."""
-    return Safe(clean(text).replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|").replace("\n", " "))
+    """Prose of a spec in a Markdown page: no raw HTML outside its code."""
+    return _prose(text, code)
+
+
+def cell(text: str) -> Safe:
+    """The same in a table, whose cells end at a bar, even in code."""
+    return _prose(text, code_cell)
+
+
+def _prose(text: str, as_code: Callable[[str], Safe]) -> Safe:
+    text, done, parts = " ".join(clean(text).split("\n")), 0, []
+    for match in _CODE_SPAN.finditer(text):
+        parts += [_escaped(text[done : match.start()]), as_code(match["code"])]
+        done = match.end()
+    return Safe("".join([*parts, _escaped(text[done:])]))
+
+
+def _escaped(text: str) -> str:
+    """Prose without code: whatever could start HTML, code or a cell stands for itself."""
+    return re.sub(r"[\\`|]", r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;"))
+
+
+def code(text: str) -> Safe:
+    """A code span of a Markdown page. Nothing is escaped in it; its fence is longer than any run of backticks."""
+    text = " ".join(clean(text).split())
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    pad = " " if "`" in text else ""
+    return Safe(f"{fence}{pad}{text}{pad}{fence}")
+
+
+def code_cell(text: str) -> Safe:
+    """A code span in a table."""
+    return Safe(code(text).replace("|", "\\|"))
 
 
 def toml(value: str) -> Safe:
@@ -149,6 +182,9 @@ FILTERS: dict[str, Callable[..., Safe]] = {
     "line": line,
     "docstring": docstring,
     "markdown": markdown,
+    "cell": cell,
+    "code": code,
+    "code_cell": code_cell,
     "toml": toml,
     "number": number,
     "given": given,
