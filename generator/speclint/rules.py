@@ -38,6 +38,7 @@ RULES = (
     Rule("responses", "every operation states a success; an empty answer has no content", operations.responses),
     Rule("operation-text", "summary and description are there, short, and say different things", texts.operation_texts),
     Rule("described", "every parameter, header and property is described in a phrase", texts.descriptions),
+    Rule("for-users", "texts that users read do not speak of the vendor's document or its samples", texts.for_users),
     Rule("plain-text", "texts hold no control characters, typographic marks or stray blanks", texts.plain),
     Rule("component-name", "component names are UpperCamelCase nouns", components.names),
     Rule("unused-component", "every component is reached from an operation", components.unused),
