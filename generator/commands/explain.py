@@ -49,7 +49,7 @@ def _lines(root: Path, client: ClientShape, resource: ResourceShape, method: Met
     module, cls = resource.sync_class
     if module.startswith("custom."):
         yield "code", f"overrides/{client.inputs.api}/code/{resource.module}.py ({cls})"
-    yield "templates", "generator/templates/resource.py.jinja, client.py.jinja; models: model.py.jinja"
+    yield "templates", "generator/render/templates/resource.py.jinja, client.py.jinja; models: model.py.jinja"
     package = f"clients/{client.inputs.api}/src/{client.decisions.package}"
     yield "files", f"{package}/resources/{resource.module}.py ({resource.cls}.{method.name}, {method.constant})"
     used = {

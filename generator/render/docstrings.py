@@ -98,19 +98,19 @@ def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
         return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging.values)}."
-    good = [answer for answer in method.fact.responses if answer.status.startswith("2")]
-    texts = [answer.description for answer in good if answer.description and answer.media]
+    good = [response for response in method.fact.responses if response.status.startswith("2")]
+    texts = [response.description for response in good if response.description and response.media]
     if method.returns == "None":
         return "None."
     text = sentence(texts[0][:1].lower() + texts[0][1:]) if texts else "the response."
-    if any(answer.undocumented for answer in good) and {"None", "Any"} & set(method.returns.split(" | ")):
+    if any(response.undocumented for response in good) and {"None", "Any"} & set(method.returns.split(" | ")):
         text += " The vendor does not document it: it may be empty (None) or have another form."
-    empty = [answer for answer in good if not answer.media]
+    empty = [response for response in good if not response.media]
     return f"{text} None when the response is empty ({_meaning(empty[0])})." if empty else text
 
 
-def _meaning(answer: ResponseFact) -> str:
-    return f"{answer.status}: {answer.description[:1].lower()}{answer.description[1:]}".rstrip(" .:")
+def _meaning(response: ResponseFact) -> str:
+    return f"{response.status}: {response.description[:1].lower()}{response.description[1:]}".rstrip(" .:")
 
 
 def _order_doc(paging: dict[str, Any]) -> str:
@@ -124,7 +124,7 @@ def _order_doc(paging: dict[str, Any]) -> str:
 
 def errors_doc(fact: OperationFact) -> str:
     """The errors that the spec documents for an operation."""
-    statuses = [answer.status for answer in fact.responses if not answer.status.startswith("2")]
+    statuses = [response.status for response in fact.responses if not response.status.startswith("2")]
     names = [
         ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
         for status in statuses

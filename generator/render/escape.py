@@ -1,4 +1,4 @@
-"""Filters for templates: every value is escaped by what it is (name, literal, docstring, …), or refused."""
+"""Filters for templates: every value is escaped for its place (name, literal, docstring, …), or refused."""
 
 from __future__ import annotations
 
@@ -92,11 +92,6 @@ def clean(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in lines).strip()
 
 
-def line(text: str) -> Safe:
-    """One line of a docstring or comment."""
-    return Safe(_quoted(" ".join(clean(text).split())))
-
-
 def docstring(text: str, indent: int = 0) -> Safe:
     """The inside of a docstring, wrapped; it ends so that the closing quotes can follow."""
     wrapped: list[str] = []
@@ -179,7 +174,6 @@ FILTERS: dict[str, Callable[..., Safe]] = {
     "literal": python_literal,
     "annotation": annotation,
     "plain_annotation": plain_annotation,
-    "line": line,
     "docstring": docstring,
     "markdown": markdown,
     "cell": cell,

@@ -96,9 +96,7 @@ class Credentials:
         if kind not in KINDS:
             where = self.facts.document.where(f"/components/securitySchemes/{name}")
             cure = f"say in client.yaml how to use it: auth.{name}.kind ({', '.join(sorted(KINDS))})"
-            raise GenerationError(
-                f"security scheme '{name}' is of a kind that needs a decision", where=where, cure=cure
-            )
+            raise GenerationError(f"security scheme '{name}' needs a decision", where=where, cure=cure)
         text = own.get("description") or str(scheme.get("description") or "")
         self.told = own.get("descriptions") or {}
         self.schemes[name] = getattr(self, f"_{kind}")(name, scheme, own, text)

@@ -45,7 +45,7 @@ class Answers:
         if steps and not any(self._unwrap(media.form) for answer in self.good for media in answer.media):
             where = self.decisions.where("operations", self.fact.id, "unwrap")
             raise GenerationError(
-                f"no answer has '{steps}'", where=where, cure="name a property of the answer's schema"
+                f"no response has '{steps}'", where=where, cure="name a property of the response's schema"
             )
 
     def _answer(self, answer: ResponseFact, media: MediaFact) -> str:

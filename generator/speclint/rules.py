@@ -35,7 +35,7 @@ RULES = (
     ),
     Rule("tags", "tags are declared, described and used; one an operation", operations.tags),
     Rule("path-parameters", "path templates and path parameters agree", operations.path_parameters),
-    Rule("responses", "every operation states a success; an empty answer has no content", operations.responses),
+    Rule("responses", "every operation states a success; an empty response has no content", operations.responses),
     Rule("operation-text", "summary and description are there, short, and say different things", texts.operation_texts),
     Rule("described", "every parameter, header and property is described in a phrase", texts.descriptions),
     Rule("for-users", "texts that users read do not speak of the vendor's document or its samples", texts.for_users),

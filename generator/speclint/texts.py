@@ -51,7 +51,7 @@ def _summary(operation: Operation) -> Iterator[Problem]:
 def _description(operation: Operation) -> Iterator[Problem]:
     text = operation.node.value.get("description")
     if not isinstance(text, str) or not text.strip():
-        cure = "say what the summary cannot: effects, limits, what an empty answer means"
+        cure = "say what the summary cannot: effects, limits, what an empty response means"
         yield Problem(operation.node.pointer, f"{operation.label} has no description", cure)
         return
     pointer = operation.node.pointer + "/description"
