@@ -194,9 +194,7 @@ def test_pages_tell_of_hand_written_methods(workshop: Workshop) -> None:
     )
     files = workshop.build("extras")
     assert "- `things.both(one, *, two=2)`: Do both.\n" in files["README.md"]
-    assert (
-        "### `things.both`\n\n```python\nclient.things.both(one, *, two=2)\n```\n\n```text\nDo both.\n\nArgs:\n    one: First.\n```\n"
-        in files["docs/reference.md"]
-    )
+    call = "### `things.both`\n\n```python\nclient.things.both(one, *, two=2)\n```\n\n"
+    assert f"{call}```text\nDo both.\n\nArgs:\n    one: First.\n```\n" in files["docs/reference.md"]
     assert "_own" not in files["README.md"]
     assert "- `things.send" not in files["README.md"]

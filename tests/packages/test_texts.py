@@ -23,12 +23,14 @@ FOR_MAINTAINERS = re.compile(
 )
 # A response is called so; people, agents and bots may answer.
 ANSWERS = re.compile(
-    r"\b(?:the|an) (?:empty |bare )?answer\b|\banswers? (?:with|to)\b|\banswered (?:by|it)\b|\bAnswers \d|\bthe answers\b",
+    r"\b(?:the|an) (?:empty |bare )?answer\b|\bthe answers\b"
+    r"|\banswers? (?:with|to)\b|\banswered (?:by|it|with)\b|\banswers \d",
     re.IGNORECASE,
 )
 # By sound: "a user", "a union", "a one-time code", "an hour".
 ARTICLES = re.compile(
-    r"\ba `?(?:[ai][a-z]|e(?!u)[a-z]|o(?!ne\b)[a-z]|u(?:n(?!i)|[lp]))|\ban `?(?:[bcdfgjklmnpqrstvwyz][a-z]{2}|uni|use[rs]?\b)"
+    r"\ba `?(?:[ai][a-z]|e(?!u)[a-z]|o(?!ne\b)[a-z]|u(?:n(?!i)|[lp]))"
+    r"|\ban `?(?:[bcdfgjklmnpqrstvwyz][a-z]{2}|uni|use[rs]?\b)"
 )
 DIALECT = re.compile(r"\b(?:told of|by what it is|first is served|gives back|makes known)\b", re.IGNORECASE)
 CODE = re.compile(r"^```.*?^```|(`+)[^`].*?\1", re.DOTALL | re.MULTILINE)
