@@ -128,14 +128,14 @@ def _name(part: Type) -> str | None:
     return part.name
 
 
-def printed(type_: Type, shadowed: Mapping[str, str] = AS_THEY_ARE, either: str = " | ") -> str:
+def printed(type_: Type, shadowed: Mapping[str, str] = AS_THEY_ARE) -> str:
     """The expression for a type. `shadowed` maps names that mean something else at that place to what to write."""
     match type_:
         case Constant(value):
             return f"Literal[{value!r}]"
         case Container(origin, item):
             key = "str, " if origin in MAPS else ""
-            return f"{shadowed.get(origin, origin)}[{key}{printed(item, shadowed, either)}]"
+            return f"{shadowed.get(origin, origin)}[{key}{printed(item, shadowed)}]"
         case Union(options):
-            return either.join(printed(option, shadowed, either) for option in options)
+            return " | ".join(printed(option, shadowed) for option in options)
     return shadowed.get(type_.name, type_.name)

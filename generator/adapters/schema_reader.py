@@ -165,7 +165,7 @@ def _failure(detail: str, book: SchemaBook, pointer: str = "") -> GenerationErro
     return GenerationError(
         f"openapi-python-client can't read a schema: {detail}",
         where=book.document.where(pointer),
-        cure="simplify the schema; if OpenAPI allows it, generator/parse/schemas.py has to close it",
+        cure="simplify the schema; if OpenAPI allows it, extend generator/parse/schemas.py",
     )
 
 

@@ -133,5 +133,5 @@ def _failure(detail: str, book: SchemaBook) -> GenerationError:
     return GenerationError(
         f"datamodel-code-generator: {detail}",
         where=str(book.document.source.path),
-        cure="simplify the schema of the body; if OpenAPI allows it, generator/parse/schemas.py has to close it",
+        cure="simplify the schema of the body; if OpenAPI allows it, extend generator/parse/schemas.py",
     )

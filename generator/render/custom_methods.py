@@ -19,7 +19,13 @@ class CustomMethod:
 
     call: str
     arguments: tuple[str, ...]
+    """As one can type them: names, with a star and defaults."""
     doc: str
+
+    @property
+    def signature(self) -> str:
+        """The call on one line."""
+        return f"{self.call}({', '.join(self.arguments)})"
 
     @property
     def summary(self) -> str:
@@ -48,4 +54,13 @@ def _added(client: ClientShape, resource: ResourceShape) -> Iterator[CustomMetho
 
 
 def _arguments(arguments: ast.arguments) -> tuple[str, ...]:
-    return tuple(item.arg for item in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs][1:])
+    """The arguments with star and defaults, without `self`, the call's options and the annotations."""
+    plain = arguments.args[1:]
+    defaults = [None] * (len(plain) - len(arguments.defaults)) + list(arguments.defaults)
+    shown = [_argument(*pair) for pair in zip(plain, defaults, strict=True)]
+    named = [_argument(*pair) for pair in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)]
+    return (*shown, *(["*"] if named else []), *named)
+
+
+def _argument(argument: ast.arg, default: ast.expr | None) -> str:
+    return argument.arg if default is None else f"{argument.arg}={ast.unparse(default)}"

@@ -1,4 +1,4 @@
-"""Filters for templates: every value is escaped by what it is (name, literal, docstring, …), or refused."""
+"""Filters for templates: every value is escaped for its place (name, literal, docstring, …), or refused."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from generator.python_types import Type
 
-WIDTH = 116
+# The formatter's 120 without both quotes of a docstring that stands on one line.
+WIDTH = 114
+_CODE_SPAN = re.compile(r"(?<!`)(?P<fence>`+)(?!`)(?P<code>.+?)(?<!`)(?P=fence)(?!`)")
 _QUOTES = re.compile(r'"{2,}|"\Z')
 
 
@@ -62,27 +64,17 @@ def plain_annotation(value: Type, shadowed: Mapping[str, str] = AS_THEY_ARE) -> 
     return Safe(printed(value, shadowed))
 
 
-def prose_type(value: Type) -> Safe:
-    """A type in a table of a Markdown page, whose columns are parted by bars."""
-    return markdown(printed(value, either=" or "))
-
-
 def clean(text: str) -> str:
     """Text of a spec as one paragraph a line, without control characters."""
     lines = ("".join(char if char.isprintable() else " " for char in line) for line in text.splitlines())
     return "\n".join(" ".join(line.split()) for line in lines).strip()
 
 
-def line(text: str) -> Safe:
-    """One line of a docstring or comment."""
-    return Safe(_quoted(" ".join(clean(text).split())))
-
-
 def docstring(text: str, indent: int = 0) -> Safe:
     """The inside of a docstring, wrapped; it ends so that the closing quotes can follow."""
     wrapped: list[str] = []
     for paragraph in text.splitlines():
-        body = clean(paragraph)
+        body = _quoted(clean(paragraph))  # before it is wrapped, since escaping makes it longer
         lead = len(paragraph) - len(paragraph.lstrip())
         hang = " " * (lead + 4) if lead else ""
         wrapped += textwrap.wrap(
@@ -93,7 +85,7 @@ def docstring(text: str, indent: int = 0) -> Safe:
             break_long_words=False,
             break_on_hyphens=False,
         ) or [""]
-    inside = ("\n" + " " * indent).join(_quoted(item) for item in wrapped)
+    inside = ("\n" + " " * indent).join(wrapped)
     inside = "\n".join(item.rstrip() for item in inside.splitlines())
     return Safe(inside + "\n" + " " * indent if "\n" in inside else inside)
 
@@ -104,8 +96,39 @@ def _quoted(text: str) -> str:
 
 
 def markdown(text: str) -> Safe:
-    """Prose of a spec in a Markdown page: no raw HTML, no table bars."""
-    return Safe(clean(text).replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|").replace("\n", " "))
+    """Prose of a spec in a Markdown page: no raw HTML outside its code."""
+    return _prose(text, code)
+
+
+def cell(text: str) -> Safe:
+    """The same in a table, whose cells end at a bar, even in code."""
+    return _prose(text, code_cell)
+
+
+def _prose(text: str, as_code: Callable[[str], Safe]) -> Safe:
+    text, done, parts = " ".join(clean(text).split("\n")), 0, []
+    for match in _CODE_SPAN.finditer(text):
+        parts += [_escaped(text[done : match.start()]), as_code(match["code"])]
+        done = match.end()
+    return Safe("".join([*parts, _escaped(text[done:])]))
+
+
+def _escaped(text: str) -> str:
+    """Prose without code: whatever could start HTML, code or a cell stands for itself."""
+    return re.sub(r"[\\`|]", r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;"))
+
+
+def code(text: str) -> Safe:
+    """A code span of a Markdown page. Nothing is escaped in it; its fence is longer than any run of backticks."""
+    text = " ".join(clean(text).split())
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    pad = " " if "`" in text else ""
+    return Safe(f"{fence}{pad}{text}{pad}{fence}")
+
+
+def code_cell(text: str) -> Safe:
+    """A code span in a table."""
+    return Safe(code(text).replace("|", "\\|"))
 
 
 def toml(value: str) -> Safe:
@@ -129,10 +152,11 @@ FILTERS: dict[str, Callable[..., Safe]] = {
     "literal": python_literal,
     "annotation": annotation,
     "plain_annotation": plain_annotation,
-    "prose_type": prose_type,
-    "line": line,
     "docstring": docstring,
     "markdown": markdown,
+    "cell": cell,
+    "code": code,
+    "code_cell": code_cell,
     "toml": toml,
     "number": number,
     "given": given,

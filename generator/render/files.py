@@ -33,6 +33,8 @@ STANDARD = {
     "Mapping": "collections.abc",
 }
 
+ORIGIN = "Generated from openapi/{api}.yaml and its overrides by `make generate` in the Switchboard repository."
+
 Files = dict[str, str]
 """Path inside the client, text."""
 
@@ -71,6 +73,7 @@ class _Renderer:
             "client": client,
             "docs": docs,
             "cls": client.decisions.client_class,
+            "origin": ORIGIN.format(api=client.inputs.api),
             "package": self.package,
         }
 
@@ -202,4 +205,4 @@ def _read(path: Path) -> str:
 
 
 def _headed(text: str, origin: str) -> str:
-    return f"# Copied from {origin}: edit it there.\n{text}"
+    return f"# Copied from {origin} in the Switchboard repository: edit it there.\n{text}"

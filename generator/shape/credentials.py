@@ -130,9 +130,7 @@ class _Scheme:
                 return self._client_credentials()
         where = self.facts.document.where(f"/components/securitySchemes/{self.name}")
         cure = f"say in client.yaml how to use it: auth.{self.name}.kind ({', '.join(sorted(KEYS))})"
-        raise GenerationError(
-            f"security scheme '{self.name}' is of a kind that needs a decision", where=where, cure=cure
-        )
+        raise GenerationError(f"security scheme '{self.name}' needs a decision", where=where, cure=cure)
 
     def check(self) -> None:
         """Refuse what client.yaml decides for it and this kind of scheme has no use for."""

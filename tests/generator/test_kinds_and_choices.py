@@ -194,10 +194,8 @@ def test_pages_tell_of_hand_written_methods(workshop: Workshop) -> None:
         'class AsyncThings(B):\n    """T."""\n',
     )
     files = workshop.build("extras")
-    assert "- `things.both(one, two)`: Do both.\n" in files["README.md"]
-    assert (
-        "### `things.both(one, two)`\n\n```text\nDo both.\n\nArgs:\n    one: First.\n```\n"
-        in files["docs/reference.md"]
-    )
+    assert "- `things.both(one, *, two=2)`: Do both.\n" in files["README.md"]
+    call = "### `things.both`\n\n```python\nclient.things.both(one, *, two=2)\n```\n\n"
+    assert f"{call}```text\nDo both.\n\nArgs:\n    one: First.\n```\n" in files["docs/reference.md"]
     assert "_own" not in files["README.md"]
     assert "- `things.send" not in files["README.md"]

@@ -43,7 +43,7 @@ class MessagingAttachments(GeneratedMessagingAttachments):
         on_progress: OnProgress | None = None,
         **options: Unpack[StepOptions],
     ) -> MessagingAttachment:
-        """Attach a file to a message: create it, send the file to where the answer says, have it processed.
+        """Attach a file to a message: create it, upload the file, have it processed.
 
         The file is read from disk as it is sent, and no credentials go to the place that it is sent to.
 

@@ -42,7 +42,7 @@ class UserEmailAttachments(GeneratedUserEmailAttachments):
         on_progress: OnProgress | None = None,
         **options: Unpack[StepOptions],
     ) -> UserEmailAttachment:
-        """Attach a file to an e-mail: create it, send the file to where the answer says, have it processed.
+        """Attach a file to an e-mail: create it, upload the file, have it processed.
 
         The file is read from disk as it is sent, and no credentials go to the place that it is sent to.
 

@@ -1,6 +1,6 @@
 """CarrierX Conference: typed Python client. Start with `CarrierXConference` or `AsyncCarrierXConference`."""
 
-# Generated from openapi/carrierx_conference.yaml and overrides/carrierx_conference/: edit those and run `make generate`.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -186,7 +186,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for on first use: most programs need few of the models."""
+    """Import a public name when it is first used: most programs need few of the models."""
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

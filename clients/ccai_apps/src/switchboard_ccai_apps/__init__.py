@@ -1,6 +1,6 @@
 """CCAI Apps: typed Python client. Start with `CcaiApps` or `AsyncCcaiApps`."""
 
-# Generated from openapi/ccai_apps.yaml and overrides/ccai_apps/: edit those and run `make generate`.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -267,7 +267,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for on first use: most programs need few of the models."""
+    """Import a public name when it is first used: most programs need few of the models."""
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,6 +1,6 @@
 """Chatwoot: typed Python client. Start with `Chatwoot` or `AsyncChatwoot`."""
 
-# Generated from openapi/chatwoot.yaml and overrides/chatwoot/: edit those and run `make generate`.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -242,7 +242,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for on first use: most programs need few of the models."""
+    """Import a public name when it is first used: most programs need few of the models."""
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

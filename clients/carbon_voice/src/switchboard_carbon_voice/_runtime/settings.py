@@ -1,4 +1,4 @@
-# Copied from generator/runtime/settings.py: edit it there.
+# Copied from generator/runtime/settings.py in the Switchboard repository: edit it there.
 """What can be set on a client and on one call: names, types, defaults, and the check that catches a misspelt name."""
 
 from __future__ import annotations

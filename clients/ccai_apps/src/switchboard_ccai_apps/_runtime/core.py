@@ -1,4 +1,4 @@
-# Copied from generator/runtime/core.py: edit it there.
+# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
 """What stands behind a client, sync or async alike: what it was given, and what follows from that."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overrides/courier/code/messaging_attachments.py: edit it there.
+# Copied from overrides/courier/code/messaging_attachments.py in the Switchboard repository: edit it there.
 # Why: `upload` puts the three requests of an upload together (see uploads.py).
 """Attachments of messages, with `upload`."""
 
@@ -44,7 +44,7 @@ class MessagingAttachments(GeneratedMessagingAttachments):
         on_progress: OnProgress | None = None,
         **options: Unpack[StepOptions],
     ) -> MessagingAttachment:
-        """Attach a file to a message: create it, send the file to where the answer says, have it processed.
+        """Attach a file to a message: create it, upload the file, have it processed.
 
         The file is read from disk as it is sent, and no credentials go to the place that it is sent to.
 

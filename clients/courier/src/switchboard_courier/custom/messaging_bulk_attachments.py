@@ -1,4 +1,4 @@
-# Copied from overrides/courier/code/messaging_bulk_attachments.py: edit it there.
+# Copied from overrides/courier/code/messaging_bulk_attachments.py in the Switchboard repository: edit it there.
 # Why: `upload` puts the three requests of an upload together (see uploads.py).
 """Attachments of bulk messages, with `upload`."""
 
@@ -45,7 +45,7 @@ class MessagingBulkAttachments(GeneratedMessagingBulkAttachments):
         on_progress: OnProgress | None = None,
         **options: Unpack[StepOptions],
     ) -> MessagingBulkAttachment:
-        """Attach a file to a bulk message: create it, send the file to where the answer says, have it processed.
+        """Attach a file to a bulk message: create it, upload the file, have it processed.
 
         The file is read from disk as it is sent, and no credentials go to the place that it is sent to.
 

@@ -1,4 +1,4 @@
-# Copied from overrides/courier/code/user_email_attachments.py: edit it there.
+# Copied from overrides/courier/code/user_email_attachments.py in the Switchboard repository: edit it there.
 # Why: `upload` puts the three requests of an upload together (see uploads.py).
 """Attachments of e-mails, with `upload`."""
 
@@ -43,7 +43,7 @@ class UserEmailAttachments(GeneratedUserEmailAttachments):
         on_progress: OnProgress | None = None,
         **options: Unpack[StepOptions],
     ) -> UserEmailAttachment:
-        """Attach a file to an e-mail: create it, send the file to where the answer says, have it processed.
+        """Attach a file to an e-mail: create it, upload the file, have it processed.
 
         The file is read from disk as it is sent, and no credentials go to the place that it is sent to.
 

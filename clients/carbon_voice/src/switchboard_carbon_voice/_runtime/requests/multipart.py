@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/multipart.py: edit it there.
+# Copied from generator/runtime/requests/multipart.py in the Switchboard repository: edit it there.
 """Writes multipart bodies: a random boundary, names escaped as browsers do, files streamed and their length known."""
 
 from __future__ import annotations

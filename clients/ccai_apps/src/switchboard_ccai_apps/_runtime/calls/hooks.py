@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/hooks.py: edit it there.
+# Copied from generator/runtime/calls/hooks.py in the Switchboard repository: edit it there.
 """Hooks that observe each attempt: what they are told, and the check that a sync client gets no async one."""
 
 from __future__ import annotations
