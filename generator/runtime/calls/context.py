@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..steps.commands import Command
     from .drift_reports import DriftReports
     from .exchange import Call, Exchange, Result
+    from .hooks import Attempt
 
 
 class Observer(Protocol):
@@ -53,8 +54,8 @@ class Context(Protocol):
     deadline: float | None
     policy: RetryPolicy
     limiter: Any
-    before_attempt: Callable[..., object] | None
-    after_attempt: Callable[..., object] | None
+    before_attempt: Callable[[Attempt], object] | None
+    after_attempt: Callable[[Attempt], object] | None
     drift_reports: DriftReports
     logger: Logger
 
