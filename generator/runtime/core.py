@@ -48,11 +48,11 @@ if TYPE_CHECKING:
     from .api import Api
     from .auth.credentials import ClientCredentials
     from .auth.oauth import TokenSource
-    from .calls.hooks import Attempt
     from .message import Headers, Request, Timeouts
     from .models.codec import Codec
     from .operation import Operation
     from .requests.plan import Plan
+    from .response import Attempt
     from .settings import CallOptions, ClientSettings, RetryPolicy
     from .telemetry.opentelemetry import Tracing
 

@@ -1,31 +1,52 @@
 """The door for hand-written code in `overrides/<api>/code/`: the only private module that it may import.
 
-All else comes from the package's public names (`from switchboard_acme import …`, `.resources.jobs`, `.models.job`,
-`.errors`). A method is written once for both clients: its steps are a generator that yields commands, and `self._run`
-carries them out. A sync resource gives what they return, an async one a coroutine of it; `R` is which of the two.
+All else comes from the package's public names (`from switchboard_acme import …`, `.resources.jobs`, `.errors`).
+
+A method is written once for both clients: its steps are a generator that yields commands, and `self._run` carries them
+out. A sync resource gives what they return, an async one a coroutine of it; `R` says which. An example, `code/jobs.py`:
+
+    from __future__ import annotations
+
+    from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+    from switchboard_acme._runtime.extending import BaseResource, Deadline, Sleep, call
+    from switchboard_acme.resources.jobs import GET
+    from switchboard_acme.resources.jobs import AsyncJobs as GeneratedAsyncJobs
+    from switchboard_acme.resources.jobs import Jobs as GeneratedJobs
+
+    if TYPE_CHECKING:  # models too: each is imported when the first one comes
+        from collections.abc import Coroutine
+        from typing import Any, Unpack
+
+        from switchboard_acme import Job, StepOptions
+        from switchboard_acme._runtime.extending import Steps
+
+    R = TypeVar("R")
+    _Awaited: TypeAlias = "Coroutine[Any, Any, Job]"
+
 
     class _Wait(BaseResource, Generic[R]):
-        def wait(self, job_id: str, **options: Unpack[StepOptions]) -> R:
-            \"\"\"Read a job until it is done.\"\"\"
-            job: R = self._run(_until_done(self, job_id, options))
+        def wait(self, job_id: str, *, poll: float = 2.0, **options: Unpack[StepOptions]) -> R:
+            '''Read a job until it is done.'''
+            job: R = self._run(_until_done(self, job_id, poll, options))
             return job
 
 
     class Jobs(_Wait["Job"], GeneratedJobs):
-        \"\"\"Jobs.\"\"\"
+        '''Jobs.'''
 
 
-    class AsyncJobs(_Wait["Coroutine[Any, Any, Job]"], GeneratedAsyncJobs):
-        \"\"\"Jobs.\"\"\"
+    class AsyncJobs(_Wait[_Awaited], GeneratedAsyncJobs):
+        '''Jobs.'''
 
 
-    def _until_done(resource: BaseResource, job_id: str, options: StepOptions) -> Steps[Job]:
+    def _until_done(resource: BaseResource, job_id: str, poll: float, options: StepOptions) -> Steps[Job]:
         time = Deadline(resource, options.get("deadline", 600.0))
         while True:
             job = yield from call(resource, GET, {"job_id": job_id}, time.options(options))
             if job.status == "done":
                 return job
-            yield Sleep(min(2.0, time.left()))
+            yield Sleep(min(poll, time.left()))
 
 Steps
     BaseResource       what sync and async resources have in common; `resource` below is one, mostly `self`
@@ -45,8 +66,7 @@ The client
 Data
     json_of            JSON text of models, dates, lists, …
 Uploads to an address that an answer names, with none of the client's credentials
-    Upload             a file that is ready to be sent
-    upload_of          looks at a file before anything is sent
+    upload_of          a file that is ready to be sent, looked at before anything is
     upload_deadline    a bound for all calls of an upload
     send_form          posts the file
 """
@@ -54,7 +74,7 @@ Uploads to an address that an answer names, with none of the client's credential
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from .calls import hooks
 from .calls.call import call as _call
@@ -66,15 +86,11 @@ from .steps.commands import Hook, Sleep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
-    from typing import TypeAlias
 
     from .calls.presigned_upload import Upload
     from .operation import Operation
     from .settings import CallOptions, StepOptions
     from .steps.commands import Command
-
-    T = TypeVar("T")
-    Steps: TypeAlias = Generator[Command, Any, T]
 
 __all__ = [
     "BaseResource",
@@ -82,7 +98,6 @@ __all__ = [
     "Hook",
     "Sleep",
     "Steps",
-    "Upload",
     "call",
     "call_deadline",
     "check_hook",
@@ -94,6 +109,9 @@ __all__ = [
     "upload_of",
     "url_of",
 ]
+
+T = TypeVar("T")
+Steps: TypeAlias = "Generator[Command, Any, T]"
 
 
 def call(
@@ -190,8 +208,9 @@ def send_form(
 ) -> Steps[None]:
     """POST `fields` and then the file, as the part `file`, to `url`, without credentials and outside the rate limit.
 
-    `name` is what errors call it (`resource.method`); of the options, only bounds and retries matter. Raises StatusError
-    when it is refused, DecodeError for an address that nothing may be sent to, and any other error of a call.
+    `name` is what errors call it (`resource.method`); of the options, only bounds and retries matter. Raises
+    StatusError when it is refused, DecodeError for an address that nothing may be sent to, and any other error of a
+    call.
     """
     from .calls.presigned_upload import send_form as sent  # uploads only
 

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from logging import Logger
 
-    from .calls.hooks import Attempt
-    from .response import Drift, ResponseInfo
+    from .response import Attempt, Drift, ResponseInfo
 
 
 RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ..models.codec import Codec
     from ..operation import Operation
     from ..redact import Redactor
+    from ..response import Attempt
     from ..settings import CallOptions, ClientSettings, RetryPolicy
     from ..steps.commands import Command
     from .drift_reports import DriftReports
     from .exchange import Call, Exchange, Result
-    from .hooks import Attempt
 
 
 class Observer(Protocol):

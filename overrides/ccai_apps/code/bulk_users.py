@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from switchboard_ccai_apps._runtime.extending import (
     BaseResource,
@@ -33,7 +33,7 @@ from switchboard_ccai_apps.resources.bulk_users import BulkUsers as GeneratedBul
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-    from typing import TypeAlias, Unpack
+    from typing import Unpack
 
     from switchboard_ccai_apps import (
         BulkUser,
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 __all__ = ["BulkImportError", "FailedRowsError", "ImportUnfinishedError", "InvalidSchemeError"]
 
 R = TypeVar("R")
+_Awaited: TypeAlias = "Coroutine[Any, Any, BulkUserJob]"
 T = TypeVar("T")
 DEFAULT_POLL = 2.0
 FIRST_POLL = 0.1
@@ -129,7 +130,7 @@ class BulkUsers(_ImportFile["BulkUserJob"], GeneratedBulkUsers):
     """Creates and updates many users from one JSON file: in one call with `import_file`, or step by step."""
 
 
-class AsyncBulkUsers(_ImportFile["Coroutine[Any, Any, BulkUserJob]"], GeneratedAsyncBulkUsers):
+class AsyncBulkUsers(_ImportFile[_Awaited], GeneratedAsyncBulkUsers):
     """Creates and updates many users from one JSON file: in one call with `import_file`, or step by step."""
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from switchboard_courier import NOT_GIVEN
 from switchboard_courier._runtime.extending import BaseResource
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from switchboard_courier import FileInput, MessagingAttachment, StepOptions
 
 R = TypeVar("R")
+_Awaited: TypeAlias = "Coroutine[Any, Any, MessagingAttachment]"
 
 
 class _Upload(BaseResource, Generic[R]):
@@ -70,9 +71,7 @@ class MessagingAttachments(_Upload["MessagingAttachment"], GeneratedMessagingAtt
     __slots__ = ()
 
 
-class AsyncMessagingAttachments(
-    _Upload["Coroutine[Any, Any, MessagingAttachment]"], GeneratedAsyncMessagingAttachments
-):
+class AsyncMessagingAttachments(_Upload[_Awaited], GeneratedAsyncMessagingAttachments):
     """Files that belong to messages."""
 
     __slots__ = ()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from switchboard_courier import NOT_GIVEN
 from switchboard_courier._runtime.extending import BaseResource
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from switchboard_courier import FileInput, MessagingBulkAttachment, StepOptions
 
 R = TypeVar("R")
+_Awaited: TypeAlias = "Coroutine[Any, Any, MessagingBulkAttachment]"
 
 
 class _Upload(BaseResource, Generic[R]):
@@ -68,9 +69,7 @@ class MessagingBulkAttachments(_Upload["MessagingBulkAttachment"], GeneratedMess
     __slots__ = ()
 
 
-class AsyncMessagingBulkAttachments(
-    _Upload["Coroutine[Any, Any, MessagingBulkAttachment]"], GeneratedAsyncMessagingBulkAttachments
-):
+class AsyncMessagingBulkAttachments(_Upload[_Awaited], GeneratedAsyncMessagingBulkAttachments):
     """Files that belong to bulk messages."""
 
     __slots__ = ()

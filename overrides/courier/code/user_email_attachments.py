@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from switchboard_courier import NOT_GIVEN
 from switchboard_courier._runtime.extending import BaseResource
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from typing import Any, Unpack
 
-    from switchboard_courier import FileInput, UserEmailAttachment, StepOptions
+    from switchboard_courier import FileInput, StepOptions, UserEmailAttachment
 
 R = TypeVar("R")
+_Awaited: TypeAlias = "Coroutine[Any, Any, UserEmailAttachment]"
 
 
 class _Upload(BaseResource, Generic[R]):
@@ -66,9 +67,7 @@ class UserEmailAttachments(_Upload["UserEmailAttachment"], GeneratedUserEmailAtt
     __slots__ = ()
 
 
-class AsyncUserEmailAttachments(
-    _Upload["Coroutine[Any, Any, UserEmailAttachment]"], GeneratedAsyncUserEmailAttachments
-):
+class AsyncUserEmailAttachments(_Upload[_Awaited], GeneratedAsyncUserEmailAttachments):
     """Files that belong to e-mails."""
 
     __slots__ = ()
