@@ -45,12 +45,20 @@ def _added(client: ClientShape, resource: ResourceShape) -> Iterator[CustomMetho
     for file in client.code:
         if folder != "custom" or file.name != module:
             continue
-        classes = [node for node in ast.parse(file.text).body if isinstance(node, ast.ClassDef)]
-        own = [node for cls in classes if cls.name == resource.sync_class[1] for node in cls.body]
-        for node in own:
+        for node in _members(ast.parse(file.text), resource.sync_class[1]):
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and node.name not in generated:
                 call = ".".join([*resource.path, node.name])
                 yield CustomMethod(call, _arguments(node.args), inspect.cleandoc(ast.get_docstring(node) or ""))
+
+
+def _members(tree: ast.Module, name: str) -> Iterator[ast.stmt]:
+    """What a class of a module holds, and those of its bases that stand in the module too: `class X(_Base["T"], Y)`."""
+    for cls in tree.body:
+        if isinstance(cls, ast.ClassDef) and cls.name == name:
+            yield from cls.body
+            for base in cls.bases:
+                plain = base.value if isinstance(base, ast.Subscript) else base
+                yield from _members(tree, plain.id) if isinstance(plain, ast.Name) else ()
 
 
 def _arguments(arguments: ast.arguments) -> tuple[str, ...]:

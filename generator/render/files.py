@@ -98,7 +98,7 @@ class _Renderer:
                 ),
             ),
             ("_client.py", self._text("client.py.jinja")),
-            ("operations.py", self._text("operations.py.jinja", modules=operations)),
+            ("operations.py", self._text("operations.py.jinja", modules=operations, records=surface.RECORDS)),
             ("errors.py", self._text("errors.py.jinja", errors=surface.error_classes())),
             ("enums.py", self._text("enums.py.jinja")),
             ("py.typed", ""),
