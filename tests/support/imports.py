@@ -105,7 +105,7 @@ def between_rooms(arrows: list[Arrow]) -> set[tuple[str, str]]:
 
 
 def upward(tree: Tree) -> list[Arrow]:
-    """The imports that point up: to a room whose line in the map is below one's own, or between rooms without a line."""
+    """The imports that point up: to a room whose line in the map is further down, or from or to one without a line."""
     floor = {name: number for number, name in enumerate(tree.order)}
     top = len(floor)
     between = [arrow for arrow in tree.arrows() if room(arrow.source) != room(arrow.target)]

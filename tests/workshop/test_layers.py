@@ -78,7 +78,7 @@ def test_the_reader_of_imports_misses_none(tmp_path: Path) -> None:
         "low/deep.py": "if TYPE_CHECKING:\n    from ..high import Face\n",
         "middle.py": "import house.high\nimport json, house\n\ndef f():\n    from .low import deep\n",
         "low/json.py": "import json.decoder\n",
-        "high.py": "from low import other\nfrom house import middle\nfrom house.low.deep import name\nfrom . import low\n",
+        "high.py": "from low import other\nfrom house import middle\nfrom house.low.deep import x\nfrom . import low\n",
         "stray.py": "from .low import deep\n",
         "low/late.py": "from ..stray import x\n",
     }
