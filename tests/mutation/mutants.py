@@ -47,7 +47,7 @@ class Mutant(NamedTuple):
     @property
     def change(self) -> str:
         """`old → new`."""
-        old, new = (ast.unparse(ast.fix_missing_locations(node)) for node in (self.site.node, self.new))
+        old, new = (ast.unparse(node).strip() for node in (self.site.node, self.new))
         return f"{old.splitlines()[0]} → {new.splitlines()[0]}"
 
     @property
@@ -63,6 +63,10 @@ class Source:
         self.filename = filename
         self.tree = ast.parse(text)
         self.mutants = list(_numbered(self.tree))
+
+    def unchanged(self) -> CodeType:
+        """The module as it is."""
+        return compile(self.tree, self.filename, "exec")
 
     def compiled(self, mutant: Mutant) -> CodeType:
         """The module with that fault."""
@@ -80,7 +84,7 @@ def _numbered(tree: ast.Module) -> Iterator[Mutant]:
         if (type(site.parent), site.field) in _CONDITIONS and isinstance(site.node, ast.expr):
             found += negated(site.node)
         for new in found:
-            mutant = Mutant(site, new, 1)
+            mutant = Mutant(site, ast.copy_location(new, site.node), 1)
             seen[mutant.key] += 1
             yield mutant._replace(number=seen[mutant.key])
 

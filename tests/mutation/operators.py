@@ -70,6 +70,13 @@ def _binop(node: ast.BinOp) -> Iterator[ast.AST]:
         yield _with(node, op=ARITHMETIC[type(node.op)]())
 
 
+@faults.register(ast.AugAssign)
+def _augassign(node: ast.AugAssign) -> Iterator[ast.AST]:
+    yield ast.Pass()
+    if type(node.op) in ARITHMETIC:
+        yield _with(node, op=ARITHMETIC[type(node.op)]())
+
+
 @faults.register(ast.UnaryOp)
 def _unaryop(node: ast.UnaryOp) -> Iterator[ast.AST]:
     yield node.operand
@@ -123,23 +130,22 @@ def _return(node: ast.Return) -> Iterator[ast.AST]:
 
 @faults.register(ast.Continue)
 def _continue(node: ast.Continue) -> Iterator[ast.AST]:
-    yield _with(ast.Break(), lineno=node.lineno, col_offset=node.col_offset)
+    yield ast.Break()
 
 
 @faults.register(ast.Expr)
 @faults.register(ast.Raise)
 @faults.register(ast.Delete)
-@faults.register(ast.AugAssign)
 def _statement(node: ast.stmt) -> Iterator[ast.AST]:
     """A statement is missing."""
-    yield _with(ast.Pass(), lineno=node.lineno, col_offset=node.col_offset)
+    yield ast.Pass()
 
 
 @faults.register(ast.Assign)
 def _assign(node: ast.Assign) -> Iterator[ast.AST]:
     """Names are left: without them nothing goes."""
     if isinstance(node.targets[0], (ast.Attribute, ast.Subscript)):
-        yield _with(ast.Pass(), lineno=node.lineno, col_offset=node.col_offset)
+        yield ast.Pass()
 
 
 def _with(node: Node, **fields: object) -> Node:
