@@ -31,7 +31,7 @@ from switchboard_carbon_voice import (
 )
 
 from tests.support.flavours import ROOT, done, play, run_example
-from tests.support.loopback import Asked, Loopback, Told
+from tests.support.loopback import Received, Loopback, Response
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "carbon_voice"
 FLAVOURS = pytest.mark.parametrize("flavour", [CarbonVoice, AsyncCarbonVoice], ids=["sync", "async"])
@@ -53,21 +53,21 @@ class Vendor:
         self.lock = threading.Lock()
         self.pause = 0.0
 
-    def __call__(self, asked: Asked) -> Told:
-        if asked.path == "/oauth/token":
+    def __call__(self, request: Received) -> Response:
+        if request.path == "/oauth/token":
             time.sleep(self.pause)
             with self.lock:
                 name = f"t{len(self.issued) + 1}"
                 self.issued.append(name)
                 self.good = {name}
-            return Told(body={"access_token": name, **self.token})
-        good = asked.headers.get("authorization", "").removeprefix("Bearer ") in self.good
-        return Told(body={}) if good else Told(401, {"success": False, "errmsg": "token expired", "requestId": "r1"})
+            return Response(body={"access_token": name, **self.token})
+        good = request.headers.get("authorization", "").removeprefix("Bearer ") in self.good
+        return Response(body={}) if good else Response(401, {"success": False, "errmsg": "token expired", "requestId": "r1"})
 
 
 def tokens(loopback: Loopback) -> list[str]:
     """The tokens of the calls, in order; `fetch` for the token calls."""
-    seen = [(asked.path, asked.headers.get("authorization", "")) for asked in loopback.asked]
+    seen = [(request.path, request.headers.get("authorization", "")) for request in loopback.received]
     return ["fetch" if path == "/oauth/token" else token.removeprefix("Bearer ") for path, token in seen]
 
 
@@ -96,11 +96,11 @@ def holding(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
 )
 def test_each_credential_goes_to_its_place(flavour: Any, credentials: Any, header: str, value: str) -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(body={}))
+        loopback.enqueue(Response(body={}))
         play(made(flavour, loopback, **credentials), lambda cv: done(cv.bootstrap.get()))
-    (asked,) = loopback.asked
-    assert asked.headers[header] == value
-    assert len({"authorization", "cookie", "pxtoken"} & asked.headers.keys()) == 1
+    (request,) = loopback.received
+    assert request.headers[header] == value
+    assert len({"authorization", "cookie", "pxtoken"} & request.headers.keys()) == 1
 
 
 def test_a_client_takes_exactly_its_credentials() -> None:
@@ -111,7 +111,7 @@ def test_a_client_takes_exactly_its_credentials() -> None:
 def test_no_credentials_is_an_error_that_names_them() -> None:
     with Loopback() as loopback, made(CarbonVoice, loopback) as cv, pytest.raises(ConfigurationError) as caught:
         cv.playlists.list()
-    assert not loopback.asked
+    assert not loopback.received
     for name in ("access_token=", "pxtoken=", "client_id= and client_secret=", "CARBON_VOICE_ACCESS_TOKEN"):
         assert name in str(caught.value)
 
@@ -131,7 +131,7 @@ def test_credentials_may_come_from_the_environment(flavour: Any, monkeypatch: py
         play(flavour(), lambda cv: done(cv.bootstrap.get()))
         play(flavour(client_id="j", client_secret="s"), lambda cv: done(cv.bootstrap.get()))
     assert tokens(loopback) == ["fetch", "t1", "given", "t1", "fetch", "t2"]
-    assert b"client_id=j" in loopback.asked[4].body
+    assert b"client_id=j" in loopback.received[4].body
 
 
 # ---- tokens ----
@@ -146,7 +146,7 @@ def test_a_token_is_fetched_with_a_form_and_kept(flavour: Any) -> None:
     with Loopback(Vendor()) as loopback:
         play(holding(flavour, loopback), script)
     assert tokens(loopback) == ["fetch", "t1", "t1"]
-    fetch = loopback.asked[0]
+    fetch = loopback.received[0]
     assert (fetch.method, fetch.headers["content-type"]) == ("POST", "application/x-www-form-urlencoded")
     expected = [("grant_type", "client_credentials"), ("client_id", "an id&"), ("client_secret", "s3cr3t=1")]
     assert parse_qsl(fetch.body.decode()) == expected
@@ -210,11 +210,11 @@ def test_a_refused_token_is_replaced_once(flavour: Any) -> None:
 
 
 def test_a_second_refusal_is_an_error() -> None:
-    def answer(asked: Asked) -> Told:
-        return Vendor()(asked)
+    def respond(request: Received) -> Response:
+        return Vendor()(request)
 
     with (
-        Loopback(answer) as loopback,
+        Loopback(respond) as loopback,
         holding(CarbonVoice, loopback) as cv,
         pytest.raises(AuthenticationError) as caught,
     ):
@@ -226,7 +226,7 @@ def test_a_second_refusal_is_an_error() -> None:
 
 def test_a_refused_secret_is_an_error_without_the_secret() -> None:
     with Loopback() as loopback, holding(CarbonVoice, loopback) as cv:
-        loopback.tell(Told(401, {"errmsg": "wrong s3cr3t=1", "success": False}))
+        loopback.enqueue(Response(401, {"errmsg": "wrong s3cr3t=1", "success": False}))
         with pytest.raises(AuthenticationError) as caught:
             cv.bootstrap.get()
     assert "s3cr3t=1" not in f"{caught.value} {caught.value!r}"
@@ -235,20 +235,20 @@ def test_a_refused_secret_is_an_error_without_the_secret() -> None:
 
 def test_the_token_call_follows_a_corrected_path() -> None:
     with Loopback() as loopback, holding(CarbonVoice, loopback, paths={"oauth.token": "/v2/token"}) as cv:
-        loopback.tell(Told(body={"access_token": "t"}), Told(body={}))
+        loopback.enqueue(Response(body={"access_token": "t"}), Response(body={}))
         cv.bootstrap.get()
-    assert [asked.path for asked in loopback.asked] == ["/v2/token", "/bootstrap"]
+    assert [request.path for request in loopback.received] == ["/v2/token", "/bootstrap"]
 
 
 @FLAVOURS
 def test_the_token_operation_itself_sends_a_form(flavour: Any) -> None:
     script = {"grant_type": "authorization_code", "client_id": "i", "code": "c", "redirect_uri": "https://a.example/b"}
-    told = {**sample("oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
+    wire = {**sample("oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
     with Loopback() as loopback:
-        loopback.tell(Told(body=told))
+        loopback.enqueue(Response(body=wire))
         answer = play(made(flavour, loopback), lambda cv: done(cv.oauth.token(**script)))
-    assert dict(parse_qsl(loopback.asked[0].body.decode())) == script
-    assert answer.to_dict() == told
+    assert dict(parse_qsl(loopback.received[0].body.decode())) == script
+    assert answer.to_dict() == wire
     assert not any(secret in repr(answer) for secret in ("s3cr3t", "fr3sh"))
 
 
@@ -267,11 +267,11 @@ def test_a_search_takes_times_and_pythonic_names(flavour: Any) -> None:
     }
     headers = {"X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "99", "X-RateLimit-Reset": "12"}
     with Loopback() as loopback:
-        loopback.tell(Told(body=sample("messages.search.response-200"), headers=headers))
+        loopback.enqueue(Response(body=sample("messages.search.response-200"), headers=headers))
         found = play(made(flavour, loopback, access_token="t"), lambda cv: done(cv.messages.search(**arguments)))
-    (asked,) = loopback.asked
-    assert (asked.method, asked.target) == ("POST", "/messages/search")
-    assert asked.json == {
+    (request,) = loopback.received
+    assert (request.method, request.target) == ("POST", "/messages/search")
+    assert request.json == {
         "begin_date": "2026-05-04T02:00:00+02:00",
         "end_date": "2026-05-05T00:00:00Z",
         "heardStatus": "unheard",
@@ -296,8 +296,8 @@ def test_limits_are_readable_from_any_call_and_from_errors(flavour: Any) -> None
             return error
 
     with Loopback() as loopback:
-        loopback.tell(Told(body=[], headers={**headers, "X-RateLimit-Remaining": "1"}))
-        loopback.tell(Told(429, {"statusCode": 429, "message": "Too many requests"}, headers=headers))
+        loopback.enqueue(Response(body=[], headers={**headers, "X-RateLimit-Remaining": "1"}))
+        loopback.enqueue(Response(429, {"statusCode": 429, "message": "Too many requests"}, headers=headers))
         error = play(made(flavour, loopback, access_token="t"), script)
     assert (seen[0].rate_limit.limit, seen[0].rate_limit.remaining) == (5, 1)
     assert error.response.rate_limit.remaining == 0
@@ -313,27 +313,27 @@ def test_undocumented_answers_may_be_empty(flavour: Any) -> None:
         return first, second, await done(cv.workspaces.upsert(workspace_name="w"))
 
     with Loopback() as loopback:
-        loopback.tell(Told(201, LABEL), Told(), Told(201))
+        loopback.enqueue(Response(201, LABEL), Response(), Response(201))
         first, second, third = play(made(flavour, loopback, access_token="t"), script)
     assert isinstance(first, Label)
     assert first.to_dict() == LABEL
     assert (second, third) == (None, None)
-    assert loopback.asked[1].target == "/labels/g%2F1"
+    assert loopback.received[1].target == "/labels/g%2F1"
 
 
 @FLAVOURS
 @pytest.mark.parametrize("person", [{"user_guid": "u"}, {"email": "a@b.c"}, {"phone": "1"}, {}])
 def test_an_invitation_names_a_person(flavour: Any, person: dict[str, str]) -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(201, {"ok": True}))
+        loopback.enqueue(Response(201, {"ok": True}))
         client = made(flavour, loopback, access_token="t")
         if person:
             assert play(client, lambda cv: done(cv.workspaces.invite(workspace_guid="w", **person))) == {"ok": True}
-            assert loopback.asked[0].json == {"workspace_guid": "w", **person}
+            assert loopback.received[0].json == {"workspace_guid": "w", **person}
         else:
             with pytest.raises(InvalidArgumentError, match=r"user_guid or email or phone"):
                 play(client, lambda cv: done(cv.workspaces.invite(workspace_guid="w")))
-            assert not loopback.asked
+            assert not loopback.received
 
 
 def test_a_search_may_be_repeated_and_a_creation_may_not() -> None:
@@ -353,7 +353,7 @@ def test_the_browsers_address_has_a_fresh_state(flavour: Any) -> None:
             for scope in ("identity channels:read", ["identity", "channels:read"])
         ]
         play(cv, lambda cv: done(None))
-    assert not loopback.asked
+    assert not loopback.received
     assert len({url.state for url in urls}) == 2
     for url in urls:
         assert isinstance(url, AuthorizeUrl)
@@ -415,9 +415,9 @@ def test_a_guessed_path_can_be_corrected(flavour: Any) -> None:
         await done(cv.labels.replace("g", name="n", behavior="persistent", type="personal"))
         await done(cv.bootstrap.get())
 
-    with Loopback(lambda _: Told(body={})) as loopback:
+    with Loopback(lambda _: Response(body={})) as loopback:
         play(made(flavour, loopback, access_token="t", paths=paths), script)
-    assert [asked.path for asked in loopback.asked] == ["/v3/workspaces", "/v2/labels/g/all", "/bootstrap"]
+    assert [request.path for request in loopback.received] == ["/v3/workspaces", "/v2/labels/g/all", "/bootstrap"]
 
 
 @FLAVOURS
@@ -440,15 +440,15 @@ def test_evidence_is_told() -> None:
 
 @pytest.mark.parametrize("name", ["quickstart", "quickstart_async"])
 def test_the_quickstart_runs(name: str) -> None:
-    def answer(asked: Asked) -> Told:
-        if asked.path == "/oauth/token":
-            return Told(body={"access_token": "t", "expires_in": 60})
-        return Told(
+    def respond(request: Received) -> Response:
+        if request.path == "/oauth/token":
+            return Response(body={"access_token": "t", "expires_in": 60})
+        return Response(
             body={"messages": [{"creator_first_name": "Ada", "transcript_txt": "Hi"}]},
             headers={"X-RateLimit-Limit": "9"},
         )
 
-    with Loopback(answer) as loopback:
+    with Loopback(respond) as loopback:
         environment = {
             "CARBON_VOICE_CLIENT_ID": "i",
             "CARBON_VOICE_CLIENT_SECRET": "s",
@@ -456,8 +456,8 @@ def test_the_quickstart_runs(name: str) -> None:
         }
         printed = run_example("carbon_voice", name, environment)
     assert printed == "Ada Hi\nRateLimitState(limit=9, remaining=None, reset=None)\n"
-    assert loopback.asked[1].json["heardStatus"] == "unheard"
-    assert loopback.asked[1].json["begin_date"] == "2026-05-04T00:00:00Z"
+    assert loopback.received[1].json["heardStatus"] == "unheard"
+    assert loopback.received[1].json["begin_date"] == "2026-05-04T00:00:00Z"
 
 
 def test_the_authorization_example_exchanges_the_code(
@@ -472,9 +472,9 @@ def test_the_authorization_example_exchanges_the_code(
     monkeypatch.setenv("CARBON_VOICE_CLIENT_SECRET", "s")
     with Loopback() as loopback:
         monkeypatch.setenv("CARBON_VOICE_BASE_URL", loopback.url)
-        loopback.tell(Told(body={"access_token": "t", "expires_in": 60}))
+        loopback.enqueue(Response(body={"access_token": "t", "expires_in": 60}))
         runpy.run_path(str(ROOT / "clients/carbon_voice/examples/authorize.py"), run_name="__main__")
-    assert dict(parse_qsl(loopback.asked[0].body.decode())) == {
+    assert dict(parse_qsl(loopback.received[0].body.decode())) == {
         "grant_type": "authorization_code",
         "client_id": "i",
         "client_secret": "s",

@@ -37,7 +37,7 @@ from switchboard_ccai_apps import (
 )
 
 from tests.support.flavours import done, listed, play, run_example
-from tests.support.loopback import Asked, Loopback, Told
+from tests.support.loopback import Received, Loopback, Response
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "ccai_apps"
 FLAVOURS = pytest.mark.parametrize("flavour", [CcaiApps, AsyncCcaiApps], ids=["sync", "async"])
@@ -100,11 +100,11 @@ KINDS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
 @pytest.mark.parametrize(("method", "arguments", "body"), KINDS)
 def test_each_kind_of_call_writes_its_type(flavour: Any, method: str, arguments: dict[str, Any], body: Any) -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(201, CALL))
+        loopback.enqueue(Response(201, CALL))
         call = play(made(flavour, loopback), lambda ccai: done(getattr(ccai.calls, method)(**arguments)))
-    (asked,) = loopback.asked
-    assert (asked.method, asked.target, asked.json) == ("POST", "/apps/api/v1/calls", body)
-    assert asked.headers["authorization"] == "Basic " + base64.b64encode(b"customer:t0ken").decode()
+    (request,) = loopback.received
+    assert (request.method, request.target, request.json) == ("POST", "/apps/api/v1/calls", body)
+    assert request.headers["authorization"] == "Basic " + base64.b64encode(b"customer:t0ken").decode()
     assert isinstance(call, Call)
     assert call.to_dict() == CALL
 
@@ -112,7 +112,7 @@ def test_each_kind_of_call_writes_its_type(flavour: Any, method: str, arguments:
 @FLAVOURS
 def test_an_action_that_the_agent_must_complete_answers_none(flavour: Any) -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(202))
+        loopback.enqueue(Response(202))
         client = made(flavour, loopback)
         assert play(client, lambda ccai: done(ccai.calls.create_outbound(agent_email="a@b.c", ticket_id="1"))) is None
 
@@ -130,7 +130,7 @@ def test_one_of_two_arguments_is_asked_for_before_sending(
 ) -> None:
     with Loopback() as loopback, pytest.raises(InvalidArgumentError) as caught:
         play(made(flavour, loopback), lambda ccai: done(getattr(ccai.calls, method)(**arguments)))
-    assert not loopback.asked
+    assert not loopback.received
     assert all(word in str(caught.value) for word in words)
     assert caught.value.parameter == words[0]
 
@@ -149,7 +149,7 @@ def test_one_of_two_arguments_is_asked_for_before_sending(
 def test_each_kind_has_exactly_its_own_arguments(method: str, arguments: dict[str, Any]) -> None:
     with Loopback() as loopback, made(CcaiApps, loopback) as ccai, pytest.raises(TypeError):
         getattr(ccai.calls, method)(**arguments)
-    assert not loopback.asked
+    assert not loopback.received
 
 
 def test_the_kinds_are_one_operation_and_share_its_path() -> None:
@@ -157,15 +157,15 @@ def test_the_kinds_are_one_operation_and_share_its_path() -> None:
     assert OPERATIONS["calls.create"].call == "calls.create"
     paths = {"calls.create": "/v2/calls"}
     with Loopback() as loopback, made(CcaiApps, loopback, paths=paths) as ccai:
-        loopback.tell(Told(202), Told(202))
+        loopback.enqueue(Response(202), Response(202))
         ccai.calls.create_inbound(menu_id=1, end_user_number=NUMBER)
         ccai.calls.create(call_type="IncomingCall", menu_id=1, end_user_number=NUMBER)
-    assert [asked.path for asked in loopback.asked] == ["/apps/api/v1/v2/calls"] * 2
+    assert [request.path for request in loopback.received] == ["/apps/api/v1/v2/calls"] * 2
 
 
 def test_the_vendors_message_is_in_the_error() -> None:
     with Loopback() as loopback, made(CcaiApps, loopback) as ccai:
-        loopback.tell(Told(400, {"message": "Agent is not available to take this call"}))
+        loopback.enqueue(Response(400, {"message": "Agent is not available to take this call"}))
         with pytest.raises(BadRequestError, match="Agent is not available to take this call") as caught:
             ccai.calls.create_outbound(agent_email="a@b.c", end_user_number=NUMBER)
     assert caught.value.call == "calls.create_outbound"
@@ -183,12 +183,12 @@ def test_the_do_not_call_list(flavour: Any) -> None:
         return added, state, await done(ccai.dnc.remove(["+1-7187309219"]))
 
     with Loopback() as loopback:
-        loopback.tell(Told(body=sample("dnc.add.response-200")), Told(body=sample("dnc.check.response-200")), Told())
+        loopback.enqueue(Response(body=sample("dnc.add.response-200")), Response(body=sample("dnc.check.response-200")), Response())
         added, state, removed = play(made(flavour, loopback), script)
     assert [item.status for item in added] == [item["status"] for item in sample("dnc.add.response-200")]
     assert state.do_not_call is True
     assert removed is None
-    add, check, remove = loopback.asked
+    add, check, remove = loopback.received
     row = {"phone_number": "+1-7187309219", "expires_at": "2030-10-29 00:00:00 UTC"}
     assert (add.method, add.path, add.json) == ("POST", "/apps/api/v1/outbound_dialer/dnc", {"contacts": [row]})
     assert check.target == "/apps/api/v1/outbound_dialer/dnc/check?phone_number=1-415-111-1111"
@@ -199,37 +199,37 @@ def test_the_do_not_call_list(flavour: Any) -> None:
 
 
 UNDOCUMENTED = [
-    (Told(), None),
-    (Told(204), None),
-    (Told(body=b" ", headers={"content-type": "text/html"}), None),
-    (Told(body=b"null", headers={"content-type": "application/json"}), None),
-    (Told(body=b"OK", headers={"content-type": "text/plain"}), "OK"),
-    (Told(body={"removed": 1}), {"removed": 1}),
+    (Response(), None),
+    (Response(204), None),
+    (Response(body=b" ", headers={"content-type": "text/html"}), None),
+    (Response(body=b"null", headers={"content-type": "application/json"}), None),
+    (Response(body=b"OK", headers={"content-type": "text/plain"}), "OK"),
+    (Response(body={"removed": 1}), {"removed": 1}),
 ]
 
 
 @FLAVOURS
-@pytest.mark.parametrize(("told", "value"), UNDOCUMENTED)
-def test_an_answer_that_nobody_documents_is_none_or_open_data(flavour: Any, told: Told, value: Any) -> None:
+@pytest.mark.parametrize(("response", "value"), UNDOCUMENTED)
+def test_an_answer_that_nobody_documents_is_none_or_open_data(flavour: Any, response: Response, value: Any) -> None:
     async def script(ccai: Any) -> Any:
         removed = await done(ccai.dnc.remove(["1"]))
         return removed, await done(ccai.crm.create_contact_data(call_id="1", contact={"first_name": "A", "own": 1}))
 
-    with Loopback(lambda _: told) as loopback:
+    with Loopback(lambda _: response) as loopback:
         assert play(made(flavour, loopback), script) == (value, value)
-    assert loopback.asked[1].json == {"call_id": "1", "contact": {"first_name": "A", "own": 1}}
+    assert loopback.received[1].json == {"call_id": "1", "contact": {"first_name": "A", "own": 1}}
 
 
 def test_a_page_of_html_is_still_no_answer() -> None:
     with Loopback() as loopback, made(CcaiApps, loopback) as ccai:
-        loopback.tell(Told(body=b"<html>login</html>", headers={"content-type": "text/html"}))
+        loopback.enqueue(Response(body=b"<html>login</html>", headers={"content-type": "text/html"}))
         with pytest.raises(DecodeError, match="HTML"):
             ccai.dnc.remove(["1"])
 
 
 def test_a_documented_answer_must_not_be_empty() -> None:
     with Loopback() as loopback, made(CcaiApps, loopback) as ccai:
-        loopback.tell(Told())
+        loopback.enqueue(Response())
         with pytest.raises(DecodeError, match="empty"):
             ccai.dnc.check("1")
 
@@ -258,12 +258,12 @@ def test_they_may_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
         with CcaiApps() as ccai:
             assert ccai.base_url == "https://acme.eu.example.com/apps/api/v1"
         monkeypatch.setenv("CCAI_APPS_BASE_URL", loopback.url)
-        loopback.tell(Told(body=[]), Told(body=[]))
+        loopback.enqueue(Response(body=[]), Response(body=[]))
         with CcaiApps() as ccai:
             ccai.wait_times.get(lang="en")
         with CcaiApps(subdomain="other", token="given") as ccai:
             ccai.wait_times.get(lang="en")
-    sent = [base64.b64decode(asked.headers["authorization"].split()[1]) for asked in loopback.asked]
+    sent = [base64.b64decode(request.headers["authorization"].split()[1]) for request in loopback.received]
     assert sent == [b"acme:from-env", b"other:given"]
 
 
@@ -277,12 +277,12 @@ def test_a_missing_token_is_named() -> None:
     missing = pytest.raises(ConfigurationError, match="CCAI_APPS_TOKEN")
     with Loopback() as loopback, made(CcaiApps, loopback, token=None) as ccai, missing:
         ccai.bulk_users.template()
-    assert not loopback.asked
+    assert not loopback.received
 
 
 def test_the_token_is_never_shown() -> None:
     with Loopback() as loopback, made(CcaiApps, loopback, token="s3cr3t-token") as ccai:
-        loopback.tell(Told(401, {"message": "bad token s3cr3t-token"}))
+        loopback.enqueue(Response(401, {"message": "bad token s3cr3t-token"}))
         with pytest.raises(CcaiAppsError) as caught:
             ccai.bulk_users.template()
     assert "s3cr3t-token" not in f"{caught.value} {caught.value!r} {ccai!r} {vars(ccai)}"
@@ -301,9 +301,9 @@ def test_the_rate_limit_can_be_changed(flavour: Any) -> None:
         for _ in range(3):
             await done(ccai.wait_times.get(lang="en", deadline=0.2))
 
-    with Loopback(lambda _: Told(body=[])) as loopback, pytest.raises(RateLimitWaitError):
+    with Loopback(lambda _: Response(body=[])) as loopback, pytest.raises(RateLimitWaitError):
         play(made(flavour, loopback, rate_limit=Rate(2, 5.0)), script)
-    assert len(loopback.asked) == 2
+    assert len(loopback.received) == 2
 
 
 # ---- jobs, page by page ----
@@ -311,25 +311,25 @@ def test_the_rate_limit_can_be_changed(flavour: Any) -> None:
 
 @FLAVOURS
 def test_jobs_are_listed_over_all_pages(flavour: Any) -> None:
-    def answer(asked: Asked) -> Told:
-        page = int(dict(asked.query).get("page", "1"))
+    def respond(request: Received) -> Response:
+        page = int(dict(request.query).get("page", "1"))
         items = [{"id": page * 10 + n, "status": "finished"} for n in range(2 if page < 3 else 1)]
         link = '<https://elsewhere.example.com/bulk?page=2>; rel="next"'
-        return Told(body=items, headers={"Total": "5", "Per-Page": "2", "Link": link})
+        return Response(body=items, headers={"Total": "5", "Per-Page": "2", "Link": link})
 
     async def script(ccai: Any) -> Any:
         pages = ccai.bulk_users.list_jobs(per_page=2)
         return [job.id for job in await listed(pages)]
 
-    with Loopback(answer) as loopback:
+    with Loopback(respond) as loopback:
         assert play(made(flavour, loopback), script) == [10, 11, 20, 21, 30]
-    assert [dict(asked.query).get("page", "1") for asked in loopback.asked] == ["1", "2", "3"]
-    assert {asked.path for asked in loopback.asked} == {"/apps/api/v1/bulk/users/jobs"}
+    assert [dict(request.query).get("page", "1") for request in loopback.received] == ["1", "2", "3"]
+    assert {request.path for request in loopback.received} == {"/apps/api/v1/bulk/users/jobs"}
 
 
 def test_the_total_of_jobs_is_in_a_header() -> None:
     with Loopback() as loopback, made(CcaiApps, loopback) as ccai:
-        loopback.tell(Told(body=sample("bulk_users.list_jobs.response-200.job-list"), headers={"Total": "3"}))
+        loopback.enqueue(Response(body=sample("bulk_users.list_jobs.response-200.job-list"), headers={"Total": "3"}))
         page = ccai.bulk_users.list_jobs().first_page()
     assert page.total == 3
     assert [job.status for job in page.items] == ["in_progress", "created", "created"]
@@ -346,28 +346,28 @@ class Vendor:
         self.facts = facts
         self.scheme_errors: Any = []
         self.update_errors: Any = []
-        self.proceed = Told(body=sample("bulk_users.proceed.response-200.proceed-success"))
+        self.proceed = Response(body=sample("bulk_users.proceed.response-200.proceed-success"))
 
-    def __call__(self, asked: Asked) -> Told:
-        match asked.method, asked.path.removeprefix("/apps/api/v1/bulk/users"):
+    def __call__(self, request: Received) -> Response:
+        match request.method, request.path.removeprefix("/apps/api/v1/bulk/users"):
             case (("POST" | "PUT"), "/upload"):
-                return Told(body={"id": 1, "status": "created", "link": "https://elsewhere.example.com/jobs/99"})
+                return Response(body={"id": 1, "status": "created", "link": "https://elsewhere.example.com/jobs/99"})
             case "GET", "/jobs/1":
-                return Told(body={"id": 1, "status": self.state(), "failed_rows": 0, "update_errors": [], **self.facts})
+                return Response(body={"id": 1, "status": self.state(), "failed_rows": 0, "update_errors": [], **self.facts})
             case "POST", "/proceed":
                 return self.proceed
             case "GET", "/errors/scheme/1":
-                return Told(body=self.scheme_errors)
+                return Response(body=self.scheme_errors)
             case "GET", "/errors/update/1":
-                return Told(body=self.update_errors)
-        return Told(404, {"message": "Not Found"})
+                return Response(body=self.update_errors)
+        return Response(404, {"message": "Not Found"})
 
     def state(self) -> str:
         return self.states.pop(0) if len(self.states) > 1 else self.states[0]
 
 
 def steps(loopback: Loopback) -> list[str]:
-    return [f"{asked.method} {asked.path.removeprefix('/apps/api/v1/bulk/users/')}" for asked in loopback.asked]
+    return [f"{request.method} {request.path.removeprefix('/apps/api/v1/bulk/users/')}" for request in loopback.received]
 
 
 def imported(flavour: Any, vendor: Vendor, *source: Any, **options: Any) -> tuple[Any, Loopback]:
@@ -400,7 +400,7 @@ def test_an_import_uploads_waits_proceeds_and_waits(flavour: Any, kind: str, tmp
     assert seen == ["created", "valid_scheme", "in_progress", "finished"]
     reads = ["GET jobs/1"]
     assert steps(loopback) == ["POST upload", *reads * 3, "POST proceed", *reads * 3]
-    upload, proceed = loopback.asked[0], loopback.asked[4]
+    upload, proceed = loopback.received[0], loopback.received[4]
     assert upload.headers["content-type"].startswith("multipart/form-data; boundary=")
     assert content in upload.body
     assert b'name="file"; filename="' + (b"upload" if kind == "bytes" else b"users.json") in upload.body
@@ -413,7 +413,7 @@ def test_rows_are_models_or_dicts(flavour: Any) -> None:
     rows = [{"email": "a@b.c", "first_name": "A", "last_name": "B"}, BulkUser.from_dict({"email": "d@e.f", "own": 1})]
     job, loopback = imported(flavour, Vendor("finished"), rows)
     assert job.status == "finished"
-    body = loopback.asked[0].body
+    body = loopback.received[0].body
     assert b'filename="users.json"' in body
     sent = json.loads(body[body.index(b"[{") : body.rindex(b"]") + 1])
     assert sent == [rows[0], {"email": "d@e.f", "own": 1}]
@@ -429,14 +429,14 @@ def test_an_async_function_may_watch_an_async_import_only(flavour: Any) -> None:
     job, loopback = imported(flavour, Vendor("finished"), b"[]", on_progress=watch)
     if flavour is CcaiApps:
         assert isinstance(job, ConfigurationError)
-        assert not loopback.asked
+        assert not loopback.received
     else:
         assert seen == [1]
 
 
 @FLAVOURS
 @pytest.mark.parametrize(
-    ("states", "asked"),
+    ("states", "requests"),
     [
         (("finished",), []),
         (("in_progress", "finished"), ["GET jobs/1"]),
@@ -444,10 +444,10 @@ def test_an_async_function_may_watch_an_async_import_only(flavour: Any) -> None:
         (("created", "valid_scheme", "in_progress", "finished"), ["GET jobs/1", "POST proceed", *["GET jobs/1"] * 2]),
     ],
 )
-def test_an_import_goes_on_from_any_state(flavour: Any, states: Any, asked: list[str]) -> None:
+def test_an_import_goes_on_from_any_state(flavour: Any, states: Any, requests: list[str]) -> None:
     job, loopback = imported(flavour, Vendor(*states), job_id=1)
     assert job.status == "finished"
-    assert steps(loopback) == ["GET jobs/1", *asked]
+    assert steps(loopback) == ["GET jobs/1", *requests]
 
 
 @FLAVOURS
@@ -455,7 +455,7 @@ def test_a_corrected_file_replaces_that_of_the_job(flavour: Any) -> None:
     job, loopback = imported(flavour, Vendor("valid_scheme", "finished"), b"[1]", job_id=1)
     assert job.status == "finished"
     assert steps(loopback) == ["PUT upload", "GET jobs/1", "POST proceed", "GET jobs/1"]
-    assert b'name="id"\r\n\r\n1\r\n' in loopback.asked[0].body
+    assert b'name="id"\r\n\r\n1\r\n' in loopback.received[0].body
 
 
 @FLAVOURS
@@ -501,18 +501,18 @@ def test_an_import_ends_at_its_deadline_and_says_how_to_go_on(flavour: Any) -> N
     assert isinstance(error, DeadlineExceededError)
     assert (error.job_id, error.job.status, error.seconds) == (1, "created", 0.1)
     assert "import_file(job_id=" in str(error)
-    assert 2 <= len(loopback.asked) <= 6
+    assert 2 <= len(loopback.received) <= 6
 
 
 @FLAVOURS
 def test_a_step_cannot_outlast_the_deadline(flavour: Any) -> None:
-    def answer(asked: Asked) -> Told:
-        if asked.method == "GET":
+    def respond(request: Received) -> Response:
+        if request.method == "GET":
             time.sleep(0.5)
-        return Vendor("created")(asked)
+        return Vendor("created")(request)
 
     started = time.monotonic()
-    with Loopback(answer) as loopback, pytest.raises(ImportUnfinishedError, match="was not read yet"):
+    with Loopback(respond) as loopback, pytest.raises(ImportUnfinishedError, match="was not read yet"):
         play(made(flavour, loopback), lambda ccai: done(ccai.bulk_users.import_file(b"[]", deadline=0.15)))
     assert time.monotonic() - started < 0.45
 
@@ -525,13 +525,13 @@ def test_the_steps_of_an_import_can_be_taken_one_by_one(flavour: Any) -> None:
 
     with Loopback(Vendor("created")) as loopback:
         assert play(made(flavour, loopback), script).status == "valid_scheme"
-    assert loopback.asked[1].json == {"id": 1}
+    assert loopback.received[1].json == {"id": 1}
 
 
 @FLAVOURS
 def test_other_errors_carry_a_note(flavour: Any) -> None:
     vendor = Vendor("valid_scheme")
-    vendor.proceed = Told(404, {"message": "Not Found"})
+    vendor.proceed = Response(404, {"message": "Not Found"})
     error, _ = imported(flavour, vendor, b"[]")
     assert isinstance(error, NotFoundError)
     assert error.__notes__ == ["The import can go on: import_file(job_id=1)"]
@@ -540,11 +540,11 @@ def test_other_errors_carry_a_note(flavour: Any) -> None:
 @FLAVOURS
 def test_a_job_that_somebody_else_started_goes_on(flavour: Any) -> None:
     vendor = Vendor("valid_scheme", "in_progress", "finished")
-    vendor.proceed = Told(400, sample("bulk_users.proceed.response-400.proceed-when-in-progress"))
+    vendor.proceed = Response(400, sample("bulk_users.proceed.response-400.proceed-when-in-progress"))
     job, _ = imported(flavour, vendor, job_id=1)
     assert job.status == "finished"
     vendor = Vendor("valid_scheme")
-    vendor.proceed = Told(400, sample("bulk_users.proceed.response-400.proceed-when-before-validation"))
+    vendor.proceed = Response(400, sample("bulk_users.proceed.response-400.proceed-when-before-validation"))
     error, loopback = imported(flavour, vendor, job_id=1)
     assert isinstance(error, BadRequestError)
     assert steps(loopback).count("POST proceed") == 1
@@ -553,13 +553,13 @@ def test_a_job_that_somebody_else_started_goes_on(flavour: Any) -> None:
 @FLAVOURS
 @pytest.mark.parametrize(("after", "ends"), [("in_progress", True), ("valid_scheme", False)])
 def test_a_start_without_an_answer_is_looked_up(flavour: Any, after: str, *, ends: bool) -> None:
-    def answer(asked: Asked) -> Told:
-        if asked.path.endswith("/proceed"):
+    def respond(request: Received) -> Response:
+        if request.path.endswith("/proceed"):
             time.sleep(0.3)
-        return vendor(asked)
+        return vendor(request)
 
     vendor = Vendor("valid_scheme", after, "finished" if ends else after)
-    with Loopback(answer) as loopback:
+    with Loopback(respond) as loopback:
         client = made(flavour, loopback)
         try:
             outcome = play(client, lambda ccai: done(ccai.bulk_users.import_file(job_id=1, poll=0.01, timeout=0.1)))
@@ -577,12 +577,12 @@ def test_what_cannot_be_imported_is_refused(source: Any, options: dict[str, Any]
     error, loopback = imported(CcaiApps, Vendor("finished"), *source, **options)
     assert isinstance(error, InvalidArgumentError)
     assert text in str(error)
-    assert not loopback.asked
+    assert not loopback.received
 
 
 def test_the_options_go_to_every_step() -> None:
     _, loopback = imported(CcaiApps, Vendor("valid_scheme", "finished"), b"[]", extra_headers={"x-own": "1"})
-    assert [asked.headers["x-own"] for asked in loopback.asked] == ["1"] * 4
+    assert [request.headers["x-own"] for request in loopback.received] == ["1"] * 4
     with Loopback() as other, made(CcaiApps, other) as ccai, pytest.raises(TypeError, match="did you mean"):
         ccai.bulk_users.import_file(b"[]", time_out=3)
 
@@ -604,20 +604,20 @@ def test_the_errors_of_an_import_pickle(cls: type[BulkImportError]) -> None:
 def test_the_quickstart_runs(name: str, tmp_path: Path) -> None:
     vendor = Vendor("created", "valid_scheme", "finished", affected_rows=1)
 
-    def answer(asked: Asked) -> Told:
-        if asked.path.endswith("/calls"):
-            return Told(201, CALL)
-        return Told(body=[{"phone_number": "1", "status": "created"}]) if asked.path.endswith("/dnc") else vendor(asked)
+    def respond(request: Received) -> Response:
+        if request.path.endswith("/calls"):
+            return Response(201, CALL)
+        return Response(body=[{"phone_number": "1", "status": "created"}]) if request.path.endswith("/dnc") else vendor(request)
 
     path = tmp_path / "users.json"
     path.write_text("[]", encoding="utf-8")
-    with Loopback(answer) as loopback:
+    with Loopback(respond) as loopback:
         environment = {"CCAI_APPS_SUBDOMAIN": "customer", "CCAI_APPS_DOMAIN": "rest.of.url.com", "CCAI_APPS_TOKEN": "t"}
         environment["CCAI_APPS_BASE_URL"] = f"{loopback.url}/apps/api/v1"
         printed = run_example("ccai_apps", name, environment, str(path))
     assert printed.startswith("queued\nBulkUserJob(")
     assert printed.endswith("1 rows\ncreated\n")
-    assert loopback.asked[0].json["end_user_number"] == NUMBER
+    assert loopback.received[0].json["end_user_number"] == NUMBER
 
 
 def test_a_mended_file_takes_the_place_of_the_first(tmp_path: Path) -> None:
@@ -634,4 +634,4 @@ def test_a_mended_file_takes_the_place_of_the_first(tmp_path: Path) -> None:
         paths = [str(tmp_path / "first.json"), str(tmp_path / "second.json")]
         printed = run_example("ccai_apps", "mend_an_import", environment, *paths)
     assert printed == "row 2, column 3: no such role\n1 rows\n"
-    assert b"second.json" in next(asked for asked in loopback.asked if asked.method == "PUT").body
+    assert b"second.json" in next(request for request in loopback.received if request.method == "PUT").body

@@ -38,7 +38,7 @@ from switchboard_chatwoot import (
 )
 
 from tests.clients.chatwoot_calls import CALLS, Row
-from tests.support.loopback import Asked, Loopback, Told
+from tests.support.loopback import Received, Loopback, Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,16 +86,16 @@ def use(request: pytest.FixtureRequest) -> Use:
     return request.param
 
 
-def ends(body: Any) -> Callable[[Asked], Told]:
+def ends(body: Any) -> Callable[[Received], Response]:
     """A server whose lists end after one page."""
 
-    def answer(asked: Asked) -> Told:
-        later = any(name in {"page", "before", "after"} for name, _ in asked.query)
+    def respond(request: Received) -> Response:
+        later = any(name in {"page", "before", "after"} for name, _ in request.query)
         if not later:
-            return Told(body=body)
-        return Told(body={"data": {"meta": {}, "payload": []}} if "data" in body else {"meta": {}, "payload": []})
+            return Response(body=body)
+        return Response(body={"data": {"meta": {}, "payload": []}} if "data" in body else {"meta": {}, "payload": []})
 
-    return answer
+    return respond
 
 
 def inside(row: Row, body: Any) -> Any:
@@ -119,9 +119,9 @@ def test_there_is_a_call_for_every_operation() -> None:
 def test_every_call_sends_what_it_should(operation: str, use: Use) -> None:
     row = CALLS[operation]
     body = next((sample(entry) for entry in GOOD if entry["operation"] == operation), None)
-    with Loopback(ends(body) if isinstance(body, dict) else lambda _: Told(body=body)) as loopback:
+    with Loopback(ends(body) if isinstance(body, dict) else lambda _: Response(body=body)) as loopback:
         found = use(loopback, row.ask)
-    first = loopback.asked[0]
+    first = loopback.received[0]
     assert (first.method, first.target) == (row.method, row.target)
     assert (json.loads(first.body) if first.body else None) == row.sent
     assert first.headers["api_access_token"] == TOKENS[f"{row.token}_token"]
@@ -135,8 +135,8 @@ def test_every_call_sends_what_it_should(operation: str, use: Use) -> None:
 @pytest.mark.parametrize("entry", GOOD, ids=name_of)
 def test_what_the_server_sends_comes_back_whole_and_without_drift(entry: dict[str, str], use: Use) -> None:
     row, body, drift = CALLS[entry["operation"]], sample(entry), list[Drift]()
-    told = Told(200, json.dumps(body).encode(), {"content-type": "application/json"})
-    with Loopback(ends(body) if isinstance(body, dict) else lambda _: told) as loopback:
+    response = Response(200, json.dumps(body).encode(), {"content-type": "application/json"})
+    with Loopback(ends(body) if isinstance(body, dict) else lambda _: response) as loopback:
         found = use(loopback, row.ask, on_drift=drift.append)
     expected = inside(row, body)
     in_order = sorted(expected, key=lambda item: -item["id"]) if entry["operation"] == "list-all-messages" else expected
@@ -149,8 +149,8 @@ def test_errors_are_read_as_they_are_sent(entry: dict[str, str], use: Use) -> No
     kinds = {"401": AuthenticationError, "404": NotFoundError, "422": UnprocessableEntityError}
     body = sample(entry)
     said = body.get("error") or body.get("message") or body["errors"][0]
-    told = Told(int(entry["status"]), body, {"x-request-id": "req-9"})
-    with Loopback(lambda _: told) as loopback, pytest.raises(kinds[entry["status"]]) as caught:
+    response = Response(int(entry["status"]), body, {"x-request-id": "req-9"})
+    with Loopback(lambda _: response) as loopback, pytest.raises(kinds[entry["status"]]) as caught:
         use(loopback, CALLS[entry["operation"]].ask)
     error = caught.value
     assert isinstance(error, StatusError)
@@ -174,39 +174,39 @@ def test_request_samples_are_sent_as_they_are(entry: dict[str, str], use: Use) -
 
     with Loopback() as loopback:
         answer = next((sample(other) for other in GOOD if other["operation"] == entry["operation"]), None)
-        loopback.tell(Told(body=answer))
+        loopback.enqueue(Response(body=answer))
         use(loopback, ask)
-    assert loopback.asked[0].json == body
+    assert loopback.received[0].json == body
 
 
 # ---- account_id ----
 
 
 def test_the_account_is_asked_once_and_can_be_another_for_one_call(use: Use) -> None:
-    with Loopback(lambda _: Told(body=[])) as loopback:
+    with Loopback(lambda _: Response(body=[])) as loopback:
         use(loopback, lambda cw: cw.teams.list())
         use(loopback, lambda cw: cw.teams.list(account_id=9))
-    assert [asked.path for asked in loopback.asked] == ["/api/v1/accounts/7/teams", "/api/v1/accounts/9/teams"]
+    assert [request.path for request in loopback.received] == ["/api/v1/accounts/7/teams", "/api/v1/accounts/9/teams"]
 
 
 def test_the_account_may_come_from_the_environment(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHATWOOT_ACCOUNT_ID", "31")
-    with Loopback(lambda _: Told(body=[])) as loopback:
+    with Loopback(lambda _: Response(body=[])) as loopback:
         use(loopback, lambda cw: cw.teams.list(), account_id=None)
-    assert loopback.asked[0].path == "/api/v1/accounts/31/teams"
+    assert loopback.received[0].path == "/api/v1/accounts/31/teams"
 
 
 def test_a_missing_account_is_said_before_anything_is_sent(use: Use) -> None:
     with Loopback() as loopback, pytest.raises(InvalidArgumentError, match=r"account_id.*client.*CHATWOOT_ACCOUNT_ID"):
         use(loopback, lambda cw: cw.teams.list(), account_id=None)
-    assert loopback.asked == []
+    assert loopback.received == []
 
 
 def test_the_account_of_the_client_stays_out_of_bodies(use: Use) -> None:
-    with Loopback(lambda _: Told(body={"id": 5})) as loopback:
+    with Loopback(lambda _: Response(body={"id": 5})) as loopback:
         use(loopback, lambda cw: cw.platform.agent_bots.create(name="Bo"))
         use(loopback, lambda cw: cw.platform.agent_bots.create(name="Bo", account_id=3))
-    assert [asked.json for asked in loopback.asked] == [{"name": "Bo"}, {"name": "Bo", "account_id": 3}]
+    assert [request.json for request in loopback.received] == [{"name": "Bo"}, {"name": "Bo", "account_id": 3}]
 
 
 # ---- tokens ----
@@ -218,9 +218,9 @@ def test_the_account_of_the_client_stays_out_of_bodies(use: Use) -> None:
 )
 def test_the_first_allowed_token_that_the_client_holds_is_sent(use: Use, tokens: dict[str, str], sent: str) -> None:
     held = dict.fromkeys(("user_token", "platform_token")) | tokens
-    with Loopback(lambda _: Told(body={"id": 1})) as loopback:
+    with Loopback(lambda _: Response(body={"id": 1})) as loopback:
         use(loopback, lambda cw: cw.messages.create(42, content="Hi"), **held)
-    assert loopback.asked[0].headers["api_access_token"] == sent
+    assert loopback.received[0].headers["api_access_token"] == sent
 
 
 @pytest.mark.parametrize(
@@ -235,7 +235,7 @@ def test_a_missing_token_is_named(use: Use, ask: Callable[[Any], Any], missing: 
     with Loopback() as loopback, pytest.raises(ConfigurationError) as caught:
         use(loopback, ask, user_token=None, platform_token=None, agent_bot_token="b")
     assert missing in str(caught.value)
-    assert loopback.asked == []
+    assert loopback.received == []
 
 
 def test_either_of_two_missing_tokens_is_offered(use: Use) -> None:
@@ -247,17 +247,17 @@ def test_tokens_are_never_shown(use: Use, caplog: pytest.LogCaptureFixture) -> N
     caplog.set_level("DEBUG")
     secret = "s3cret-t0ken"
     with (
-        Loopback(lambda _: Told(401, {"error": f"Invalid access_token {secret}"})) as loopback,
+        Loopback(lambda _: Response(401, {"error": f"Invalid access_token {secret}"})) as loopback,
         pytest.raises(AuthenticationError) as caught,
     ):
         use(loopback, lambda cw: cw.profile.get(), user_token=secret)
-    assert loopback.asked[0].headers["api_access_token"] == secret
+    assert loopback.received[0].headers["api_access_token"] == secret
     assert secret not in f"{caught.value} {caught.value!r} {caplog.text} {caught.value.messages}"
 
 
 def test_secrets_of_answers_are_hidden_in_reprs() -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(body={"id": 12, "access_token": "tok-1", "pubsub_token": "tok-2"}))
+        loopback.enqueue(Response(body={"id": 12, "access_token": "tok-1", "pubsub_token": "tok-2"}))
         user = sync_use(loopback, lambda cw: cw.profile.get())
     assert user.access_token == "tok-1"
     assert "tok-1" not in repr(user)
@@ -265,15 +265,15 @@ def test_secrets_of_answers_are_hidden_in_reprs() -> None:
 
 
 def test_an_unknown_path_takes_a_token_that_the_client_holds(use: Use) -> None:
-    with Loopback(lambda _: Told(body={})) as loopback:
+    with Loopback(lambda _: Response(body={})) as loopback:
         use(loopback, lambda cw: cw.request("GET", "/platform/api/v1/other"), user_token=None)
-    assert loopback.asked[0].headers["api_access_token"] == "platform-1"
+    assert loopback.received[0].headers["api_access_token"] == "platform-1"
 
 
 def test_a_self_hosted_installation_may_live_below_a_path(use: Use) -> None:
-    with Loopback(lambda _: Told(body={"id": 12})) as loopback:
+    with Loopback(lambda _: Response(body={"id": 12})) as loopback:
         assert use(loopback, lambda cw: cw.profile.get(), base_url=f"{loopback.url}/support/chat/").id == 12
-    assert loopback.asked[0].target == "/support/chat/api/v1/profile"
+    assert loopback.received[0].target == "/support/chat/api/v1/profile"
 
 
 # ---- pages ----
@@ -283,13 +283,13 @@ def contact(number: int) -> dict[str, Any]:
     return {"id": number, "name": f"C{number}"}
 
 
-def contact_pages(total: int, size: int = 15) -> Callable[[Asked], Told]:
-    def answer(asked: Asked) -> Told:
-        page = int(dict(asked.query).get("page", "1"))
+def contact_pages(total: int, size: int = 15) -> Callable[[Received], Response]:
+    def respond(request: Received) -> Response:
+        page = int(dict(request.query).get("page", "1"))
         items = [contact(number) for number in range(1, total + 1)][(page - 1) * size : page * size]
-        return Told(body={"meta": {"count": total, "current_page": page}, "payload": items})
+        return Response(body={"meta": {"count": total, "current_page": page}, "payload": items})
 
-    return answer
+    return respond
 
 
 @pytest.mark.parametrize(("total", "requests"), [(0, 1), (14, 1), (15, 2), (16, 2), (31, 3)])
@@ -302,16 +302,16 @@ def test_contacts_come_from_all_pages(use: Use, ask: Callable[[Any], Any], total
     with Loopback(contact_pages(total)) as loopback:
         found = use(loopback, ask)
     assert [item.id for item in found] == list(range(1, total + 1))
-    assert len(loopback.asked) == requests
-    assert all(("sort", "-name") in asked.query for asked in loopback.asked)
-    assert [dict(asked.query).get("page") for asked in loopback.asked] == [None, "2", "3"][:requests]
+    assert len(loopback.received) == requests
+    assert all(("sort", "-name") in request.query for request in loopback.received)
+    assert [dict(request.query).get("page") for request in loopback.received] == [None, "2", "3"][:requests]
 
 
 def test_contacts_begin_at_the_page_asked_for(use: Use) -> None:
     with Loopback(contact_pages(31)) as loopback:
         found = use(loopback, lambda cw: cw.contacts.list(page=2))
     assert [item.id for item in found] == list(range(16, 32))
-    assert len(loopback.asked) == 2
+    assert len(loopback.received) == 2
 
 
 def test_meta_and_total_are_on_the_page(use: Use) -> None:
@@ -328,13 +328,13 @@ def test_a_list_can_go_on_later(use: Use) -> None:
     assert [item.id for item in rest] == [16, 17]
 
 
-def conversation_pages(counts: dict[str, int], listed: int) -> Callable[[Asked], Told]:
-    def answer(asked: Asked) -> Told:
-        page = int(dict(asked.query).get("page", "1"))
+def conversation_pages(counts: dict[str, int], listed: int) -> Callable[[Received], Response]:
+    def respond(request: Received) -> Response:
+        page = int(dict(request.query).get("page", "1"))
         items = [{"id": number} for number in range(1, listed + 1)][(page - 1) * 25 : page * 25]
-        return Told(body={"data": {"meta": counts, "payload": items}})
+        return Response(body={"data": {"meta": counts, "payload": items}})
 
-    return answer
+    return respond
 
 
 COUNTS = {"mine_count": 30, "unassigned_count": 3, "all_count": 1000, "assigned_count": 997}
@@ -356,7 +356,7 @@ def test_conversations_know_the_count_that_fits_the_question(
 ) -> None:
     with Loopback(conversation_pages(COUNTS, listed)) as loopback:
         found = use(loopback, lambda cw: cw.conversations.list(**arguments))
-        assert len(loopback.asked) == requests
+        assert len(loopback.received) == requests
         page = use(loopback, lambda cw: cw.conversations.list(**arguments).first_page())
     assert [item.id for item in found] == list(range(1, listed + 1))
     assert page.total == total
@@ -367,14 +367,14 @@ def test_conversations_know_the_count_that_fits_the_question(
 def test_conversations_of_all_end_at_the_count(use: Use, arguments: dict[str, Any]) -> None:
     with Loopback(conversation_pages({"all_count": 26}, 26)) as loopback:
         assert len(use(loopback, lambda cw: cw.conversations.list(**arguments))) == 26
-    assert len(loopback.asked) == 2
+    assert len(loopback.received) == 2
 
 
-def finder(last: int, *, size: int = 20) -> Callable[[Asked], Told]:
+def finder(last: int, *, size: int = 20) -> Callable[[Received], Response]:
     """Messages as the server finds them: the latest, those before a number, those after one, or those between."""
 
-    def answer(asked: Asked) -> Told:
-        query = {name: int(value) for name, value in asked.query}
+    def respond(request: Received) -> Response:
+        query = {name: int(value) for name, value in request.query}
         numbers = range(1, last + 1)
         if "before" in query and "after" in query:
             found = [n for n in numbers if query["after"] <= n < query["before"]][: 3 * size]
@@ -382,9 +382,9 @@ def finder(last: int, *, size: int = 20) -> Callable[[Asked], Told]:
             found = [n for n in numbers if n > query["after"]][: 2 * size]
         else:
             found = [n for n in numbers if n < query.get("before", last + 1)][-size:]
-        return Told(body={"meta": {"labels": ["order"]}, "payload": [{"id": n, "message_type": 1} for n in found]})
+        return Response(body={"meta": {"labels": ["order"]}, "payload": [{"id": n, "message_type": 1} for n in found]})
 
-    return answer
+    return respond
 
 
 @pytest.mark.parametrize(
@@ -411,11 +411,11 @@ def test_messages_are_fetched_when_they_are_due_and_go_on_later() -> None:
         listed = cw.messages.list(42)
         walk = iter(listed)
         assert [next(walk).id for _ in range(20)] == list(range(45, 25, -1))
-        assert len(loopback.asked) == 1
+        assert len(loopback.received) == 1
         assert next(walk).id == 25
         assert [message.id for message in cw.messages.list(42, resume=listed.resume or "")] == list(range(24, 0, -1))
         page = cw.messages.list(42).first_page()
-    assert loopback.asked[1].query == [("before", "26")]
+    assert loopback.received[1].query == [("before", "26")]
     assert page.meta == {"labels": ["order"]}
     assert page.total is None
 
@@ -424,20 +424,20 @@ def test_messages_are_fetched_when_they_are_due_and_go_on_later() -> None:
 def test_a_server_that_ignores_the_place_is_found_out(use: Use, arguments: dict[str, int]) -> None:
     latest = {"meta": {}, "payload": [{"id": 44}, {"id": 45}]}
     with (
-        Loopback(lambda _: Told(body=latest)) as loopback,
+        Loopback(lambda _: Response(body=latest)) as loopback,
         pytest.raises(PaginationError, match="before" if not arguments else "after"),
     ):
         use(loopback, lambda cw: cw.messages.list(42, **arguments))
-    assert len(loopback.asked) <= 2 + bool(arguments)
+    assert len(loopback.received) <= 2 + bool(arguments)
 
 
 # ---- bodies and answers with a twist ----
 
 
-def parts(asked: Asked) -> list[tuple[str, str | None, bytes]]:
+def parts(request: Received) -> list[tuple[str, str | None, bytes]]:
     """Name, file name and content of each part of a multipart body."""
-    head = f"content-type: {asked.headers['content-type']}\r\n\r\n".encode()
-    found = [item for item in message_from_bytes(head + asked.body).walk() if not item.is_multipart()]
+    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
+    found = [item for item in message_from_bytes(head + request.body).walk() if not item.is_multipart()]
     names = [str(item.get_param("name", header="content-disposition")) for item in found]
     contents = [item.get_payload(decode=True) for item in found]
     return [(name, item.get_filename(), content) for name, item, content in zip(names, found, contents, strict=True)]  # type: ignore[misc]
@@ -447,16 +447,16 @@ def parts(asked: Asked) -> list[tuple[str, str | None, bytes]]:
 def test_messages_with_files_are_multipart(use: Use, tmp_path: Path, shape: Callable[[Any], Any]) -> None:
     picture = tmp_path / "a.png"
     picture.write_bytes(b"\x89PNG\x00\xff")
-    with Loopback(lambda _: Told(body={"id": 302})) as loopback:
+    with Loopback(lambda _: Response(body={"id": 302})) as loopback:
         use(
             loopback,
             lambda cw: cw.messages.create(
                 42, content="Hé", private=True, attachments=shape([picture, ("b.txt", b"text")])
             ),
         )
-    asked = loopback.asked[0]
-    assert asked.headers["content-type"].startswith("multipart/form-data; boundary=")
-    assert parts(asked) == [
+    request = loopback.received[0]
+    assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert parts(request) == [
         ("content", None, "Hé".encode()),
         ("private", None, b"true"),
         ("attachments[]", "a.png", b"\x89PNG\x00\xff"),
@@ -465,46 +465,46 @@ def test_messages_with_files_are_multipart(use: Use, tmp_path: Path, shape: Call
 
 
 def test_messages_may_be_files_alone(use: Use) -> None:
-    with Loopback(lambda _: Told(body={"id": 302})) as loopback:
+    with Loopback(lambda _: Response(body={"id": 302})) as loopback:
         use(loopback, lambda cw: cw.messages.create(42, attachments=[("b.txt", b"text")]))
-    assert [name for name, *_ in parts(loopback.asked[0])] == ["attachments[]"]
+    assert [name for name, *_ in parts(loopback.received[0])] == ["attachments[]"]
 
 
 def test_no_files_are_no_reason_for_multipart(use: Use) -> None:
-    with Loopback(lambda _: Told(body={"id": 302})) as loopback:
+    with Loopback(lambda _: Response(body={"id": 302})) as loopback:
         use(
             loopback,
             lambda cw: cw.messages.create(
                 42, content="Hi", content_type="cards", content_attributes={"items": []}, attachments=[]
             ),
         )
-    assert loopback.asked[0].headers["content-type"] == "application/json"
-    assert loopback.asked[0].json == {"content": "Hi", "content_type": "cards", "content_attributes": {"items": []}}
+    assert loopback.received[0].headers["content-type"] == "application/json"
+    assert loopback.received[0].json == {"content": "Hi", "content_type": "cards", "content_attributes": {"items": []}}
 
 
 def test_files_and_attributes_do_not_travel_together(use: Use) -> None:
     with Loopback() as loopback, pytest.raises(InvalidArgumentError, match="content_attributes"):
         use(loopback, lambda cw: cw.messages.create(42, content_attributes={"items": []}, attachments=[b"x"]))
-    assert loopback.asked == []
+    assert loopback.received == []
 
 
 def test_an_avatar_makes_the_channel_fields_of_a_form(use: Use) -> None:
     channel = {"type": "web_widget", "website_url": "https://b.example"}
-    with Loopback(lambda _: Told(body={"id": 4})) as loopback:
+    with Loopback(lambda _: Response(body={"id": 4})) as loopback:
         use(loopback, lambda cw: cw.inboxes.create(name="Shop", avatar=("a.png", b"png"), channel=channel))
         use(loopback, lambda cw: cw.inboxes.update(4, avatar=("a.png", b"png"), enable_auto_assignment=False))
-    assert sorted(parts(loopback.asked[0])) == [
+    assert sorted(parts(loopback.received[0])) == [
         ("avatar", "a.png", b"png"),
         ("channel[type]", None, b"web_widget"),
         ("channel[website_url]", None, b"https://b.example"),
         ("name", None, b"Shop"),
     ]
-    assert sorted(parts(loopback.asked[1])) == [("avatar", "a.png", b"png"), ("enable_auto_assignment", None, b"false")]
+    assert sorted(parts(loopback.received[1])) == [("avatar", "a.png", b"png"), ("enable_auto_assignment", None, b"false")]
 
 
 def test_an_inbox_without_a_bot_answers_none(use: Use) -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(body={}), Told(body={"agent_bot": {"id": 5, "name": "Bo"}}), Told(body={"agent_bot": None}))
+        loopback.enqueue(Response(body={}), Response(body={"agent_bot": {"id": 5, "name": "Bo"}}), Response(body={"agent_bot": None}))
         assert use(loopback, lambda cw: cw.inboxes.get_agent_bot(4)) is None
         assert isinstance(use(loopback, lambda cw: cw.inboxes.get_agent_bot(4)), AgentBot)
         assert use(loopback, lambda cw: cw.inboxes.get_agent_bot(4)) is None
@@ -522,17 +522,17 @@ def test_an_inbox_without_a_bot_answers_none(use: Use) -> None:
     ids=["payload", "contact", "array", "error", "list"],
 )
 def test_an_answer_without_its_envelope_is_an_error(use: Use, ask: Callable[[Any], Any], body: Any) -> None:
-    with Loopback(lambda _: Told(body=body)) as loopback, pytest.raises(DecodeError):
+    with Loopback(lambda _: Response(body=body)) as loopback, pytest.raises(DecodeError):
         use(loopback, ask)
 
 
 @pytest.mark.parametrize(("file", "kind"), [("user", Agent), ("team", Team), ("nobody", type(None))])
 def test_an_assignment_answers_who_has_it(use: Use, file: str, kind: type) -> None:
     body = (SAMPLES / f"assign-a-conversation.response.{file}.json").read_bytes()
-    with Loopback(lambda _: Told(200, body, {"content-type": "application/json"})) as loopback:
+    with Loopback(lambda _: Response(200, body, {"content-type": "application/json"})) as loopback:
         found = use(loopback, lambda cw: cw.conversations.assign(42, assignee_id=None))
     assert type(found) is kind
-    assert loopback.asked[0].json == {"assignee_id": None}
+    assert loopback.received[0].json == {"assignee_id": None}
 
 
 @pytest.mark.parametrize(
@@ -547,28 +547,28 @@ def test_an_assignment_answers_who_has_it(use: Use, file: str, kind: type) -> No
     ids=["toggle_status", "assign", "labels", "set_agent_bot", "update"],
 )
 def test_writes_that_state_what_is_to_be_are_tried_again(use: Use, ask: Callable[[Any], Any]) -> None:
-    with Loopback(lambda _: Told(502)) as loopback, pytest.raises(ServerError):
+    with Loopback(lambda _: Response(502)) as loopback, pytest.raises(ServerError):
         use(loopback, ask, retry=QUICK)
-    assert len(loopback.asked) == 2
+    assert len(loopback.received) == 2
 
 
 def test_a_message_is_never_sent_twice(use: Use) -> None:
-    with Loopback(lambda _: Told(502)) as loopback, pytest.raises((ServerError, OutcomeUnknownError)):
+    with Loopback(lambda _: Response(502)) as loopback, pytest.raises((ServerError, OutcomeUnknownError)):
         use(loopback, lambda cw: cw.messages.create(42, content="Hi"), retry=QUICK)
-    assert len(loopback.asked) == 1
+    assert len(loopback.received) == 1
 
 
 # ---- examples ----
 
 
-def server(asked: Asked) -> Told:
-    if asked.method == "GET" and asked.path.endswith("/messages"):
-        return finder(21)(asked)
-    if asked.method == "GET" and asked.path.endswith("/contacts"):
-        return contact_pages(16)(asked)
-    if asked.path.endswith("/login"):
-        return Told(body={"url": "https://chat.example/sso"})
-    return Told(body={"id": 302, "attachments": [{"id": 1, "data_url": "https://chat.example/a.png"}]})
+def server(request: Received) -> Response:
+    if request.method == "GET" and request.path.endswith("/messages"):
+        return finder(21)(request)
+    if request.method == "GET" and request.path.endswith("/contacts"):
+        return contact_pages(16)(request)
+    if request.path.endswith("/login"):
+        return Response(body={"url": "https://chat.example/sso"})
+    return Response(body={"id": 302, "attachments": [{"id": 1, "data_url": "https://chat.example/a.png"}]})
 
 
 @pytest.mark.parametrize(
@@ -597,4 +597,4 @@ def test_examples_run_as_they_stand(tmp_path: Path, example: str, requests: int,
         done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == printed
-    assert len(loopback.asked) == requests
+    assert len(loopback.received) == requests

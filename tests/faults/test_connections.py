@@ -31,10 +31,11 @@ from generator.runtime.operation import Body, Field, Operation, ResponseSpec
 from generator.runtime.redact import Redactor
 from generator.runtime.settings import Rate
 from generator.runtime.steps.commands import Send
-from tests.faults.server import (
-    Conn,
+from tests.faults.test_faults import OPERATIONS, SETTLED
+from tests.runtime.both import KINDS, Either
+from tests.support.fault_server import (
+    Connection,
     FaultServer,
-    answer,
     close_read,
     closed_port,
     deaf,
@@ -42,11 +43,10 @@ from tests.faults.server import (
     hang,
     head,
     raw,
-    reply,
     reset_read,
+    respond,
+    response_bytes,
 )
-from tests.faults.test_faults import OPERATIONS, SETTLED
-from tests.runtime.both import KINDS, Either
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,7 +87,7 @@ def test_a_write_goes_through_once_the_server_listens(way: str) -> None:
 
     def start(_: Any) -> None:
         if not late:
-            server = FaultServer(answer())
+            server = FaultServer(respond())
             server.listener.close()
             server.listener = socket.create_server(("127.0.0.1", port))
             late.append(server.__enter__())
@@ -165,13 +165,13 @@ def test_tls(way: str) -> None:
     server_context, client_context = contexts()
     big = b'"' + b"x" * 900_000 + b'"'
     with (
-        FaultServer(answer(200, big), tls=server_context) as server,
+        FaultServer(respond(200, big), tls=server_context) as server,
         Either(way, server.url, ssl_context=client_context, **SETTLED | {"timeout": 5}) as client,
     ):
         for _ in range(3):
             assert len(client.call(POST, name="y" * 300_000)) == 900_000
         assert server.connections == 1
-        assert [len(seen.body) for seen in server.seen] == [300_011] * 3
+        assert [len(request.body) for request in server.received] == [300_011] * 3
 
 
 @both
@@ -179,7 +179,7 @@ def test_certificates_that_nobody_vouches_for(way: str) -> None:
     """Refused at once (a retry cannot help), with nothing sent."""
     server_context, _ = contexts()
     with (
-        FaultServer(answer(), tls=server_context) as server,
+        FaultServer(respond(), tls=server_context) as server,
         Either(way, server.url, **SETTLED) as client,
     ):
         with pytest.raises(ConnectionFailedError, match=r"(?i)certificate") as caught:
@@ -204,7 +204,7 @@ def test_tls_that_drips(way: str) -> None:
     settings = SETTLED | {"retry": 0, "ssl_context": client_context}
     began = time.monotonic()
     with (
-        FaultServer(drip(b"", reply(), 0.1), tls=server_context) as server,
+        FaultServer(drip(b"", response_bytes(), 0.1), tls=server_context) as server,
         Either(way, server.url, **settings) as client,
         pytest.raises(AttemptTimeoutError) as caught,
     ):
@@ -229,7 +229,7 @@ def test_an_encrypted_connection_that_breaks_is_unknown(way: str) -> None:
 @both
 def test_a_kept_connection_that_died_costs_no_retry(way: str) -> None:
     """The server closed it while it was idle: no fault of this call's, so it is made again even with retry=0."""
-    with FaultServer(answer(), close_read, answer()) as server, Either(way, server.url, retry=0) as client:
+    with FaultServer(respond(), close_read, respond()) as server, Either(way, server.url, retry=0) as client:
         client.call(GET)
         assert client.call(GET) == {"ok": True}
         assert server.met == 3
@@ -256,31 +256,34 @@ def test_that_is_so_once() -> None:
 def test_foreign_redirects_carry_no_credentials(way: str, status: int) -> None:
     """Another port is another origin: it sees neither Authorization nor any header that could be a secret."""
     with (
-        FaultServer(answer()) as foreign,
-        FaultServer(answer(status, b"", location=f"{foreign.url}/file?sig=1")) as server,
+        FaultServer(respond()) as foreign,
+        FaultServer(respond(status, b"", location=f"{foreign.url}/file?sig=1")) as server,
     ):
         settings = SETTLED | {"headers": {"api_access_token": "t0ken", "x-anything": "s3cret"}}
         with Either(way, server.url, **settings) as client:
             assert client.call(GET, {"extra_headers": {"x-more": "s3cret"}}) == {"ok": True}
-        assert "authorization" in server.seen[0].headers
-        assert foreign.seen[0].target == "/file?sig=1"
-        assert set(foreign.seen[0].headers) == {"host", "user-agent", "accept", "accept-encoding"}
+        assert "authorization" in server.received[0].headers
+        assert foreign.received[0].target == "/file?sig=1"
+        assert set(foreign.received[0].headers) == {"host", "user-agent", "accept", "accept-encoding"}
 
 
 @both
 def test_redirects_on_the_same_origin_carry_them(way: str) -> None:
     """The same server gets the same credentials; the default port may be spelt out or not."""
-    with FaultServer(answer(302, b"", location="/b"), answer()) as server, Either(way, server.url, **SETTLED) as client:
+    with (
+        FaultServer(respond(302, b"", location="/b"), respond()) as server,
+        Either(way, server.url, **SETTLED) as client,
+    ):
         client.call(GET)
-        assert [seen.target for seen in server.seen] == ["/things/1", "/b"]
-        assert server.seen[1].headers["authorization"] == server.seen[0].headers["authorization"]
+        assert [request.target for request in server.received] == ["/things/1", "/b"]
+        assert server.received[1].headers["authorization"] == server.received[0].headers["authorization"]
 
 
 @both
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_writes_are_not_redirected(way: str, status: int) -> None:
     """The body goes nowhere that it was not addressed to; the error says where the server pointed."""
-    with FaultServer(answer()) as foreign, FaultServer(answer(status, b"", location=foreign.url)) as server:
+    with FaultServer(respond()) as foreign, FaultServer(respond(status, b"", location=foreign.url)) as server:
         with Either(way, server.url, **SETTLED) as client, pytest.raises(StatusError) as caught:
             client.call(POST, name="x")
         assert caught.value.status_code == status
@@ -292,8 +295,8 @@ def test_from_https_to_http_nothing_is_followed(way: str) -> None:
     """Not even without credentials."""
     server_context, client_context = contexts()
     with (
-        FaultServer(answer()) as plain,
-        FaultServer(answer(302, b"", location=plain.url), tls=server_context) as server,
+        FaultServer(respond()) as plain,
+        FaultServer(respond(302, b"", location=plain.url), tls=server_context) as server,
         Either(way, server.url, ssl_context=client_context, **SETTLED) as client,
     ):
         with pytest.raises(StatusError):
@@ -335,7 +338,7 @@ def test_per_call_bounds_win(way: str) -> None:
 def test_waiting_for_the_limiter_counts_towards_the_deadline(way: str) -> None:
     """Where the wait is known to be too long, the call ends at once, unsent."""
     settings = SETTLED | {"rate_limit": Rate(1, 30.0), "deadline": 0.5}
-    with FaultServer(answer()) as server, Either(way, server.url, **settings) as client:
+    with FaultServer(respond()) as server, Either(way, server.url, **settings) as client:
         client.call(GET)
         began = time.monotonic()
         with pytest.raises(RateLimitWaitError) as caught:
@@ -349,10 +352,10 @@ def test_waiting_for_the_limiter_counts_towards_the_deadline(way: str) -> None:
 def test_retries_and_pauses_draw_on_the_limit(way: str) -> None:
     """Three attempts at one per 0.1 s take 0.2 s."""
     settings = SETTLED | {"rate_limit": Rate(1, 0.1)}
-    with FaultServer(answer(503, b"{}")) as server, Either(way, server.url, **settings) as client:
+    with FaultServer(respond(503, b"{}")) as server, Either(way, server.url, **settings) as client:
         with pytest.raises(ServerError):
             client.call(GET)
-        times = [seen.at for seen in server.seen]
+        times = [request.at for request in server.received]
         assert all(later - earlier > 0.07 for earlier, later in pairwise(times))
 
 
@@ -361,7 +364,7 @@ def test_the_cap_on_what_a_server_may_ask_for(way: str) -> None:
     """Above `max_wait` its answer is raised at once, however far away the deadline is."""
     settings = SETTLED | {"retry": RetryPolicy(max_wait=0.5)}
     began = time.monotonic()
-    with FaultServer(answer(429, b"{}", retry_after="1.5"), answer()) as server:
+    with FaultServer(respond(429, b"{}", retry_after="1.5"), respond()) as server:
         with Either(way, server.url, **settings) as client, pytest.raises(RateLimitError) as caught:
             client.call(GET)
         assert server.met == 1
@@ -373,7 +376,7 @@ def test_the_cap_on_what_a_server_may_ask_for(way: str) -> None:
 def test_one_429_pauses_the_calls_of_all(way: str) -> None:
     """Retry-After is what the server asks of the client, not of one call."""
     with (
-        FaultServer(answer(429, b"{}", retry_after="0.3"), answer()) as server,
+        FaultServer(respond(429, b"{}", retry_after="0.3"), respond()) as server,
         Either(way, server.url, **SETTLED | {"retry": 0}) as client,
     ):
         with pytest.raises(RateLimitError):
@@ -393,30 +396,30 @@ def test_files_are_sent_again_exactly(way: str, tmp_path: Path) -> None:
     file.write_bytes(bytes(range(256)) * 4000)
     stream = io.BytesIO(b"not this" + b"but that" * 1000)
     stream.seek(8)
-    with FaultServer(answer(503, b""), answer(), answer(502, b""), answer()) as server:
+    with FaultServer(respond(503, b""), respond(), respond(502, b""), respond()) as server:
         with Either(way, server.url, **SETTLED) as client:
             client.call(UPLOAD, content=file)
             client.call(UPLOAD, content=stream)
-        assert [len(seen.body) for seen in server.seen] == [1_024_000, 1_024_000, 8000, 8000]
-        assert server.seen[0].body == server.seen[1].body
-        assert server.seen[2].body == server.seen[3].body == b"but that" * 1000
+        assert [len(request.body) for request in server.received] == [1_024_000, 1_024_000, 8000, 8000]
+        assert server.received[0].body == server.received[1].body
+        assert server.received[2].body == server.received[3].body == b"but that" * 1000
 
 
 @both
 def test_what_cannot_be_rewound_is_sent_once(way: str) -> None:
     """An iterator's bytes are gone, so its request is not retried, not even an idempotent one."""
-    with FaultServer(answer(503, b""), answer()) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(respond(503, b""), respond()) as server, Either(way, server.url, **SETTLED) as client:
         with pytest.raises(ServerError) as caught:
             client.call(UPLOAD, content=iter([b"ab", b"cd"]))
         assert (server.met, caught.value.attempts) == (1, 1)
-        assert server.seen[0].body == b"abcd"
-        assert server.seen[0].headers["transfer-encoding"] == "chunked"
+        assert server.received[0].body == b"abcd"
+        assert server.received[0].headers["transfer-encoding"] == "chunked"
 
 
 @both
 def test_nor_is_it_after_a_broken_connection(way: str) -> None:
     """The server may have got it or not, and we cannot send it again to make sure."""
-    with FaultServer(close_read, answer()) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(close_read, respond()) as server, Either(way, server.url, **SETTLED) as client:
         with pytest.raises(OutcomeUnknownError):
             client.call(UPLOAD, content=iter([b"ab", b"cd"]))
         assert server.met == 1
@@ -430,7 +433,7 @@ def test_a_body_that_breaks_off_breaks_the_request(way: str) -> None:
         yield b"ab"
         raise ZeroDivisionError
 
-    with FaultServer(answer()) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(respond()) as server, Either(way, server.url, **SETTLED) as client:
         with pytest.raises(ZeroDivisionError):
             client.call(UPLOAD, content=body())
         assert client.call(GET) == {"ok": True}
@@ -444,7 +447,7 @@ def test_headers_that_cannot_be_sent_show_nothing(way: str) -> None:
     import traceback
 
     request = Request(GET, "GET", "http://127.0.0.1:9/", [("authorization", "s3cret\x00value")])
-    with FaultServer(answer()) as server, Either(way, server.url, **SETTLED) as client:
+    with FaultServer(respond()) as server, Either(way, server.url, **SETTLED) as client:
         request = request._replace(url=server.url)
         with pytest.raises(NotSent) as caught:
             client.done(client.client._core.io.send(request, SETTLED["timeout"]))
@@ -457,12 +460,12 @@ def test_headers_that_cannot_be_sent_show_nothing(way: str) -> None:
 # -- downloads ---------------------------------------------------------------------------------------------------------
 
 
-def read_all(client: Either, answer: Any) -> bytes:
+def read_all(client: Either, response: Any) -> bytes:
     if client.runner is None:
-        return b"".join(answer.chunks())
+        return b"".join(response.chunks())
 
     async def collect() -> bytes:
-        return b"".join([chunk async for chunk in answer.chunks()])
+        return b"".join([chunk async for chunk in response.chunks()])
 
     data: bytes = client.runner.run(collect())
     return data
@@ -482,7 +485,7 @@ def test_downloads_outlast_the_total(way: str) -> None:
 def test_downloads_that_stop_are_told(way: str) -> None:
     """Silence within a download is a timeout, a broken one a connection error; the connection is free afterwards."""
 
-    def stall(conn: Conn) -> bool:
+    def stall(conn: Connection) -> bool:
         conn.read()
         conn.send(head(200, {"content-length": 8}) + b"1234")
         conn.server.wait(5)
@@ -500,7 +503,7 @@ def test_downloads_that_stop_are_told(way: str) -> None:
 def test_an_error_status_of_a_download_is_read_whole(way: str) -> None:
     """And in bounded time."""
     with (
-        FaultServer(answer(404, b'{"message": "no such file"}')) as server,
+        FaultServer(respond(404, b'{"message": "no such file"}')) as server,
         Either(way, server.url, **SETTLED) as client,
     ):
         with pytest.raises(StatusError, match="no such file"):

@@ -13,9 +13,9 @@ from generator.runtime.errors.classes import ClientError
 from generator.runtime.http import connections
 from generator.runtime.message import Timeouts
 from generator.runtime.operation import Body, Field, Operation, ResponseSpec
-from tests.faults.server import FaultServer
-from tests.faults.table import FAULTS, OK, Fault, markdown
 from tests.runtime.both import KINDS, Either
+from tests.support.fault_server import FaultServer
+from tests.support.fault_table import FAULTS, OK, Fault, markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,6 +121,6 @@ def check_error(error: Any, operation: Operation[Any], requests: int) -> None:
 
 
 def test_the_documentation_shows_this_table() -> None:
-    """docs/reliability.md has the table as it is (`python -m tests.faults.table` prints it)."""
+    """docs/reliability.md has the table as it is (`python -m tests.support.fault_table` prints it)."""
     page = Path(__file__).parents[2] / "docs" / "reliability.md"
     assert markdown() in page.read_text(encoding="utf-8")

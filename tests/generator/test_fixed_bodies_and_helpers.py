@@ -9,7 +9,7 @@ import pytest
 from generator.errors import GenerationError
 from tests.generator.workshop import call, operation, spec
 from tests.support.flavours import done
-from tests.support.loopback import Told
+from tests.support.loopback import Response
 
 if TYPE_CHECKING:
     from tests.generator.workshop import Workshop
@@ -37,8 +37,8 @@ def test_an_object_that_can_have_no_key_is_sent_and_not_asked_for(workshop: Work
     assert [argument.name for argument in method.arguments] == ["id"]
     package = workshop.package("small")
     for flavour in ("sync", "async"):
-        _, (asked,) = call(package, flavour, lambda client: done(client.things.act("1")))
-        assert (asked.body, asked.headers["content-type"]) == (b"{}", "application/json")
+        _, (request,) = call(package, flavour, lambda client: done(client.things.act("1")))
+        assert (request.body, request.headers["content-type"]) == (b"{}", "application/json")
 
 
 @pytest.mark.parametrize("schema", TAKES_SOME, ids=str)
@@ -52,8 +52,8 @@ def test_a_raw_answer_is_bytes_whatever_its_type_says(workshop: Workshop) -> Non
     workshop.spec("small", spec({"/a": {"get": {"operationId": "things.read", "responses": {"200": raw}}}}))
     package = workshop.package("small")
     for kind, body in (("application/json", b"{}"), ("text/html", b"<html>"), ("text/plain", b"x"), ("a/b", b"")):
-        told = Told(200, body, {"content-type": kind})
-        found, _ = call(package, "sync", lambda client: done(client.things.read()), told, strict=True)
+        response = Response(200, body, {"content-type": kind})
+        found, _ = call(package, "sync", lambda client: done(client.things.read()), response, strict=True)
         assert found == body
 
 

@@ -12,12 +12,12 @@ import pytest
 
 from tests.generator.workshop import FRAGMENTS, Fragments, call, client_class
 from tests.support.flavours import done
-from tests.support.loopback import Told
+from tests.support.loopback import Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.support.loopback import Asked
+    from tests.support.loopback import Received
 
     Method = Callable[[Any], Any]
 
@@ -48,14 +48,14 @@ class Play:
         self.flavour = flavour
 
     def __call__(
-        self, path: str, *values: Any, told: Told | None = None, settings: Any = None, **keywords: Any
-    ) -> tuple[Any, Asked]:
+        self, path: str, *values: Any, response: Response | None = None, settings: Any = None, **keywords: Any
+    ) -> tuple[Any, Received]:
         async def script(client: Any) -> Any:
             return await done(_method(client, path)(*values, **keywords))
 
-        result, asked = call(self.package, self.flavour, script, told or Told(204), **settings or {})
-        (one,) = asked
-        return result, one
+        result, received = call(self.package, self.flavour, script, response or Response(204), **settings or {})
+        (request,) = received
+        return result, request
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def play(fragments: Fragments, flavour: str) -> Callable[[str], Play]:
 
 def test_names_that_python_uses_are_arguments_with_an_underscore(play: Callable[[str], Play]) -> None:
     go = play("keyword_names")
-    result, asked = go(
+    result, request = go(
         "class_.import_",
         "a",
         "b",
@@ -78,10 +78,10 @@ def test_names_that_python_uses_are_arguments_with_an_underscore(play: Callable[
         builtins=["b"],
         date=dt.date(2024, 1, 2),
         datetime=dt.datetime(2024, 1, 2, 3, 4, tzinfo=UTC),
-        told=Told(body={"class": "k", "from": "f"}),
+        response=Response(body={"class": "k", "from": "f"}),
     )
-    assert asked.path == "/class/a/b"
-    assert dict(asked.query) == {
+    assert request.path == "/class/a/b"
+    assert dict(request.query) == {
         "type": "t",
         "list": "y",
         "timeout": "3",
@@ -92,7 +92,7 @@ def test_names_that_python_uses_are_arguments_with_an_underscore(play: Callable[
         "date": "2024-01-02",
         "datetime": "2024-01-02T03:04:00Z",
     }
-    assert [pair for pair in asked.query if pair[0] == "list"] == [("list", "x"), ("list", "y")]
+    assert [pair for pair in request.query if pair[0] == "list"] == [("list", "x"), ("list", "y")]
     assert (result.class_, result.from_, result.self_) == ("k", "f", None)
 
 
@@ -122,7 +122,7 @@ def test_fields_with_names_of_a_models_own_are_kept_apart(play: Callable[[str], 
         "unknown": [1],
     }
     go = play("keyword_names")
-    model, _ = go("class_.import_", "a", "b", told=Told(body=wire))
+    model, _ = go("class_.import_", "a", "b", response=Response(body=wire))
     assert model.to_dict() == wire
     assert (model.extra_, model.to_dict_, model.from_dict_, model.str_, model.property_) == ("f", "g", "h", "n", "o")
     assert model.when == dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -133,17 +133,17 @@ def test_fields_with_names_of_a_models_own_are_kept_apart(play: Callable[[str], 
 
 def test_a_method_may_be_called_list_date_or_operations(play: Callable[[str], Play]) -> None:
     go = play("keyword_names")
-    found, asked = go("class_.list", "a", "b", class_="x", list_=["y"], told=Told(body=[{"class": "k"}]))
-    assert asked.json == {"class": "x", "list": ["y"]}
+    found, request = go("class_.list", "a", "b", class_="x", list_=["y"], response=Response(body=[{"class": "k"}]))
+    assert request.json == {"class": "x", "list": ["y"]}
     assert [item.class_ for item in found] == ["k"]
-    assert go("request_.date_", told=Told(body="2024-01-02"))[0] == dt.date(2024, 1, 2)
+    assert go("request_.date_", response=Response(body="2024-01-02"))[0] == dt.date(2024, 1, 2)
     assert go("request_.operations")[1].method == "POST"
     assert go("client.not_given")[1].path == "/client"
 
 
 def test_bracketed_signed_and_foreign_names_travel_as_the_spec_has_them(play: Callable[[str], Play]) -> None:
     go = play("brackets_and_signs")
-    _, asked = go(
+    _, request = go(
         "things.list",
         filter_name="n",
         page_limit=3,
@@ -156,9 +156,9 @@ def test_bracketed_signed_and_foreign_names_travel_as_the_spec_has_them(play: Ca
         top=5,
         n2_fa=True,
         名前="x",
-        told=Told(body=[]),
+        response=Response(body=[]),
     )
-    assert asked.query == [
+    assert request.query == [
         ("filter[name]", "n"),
         ("page[limit]", "3"),
         ("wait[from]", "w"),
@@ -190,7 +190,7 @@ def test_odd_property_names_are_fields_and_survive(play: Callable[[str], Play]) 
         "données": "i",
         "a/b~c": {"x": "j"},
     }
-    model, _ = go("things.create", told=Told(201, wire))
+    model, _ = go("things.create", response=Response(201, wire))
     assert model.to_dict() == wire
     assert (model.created_at, model.plus_1, model.minus_1, model.名前, model.a_b, model.donnees) == (
         "a",
@@ -201,10 +201,10 @@ def test_odd_property_names_are_fields_and_survive(play: Callable[[str], Play]) 
         "i",
     )
     assert model.a_b_c.x == "j"
-    _, asked = go(
-        "things.create", created_at="a", created_at_body="b", plus_1=1, minus_1=2, 名前="n", told=Told(201, {})
+    _, request = go(
+        "things.create", created_at="a", created_at_body="b", plus_1=1, minus_1=2, 名前="n", response=Response(201, {})
     )
-    assert asked.json == {"created-at": "a", "created_at": "b", "+1": 1, "-1": 2, "名前": "n"}
+    assert request.json == {"created-at": "a", "created_at": "b", "+1": 1, "-1": 2, "名前": "n"}
 
 
 def test_signs_in_one_enum_stay_distinct(fragments: Fragments) -> None:
@@ -223,16 +223,16 @@ def test_recursive_models_unions_and_aliases_go_out_and_come_back(play: Callable
         "owner": {"trees": [{"name": "d"}]},
     }
     go = play("recursive")
-    model, asked = go("trees.create", **tree, told=Told(body=tree))
-    assert asked.json == tree
+    model, request = go("trees.create", **tree, response=Response(body=tree))
+    assert request.json == tree
     assert model.to_dict() == tree
     assert model.children[0].name == "b"
     assert model.by_name["c"].name == "c"
     assert model.owner.trees[0].name == "d"
     value = {"a": [1, "x", {"b": [2.5]}]}
-    assert go("values.create", body=value, told=Told(body=value))[0] == value
-    assert go("lists.create", body=[[], [[]]], told=Told(body=[[], [[]]]))[0] == [[], [[]]]
-    shape, _ = go("shapes.get", told=Told(body={"members": [{"radius": 1}, {"members": [{"radius": 2}]}]}))
+    assert go("values.create", body=value, response=Response(body=value))[0] == value
+    assert go("lists.create", body=[[], [[]]], response=Response(body=[[], [[]]]))[0] == [[], [[]]]
+    shape, _ = go("shapes.get", response=Response(body={"members": [{"radius": 1}, {"members": [{"radius": 2}]}]}))
     assert shape.members[1].members[0].radius == 2
 
 
@@ -259,18 +259,23 @@ def test_enums_keep_nulls_numbers_mixtures_and_unknown_values(play: Callable[[st
         "class": "mro",
     }
     package = go.package
-    model, asked = go(
-        "all.create", told=Told(body=wire), level=package.Level.HIGH, color=package.Color.RED, many=["p"], words="1"
+    model, request = go(
+        "all.create",
+        response=Response(body=wire),
+        level=package.Level.HIGH,
+        color=package.Color.RED,
+        many=["p"],
+        words="1",
     )
-    assert asked.query == [("level", "3")]
-    assert asked.json == {"color": "red", "many": ["p"], "words": "1"}
+    assert request.query == [("level", "3")]
+    assert request.json == {"color": "red", "many": ["p"], "words": "1"}
     assert model.to_dict() == wire
     assert model.color is package.Color.RED
     assert model.level is package.Level.MIDDLE
     assert model.many == ["p", "new"]
     assert model.signed is package.Signed.MINUS_X
     odd = {**wire, "color": "purple", "level": 99, "constant": 6, "flags": "maybe"}
-    assert go("all.create", told=Told(body=odd))[0].to_dict() == odd
+    assert go("all.create", response=Response(body=odd))[0].to_dict() == odd
 
 
 def test_all_of_is_one_model_with_everything(play: Callable[[str], Play]) -> None:
@@ -285,10 +290,10 @@ def test_all_of_is_one_model_with_everything(play: Callable[[str], Play]) -> Non
         "owner": {"id": 2, "since": "2024-01-02"},
         "tag": {"id": 3},
     }
-    dog, asked = go(
-        "dogs.create", name="Rex", kind="hound", bark={"loud": True}, chip=5, mother=None, told=Told(body=wire)
+    dog, request = go(
+        "dogs.create", name="Rex", kind="hound", bark={"loud": True}, chip=5, mother=None, response=Response(body=wire)
     )
-    assert asked.json == {"name": "Rex", "kind": "hound", "bark": {"loud": True}, "chip": 5, "mother": None}
+    assert request.json == {"name": "Rex", "kind": "hound", "bark": {"loud": True}, "chip": 5, "mother": None}
     assert dog.to_dict() == wire
     assert (dog.name, dog.bark.loud, dog.owner.since, dog.tag.id) == ("Rex", True, dt.date(2024, 1, 2), 3)
 
@@ -301,22 +306,23 @@ def test_unions_with_a_discriminator_give_the_model_it_means(play: Callable[[str
         {"kind": "dragon", "wings": 2},
         {"kind": 7},
     ]
-    animals, _ = go("animals.list", told=Told(body=wire))
+    animals, _ = go("animals.list", response=Response(body=wire))
     assert [type(animal).__name__ for animal in animals][:3] == ["Cat", "Bird", "Bird"]
     assert [animal.to_dict() for animal in animals] == wire
     tagged, _ = go(
-        "tagged.list", told=Told(body=[{"kind": "kitten"}, {"kind": "cat", "fins": 1}, {"kind": "fish", "lives": 1}])
+        "tagged.list",
+        response=Response(body=[{"kind": "kitten"}, {"kind": "cat", "fins": 1}, {"kind": "fish", "lives": 1}]),
     )
     assert [type(item).__name__ for item in tagged][1:] == ["Cat", "Fish"]
-    made, asked = go("animals.create", kind="bird", wings=2, told=Told(body={"kind": "bird", "wings": 2}))
-    assert asked.json == {"kind": "bird", "wings": 2}
+    made, request = go("animals.create", kind="bird", wings=2, response=Response(body={"kind": "bird", "wings": 2}))
+    assert request.json == {"kind": "bird", "wings": 2}
     assert type(made).__name__ == "Bird"
 
 
 def test_unions_without_a_discriminator_go_by_their_keys(play: Callable[[str], Play]) -> None:
     go = play("unions")
     wire = [{"fins": 2}, {"kind": "cat", "lives": 9}, "text", None]
-    found, _ = go("plain.list", told=Told(body=wire))
+    found, _ = go("plain.list", response=Response(body=wire))
     assert [type(item).__name__ for item in found] == ["Fish", "Cat", "str", "NoneType"]
     scalars = {
         "id": "x",
@@ -325,8 +331,8 @@ def test_unions_without_a_discriminator_go_by_their_keys(play: Callable[[str], P
         "either": {"b": "c"},
         "shared": {"common": "d", "right": "e"},
     }
-    model, asked = go("scalars.get", value=[1, 2], told=Told(body=scalars))
-    assert asked.query == [("value", "1"), ("value", "2")]
+    model, request = go("scalars.get", value=[1, 2], response=Response(body=scalars))
+    assert request.query == [("value", "1"), ("value", "2")]
     assert model.to_dict() == scalars
     assert model.when == dt.datetime(2024, 1, 2, tzinfo=UTC)
     assert (model.either.b, model.shared.common, model.shared.right) == ("c", "d", "e")
@@ -349,13 +355,13 @@ def test_maps_are_dicts_of_what_their_schema_says(play: Callable[[str], Play]) -
         "tuple": ["a", 1],
         "untyped_items": [1, "b"],
     }
-    model, asked = go("maps.create", **wire, told=Told(body=wire))
-    assert asked.json == wire
+    model, request = go("maps.create", **wire, response=Response(body=wire))
+    assert request.json == wire
     assert model.to_dict() == wire
     assert model.typed["a"].n == 1
     assert (model.beside.known, model.beside.extra["more"]) == ("k", 2)
     assert model.inline["a"].deep.er is True
-    assert go("counts.create", body={"a": 1}, told=Told(body={"a": 1}))[0] == {"a": 1}
+    assert go("counts.create", body={"a": 1}, response=Response(body={"a": 1}))[0] == {"a": 1}
 
 
 def test_clashing_names_are_told_apart_and_the_packages_own_win(
@@ -367,7 +373,7 @@ def test_clashing_names_are_told_apart_and_the_packages_own_win(
     assert package.Page.__module__.startswith("switchboard_clashes._runtime")
     assert len({name.lower() for name in package.__all__}) == len(package.__all__)
     go = play("clashes")
-    user, _ = go("users.create", told=Told(body={"id": 1, "User": {"name": "n", "friend": {"id": 2}}}))
+    user, _ = go("users.create", response=Response(body={"id": 1, "User": {"name": "n", "friend": {"id": 2}}}))
     assert (user.id, user.user.name, user.user.friend.id) == (1, "n", 2)
     wire = {
         "error": {"message": "m"},
@@ -378,54 +384,58 @@ def test_clashing_names_are_told_apart_and_the_packages_own_win(
         "int": 3,
         "union": {"number": 1},
     }
-    everything, _ = go("async_users.get", told=Told(body=wire))
+    everything, _ = go("async_users.get", response=Response(body=wire))
     assert everything.to_dict() == wire
     assert (everything.error.message, everything.page.number, everything.list_.a, everything.int_) == ("m", 1, ["b"], 3)
     for method in ("a.b.get", "a_b.get", "clashes.get", "client.get", "pages.get", "resource.get"):
-        go(method, told=Told(body={}))
+        go(method, response=Response(body={}))
 
 
-ANSWERS: list[tuple[str, Told, Any]] = [
-    ("two", Told(200, {"job": 1}), {"job": 1}),
-    ("two", Told(202, {"ticket": "t"}), {"ticket": "t"}),
-    ("two", Told(204), None),
-    ("either", Told(206, b"\x00\xff"), b"\x00\xff"),
-    ("file", Told(200, b"%PDF", {"content-type": "application/pdf"}), b"%PDF"),
-    ("bare", Told(200, b"\x89PNG", {"content-type": "image/png"}), b"\x89PNG"),
-    ("text", Told(200, b"hi", {"content-type": "text/plain"}), "hi"),
-    ("html", Told(200, b"<p>", {"content-type": "text/html"}), "<p>"),
-    ("default", Told(200, {"job": 1}), {"job": 1}),
-    ("range", Told(203, {"job": 1}), {"job": 1}),
-    ("any", Told(200, {"job": 1}), {"job": 1}),
-    ("anytext", Told(200, b"plain", {"content-type": "text/plain"}), "plain"),
-    ("anytext", Told(200, "json"), "json"),
-    ("application", Told(200, {"job": 1}), {"job": 1}),
-    ("vendor", Told(200, b'{"job": 1}', {"content-type": "application/vnd.acme.v2+json; charset=utf-8"}), {"job": 1}),
-    ("several", Told(200, {"job": 1}), {"job": 1}),
-    ("xml", Told(200, b"<job/>", {"content-type": "application/xml"}), b"<job/>"),
-    ("none", Told(204), None),
-    ("none", Told(200, {"x": 1}), {"x": 1}),
-    ("shared", Told(200, {"job": 1}), {"job": 1}),
-    ("scalar", Told(200, True), True),
-    ("head", Told(200, None), None),
+ANSWERS: list[tuple[str, Response, Any]] = [
+    ("two", Response(200, {"job": 1}), {"job": 1}),
+    ("two", Response(202, {"ticket": "t"}), {"ticket": "t"}),
+    ("two", Response(204), None),
+    ("either", Response(206, b"\x00\xff", media_type="application/octet-stream"), b"\x00\xff"),
+    ("file", Response(200, b"%PDF", {"content-type": "application/pdf"}), b"%PDF"),
+    ("bare", Response(200, b"\x89PNG", {"content-type": "image/png"}), b"\x89PNG"),
+    ("text", Response(200, b"hi", {"content-type": "text/plain"}), "hi"),
+    ("html", Response(200, b"<p>", {"content-type": "text/html"}), "<p>"),
+    ("default", Response(200, {"job": 1}), {"job": 1}),
+    ("range", Response(203, {"job": 1}), {"job": 1}),
+    ("any", Response(200, {"job": 1}), {"job": 1}),
+    ("anytext", Response(200, b"plain", {"content-type": "text/plain"}), "plain"),
+    ("anytext", Response(200, "json"), "json"),
+    ("application", Response(200, {"job": 1}), {"job": 1}),
+    (
+        "vendor",
+        Response(200, b'{"job": 1}', {"content-type": "application/vnd.acme.v2+json; charset=utf-8"}),
+        {"job": 1},
+    ),
+    ("several", Response(200, {"job": 1}), {"job": 1}),
+    ("xml", Response(200, b"<job/>", {"content-type": "application/xml"}), b"<job/>"),
+    ("none", Response(204), None),
+    ("none", Response(200, {"x": 1}), {"x": 1}),
+    ("shared", Response(200, {"job": 1}), {"job": 1}),
+    ("scalar", Response(200, True), True),
+    ("head", Response(200, None), None),
 ]
 
 
 @pytest.mark.parametrize(
-    ("name", "told", "expected"), ANSWERS, ids=[f"{name}-{i}" for i, (name, *_) in enumerate(ANSWERS)]
+    ("name", "response", "expected"), ANSWERS, ids=[f"{name}-{i}" for i, (name, *_) in enumerate(ANSWERS)]
 )
 def test_answers_of_all_kinds_come_back_as_what_they_are(
-    play: Callable[[str], Play], name: str, told: Told, expected: Any
+    play: Callable[[str], Play], name: str, response: Response, expected: Any
 ) -> None:
-    result, asked = play("responses")(f"answers.{name}", told=told)
+    result, request = play("responses")(f"answers.{name}", response=response)
     assert (result.to_dict() if hasattr(result, "to_dict") else result) == expected
-    assert asked.headers["accept"]
+    assert request.headers["accept"]
 
 
 def test_a_status_that_is_no_success_is_an_error_with_its_body(play: Callable[[str], Play]) -> None:
     go = play("responses")
     with pytest.raises(go.package.NotFoundError) as caught:
-        go("answers.shared", told=Told(404, {"message": "gone"}))
+        go("answers.shared", response=Response(404, {"message": "gone"}))
     assert caught.value.status_code == 404
     assert "gone" in str(caught.value)
 
@@ -464,10 +474,10 @@ def test_bodies_of_all_kinds_go_out_as_the_spec_says(
     for value in arguments.values():
         if isinstance(value, io.BytesIO):
             value.seek(0)
-    _, asked = play("bodies")(f"bodies.{name}", **arguments)
-    assert asked.headers["content-type"].partition(";")[0] == media_type
+    _, request = play("bodies")(f"bodies.{name}", **arguments)
+    assert request.headers["content-type"].partition(";")[0] == media_type
     if media_type.endswith("urlencoded"):
-        assert parse_qsl(asked.body.decode()) == [
+        assert parse_qsl(request.body.decode()) == [
             ("grant_type", "x y"),
             ("scopes", "a"),
             ("scopes", "b"),
@@ -475,13 +485,13 @@ def test_bodies_of_all_kinds_go_out_as_the_spec_says(
             ("user[name]", "&"),
         ]
     else:
-        assert asked.body == sent
+        assert request.body == sent
 
 
 def test_files_go_out_as_parts_of_a_multipart_body(play: Callable[[str], Play]) -> None:
     go = play("bodies")
-    _, asked = go("bodies.multipart", name="n", file=("a.png", b"PNG"), files=[b"one", b"two"], meta={"a": 1})
-    assert asked.headers["content-type"].startswith("multipart/form-data; boundary=")
+    _, request = go("bodies.multipart", name="n", file=("a.png", b"PNG"), files=[b"one", b"two"], meta={"a": 1})
+    assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
     for part in (
         b'name="name"\r\n\r\nn',
         b'filename="a.png"',
@@ -492,17 +502,17 @@ def test_files_go_out_as_parts_of_a_multipart_body(play: Callable[[str], Play]) 
         b"two",
         b'{"a":1}',
     ):
-        assert part.lower() in asked.body.lower(), asked.body
-    _, asked = go("bodies.either", url="u", file=b"x")
-    assert asked.headers["content-type"].startswith("multipart/form-data")
+        assert part.lower() in request.body.lower(), request.body
+    _, request = go("bodies.either", url="u", file=b"x")
+    assert request.headers["content-type"].startswith("multipart/form-data")
 
 
 def test_a_path_a_query_and_a_body_may_use_one_name(play: Callable[[str], Play]) -> None:
-    _, asked = play("bodies")(
+    _, request = play("bodies")(
         "bodies.same", "path", name="query", id_body="body", name_body="too", self_="s", timeout_=1, body="b"
     )
-    assert asked.target == "/path/same?name=query"
-    assert asked.json == {"id": "body", "name": "too", "self": "s", "timeout": 1, "body": "b"}
+    assert request.target == "/path/same?name=query"
+    assert request.json == {"id": "body", "name": "too", "self": "s", "timeout": 1, "body": "b"}
 
 
 def test_read_only_properties_are_no_arguments(play: Callable[[str], Play]) -> None:
@@ -511,7 +521,7 @@ def test_read_only_properties_are_no_arguments(play: Callable[[str], Play]) -> N
 
 
 def test_parameters_follow_their_styles(play: Callable[[str], Play]) -> None:
-    _, asked = play("parameters")(
+    _, request = play("parameters")(
         "parameters.styles",
         ["a", "b/c"],
         "m",
@@ -526,7 +536,7 @@ def test_parameters_follow_their_styles(play: Callable[[str], Play]) -> None:
         flag=False,
         since=dt.datetime(2024, 1, 2, tzinfo=UTC),
     )
-    path, _, query = asked.target.partition("?")
+    path, _, query = request.target.partition("?")
     assert path == "/styles/a,b%2Fc;matrix=m"
     assert query.split("&") == [
         "overridden=1",
@@ -545,13 +555,13 @@ def test_parameters_follow_their_styles(play: Callable[[str], Play]) -> None:
 
 
 def test_parameters_go_to_headers_and_cookies(play: Callable[[str], Play]) -> None:
-    _, asked = play("parameters")(
+    _, request = play("parameters")(
         "parameters.places", x_request_kind="k", x_numbers=[1, 2], session="s", theme="dark", session_query="q"
     )
-    assert (asked.headers["x-request-kind"], asked.headers["x-numbers"]) == ("k", "1,2")
-    assert asked.headers["cookie"] == "session=s; theme=dark"
-    assert asked.query == [("session", "q")]
-    assert "authorization" not in asked.headers
+    assert (request.headers["x-request-kind"], request.headers["x-numbers"]) == ("k", "1,2")
+    assert request.headers["cookie"] == "session=s; theme=dark"
+    assert request.query == [("session", "q")]
+    assert "authorization" not in request.headers
 
 
 @pytest.mark.parametrize(
@@ -592,14 +602,14 @@ def test_a_client_without_a_server_asks_for_a_base_url(fragments: Fragments) -> 
 def test_openapi_30_is_read_as_it_means(play: Callable[[str], Play]) -> None:
     go = play("openapi_30")
     wire = {"name": None, "color": None, "owner": None, "owners": None, "either": None}
-    thing, asked = go("thing.get", 7, told=Told(body=wire), settings={"api_key": "k"})
-    assert asked.path == "/things/7"
-    assert asked.headers["x-key"] == "k"
+    thing, request = go("thing.get", 7, response=Response(body=wire), settings={"api_key": "k"})
+    assert request.path == "/things/7"
+    assert request.headers["x-key"] == "k"
     assert thing.to_dict() == wire
     with pytest.raises(go.package.InvalidArgumentError):
         go("thing.get", 0, settings={"api_key": "k"})
-    _, asked = go("thing.upload", file=b"x", told=Told(201))
-    assert "x-key" not in asked.headers
+    _, request = go("thing.upload", file=b"x", response=Response(201))
+    assert "x-key" not in request.headers
 
 
 def test_server_variables_are_settings(fragments: Fragments) -> None:
@@ -608,8 +618,8 @@ def test_server_variables_are_settings(fragments: Fragments) -> None:
 
 
 def test_json_specs_are_read_with_jsons_own_escapes(play: Callable[[str], Play]) -> None:
-    result, asked = play("json_input")("smiles.get", told=Told(body={"😀 grin": "wide"}))
-    assert asked.path == "/a/b"
+    result, request = play("json_input")("smiles.get", response=Response(body={"😀 grin": "wide"}))
+    assert request.path == "/a/b"
     assert result.grin == "wide"
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.generator.workshop import Fragments, Workshop, call, operation, spec
 from tests.support.flavours import done
-from tests.support.loopback import Told
+from tests.support.loopback import Response
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -80,7 +80,7 @@ def everything(names: list[str]) -> dict[str, Any]:
     return {"type": "object", "properties": {f"p{index}": ref(name) for index, name in enumerate(names)}}
 
 
-ODD: dict[str, dict[str, Any]] = {
+MALFORMED: dict[str, dict[str, Any]] = {
     "refs_into_paths": spec(
         {
             "/a": operation(
@@ -369,9 +369,9 @@ def use(package: ModuleType) -> None:
                 codec.decode(answer.type, {"x": [1]})
 
 
-@pytest.mark.parametrize("name", ODD)
+@pytest.mark.parametrize("name", MALFORMED)
 def test_weird_but_valid_specs_make_clients(workshop: Workshop, name: str) -> None:
-    document = ODD[name]
+    document = MALFORMED[name]
     workshop.spec(f"odd_{name}", json.dumps(document))
     package = workshop.package(f"odd_{name}")
     use(package)
@@ -476,7 +476,7 @@ def test_a_page_of_nested_models_comes_back_from_a_client_of_many(workshop: Work
         resource, _, method = path.rpartition(".")
         return await done(getattr(getattr(client, resource), method)())
 
-    page, _ = call(package, flavour, script, Told(200, wire))
+    page, _ = call(package, flavour, script, Response(200, wire))
     assert page.to_dict() == wire
     assert page.items[0].deep.er.st == "x"
 

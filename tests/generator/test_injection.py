@@ -16,7 +16,7 @@ from generator.render.files import render
 from generator.write.tidy import AS_THEY_ARE
 from tests.generator.workshop import Workshop, call
 from tests.support.flavours import done
-from tests.support.loopback import Told
+from tests.support.loopback import Response
 
 if TYPE_CHECKING:
     from generator.render.files import Files
@@ -277,11 +277,11 @@ def test_attempts_do_not_run_on_import_or_use_and_come_through(
             method = getattr(method, step)
         return await done(method(**{record.bodies[0].fields[0].name: "sent"}))
 
-    result, (asked,) = call(package, flavour, script, Told(200, wire))
+    result, (request,) = call(package, flavour, script, Response(200, wire))
     assert result.to_dict() == wire
-    assert asked.json == {text: "sent"}
+    assert request.json == {text: "sent"}
     assert package.OPERATIONS[f"op {text}"].path == record.path
-    assert "value" not in repr(asked.headers)
+    assert "value" not in repr(request.headers)
     assert canary == []
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.generator.workshop import Workshop, call, operation, spec
 from tests.support.flavours import done
-from tests.support.loopback import Told
+from tests.support.loopback import Response
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -82,8 +82,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     ],
 )
 def test_a_kind_writes_its_discriminator(package: Any, flavour: str, method: str, arguments: Any, sent: Any) -> None:
-    _, (asked,) = call(package, flavour, lambda client: done(getattr(client.things, method)(**arguments)))
-    assert (asked.method, asked.path, asked.json) == ("POST", "/send", sent)
+    _, (request,) = call(package, flavour, lambda client: done(getattr(client.things, method)(**arguments)))
+    assert (request.method, request.path, request.json) == ("POST", "/send", sent)
 
 
 @pytest.mark.parametrize("method", ["ring", "check"])
@@ -134,8 +134,8 @@ def test_json_is_preferred_to_forms(workshop: Workshop, flavour: str) -> None:
         "post", operationId="things.go", requestBody=body(schema, "multipart/form-data", "application/json")
     )
     workshop.spec("forms", spec({"/go": post}))
-    _, (asked,) = call(workshop.package("forms"), flavour, lambda client: done(client.things.go(id=1)))
-    assert (asked.headers["content-type"], asked.json) == ("application/json", {"id": 1})
+    _, (request,) = call(workshop.package("forms"), flavour, lambda client: done(client.things.go(id=1)))
+    assert (request.headers["content-type"], request.json) == ("application/json", {"id": 1})
 
 
 @pytest.mark.parametrize(
@@ -151,18 +151,18 @@ def test_only_an_answer_that_nobody_documents_may_be_empty(
     assert method.returns == returns
     package = workshop.package("empty")
 
-    def get(told: Told) -> Any:
-        return call(package, flavour, lambda client: done(client.letters.get()), told)[0]
+    def get(response: Response) -> Any:
+        return call(package, flavour, lambda client: done(client.letters.get()), response)[0]
 
-    assert get(Told(body={"a": "b"})).a == "b"
+    assert get(Response(body={"a": "b"})).a == "b"
     if level == "documented":
         with pytest.raises(package.DecodeError):
-            get(Told())
+            get(Response())
     else:
-        assert get(Told()) is None
-        assert get(Told(body=b"OK", headers={"content-type": "text/plain"})) == "OK"
+        assert get(Response()) is None
+        assert get(Response(body=b"OK", headers={"content-type": "text/plain"})) == "OK"
         with pytest.raises(package.DecodeError):
-            get(Told(body=b"{", headers={"content-type": "application/json"}))
+            get(Response(body=b"{", headers={"content-type": "application/json"}))
 
 
 def test_a_placeholder_in_the_address_is_no_default(workshop: Workshop) -> None:

@@ -15,7 +15,7 @@ from generator.errors import GenerationError
 from generator.pipeline import build, shape_client
 from generator.write.folder import write
 from tests.support.flavours import play
-from tests.support.loopback import Asked, Loopback, Told
+from tests.support.loopback import Loopback, Received, Response
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -133,12 +133,12 @@ def client_class(package: ModuleType, flavour: str) -> Any:
 
 
 def call(
-    package: ModuleType, flavour: str, script: Callable[[Any], Awaitable[Any]], *told: Told, **settings: Any
-) -> tuple[Any, list[Asked]]:
+    package: ModuleType, flavour: str, script: Callable[[Any], Awaitable[Any]], *response: Response, **settings: Any
+) -> tuple[Any, list[Received]]:
     """What a script gives that runs with a client of a loopback server, and the requests that came in."""
     with Loopback() as loopback:
-        loopback.tell(*told or [Told(204)])
+        loopback.enqueue(*response or [Response(204)])
         client = client_class(package, flavour)(
             base_url=loopback.url, **{"retry": 0, "rate_limit": None, "deadline": 20.0, **settings}
         )
-        return play(client, script), loopback.asked
+        return play(client, script), loopback.received

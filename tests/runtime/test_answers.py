@@ -13,7 +13,7 @@ from generator.runtime.models.codec import Codec
 from generator.runtime.models.model import Model, model
 from generator.runtime.operation import Operation, ResponseSpec
 from tests.runtime.both import KINDS, Either
-from tests.runtime.loopback import Loopback, Says
+from tests.support.loopback import Loopback, Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,91 +42,91 @@ def get(*answers: ResponseSpec) -> Operation[Any]:
 
 
 ROOM = get(ResponseSpec("200", JSON, "Room"))
-VALUES: list[tuple[str, Operation[Any], Says, Any]] = [
-    ("a model", ROOM, Says(200, b'{"sid":"1","name":"x"}'), {"sid": "1", "name": "x"}),
-    ("a list", get(ResponseSpec("200", JSON, "list[Room]")), Says(200, b'[{"sid":"1"}]'), [{"sid": "1"}]),
-    ("null", get(ResponseSpec("200", JSON, "Room")), Says(200, b"null"), None),
+VALUES: list[tuple[str, Operation[Any], Response, Any]] = [
+    ("a model", ROOM, Response(200, b'{"sid":"1","name":"x"}'), {"sid": "1", "name": "x"}),
+    ("a list", get(ResponseSpec("200", JSON, "list[Room]")), Response(200, b'[{"sid":"1"}]'), [{"sid": "1"}]),
+    ("null", get(ResponseSpec("200", JSON, "Room")), Response(200, b"null"), None),
     (
         "an envelope",
         get(ResponseSpec("200", JSON, "Room", ("data", "x"))),
-        Says(200, b'{"data":{"x":{"sid":"2"}}}'),
+        Response(200, b'{"data":{"x":{"sid":"2"}}}'),
         {"sid": "2"},
     ),
-    ("an empty answer", get(ResponseSpec("204")), Says(204), None),
-    ("a body where none is promised", get(ResponseSpec("200")), Says(200, b'{"x":1}'), None),
-    ("another success, empty", ROOM, Says(202), None),
-    ("another success, JSON", ROOM, Says(202, b'{"job":1}'), {"job": 1}),
-    ("another success, text", ROOM, Says(202, b"ok", media_type="text/plain"), "ok"),
-    ("another success, bytes", ROOM, Says(202, b"\x00", media_type="image/png"), b"\x00"),
-    ("another success, XML", get(), Says(200, b"<Response/>", media_type="text/xml"), "<Response/>"),
-    ("a range", get(ResponseSpec("2XX", JSON, "Room")), Says(201, b'{"sid":"3"}'), {"sid": "3"}),
-    ("the default", get(ResponseSpec("default", JSON, "Room")), Says(200, b'{"sid":"3"}'), {"sid": "3"}),
-    ("a wrong content type", ROOM, Says(200, b'{"sid":"1"}', media_type="text/html"), {"sid": "1"}),
-    ("no content type", ROOM, Says(200, b'{"sid":"1"}', media_type=""), {"sid": "1"}),
-    ("a byte order mark", ROOM, Says(200, b'\xef\xbb\xbf{"sid":"1"}'), {"sid": "1"}),
+    ("an empty answer", get(ResponseSpec("204")), Response(204), None),
+    ("a body where none is promised", get(ResponseSpec("200")), Response(200, b'{"x":1}'), None),
+    ("another success, empty", ROOM, Response(202, b""), None),
+    ("another success, JSON", ROOM, Response(202, b'{"job":1}'), {"job": 1}),
+    ("another success, text", ROOM, Response(202, b"ok", media_type="text/plain"), "ok"),
+    ("another success, bytes", ROOM, Response(202, b"\x00", media_type="image/png"), b"\x00"),
+    ("another success, XML", get(), Response(200, b"<Response/>", media_type="text/xml"), "<Response/>"),
+    ("a range", get(ResponseSpec("2XX", JSON, "Room")), Response(201, b'{"sid":"3"}'), {"sid": "3"}),
+    ("the default", get(ResponseSpec("default", JSON, "Room")), Response(200, b'{"sid":"3"}'), {"sid": "3"}),
+    ("a wrong content type", ROOM, Response(200, b'{"sid":"1"}', media_type="text/html"), {"sid": "1"}),
+    ("no content type", ROOM, Response(200, b'{"sid":"1"}', media_type=""), {"sid": "1"}),
+    ("a byte order mark", ROOM, Response(200, b'\xef\xbb\xbf{"sid":"1"}'), {"sid": "1"}),
     (
         "text",
         get(ResponseSpec("200", "text/plain", "str")),
-        Says(200, "é".encode("latin-1"), media_type="text/plain; charset=latin-1"),
+        Response(200, "é".encode("latin-1"), media_type="text/plain; charset=latin-1"),
         "é",
     ),
     (
         "text of an odd charset",
         get(ResponseSpec("200", "text/plain", "str")),
-        Says(200, b"x\xff", media_type="text/plain; charset=nope"),
+        Response(200, b"x\xff", media_type="text/plain; charset=nope"),
         "x\ufffd",
     ),
-    ("bytes", get(ResponseSpec("200", "image/png", "bytes")), Says(200, b"\x89", media_type="image/png"), b"\x89"),
-    ("an odd type", ROOM, Says(200, b'["x"]'), ["x"]),
-    ("a documented redirect", get(ResponseSpec("302")), Says(302), None),
+    ("bytes", get(ResponseSpec("200", "image/png", "bytes")), Response(200, b"\x89", media_type="image/png"), b"\x89"),
+    ("an odd type", ROOM, Response(200, b'["x"]'), ["x"]),
+    ("a documented redirect", get(ResponseSpec("302")), Response(302, b""), None),
 ]
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
-ERRORS: list[tuple[str, Operation[Any], Says, type[Exception], str]] = [
+ERRORS: list[tuple[str, Operation[Any], Response, type[Exception], str]] = [
     (
         "an HTML 502",
         ROOM,
-        Says(502, HTML, media_type="text/html"),
+        Response(502, HTML, media_type="text/html"),
         ServerError,
         "answered 502 Bad Gateway: 502 Bad Gateway",
     ),
-    ("a status nobody knows", ROOM, Says(799, b"x"), StatusError, "answered 799: x"),
-    ("an unexpected redirect", ROOM, Says(304), StatusError, "answered 304 Not Modified"),
+    ("a status nobody knows", ROOM, Response(799, b"x"), StatusError, "answered 799: x"),
+    ("an unexpected redirect", ROOM, Response(304, b""), StatusError, "answered 304 Not Modified"),
     (
         "a documented error",
         get(ResponseSpec("404", JSON, "Room"), ResponseSpec("200", JSON, "Room")),
-        Says(404),
+        Response(404, b""),
         NotFoundError,
         "404",
     ),
-    ("an error that the default covers", get(ResponseSpec("default", JSON, "Room")), Says(500), ServerError, "500"),
-    ("an empty body", ROOM, Says(200), DecodeError, "empty where JSON is promised"),
-    ("a blank body", ROOM, Says(200, b" \n"), DecodeError, "empty where JSON is promised"),
-    ("a truncated body", ROOM, Says(200, b'{"sid":'), DecodeError, "is not JSON at character"),
-    ("HTML", ROOM, Says(200, HTML, media_type="text/html"), DecodeError, "text/html.*502 Bad Gateway"),
-    ("HTML with another success", ROOM, Says(203, HTML, media_type="text/html"), DecodeError, "an HTML page came"),
-    ("broken JSON with another success", ROOM, Says(203, b"{"), DecodeError, "is not JSON"),
-    ("no UTF-8", ROOM, Says(200, b'{"sid":"\xff"}'), DecodeError, "is not UTF-8 at byte 8"),
-    ("NaN", ROOM, Says(200, b'{"sid":NaN}'), DecodeError, "NaN is not JSON"),
-    ("deep nesting", ROOM, Says(200, b"[" * 100_000), DecodeError, "nested too deeply"),
+    ("an error of the default", get(ResponseSpec("default", JSON, "Room")), Response(500, b""), ServerError, "500"),
+    ("an empty body", ROOM, Response(200, b""), DecodeError, "empty where JSON is promised"),
+    ("a blank body", ROOM, Response(200, b" \n"), DecodeError, "empty where JSON is promised"),
+    ("a truncated body", ROOM, Response(200, b'{"sid":'), DecodeError, "is not JSON at character"),
+    ("HTML", ROOM, Response(200, HTML, media_type="text/html"), DecodeError, "text/html.*502 Bad Gateway"),
+    ("HTML with another success", ROOM, Response(203, HTML, media_type="text/html"), DecodeError, "an HTML page came"),
+    ("broken JSON with another success", ROOM, Response(203, b"{"), DecodeError, "is not JSON"),
+    ("no UTF-8", ROOM, Response(200, b'{"sid":"\xff"}'), DecodeError, "is not UTF-8 at byte 8"),
+    ("NaN", ROOM, Response(200, b'{"sid":NaN}'), DecodeError, "NaN is not JSON"),
+    ("deep nesting", ROOM, Response(200, b"[" * 100_000), DecodeError, "nested too deeply"),
     (
         "no envelope",
         get(ResponseSpec("200", JSON, "Room", ("data", "x"))),
-        Says(200, b'{"data":{}}'),
+        Response(200, b'{"data":{}}'),
         DecodeError,
         "nothing at /data/x",
     ),
     (
         "an envelope that is none",
         get(ResponseSpec("200", JSON, "Room", ("data",))),
-        Says(200, b"[]"),
+        Response(200, b"[]"),
         DecodeError,
         "nothing at /data",
     ),
-    ("an error inside", ROOM, Says(200, b'{"success":false,"errmsg":"no"}'), DecodeError, "holds an error.*: no"),
+    ("an error inside", ROOM, Response(200, b'{"success":false,"errmsg":"no"}'), DecodeError, "holds an error.*: no"),
     (
         "an error inside a list",
         get(ResponseSpec("200", JSON, "list[Room]")),
-        Says(200, b'{"error":"no"}'),
+        Response(200, b'{"error":"no"}'),
         DecodeError,
         "holds an error.*: no",
     ),
@@ -146,19 +146,21 @@ def kind(request: pytest.FixtureRequest) -> Any:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Loopback]:
-    with Loopback(lambda _: Says(500)) as running:
+    with Loopback(lambda _: Response(500, b"")) as running:
         yield running
 
 
-def either(kind: str, server: Loopback, says: Says, **settings: Any) -> Either:
-    server.answer = lambda _: says
+def either(kind: str, server: Loopback, says: Response, **settings: Any) -> Either:
+    server.respond = lambda _: says
     return Either(kind, server.url, codec=CODEC, retry=0, **settings)
 
 
 @pytest.mark.parametrize(
     ("operation", "says", "expected"), [case[1:] for case in VALUES], ids=[case[0] for case in VALUES]
 )
-def test_answers_are_read(kind: str, server: Loopback, operation: Operation[Any], says: Says, expected: Any) -> None:
+def test_answers_are_read(
+    kind: str, server: Loopback, operation: Operation[Any], says: Response, expected: Any
+) -> None:
     with either(kind, server, says) as client:
         assert plain(client.call(operation)) == expected
 
@@ -167,7 +169,7 @@ def test_answers_are_read(kind: str, server: Loopback, operation: Operation[Any]
     ("operation", "says", "error", "text"), [case[1:] for case in ERRORS], ids=[case[0] for case in ERRORS]
 )
 def test_odd_answers_raise_typed_errors_with_the_facts(
-    kind: str, server: Loopback, operation: Operation[Any], says: Says, error: type[Exception], text: str
+    kind: str, server: Loopback, operation: Operation[Any], says: Response, error: type[Exception], text: str
 ) -> None:
     with either(kind, server, says) as client, pytest.raises(error, match=text) as caught:
         client.call(operation)
@@ -178,7 +180,9 @@ def test_odd_answers_raise_typed_errors_with_the_facts(
 
 
 def test_a_model_knows_its_response(kind: str, server: Loopback) -> None:
-    says = Says(200, b'{"sid":"1"}', {"X-Request-Id": "r-9", "X-RateLimit-Remaining": "7", "X-RateLimit-Limit": "10"})
+    says = Response(
+        200, b'{"sid":"1"}', {"X-Request-Id": "r-9", "X-RateLimit-Remaining": "7", "X-RateLimit-Limit": "10"}
+    )
     with either(kind, server, says) as client:
         room = client.call(ROOM)
     info = room.response_info
@@ -191,23 +195,23 @@ def test_a_model_knows_its_response(kind: str, server: Loopback) -> None:
 
 def test_on_response_gets_status_headers_and_body(kind: str, server: Loopback) -> None:
     seen: list[Any] = []
-    with either(kind, server, Says(404, b'{"message":"no"}')) as client, pytest.raises(NotFoundError):
+    with either(kind, server, Response(404, b'{"message":"no"}')) as client, pytest.raises(NotFoundError):
         client.call(ROOM, {"on_response": seen.append})
     assert [(info.status, info.body) for info in seen] == [(404, b'{"message":"no"}')]
 
 
-DRIFTS: list[tuple[str, Operation[Any], Says, list[tuple[str, str]]]] = [
-    ("an unknown key", ROOM, Says(200, b'{"new":1}'), [("/new", "no such key")]),
+DRIFTS: list[tuple[str, Operation[Any], Response, list[tuple[str, str]]]] = [
+    ("an unknown key", ROOM, Response(200, b'{"new":1}'), [("/new", "no such key")]),
     (
         "a wrong type, in an envelope",
         get(ResponseSpec("200", JSON, "Room", ("data",))),
-        Says(200, b'{"data":{"sid":1}}'),
+        Response(200, b'{"data":{"sid":1}}'),
         [("/data/sid", "")],
     ),
-    ("a wrong content type", ROOM, Says(200, b"{}", media_type="text/plain"), [("", JSON)]),
-    ("a body where none is promised", get(ResponseSpec("200")), Says(200, b"{}"), [("", "no body")]),
-    ("another status", ROOM, Says(202, b"{}"), [("", "a documented answer")]),
-    ("nothing", ROOM, Says(200, b'{"sid":"1","name":"x"}'), []),
+    ("a wrong content type", ROOM, Response(200, b"{}", media_type="text/plain"), [("", JSON)]),
+    ("a body where none is promised", get(ResponseSpec("200")), Response(200, b"{}"), [("", "no body")]),
+    ("another status", ROOM, Response(202, b"{}"), [("", "a documented answer")]),
+    ("nothing", ROOM, Response(200, b'{"sid":"1","name":"x"}'), []),
 ]
 
 
@@ -215,7 +219,7 @@ DRIFTS: list[tuple[str, Operation[Any], Says, list[tuple[str, str]]]] = [
     ("operation", "says", "expected"), [case[1:] for case in DRIFTS], ids=[case[0] for case in DRIFTS]
 )
 def test_drift_is_reported_once(
-    kind: str, server: Loopback, operation: Operation[Any], says: Says, expected: list[tuple[str, str]]
+    kind: str, server: Loopback, operation: Operation[Any], says: Response, expected: list[tuple[str, str]]
 ) -> None:
     found: list[Drift] = []
     with either(kind, server, says, on_drift=found.append) as client:
@@ -233,14 +237,14 @@ def test_drift_is_reported_once(
 
 def test_the_same_drift_in_each_item_is_one(kind: str, server: Loopback) -> None:
     found: list[Drift] = []
-    says = Says(200, json.dumps([{"new": 1}] * 3).encode())
+    says = Response(200, json.dumps([{"new": 1}] * 3).encode())
     with either(kind, server, says, on_drift=found.append) as client:
         client.call(get(ResponseSpec("200", JSON, "list[Room]")))
     assert [drift.pointer for drift in found] == ["/0/new"]
 
 
 def test_strict_raises_each_time(kind: str, server: Loopback) -> None:
-    with either(kind, server, Says(200, b'{"new":1}'), strict=True) as client:
+    with either(kind, server, Response(200, b'{"new":1}'), strict=True) as client:
         for _ in range(2):
             with pytest.raises(DriftError, match=r"at '/new' expected no such key") as caught:
                 client.call(ROOM)
@@ -250,6 +254,9 @@ def test_strict_raises_each_time(kind: str, server: Loopback) -> None:
 
 
 def test_drift_is_in_the_debug_log(kind: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.DEBUG, "switchboard_demo"), either(kind, server, Says(200, b'{"new":1}')) as client:
+    with (
+        caplog.at_level(logging.DEBUG, "switchboard_demo"),
+        either(kind, server, Response(200, b'{"new":1}')) as client,
+    ):
         client.call(ROOM)
     assert "rooms.get: at '/new' expected no such key" in caplog.text

@@ -14,8 +14,8 @@ from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.message import Request
 from generator.runtime.operation import Operation
 from tests.runtime.both import API, KINDS, Either
-from tests.runtime.loopback import Loopback, Says
 from tests.runtime.test_client import LIST
+from tests.support.loopback import Loopback, Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,11 +118,11 @@ def test_what_was_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPa
     api = API._replace(schemes=SCHEMES)
     operation = LIST._replace(security=(("basic",), ("bearer",)))
     with (
-        Loopback(lambda _: Says(200, b"{}")) as server,
+        Loopback(lambda _: Response(200, b"{}")) as server,
         Either("sync", server.url, {"access_token": "mine"}, api=api) as client,
     ):
         client.call(operation, account_id=1)
-    assert server.seen[0].headers["authorization"] == "Bearer mine"
+    assert server.received[0].headers["authorization"] == "Bearer mine"
 
 
 def test_credentials_do_not_show() -> None:
@@ -132,8 +132,8 @@ def test_credentials_do_not_show() -> None:
 
 @pytest.fixture
 def pair() -> Iterator[tuple[Loopback, Loopback]]:
-    with Loopback(lambda _: Says(200, b"{}")) as far:
-        near = Loopback(lambda _: Says(307, b"", {"location": f"{far.url}/elsewhere"}))
+    with Loopback(lambda _: Response(200, b"{}")) as far:
+        near = Loopback(lambda _: Response(307, b"", {"location": f"{far.url}/elsewhere"}))
         with near:
             yield near, far
 
@@ -149,6 +149,6 @@ def test_another_origin_gets_no_credentials(
     api = API._replace(schemes=SCHEMES)
     with Either(kind, near.url, {argument: "hunter2"}, api=api, headers={"X-Own": "hunter2"}) as client:
         client.call(LIST._replace(security=((name,),)), account_id=1)
-    assert "hunter2" in str(near.seen)
-    assert "hunter2" not in str(far.seen)
-    assert far.seen[0].target == "/elsewhere"
+    assert "hunter2" in str(near.received)
+    assert "hunter2" not in str(far.received)
+    assert far.received[0].target == "/elsewhere"

@@ -20,9 +20,9 @@ from generator.runtime.errors.classes import (
 )
 from generator.runtime.http.content_coding import accepted
 from generator.runtime.operation import Body, Field, Operation, ResponseSpec
-from tests.faults.server import FaultServer, answer, bomb, raw
 from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
+from tests.support.fault_server import FaultServer, bomb, raw, respond
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -48,7 +48,7 @@ DATA = bytes(range(256)) * 8192  # 2 MB
 
 
 def packed(data: bytes, encoding: str = "gzip") -> Any:
-    return answer(200, data, content_encoding=encoding)
+    return respond(200, data, content_encoding=encoding)
 
 
 @both
@@ -57,10 +57,10 @@ def test_an_upload_tells_its_progress(way: str, tmp_path: Path) -> None:
     path = tmp_path / "big.bin"
     path.write_bytes(DATA)
     told: list[tuple[int, int | None]] = []
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, Either(way, server.url) as client:
         client.call(ADD, {"on_progress": lambda *facts: told.append(facts)}, name="n", file=path)
-    total = len(server.seen[0].body)
-    assert DATA in server.seen[0].body
+    total = len(server.received[0].body)
+    assert DATA in server.received[0].body
     assert told[0] == (0, total)
     assert told[-1] == (total, total)
     assert [sent for sent, _ in told] == sorted(sent for sent, _ in told)
@@ -79,9 +79,9 @@ def test_any_content_tells_its_progress(way: str, kind: str, tmp_path: Path) -> 
 
     content = {"bytes": DATA, "path": path, "stream": io.BytesIO(DATA), "pieces": pieces()}[kind]
     told: list[tuple[int, int | None]] = []
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, Either(way, server.url) as client:
         client.request("PUT", "/x", content=content, on_progress=lambda *facts: told.append(facts))
-    assert server.seen[0].body == DATA
+    assert server.received[0].body == DATA
     known = None if kind == "pieces" else len(DATA)
     assert (told[0], told[-1]) == ((0, known), (len(DATA), known))
 
@@ -91,10 +91,10 @@ def test_progress_begins_anew_with_each_attempt(way: str, tmp_path: Path) -> Non
     path = tmp_path / "rows.csv"
     path.write_bytes(b"x" * 1000)
     told: list[int] = []
-    with FaultServer(answer(503, b"{}"), answer()) as server, Either(way, server.url, **CALM) as client:
+    with FaultServer(respond(503, b"{}"), respond()) as server, Either(way, server.url, **CALM) as client:
         client.call(PUT, {"on_progress": lambda sent, _: told.append(sent)}, file=path)
     assert told == [0, 1000, 0, 1000]
-    assert [seen.body for seen in server.seen] == [b"x" * 1000] * 2
+    assert [request.body for request in server.received] == [b"x" * 1000] * 2
 
 
 def test_async_progress_is_awaited() -> None:
@@ -103,7 +103,7 @@ def test_async_progress_is_awaited() -> None:
     async def tell(sent: int, total: int | None) -> None:
         told.append(sent)
 
-    with FaultServer(answer()) as server, Either("async", server.url) as client:
+    with FaultServer(respond()) as server, Either("async", server.url) as client:
         client.request("PUT", "/x", content=b"abc", on_progress=tell)
     assert told == [0, 3]
     with pytest.raises(ConfigurationError, match="on_progress"), Either("sync", server.url) as client:
@@ -115,16 +115,16 @@ def test_an_async_iterator_is_sent_as_it_comes() -> None:
         for _ in range(20):
             yield DATA[:100_000]
 
-    with FaultServer(answer()) as server, Either("async", server.url) as client:
+    with FaultServer(respond()) as server, Either("async", server.url) as client:
         client.request("PUT", "/x", content=pieces())
-    assert len(server.seen[0].body) == 2_000_000
-    assert server.seen[0].headers["transfer-encoding"] == "chunked"
+    assert len(server.received[0].body) == 2_000_000
+    assert server.received[0].headers["transfer-encoding"] == "chunked"
 
 
 @both
 def test_progress_of_a_call_without_a_body_is_none(way: str) -> None:
     told: list[Any] = []
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, Either(way, server.url) as client:
         client.call(GET, {"on_progress": lambda *facts: told.append(facts)})
     assert told == []
 
@@ -132,7 +132,7 @@ def test_progress_of_a_call_without_a_body_is_none(way: str) -> None:
 @both
 def test_a_download_comes_in_chunks_and_becomes_a_file(way: str, tmp_path: Path) -> None:
     told: list[tuple[int, int | None]] = []
-    with FaultServer(answer(200, DATA)) as server, Either(way, server.url) as client:
+    with FaultServer(respond(200, DATA)) as server, Either(way, server.url) as client:
         path = tmp_path / "copy"
         size = client.done(client.raw(FILE).save(path, lambda *facts: told.append(facts)))
         assert (size, path.read_bytes()) == (len(DATA), DATA)
@@ -159,7 +159,7 @@ def test_a_download_that_breaks_off_leaves_no_file(way: str, tmp_path: Path) -> 
 
 @both
 def test_downloads_are_bounded_too(way: str) -> None:
-    with FaultServer(answer(200, DATA)) as server, Either(way, server.url, max_response_bytes=1000) as client:
+    with FaultServer(respond(200, DATA)) as server, Either(way, server.url, max_response_bytes=1000) as client:
         with pytest.raises(ResponseTooLargeError):
             client.done(client.raw(FILE).read())
 
@@ -177,8 +177,8 @@ def test_packed_answers_are_unpacked_and_asked_for(way: str, encoding: str) -> N
     with FaultServer(packed(data, encoding)) as server, Either(way, server.url) as client:
         assert client.call(GET) == ["x" * 1000] * 100
         assert client.done(client.raw(FILE).read()) == text
-    assert encoding in server.seen[0].headers["accept-encoding"].split(", ")
-    assert server.seen[0].headers["accept-encoding"] == accepted()
+    assert encoding in server.received[0].headers["accept-encoding"].split(", ")
+    assert server.received[0].headers["accept-encoding"] == accepted()
 
 
 @both
@@ -227,7 +227,7 @@ def test_strange_json_is_read(way: str, name: str, with_orjson: bool, monkeypatc
     if not with_orjson:
         monkeypatch.setattr(json_text, "orjson", None)
     text, value = GOOD[name]
-    with FaultServer(answer(200, text)) as server, Either(way, server.url) as client:
+    with FaultServer(respond(200, text)) as server, Either(way, server.url) as client:
         got = client.call(GET)
         assert got == value
         assert repr(got) == repr(value)
@@ -242,7 +242,7 @@ def test_what_is_no_json_is_a_decode_error(
 ) -> None:
     if not with_orjson:
         monkeypatch.setattr(json_text, "orjson", None)
-    with FaultServer(answer(200, BAD[name])) as server, Either(way, server.url) as client:
+    with FaultServer(respond(200, BAD[name])) as server, Either(way, server.url) as client:
         with pytest.raises(DecodeError) as caught:
             client.call(GET)
         assert caught.value.response is not None
@@ -264,7 +264,7 @@ def nested(depth: int) -> Any:
 )
 def test_what_cannot_be_sent_is_refused(way: str, value: Any) -> None:
     """Before anything is."""
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, Either(way, server.url) as client:
         with pytest.raises(InvalidArgumentError):
             client.request("POST", "/x", json=value)
         assert server.met == 0
@@ -272,6 +272,6 @@ def test_what_cannot_be_sent_is_refused(way: str, value: Any) -> None:
 
 @both
 def test_huge_integers_are_sent_exactly(way: str) -> None:
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, Either(way, server.url) as client:
         client.request("POST", "/x", json=[HUGE, -HUGE, 2**64])
-    assert json.loads(server.seen[0].body) == [HUGE, -HUGE, 2**64]
+    assert json.loads(server.received[0].body) == [HUGE, -HUGE, 2**64]

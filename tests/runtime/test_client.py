@@ -25,13 +25,13 @@ from generator.runtime.operation import Body, Field, Operation, Parameter, Respo
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS, Rate
 from tests.runtime.both import API, CODEC, KINDS, Either
-from tests.runtime.loopback import Loopback, Says
+from tests.support.loopback import Loopback, Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.runtime.loopback import Seen
+    from tests.support.loopback import Received
 
 LIST: Operation[Any] = Operation(
     "labels.list",
@@ -59,9 +59,9 @@ def kind(request: pytest.FixtureRequest) -> Any:
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    def echo(seen: Seen) -> Says:
-        said = {"target": seen.target, "body": seen.body.decode("latin-1"), "headers": dict(seen.headers)}
-        return Says(200, json.dumps(said).encode())
+    def echo(request: Received) -> Response:
+        said = {"target": request.target, "body": request.body.decode("latin-1"), "headers": dict(request.headers)}
+        return Response(200, json.dumps(said).encode())
 
     with Loopback(echo) as running:
         yield running
@@ -106,7 +106,7 @@ def test_a_body_goes_out(kind: str, server: Loopback) -> None:
 def test_nothing_is_sent_for_a_wrong_argument(kind: str, server: Loopback) -> None:
     with Either(kind, server.url) as client, pytest.raises(InvalidArgumentError):
         client.call(LIST, account_id="..")
-    assert not server.seen
+    assert not server.received
 
 
 def test_arguments_come_from_the_environment(kind: str, server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,19 +243,19 @@ def test_raw_requests_take_any_content(kind: str, server: Loopback, content: Any
 def test_raw_requests_stay_below_the_base_url(kind: str, server: Loopback, path: str) -> None:
     with Either(kind, server.url) as client, pytest.raises(InvalidArgumentError):
         client.request("GET", path)
-    assert not server.seen
+    assert not server.received
 
 
 def test_raw_requests_raise_and_retry_like_others(kind: str, server: Loopback) -> None:
-    answers = [Says(503), Says(404, b'{"message":"no"}')]
-    server.answer = lambda _: answers.pop(0)
+    answers = [Response(503, b""), Response(404, b'{"message":"no"}')]
+    server.respond = lambda _: answers.pop(0)
     with Either(kind, server.url, retry=RetryPolicy(retries=1, base=0)) as client:
         with pytest.raises(NotFoundError, match="GET /x answered 404 Not Found: no"):
             client.request("GET", "/x")
-        server.answer = lambda _: Says(503)
+        server.respond = lambda _: Response(503, b"")
         with pytest.raises(ServerError):
             client.request("POST", "/x")
-    assert len(server.seen) == 3
+    assert len(server.received) == 3
 
 
 def test_raw_requests_go_out_without_credentials_when_there_are_none(kind: str, server: Loopback) -> None:
@@ -265,7 +265,7 @@ def test_raw_requests_go_out_without_credentials_when_there_are_none(kind: str, 
 
 def test_a_stream_is_read_in_chunks_or_saved(kind: str, server: Loopback, tmp_path: Path) -> None:
     data = bytes(range(256)) * 4000
-    server.answer = lambda _: Says(200, data, media_type="image/png")
+    server.respond = lambda _: Response(200, data, media_type="image/png")
     raw = LIST._replace(responses=(ResponseSpec("200", "image/png", "bytes"),))
     progress: list[Any] = []
     with Either(kind, server.url) as client:
@@ -273,7 +273,7 @@ def test_a_stream_is_read_in_chunks_or_saved(kind: str, server: Loopback, tmp_pa
         answer = client.raw(raw, account_id=1)
         assert (answer.status, answer.length, answer.info.status) == (200, len(data), 200)
         saved = client.done(answer.save(tmp_path / "x.png", lambda done, of: progress.append((done, of))))
-        server.answer = lambda _: Says(404, b'{"message":"nothing here"}')
+        server.respond = lambda _: Response(404, b'{"message":"nothing here"}')
         with pytest.raises(NotFoundError, match="nothing here"):
             client.raw(raw, account_id=1)
     assert saved == len(data)
@@ -318,7 +318,7 @@ def test_use_after_close_says_so(kind: str, server: Loopback) -> None:
             client.request("GET", "/x")
     if client.runner:
         client.runner.close()
-    assert not server.seen
+    assert not server.received
 
 
 def test_resources_are_imported_when_touched_and_kept() -> None:
@@ -351,7 +351,7 @@ def test_one_client_serves_many_threads(server: Loopback) -> None:
         for thread in threads:
             thread.join()
     assert not wrong
-    assert len(server.seen) == 80
+    assert len(server.received) == 80
 
 
 def test_timeouts_may_be_given_in_parts(kind: str) -> None:

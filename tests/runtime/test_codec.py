@@ -64,7 +64,7 @@ items = st.recursive(
     ),
     max_leaves=4,
 )
-odd_items = st.dictionaries(st.sampled_from([*FITTING, "parts", "grid"]) | st.text(), anything)
+malformed_items = st.dictionaries(st.sampled_from([*FITTING, "parts", "grid"]) | st.text(), anything)
 doors = st.fixed_dictionaries(
     {},
     optional={
@@ -90,7 +90,7 @@ def text(value: Any) -> str:
 
 
 @settings(max_examples=300)
-@given(items | odd_items)
+@given(items | malformed_items)
 def test_what_was_read_goes_back_as_it_came(wire: dict[str, Any]) -> None:
     """Nothing is lost, reordered away, respelt or refused."""
     before = text(wire)

@@ -13,8 +13,8 @@ from generator.runtime.models.kinds import Kind
 from generator.runtime.operation import Operation, Paging, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from tests.runtime.both import KINDS, Either
-from tests.runtime.loopback import Loopback, Says
 from tests.runtime.shop import CODEC
+from tests.support.loopback import Loopback, Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,16 +128,16 @@ LIST: Operation[Any] = Operation(
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    with Loopback(lambda _: Says(200, b"{}")) as loopback:
+    with Loopback(lambda _: Response(200, b"{}")) as loopback:
         yield loopback
 
 
-def asked(
+def request(
     way: str, server: Loopback, *bodies: Any, operation: Operation[Any] = GET, status: int = 200, **settings: Any
 ) -> None:
     """Make a call for each body; lists read all of their pages."""
     answers = iter(bodies)
-    server.answer = lambda _: Says(
+    server.respond = lambda _: Response(
         status, body if isinstance(body := next(answers), bytes) else json.dumps(body).encode()
     )
     with Either(way, server.url, codec=CODEC, rate_limit=None, **settings) as client:
@@ -165,7 +165,7 @@ def test_each_place_is_told_once(way: str, server: Loopback) -> None:
     bodies = [
         GOOD | {"parts": [{"id": 1, "new": n}, {"id": 1, "new": n}], "color": color} for n in "ab" for color in "xyx"
     ]
-    asked(way, server, *bodies, on_drift=found.append)
+    request(way, server, *bodies, on_drift=found.append)
     assert [(drift.pointer, drift.seen) for drift in found] == [
         ("/parts/0/new", "a string"), ("/color", "'x'"), ("/color", "'y'"),
     ]  # fmt: skip
@@ -175,7 +175,7 @@ def test_each_place_is_told_once(way: str, server: Loopback) -> None:
 @both
 def test_odd_times_are_one_drift(way: str, server: Loopback) -> None:
     found: list[Drift] = []
-    asked(way, server, *({"id": 1, "madeAt": f"2024-05-06 07:08:{n}"} for n in range(10, 30)), on_drift=found.append)
+    request(way, server, *({"id": 1, "madeAt": f"2024-05-06 07:08:{n}"} for n in range(10, 30)), on_drift=found.append)
     assert [drift.seen for drift in found] == ["a text like '9999-99-99 99:99:99'"]
 
 
@@ -184,7 +184,7 @@ def test_strict_raises_the_first_and_tells_all(way: str, server: Loopback) -> No
     found: list[Drift] = []
     for _ in range(2):
         with pytest.raises(DriftError) as caught:
-            asked(way, server, {"id": "x", "zip": 1}, on_drift=found.append, strict=True)
+            request(way, server, {"id": "x", "zip": 1}, on_drift=found.append, strict=True)
     assert [drift.pointer for drift in found] == ["/id", "/zip"] * 2
     assert caught.value.drift == found[0]
     assert str(caught.value).splitlines()[0] == (
@@ -196,15 +196,15 @@ def test_strict_raises_the_first_and_tells_all(way: str, server: Loopback) -> No
 
 @both
 def test_strict_is_content_with_what_fits(way: str, server: Loopback) -> None:
-    asked(way, server, GOOD, strict=True)
-    asked(way, server, {"data": {"items": [GOOD]}, "next": None}, operation=LIST, strict=True)
+    request(way, server, GOOD, strict=True)
+    request(way, server, {"data": {"items": [GOOD]}, "next": None}, operation=LIST, strict=True)
 
 
 @both
 @pytest.mark.parametrize("body", [GOOD, b""])
 def test_an_unknown_status(way: str, server: Loopback, body: Any) -> None:
     found: list[Drift] = []
-    asked(way, server, body, status=203, on_drift=found.append)
+    request(way, server, body, status=203, on_drift=found.append)
     assert [(drift.pointer, drift.expected) for drift in found] == [("", "a documented answer")]
     assert "203" in found[0].seen
 
@@ -214,14 +214,14 @@ def test_lists(way: str, server: Loopback) -> None:
     """The pointer is into the whole body of the page."""
     found: list[Drift] = []
     pages = [{"data": {"items": [GOOD, {"zip": n}]}, "next": "/items?page=2" if n == 1 else None} for n in (1, 2)]
-    asked(way, server, *pages, operation=LIST, on_drift=found.append)
+    request(way, server, *pages, operation=LIST, on_drift=found.append)
     assert [(drift.operation, drift.pointer) for drift in found] == [
         ("items.list", "/data/items/1/id"), ("items.list", "/data/items/1/zip"),
     ]  # fmt: skip
     with pytest.raises(DriftError):
-        asked(way, server, *pages, operation=LIST, strict=True)
+        request(way, server, *pages, operation=LIST, strict=True)
     found.clear()
-    asked(way, server, {"data": {"items": []}, "next": None}, operation=LIST, on_drift=found.append, status=206)
+    request(way, server, {"data": {"items": []}, "next": None}, operation=LIST, on_drift=found.append, status=206)
     assert [drift.expected for drift in found] == ["a documented answer"]
 
 
@@ -231,7 +231,7 @@ def test_items_nested_too_deeply(way: str, server: Loopback) -> None:
     deep = b'{"parts":[' * 480 + b"]}" * 480
     for operation, body in ((LIST, b'{"data":{"items":[' + deep + b']},"next":null}'), (GET, deep)):
         with pytest.raises(DecodeError, match="nested too deeply"):
-            asked(way, server, body, operation=operation)
+            request(way, server, body, operation=operation)
 
 
 @both
@@ -239,13 +239,13 @@ def test_a_listener_that_fails_fails_no_call(way: str, server: Loopback, caplog:
     def broken(drift: Drift) -> None:
         raise ZeroDivisionError
 
-    asked(way, server, {"zip": 1}, on_drift=broken)
+    request(way, server, {"zip": 1}, on_drift=broken)
     assert "on_drift failed" in caplog.text
 
 
 @both
 def test_the_debug_log_has_it_too(way: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "switchboard_demo"):
-        asked(way, server, {"id": 1, "zip": 1})
+        request(way, server, {"id": 1, "zip": 1})
     [drift] = [record.__dict__["drift"] for record in caplog.records if "drift" in record.__dict__]
     assert drift == ("items.get", "/zip", "no such key", "an integer")

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.errors.classes import ConfigurationError
-from tests.faults.server import FaultServer, answer, close_read
 from tests.faults.test_faults import CALM, OPERATIONS
 from tests.runtime.both import KINDS, Either
+from tests.support.fault_server import FaultServer, close_read, respond
 
 if TYPE_CHECKING:
     from generator.runtime.calls.hooks import Attempt
@@ -34,7 +34,7 @@ def test_each_attempt_is_observed(way: str) -> None:
     after: list[Attempt] = []
     settings = CALM | {"before_attempt": before.append, "after_attempt": after.append}
     with (
-        FaultServer(close_read, answer(503, b"{}"), answer(set_cookie="s3cret")) as server,
+        FaultServer(close_read, respond(503, b"{}"), respond(set_cookie="s3cret")) as server,
         Either(way, server.url, **settings) as client,
     ):
         client.call(GET)
@@ -59,7 +59,7 @@ def test_async_hooks_are_awaited() -> None:
         seen.append(attempt.number)
 
     with (
-        FaultServer(answer()) as server,
+        FaultServer(respond()) as server,
         Either("async", server.url, before_attempt=hook, after_attempt=hook) as client,
     ):
         client.call(GET)
@@ -81,7 +81,7 @@ def test_a_hook_that_fails_before_stops_the_call(way: str) -> None:
     def veto(attempt: Attempt) -> None:
         raise PermissionError("not today")
 
-    with FaultServer(answer()) as server, Either(way, server.url, before_attempt=veto) as client:
+    with FaultServer(respond()) as server, Either(way, server.url, before_attempt=veto) as client:
         with pytest.raises(PermissionError):
             client.call(POST, name="x")
         assert server.met == 0
@@ -96,7 +96,7 @@ def test_a_hook_that_fails_after_hides_nothing(way: str, caplog: pytest.LogCaptu
         raise ZeroDivisionError
 
     with (
-        FaultServer(answer()) as server,
+        FaultServer(respond()) as server,
         Either(way, server.url, after_attempt=broken) as client,
         caplog.at_level(logging.ERROR),
     ):

@@ -11,9 +11,9 @@ import pytest
 from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.errors.classes import OutcomeUnknownError, ServerError
 from generator.runtime.operation import Operation, Parameter, ResponseSpec
-from tests.faults.server import FaultServer, answer, close_read
 from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
+from tests.support.fault_server import FaultServer, close_read, respond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,8 +56,8 @@ def debug() -> Iterator[Heard]:
 
 @both
 def test_each_attempt_is_told_at_debug(way: str, debug: Heard) -> None:
-    good = answer(x_request_id="r-1")
-    with FaultServer(close_read, answer(503, b"{}"), good) as server:
+    good = respond(x_request_id="r-1")
+    with FaultServer(close_read, respond(503, b"{}"), good) as server:
         with Either(way, server.url, logger=debug.logger, **CALM) as client:
             client.call(GET, sid="secret-sid")
     attempts = [facts for level, facts in debug.told if level == "DEBUG"]
@@ -78,7 +78,7 @@ def test_each_attempt_is_told_at_debug(way: str, debug: Heard) -> None:
 @both
 def test_a_good_call_says_nothing_above_debug(way: str) -> None:
     heard = Heard(logging.INFO)
-    with FaultServer(answer()) as server, Either(way, server.url, logger=heard.logger) as client:
+    with FaultServer(respond()) as server, Either(way, server.url, logger=heard.logger) as client:
         client.call(GET, sid="s")
     assert heard.records == []
 
@@ -86,7 +86,7 @@ def test_a_good_call_says_nothing_above_debug(way: str) -> None:
 @both
 def test_an_error_that_the_caller_gets_is_not_logged_too(way: str) -> None:
     heard = Heard(logging.INFO)
-    with FaultServer(answer(500, b"{}")) as server, Either(way, server.url, logger=heard.logger) as client:
+    with FaultServer(respond(500, b"{}")) as server, Either(way, server.url, logger=heard.logger) as client:
         with pytest.raises(ServerError):
             client.call(GET, sid="s")
     assert heard.records == []
@@ -96,7 +96,7 @@ def test_an_error_that_the_caller_gets_is_not_logged_too(way: str) -> None:
 def test_a_long_wait_is_a_warning(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     heard = Heard(logging.WARNING)
     monkeypatch.setattr("generator.runtime.telemetry.call_log.LONG_WAIT", 0.01)
-    with FaultServer(answer(429, b"{}", retry_after="0.02"), answer()) as server:
+    with FaultServer(respond(429, b"{}", retry_after="0.02"), respond()) as server:
         with Either(way, server.url, logger=heard.logger) as client:
             client.call(GET, sid="s")
     [(level, facts)] = heard.told
@@ -119,7 +119,7 @@ def test_an_unknown_outcome_is_a_warning(way: str) -> None:
 
 @both
 def test_paths_that_nobody_described_are_not_shown(way: str, debug: Heard) -> None:
-    with FaultServer(answer()) as server, Either(way, server.url, logger=debug.logger) as client:
+    with FaultServer(respond()) as server, Either(way, server.url, logger=debug.logger) as client:
         client.request("GET", "/private/4711")
     assert [facts["url_template"] for _, facts in debug.told] == ["{path}"]
     assert "4711" not in repr(debug.told) + repr([record.getMessage() for record in debug.records])
@@ -132,7 +132,7 @@ def test_the_level_is_asked_once_a_call(way: str, monkeypatch: pytest.MonkeyPatc
     asked: list[int] = []
     monkeypatch.setattr(heard.logger, "isEnabledFor", lambda level: asked.append(level) or False)
     policy = RetryPolicy(retries=0)
-    with FaultServer(answer()) as server:
+    with FaultServer(respond()) as server:
         with Either(way, server.url, logger=heard.logger, retry=policy, on_drift=lambda _: None) as client:
             client.call(GET, sid="s")
     assert asked == [logging.DEBUG]

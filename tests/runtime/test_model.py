@@ -14,7 +14,7 @@ from hypothesis import given
 
 from generator.runtime.data.not_given import NOT_GIVEN, NotGiven
 from tests.runtime.shop import Color, Door, Item, Loose, Maker, Size
-from tests.runtime.test_codec import doors, items, odd_items, text
+from tests.runtime.test_codec import doors, items, malformed_items, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,7 +165,7 @@ def test_copies_are_equal_and_have_fields_of_their_own(make: Callable[[Any], Any
     assert twin.response_info is None
 
 
-@given(items | odd_items)
+@given(items | malformed_items)
 def test_any_model_survives_copying(data: dict[str, Any]) -> None:
     item = Item.from_dict(data)
     for make in (copy.deepcopy, copy.copy, COPIES[-1]):
@@ -173,7 +173,7 @@ def test_any_model_survives_copying(data: dict[str, Any]) -> None:
         assert repr(make(item)) == repr(item)
 
 
-@given(items | odd_items | doors)
+@given(items | malformed_items | doors)
 def test_nothing_is_shared_with_what_was_given_or_taken(data: dict[str, Any]) -> None:
     """Whatever happens to the dict that a model came from, or to one that it gave, the model stays."""
     before = text(data)

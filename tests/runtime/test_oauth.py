@@ -27,12 +27,12 @@ from generator.runtime.operation import Operation, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
 from tests.runtime.both import API, CODEC, KINDS, Either
-from tests.runtime.loopback import Loopback, Says
+from tests.support.loopback import Loopback, Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.runtime.loopback import Seen
+    from tests.support.loopback import Received
 
 PING: Operation[Any] = Operation(
     "ping",
@@ -55,25 +55,25 @@ class Issuer:
         self.issued = 0
         self.good: set[str] | None = None
         self.more: dict[str, Any] = {"expires_in": 3600, "token_type": "Bearer"}
-        self.refusal: Says | None = None
+        self.refusal: Response | None = None
         self.delay = 0.0
         self.lock = threading.Lock()
 
-    def __call__(self, seen: Seen) -> Says:
-        return self.issue() if seen.target == "/oauth/token" else self.ping(seen)
+    def __call__(self, request: Received) -> Response:
+        return self.issue() if request.target == "/oauth/token" else self.ping(request)
 
-    def issue(self) -> Says:
+    def issue(self) -> Response:
         with self.lock:
             self.issued += 1
             number = self.issued
         time.sleep(self.delay)
-        return self.refusal or Says(200, json.dumps({"access_token": f"t{number}", **self.more}).encode())
+        return self.refusal or Response(200, json.dumps({"access_token": f"t{number}", **self.more}).encode())
 
-    def ping(self, seen: Seen) -> Says:
-        token = seen.headers.get("authorization", "").removeprefix("Bearer ")
+    def ping(self, request: Received) -> Response:
+        token = request.headers.get("authorization", "").removeprefix("Bearer ")
         if self.good is not None and token not in self.good:
-            return Says(401, b'{"error":"bad token"}')
-        return Says(200, json.dumps(token).encode())
+            return Response(401, b'{"error":"bad token"}')
+        return Response(200, json.dumps(token).encode())
 
 
 @pytest.fixture(params=KINDS)
@@ -102,11 +102,11 @@ def test_a_token_is_fetched_once_and_kept(kind: str, server: Loopback, issuer: I
         used.client, original = used.client.with_options(timeout=3), used.client
         assert used.call(PING) == "t1"
         used.client = original
-    asked = server.seen[0]
-    assert (asked.method, asked.target) == ("POST", "/oauth/token")
-    assert asked.headers["content-type"] == "application/x-www-form-urlencoded"
-    assert "authorization" not in asked.headers
-    assert parse_qsl(asked.body.decode()) == [
+    request = server.received[0]
+    assert (request.method, request.target) == ("POST", "/oauth/token")
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert "authorization" not in request.headers
+    assert parse_qsl(request.body.decode()) == [
         ("grant_type", "client_credentials"),
         ("client_id", "id+&"),
         ("client_secret", "s3cr=t"),
@@ -123,7 +123,7 @@ def test_a_refused_token_is_renewed_once(kind: str, server: Loopback, issuer: Is
         with pytest.raises(AuthenticationError, match="bad token"):
             used.call(PING)
     assert issuer.issued == 3
-    assert [seen.target for seen in server.seen].count("/ping") == 4
+    assert [request.target for request in server.received].count("/ping") == 4
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_many_threads_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
         for thread in threads:
             thread.join()
     assert issuer.issued == 1
-    assert len(server.seen) == 17
+    assert len(server.received) == 17
 
 
 def test_many_tasks_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
@@ -184,7 +184,7 @@ def test_many_tasks_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
 
 def test_who_waits_while_a_fetch_fails_gets_that_failure(server: Loopback, issuer: Issuer) -> None:
     issuer.delay = 0.1
-    issuer.refusal = Says(401, b'{"error":"invalid_client"}')
+    issuer.refusal = Response(401, b'{"error":"invalid_client"}')
 
     async def main() -> list[Any]:
         async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {"retry": 0}) as used:
@@ -217,19 +217,19 @@ def test_a_cancelled_fetch_leaves_the_turn_to_the_next(server: Loopback, issuer:
     ("refusal", "error", "text"),
     [
         (
-            Says(400, b'{"error":"invalid_client","error_description":"unknown client"}'),
+            Response(400, b'{"error":"invalid_client","error_description":"unknown client"}'),
             AuthenticationError,
             "token was refused.*unknown client",
         ),
-        (Says(401, b'{"error":"invalid_client"}'), AuthenticationError, "token was refused"),
-        (Says(500, b"oops"), ServerError, "POST /oauth/token answered 500"),
-        (Says(200, b"oops"), DecodeError, "holds no access_token"),
-        (Says(200, b'{"access_token":5}'), DecodeError, "holds no access_token"),
-        (Says(200, b'{"access_token":"a\\r\\nb: c"}'), DecodeError, "holds no access_token"),
+        (Response(401, b'{"error":"invalid_client"}'), AuthenticationError, "token was refused"),
+        (Response(500, b"oops"), ServerError, "POST /oauth/token answered 500"),
+        (Response(200, b"oops"), DecodeError, "holds no access_token"),
+        (Response(200, b'{"access_token":5}'), DecodeError, "holds no access_token"),
+        (Response(200, b'{"access_token":"a\\r\\nb: c"}'), DecodeError, "holds no access_token"),
     ],
 )
 def test_failures_of_the_token_endpoint_are_typed(
-    kind: str, server: Loopback, issuer: Issuer, refusal: Says, error: type[Exception], text: str
+    kind: str, server: Loopback, issuer: Issuer, refusal: Response, error: type[Exception], text: str
 ) -> None:
     issuer.refusal = refusal
     with client(kind, server) as used, pytest.raises(error, match=text) as caught:
@@ -239,7 +239,7 @@ def test_failures_of_the_token_endpoint_are_typed(
 
 
 def test_the_next_call_after_a_failure_tries_again(kind: str, server: Loopback, issuer: Issuer) -> None:
-    issuer.refusal = Says(500)
+    issuer.refusal = Response(500, b"")
     with client(kind, server) as used:
         with pytest.raises(ServerError):
             used.call(PING)
@@ -283,7 +283,11 @@ def test_a_new_refresh_token_replaces_the_old(kind: str, server: Loopback, issue
         kind, server.url, {**GIVEN, "refresh_token": "r1"}, api=API._replace(schemes={"oauth": scheme})
     ) as used:
         assert used.call(PING) == "t2"
-    sent = [dict(parse_qsl(seen.body.decode())).get("refresh_token") for seen in server.seen if seen.method == "POST"]
+    sent = [
+        dict(parse_qsl(request.body.decode())).get("refresh_token")
+        for request in server.received
+        if request.method == "POST"
+    ]
     assert sent == ["r1", "r2"]
 
 

@@ -25,11 +25,11 @@ from generator.runtime.errors.classes import (
 from generator.runtime.message import Request
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.telemetry.opentelemetry import tracing_of
-from tests.faults.server import FaultServer, answer, close_read, hang
 from tests.faults.test_faults import SETTLED
 from tests.runtime.both import API, KINDS, Either
 from tests.runtime.test_log import GET, POST
 from tests.runtime.test_pages import CURSOR, by_cursor, serve
+from tests.support.fault_server import FaultServer, close_read, hang, respond
 
 if TYPE_CHECKING:
     from opentelemetry.sdk.trace import ReadableSpan
@@ -66,7 +66,7 @@ def client(way: str, server: FaultServer, traced: Traced, **settings: Any) -> Ei
 
 @both
 def test_a_call_is_a_span(way: str, traced: Traced) -> None:
-    with FaultServer(answer()) as server, client(way, server, traced) as made:
+    with FaultServer(respond()) as server, client(way, server, traced) as made:
         made.call(GET, sid="private-sid")
     span = traced.only
     assert (span.name, span.kind, span.status.status_code) == ("GET /r/{sid}", SpanKind.CLIENT, StatusCode.UNSET)
@@ -96,19 +96,19 @@ def test_a_call_is_a_span(way: str, traced: Traced) -> None:
 @both
 def test_the_trace_is_carried_on(way: str, traced: Traced) -> None:
     """The server gets the id of the call's span; a header that the caller gave stays."""
-    with FaultServer(answer()) as server, client(way, server, traced) as made:
+    with FaultServer(respond()) as server, client(way, server, traced) as made:
         made.call(GET, sid="s")
         made.call(GET, {"extra_headers": {"traceparent": "mine"}}, sid="s")
     context = traced.spans[0].context
     assert context is not None
-    assert server.seen[0].headers["traceparent"].startswith(f"00-{context.trace_id:032x}-{context.span_id:016x}-")
-    assert "baggage" not in server.seen[0].headers
-    assert server.seen[1].headers["traceparent"] == "mine"
+    assert server.received[0].headers["traceparent"].startswith(f"00-{context.trace_id:032x}-{context.span_id:016x}-")
+    assert "baggage" not in server.received[0].headers
+    assert server.received[1].headers["traceparent"] == "mine"
 
 
 @both
 def test_attempts_and_waits_are_events(way: str, traced: Traced) -> None:
-    with FaultServer(close_read, answer(503, b"{}"), answer()) as server, client(way, server, traced) as made:
+    with FaultServer(close_read, respond(503, b"{}"), respond()) as server, client(way, server, traced) as made:
         made.call(GET, sid="s")
     span = traced.only
     assert [event.name for event in span.events] == ["attempt", "wait", "attempt", "wait", "attempt"]
@@ -124,8 +124,8 @@ def test_attempts_and_waits_are_events(way: str, traced: Traced) -> None:
 @pytest.mark.parametrize(
     ("operation", "step", "error", "kind"),
     [
-        (GET, answer(404, b"{}"), NotFoundError, "404"),
-        (GET, answer(500, b"{}"), Exception, "500"),
+        (GET, respond(404, b"{}"), NotFoundError, "404"),
+        (GET, respond(500, b"{}"), Exception, "500"),
         (POST, close_read, OutcomeUnknownError, "OutcomeUnknownError"),
         (GET, close_read, ConnectionFailedError, "ConnectionFailedError"),
         (GET, hang, AttemptTimeoutError, "AttemptTimeoutError"),
@@ -149,7 +149,7 @@ def test_what_hooks_raise_is_not_told(way: str, traced: Traced) -> None:
     def veto(_: Any) -> None:
         raise PermissionError("hunter2")
 
-    with FaultServer(answer()) as server, client(way, server, traced, before_attempt=veto) as made:
+    with FaultServer(respond()) as server, client(way, server, traced, before_attempt=veto) as made:
         with pytest.raises(PermissionError):
             made.call(GET, sid="s")
     assert (traced.only.attributes or {})["error.type"] == "PermissionError"
@@ -162,8 +162,8 @@ def test_spans_are_children_of_the_callers(way: str, traced: Traced) -> None:
     tracer = traced.provider.get_tracer("mine")
     api = API._replace(schemes={"basic": ClientCredentials("client_id", "client_secret", "/oauth/token")})
     held = {"client_id": "me", "client_secret": "s3cret-s3cret"}
-    token = answer(200, b'{"access_token": "t0ken-t0ken"}')
-    with FaultServer(token, answer()) as server, tracer.start_as_current_span("outer") as outer:
+    token = respond(200, b'{"access_token": "t0ken-t0ken"}')
+    with FaultServer(token, respond()) as server, tracer.start_as_current_span("outer") as outer:
         settings = {**SETTLED, "tracing": tracer}
         with Either(way, server.url, held, api=api, **settings) as made:
             made.call(GET, sid="s")
@@ -190,7 +190,7 @@ def test_tasks_do_not_mix_their_spans(traced: Traced) -> None:
     async def many(made: Either) -> None:
         await asyncio.gather(*(one(made, number) for number in range(20)))
 
-    with FaultServer(answer()) as server, client("async", server, traced, rate_limit=None) as made:
+    with FaultServer(respond()) as server, client("async", server, traced, rate_limit=None) as made:
         made.done(many(made))
     outer = {span.context.span_id for span in traced.spans if span.name.startswith("outer") and span.context}
     parents = [span.parent.span_id for span in traced.spans if span.name.startswith("GET") and span.parent]
@@ -213,7 +213,7 @@ def test_each_page_is_a_span(way: str, traced: Traced) -> None:
 
 @both
 def test_paths_that_nobody_described_are_not_shown(way: str, traced: Traced) -> None:
-    with FaultServer(answer()) as server, client(way, server, traced) as made:
+    with FaultServer(respond()) as server, client(way, server, traced) as made:
         made.request("GET", "/private/nobody-knows-me")
         made.request("PROPFIND", "/private/nobody-knows-me")
     assert [span.name for span in traced.spans] == ["GET", "HTTP"]
@@ -224,16 +224,20 @@ def test_paths_that_nobody_described_are_not_shown(way: str, traced: Traced) -> 
 @both
 def test_other_servers_get_no_trace(way: str, traced: Traced) -> None:
     """A redirect to another origin, say."""
-    other = FaultServer(answer())
-    with other, FaultServer(answer(302, b"", location=f"{other.url}/x")) as server, client(way, server, traced) as made:
+    other = FaultServer(respond())
+    with (
+        other,
+        FaultServer(respond(302, b"", location=f"{other.url}/x")) as server,
+        client(way, server, traced) as made,
+    ):
         made.call(GET, sid="s")
-    assert "traceparent" in server.seen[0].headers
-    assert "traceparent" not in other.seen[0].headers
+    assert "traceparent" in server.received[0].headers
+    assert "traceparent" not in other.received[0].headers
 
 
 def test_the_global_provider_is_taken_when_asked(monkeypatch: pytest.MonkeyPatch, traced: Traced) -> None:
     monkeypatch.setattr("generator.runtime.telemetry.opentelemetry.get_tracer", traced.provider.get_tracer)
-    with FaultServer(answer()) as server, client("sync", server, traced, tracing=True) as made:
+    with FaultServer(respond()) as server, client("sync", server, traced, tracing=True) as made:
         made.call(GET, sid="s")
     assert traced.only.name == "GET /r/{sid}"
 

@@ -11,14 +11,14 @@ import pytest
 from generator.runtime.errors.classes import DecodeError, InvalidArgumentError, PaginationError, ServerError
 from generator.runtime.operation import Operation, Paging, Parameter, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
-from tests.faults.server import FaultServer, answer, reply
 from tests.faults.test_faults import CALM
 from tests.runtime.both import KINDS, Either
+from tests.support.fault_server import FaultServer, respond, response_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.faults.server import Conn, Seen
+    from tests.support.fault_server import Connection, Received
 
 both = pytest.mark.parametrize("way", KINDS)
 ITEMS = [{"id": number} for number in range(7)]
@@ -48,45 +48,45 @@ NEXT = listing("next_url", next=("pagination", "next"), total=("total",))
 LINK = listing("link_header", total_header="x-total")
 
 
-def serve(make: Callable[[Seen, dict[str, str]], Any]) -> Any:
+def serve(make: Callable[[Received, dict[str, str]], Any]) -> Any:
     """A step that answers with what `make` says of each request: JSON data, or bytes of a whole answer."""
 
-    def step(conn: Conn) -> bool:
-        seen = conn.read()
-        query = {name: values[0] for name, values in parse_qs(urlsplit(seen.target).query).items()}
-        said = make(seen, query)
-        conn.send(said if isinstance(said, bytes) else reply(200, json.dumps(said).encode()))
+    def step(conn: Connection) -> bool:
+        request = conn.read()
+        query = {name: values[0] for name, values in parse_qs(urlsplit(request.target).query).items()}
+        said = make(request, query)
+        conn.send(said if isinstance(said, bytes) else response_bytes(200, json.dumps(said).encode()))
         return True
 
     return step
 
 
-def by_offset(seen: Seen, query: dict[str, str]) -> Any:
+def by_offset(request: Received, query: dict[str, str]) -> Any:
     start, size = int(query.get("offset", 0)), int(query.get("limit", 3))
     return {"items": ITEMS[start : start + size], "total": 7}
 
 
-def by_page(seen: Seen, query: dict[str, str]) -> Any:
+def by_page(request: Received, query: dict[str, str]) -> Any:
     start = (int(query.get("page", 1)) - 1) * 3
     return {"items": ITEMS[start : start + 3], "meta": {"count": "7"}}
 
 
-def by_cursor(seen: Seen, query: dict[str, str]) -> Any:
+def by_cursor(request: Received, query: dict[str, str]) -> Any:
     start = int(query.get("cursor", "c0")[1:])
     return {"items": ITEMS[start : start + 3], "next": f"c{start + 3}" if start + 3 < 7 else None, "total": 7}
 
 
-def by_next(seen: Seen, query: dict[str, str]) -> Any:
+def by_next(request: Received, query: dict[str, str]) -> Any:
     start = int(query.get("offset", 0))
     link = f"/things?filter=a%2Fb&offset={start + 3}" if start + 3 < 7 else None
     return {"items": ITEMS[start : start + 3], "pagination": {"next": link}, "total": 7}
 
 
-def by_link(seen: Seen, query: dict[str, str]) -> Any:
+def by_link(request: Received, query: dict[str, str]) -> Any:
     start = int(query.get("offset", 0))
-    link = f'<http://{seen.headers["host"]}/things?offset={start + 3}>; rel="next", </things>; rel="first"'
+    link = f'<http://{request.headers["host"]}/things?offset={start + 3}>; rel="next", </things>; rel="first"'
     headers = {"link": link} if start + 3 < 7 else {"link": "</things>; rel=first"}
-    return reply(200, json.dumps({"items": ITEMS[start : start + 3]}).encode(), x_total="7", **headers)
+    return response_bytes(200, json.dumps({"items": ITEMS[start : start + 3]}).encode(), x_total="7", **headers)
 
 
 def pages_of(client: Either, operation: Operation[Any], options: Any = None, **arguments: Any) -> Any:
@@ -137,7 +137,7 @@ def test_all_items_come_once_and_no_page_too_early(way: str, operation: Operatio
         assert server.met == 7
         assert things.response.status == 200
         assert things.resume is None
-        assert all("authorization" in seen.headers for seen in server.seen)
+        assert all("authorization" in request.headers for request in server.received)
 
 
 @both
@@ -175,18 +175,18 @@ def test_what_the_user_gives_is_where_it_starts(way: str) -> None:
     """An offset, page or size of the user's is sent as it is; the vendor's defaults are not sent."""
     with FaultServer(serve(by_offset)) as server, Either(way, server.url, **CALM) as client:
         assert collect(client, pages_of(client, OFFSET, offset=2, limit=2, filter="x")) == ITEMS[2:]
-        assert [seen.target for seen in server.seen] == [
+        assert [request.target for request in server.received] == [
             "/things?offset=2&limit=2&filter=x",
             "/things?offset=4&limit=2&filter=x",
             "/things?offset=6&limit=2&filter=x",
         ]
-        server.seen.clear()
+        server.received.clear()
         collect(client, pages_of(client, OFFSET), most=1)
-        assert server.seen[0].target == "/things"
+        assert server.received[0].target == "/things"
 
 
 def scripted(*bodies: Any) -> FaultServer:
-    return FaultServer(*(answer(200, json.dumps(body).encode()) for body in bodies))
+    return FaultServer(*(respond(200, json.dumps(body).encode()) for body in bodies))
 
 
 @both
@@ -307,10 +307,10 @@ def test_http_for_https_of_the_same_host_is_ours() -> None:
 def test_a_page_that_fails_halfway_says_where_to_go_on(way: str) -> None:
     """The items so far were yielded; the error keeps its class and carries the token; resume= goes on from there."""
 
-    def make(seen: Seen, query: dict[str, str]) -> Any:
+    def make(request: Received, query: dict[str, str]) -> Any:
         if query.get("offset") == "3" and broken:
-            return reply(500, b'{"message": "oops"}')
-        return by_offset(seen, query)
+            return response_bytes(500, b'{"message": "oops"}')
+        return by_offset(request, query)
 
     broken = [True]
     with FaultServer(serve(make)) as server, Either(way, server.url, **CALM) as client:
@@ -341,7 +341,7 @@ def test_a_page_without_a_list_is_an_error(way: str, body: Any) -> None:
 @pytest.mark.parametrize("token", ["", "x", "bm9uc2Vuc2U", "WzEsIm90aGVyIixudWxsLDBd", "ü", "WzIsMV0"])
 def test_tokens_that_are_none_are_refused(way: str, token: str) -> None:
     """Before anything is sent."""
-    with FaultServer(answer()) as server, Either(way, server.url, **CALM) as client:
+    with FaultServer(respond()) as server, Either(way, server.url, **CALM) as client:
         with pytest.raises(InvalidArgumentError, match="resume"):
             pages_of(client, OFFSET, {"resume": token})
         assert server.met == 0

@@ -35,10 +35,10 @@ from generator.runtime.errors.classes import (
 from generator.runtime.http import httpcore_logs as core_logs
 from generator.runtime.operation import Body, Field, Operation, Paging, Parameter, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
-from tests.faults.server import FaultServer, answer, raw
 from tests.runtime.both import API, KINDS, Either
 from tests.runtime.shop import CODEC
 from tests.runtime.test_log import GET
+from tests.support.fault_server import FaultServer, raw, respond
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -266,7 +266,7 @@ def test_httpcore_says_nothing_secret_of_our_connections(way: str, caplog: pytes
     """Its debug log has the headers of answers."""
     with (
         caplog.at_level(logging.DEBUG, "httpcore"),
-        FaultServer(answer(set_cookie='s="Zq9-one"', x_auth_token="Zq9-'two", x_other="shown")) as server,
+        FaultServer(respond(set_cookie='s="Zq9-one"', x_auth_token="Zq9-'two", x_other="shown")) as server,
         Either(way, server.url, {"login": "u", "password": "Zq9-three"}) as client,
     ):
         client.call(GET, sid="s")
@@ -279,7 +279,7 @@ def test_the_log_of_others_is_left_alone(caplog: pytest.LogCaptureFixture) -> No
     """They may have reasons of their own to look at cookies."""
     import httpcore
 
-    with caplog.at_level(logging.DEBUG, "httpcore"), FaultServer(answer(set_cookie="theirs")) as server:
+    with caplog.at_level(logging.DEBUG, "httpcore"), FaultServer(respond(set_cookie="theirs")) as server:
         with httpcore.ConnectionPool() as pool:
             pool.request("GET", server.url)
     assert "theirs" in caplog.text

@@ -25,9 +25,9 @@ from generator.runtime.http.framing import origin_of, split_url
 from generator.runtime.http.pool import Origin
 from generator.runtime.http.proxies import parse_proxy, proxy_for
 from generator.runtime.http.tls import shared_context
-from tests.faults.server import FaultServer, answer, closed_port, drip, hang, raw, reply, reset_read
 from tests.faults.test_faults import OPERATIONS, SETTLED
 from tests.runtime.both import KINDS, Either
+from tests.support.fault_server import FaultServer, closed_port, drip, hang, raw, reset_read, respond, response_bytes
 
 GET, PUT, POST = OPERATIONS["read"], OPERATIONS["replace"], OPERATIONS["write"]
 both = pytest.mark.parametrize("way", KINDS)
@@ -121,7 +121,7 @@ def test_encodings_and_bounds_hold_there_too(way: str) -> None:
 def test_httpx_over_real_sockets(way: str) -> None:
     """httpx's own transport works, is bounded, and is closed with the client."""
     transport: Any = httpx.HTTPTransport() if way == "sync" else httpx.AsyncHTTPTransport()
-    with FaultServer(answer(), hang, drip(reply()[:-12], b"123456789012", 0.1), reset_read) as server:
+    with FaultServer(respond(), hang, drip(response_bytes()[:-12], b"123456789012", 0.1), reset_read) as server:
         with Either(way, server.url, transport=transport, **SETTLED | {"retry": 0}) as client:
             assert client.call(POST, name="x" * 100_000) == {"ok": True}
             for _ in range(2):
@@ -158,7 +158,7 @@ class TestAiohttp:
 
     def test_it_works(self) -> None:
         """Reads and writes, one session, a second event loop."""
-        with FaultServer(answer()) as server, self.client(server.url) as client:
+        with FaultServer(respond()) as server, self.client(server.url) as client:
             assert client.call(GET) == {"ok": True}
             assert client.call(POST, name="x" * 100_000) == {"ok": True}
             assert server.connections == 1
@@ -180,7 +180,7 @@ class TestAiohttp:
 
     def test_a_second_event_loop(self) -> None:
         """Each loop has a session of its own."""
-        with FaultServer(answer()) as server, self.client(server.url) as client:
+        with FaultServer(respond()) as server, self.client(server.url) as client:
             client.call(GET)
 
             async def other() -> Any:
@@ -199,14 +199,14 @@ class TestAiohttp:
 @both
 def test_http_goes_through_the_proxy_of_the_environment(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Absolute target, the proxy's own credentials, our answer."""
-    with FaultServer(answer()) as proxy:
+    with FaultServer(respond()) as proxy:
         monkeypatch.setenv("http_proxy", proxy.url.replace("//", "//us%40er:pass@"))
         monkeypatch.delenv("no_proxy", raising=False)
         with Either(way, "http://api.example.com", allow_http=True) as client:
             assert client.call(GET) == {"ok": True}
             assert client.call(GET) == {"ok": True}
-        assert proxy.seen[0].target == "http://api.example.com/things/1"
-        assert proxy.seen[0].headers["proxy-authorization"] == "Basic dXNAZXI6cGFzcw=="
+        assert proxy.received[0].target == "http://api.example.com/things/1"
+        assert proxy.received[0].headers["proxy-authorization"] == "Basic dXNAZXI6cGFzcw=="
         assert proxy.connections == 1
 
 
@@ -222,7 +222,7 @@ def test_a_proxy_that_refuses_to_connect_has_not_sent_anything(way: str, monkeyp
             pytest.raises(ConnectionFailedError, match="502"),
         ):
             client.call(POST, name="x")
-        assert [seen.method for seen in proxy.seen] == ["CONNECT"] * 3
+        assert [request.method for request in proxy.received] == ["CONNECT"] * 3
 
 
 def test_proxies_are_read_as_everybody_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
