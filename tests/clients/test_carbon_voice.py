@@ -30,11 +30,13 @@ from switchboard_carbon_voice import (
     RateLimitError,
 )
 
-from tests.support.flavours import ROOT, done, play, run_example
+from tests.support.examples import run_example
+from tests.support.specs import ROOT
+from tests.support.sync_async import result_of, use
 from tests.support.loopback import Received, Loopback, Response
 
+CLIENTS: dict[str, type[Any]] = {"sync": CarbonVoice, "async": AsyncCarbonVoice}
 SAMPLES = Path(__file__).parents[1] / "samples" / "carbon_voice"
-FLAVOURS = pytest.mark.parametrize("flavour", [CarbonVoice, AsyncCarbonVoice], ids=["sync", "async"])
 DAY = datetime(2026, 5, 4, tzinfo=UTC)
 LABEL = {"id": "l", "name": "n", "behavior": "persistent", "type": "personal", "creator_guid": "c", "space_guid": None}
 
@@ -71,20 +73,19 @@ def tokens(loopback: Loopback) -> list[str]:
     return ["fetch" if path == "/oauth/token" else token.removeprefix("Bearer ") for path, token in seen]
 
 
-def made(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
+def made(mode: str, loopback: Loopback, **settings: Any) -> Any:
     known = {"base_url": loopback.url, "retry": 0}
-    return flavour(**{**known, **settings})
+    return CLIENTS[mode](**{**known, **settings})
 
 
-def holding(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
+def holding(mode: str, loopback: Loopback, **settings: Any) -> Any:
     """A client with an id and a secret."""
-    return made(flavour, loopback, client_id="an id&", client_secret="s3cr3t=1", **settings)
+    return made(mode, loopback, client_id="an id&", client_secret="s3cr3t=1", **settings)
 
 
 # ---- authentication ----
 
 
-@FLAVOURS
 @pytest.mark.parametrize(
     ("credentials", "header", "value"),
     [
@@ -94,10 +95,10 @@ def holding(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
         ({"access_token": "t", "pxtoken": "p"}, "authorization", "Bearer t"),
     ],
 )
-def test_each_credential_goes_to_its_place(flavour: Any, credentials: Any, header: str, value: str) -> None:
+def test_each_credential_goes_to_its_place(mode: str, credentials: Any, header: str, value: str) -> None:
     with Loopback() as loopback:
         loopback.enqueue(Response(body={}))
-        play(made(flavour, loopback, **credentials), lambda cv: done(cv.bootstrap.get()))
+        use(made(mode, loopback, **credentials), lambda cv: cv.bootstrap.get())
     (request,) = loopback.received
     assert request.headers[header] == value
     assert len({"authorization", "cookie", "pxtoken"} & request.headers.keys()) == 1
@@ -109,27 +110,26 @@ def test_a_client_takes_exactly_its_credentials() -> None:
 
 
 def test_no_credentials_is_an_error_that_names_them() -> None:
-    with Loopback() as loopback, made(CarbonVoice, loopback) as cv, pytest.raises(ConfigurationError) as caught:
+    with Loopback() as loopback, made("sync", loopback) as cv, pytest.raises(ConfigurationError) as caught:
         cv.playlists.list()
     assert not loopback.received
     for name in ("access_token=", "pxtoken=", "client_id= and client_secret=", "CARBON_VOICE_ACCESS_TOKEN"):
         assert name in str(caught.value)
 
 
-@FLAVOURS
-def test_credentials_may_come_from_the_environment(flavour: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_credentials_may_come_from_the_environment(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     vendor = Vendor()
     with Loopback(vendor) as loopback:
         monkeypatch.setenv("CARBON_VOICE_BASE_URL", loopback.url)
         monkeypatch.setenv("CARBON_VOICE_CLIENT_ID", "i")
         monkeypatch.setenv("CARBON_VOICE_CLIENT_SECRET", "s")
-        play(flavour(), lambda cv: done(cv.bootstrap.get()))
+        use(CLIENTS[mode](), lambda cv: cv.bootstrap.get())
         assert tokens(loopback) == ["fetch", "t1"]
         vendor.good.add("given")
-        play(flavour(access_token="given"), lambda cv: done(cv.bootstrap.get()))
+        use(CLIENTS[mode](access_token="given"), lambda cv: cv.bootstrap.get())
         monkeypatch.setenv("CARBON_VOICE_ACCESS_TOKEN", "t1")
-        play(flavour(), lambda cv: done(cv.bootstrap.get()))
-        play(flavour(client_id="j", client_secret="s"), lambda cv: done(cv.bootstrap.get()))
+        use(CLIENTS[mode](), lambda cv: cv.bootstrap.get())
+        use(CLIENTS[mode](client_id="j", client_secret="s"), lambda cv: cv.bootstrap.get())
     assert tokens(loopback) == ["fetch", "t1", "given", "t1", "fetch", "t2"]
     assert b"client_id=j" in loopback.received[4].body
 
@@ -137,14 +137,13 @@ def test_credentials_may_come_from_the_environment(flavour: Any, monkeypatch: py
 # ---- tokens ----
 
 
-@FLAVOURS
-def test_a_token_is_fetched_with_a_form_and_kept(flavour: Any) -> None:
+def test_a_token_is_fetched_with_a_form_and_kept(mode: str) -> None:
     async def script(cv: Any) -> None:
-        await done(cv.bootstrap.get())
-        await done(cv.with_options(timeout=5.0).bootstrap.get())
+        await result_of(cv.bootstrap.get())
+        await result_of(cv.with_options(timeout=5.0).bootstrap.get())
 
     with Loopback(Vendor()) as loopback:
-        play(holding(flavour, loopback), script)
+        use(holding(mode, loopback), script)
     assert tokens(loopback) == ["fetch", "t1", "t1"]
     fetch = loopback.received[0]
     assert (fetch.method, fetch.headers["content-type"]) == ("POST", "application/x-www-form-urlencoded")
@@ -156,7 +155,7 @@ def test_a_token_is_fetched_with_a_form_and_kept(flavour: Any) -> None:
 def test_many_threads_share_one_token() -> None:
     vendor = Vendor()
     vendor.pause = 0.1
-    with Loopback(vendor) as loopback, holding(CarbonVoice, loopback) as cv, ThreadPoolExecutor(12) as pool:
+    with Loopback(vendor) as loopback, holding("sync", loopback) as cv, ThreadPoolExecutor(12) as pool:
         barrier = threading.Barrier(12)
 
         def call(_: int) -> None:
@@ -176,36 +175,34 @@ def test_many_tasks_share_one_token() -> None:
         await asyncio.gather(*(cv.bootstrap.get() for _ in range(12)))
 
     with Loopback(vendor) as loopback:
-        play(holding(AsyncCarbonVoice, loopback), script)
+        use(holding("async", loopback), script)
     assert vendor.issued == ["t1"]
     assert sorted(tokens(loopback)) == ["fetch", *["t1"] * 12]
 
 
-@FLAVOURS
-def test_a_token_is_renewed_before_it_expires(flavour: Any) -> None:
+def test_a_token_is_renewed_before_it_expires(mode: str) -> None:
     async def script(cv: Any) -> None:
-        await done(cv.bootstrap.get())
+        await result_of(cv.bootstrap.get())
         await asyncio.sleep(0.31)
-        await done(cv.bootstrap.get())
+        await result_of(cv.bootstrap.get())
 
     with Loopback(Vendor(expires_in=0.3)) as loopback:
-        play(holding(flavour, loopback), script)
+        use(holding(mode, loopback), script)
     assert tokens(loopback) == ["fetch", "t1", "fetch", "t2"]
 
 
-@FLAVOURS
-def test_a_refused_token_is_replaced_once(flavour: Any) -> None:
+def test_a_refused_token_is_replaced_once(mode: str) -> None:
     vendor = Vendor()
 
     async def script(cv: Any) -> None:
-        await done(cv.bootstrap.get())
+        await result_of(cv.bootstrap.get())
         vendor.good.clear()
-        await done(
+        await result_of(
             cv.messages.search(begin_date=DAY, end_date=DAY, heard_status="any", label_guids=[], limit=1, user_guids=[])
         )
 
     with Loopback(vendor) as loopback:
-        play(holding(flavour, loopback), script)
+        use(holding(mode, loopback), script)
     assert tokens(loopback) == ["fetch", "t1", "t1", "fetch", "t2"]
 
 
@@ -215,7 +212,7 @@ def test_a_second_refusal_is_an_error() -> None:
 
     with (
         Loopback(respond) as loopback,
-        holding(CarbonVoice, loopback) as cv,
+        holding("sync", loopback) as cv,
         pytest.raises(AuthenticationError) as caught,
     ):
         cv.bootstrap.get()
@@ -225,7 +222,7 @@ def test_a_second_refusal_is_an_error() -> None:
 
 
 def test_a_refused_secret_is_an_error_without_the_secret() -> None:
-    with Loopback() as loopback, holding(CarbonVoice, loopback) as cv:
+    with Loopback() as loopback, holding("sync", loopback) as cv:
         loopback.enqueue(Response(401, {"errmsg": "wrong s3cr3t=1", "success": False}))
         with pytest.raises(AuthenticationError) as caught:
             cv.bootstrap.get()
@@ -234,19 +231,18 @@ def test_a_refused_secret_is_an_error_without_the_secret() -> None:
 
 
 def test_the_token_call_follows_a_corrected_path() -> None:
-    with Loopback() as loopback, holding(CarbonVoice, loopback, paths={"oauth.token": "/v2/token"}) as cv:
+    with Loopback() as loopback, holding("sync", loopback, paths={"oauth.token": "/v2/token"}) as cv:
         loopback.enqueue(Response(body={"access_token": "t"}), Response(body={}))
         cv.bootstrap.get()
     assert [request.path for request in loopback.received] == ["/v2/token", "/bootstrap"]
 
 
-@FLAVOURS
-def test_the_token_operation_itself_sends_a_form(flavour: Any) -> None:
+def test_the_token_operation_itself_sends_a_form(mode: str) -> None:
     script = {"grant_type": "authorization_code", "client_id": "i", "code": "c", "redirect_uri": "https://a.example/b"}
     wire = {**sample("oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
     with Loopback() as loopback:
         loopback.enqueue(Response(body=wire))
-        answer = play(made(flavour, loopback), lambda cv: done(cv.oauth.token(**script)))
+        answer = use(made(mode, loopback), lambda cv: cv.oauth.token(**script))
     assert dict(parse_qsl(loopback.received[0].body.decode())) == script
     assert answer.to_dict() == wire
     assert not any(secret in repr(answer) for secret in ("s3cr3t", "fr3sh"))
@@ -255,8 +251,7 @@ def test_the_token_operation_itself_sends_a_form(flavour: Any) -> None:
 # ---- calls ----
 
 
-@FLAVOURS
-def test_a_search_takes_times_and_pythonic_names(flavour: Any) -> None:
+def test_a_search_takes_times_and_pythonic_names(mode: str) -> None:
     arguments = {
         "begin_date": datetime(2026, 5, 4, 2, tzinfo=timezone(timedelta(hours=2))),
         "end_date": DAY + timedelta(days=1),
@@ -268,7 +263,7 @@ def test_a_search_takes_times_and_pythonic_names(flavour: Any) -> None:
     headers = {"X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "99", "X-RateLimit-Reset": "12"}
     with Loopback() as loopback:
         loopback.enqueue(Response(body=sample("messages.search.response-200"), headers=headers))
-        found = play(made(flavour, loopback, access_token="t"), lambda cv: done(cv.messages.search(**arguments)))
+        found = use(made(mode, loopback, access_token="t"), lambda cv: cv.messages.search(**arguments))
     (request,) = loopback.received
     assert (request.method, request.target) == ("POST", "/messages/search")
     assert request.json == {
@@ -283,56 +278,53 @@ def test_a_search_takes_times_and_pythonic_names(flavour: Any) -> None:
     assert found.response_info.rate_limit == (100, 99, 12.0)
 
 
-@FLAVOURS
-def test_limits_are_readable_from_any_call_and_from_errors(flavour: Any) -> None:
+def test_limits_are_readable_from_any_call_and_from_errors(mode: str) -> None:
     seen: list[Any] = []
     headers = {"X-RateLimit-Limit": "5", "X-RateLimit-Remaining": "0"}
 
     async def script(cv: Any) -> Any:
-        assert await done(cv.playlists.list(on_response=seen.append)) == []
+        assert await result_of(cv.playlists.list(on_response=seen.append)) == []
         try:
-            await done(cv.playlists.list())
+            await result_of(cv.playlists.list())
         except RateLimitError as error:
             return error
 
     with Loopback() as loopback:
         loopback.enqueue(Response(body=[], headers={**headers, "X-RateLimit-Remaining": "1"}))
         loopback.enqueue(Response(429, {"statusCode": 429, "message": "Too many requests"}, headers=headers))
-        error = play(made(flavour, loopback, access_token="t"), script)
+        error = use(made(mode, loopback, access_token="t"), script)
     assert (seen[0].rate_limit.limit, seen[0].rate_limit.remaining) == (5, 1)
     assert error.response.rate_limit.remaining == 0
     assert "Too many requests" in str(error)
 
 
-@FLAVOURS
-def test_undocumented_answers_may_be_empty(flavour: Any) -> None:
+def test_undocumented_answers_may_be_empty(mode: str) -> None:
     async def script(cv: Any) -> Any:
         label = {"name": "n", "behavior": "persistent", "type": "personal"}
-        first = await done(cv.labels.create(**label))
-        second = await done(cv.labels.replace("g/1", **label))
-        return first, second, await done(cv.workspaces.upsert(workspace_name="w"))
+        first = await result_of(cv.labels.create(**label))
+        second = await result_of(cv.labels.replace("g/1", **label))
+        return first, second, await result_of(cv.workspaces.upsert(workspace_name="w"))
 
     with Loopback() as loopback:
         loopback.enqueue(Response(201, LABEL), Response(), Response(201))
-        first, second, third = play(made(flavour, loopback, access_token="t"), script)
+        first, second, third = use(made(mode, loopback, access_token="t"), script)
     assert isinstance(first, Label)
     assert first.to_dict() == LABEL
     assert (second, third) == (None, None)
     assert loopback.received[1].target == "/labels/g%2F1"
 
 
-@FLAVOURS
 @pytest.mark.parametrize("person", [{"user_guid": "u"}, {"email": "a@b.c"}, {"phone": "1"}, {}])
-def test_an_invitation_names_a_person(flavour: Any, person: dict[str, str]) -> None:
+def test_an_invitation_names_a_person(mode: str, person: dict[str, str]) -> None:
     with Loopback() as loopback:
         loopback.enqueue(Response(201, {"ok": True}))
-        client = made(flavour, loopback, access_token="t")
+        client = made(mode, loopback, access_token="t")
         if person:
-            assert play(client, lambda cv: done(cv.workspaces.invite(workspace_guid="w", **person))) == {"ok": True}
+            assert use(client, lambda cv: cv.workspaces.invite(workspace_guid="w", **person)) == {"ok": True}
             assert loopback.received[0].json == {"workspace_guid": "w", **person}
         else:
             with pytest.raises(InvalidArgumentError, match=r"user_guid or email or phone"):
-                play(client, lambda cv: done(cv.workspaces.invite(workspace_guid="w")))
+                use(client, lambda cv: cv.workspaces.invite(workspace_guid="w"))
             assert not loopback.received
 
 
@@ -344,15 +336,14 @@ def test_a_search_may_be_repeated_and_a_creation_may_not() -> None:
 # ---- the browser's address ----
 
 
-@FLAVOURS
-def test_the_browsers_address_has_a_fresh_state(flavour: Any) -> None:
+def test_the_browsers_address_has_a_fresh_state(mode: str) -> None:
     with Loopback() as loopback:
-        cv = holding(flavour, loopback)
+        cv = holding(mode, loopback)
         urls = [
             cv.oauth.authorize_url(redirect_uri="https://app.example/cb?x=1", scope=scope)
             for scope in ("identity channels:read", ["identity", "channels:read"])
         ]
-        play(cv, lambda cv: done(None))
+        use(cv, lambda cv: None)
     assert not loopback.received
     assert len({url.state for url in urls}) == 2
     for url in urls:
@@ -406,24 +397,22 @@ def test_the_browsers_address_is_checked(changed: dict[str, Any], parameter: str
 # ---- guessed paths ----
 
 
-@FLAVOURS
-def test_a_guessed_path_can_be_corrected(flavour: Any) -> None:
+def test_a_guessed_path_can_be_corrected(mode: str) -> None:
     paths = {"channels.list": "/v3/workspaces", "labels.replace": "/v2/labels/{guid}/all"}
 
     async def script(cv: Any) -> None:
-        await done(cv.channels.list())
-        await done(cv.labels.replace("g", name="n", behavior="persistent", type="personal"))
-        await done(cv.bootstrap.get())
+        await result_of(cv.channels.list())
+        await result_of(cv.labels.replace("g", name="n", behavior="persistent", type="personal"))
+        await result_of(cv.bootstrap.get())
 
     with Loopback(lambda _: Response(body={})) as loopback:
-        play(made(flavour, loopback, access_token="t", paths=paths), script)
+        use(made(mode, loopback, access_token="t", paths=paths), script)
     assert [request.path for request in loopback.received] == ["/v3/workspaces", "/v2/labels/g/all", "/bootstrap"]
 
 
-@FLAVOURS
-def test_an_unknown_path_key_is_an_error_with_the_nearest(flavour: Any) -> None:
+def test_an_unknown_path_key_is_an_error_with_the_nearest(mode: str) -> None:
     with pytest.raises(ConfigurationError, match=r"labels\.creat'.*did you mean 'labels\.create'"):
-        flavour(access_token="t", paths={"labels.creat": "/v2/labels"})
+        CLIENTS[mode](access_token="t", paths={"labels.creat": "/v2/labels"})
 
 
 def test_evidence_is_told() -> None:

@@ -29,6 +29,7 @@ from switchboard_carrierx_conference import (
     where,
 )
 
+from tests.support.examples import run_example
 from tests.support.loopback import Received, Loopback, Response
 
 ROOT = Path(__file__).parents[2]
@@ -293,23 +294,14 @@ def serve(request: Received) -> Response:
     return Response(204) if request.method == "DELETE" else Response(body=ROOM)
 
 
-@pytest.mark.parametrize("name", ["quickstart.py", "quickstart_async.py"])
+@pytest.mark.parametrize("name", ["quickstart", "quickstart_async"])
 def test_the_examples_run_as_written(name: str) -> None:
-    folder = ROOT / "clients" / "carrierx_conference"
     with Loopback(serve) as loopback:
-        environment = os.environ | {
+        environment = {
             "CARRIERX_CONFERENCE_BASE_URL": loopback.url,
             "CARRIERX_CONFERENCE_LOGIN": "u",
             "CARRIERX_CONFERENCE_PASSWORD": "p",
-            "PYTHONPATH": str(folder / "src"),
         }
-        done = subprocess.run(
-            [sys.executable, "-W", "error", folder / "examples" / name],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-    assert (done.stdout, done.stderr) == ("r1 Access host\n", "")
+        printed = run_example("carrierx_conference", name, environment)
+    assert printed == "r1 Access host\n"
     assert [request.method for request in loopback.received] == ["GET", "POST", "PATCH", "DELETE"]

@@ -36,11 +36,12 @@ from switchboard_ccai_apps import (
     RateLimitWaitError,
 )
 
-from tests.support.flavours import done, listed, play, run_example
+from tests.support.examples import run_example
+from tests.support.sync_async import result_of, use
 from tests.support.loopback import Received, Loopback, Response
 
+CLIENTS: dict[str, type[Any]] = {"sync": CcaiApps, "async": AsyncCcaiApps}
 SAMPLES = Path(__file__).parents[1] / "samples" / "ccai_apps"
-FLAVOURS = pytest.mark.parametrize("flavour", [CcaiApps, AsyncCcaiApps], ids=["sync", "async"])
 NUMBER = "+1 859-657-9625"
 CALL = {"id": 7, "call_type": "Voice Outbound (API)", "status": "queued", "brand_new": [1]}
 
@@ -49,15 +50,15 @@ def sample(name: str) -> Any:
     return json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
 
 
-def made(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
+def made(mode: str, loopback: Loopback, **settings: Any) -> Any:
     known = {"subdomain": "customer", "token": "t0ken", "rate_limit": None, "retry": 0}
-    return flavour(base_url=f"{loopback.url}/apps/api/v1", **{**known, **settings})
+    return CLIENTS[mode](base_url=f"{loopback.url}/apps/api/v1", **{**known, **settings})
 
 
 # ---- calls ----
 
 
-KINDS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+KINDS_OF_CALL: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     (
         "create_outbound",
         {"agent_email": "a@b.c", "end_user_number": NUMBER},
@@ -96,12 +97,11 @@ KINDS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
 ]
 
 
-@FLAVOURS
-@pytest.mark.parametrize(("method", "arguments", "body"), KINDS)
-def test_each_kind_of_call_writes_its_type(flavour: Any, method: str, arguments: dict[str, Any], body: Any) -> None:
+@pytest.mark.parametrize(("method", "arguments", "body"), KINDS_OF_CALL)
+def test_each_kind_of_call_writes_its_type(mode: str, method: str, arguments: dict[str, Any], body: Any) -> None:
     with Loopback() as loopback:
         loopback.enqueue(Response(201, CALL))
-        call = play(made(flavour, loopback), lambda ccai: done(getattr(ccai.calls, method)(**arguments)))
+        call = use(made(mode, loopback), lambda ccai: getattr(ccai.calls, method)(**arguments))
     (request,) = loopback.received
     assert (request.method, request.target, request.json) == ("POST", "/apps/api/v1/calls", body)
     assert request.headers["authorization"] == "Basic " + base64.b64encode(b"customer:t0ken").decode()
@@ -109,15 +109,13 @@ def test_each_kind_of_call_writes_its_type(flavour: Any, method: str, arguments:
     assert call.to_dict() == CALL
 
 
-@FLAVOURS
-def test_an_action_that_the_agent_must_complete_answers_none(flavour: Any) -> None:
+def test_an_action_that_the_agent_must_complete_answers_none(mode: str) -> None:
     with Loopback() as loopback:
         loopback.enqueue(Response(202))
-        client = made(flavour, loopback)
-        assert play(client, lambda ccai: done(ccai.calls.create_outbound(agent_email="a@b.c", ticket_id="1"))) is None
+        client = made(mode, loopback)
+        assert use(client, lambda ccai: ccai.calls.create_outbound(agent_email="a@b.c", ticket_id="1")) is None
 
 
-@FLAVOURS
 @pytest.mark.parametrize(
     ("method", "arguments", "words"),
     [
@@ -126,10 +124,10 @@ def test_an_action_that_the_agent_must_complete_answers_none(flavour: Any) -> No
     ],
 )
 def test_one_of_two_arguments_is_asked_for_before_sending(
-    flavour: Any, method: str, arguments: Any, words: Any
+    mode: str, method: str, arguments: Any, words: Any
 ) -> None:
     with Loopback() as loopback, pytest.raises(InvalidArgumentError) as caught:
-        play(made(flavour, loopback), lambda ccai: done(getattr(ccai.calls, method)(**arguments)))
+        use(made(mode, loopback), lambda ccai: getattr(ccai.calls, method)(**arguments))
     assert not loopback.received
     assert all(word in str(caught.value) for word in words)
     assert caught.value.parameter == words[0]
@@ -147,7 +145,7 @@ def test_one_of_two_arguments_is_asked_for_before_sending(
     ],
 )
 def test_each_kind_has_exactly_its_own_arguments(method: str, arguments: dict[str, Any]) -> None:
-    with Loopback() as loopback, made(CcaiApps, loopback) as ccai, pytest.raises(TypeError):
+    with Loopback() as loopback, made("sync", loopback) as ccai, pytest.raises(TypeError):
         getattr(ccai.calls, method)(**arguments)
     assert not loopback.received
 
@@ -156,7 +154,7 @@ def test_the_kinds_are_one_operation_and_share_its_path() -> None:
     assert len(OPERATIONS) == 15
     assert OPERATIONS["calls.create"].call == "calls.create"
     paths = {"calls.create": "/v2/calls"}
-    with Loopback() as loopback, made(CcaiApps, loopback, paths=paths) as ccai:
+    with Loopback() as loopback, made("sync", loopback, paths=paths) as ccai:
         loopback.enqueue(Response(202), Response(202))
         ccai.calls.create_inbound(menu_id=1, end_user_number=NUMBER)
         ccai.calls.create(call_type="IncomingCall", menu_id=1, end_user_number=NUMBER)
@@ -164,7 +162,7 @@ def test_the_kinds_are_one_operation_and_share_its_path() -> None:
 
 
 def test_the_vendors_message_is_in_the_error() -> None:
-    with Loopback() as loopback, made(CcaiApps, loopback) as ccai:
+    with Loopback() as loopback, made("sync", loopback) as ccai:
         loopback.enqueue(Response(400, {"message": "Agent is not available to take this call"}))
         with pytest.raises(BadRequestError, match="Agent is not available to take this call") as caught:
             ccai.calls.create_outbound(agent_email="a@b.c", end_user_number=NUMBER)
@@ -175,16 +173,15 @@ def test_the_vendors_message_is_in_the_error() -> None:
 # ---- the do-not-call list, and answers that nobody documents ----
 
 
-@FLAVOURS
-def test_the_do_not_call_list(flavour: Any) -> None:
+def test_the_do_not_call_list(mode: str) -> None:
     async def script(ccai: Any) -> Any:
-        added = await done(ccai.dnc.add([{"phone_number": "+1-7187309219", "expires_at": "2030-10-29 00:00:00 UTC"}]))
-        state = await done(ccai.dnc.check("1-415-111-1111"))
-        return added, state, await done(ccai.dnc.remove(["+1-7187309219"]))
+        added = await result_of(ccai.dnc.add([{"phone_number": "+1-7187309219", "expires_at": "2030-10-29 00:00:00 UTC"}]))
+        state = await result_of(ccai.dnc.check("1-415-111-1111"))
+        return added, state, await result_of(ccai.dnc.remove(["+1-7187309219"]))
 
     with Loopback() as loopback:
         loopback.enqueue(Response(body=sample("dnc.add.response-200")), Response(body=sample("dnc.check.response-200")), Response())
-        added, state, removed = play(made(flavour, loopback), script)
+        added, state, removed = use(made(mode, loopback), script)
     assert [item.status for item in added] == [item["status"] for item in sample("dnc.add.response-200")]
     assert state.do_not_call is True
     assert removed is None
@@ -208,27 +205,26 @@ UNDOCUMENTED = [
 ]
 
 
-@FLAVOURS
 @pytest.mark.parametrize(("response", "value"), UNDOCUMENTED)
-def test_an_answer_that_nobody_documents_is_none_or_open_data(flavour: Any, response: Response, value: Any) -> None:
+def test_an_answer_that_nobody_documents_is_none_or_open_data(mode: str, response: Response, value: Any) -> None:
     async def script(ccai: Any) -> Any:
-        removed = await done(ccai.dnc.remove(["1"]))
-        return removed, await done(ccai.crm.create_contact_data(call_id="1", contact={"first_name": "A", "own": 1}))
+        removed = await result_of(ccai.dnc.remove(["1"]))
+        return removed, await result_of(ccai.crm.create_contact_data(call_id="1", contact={"first_name": "A", "own": 1}))
 
     with Loopback(lambda _: response) as loopback:
-        assert play(made(flavour, loopback), script) == (value, value)
+        assert use(made(mode, loopback), script) == (value, value)
     assert loopback.received[1].json == {"call_id": "1", "contact": {"first_name": "A", "own": 1}}
 
 
 def test_a_page_of_html_is_still_no_answer() -> None:
-    with Loopback() as loopback, made(CcaiApps, loopback) as ccai:
+    with Loopback() as loopback, made("sync", loopback) as ccai:
         loopback.enqueue(Response(body=b"<html>login</html>", headers={"content-type": "text/html"}))
         with pytest.raises(DecodeError, match="HTML"):
             ccai.dnc.remove(["1"])
 
 
 def test_a_documented_answer_must_not_be_empty() -> None:
-    with Loopback() as loopback, made(CcaiApps, loopback) as ccai:
+    with Loopback() as loopback, made("sync", loopback) as ccai:
         loopback.enqueue(Response())
         with pytest.raises(DecodeError, match="empty"):
             ccai.dnc.check("1")
@@ -275,42 +271,39 @@ def test_the_placeholders_of_the_document_are_no_defaults(given: dict[str, str])
 
 def test_a_missing_token_is_named() -> None:
     missing = pytest.raises(ConfigurationError, match="CCAI_APPS_TOKEN")
-    with Loopback() as loopback, made(CcaiApps, loopback, token=None) as ccai, missing:
+    with Loopback() as loopback, made("sync", loopback, token=None) as ccai, missing:
         ccai.bulk_users.template()
     assert not loopback.received
 
 
 def test_the_token_is_never_shown() -> None:
-    with Loopback() as loopback, made(CcaiApps, loopback, token="s3cr3t-token") as ccai:
+    with Loopback() as loopback, made("sync", loopback, token="s3cr3t-token") as ccai:
         loopback.enqueue(Response(401, {"message": "bad token s3cr3t-token"}))
         with pytest.raises(CcaiAppsError) as caught:
             ccai.bulk_users.template()
     assert "s3cr3t-token" not in f"{caught.value} {caught.value!r} {ccai!r} {vars(ccai)}"
 
 
-@FLAVOURS
-def test_ten_requests_a_second_are_the_default(flavour: Any) -> None:
-    limiter = flavour(subdomain="acme", domain="example.com", token="t")._core.limiter
+def test_ten_requests_a_second_are_the_default(mode: str) -> None:
+    limiter = CLIENTS[mode](subdomain="acme", domain="example.com", token="t")._core.limiter
     assert limiter.requests == 10
     assert 1.0 <= limiter.window < 1.1
 
 
-@FLAVOURS
-def test_the_rate_limit_can_be_changed(flavour: Any) -> None:
+def test_the_rate_limit_can_be_changed(mode: str) -> None:
     async def script(ccai: Any) -> None:
         for _ in range(3):
-            await done(ccai.wait_times.get(lang="en", deadline=0.2))
+            await result_of(ccai.wait_times.get(lang="en", deadline=0.2))
 
     with Loopback(lambda _: Response(body=[])) as loopback, pytest.raises(RateLimitWaitError):
-        play(made(flavour, loopback, rate_limit=Rate(2, 5.0)), script)
+        use(made(mode, loopback, rate_limit=Rate(2, 5.0)), script)
     assert len(loopback.received) == 2
 
 
 # ---- jobs, page by page ----
 
 
-@FLAVOURS
-def test_jobs_are_listed_over_all_pages(flavour: Any) -> None:
+def test_jobs_are_listed_over_all_pages(mode: str) -> None:
     def respond(request: Received) -> Response:
         page = int(dict(request.query).get("page", "1"))
         items = [{"id": page * 10 + n, "status": "finished"} for n in range(2 if page < 3 else 1)]
@@ -319,16 +312,16 @@ def test_jobs_are_listed_over_all_pages(flavour: Any) -> None:
 
     async def script(ccai: Any) -> Any:
         pages = ccai.bulk_users.list_jobs(per_page=2)
-        return [job.id for job in await listed(pages)]
+        return [job.id for job in await result_of(pages)]
 
     with Loopback(respond) as loopback:
-        assert play(made(flavour, loopback), script) == [10, 11, 20, 21, 30]
+        assert use(made(mode, loopback), script) == [10, 11, 20, 21, 30]
     assert [dict(request.query).get("page", "1") for request in loopback.received] == ["1", "2", "3"]
     assert {request.path for request in loopback.received} == {"/apps/api/v1/bulk/users/jobs"}
 
 
 def test_the_total_of_jobs_is_in_a_header() -> None:
-    with Loopback() as loopback, made(CcaiApps, loopback) as ccai:
+    with Loopback() as loopback, made("sync", loopback) as ccai:
         loopback.enqueue(Response(body=sample("bulk_users.list_jobs.response-200.job-list"), headers={"Total": "3"}))
         page = ccai.bulk_users.list_jobs().first_page()
     assert page.total == 3
@@ -370,15 +363,15 @@ def steps(loopback: Loopback) -> list[str]:
     return [f"{request.method} {request.path.removeprefix('/apps/api/v1/bulk/users/')}" for request in loopback.received]
 
 
-def imported(flavour: Any, vendor: Vendor, *source: Any, **options: Any) -> tuple[Any, Loopback]:
+def imported(mode: str, vendor: Vendor, *source: Any, **options: Any) -> tuple[Any, Loopback]:
     """What the import answers or raises, and the server that saw it."""
 
     async def script(ccai: Any) -> Any:
-        return await done(ccai.bulk_users.import_file(*source, **{"poll": 0.01, **options}))
+        return await result_of(ccai.bulk_users.import_file(*source, **{"poll": 0.01, **options}))
 
     with Loopback(vendor) as loopback:
         try:
-            return play(made(flavour, loopback), script), loopback
+            return use(made(mode, loopback), script), loopback
         except CcaiAppsError as error:
             return error, loopback
 
@@ -386,15 +379,14 @@ def imported(flavour: Any, vendor: Vendor, *source: Any, **options: Any) -> tupl
 ALL = ("created", "created", "valid_scheme", "valid_scheme", "in_progress", "finished")
 
 
-@FLAVOURS
 @pytest.mark.parametrize("kind", ["str", "path", "bytes"])
-def test_an_import_uploads_waits_proceeds_and_waits(flavour: Any, kind: str, tmp_path: Path) -> None:
+def test_an_import_uploads_waits_proceeds_and_waits(mode: str, kind: str, tmp_path: Path) -> None:
     content = b'[{"email": "a@b.c", "first_name": "A", "last_name": "B"}]'
     path = tmp_path / "users.json"
     path.write_bytes(content)
     source = {"str": str(path), "path": path, "bytes": content}[kind]
     seen: list[str] = []
-    job, loopback = imported(flavour, Vendor(*ALL), source, on_progress=lambda job: seen.append(job.status))
+    job, loopback = imported(mode, Vendor(*ALL), source, on_progress=lambda job: seen.append(job.status))
     assert job.status == "finished"
     assert job.id == 1
     assert seen == ["created", "valid_scheme", "in_progress", "finished"]
@@ -408,10 +400,9 @@ def test_an_import_uploads_waits_proceeds_and_waits(flavour: Any, kind: str, tmp
     assert (proceed.headers["content-type"], proceed.json) == ("application/json", {"id": 1})
 
 
-@FLAVOURS
-def test_rows_are_models_or_dicts(flavour: Any) -> None:
+def test_rows_are_models_or_dicts(mode: str) -> None:
     rows = [{"email": "a@b.c", "first_name": "A", "last_name": "B"}, BulkUser.from_dict({"email": "d@e.f", "own": 1})]
-    job, loopback = imported(flavour, Vendor("finished"), rows)
+    job, loopback = imported(mode, Vendor("finished"), rows)
     assert job.status == "finished"
     body = loopback.received[0].body
     assert b'filename="users.json"' in body
@@ -419,22 +410,20 @@ def test_rows_are_models_or_dicts(flavour: Any) -> None:
     assert sent == [rows[0], {"email": "d@e.f", "own": 1}]
 
 
-@FLAVOURS
-def test_an_async_function_may_watch_an_async_import_only(flavour: Any) -> None:
+def test_an_async_function_may_watch_an_async_import_only(mode: str) -> None:
     seen: list[int] = []
 
     async def watch(job: Any) -> None:
         seen.append(job.id)
 
-    job, loopback = imported(flavour, Vendor("finished"), b"[]", on_progress=watch)
-    if flavour is CcaiApps:
+    job, loopback = imported(mode, Vendor("finished"), b"[]", on_progress=watch)
+    if mode == "sync":
         assert isinstance(job, ConfigurationError)
         assert not loopback.received
     else:
         assert seen == [1]
 
 
-@FLAVOURS
 @pytest.mark.parametrize(
     ("states", "requests"),
     [
@@ -444,29 +433,27 @@ def test_an_async_function_may_watch_an_async_import_only(flavour: Any) -> None:
         (("created", "valid_scheme", "in_progress", "finished"), ["GET jobs/1", "POST proceed", *["GET jobs/1"] * 2]),
     ],
 )
-def test_an_import_goes_on_from_any_state(flavour: Any, states: Any, requests: list[str]) -> None:
-    job, loopback = imported(flavour, Vendor(*states), job_id=1)
+def test_an_import_goes_on_from_any_state(mode: str, states: Any, requests: list[str]) -> None:
+    job, loopback = imported(mode, Vendor(*states), job_id=1)
     assert job.status == "finished"
     assert steps(loopback) == ["GET jobs/1", *requests]
 
 
-@FLAVOURS
-def test_a_corrected_file_replaces_that_of_the_job(flavour: Any) -> None:
-    job, loopback = imported(flavour, Vendor("valid_scheme", "finished"), b"[1]", job_id=1)
+def test_a_corrected_file_replaces_that_of_the_job(mode: str) -> None:
+    job, loopback = imported(mode, Vendor("valid_scheme", "finished"), b"[1]", job_id=1)
     assert job.status == "finished"
     assert steps(loopback) == ["PUT upload", "GET jobs/1", "POST proceed", "GET jobs/1"]
     assert b'name="id"\r\n\r\n1\r\n' in loopback.received[0].body
 
 
-@FLAVOURS
-def test_an_invalid_scheme_is_an_error_with_its_list(flavour: Any) -> None:
+def test_an_invalid_scheme_is_an_error_with_its_list(mode: str) -> None:
     vendor = Vendor("created", "invalid_scheme")
     vendor.scheme_errors = [
         *sample("bulk_users.scheme_errors.response-200.scheme-errors"),
         {"message": "third", "column": 2, "row": None},
         {"message": "fourth", "row": 9},
     ]
-    error, loopback = imported(flavour, vendor, b"[]")
+    error, loopback = imported(mode, vendor, b"[]")
     assert isinstance(error, InvalidSchemeError)
     assert [item.to_dict() for item in error.errors] == vendor.scheme_errors
     assert (error.job_id, error.job.status) == (1, "invalid_scheme")
@@ -474,29 +461,26 @@ def test_an_invalid_scheme_is_an_error_with_its_list(flavour: Any) -> None:
     assert "POST proceed" not in steps(loopback)
 
 
-@FLAVOURS
 @pytest.mark.parametrize("facts", [{"failed_rows": 2}, {"update_errors": ["x"]}, {"failed_rows": None}])
-def test_failed_rows_are_an_error_with_its_list(flavour: Any, facts: dict[str, Any]) -> None:
+def test_failed_rows_are_an_error_with_its_list(mode: str, facts: dict[str, Any]) -> None:
     vendor = Vendor("finished", **facts)
     vendor.update_errors = sample("bulk_users.update_errors.response-200.update-errors")
-    error, _ = imported(flavour, vendor, b"[]")
+    error, _ = imported(mode, vendor, b"[]")
     assert isinstance(error, FailedRowsError)
     assert [item.message for item in error.errors] == ["update error messsage 1", "update error messsage 2"]
     assert len(error.warnings) == 2
     assert "2 rows failed: row 1: update error messsage 1" in str(error)
 
 
-@FLAVOURS
-def test_warnings_are_no_errors(flavour: Any) -> None:
+def test_warnings_are_no_errors(mode: str) -> None:
     vendor = Vendor("finished", update_errors=["a warning"])
     vendor.update_errors = [{"message": "careful", "row": 1, "error_type": "warning"}]
-    job, _ = imported(flavour, vendor, b"[]")
+    job, _ = imported(mode, vendor, b"[]")
     assert job.update_errors == ["a warning"]
 
 
-@FLAVOURS
-def test_an_import_ends_at_its_deadline_and_says_how_to_go_on(flavour: Any) -> None:
-    error, loopback = imported(flavour, Vendor("created"), b"[]", deadline=0.1, poll=0.03)
+def test_an_import_ends_at_its_deadline_and_says_how_to_go_on(mode: str) -> None:
+    error, loopback = imported(mode, Vendor("created"), b"[]", deadline=0.1, poll=0.03)
     assert isinstance(error, ImportUnfinishedError)
     assert isinstance(error, DeadlineExceededError)
     assert (error.job_id, error.job.status, error.seconds) == (1, "created", 0.1)
@@ -504,8 +488,7 @@ def test_an_import_ends_at_its_deadline_and_says_how_to_go_on(flavour: Any) -> N
     assert 2 <= len(loopback.received) <= 6
 
 
-@FLAVOURS
-def test_a_step_cannot_outlast_the_deadline(flavour: Any) -> None:
+def test_a_step_cannot_outlast_the_deadline(mode: str) -> None:
     def respond(request: Received) -> Response:
         if request.method == "GET":
             time.sleep(0.5)
@@ -513,46 +496,42 @@ def test_a_step_cannot_outlast_the_deadline(flavour: Any) -> None:
 
     started = time.monotonic()
     with Loopback(respond) as loopback, pytest.raises(ImportUnfinishedError, match="was not read yet"):
-        play(made(flavour, loopback), lambda ccai: done(ccai.bulk_users.import_file(b"[]", deadline=0.15)))
+        use(made(mode, loopback), lambda ccai: ccai.bulk_users.import_file(b"[]", deadline=0.15))
     assert time.monotonic() - started < 0.45
 
 
-@FLAVOURS
-def test_the_steps_of_an_import_can_be_taken_one_by_one(flavour: Any) -> None:
+def test_the_steps_of_an_import_can_be_taken_one_by_one(mode: str) -> None:
     async def script(ccai: Any) -> Any:
-        reference = await done(ccai.bulk_users.upload(b"[]"))
-        return await done(ccai.bulk_users.proceed(reference.id))
+        reference = await result_of(ccai.bulk_users.upload(b"[]"))
+        return await result_of(ccai.bulk_users.proceed(reference.id))
 
     with Loopback(Vendor("created")) as loopback:
-        assert play(made(flavour, loopback), script).status == "valid_scheme"
+        assert use(made(mode, loopback), script).status == "valid_scheme"
     assert loopback.received[1].json == {"id": 1}
 
 
-@FLAVOURS
-def test_other_errors_carry_a_note(flavour: Any) -> None:
+def test_other_errors_carry_a_note(mode: str) -> None:
     vendor = Vendor("valid_scheme")
     vendor.proceed = Response(404, {"message": "Not Found"})
-    error, _ = imported(flavour, vendor, b"[]")
+    error, _ = imported(mode, vendor, b"[]")
     assert isinstance(error, NotFoundError)
     assert error.__notes__ == ["The import can go on: import_file(job_id=1)"]
 
 
-@FLAVOURS
-def test_a_job_that_somebody_else_started_goes_on(flavour: Any) -> None:
+def test_a_job_that_somebody_else_started_goes_on(mode: str) -> None:
     vendor = Vendor("valid_scheme", "in_progress", "finished")
     vendor.proceed = Response(400, sample("bulk_users.proceed.response-400.proceed-when-in-progress"))
-    job, _ = imported(flavour, vendor, job_id=1)
+    job, _ = imported(mode, vendor, job_id=1)
     assert job.status == "finished"
     vendor = Vendor("valid_scheme")
     vendor.proceed = Response(400, sample("bulk_users.proceed.response-400.proceed-when-before-validation"))
-    error, loopback = imported(flavour, vendor, job_id=1)
+    error, loopback = imported(mode, vendor, job_id=1)
     assert isinstance(error, BadRequestError)
     assert steps(loopback).count("POST proceed") == 1
 
 
-@FLAVOURS
 @pytest.mark.parametrize(("after", "ends"), [("in_progress", True), ("valid_scheme", False)])
-def test_a_start_without_an_answer_is_looked_up(flavour: Any, after: str, *, ends: bool) -> None:
+def test_a_start_without_an_answer_is_looked_up(mode: str, after: str, *, ends: bool) -> None:
     def respond(request: Received) -> Response:
         if request.path.endswith("/proceed"):
             time.sleep(0.3)
@@ -560,9 +539,9 @@ def test_a_start_without_an_answer_is_looked_up(flavour: Any, after: str, *, end
 
     vendor = Vendor("valid_scheme", after, "finished" if ends else after)
     with Loopback(respond) as loopback:
-        client = made(flavour, loopback)
+        client = made(mode, loopback)
         try:
-            outcome = play(client, lambda ccai: done(ccai.bulk_users.import_file(job_id=1, poll=0.01, timeout=0.1)))
+            outcome = use(client, lambda ccai: ccai.bulk_users.import_file(job_id=1, poll=0.01, timeout=0.1))
         except CcaiAppsError as error:
             outcome = error
     assert steps(loopback).count("POST proceed") == 1
@@ -574,16 +553,16 @@ def test_a_start_without_an_answer_is_looked_up(flavour: Any, after: str, *, end
     [((), {}, "source: is required"), (([],), {}, "no rows"), ((b"[]",), {"poll": 0}, "poll: must be more than 0")],
 )
 def test_what_cannot_be_imported_is_refused(source: Any, options: dict[str, Any], text: str) -> None:
-    error, loopback = imported(CcaiApps, Vendor("finished"), *source, **options)
+    error, loopback = imported("sync", Vendor("finished"), *source, **options)
     assert isinstance(error, InvalidArgumentError)
     assert text in str(error)
     assert not loopback.received
 
 
 def test_the_options_go_to_every_step() -> None:
-    _, loopback = imported(CcaiApps, Vendor("valid_scheme", "finished"), b"[]", extra_headers={"x-own": "1"})
+    _, loopback = imported("sync", Vendor("valid_scheme", "finished"), b"[]", extra_headers={"x-own": "1"})
     assert [request.headers["x-own"] for request in loopback.received] == ["1"] * 4
-    with Loopback() as other, made(CcaiApps, other) as ccai, pytest.raises(TypeError, match="did you mean"):
+    with Loopback() as other, made("sync", other) as ccai, pytest.raises(TypeError, match="did you mean"):
         ccai.bulk_users.import_file(b"[]", time_out=3)
 
 

@@ -20,8 +20,3 @@ def workshop(tmp_path: Path) -> Workshop:
 @pytest.fixture(scope="session")
 def fragments(tmp_path_factory: pytest.TempPathFactory) -> Fragments:
     return Fragments(tmp_path_factory.mktemp("fragments"))
-
-
-@pytest.fixture(params=["sync", "async"])
-def flavour(request: pytest.FixtureRequest) -> str:
-    return str(request.param)

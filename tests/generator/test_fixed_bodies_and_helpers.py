@@ -8,7 +8,6 @@ import pytest
 
 from generator.errors import GenerationError
 from tests.generator.workshop import call, operation, spec
-from tests.support.flavours import done
 from tests.support.loopback import Response
 
 if TYPE_CHECKING:
@@ -36,8 +35,8 @@ def test_an_object_that_can_have_no_key_is_sent_and_not_asked_for(workshop: Work
     (method,) = workshop.shape(acting(schema)).methods
     assert [argument.name for argument in method.arguments] == ["id"]
     package = workshop.package("small")
-    for flavour in ("sync", "async"):
-        _, (request,) = call(package, flavour, lambda client: done(client.things.act("1")))
+    for mode in ("sync", "async"):
+        _, (request,) = call(package, mode, lambda client: client.things.act("1"))
         assert (request.body, request.headers["content-type"]) == (b"{}", "application/json")
 
 
@@ -53,7 +52,7 @@ def test_a_raw_answer_is_bytes_whatever_its_type_says(workshop: Workshop) -> Non
     package = workshop.package("small")
     for kind, body in (("application/json", b"{}"), ("text/html", b"<html>"), ("text/plain", b"x"), ("a/b", b"")):
         response = Response(200, body, {"content-type": kind})
-        found, _ = call(package, "sync", lambda client: done(client.things.read()), response, strict=True)
+        found, _ = call(package, "sync", lambda client: client.things.read(), response, strict=True)
         assert found == body
 
 

@@ -11,8 +11,8 @@ from urllib.parse import parse_qsl
 import pytest
 
 from tests.generator.workshop import FRAGMENTS, Fragments, call, client_class
-from tests.support.flavours import done
 from tests.support.loopback import Response
+from tests.support.sync_async import result_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,24 +43,24 @@ def _method(client: Any, path: str) -> Any:
 class Play:
     """Calls methods of a fragment's client, one call a time."""
 
-    def __init__(self, fragments: Fragments, name: str, flavour: str) -> None:
+    def __init__(self, fragments: Fragments, name: str, mode: str) -> None:
         self.package = fragments.package(name)
-        self.flavour = flavour
+        self.mode = mode
 
     def __call__(
         self, path: str, *values: Any, response: Response | None = None, settings: Any = None, **keywords: Any
     ) -> tuple[Any, Received]:
         async def script(client: Any) -> Any:
-            return await done(_method(client, path)(*values, **keywords))
+            return await result_of(_method(client, path)(*values, **keywords))
 
-        result, received = call(self.package, self.flavour, script, response or Response(204), **settings or {})
+        result, received = call(self.package, self.mode, script, response or Response(204), **settings or {})
         (request,) = received
         return result, request
 
 
 @pytest.fixture
-def play(fragments: Fragments, flavour: str) -> Callable[[str], Play]:
-    return lambda name: Play(fragments, name, flavour)
+def play(fragments: Fragments, mode: str) -> Callable[[str], Play]:
+    return lambda name: Play(fragments, name, mode)
 
 
 def test_names_that_python_uses_are_arguments_with_an_underscore(play: Callable[[str], Play]) -> None:
@@ -567,14 +567,14 @@ def test_parameters_go_to_headers_and_cookies(play: Callable[[str], Play]) -> No
 @pytest.mark.parametrize(
     "broken", [{"n": 0}, {"n": 12}, {"n": 3}, {"code": "a"}, {"code": "ABC"}, {"ids": [1, 2, 3]}, {"ids": [0]}]
 )
-def test_limits_are_checked_before_anything_is_sent(fragments: Fragments, flavour: str, broken: dict[str, Any]) -> None:
+def test_limits_are_checked_before_anything_is_sent(fragments: Fragments, mode: str, broken: dict[str, Any]) -> None:
     package = fragments.package("parameters")
 
     async def script(client: Any) -> None:
         with pytest.raises(package.InvalidArgumentError, match=next(iter(broken))):
-            await done(client.parameters.limits(**broken))
+            await result_of(client.parameters.limits(**broken))
 
-    assert call(package, flavour, script)[1] == []
+    assert call(package, mode, script)[1] == []
 
 
 def test_operations_without_ids_get_the_names_that_a_person_would_guess(fragments: Fragments) -> None:

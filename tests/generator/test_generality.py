@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.generator.workshop import Fragments, Workshop, call, operation, spec
-from tests.support.flavours import done
 from tests.support.loopback import Response
+from tests.support.sync_async import result_of
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -80,7 +80,7 @@ def everything(names: list[str]) -> dict[str, Any]:
     return {"type": "object", "properties": {f"p{index}": ref(name) for index, name in enumerate(names)}}
 
 
-MALFORMED: dict[str, dict[str, Any]] = {
+UNUSUAL: dict[str, dict[str, Any]] = {
     "refs_into_paths": spec(
         {
             "/a": operation(
@@ -353,7 +353,7 @@ MALFORMED: dict[str, dict[str, Any]] = {
 }
 
 
-def use(package: ModuleType) -> None:
+def exercise_package(package: ModuleType) -> None:
     """Import all that a package exports, and build codec kinds for every field and answer."""
     from importlib import import_module
 
@@ -369,12 +369,12 @@ def use(package: ModuleType) -> None:
                 codec.decode(answer.type, {"x": [1]})
 
 
-@pytest.mark.parametrize("name", MALFORMED)
+@pytest.mark.parametrize("name", UNUSUAL)
 def test_weird_but_valid_specs_make_clients(workshop: Workshop, name: str) -> None:
-    document = MALFORMED[name]
+    document = UNUSUAL[name]
     workshop.spec(f"odd_{name}", json.dumps(document))
     package = workshop.package(f"odd_{name}")
-    use(package)
+    exercise_package(package)
     stated = {
         (verb.upper(), path)
         for path, item in document["paths"].items()
@@ -461,9 +461,9 @@ def test_1200_operations_generate_and_a_client_loads_no_more_than_a_small_one(wo
     assert counts[0] == counts[1]
 
 
-def test_a_page_of_nested_models_comes_back_from_a_client_of_many(workshop: Workshop, flavour: str) -> None:
-    workshop.spec(f"many_{flavour}", json.dumps(large(24)))
-    package = workshop.package(f"many_{flavour}")
+def test_a_page_of_nested_models_comes_back_from_a_client_of_many(workshop: Workshop, mode: str) -> None:
+    workshop.spec(f"many_{mode}", json.dumps(large(24)))
+    package = workshop.package(f"many_{mode}")
     path = next(record.call for record in package.OPERATIONS.values() if record.id == "listThing3")
     wire = {
         "items": [
@@ -474,9 +474,9 @@ def test_a_page_of_nested_models_comes_back_from_a_client_of_many(workshop: Work
 
     async def script(client: Any) -> Any:
         resource, _, method = path.rpartition(".")
-        return await done(getattr(getattr(client, resource), method)())
+        return await result_of(getattr(getattr(client, resource), method)())
 
-    page, _ = call(package, flavour, script, Response(200, wire))
+    page, _ = call(package, mode, script, Response(200, wire))
     assert page.to_dict() == wire
     assert page.items[0].deep.er.st == "x"
 

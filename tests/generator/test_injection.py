@@ -15,8 +15,8 @@ from generator.pipeline import shape_client
 from generator.render.files import render
 from generator.write.tidy import AS_THEY_ARE
 from tests.generator.workshop import Workshop, call
-from tests.support.flavours import done
 from tests.support.loopback import Response
+from tests.support.sync_async import result_of
 
 if TYPE_CHECKING:
     from generator.render.files import Files
@@ -252,12 +252,12 @@ def test_attempts_stay_text(workshop: Workshop, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("index", [0, 1, 6, 11, 12, 17, 20])
 def test_attempts_do_not_run_on_import_or_use_and_come_through(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, flavour: str, index: int
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, mode: str, index: int
 ) -> None:
     canary: list[int] = []
     monkeypatch.setattr(builtins, CANARY, canary, raising=False)
     text = ATTEMPTS[index]
-    api = f"hostile_{index}_{flavour}"
+    api = f"hostile_{index}_{mode}"
     document = hostile(text)
     for item in document["paths"].values():
         for operation in item.values():
@@ -275,9 +275,9 @@ def test_attempts_do_not_run_on_import_or_use_and_come_through(
         method = client
         for step in record.call.split("."):
             method = getattr(method, step)
-        return await done(method(**{record.bodies[0].fields[0].name: "sent"}))
+        return await result_of(method(**{record.bodies[0].fields[0].name: "sent"}))
 
-    result, (request,) = call(package, flavour, script, Response(200, wire))
+    result, (request,) = call(package, mode, script, Response(200, wire))
     assert result.to_dict() == wire
     assert request.json == {text: "sent"}
     assert package.OPERATIONS[f"op {text}"].path == record.path

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.generator.workshop import Workshop, call, operation, spec
-from tests.support.flavours import done
 from tests.support.loopback import Response
 
 if TYPE_CHECKING:
@@ -81,17 +80,17 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
         ("send", {"kind": "post", "address": "x"}, {"kind": "post", "address": "x"}),
     ],
 )
-def test_a_kind_writes_its_discriminator(package: Any, flavour: str, method: str, arguments: Any, sent: Any) -> None:
-    _, (request,) = call(package, flavour, lambda client: done(getattr(client.things, method)(**arguments)))
+def test_a_kind_writes_its_discriminator(package: Any, mode: str, method: str, arguments: Any, sent: Any) -> None:
+    _, (request,) = call(package, mode, lambda client: getattr(client.things, method)(**arguments))
     assert (request.method, request.path, request.json) == ("POST", "/send", sent)
 
 
 @pytest.mark.parametrize("method", ["ring", "check"])
 @pytest.mark.parametrize("given", [{}, {"seconds": 1}, {"name": "A"}])
-def test_one_of_the_alternatives_is_needed(package: Any, flavour: str, method: str, given: Any) -> None:
+def test_one_of_the_alternatives_is_needed(package: Any, mode: str, method: str, given: Any) -> None:
     extra = {"kind": "ring"} if method == "check" else {}
     with pytest.raises(package.InvalidArgumentError, match="number or name and place"):
-        call(package, flavour, lambda client: done(getattr(client.things, method)(**given, **extra)))
+        call(package, mode, lambda client: getattr(client.things, method)(**given, **extra))
 
 
 def test_kinds_are_no_operations_of_their_own(package: Any) -> None:
@@ -128,13 +127,13 @@ def test_a_split_that_fits_nothing_is_refused(workshop: Workshop, decisions: str
     assert cure in error.cure
 
 
-def test_json_is_preferred_to_forms(workshop: Workshop, flavour: str) -> None:
+def test_json_is_preferred_to_forms(workshop: Workshop, mode: str) -> None:
     schema = {"type": "object", "properties": {"id": {"type": "integer"}}}
     post = operation(
         "post", operationId="things.go", requestBody=body(schema, "multipart/form-data", "application/json")
     )
     workshop.spec("forms", spec({"/go": post}))
-    _, (request,) = call(workshop.package("forms"), flavour, lambda client: done(client.things.go(id=1)))
+    _, (request,) = call(workshop.package("forms"), mode, lambda client: client.things.go(id=1))
     assert (request.headers["content-type"], request.json) == ("application/json", {"id": 1})
 
 
@@ -142,7 +141,7 @@ def test_json_is_preferred_to_forms(workshop: Workshop, flavour: str) -> None:
     ("level", "returns"), [("inferred", "Letter | None"), ("guess", "Letter | None"), ("documented", "Letter")]
 )
 def test_only_an_answer_that_nobody_documents_may_be_empty(
-    workshop: Workshop, flavour: str, level: str, returns: str
+    workshop: Workshop, mode: str, level: str, returns: str
 ) -> None:
     letter = operation(answer={"$ref": f"{REFERENCE}Letter"}, operationId="letters.get")
     letter["get"]["responses"]["200"]["x-evidence"] = {"level": level, "why": "it is a test"}
@@ -152,7 +151,7 @@ def test_only_an_answer_that_nobody_documents_may_be_empty(
     package = workshop.package("empty")
 
     def get(response: Response) -> Any:
-        return call(package, flavour, lambda client: done(client.letters.get()), response)[0]
+        return call(package, mode, lambda client: client.letters.get(), response)[0]
 
     assert get(Response(body={"a": "b"})).a == "b"
     if level == "documented":

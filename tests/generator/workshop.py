@@ -14,8 +14,8 @@ import pytest
 from generator.errors import GenerationError
 from generator.pipeline import build, shape_client
 from generator.write.folder import write
-from tests.support.flavours import play
 from tests.support.loopback import Loopback, Received, Response
+from tests.support.sync_async import use
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -122,23 +122,23 @@ class Fragments:
         return self.packages[name]
 
 
-def client_class(package: ModuleType, flavour: str) -> Any:
+def client_class(package: ModuleType, mode: str) -> Any:
     """The sync or async client class of a package."""
     sync = next(
         name.removesuffix("Error")
         for name, module in package._MODULES.items()
         if module == "errors" and f"Async{name.removesuffix('Error')}" in package.__all__
     )
-    return getattr(package, sync if flavour == "sync" else f"Async{sync}")
+    return getattr(package, sync if mode == "sync" else f"Async{sync}")
 
 
 def call(
-    package: ModuleType, flavour: str, script: Callable[[Any], Awaitable[Any]], *response: Response, **settings: Any
+    package: ModuleType, mode: str, script: Callable[[Any], Awaitable[Any]], *response: Response, **settings: Any
 ) -> tuple[Any, list[Received]]:
     """What a script gives that runs with a client of a loopback server, and the requests that came in."""
     with Loopback() as loopback:
         loopback.enqueue(*response or [Response(204)])
-        client = client_class(package, flavour)(
+        client = client_class(package, mode)(
             base_url=loopback.url, **{"retry": 0, "rate_limit": None, "deadline": 20.0, **settings}
         )
-        return play(client, script), loopback.received
+        return use(client, script), loopback.received

@@ -12,8 +12,8 @@ from generator.runtime.errors.classes import DecodeError, DriftError, NotFoundEr
 from generator.runtime.models.codec import Codec
 from generator.runtime.models.model import Model, model
 from generator.runtime.operation import Operation, ResponseSpec
-from tests.runtime.both import KINDS, Either
 from tests.support.loopback import Loopback, Response
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,51 +139,46 @@ def plain(value: Any) -> Any:
     return [plain(item) for item in value] if isinstance(value, list) else value
 
 
-@pytest.fixture(params=KINDS)
-def kind(request: pytest.FixtureRequest) -> Any:
-    return request.param
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[Loopback]:
     with Loopback(lambda _: Response(500, b"")) as running:
         yield running
 
 
-def either(kind: str, server: Loopback, says: Response, **settings: Any) -> Either:
-    server.respond = lambda _: says
-    return Either(kind, server.url, codec=CODEC, retry=0, **settings)
+def client_of(mode: str, server: Loopback, response: Response, **settings: Any) -> DemoClient:
+    server.respond = lambda _: response
+    return DemoClient(mode, server.url, codec=CODEC, retry=0, **settings)
 
 
 @pytest.mark.parametrize(
-    ("operation", "says", "expected"), [case[1:] for case in VALUES], ids=[case[0] for case in VALUES]
+    ("operation", "response", "expected"), [case[1:] for case in VALUES], ids=[case[0] for case in VALUES]
 )
 def test_answers_are_read(
-    kind: str, server: Loopback, operation: Operation[Any], says: Response, expected: Any
+    mode: str, server: Loopback, operation: Operation[Any], response: Response, expected: Any
 ) -> None:
-    with either(kind, server, says) as client:
+    with client_of(mode, server, response) as client:
         assert plain(client.call(operation)) == expected
 
 
 @pytest.mark.parametrize(
-    ("operation", "says", "error", "text"), [case[1:] for case in ERRORS], ids=[case[0] for case in ERRORS]
+    ("operation", "response", "error", "text"), [case[1:] for case in ERRORS], ids=[case[0] for case in ERRORS]
 )
 def test_odd_answers_raise_typed_errors_with_the_facts(
-    kind: str, server: Loopback, operation: Operation[Any], says: Response, error: type[Exception], text: str
+    mode: str, server: Loopback, operation: Operation[Any], response: Response, error: type[Exception], text: str
 ) -> None:
-    with either(kind, server, says) as client, pytest.raises(error, match=text) as caught:
+    with client_of(mode, server, response) as client, pytest.raises(error, match=text) as caught:
         client.call(operation)
     found: Any = caught.value
     assert type(found) is error
     assert (found.call, found.method, found.url_template) == ("rooms.get", "GET", "/rooms/1")
-    assert (found.status_code, found.response.body, found.attempts) == (says.status, says.body, 1)
+    assert (found.status_code, found.response.body, found.attempts) == (response.status, response.body, 1)
 
 
-def test_a_model_knows_its_response(kind: str, server: Loopback) -> None:
-    says = Response(
+def test_a_model_knows_its_response(mode: str, server: Loopback) -> None:
+    response = Response(
         200, b'{"sid":"1"}', {"X-Request-Id": "r-9", "X-RateLimit-Remaining": "7", "X-RateLimit-Limit": "10"}
     )
-    with either(kind, server, says) as client:
+    with client_of(mode, server, response) as client:
         room = client.call(ROOM)
     info = room.response_info
     assert (info.status, info.request_id, info.attempts, info.body) == (200, "r-9", 1, b'{"sid":"1"}')
@@ -193,9 +188,9 @@ def test_a_model_knows_its_response(kind: str, server: Loopback) -> None:
     assert info.http_version == "HTTP/1.1"
 
 
-def test_on_response_gets_status_headers_and_body(kind: str, server: Loopback) -> None:
+def test_on_response_gets_status_headers_and_body(mode: str, server: Loopback) -> None:
     seen: list[Any] = []
-    with either(kind, server, Response(404, b'{"message":"no"}')) as client, pytest.raises(NotFoundError):
+    with client_of(mode, server, Response(404, b'{"message":"no"}')) as client, pytest.raises(NotFoundError):
         client.call(ROOM, {"on_response": seen.append})
     assert [(info.status, info.body) for info in seen] == [(404, b'{"message":"no"}')]
 
@@ -216,13 +211,13 @@ DRIFTS: list[tuple[str, Operation[Any], Response, list[tuple[str, str]]]] = [
 
 
 @pytest.mark.parametrize(
-    ("operation", "says", "expected"), [case[1:] for case in DRIFTS], ids=[case[0] for case in DRIFTS]
+    ("operation", "response", "expected"), [case[1:] for case in DRIFTS], ids=[case[0] for case in DRIFTS]
 )
 def test_drift_is_reported_once(
-    kind: str, server: Loopback, operation: Operation[Any], says: Response, expected: list[tuple[str, str]]
+    mode: str, server: Loopback, operation: Operation[Any], response: Response, expected: list[tuple[str, str]]
 ) -> None:
     found: list[Drift] = []
-    with either(kind, server, says, on_drift=found.append) as client:
+    with client_of(mode, server, response, on_drift=found.append) as client:
         for _ in range(3):
             client.call(operation)
         original, client.client = client.client, client.client.with_options(timeout=5)
@@ -235,16 +230,16 @@ def test_drift_is_reported_once(
         assert drift.seen
 
 
-def test_the_same_drift_in_each_item_is_one(kind: str, server: Loopback) -> None:
+def test_the_same_drift_in_each_item_is_one(mode: str, server: Loopback) -> None:
     found: list[Drift] = []
-    says = Response(200, json.dumps([{"new": 1}] * 3).encode())
-    with either(kind, server, says, on_drift=found.append) as client:
+    response = Response(200, json.dumps([{"new": 1}] * 3).encode())
+    with client_of(mode, server, response, on_drift=found.append) as client:
         client.call(get(ResponseSpec("200", JSON, "list[Room]")))
     assert [drift.pointer for drift in found] == ["/0/new"]
 
 
-def test_strict_raises_each_time(kind: str, server: Loopback) -> None:
-    with either(kind, server, Response(200, b'{"new":1}'), strict=True) as client:
+def test_strict_raises_each_time(mode: str, server: Loopback) -> None:
+    with client_of(mode, server, Response(200, b'{"new":1}'), strict=True) as client:
         for _ in range(2):
             with pytest.raises(DriftError, match=r"at '/new' expected no such key") as caught:
                 client.call(ROOM)
@@ -253,10 +248,10 @@ def test_strict_raises_each_time(kind: str, server: Loopback) -> None:
     assert caught.value.status_code == 200
 
 
-def test_drift_is_in_the_debug_log(kind: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
+def test_drift_is_in_the_debug_log(mode: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
     with (
         caplog.at_level(logging.DEBUG, "switchboard_demo"),
-        either(kind, server, Response(200, b'{"new":1}')) as client,
+        client_of(mode, server, Response(200, b'{"new":1}')) as client,
     ):
         client.call(ROOM)
     assert "rooms.get: at '/new' expected no such key" in caplog.text

@@ -17,8 +17,7 @@ from generator.runtime.errors.classes import AttemptTimeoutError, ClosedError, C
 from generator.runtime.message import Timeouts
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
-from tests.faults.test_faults import OPERATIONS
-from tests.runtime.both import API, CODEC
+from tests.support.demo_api import API, CODEC, OPERATIONS
 from tests.support.fault_server import FaultServer, hang, raw, respond, response_bytes
 
 GET, POST = OPERATIONS["read"], OPERATIONS["write"]
@@ -258,12 +257,11 @@ def test_closing_while_a_call_runs_lets_it_end() -> None:
         assert server.open == 0
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_client_that_is_dropped_warns(kind: str) -> None:
+def test_a_client_that_is_dropped_warns(mode: str) -> None:
     """It closes its connections and says what to do; it does not crash, not even after its event loop is gone."""
     with FaultServer(respond()) as server:
-        shared: Any = client(server) if kind == "sync" else async_client(server)
-        if kind == "sync":
+        shared: Any = client(server) if mode == "sync" else async_client(server)
+        if mode == "sync":
             get(shared)
         else:
             asyncio.run(aget(shared))

@@ -26,8 +26,9 @@ from generator.runtime.errors.classes import (
 from generator.runtime.operation import Operation, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
-from tests.runtime.both import API, CODEC, KINDS, Either
+from tests.support.demo_api import API, CODEC
 from tests.support.loopback import Loopback, Response
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,11 +77,6 @@ class Issuer:
         return Response(200, json.dumps(token).encode())
 
 
-@pytest.fixture(params=KINDS)
-def kind(request: pytest.FixtureRequest) -> Any:
-    return request.param
-
-
 @pytest.fixture
 def issuer() -> Issuer:
     return Issuer()
@@ -92,12 +88,12 @@ def server(issuer: Issuer) -> Iterator[Loopback]:
         yield running
 
 
-def client(kind: str, server: Loopback, **settings: Any) -> Either:
-    return Either(kind, server.url, GIVEN, api=settings.pop("api", OAUTH), **{"retry": 0, **settings})
+def client(mode: str, server: Loopback, **settings: Any) -> DemoClient:
+    return DemoClient(mode, server.url, GIVEN, api=settings.pop("api", OAUTH), **{"retry": 0, **settings})
 
 
-def test_a_token_is_fetched_once_and_kept(kind: str, server: Loopback, issuer: Issuer) -> None:
-    with client(kind, server) as used:
+def test_a_token_is_fetched_once_and_kept(mode: str, server: Loopback, issuer: Issuer) -> None:
+    with client(mode, server) as used:
         assert [used.call(PING) for _ in range(3)] == ["t1"] * 3
         used.client, original = used.client.with_options(timeout=3), used.client
         assert used.call(PING) == "t1"
@@ -115,9 +111,9 @@ def test_a_token_is_fetched_once_and_kept(kind: str, server: Loopback, issuer: I
     assert issuer.issued == 1
 
 
-def test_a_refused_token_is_renewed_once(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_a_refused_token_is_renewed_once(mode: str, server: Loopback, issuer: Issuer) -> None:
     issuer.good = {"t2"}
-    with client(kind, server) as used:
+    with client(mode, server) as used:
         assert used.call(PING) == "t2"
         issuer.good = set()
         with pytest.raises(AuthenticationError, match="bad token"):
@@ -142,7 +138,7 @@ def test_a_refused_token_is_renewed_once(kind: str, server: Loopback, issuer: Is
     ],
 )
 def test_a_token_is_renewed_shortly_before_it_expires(
-    kind: str,
+    mode: str,
     server: Loopback,
     issuer: Issuer,
     monkeypatch: pytest.MonkeyPatch,
@@ -153,7 +149,7 @@ def test_a_token_is_renewed_shortly_before_it_expires(
     issuer.more = {"expires_in": expires_in} if expires_in != float("inf") else {}
     now = [1000.0]
     monkeypatch.setattr(oauth, "monotonic", lambda: now[0])
-    with client(kind, server, deadline=None) as used:
+    with client(mode, server, deadline=None) as used:
         assert used.call(PING) == "t1"
         now[0] += later
         assert used.call(PING) == ("t2" if renewed else "t1")
@@ -229,28 +225,28 @@ def test_a_cancelled_fetch_leaves_the_turn_to_the_next(server: Loopback, issuer:
     ],
 )
 def test_failures_of_the_token_endpoint_are_typed(
-    kind: str, server: Loopback, issuer: Issuer, refusal: Response, error: type[Exception], text: str
+    mode: str, server: Loopback, issuer: Issuer, refusal: Response, error: type[Exception], text: str
 ) -> None:
     issuer.refusal = refusal
-    with client(kind, server) as used, pytest.raises(error, match=text) as caught:
+    with client(mode, server) as used, pytest.raises(error, match=text) as caught:
         used.call(PING)
     assert "s3cr=t" not in str(caught.value)
     assert issuer.issued == 1
 
 
-def test_the_next_call_after_a_failure_tries_again(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_the_next_call_after_a_failure_tries_again(mode: str, server: Loopback, issuer: Issuer) -> None:
     issuer.refusal = Response(500, b"")
-    with client(kind, server) as used:
+    with client(mode, server) as used:
         with pytest.raises(ServerError):
             used.call(PING)
         issuer.refusal = None
         assert used.call(PING) == "t2"
 
 
-def test_the_deadline_covers_the_token(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_the_deadline_covers_the_token(mode: str, server: Loopback, issuer: Issuer) -> None:
     issuer.delay = 1.0
     started = time.monotonic()
-    with client(kind, server, deadline=0.2) as used, pytest.raises(CallTimeoutError):
+    with client(mode, server, deadline=0.2) as used, pytest.raises(CallTimeoutError):
         used.call(PING)
     assert time.monotonic() - started < 0.9
 
@@ -270,17 +266,17 @@ def test_waiting_for_the_fetch_of_another_ends_with_the_deadline(server: Loopbac
     assert asyncio.run(main()) == "t1"
 
 
-def test_a_rate_limit_of_one_does_not_block_the_token(kind: str, server: Loopback) -> None:
-    with client(kind, server, rate_limit=Rate(1, 0.2), deadline=3) as used:
+def test_a_rate_limit_of_one_does_not_block_the_token(mode: str, server: Loopback) -> None:
+    with client(mode, server, rate_limit=Rate(1, 0.2), deadline=3) as used:
         assert [used.call(PING) for _ in range(2)] == ["t1"] * 2
 
 
-def test_a_new_refresh_token_replaces_the_old(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_a_new_refresh_token_replaces_the_old(mode: str, server: Loopback, issuer: Issuer) -> None:
     scheme = SCHEME._replace(grant_type="refresh_token", extra=(("refresh_token", "refresh_token"),), scope="")
     issuer.more = {"refresh_token": "r2"}
     issuer.good = {"t2"}
-    with Either(
-        kind, server.url, {**GIVEN, "refresh_token": "r1"}, api=API._replace(schemes={"oauth": scheme})
+    with DemoClient(
+        mode, server.url, {**GIVEN, "refresh_token": "r1"}, api=API._replace(schemes={"oauth": scheme})
     ) as used:
         assert used.call(PING) == "t2"
     sent = [
@@ -291,9 +287,9 @@ def test_a_new_refresh_token_replaces_the_old(kind: str, server: Loopback, issue
     assert sent == ["r1", "r2"]
 
 
-def test_a_token_is_in_no_output(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_a_token_is_in_no_output(mode: str, server: Loopback, issuer: Issuer) -> None:
     issuer.more = {}
-    with client(kind, server) as used:
+    with client(mode, server) as used:
         used.call(PING)
         source = used.client._core.credentials.of(PING).token
         source._redactor.add(["t1-a-long-one"])
@@ -301,18 +297,18 @@ def test_a_token_is_in_no_output(kind: str, server: Loopback, issuer: Issuer) ->
         assert used.client._core.redactor.text("x t1-a-long-one") == "x [redacted]"
 
 
-def test_another_scheme_may_be_used_instead(kind: str, server: Loopback) -> None:
+def test_another_scheme_may_be_used_instead(mode: str, server: Loopback) -> None:
     api = API._replace(schemes={"oauth": SCHEME, "bearer": Bearer("access_token")})
     both = PING._replace(security=(("bearer",), ("oauth",)))
-    with Either(kind, server.url, {"access_token": "own"}, api=api) as used:
+    with DemoClient(mode, server.url, {"access_token": "own"}, api=api) as used:
         assert used.call(both) == "own"
-    with client(kind, server, api=api) as used:
+    with client(mode, server, api=api) as used:
         assert used.call(both) == "t1"
 
 
-def test_operations_with_other_alternatives_share_the_token(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_operations_with_other_alternatives_share_the_token(mode: str, server: Loopback, issuer: Issuer) -> None:
     api = API._replace(schemes={"oauth": SCHEME, "bearer": Bearer("access_token")})
-    with client(kind, server, api=api) as used:
+    with client(mode, server, api=api) as used:
         used.call(PING)
         used.call(PING._replace(security=(("bearer",), ("oauth",))))
     assert issuer.issued == 1
