@@ -37,7 +37,7 @@ from switchboard_chatwoot import (
     UnprocessableEntityError,
 )
 
-from tests.clients.chatwoot_calls import CALLS, Row
+from tests.support.chatwoot_calls import CALLS, Row
 from tests.support.examples import run_example
 from tests.support.loopback import Received, Loopback, Response
 from tests.support.sync_async import use

@@ -128,7 +128,7 @@ def test_generating_twice_is_identical_and_touches_nothing(api: str, tmp_path: P
 @pytest.mark.slow
 def test_clients_are_what_the_specs_say(tmp_path: Path) -> None:
     assert check(ROOT, []) == [], "run make generate"
-    _workshop(tmp_path)
+    _project(tmp_path)
     shutil.copytree(
         ROOT / "clients", tmp_path / "clients", ignore=shutil.ignore_patterns("__pycache__", "dist", "*.egg-info")
     )
@@ -138,14 +138,14 @@ def test_clients_are_what_the_specs_say(tmp_path: Path) -> None:
     assert {name: text for name, (text, _) in snapshot(tmp_path / "clients").items()} == committed
 
 
-def _workshop(folder: Path) -> None:
+def _project(folder: Path) -> None:
     for name in ("openapi", "overrides"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "LICENSE", folder)
 
 
 def test_strays_and_edits_are_put_right(tmp_path: Path) -> None:
-    _workshop(tmp_path)
+    _project(tmp_path)
     api = min(APIS, key=lambda name: (ROOT / "openapi" / f"{name}.yaml").stat().st_size)
     generate(tmp_path, [api])
     package = tmp_path / "clients" / api / "src" / f"switchboard_{api}"

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from tests.generator.workshop import FRAGMENTS, Fragments, call, client_class
+from tests.support.generator_project import FRAGMENTS, Fragments, call, client_class
 from tests.support.loopback import Response
 from tests.support.sync_async import result_of
 

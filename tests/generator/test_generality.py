@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.generator.workshop import Fragments, Workshop, call, operation, spec
+from tests.support.generator_project import Fragments, Project, call, operation, spec
 from tests.support.loopback import Response
 from tests.support.sync_async import result_of
 
@@ -86,11 +86,11 @@ UNUSUAL: dict[str, dict[str, Any]] = {
             "/a": operation(
                 "post",
                 operationId="a.create",
-                answer={"type": "object", "properties": {"x": {"type": "object", "properties": {"y": STRING}}}},
+                response={"type": "object", "properties": {"x": {"type": "object", "properties": {"y": STRING}}}},
             ),
             "/b": operation(
                 operationId="b.get",
-                answer={"$ref": "#/paths/~1a/post/responses/200/content/application~1json/schema/properties/x"},
+                response={"$ref": "#/paths/~1a/post/responses/200/content/application~1json/schema/properties/x"},
             ),
             "/d": operation(operationId="d.get", parameters=[{"$ref": "#/paths/~1e~1%7Bid%7D/get/parameters/0"}]),
             "/e/{id}": operation(
@@ -106,7 +106,7 @@ UNUSUAL: dict[str, dict[str, Any]] = {
         {
             "/a": operation(
                 "post",
-                answer=everything(BUILTINS),
+                response=everything(BUILTINS),
                 requestBody={"content": {"application/json": {"schema": everything(BUILTINS)}}},
             )
         },
@@ -119,11 +119,11 @@ UNUSUAL: dict[str, dict[str, Any]] = {
         },
     ),
     "enums_called_like_builtins": spec(
-        {"/a": operation(answer=everything(BUILTINS))},
+        {"/a": operation(response=everything(BUILTINS))},
         {name: {"type": "string", "enum": ["a", name]} for name in BUILTINS},
     ),
     "names_that_differ_in_case": spec(
-        {"/a": operation(answer=everything(["Aa", "aA", "AA", "a-a", "a_a", "a a", "Aa2"]))},
+        {"/a": operation(response=everything(["Aa", "aA", "AA", "a-a", "a_a", "a a", "Aa2"]))},
         {
             name: {"type": "object", "properties": {"v": STRING}}
             for name in ("Aa", "aA", "AA", "a-a", "a_a", "a a", "Aa2")
@@ -132,7 +132,7 @@ UNUSUAL: dict[str, dict[str, Any]] = {
     "long_names": spec(
         {
             f"/{'x' * 300}": operation(
-                operationId=LONG.replace(" ", "_"), tags=[LONG], summary=LONG, answer=ref("A" * 300)
+                operationId=LONG.replace(" ", "_"), tags=[LONG], summary=LONG, response=ref("A" * 300)
             )
         },
         {
@@ -149,7 +149,7 @@ UNUSUAL: dict[str, dict[str, Any]] = {
             "/имя/{ид}": operation(
                 operationId="получить",
                 tags=["Люди"],
-                answer=ref("Человек"),
+                response=ref("Человек"),
                 parameters=[{"name": "ид", "in": "path", "required": True, "schema": STRING}],
             )
         },
@@ -165,7 +165,7 @@ UNUSUAL: dict[str, dict[str, Any]] = {
             "/3d": operation(
                 operationId="3dGet",
                 tags=["3d"],
-                answer=ref("3DModel"),
+                response=ref("3DModel"),
                 parameters=[{"name": "1", "in": "query", "schema": STRING}],
             )
         },
@@ -248,7 +248,11 @@ UNUSUAL: dict[str, dict[str, Any]] = {
         }
     ),
     "mutual_unions": spec(
-        {"/a": operation("post", answer=ref("A"), requestBody={"content": {"application/json": {"schema": ref("B")}}})},
+        {
+            "/a": operation(
+                "post", response=ref("A"), requestBody={"content": {"application/json": {"schema": ref("B")}}}
+            )
+        },
         {
             "A": {"oneOf": [ref("B"), {"type": "object", "properties": {"a": ref("B")}}]},
             "B": {"oneOf": [ref("A"), {"type": "array", "items": ref("A")}, STRING]},
@@ -370,10 +374,10 @@ def exercise_package(package: ModuleType) -> None:
 
 
 @pytest.mark.parametrize("name", UNUSUAL)
-def test_weird_but_valid_specs_make_clients(workshop: Workshop, name: str) -> None:
+def test_weird_but_valid_specs_make_clients(project: Project, name: str) -> None:
     document = UNUSUAL[name]
-    workshop.spec(f"odd_{name}", json.dumps(document))
-    package = workshop.package(f"odd_{name}")
+    project.spec(f"odd_{name}", json.dumps(document))
+    package = project.package(f"odd_{name}")
     exercise_package(package)
     stated = {
         (verb.upper(), path)
@@ -421,12 +425,12 @@ def large(operations: int) -> dict[str, Any]:
         }
         body = {"requestBody": {"content": {"application/json": {"schema": ref(f"Thing{index}")}}}}
         identity = [{"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}]
-        paths[f"/things{index}"] = operation(operationId=f"listThing{index}", answer=page, **base) | operation(
-            "post", operationId=f"createThing{index}", answer=ref(f"Thing{index}"), **base, **body
+        paths[f"/things{index}"] = operation(operationId=f"listThing{index}", response=page, **base) | operation(
+            "post", operationId=f"createThing{index}", response=ref(f"Thing{index}"), **base, **body
         )
         paths[f"/things{index}/{{id}}"] = {
             "parameters": identity,
-            **operation(operationId=f"getThing{index}", answer=ref(f"Thing{index}"), **base),
+            **operation(operationId=f"getThing{index}", response=ref(f"Thing{index}"), **base),
             **operation("delete", operationId=f"deleteThing{index}", **base),
         }
     return spec(paths, schemas)
@@ -442,16 +446,16 @@ print(sum(name.startswith("switchboard_{api}") for name in sys.modules), "attrs"
 
 
 @pytest.mark.slow
-def test_1200_operations_generate_and_a_client_loads_no_more_than_a_small_one(workshop: Workshop) -> None:
+def test_1200_operations_generate_and_a_client_loads_no_more_than_a_small_one(project: Project) -> None:
     counts = []
     for api, cls, size in (("large", "Large", 1200), ("tiny", "Tiny", 4)):
-        workshop.spec(api, json.dumps(large(size)))
-        package = workshop.package(api)
+        project.spec(api, json.dumps(large(size)))
+        package = project.package(api)
         assert len(package.OPERATIONS) == size
         code = IMPORTED.format(
             api=api, cls=cls, resource="things_0" if hasattr(getattr(package, cls), "things_0") else "things0"
         )
-        source = workshop.root / "clients" / api / "src"
+        source = project.root / "clients" / api / "src"
         done = subprocess.run(
             [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(source)}
         )
@@ -461,9 +465,9 @@ def test_1200_operations_generate_and_a_client_loads_no_more_than_a_small_one(wo
     assert counts[0] == counts[1]
 
 
-def test_a_page_of_nested_models_comes_back_from_a_client_of_many(workshop: Workshop, mode: str) -> None:
-    workshop.spec(f"many_{mode}", json.dumps(large(24)))
-    package = workshop.package(f"many_{mode}")
+def test_a_page_of_nested_models_comes_back_from_a_client_of_many(project: Project, mode: str) -> None:
+    project.spec(f"many_{mode}", json.dumps(large(24)))
+    package = project.package(f"many_{mode}")
     path = next(record.call for record in package.OPERATIONS.values() if record.id == "listThing3")
     wire = {
         "items": [
@@ -487,7 +491,7 @@ def test_the_fragments_pass_mypy(fragments: Fragments) -> None:
     roots = []
     for name in ("keyword_names", "clashes"):
         fragments.package(name)
-        roots.append(str(fragments.workshop.root / "clients" / name / "src"))
+        roots.append(str(fragments.project.root / "clients" / name / "src"))
     command = [
         sys.executable,
         "-m",
@@ -497,14 +501,14 @@ def test_the_fragments_pass_mypy(fragments: Fragments) -> None:
         "3.11",
         "--follow-imports=silent",
         "--cache-dir",
-        str(fragments.workshop.root / "mypy"),
+        str(fragments.project.root / "mypy"),
         "--config-file",
         "",
     ]
     package_files = [
         str(path)
         for root in roots
-        for path in (fragments.workshop.root / root).rglob("*.py")
+        for path in (fragments.project.root / root).rglob("*.py")
         if "_runtime" not in path.parts
     ]
     done = subprocess.run(

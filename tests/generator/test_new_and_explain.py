@@ -15,11 +15,11 @@ from generator.__main__ import main
 from generator.commands.explain import explain
 from generator.commands.new import new
 from generator.errors import GenerationError
-from tests.generator.workshop import operation, spec
+from tests.support.generator_project import operation, spec
 from tests.support.loopback import Loopback, Response
 
 if TYPE_CHECKING:
-    from tests.generator.workshop import Workshop
+    from tests.support.generator_project import Project
 
 ROOT = Path(__file__).parents[2]
 PET = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}}
@@ -90,7 +90,7 @@ def package(root: Path, api: str, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def test_a_spec_of_openapi_3_0_makes_a_client_that_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = tmp_path / "workshop"
+    root = tmp_path / "project"
     report = new(root, "petstore", put(tmp_path, PETSTORE))
     assert report.startswith("Petstore: 3 operations")
     assert "pets.get" in report
@@ -121,8 +121,8 @@ def test_a_spec_of_openapi_3_0_makes_a_client_that_works(tmp_path: Path, monkeyp
 
 
 def test_a_spec_of_openapi_3_1_and_decisions_made_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = tmp_path / "workshop"
-    document = spec({"/things": operation(answer={"type": "array", "items": PET}, operationId="things.list")})
+    root = tmp_path / "project"
+    document = spec({"/things": operation(response={"type": "array", "items": PET}, operationId="things.list")})
     new(root, "things", put(tmp_path, document | {"servers": [{"url": "https://things.example.com"}]}))
     decisions = root / "overrides/things/client.yaml"
     decisions.write_text(decisions.read_text() + "operations: {things.list: {call: stuff.all}}\n")
@@ -153,19 +153,19 @@ def test_the_generator_has_no_word_of_any_api() -> None:
     ],
 )
 def test_what_cannot_be_added_leaves_nothing_behind(tmp_path: Path, api: str, document: Any, problem: str) -> None:
-    root = tmp_path / "workshop"
+    root = tmp_path / "project"
     with pytest.raises(GenerationError, match=problem):
         new(root, api, put(tmp_path, document))
     assert [path for path in root.rglob("*") if path.is_file()] == []
 
 
-def test_an_api_that_is_there_is_not_overwritten(workshop: Workshop, tmp_path: Path) -> None:
-    path = workshop.spec("small", spec())
+def test_an_api_that_is_there_is_not_overwritten(project: Project, tmp_path: Path) -> None:
+    path = project.spec("small", spec())
     before = path.read_text()
     with pytest.raises(GenerationError, match="already"):
-        new(workshop.root, "small", put(tmp_path, PETSTORE))
+        new(project.root, "small", put(tmp_path, PETSTORE))
     with pytest.raises(GenerationError, match="no such file"):
-        new(workshop.root, "other", tmp_path / "nothing.yaml")
+        new(project.root, "other", tmp_path / "nothing.yaml")
     assert path.read_text() == before
 
 

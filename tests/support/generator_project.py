@@ -1,4 +1,4 @@
-"""A workshop in a temporary folder: specs and overrides in, packages out, and a client of a loopback server."""
+"""A generator project in a temporary folder: specs and overrides in, packages and clients out."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from tests.support.loopback import Loopback, Received, Response
 from tests.support.sync_async import use
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
     from types import ModuleType
 
     from generator.render.files import Files
     from generator.shape.shapes import ClientShape
 
-FRAGMENTS = Path(__file__).parent / "fragments"
+FRAGMENTS = Path(__file__).parents[1] / "generator" / "fragments"
 Spec = dict[str, Any]
 
 
 def spec(paths: Spec | None = None, schemas: Spec | None = None, **top: Any) -> Spec:
-    """A small OpenAPI 3.1 document; without paths it has one operation that answers each schema."""
+    """A small OpenAPI 3.1 document; without paths it has one operation for each schema, which responds with it."""
     schemas = schemas or {}
     refs = {
-        f"/{index}": operation(answer={"$ref": f"#/components/schemas/{name}"}) for index, name in enumerate(schemas)
+        f"/{index}": operation(response={"$ref": f"#/components/schemas/{name}"}) for index, name in enumerate(schemas)
     }
     made: Spec = {
         "openapi": "3.1.0",
@@ -44,20 +44,20 @@ def spec(paths: Spec | None = None, schemas: Spec | None = None, **top: Any) -> 
     return made | top
 
 
-def operation(verb: Any = "get", /, *, answer: Any = None, **keys: Any) -> Spec:
+def operation(verb: Any = "get", /, *, response: Any = None, **keys: Any) -> Spec:
     """A path item with one operation."""
-    content = {} if answer is None else {"content": {"application/json": {"schema": answer}}}
+    content = {} if response is None else {"content": {"application/json": {"schema": response}}}
     return {verb: {"responses": {"200": {"description": "ok", **content}}, **keys}}
 
 
-class Workshop:
+class Project:
     """A root folder with `openapi/` and `overrides/`."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
     def spec(self, api: str, document: Spec | str) -> Path:
-        """Put a spec into the workshop; gives its path."""
+        """Put a spec into the project; gives its path."""
         return self._put(
             f"openapi/{api}.yaml", document if isinstance(document, str) else json.dumps(document, indent=1)
         )
@@ -107,18 +107,18 @@ class Fragments:
     """The packages of the fragments, each generated when it is first asked for."""
 
     def __init__(self, root: Path) -> None:
-        self.workshop = Workshop(root)
+        self.project = Project(root)
         self.packages: dict[str, ModuleType] = {}
 
     def package(self, name: str) -> ModuleType:
         """The package of a fragment."""
         if name not in self.packages:
             found = next(FRAGMENTS.glob(f"{name}.*"))
-            (self.workshop.root / "openapi").mkdir(exist_ok=True)
-            shutil.copy(found, self.workshop.root / "openapi" / f"{name}.yaml")
+            (self.project.root / "openapi").mkdir(exist_ok=True)
+            shutil.copy(found, self.project.root / "openapi" / f"{name}.yaml")
             for override in FRAGMENTS.glob(f"{name}/*"):
-                self.workshop.override(name, override.name, override.read_text())
-            self.packages[name] = self.workshop.package(name)
+                self.project.override(name, override.name, override.read_text())
+            self.packages[name] = self.project.package(name)
         return self.packages[name]
 
 
@@ -133,11 +133,11 @@ def client_class(package: ModuleType, mode: str) -> Any:
 
 
 def call(
-    package: ModuleType, mode: str, script: Callable[[Any], Awaitable[Any]], *response: Response, **settings: Any
+    package: ModuleType, mode: str, script: Callable[[Any], Any], *responses: Response, **settings: Any
 ) -> tuple[Any, list[Received]]:
     """What a script gives that runs with a client of a loopback server, and the requests that came in."""
     with Loopback() as loopback:
-        loopback.enqueue(*response or [Response(204)])
+        loopback.enqueue(*responses or [Response(204)])
         client = client_class(package, mode)(
             base_url=loopback.url, **{"retry": 0, "rate_limit": None, "deadline": 20.0, **settings}
         )

@@ -1,4 +1,4 @@
-"""From reply to typed value, sync and async: statuses, envelopes, odd answers, drift."""
+"""From response to typed value, sync and async: statuses, envelopes, malformed bodies, drift."""
 
 from __future__ import annotations
 
