@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import json
 import pickle
 import runpy
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -31,18 +29,13 @@ from switchboard_carbon_voice import (
 )
 
 from tests.support.examples import run_example
-from tests.support.specs import ROOT
+from tests.support.loopback import Loopback, Received, Response
+from tests.support.specs import ROOT, sample
 from tests.support.sync_async import result_of, use
-from tests.support.loopback import Received, Loopback, Response
 
 CLIENTS: dict[str, type[Any]] = {"sync": CarbonVoice, "async": AsyncCarbonVoice}
-SAMPLES = Path(__file__).parents[1] / "samples" / "carbon_voice"
 DAY = datetime(2026, 5, 4, tzinfo=UTC)
 LABEL = {"id": "l", "name": "n", "behavior": "persistent", "type": "personal", "creator_guid": "c", "space_guid": None}
-
-
-def sample(name: str) -> Any:
-    return json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
 
 
 class Vendor:
@@ -64,7 +57,11 @@ class Vendor:
                 self.good = {name}
             return Response(body={"access_token": name, **self.token})
         good = request.headers.get("authorization", "").removeprefix("Bearer ") in self.good
-        return Response(body={}) if good else Response(401, {"success": False, "errmsg": "token expired", "requestId": "r1"})
+        return (
+            Response(body={})
+            if good
+            else Response(401, {"success": False, "errmsg": "token expired", "requestId": "r1"})
+        )
 
 
 def tokens(loopback: Loopback) -> list[str]:
@@ -239,7 +236,7 @@ def test_the_token_call_follows_a_corrected_path() -> None:
 
 def test_the_token_operation_itself_sends_a_form(mode: str) -> None:
     script = {"grant_type": "authorization_code", "client_id": "i", "code": "c", "redirect_uri": "https://a.example/b"}
-    wire = {**sample("oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
+    wire = {**sample("carbon_voice", "oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
     with Loopback() as loopback:
         loopback.enqueue(Response(body=wire))
         answer = use(made(mode, loopback), lambda cv: cv.oauth.token(**script))
@@ -262,7 +259,7 @@ def test_a_search_takes_times_and_pythonic_names(mode: str) -> None:
     }
     headers = {"X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "99", "X-RateLimit-Reset": "12"}
     with Loopback() as loopback:
-        loopback.enqueue(Response(body=sample("messages.search.response-200"), headers=headers))
+        loopback.enqueue(Response(body=sample("carbon_voice", "messages.search.response-200"), headers=headers))
         found = use(made(mode, loopback, access_token="t"), lambda cv: cv.messages.search(**arguments))
     (request,) = loopback.received
     assert (request.method, request.target) == ("POST", "/messages/search")
@@ -274,7 +271,7 @@ def test_a_search_takes_times_and_pythonic_names(mode: str) -> None:
         "limit": 50,
         "user_guids": ["u"],
     }
-    assert found.to_dict() == sample("messages.search.response-200")
+    assert found.to_dict() == sample("carbon_voice", "messages.search.response-200")
     assert found.response_info.rate_limit == (100, 99, 12.0)
 
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
-import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -30,7 +27,7 @@ from switchboard_carrierx_conference import (
 )
 
 from tests.support.examples import run_example
-from tests.support.loopback import Received, Loopback, Response
+from tests.support.loopback import Loopback, Received, Response
 
 ROOT = Path(__file__).parents[2]
 ROOM: dict[str, Any] = {

@@ -1,13 +1,8 @@
-"""The Chatwoot client: every call and its answer, tokens, the account, pages, files, errors, and its examples."""
+"""The Chatwoot client: every call and its answer, tokens, the account, files, errors, and its examples."""
 
 from __future__ import annotations
 
-import asyncio
 import json
-import os
-import subprocess
-import sys
-from email import message_from_bytes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,19 +12,14 @@ from switchboard_chatwoot import (
     OPERATIONS,
     Agent,
     AgentBot,
-    AsyncChatwoot,
     AuthenticationError,
-    Chatwoot,
     ChatwootError,
     ConfigurationError,
-    ContactSort,
     DecodeError,
     Drift,
     InvalidArgumentError,
-    MessageType,
     NotFoundError,
     OutcomeUnknownError,
-    PaginationError,
     RetryPolicy,
     ServerError,
     StatusError,
@@ -38,8 +28,10 @@ from switchboard_chatwoot import (
 )
 
 from tests.support.chatwoot_calls import CALLS, Row
+from tests.support.chatwoot_server import TOKENS, contact_pages, finder, made
 from tests.support.examples import run_example
-from tests.support.loopback import Received, Loopback, Response
+from tests.support.loopback import Loopback, Received, Response
+from tests.support.multipart import parts_of
 from tests.support.sync_async import use
 
 if TYPE_CHECKING:
@@ -51,10 +43,7 @@ INDEX: list[dict[str, str]] = yaml.safe_load((SAMPLES / "index.yaml").read_text(
 GOOD = [entry for entry in INDEX if entry["kind"] == "response" and entry["status"] == "200"]
 BAD = [entry for entry in INDEX if entry["kind"] == "response" and entry["status"] != "200"]
 SENT = [entry for entry in INDEX if entry["kind"] == "request" and entry["media_type"] == "application/json"]
-CLIENTS: dict[str, type[Any]] = {"sync": Chatwoot, "async": AsyncChatwoot}
-TOKENS = {"user_token": "user-1", "platform_token": "platform-1"}
 QUICK = RetryPolicy(retries=1, base=0.0)
-
 
 
 def name_of(entry: dict[str, str]) -> str:
@@ -63,10 +52,6 @@ def name_of(entry: dict[str, str]) -> str:
 
 def sample(entry: dict[str, str]) -> Any:
     return json.loads((SAMPLES / entry["file"]).read_text())
-
-
-def made(mode: str, loopback: Loopback, **settings: Any) -> Any:
-    return CLIENTS[mode](**({"base_url": loopback.url, "account_id": 7} | TOKENS | settings))
 
 
 def ends(body: Any) -> Callable[[Received], Response]:
@@ -259,171 +244,12 @@ def test_a_self_hosted_installation_may_live_below_a_path(mode: str) -> None:
     assert loopback.received[0].target == "/support/chat/api/v1/profile"
 
 
-# ---- pages ----
-
-
-def contact(number: int) -> dict[str, Any]:
-    return {"id": number, "name": f"C{number}"}
-
-
-def contact_pages(total: int, size: int = 15) -> Callable[[Received], Response]:
-    def respond(request: Received) -> Response:
-        page = int(dict(request.query).get("page", "1"))
-        items = [contact(number) for number in range(1, total + 1)][(page - 1) * size : page * size]
-        return Response(body={"meta": {"count": total, "current_page": page}, "payload": items})
-
-    return respond
-
-
-@pytest.mark.parametrize(("total", "requests"), [(0, 1), (14, 1), (15, 2), (16, 2), (31, 3)])
-@pytest.mark.parametrize(
-    "ask",
-    [lambda cw: cw.contacts.list(sort=ContactSort.MINUS_NAME), lambda cw: cw.contacts.search(q="c", sort="-name")],
-    ids=["list", "search"],
-)
-def test_contacts_come_from_all_pages(mode: str, ask: Callable[[Any], Any], total: int, requests: int) -> None:
-    with Loopback(contact_pages(total)) as loopback:
-        found = use(made(mode, loopback), ask)
-    assert [item.id for item in found] == list(range(1, total + 1))
-    assert len(loopback.received) == requests
-    assert all(("sort", "-name") in request.query for request in loopback.received)
-    assert [dict(request.query).get("page") for request in loopback.received] == [None, "2", "3"][:requests]
-
-
-def test_contacts_begin_at_the_page_asked_for(mode: str) -> None:
-    with Loopback(contact_pages(31)) as loopback:
-        found = use(made(mode, loopback), lambda cw: cw.contacts.list(page=2))
-    assert [item.id for item in found] == list(range(16, 32))
-    assert len(loopback.received) == 2
-
-
-def test_meta_and_total_are_on_the_page(mode: str) -> None:
-    with Loopback(contact_pages(16)) as loopback:
-        page = use(made(mode, loopback), lambda cw: cw.contacts.list().first_page())
-        assert use(made(mode, loopback), lambda cw: cw.contacts.list().total()) == 16
-    assert (page.total, page.meta, len(page.items)) == (16, {"count": 16, "current_page": 1}, 15)
-
-
-def test_a_list_can_go_on_later(mode: str) -> None:
-    with Loopback(contact_pages(17)) as loopback:
-        page = use(made(mode, loopback), lambda cw: cw.contacts.list().first_page())
-        rest = use(made(mode, loopback), lambda cw: cw.contacts.list(resume=page.resume))
-    assert [item.id for item in rest] == [16, 17]
-
-
-def conversation_pages(counts: dict[str, int], listed: int) -> Callable[[Received], Response]:
-    def respond(request: Received) -> Response:
-        page = int(dict(request.query).get("page", "1"))
-        items = [{"id": number} for number in range(1, listed + 1)][(page - 1) * 25 : page * 25]
-        return Response(body={"data": {"meta": counts, "payload": items}})
-
-    return respond
-
-
-COUNTS = {"mine_count": 30, "unassigned_count": 3, "all_count": 1000, "assigned_count": 997}
-
-
-@pytest.mark.parametrize(
-    ("arguments", "listed", "total", "requests"),
-    [
-        ({"assignee_type": "me"}, 30, 30, 2),
-        ({"assignee_type": "unassigned"}, 3, 3, 1),
-        ({"assignee_type": "assigned"}, 60, 997, 40),  # the server is believed: it may have passed over some
-        ({"q": "order"}, 30, None, 3),
-        ({"q": "order", "assignee_type": "me"}, 26, None, 3),
-        ({"assignee_type": "of a later version"}, 26, None, 3),
-    ],
-)
-def test_conversations_know_the_count_that_fits_the_question(
-    mode: str, arguments: dict[str, Any], listed: int, total: int | None, requests: int
-) -> None:
-    with Loopback(conversation_pages(COUNTS, listed)) as loopback:
-        found = use(made(mode, loopback), lambda cw: cw.conversations.list(**arguments))
-        assert len(loopback.received) == requests
-        page = use(made(mode, loopback), lambda cw: cw.conversations.list(**arguments).first_page())
-    assert [item.id for item in found] == list(range(1, listed + 1))
-    assert page.total == total
-    assert page.meta == COUNTS
-
-
-@pytest.mark.parametrize("arguments", [{}, {"assignee_type": "all"}])
-def test_conversations_of_all_end_at_the_count(mode: str, arguments: dict[str, Any]) -> None:
-    with Loopback(conversation_pages({"all_count": 26}, 26)) as loopback:
-        assert len(use(made(mode, loopback), lambda cw: cw.conversations.list(**arguments))) == 26
-    assert len(loopback.received) == 2
-
-
-def finder(last: int, *, size: int = 20) -> Callable[[Received], Response]:
-    """Messages as the server finds them: the latest, those before a number, those after one, or those between."""
-
-    def respond(request: Received) -> Response:
-        query = {name: int(value) for name, value in request.query}
-        numbers = range(1, last + 1)
-        if "before" in query and "after" in query:
-            found = [n for n in numbers if query["after"] <= n < query["before"]][: 3 * size]
-        elif "after" in query:
-            found = [n for n in numbers if n > query["after"]][: 2 * size]
-        else:
-            found = [n for n in numbers if n < query.get("before", last + 1)][-size:]
-        return Response(body={"meta": {"labels": ["order"]}, "payload": [{"id": n, "message_type": 1} for n in found]})
-
-    return respond
-
-
-@pytest.mark.parametrize(
-    ("arguments", "numbers"),
-    [
-        ({}, range(45, 0, -1)),
-        ({"before": 30}, range(29, 0, -1)),
-        ({"after": 3}, range(4, 46)),
-        ({"after": 45}, range(0)),
-        ({"after": 3, "before": 20}, range(4, 20)),
-        ({"after": 3, "before": 5}, range(4, 5)),
-    ],
-)
-def test_messages_go_back_in_time_or_forward(mode: str, arguments: dict[str, int], numbers: range) -> None:
-    with Loopback(finder(45)) as loopback:
-        found = use(made(mode, loopback), lambda cw: cw.messages.list(42, **arguments))
-    assert [message.id for message in found] == list(numbers)
-    if found:
-        assert found[0].message_type == MessageType.OUTGOING
-
-
-def test_messages_are_fetched_when_they_are_due_and_go_on_later() -> None:
-    with Loopback(finder(45)) as loopback, Chatwoot(base_url=loopback.url, user_token="u", account_id=7) as cw:
-        listed = cw.messages.list(42)
-        walk = iter(listed)
-        assert [next(walk).id for _ in range(20)] == list(range(45, 25, -1))
-        assert len(loopback.received) == 1
-        assert next(walk).id == 25
-        assert [message.id for message in cw.messages.list(42, resume=listed.resume or "")] == list(range(24, 0, -1))
-        page = cw.messages.list(42).first_page()
-    assert loopback.received[1].query == [("before", "26")]
-    assert page.meta == {"labels": ["order"]}
-    assert page.total is None
-
-
-@pytest.mark.parametrize("arguments", [{}, {"after": 44}, {"after": 30}])
-def test_a_server_that_ignores_the_place_is_found_out(mode: str, arguments: dict[str, int]) -> None:
-    latest = {"meta": {}, "payload": [{"id": 44}, {"id": 45}]}
-    with (
-        Loopback(lambda _: Response(body=latest)) as loopback,
-        pytest.raises(PaginationError, match="before" if not arguments else "after"),
-    ):
-        use(made(mode, loopback), lambda cw: cw.messages.list(42, **arguments))
-    assert len(loopback.received) <= 2 + bool(arguments)
-
-
 # ---- bodies and answers with a twist ----
 
 
 def parts(request: Received) -> list[tuple[str, str | None, bytes]]:
     """Name, file name and content of each part of a multipart body."""
-    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
-    found = [item for item in message_from_bytes(head + request.body).walk() if not item.is_multipart()]
-    names = [str(item.get_param("name", header="content-disposition")) for item in found]
-    contents = [item.get_payload(decode=True) for item in found]
-    return [(name, item.get_filename(), content) for name, item, content in zip(names, found, contents, strict=True)]  # type: ignore[misc]
+    return [(name, filename, content) for name, filename, _, content in parts_of(request)]
 
 
 @pytest.mark.parametrize("shape", [list, tuple])
@@ -431,9 +257,12 @@ def test_messages_with_files_are_multipart(mode: str, tmp_path: Path, shape: Cal
     picture = tmp_path / "a.png"
     picture.write_bytes(b"\x89PNG\x00\xff")
     with Loopback(lambda _: Response(body={"id": 302})) as loopback:
-        use(made(mode, loopback), lambda cw: cw.messages.create(
+        use(
+            made(mode, loopback),
+            lambda cw: cw.messages.create(
                 42, content="Hé", private=True, attachments=shape([picture, ("b.txt", b"text")])
-            ))
+            ),
+        )
     request = loopback.received[0]
     assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
     assert parts(request) == [
@@ -452,16 +281,22 @@ def test_messages_may_be_files_alone(mode: str) -> None:
 
 def test_no_files_are_no_reason_for_multipart(mode: str) -> None:
     with Loopback(lambda _: Response(body={"id": 302})) as loopback:
-        use(made(mode, loopback), lambda cw: cw.messages.create(
+        use(
+            made(mode, loopback),
+            lambda cw: cw.messages.create(
                 42, content="Hi", content_type="cards", content_attributes={"items": []}, attachments=[]
-            ))
+            ),
+        )
     assert loopback.received[0].headers["content-type"] == "application/json"
     assert loopback.received[0].json == {"content": "Hi", "content_type": "cards", "content_attributes": {"items": []}}
 
 
 def test_files_and_attributes_do_not_travel_together(mode: str) -> None:
     with Loopback() as loopback, pytest.raises(InvalidArgumentError, match="content_attributes"):
-        use(made(mode, loopback), lambda cw: cw.messages.create(42, content_attributes={"items": []}, attachments=[b"x"]))
+        use(
+            made(mode, loopback),
+            lambda cw: cw.messages.create(42, content_attributes={"items": []}, attachments=[b"x"]),
+        )
     assert loopback.received == []
 
 
@@ -469,19 +304,27 @@ def test_an_avatar_makes_the_channel_fields_of_a_form(mode: str) -> None:
     channel = {"type": "web_widget", "website_url": "https://b.example"}
     with Loopback(lambda _: Response(body={"id": 4})) as loopback:
         use(made(mode, loopback), lambda cw: cw.inboxes.create(name="Shop", avatar=("a.png", b"png"), channel=channel))
-        use(made(mode, loopback), lambda cw: cw.inboxes.update(4, avatar=("a.png", b"png"), enable_auto_assignment=False))
+        use(
+            made(mode, loopback),
+            lambda cw: cw.inboxes.update(4, avatar=("a.png", b"png"), enable_auto_assignment=False),
+        )
     assert sorted(parts(loopback.received[0])) == [
         ("avatar", "a.png", b"png"),
         ("channel[type]", None, b"web_widget"),
         ("channel[website_url]", None, b"https://b.example"),
         ("name", None, b"Shop"),
     ]
-    assert sorted(parts(loopback.received[1])) == [("avatar", "a.png", b"png"), ("enable_auto_assignment", None, b"false")]
+    assert sorted(parts(loopback.received[1])) == [
+        ("avatar", "a.png", b"png"),
+        ("enable_auto_assignment", None, b"false"),
+    ]
 
 
 def test_an_inbox_without_a_bot_answers_none(mode: str) -> None:
     with Loopback() as loopback:
-        loopback.enqueue(Response(body={}), Response(body={"agent_bot": {"id": 5, "name": "Bo"}}), Response(body={"agent_bot": None}))
+        loopback.enqueue(
+            Response(body={}), Response(body={"agent_bot": {"id": 5, "name": "Bo"}}), Response(body={"agent_bot": None})
+        )
         assert use(made(mode, loopback), lambda cw: cw.inboxes.get_agent_bot(4)) is None
         assert isinstance(use(made(mode, loopback), lambda cw: cw.inboxes.get_agent_bot(4)), AgentBot)
         assert use(made(mode, loopback), lambda cw: cw.inboxes.get_agent_bot(4)) is None

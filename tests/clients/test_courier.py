@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +23,7 @@ from switchboard_courier import (
 )
 
 from tests.support.examples import run_example
-from tests.support.loopback import Received, Loopback, Response
+from tests.support.loopback import Loopback, Received, Response
 from tests.support.sync_async import use
 
 if TYPE_CHECKING:
@@ -78,7 +74,9 @@ def test_an_attribute_called_type_keeps_its_name(mode: str) -> None:
     announcer = {"id": "a1", "type": "announcers", "attributes": {"type": "message", "name": "Hello"}}
     with Loopback() as loopback:
         loopback.enqueue(one(announcer, 201))
-        created = use(made(mode, loopback), lambda c: c.announcers.create(name="Hello", type="message", event="birthday"))
+        created = use(
+            made(mode, loopback), lambda c: c.announcers.create(name="Hello", type="message", event="birthday")
+        )
     assert (created.resource_type, created.type, created.name) == ("announcers", "message", "Hello")
     assert created.to_dict() == announcer
     attributes = {"event": "birthday", "name": "Hello", "type": "message"}
@@ -88,7 +86,10 @@ def test_an_attribute_called_type_keeps_its_name(mode: str) -> None:
 def test_create_writes_the_envelope_and_leaves_out_what_was_not_given(mode: str) -> None:
     with Loopback() as loopback:
         loopback.enqueue(one(CHANNEL, 201))
-        created = use(made(mode, loopback), lambda c: c.messaging_channels.create(name="Care team", individual_ids=["a", "b"], label=None))
+        created = use(
+            made(mode, loopback),
+            lambda c: c.messaging_channels.create(name="Care team", individual_ids=["a", "b"], label=None),
+        )
     assert created.id == "c1"
     request = loopback.received[0]
     assert (request.method, request.path) == ("POST", "/v1/messaging-channels/")
@@ -117,7 +118,9 @@ def test_a_channel_is_updated_by_a_list_of_operations(mode: str) -> None:
 def test_data_of_ones_own_is_no_envelope(mode: str) -> None:
     with Loopback() as loopback:
         loopback.enqueue(json_api({"task-id": "t"}, 201))
-        receipt = use(made(mode, loopback), lambda c: c.users.multicast("u1", data={"first": "Ann"}, template_id="welcome"))
+        receipt = use(
+            made(mode, loopback), lambda c: c.users.multicast("u1", data={"first": "Ann"}, template_id="welcome")
+        )
     assert loopback.received[0].json == {"data": {"first": "Ann"}, "template-id": "welcome"}
     assert receipt.to_dict() == {"task-id": "t"}
 
@@ -177,7 +180,9 @@ BARE = {"summary": {"unread-messages": 3}, "more": 1}
     ],
     ids=["null", "null-text", "object", "audio", "twiml", "empty"],
 )
-def test_answers_come_out_as_what_they_are(answer: Response, work: Callable[[Any], Any], wanted: Any, mode: str) -> None:
+def test_answers_come_out_as_what_they_are(
+    answer: Response, work: Callable[[Any], Any], wanted: Any, mode: str
+) -> None:
     drifts: list[Drift] = []
     with Loopback() as loopback:
         loopback.enqueue(answer if answer.body is not None else Response(201, b"null", {"content-type": TYPE}))
@@ -222,7 +227,9 @@ def server_of(count: int, cap: int = 1000) -> Callable[[Received], Response]:
 
 def test_a_list_goes_on_until_an_empty_page(mode: str) -> None:
     with Loopback(server_of(5)) as loopback:
-        found = use(made(mode, loopback), lambda c: c.messaging_messages.list(channel_id="c1", filter_text="bp", page_limit=2))
+        found = use(
+            made(mode, loopback), lambda c: c.messaging_messages.list(channel_id="c1", filter_text="bp", page_limit=2)
+        )
     assert [item.message for item in found] == [f"bp {number}" for number in range(5)]
     assert [dict(request.query).get("page[offset]") for request in loopback.received] == [None, "2", "4", "5"]
     assert loopback.received[0].query == [("channel-id", "c1"), ("filter[text]", "bp"), ("page[limit]", "2")]

@@ -7,7 +7,6 @@ import io
 import pickle
 import time
 import tracemalloc
-from email import message_from_bytes
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,7 +25,8 @@ from switchboard_courier import (
     ServerError,
 )
 
-from tests.support.loopback import Received, Loopback, Response
+from tests.support.loopback import Loopback, Received, Response
+from tests.support.multipart import parts_of
 from tests.support.sync_async import use
 
 if TYPE_CHECKING:
@@ -77,22 +77,6 @@ def failed(error: type[Exception], mode: str, loopback: Loopback, file: Any) -> 
     return caught.value
 
 
-def parts(request: Received) -> list[tuple[str, str | None, str, bytes]]:
-    """Name, file name, content type and content of each part, as an independent reader finds them."""
-    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
-    found = message_from_bytes(head + request.body).get_payload()
-    assert isinstance(found, list)
-    return [
-        (
-            str(part.get_param("name", header="content-disposition")),
-            part.get_filename(),
-            part.get_content_type(),
-            part.get_payload(decode=True),
-        )
-        for part in found
-    ]
-
-
 @pytest.fixture
 def scan(tmp_path: Path) -> Path:
     """A small file."""
@@ -115,7 +99,7 @@ def test_a_file_is_announced_sent_and_processed(resource: str, mode: str, scan: 
     assert process.body in {b"", b"{}"}
     assert [(request.method, request.target) for request in storage.received] == [("POST", "/bucket?x=1")]
     fields = [(name, None, "text/plain", value.encode()) for name, value in FORM.items()]
-    assert parts(storage.received[0]) == [*fields, ("file", "sc%22an.pdf", "application/pdf", b"%PDF")]
+    assert parts_of(storage.received[0]) == [*fields, ("file", "sc%22an.pdf", "application/pdf", b"%PDF")]
 
 
 def test_the_storage_sees_nothing_of_ours(mode: str, scan: Path) -> None:
@@ -155,7 +139,7 @@ def test_a_file_is_a_path_bytes_a_stream_or_a_tuple(name: str, mode: str, scan: 
     assert loopback.received[0].json["data"]["attributes"]["filename"] == "a.pdf"
     media_type = "x/y" if name == "tuple" else "application/pdf"
     assert loopback.received[0].json["data"]["attributes"]["content-type"] == media_type
-    assert parts(storage.received[0])[0][1:] == ("a.pdf", media_type, b"%PDF")
+    assert parts_of(storage.received[0])[0][1:] == ("a.pdf", media_type, b"%PDF")
     assert int(storage.received[0].headers["content-length"]) == len(storage.received[0].body)
     assert loopback.received[1].json == {"individual-id": "i1"}
 
@@ -231,7 +215,7 @@ def test_the_storage_is_tried_again_with_the_whole_file(mode: str, scan: Path) -
     sent: list[int] = []
     with Loopback(lambda _: responses.pop(0)) as storage, Loopback(api(storage.url)) as loopback:
         upload(mode, loopback, scan, retry=RetryPolicy(2, base=0.0), on_progress=lambda so_far, _: sent.append(so_far))
-    assert [parts(request)[-1][3] for request in storage.received] == [b"%PDF", b"%PDF"]
+    assert [parts_of(request)[-1][3] for request in storage.received] == [b"%PDF", b"%PDF"]
     assert sent == [0, 4, 0, 4]
     assert len(loopback.received) == 2
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.generator_project import Fragments, Project
+from tests.support.generator_project import FragmentClient, Fragments, Project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -20,3 +21,8 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture(scope="session")
 def fragments(tmp_path_factory: pytest.TempPathFactory) -> Fragments:
     return Fragments(tmp_path_factory.mktemp("fragments"))
+
+
+@pytest.fixture
+def fragment_client(fragments: Fragments, mode: str) -> Callable[[str], FragmentClient]:
+    return lambda name: FragmentClient(fragments, name, mode)

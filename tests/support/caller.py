@@ -102,7 +102,7 @@ class Caller:
         return self._end(outcome)
 
     async def _call_all(self, calls: list[Call], settings: dict[str, Any]) -> list[Outcome]:
-        async with make_client(self.api, self.base_url, is_async=True, **settings) as client:
+        async with make_client(self.api, self.base_url, "async", **settings) as client:
             return [await self._acall(client, call) for call in calls]
 
     async def _acall(self, client: Any, call: Call) -> Outcome:

@@ -14,6 +14,7 @@ import pytest
 from generator.errors import GenerationError
 from generator.pipeline import build, shape_client
 from generator.write.folder import write
+from tests.support.clients import method_of
 from tests.support.loopback import Loopback, Received, Response
 from tests.support.sync_async import use
 
@@ -31,9 +32,7 @@ Spec = dict[str, Any]
 def spec(paths: Spec | None = None, schemas: Spec | None = None, **top: Any) -> Spec:
     """A small OpenAPI 3.1 document; without paths it has one operation for each schema, which responds with it."""
     schemas = schemas or {}
-    refs = {
-        f"/{index}": operation(response={"$ref": f"#/components/schemas/{name}"}) for index, name in enumerate(schemas)
-    }
+    refs = {f"/{index}": operation(response=ref(name)) for index, name in enumerate(schemas)}
     made: Spec = {
         "openapi": "3.1.0",
         "info": {"title": "Small", "version": "1"},
@@ -142,3 +141,28 @@ def call(
             base_url=loopback.url, **{"retry": 0, "rate_limit": None, "deadline": 20.0, **settings}
         )
         return use(client, script), loopback.received
+
+
+class FragmentClient:
+    """Calls methods of a fragment's client, each against a server of its own."""
+
+    def __init__(self, fragments: Fragments, name: str, mode: str) -> None:
+        self.package = fragments.package(name)
+        self.mode = mode
+
+    def __call__(
+        self, path: str, *values: Any, response: Response | None = None, settings: Any = None, **keywords: Any
+    ) -> tuple[Any, Received]:
+        """What a method gives, and the one request that it made."""
+
+        def script(client: Any) -> Any:
+            return method_of(client, path)(*values, **keywords)
+
+        result, received = call(self.package, self.mode, script, response or Response(204), **settings or {})
+        (request,) = received
+        return result, request
+
+
+def ref(name: str) -> Spec:
+    """A reference to a schema."""
+    return {"$ref": f"#/components/schemas/{name}"}
