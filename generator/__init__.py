@@ -5,6 +5,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     runtime/          what every client carries; knows nothing of the generator
     errors.py         what is wrong with an input, where, and how to cure it
     naming.py         wire names -> Python names
+    python_types.py   Python types as data, and their one printer
     public_names.py   the names that every package exports
     load/             spec, overlay, decisions, hand-written code -> Inputs
     speclint/         keeps the specs: a command of its own, which nothing imports

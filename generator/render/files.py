@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
-from generator import public_names as surface
+from generator.public_names import RECORDS, error_classes
 from generator.python_types import FILE, Named, TypedDictOf, names_in, parts_of
 from generator.render import docstrings as docs
 from generator.render.custom_methods import custom_methods
 from generator.render.escape import FILTERS, finalize
+from generator.render.exports import exports as exports_of
+from generator.render.exports import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,8 +87,8 @@ class _Renderer:
         return [*self._package_files(), *self._resources(), *self._models(), *self._copies(), *self._pages()]
 
     def _package_files(self) -> list[tuple[str, str]]:
-        exports = surface.exports(self.client)
-        groups = surface.grouped(exports)
+        exports = exports_of(self.client)
+        groups = grouped(exports)
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]
         files = [
             ("__init__.py", self._text("package.py.jinja", exports=exports, groups=groups)),
@@ -98,8 +100,8 @@ class _Renderer:
                 ),
             ),
             ("_client.py", self._text("client.py.jinja")),
-            ("operations.py", self._text("operations.py.jinja", modules=operations, records=surface.RECORDS)),
-            ("errors.py", self._text("errors.py.jinja", errors=surface.error_classes())),
+            ("operations.py", self._text("operations.py.jinja", modules=operations, records=RECORDS)),
+            ("errors.py", self._text("errors.py.jinja", errors=error_classes())),
             ("enums.py", self._text("enums.py.jinja")),
             ("py.typed", ""),
         ]

@@ -10,7 +10,7 @@ import pytest
 from generator.load.decisions import SCHEMA, Needed
 from generator.pipeline import shape_client
 from generator.render.files import render
-from tests.generator.workshop import Workshop, operation, spec
+from tests.support.generator_project import Project, operation, spec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,14 +44,14 @@ SECURITY_SCHEMES = {
 }
 DOCUMENT = spec(
     {
-        "/{account_id}/things": operation(operationId="things.list", parameters=[ACCOUNT, *QUERY], answer=LIST),
+        "/{account_id}/things": operation(operationId="things.list", parameters=[ACCOUNT, *QUERY], response=LIST),
         "/send": operation(
             "post",
             operationId="things.send",
             requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Notice"}}}},
-            answer={"$ref": "#/components/schemas/Thing"},
+            response={"$ref": "#/components/schemas/Thing"},
         ),
-        "/others": operation(operationId="others.list", parameters=QUERY, answer=LIST),
+        "/others": operation(operationId="others.list", parameters=QUERY, response=LIST),
         "/token": operation("post", operationId="things.token"),
     },
     SCHEMAS,
@@ -171,12 +171,12 @@ def test_every_key_has_an_example() -> None:
 
 
 @pytest.mark.parametrize("key", sorted(EXAMPLES))
-def test_every_key_changes_the_client(workshop: Workshop, key: str) -> None:
+def test_every_key_changes_the_client(project: Project, key: str) -> None:
     files = []
     for decisions in EXAMPLES[key]:
-        workshop.spec("small", DOCUMENT)
-        workshop.override("small", "client.yaml", json.dumps(decisions))
-        files.append(render(shape_client(workshop.root, "small")))
+        project.spec("small", DOCUMENT)
+        project.override("small", "client.yaml", json.dumps(decisions))
+        files.append(render(shape_client(project.root, "small")))
     assert files[0] != files[1]
 
 
@@ -200,8 +200,8 @@ def test_every_key_changes_the_client(workshop: Workshop, key: str) -> None:
         (own(replay="maybe"), "unknown replay 'maybe'", "never"),
     ],
 )
-def test_what_says_nothing_is_refused(workshop: Workshop, decisions: Any, problem: str, cure: str) -> None:
-    error = workshop.refused(DOCUMENT, json.dumps(decisions))
+def test_what_says_nothing_is_refused(project: Project, decisions: Any, problem: str, cure: str) -> None:
+    error = project.refused(DOCUMENT, json.dumps(decisions))
     assert problem in error.problem
     assert cure in error.cure
     assert "client.yaml:1" in error.where

@@ -9,10 +9,10 @@ import pytest
 
 from generator.render.docstrings import call_text
 from generator.render.escape import cell, code, code_cell, docstring, markdown
-from tests.generator.workshop import operation, spec
+from tests.support.generator_project import operation, spec
 
 if TYPE_CHECKING:
-    from tests.generator.workshop import Workshop
+    from tests.support.generator_project import Project
 
 WIDTH = 120
 
@@ -77,11 +77,11 @@ def evidence(level: str) -> dict[str, str]:
     ],
 )
 def test_docstrings_tell_the_level_and_the_cure_and_the_reference_tells_why(
-    workshop: Workshop, level: str, told: str
+    project: Project, level: str, told: str
 ) -> None:
     paths = {"/things": operation(operationId="things.list", tags=["things"], **{"x-evidence": evidence(level)})}
-    workshop.spec("small", spec(paths))
-    files = workshop.build("small")
+    project.spec("small", spec(paths))
+    files = project.build("small")
     source = files["src/switchboard_small/resources/things.py"]
     assert source.count(told) == 2, "sync and async"
     assert ('`Small(paths={"things.list": "/right/path"})`' in " ".join(source.split())) is (
@@ -92,13 +92,13 @@ def test_docstrings_tell_the_level_and_the_cure_and_the_reference_tells_why(
     assert f"Evidence: {level}, document 009, lines 1-2. The path is lost.\n" in files["docs/reference.md"]
 
 
-def test_limits_are_told_in_words(workshop: Workshop) -> None:
+def test_limits_are_told_in_words(project: Project) -> None:
     limits = {"a": {"minimum": 1}, "b": {"maximum": 9}, "c": {"minimum": 1, "maximum": 9}}
     parameters = [
         {"name": name, "in": "query", "description": "It", "schema": {"type": "integer", **limit}}
         for name, limit in limits.items()
     ]
-    workshop.spec("small", spec({"/things": operation(operationId="things.list", parameters=parameters)}))
-    source = workshop.build("small")["src/switchboard_small/resources/things.py"]
+    project.spec("small", spec({"/things": operation(operationId="things.list", parameters=parameters)}))
+    source = project.build("small")["src/switchboard_small/resources/things.py"]
     for line in ("a: It. (at least 1)", "b: It. (at most 9)", "c: It. (1 to 9)"):
         assert line in source

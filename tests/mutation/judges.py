@@ -15,7 +15,7 @@ JUDGES = {
         "tests/faults/test_faults.py",
         "tests/faults/test_connections.py",
     ),
-    "generator/runtime/calls/retry.py": ("tests/runtime/test_retry.py", "tests/runtime/test_answers.py"),
+    "generator/runtime/calls/retry.py": ("tests/runtime/test_retry.py", "tests/runtime/test_responses.py"),
     "generator/runtime/http/pool.py": (
         "tests/runtime/test_concurrency.py",
         "tests/faults/test_connections.py",

@@ -10,11 +10,11 @@ import pytest
 from generator.runtime.api import Api
 from generator.runtime.auth.credentials import Basic
 from generator.runtime.calls.redirects import MAX_REDIRECTS
-from generator.runtime.calls.retry import RetryPolicy
 from generator.runtime.client import Client
 from generator.runtime.models.codec import Codec
 from generator.runtime.operation import Operation, ResponseSpec
 from generator.runtime.resource import Resource
+from generator.runtime.settings import RetryPolicy
 
 API = Api("demo", "Demo", "demo", "1", "https://own.example", "DEMO", schemes={"basic": Basic("login", "password")})
 GET: Operation[Any] = Operation(

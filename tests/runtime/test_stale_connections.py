@@ -5,9 +5,9 @@ from __future__ import annotations
 import httpcore
 import pytest
 
-from generator.runtime.failures import Failure
 from generator.runtime.http.httpcore_errors import failure
 from generator.runtime.http.sync_stream import Meter
+from generator.runtime.message import Failure
 
 BREAKS = (httpcore.ReadError, httpcore.WriteError, httpcore.RemoteProtocolError)
 TIMEOUTS = (httpcore.ReadTimeout, httpcore.WriteTimeout, httpcore.ConnectTimeout)

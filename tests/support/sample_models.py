@@ -63,9 +63,9 @@ class Item(Model):
     by_name: dict[str, Maker] | None = NOT_GIVEN
     parts: list[Item] | None = NOT_GIVEN
     grid: list[list[Item]] | None = NOT_GIVEN
-    pet: Pet | None = NOT_GIVEN  # noqa: F821 -- unions are known to the codec
-    pets: list[Pet] | None = NOT_GIVEN  # noqa: F821
-    owner: Owner | None = NOT_GIVEN  # noqa: F821
+    pet: Pet | None = NOT_GIVEN
+    pets: list[Pet] | None = NOT_GIVEN
+    owner: Owner | None = NOT_GIVEN
     door: str | None = NOT_GIVEN
 
 
@@ -101,6 +101,11 @@ class Team(Model):
 
     members: int | None = NOT_GIVEN
     name: str | None = NOT_GIVEN
+
+
+if TYPE_CHECKING:  # in annotations only: the codec knows what the names stand for
+    Pet = Cat | Dog
+    Owner = Person | Team | str
 
 
 @model

@@ -1,4 +1,4 @@
-"""The workshop itself: locks without addresses, commands that explain themselves, pages whose links lead somewhere."""
+"""The repository: locks without addresses, commands that explain themselves, pages whose links lead somewhere."""
 
 from __future__ import annotations
 

@@ -17,9 +17,9 @@ import pytest
 
 from generator.runtime import extending
 from generator.runtime.resource import AsyncResource, BaseResource, Resource
-from tests.generator.workshop import Workshop, call, operation, spec
 from tests.support.clients import class_of, package_of
 from tests.support.flavours import done
+from tests.support.generator_project import Project, call, operation, spec
 from tests.support.loopback import Told
 from tests.support.specs import APIS, ROOT
 
@@ -148,11 +148,11 @@ ID = {"name": "job_id", "in": "path", "required": True, "schema": {"type": "stri
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """A client with the hand-written code of the manual."""
-    workshop = Workshop(tmp_path_factory.mktemp("acme"))
-    get = operation(answer={"$ref": "#/components/schemas/Job"}, operationId="jobs.get", parameters=[ID])
-    workshop.spec("acme", spec({"/jobs/{job_id}": get}, {"Job": STATES}))
-    workshop.override("acme", "code/jobs.py", f'"""Jobs, with `wait`."""\n{example()}')
-    return workshop.package("acme")
+    project = Project(tmp_path_factory.mktemp("acme"))
+    get = operation(response={"$ref": "#/components/schemas/Job"}, operationId="jobs.get", parameters=[ID])
+    project.spec("acme", spec({"/jobs/{job_id}": get}, {"Job": STATES}))
+    project.override("acme", "code/jobs.py", f'"""Jobs, with `wait`."""\n{example()}')
+    return project.package("acme")
 
 
 @pytest.mark.parametrize("flavour", ["sync", "async"])

@@ -1,4 +1,4 @@
-"""FairSemaphore a good answer into the odd ones that servers send in spite of their documents."""
+"""Turns a good body into the malformed ones that servers send in spite of their documents."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _other(value: Any, seed: int) -> Any:
     return choices[seed % len(choices)]
 
 
-ODD: dict[str, Callable[[Any], Any]] = {
+MALFORMED: dict[str, Callable[[Any], Any]] = {
     "unknown keys": unknown_keys,
     "unknown members": unknown_members,
     "nulls": nulls,

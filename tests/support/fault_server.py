@@ -6,29 +6,20 @@ import gzip
 import socket
 import struct
 import threading
-import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Self
+
+from tests.support.loopback import Received
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
 
-    Step = Callable[["Conn"], bool]
-    """Meets one request whose first byte has come; answers whether the connection lives on."""
+    Step = Callable[["Connection"], bool]
+    """Meets one request whose first byte has come; tells whether the connection lives on."""
 
 
-class Seen(NamedTuple):
-    """One request that was read whole."""
-
-    method: str
-    target: str
-    headers: dict[str, str]
-    body: bytes
-    at: float
-
-
-class Conn:
+class Connection:
     """One connection as a step sees it."""
 
     def __init__(self, sock: socket.socket, server: FaultServer) -> None:
@@ -36,7 +27,7 @@ class Conn:
         self.server = server
         self.rest = b""
 
-    def read(self) -> Seen:
+    def read(self) -> Received:
         """The whole request."""
         while b"\r\n\r\n" not in self.rest:
             self._more()
@@ -45,9 +36,9 @@ class Conn:
         method, target, _ = lines[0].split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
         body = self._chunked() if "transfer-encoding" in headers else self._take(int(headers.get("content-length", 0)))
-        seen = Seen(method, target, headers, body, time.monotonic())
-        self.server.seen.append(seen)
-        return seen
+        received = Received(method, target, headers, body)
+        self.server.received.append(received)
+        return received
 
     def _more(self) -> None:
         data = self.sock.recv(65536)
@@ -92,7 +83,7 @@ class FaultServer:
     def __init__(self, *steps: Step, tls: ssl.SSLContext | None = None, backlog: int = 256) -> None:
         self.steps = list(steps)
         self.tls = tls
-        self.seen: list[Seen] = []
+        self.received: list[Received] = []
         self.met = 0
         """Requests of which at least a byte came."""
         self.connections = 0
@@ -149,12 +140,12 @@ class FaultServer:
     def _talk(self, sock: socket.socket) -> None:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if self.tls is None:
-            conn = Conn(sock, self)
+            conn = Connection(sock, self)
             while sock.recv(1, socket.MSG_PEEK) and self._next()(conn):
                 pass
             return
         with self.tls.wrap_socket(sock, server_side=True) as wrapped:
-            conn = Conn(wrapped, self)
+            conn = Connection(wrapped, self)
             conn._more()
             while self._next()(conn):
                 if not conn.rest:
@@ -172,22 +163,22 @@ def head(status: int, headers: dict[str, Any], version: str = "HTTP/1.1") -> byt
     return f"{version} {status} X\r\n{lines}\r\n".encode("latin-1")
 
 
-def reply(status: int = 200, body: bytes = b'{"ok": true}', /, **headers: Any) -> bytes:
-    """A whole answer; `_` in names of headers stands for `-`."""
+def response_bytes(status: int = 200, body: bytes = b'{"ok": true}', /, **headers: Any) -> bytes:
+    """A whole response; `_` in names of headers stands for `-`."""
     given = {"content-type": "application/json", "content-length": len(body)}
     given |= {name.replace("_", "-"): value for name, value in headers.items()}
     return head(status, {name: value for name, value in given.items() if value is not None}) + body
 
 
-def answer(status: int = 200, body: bytes = b'{"ok": true}', /, **headers: Any) -> Step:
-    """Read the request and answer."""
-    return raw(reply(status, body, **headers))
+def respond(status: int = 200, body: bytes = b'{"ok": true}', /, **headers: Any) -> Step:
+    """Read the request and send a response."""
+    return raw(response_bytes(status, body, **headers))
 
 
 def raw(data: bytes, *, close: bool = False, delay: float = 0) -> Step:
     """Read the request, wait, send these bytes."""
 
-    def step(conn: Conn) -> bool:
+    def step(conn: Connection) -> bool:
         conn.read()
         if delay:
             conn.server.wait(delay)
@@ -200,7 +191,7 @@ def raw(data: bytes, *, close: bool = False, delay: float = 0) -> Step:
 def drip(fast: bytes, slow: bytes, pause: float) -> Step:
     """Read the request, send `fast` at once and `slow` byte by byte."""
 
-    def step(conn: Conn) -> bool:
+    def step(conn: Connection) -> bool:
         conn.read()
         conn.send(fast)
         conn.drip(slow, pause)
@@ -209,40 +200,40 @@ def drip(fast: bytes, slow: bytes, pause: float) -> Step:
     return step
 
 
-def hang(conn: Conn) -> bool:
-    """Read the request and never answer."""
+def hang(conn: Connection) -> bool:
+    """Read the request and never respond."""
     conn.read()
     conn.server.wait(30)
     return False
 
 
-def deaf(conn: Conn) -> bool:
+def deaf(conn: Connection) -> bool:
     """Do not even read."""
     conn.server.wait(30)
     return False
 
 
-def reset_unread(conn: Conn) -> bool:
+def reset_unread(conn: Connection) -> bool:
     """Reset the connection with the request unread."""
     return conn.reset()
 
 
-def reset_read(conn: Conn) -> bool:
+def reset_read(conn: Connection) -> bool:
     """Reset the connection once the request was read."""
     conn.read()
     return conn.reset()
 
 
-def close_read(conn: Conn) -> bool:
+def close_read(conn: Connection) -> bool:
     """Close the connection once the request was read."""
     conn.read()
     return False
 
 
 def reset_after(data: bytes) -> Step:
-    """Send the beginning of an answer, then reset."""
+    """Send the beginning of a response, then reset."""
 
-    def step(conn: Conn) -> bool:
+    def step(conn: Connection) -> bool:
         conn.read()
         conn.send(data)
         conn.server.wait(0.05)
@@ -251,9 +242,9 @@ def reset_after(data: bytes) -> Step:
     return step
 
 
-def early(conn: Conn) -> bool:
-    """ResponseSpec before the body was read, and close."""
-    conn.send(reply(413, b'{"message": "too large"}', connection="close"))
+def early(conn: Connection) -> bool:
+    """A response before the body was read, and close."""
+    conn.send(response_bytes(413, b'{"message": "too large"}', connection="close"))
     conn.server.wait(0.1)
     return False
 
@@ -261,7 +252,7 @@ def early(conn: Conn) -> bool:
 def bomb(size: int) -> Step:
     """A small body that unpacks to `size` bytes."""
     packed = gzip.compress(b'{"a": "' + b"x" * size + b'"}')
-    return raw(reply(200, packed, content_encoding="gzip"))
+    return raw(response_bytes(200, packed, content_encoding="gzip"))
 
 
 def closed_port() -> int:
