@@ -16,6 +16,7 @@ RUNTIME = {
     "AsyncPages": "_runtime.paging.pages",
     "CallOptions": "_runtime.settings",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "Drift": "_runtime.response",
     "Operation": "_runtime.operation",
     "Page": "_runtime.paging.pages",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..operation import Operation
     from ..redact import Redactor
     from ..settings import CallOptions, ClientSettings, RetryPolicy
+    from ..steps.clock import Clock
     from ..steps.commands import Command
     from .drift_reports import DriftReports
     from .exchange import Call, Exchange, Result
@@ -48,6 +49,7 @@ class Context(Protocol):
     settings: ClientSettings
     codec: Codec
     redactor: Redactor
+    clock: Clock
     credentials: Credentials
     timeouts: Timeouts
     deadline: float | None

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from switchboard_ccai_apps._runtime.calls.call import call
@@ -153,7 +152,7 @@ class _Import:
         self.pause = FIRST_POLL
         self.options = options
         self.seconds = as_deadline(options.get("deadline", DEFAULT_DEADLINE))
-        self.end = None if self.seconds is None else monotonic() + self.seconds
+        self.end = None if self.seconds is None else core.clock.monotonic() + self.seconds
 
     def run(self, source: Source | None) -> Generator[Command, Any, BulkUserJob]:
         """All steps. Raises what `import_file` says."""
@@ -244,7 +243,7 @@ class _Import:
 
     def left(self) -> float:
         """Seconds until the deadline; infinite without one."""
-        return float("inf") if self.end is None else max(0.0, self.end - monotonic())
+        return float("inf") if self.end is None else max(0.0, self.end - self.core.clock.monotonic())
 
     def unfinished(self) -> ImportUnfinishedError:
         """The error for a deadline that passed."""

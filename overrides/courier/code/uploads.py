@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from switchboard_courier._runtime.calls.call import call
@@ -85,12 +84,13 @@ class _Left:
         deadline = options.get("deadline", core.deadline)
         if deadline is not None and "deadline" not in options and "deadline" not in core.settings:
             deadline += upload.allowance
-        self.end = None if deadline is None else monotonic() + deadline
+        self.clock = core.clock
+        self.end = None if deadline is None else self.clock.monotonic() + deadline
 
     def of(self, options: StepOptions, without: tuple[str, ...]) -> CallOptions:
         """These options with the time that is left, and without some."""
         kept = {name: value for name, value in options.items() if name not in without}
-        seconds = None if self.end is None else max(self.end - monotonic(), 0.001)
+        seconds = None if self.end is None else max(self.end - self.clock.monotonic(), 0.001)
         return cast("CallOptions", {**kept, "deadline": seconds})
 
     def bounds(self, options: StepOptions) -> CallOptions:
