@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from logging import Logger
 
-    from .response import Drift, ResponseInfo
+    from .response import Attempt, Drift, ResponseInfo
     from .steps.clock import Clock
 
 
@@ -70,8 +70,10 @@ class ClientSettings(TypedDict, total=False):
     """Raise DriftError where an answer differs from the spec."""
     on_drift: Callable[[Drift], object]
     """Called once for each place where an answer differs from the spec."""
-    before_attempt: Callable[..., object]
-    after_attempt: Callable[..., object]
+    before_attempt: Callable[[Attempt], object]
+    """Called before each request; an exception stops the call. Async clients take an async function too."""
+    after_attempt: Callable[[Attempt], object]
+    """Called after each request; an exception is logged."""
     rate_limit: Rate | None
     """Replaces the limit of the spec; None: no limit."""
     rate_limit_url: str

@@ -13,7 +13,6 @@ from openapi_python_client.parser import properties as opc
 from openapi_python_client.parser.errors import PropertyError
 
 import generator
-from generator.adapters.schema_reader import union_of
 from tests.generator.workshop import Workshop, operation, spec
 
 if TYPE_CHECKING:
@@ -23,13 +22,9 @@ THING = {
     "type": "object",
     "properties": {"name": {"type": "string"}, "part": {"type": "object", "properties": {"n": {"type": "integer"}}}},
 }
+THINGS = {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}
 DOCUMENT = spec(
-    {
-        "/a": operation(
-            "post", requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
-        )
-    },
-    {"Thing": THING},
+    {"/a": operation("post", requestBody={"content": {"application/json": {"schema": THINGS}}})}, {"Thing": THING}
 )
 
 
@@ -131,16 +126,16 @@ def test_typed_dicts_have_the_keys_of_the_wire(workshop: Workshop) -> None:
     assert found.__required_keys__ >= {"a-b"}
 
 
-@pytest.mark.parametrize(
-    ("parts", "expected"),
-    [
-        (["None", "str"], "str | None"),
-        (["str", "str"], "str"),
-        (["a | b", "b | c"], "a | b | c"),
-        (["Literal['x | y']", "str"], "Literal['x | y'] | str"),
-        (["Any", "str"], "Any"),
-        ([], "None"),
-    ],
-)
-def test_a_union_has_no_repetitions_and_none_comes_last(parts: list[str], expected: str) -> None:
-    assert union_of(parts) == expected
+def test_only_what_a_signature_names_has_a_typed_dict_and_what_that_leads_to(workshop: Workshop) -> None:
+    leaf = {"type": "object", "properties": {"n": {"type": "integer"}}}
+    schemas = {
+        "Taken": {"type": "object", "properties": {"named": {"$ref": "#/components/schemas/Named"}}},
+        "Named": {"type": "object", "properties": {"inner": {"$ref": "#/components/schemas/Inner"}}},
+        "Inner": leaf,
+        "Given": {"type": "object", "properties": {"n": {"$ref": "#/components/schemas/Inner"}}},
+    }
+    taken = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Taken"}}}}
+    post = operation("post", requestBody=taken, answer={"$ref": "#/components/schemas/Given"})
+    tree = ast.parse(workshop.shape(spec({"/a": post}, schemas)).typed_dicts)
+    names = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    assert names == {"NamedDict", "InnerDict"}, "Taken is taken apart into arguments, Given is only given back"

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from generator import pipeline
-from generator.cache import Cache
+from generator.cache import TOOLS, Cache
 from tests.generator.workshop import operation, spec
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.generator.workshop import Workshop
 
 
@@ -74,6 +76,26 @@ def test_a_change_of_the_generator_changes_the_key(
         (rules / name).write_text(text)
         keys.add(Cache(workshop.root).key("small"))
     assert len(keys) == 3
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_another_version_of_a_tool_changes_the_key(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, tool: str
+) -> None:
+    workshop.spec("small", spec())
+    keys = {Cache(workshop.root).key("small")}
+    monkeypatch.setattr("generator.cache.version", lambda name: "9.9.9" if name == tool else version(name))
+    keys.add(Cache(workshop.root).key("small"))
+    monkeypatch.setattr("generator.cache.version", version)
+    keys.add(Cache(workshop.root).key("small"))
+    assert len(keys) == 2
+
+
+def test_every_tool_that_is_installed_for_generating_is_in_the_key() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = [item for item in project["dependency-groups"]["generate"] if isinstance(item, str)]
+    no_tools = {"attrs", "httpx"}  # what the runtime imports, which is only copied
+    assert {re.split(r"[^\w-]", item)[0] for item in needed} - no_tools == set(TOOLS)
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"key": 1}', '{"key": "x", "files": {}}'])

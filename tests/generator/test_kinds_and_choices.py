@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.python_types import printed
 from tests.generator.workshop import Workshop, call, operation, spec
 from tests.support.flavours import done
 from tests.support.loopback import Told
@@ -110,7 +111,7 @@ def test_a_kind_has_its_own_arguments_and_words(workshop: Workshop) -> None:
         "A letter",
     )
     kind = methods["things.send"].arguments[0]
-    assert (kind.name, kind.type) == ("kind", "MailKind | str | Literal['ring']")
+    assert (kind.name, printed(kind.type)) == ("kind", "MailKind | str | Literal['ring']")
 
 
 @pytest.mark.parametrize(
@@ -148,7 +149,7 @@ def test_only_an_answer_that_nobody_documents_may_be_empty(
     letter["get"]["responses"]["200"]["x-evidence"] = {"level": level, "why": "it is a test"}
     document = spec({"/letter": letter}, {"Letter": {"type": "object", "properties": {"a": TEXT}}})
     (method,) = workshop.shape(document, api="empty").methods
-    assert method.returns == returns
+    assert printed(method.returns) == returns
     package = workshop.package("empty")
 
     def get(told: Told) -> Any:
@@ -193,10 +194,8 @@ def test_pages_tell_of_hand_written_methods(workshop: Workshop) -> None:
         'class AsyncThings(B):\n    """T."""\n',
     )
     files = workshop.build("extras")
-    assert "- `things.both(one, two)`: Do both.\n" in files["README.md"]
-    assert (
-        "### `things.both(one, two)`\n\n```text\nDo both.\n\nArgs:\n    one: First.\n```\n"
-        in files["docs/reference.md"]
-    )
+    assert "- `things.both(one, *, two=2)`: Do both.\n" in files["README.md"]
+    call = "### `things.both`\n\n```python\nclient.things.both(one, *, two=2)\n```\n\n"
+    assert f"{call}```text\nDo both.\n\nArgs:\n    one: First.\n```\n" in files["docs/reference.md"]
     assert "_own" not in files["README.md"]
     assert "- `things.send" not in files["README.md"]

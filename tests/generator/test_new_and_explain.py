@@ -168,7 +168,7 @@ def test_explain_tells_where_a_call_comes_from() -> None:
     assert "openapi/chatwoot.yaml:" in told
     assert "overrides/chatwoot/overlay.yaml:" in told
     assert "overrides/chatwoot/client.yaml:" in told
-    assert "generator/templates/resource.py.jinja" in told
+    assert "generator/render/templates/resource.py.jinja" in told
     assert "resources/messages.py (Messages.create, CREATE)" in told
     assert "overrides/courier/code/messaging_attachments.py" in explain(ROOT, "courier", "messaging_attachments.get")
 

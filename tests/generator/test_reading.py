@@ -167,7 +167,7 @@ def test_documents_that_are_no_openapi_3_are_refused(workshop: Workshop, documen
         ("client.yaml", "operations: {get /a: {cal: a.b}}", "unknown key 'cal'", "call"),
         ("client.yaml", "operations: {get /a: {rename: {x: y}}}", "no argument 'x'", ""),
         ("client.yaml", "operations: {get /a: {positional: [x]}}", "no argument 'x'", ""),
-        ("client.yaml", "operations: {get /a: {unwrap: data}}", "no answer has 'data'", "property"),
+        ("client.yaml", "operations: {get /a: {unwrap: data}}", "no response has 'data'", "property"),
         ("client.yaml", "operations: {get /a: {paging: {kind: page, items: data}}}", "paging does not fit", "places"),
         ("client.yaml", "resources: {nope: {description: x}}", "no resource 'nope'", "a"),
         ("client.yaml", "auth: {nope: {kind: bearer}}", "no 'nope'", ""),

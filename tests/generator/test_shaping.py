@@ -8,6 +8,10 @@ import pytest
 
 from generator.parse.forms import ANY
 from generator.parse.media import received, sent
+from generator.python_types import ANY as ANY_TYPE
+from generator.python_types import printed
+from generator.render.literals import literal
+from generator.runtime.operation import Limits, Paging
 from tests.generator.workshop import Workshop, operation, spec
 
 if TYPE_CHECKING:
@@ -54,8 +58,10 @@ def test_path_values_are_positional_in_the_order_of_the_path_and_required_ones_l
 
 def test_what_a_body_may_lack_is_not_required_of_the_caller(workshop: Workshop) -> None:
     item = operation("post", **body({"type": "object", "required": ["n"], "properties": {"n": STRING}}))
-    record = str(method(workshop, item).record["bodies"])
-    assert "required=True" in record or signature(method(workshop, item)) in {"*, n", "*, n!"}
+    found = method(workshop, item)
+    (body_,) = found.record.bodies
+    assert not body_.required
+    assert [field.required for field in body_.fields] == [argument.required for argument in found.arguments]
 
 
 def test_a_path_argument_of_the_client_is_a_keyword_with_a_default(workshop: Workshop) -> None:
@@ -103,7 +109,7 @@ def test_an_argument_takes_what_its_schema_says(workshop: Workshop, schema: Any,
         workshop,
         operation(operationId="opGetA", tags=["t"], parameters=[{"name": "v", "in": "query", "schema": schema}]),
     )
-    assert found.arguments[0].type == annotation
+    assert printed(found.arguments[0].type) == annotation
 
 
 def test_limits_go_into_the_record_in_both_spellings(workshop: Workshop) -> None:
@@ -116,11 +122,11 @@ def test_limits_go_into_the_record_in_both_spellings(workshop: Workshop) -> None
         workshop,
         operation(parameters=[{"name": f"p{i}", "in": "query", "schema": schema} for i, schema in enumerate(schemas)]),
     )
-    texts = [str(code) for code in found.record["parameters"]]
-    assert "exclusive_minimum=0" in texts[0]
-    assert "maximum=5" in texts[0]
-    assert "exclusive_minimum=0" in texts[1]
-    assert "items=_op.Limits(minimum=1)" in texts[2]
+    assert [parameter.limits for parameter in found.record.parameters] == [
+        Limits(exclusive_minimum=0, maximum=5),
+        Limits(exclusive_minimum=0),
+        Limits(max_items=2, items=Limits(minimum=1)),
+    ]
 
 
 @pytest.mark.parametrize("value", [float("inf"), float("nan"), 10**400, True])
@@ -129,9 +135,9 @@ def test_limits_that_limit_nothing_leave_valid_code(workshop: Workshop, value: A
     paths = f"{{/a: {{get: {{parameters: [{limited}], responses: {{}}}}}}}}"
     text = f"openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths: {paths}\n"
     (found,) = workshop.shape(text).methods
-    compile(str(found.record["parameters"][0]), "x", "eval")
-    assert "nan" not in str(found.record["parameters"][0])
-    assert "inf" not in str(found.record["parameters"][0])
+    (record,) = found.record.parameters
+    assert record.limits == (Limits(maximum=value) if value == 10**400 else None)
+    compile(literal(record), "x", "eval")
 
 
 def _yaml(value: Any) -> str:
@@ -222,13 +228,13 @@ def responses(**answers: Any) -> dict[str, Any]:
     ],
 )
 def test_a_method_returns_what_its_successes_say(workshop: Workshop, item: Any, returns: str) -> None:
-    assert method(workshop, item).returns == returns
+    assert printed(method(workshop, item).returns) == returns
 
 
 def test_a_model_of_one_answer_is_there_though_another_may_be_anything(workshop: Workshop) -> None:
     item = responses(s200={"type": "object", "properties": {"id": {"type": "integer"}}}, s202={})
     shape = workshop.shape(spec({"/a": item}))
-    assert shape.methods[0].returns == "Any"
+    assert shape.methods[0].returns == ANY_TYPE
     assert [model.name for model in shape.models] == ["GetAResponse"]
 
 
@@ -244,40 +250,42 @@ PAGED = {
 
 def test_a_list_pages_by_the_first_rule_that_fits(workshop: Workshop) -> None:
     fitting = "{kind: page, items: data.items, parameter: page, size: per, total: total, first: 1}"
-    rules = f"paging: [{{kind: cursor, items: nope, next: next}}, {fitting}]"
-    item = operation(
+    rules = f"paging: [{{kind: cursor, items: data.items, next: next, parameter: after}}, {fitting}]"
+    by_page = operation(
         answer=PAGED,
         parameters=[parameter("page"), {"name": "per", "in": "query", "schema": {"type": "integer", "default": 25}}],
     )
-    paging = method(workshop, item, rules).paging
-    assert paging is not None
-    assert paging.item == "str"
-    assert {key: value for key, value in paging.values.items() if key != "forward"} == {
-        "kind": "page",
-        "items": ("data", "items"),
-        "item": "str",
-        "total": ("total",),
-        "total_header": None,
-        "next": None,
-        "parameter": "page",
-        "size": "per",
-        "default_size": 25,
-        "first": 1,
-    }
+    by_cursor = operation(answer=PAGED, parameters=[parameter("after")])
+    first, second = workshop.shape(spec({"/a": by_page, "/b": by_cursor}), rules).methods
+    assert (printed(first.returns), printed(second.returns)) == ("str", "str")
+    assert (first.paging_rule, second.paging_rule) == (("paging", 1), ("paging", 0))
+    assert first.paging == Paging(
+        "page", ("data", "items"), "str", total=("total",), parameter="page", size="per", default_size=25, first=1
+    )
+    assert second.paging == Paging("cursor", ("data", "items"), "str", next=("next",), parameter="after")
 
 
 def test_a_rule_pages_only_lists_and_can_be_switched_off(workshop: Workshop) -> None:
-    rules = "paging: [{kind: page, items: data.items, parameter: page}]\n"
-    assert method(workshop, operation(answer=PAGED), rules).paging is None
-    assert method(workshop, operation(answer=STRING, parameters=[parameter("page")]), rules).paging is None
-    assert (
-        method(
-            workshop,
-            operation(answer=PAGED, parameters=[parameter("page")]),
-            rules + "operations: {get /a: {paging: false}}",
-        ).paging
-        is None
-    )
+    rules = "paging: [{kind: page, items: data.items, parameter: page}]\noperations: {get /off: {paging: false}}"
+    page = {"parameters": [parameter("page")]}
+    paths = {
+        "/list": operation(answer=PAGED, **page),
+        "/no_argument": operation(answer=PAGED),
+        "/no_list": operation(answer=STRING, **page),
+        "/off": operation(answer=PAGED, **page),
+    }
+    methods = workshop.shape(spec(paths), rules).methods
+    assert [method.fact.path for method in methods if method.paging] == ["/list"]
+
+
+@pytest.mark.parametrize(("items", "line"), [(["nope"], 3), (["data.items", "data.items"], 4)])
+def test_a_rule_that_no_list_goes_by_is_refused(workshop: Workshop, items: list[str], line: int) -> None:
+    rules = "".join(f"  - {{kind: page, items: {item}, parameter: page}}\n" for item in items)
+    document = spec({"/a": operation(answer=PAGED, parameters=[parameter("page")])})
+    error = workshop.refused(document, f"title: x\npaging:\n{rules}")
+    assert error.problem == "a paging rule that no list goes by"
+    assert error.where.endswith(f"client.yaml:{line}")
+    assert "remove it" in error.cure
 
 
 @pytest.mark.parametrize(
@@ -296,7 +304,8 @@ def test_a_security_scheme_becomes_arguments_of_the_client(
 ) -> None:
     shape = workshop.shape(spec(components={"securitySchemes": {"my scheme": scheme}}))
     assert [credential.name for credential in shape.credentials] == arguments
-    assert dict(shape.schemes) == {"my scheme": record}
+    assert shape.api.schemes.keys() == {"my scheme"}
+    assert literal(shape.api.schemes["my scheme"]) == record
 
 
 def test_two_api_keys_have_arguments_of_their_own(workshop: Workshop) -> None:

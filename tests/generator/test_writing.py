@@ -13,6 +13,7 @@ import pytest
 
 from generator.errors import GenerationError
 from generator.pipeline import check, generate
+from generator.python_types import INT, NONE, STR, Constant, Container, Named, Scalar, TypedDictOf, union_of
 from generator.render.escape import (
     annotation,
     clean,
@@ -66,18 +67,18 @@ def test_a_name_must_be_one(value: str) -> None:
 @pytest.mark.parametrize(
     "value", ["f()", "a if b else c", "lambda: 1", "[x for x in y]", "a; b", "f'{x}'", "a := 1", "(yield)", "a\nb", ""]
 )
-def test_an_annotation_must_be_a_type(value: str) -> None:
+def test_an_annotation_holds_nothing_but_names(value: str) -> None:
     for escape in (annotation, plain_annotation):
-        with pytest.raises((ValueError, SyntaxError)):
-            escape(value)
+        for held in (Scalar(value), Named(value), TypedDictOf(f"{value} "), Container("list", Named(value))):
+            with pytest.raises(ValueError, match="no Python name"):
+                escape(held)
 
 
 def test_a_list_in_a_class_means_the_builtin() -> None:
-    assert (
-        annotation("list[str] | dict[str, list[int]] | None")
-        == "builtins.list[str] | dict[str, builtins.list[int]] | None"
-    )
-    assert annotation("Literal['list[x]'] | Mylist[int]") == "Literal['list[x]'] | Mylist[int]"
+    lists = union_of([Container("list", STR), Container("dict", Container("list", INT)), NONE])
+    assert annotation(lists) == "builtins.list[str] | dict[str, builtins.list[int]] | None"
+    assert annotation(union_of([Constant("list[x]"), Named("Mylist")])) == "Literal['list[x]'] | Mylist"
+    assert plain_annotation(lists) == "list[str] | dict[str, list[int]] | None"
 
 
 @pytest.mark.parametrize("value", ["a'\"\\\n\x00\u202e😀{}%", "", ("a", ("b",)), None, True, -1, 0.5, "\ud800"])

@@ -13,7 +13,7 @@ from tests.faults.test_faults import CALM, OPERATIONS
 from tests.runtime.both import KINDS, Either
 
 if TYPE_CHECKING:
-    from generator.runtime.calls.hooks import Attempt
+    from generator.runtime.response import Attempt
 
 GET, POST = OPERATIONS["read"], OPERATIONS["write"]
 

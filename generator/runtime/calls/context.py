@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.codec import Codec
     from ..operation import Operation
     from ..redact import Redactor
+    from ..response import Attempt
     from ..settings import CallOptions, ClientSettings, RetryPolicy
     from ..steps.clock import Clock
     from ..steps.commands import Command
@@ -55,8 +56,8 @@ class Context(Protocol):
     deadline: float | None
     policy: RetryPolicy
     limiter: Any
-    before_attempt: Callable[..., object] | None
-    after_attempt: Callable[..., object] | None
+    before_attempt: Callable[[Attempt], object] | None
+    after_attempt: Callable[[Attempt], object] | None
     drift_reports: DriftReports
     logger: Logger
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..message import Failure, MaybeSent, NotSent, WaitTooLong
-from ..response import retry_after
+from ..response import Attempt, retry_after
 from ..steps.commands import Hook, Read, Send, Sleep
 from ..urls import same_origin
 from .failure_errors import error_of
-from .hooks import Attempt
 from .redirects import MAX_REDIRECTS, redirected
 from .retry import may_repeat
 

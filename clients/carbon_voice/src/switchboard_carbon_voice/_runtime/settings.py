@@ -1,4 +1,4 @@
-# Copied from generator/runtime/settings.py: edit it there.
+# Copied from generator/runtime/settings.py in the Switchboard repository: edit it there.
 """What can be set on a client and on one call: names, types, defaults, and the check that catches a misspelt name."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from logging import Logger
 
-    from .response import Drift, ResponseInfo
+    from .response import Attempt, Drift, ResponseInfo
 
 
 RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})
@@ -68,8 +68,10 @@ class ClientSettings(TypedDict, total=False):
     """Raise DriftError where an answer differs from the spec."""
     on_drift: Callable[[Drift], object]
     """Called once for each place where an answer differs from the spec."""
-    before_attempt: Callable[..., object]
-    after_attempt: Callable[..., object]
+    before_attempt: Callable[[Attempt], object]
+    """Called before each request; an exception stops the call. Async clients take an async function too."""
+    after_attempt: Callable[[Attempt], object]
+    """Called after each request; an exception is logged."""
     rate_limit: Rate | None
     """Replaces the limit of the spec; None: no limit."""
     rate_limit_url: str

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/core.py: edit it there.
+# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
 """What stands behind a client, sync or async alike: what it was given, and what follows from that."""
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .models.codec import Codec
     from .operation import Operation
     from .requests.plan import Plan
+    from .response import Attempt
     from .settings import CallOptions, ClientSettings, RetryPolicy
     from .telemetry.opentelemetry import Tracing
 
@@ -94,8 +95,8 @@ class Core:
 
     def _configure(self, settings: ClientSettings) -> None:
         self.settings = settings
-        self.before_attempt: Callable[..., object] | None = settings.get("before_attempt")
-        self.after_attempt: Callable[..., object] | None = settings.get("after_attempt")
+        self.before_attempt: Callable[[Attempt], object] | None = settings.get("before_attempt")
+        self.after_attempt: Callable[[Attempt], object] | None = settings.get("after_attempt")
         check_hook("before_attempt", self.before_attempt, is_async=self.is_async)
         check_hook("after_attempt", self.after_attempt, is_async=self.is_async)
         check_hook("on_drift", settings.get("on_drift"), is_async=False)

@@ -1,5 +1,5 @@
-# Copied from generator/runtime/response.py: edit it there.
-"""What is known of a response beside its value: status, headers, raw body, request id, limits, drift."""
+# Copied from generator/runtime/response.py in the Switchboard repository: edit it there.
+"""What is known of a response beside its value: status, headers, raw body, request id, limits, drift; attempts."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class ResponseInfo:
         self.attempts: int = attempts
         self.elapsed: float = elapsed
 
-    def of(self, response: Response) -> ResponseInfo:
+    def _of(self, response: Response) -> ResponseInfo:
         """The same call with another response (one whose body has come meanwhile)."""
         return ResponseInfo(response, self._id_headers, attempts=self.attempts, elapsed=self.elapsed)
 
@@ -132,6 +132,26 @@ class Drift(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.operation}: at '{self.pointer}' expected {self.expected}, saw {self.seen}"
+
+
+class Attempt(NamedTuple):
+    """One attempt, as hooks see it. Nothing in it is secret: headers are redacted, and the URL is the template."""
+
+    number: int
+    """1 for the first."""
+    call: str
+    """`resource.method`."""
+    method: str
+    url_template: str
+    headers: Mapping[str, str]
+    """Of the request."""
+    status: int | None = None
+    """None before the attempt, and where no answer came."""
+    elapsed: float = 0.0
+    """Seconds that the attempt took."""
+    response_headers: Mapping[str, str] | None = None
+    error: str = ""
+    """What went wrong where no answer came."""
 
 
 def request_id_in(headers: Mapping[str, str], names: Sequence[str] = ()) -> str | None:

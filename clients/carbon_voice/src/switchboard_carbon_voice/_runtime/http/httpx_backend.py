@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/httpx_backend.py: edit it there.
+# Copied from generator/runtime/http/httpx_backend.py in the Switchboard repository: edit it there.
 """Any httpx transport that the user passes, and httpx-aiohttp, as a way to the server.
 
 The only module that knows httpx; it is not even imported where the built-in connections are used.

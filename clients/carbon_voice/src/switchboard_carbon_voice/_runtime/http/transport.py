@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/transport.py: edit it there.
+# Copied from generator/runtime/http/transport.py in the Switchboard repository: edit it there.
 """What clients send with: the built-in connections, or any httpx transport that the user passes."""
 
 from __future__ import annotations

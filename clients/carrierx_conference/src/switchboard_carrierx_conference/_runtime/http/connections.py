@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/connections.py: edit it there.
+# Copied from generator/runtime/http/connections.py in the Switchboard repository: edit it there.
 """The built-in way to a server: httpcore's HTTP/1.1 over our streams, direct or through a proxy, connections pooled."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/exchange.py: edit it there.
+# Copied from generator/runtime/calls/exchange.py in the Switchboard repository: edit it there.
 """One call from the first attempt to the last: limiter, credentials, attempts, redirects, retries, deadline, hooks.
 
 Written once, as a generator that yields what is to be done; `drivers.py` does it, blocking or awaiting.
@@ -10,11 +10,10 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..message import Failure, MaybeSent, NotSent, WaitTooLong
-from ..response import retry_after
+from ..response import Attempt, retry_after
 from ..steps.commands import Hook, Read, Send, Sleep
 from ..urls import same_origin
 from .failure_errors import error_of
-from .hooks import Attempt
 from .redirects import MAX_REDIRECTS, redirected
 from .retry import may_repeat
 

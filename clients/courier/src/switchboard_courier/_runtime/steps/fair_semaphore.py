@@ -1,4 +1,4 @@
-# Copied from generator/runtime/steps/fair_semaphore.py: edit it there.
+# Copied from generator/runtime/steps/fair_semaphore.py in the Switchboard repository: edit it there.
 """Taking turns, first come first served, among threads and asyncio tasks alike, without knowing which of them waits."""
 
 from __future__ import annotations
