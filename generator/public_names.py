@@ -14,6 +14,7 @@ RUNTIME = {
     "Attempt": "_runtime.response",
     "CallOptions": "_runtime.settings",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "Drift": "_runtime.response",
     "FileInput": "_runtime.requests.multipart",
     "Model": "_runtime.models.model",
