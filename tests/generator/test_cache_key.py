@@ -40,3 +40,14 @@ def test_another_version_of_python_changes_the_key(tmp_path: Path, monkeypatch: 
 def test_the_same_versions_give_the_same_key(tmp_path: Path) -> None:
     assert Cache(tmp_path).key("small") == Cache(tmp_path).key("small")
     assert set(TOOLS) == tools()
+
+
+@pytest.mark.parametrize("name", ["openapi/small.yaml", "overrides/small/code/a.py", "LICENSE"])
+def test_every_file_that_goes_into_a_client_changes_the_key(name: str, tmp_path: Path) -> None:
+    keys = {Cache(tmp_path).key("small")}
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for text in ("one", "two"):
+        path.write_text(text)
+        keys.add(Cache(tmp_path).key("small"))
+    assert len(keys) == 3

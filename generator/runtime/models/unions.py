@@ -27,8 +27,6 @@ class OneOf(Kind):
         self.label = " or ".join(option.label for option in self.options)
 
     def load(self, var: str, scope: Scope) -> str:
-        if self.direct:
-            return var
         key = f"_one_of_{len(scope)}"
         scope[key] = None  # taken: unions within this one find other names
         scope[key] = self._chooser(scope)
@@ -91,9 +89,9 @@ class OneOf(Kind):
         return any(option.accepts(value) for option in self.options)
 
     def check(self, value: Any, at: str, report: Report, codec: Codec) -> None:
-        option = self.choose(value)
-        if option is None and value is None and self.nullable:
+        if value is None and self.nullable:
             return
+        option = self.choose(value)
         if option is None:
             report(at, self.label, describe(value))
             return
