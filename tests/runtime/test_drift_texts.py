@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from generator.runtime.models.kinds import MAX_SHOWN, shape, shown
 
 
-@pytest.mark.parametrize("text", ["x" * 10_000, "\x1f" * 40, "\U000114da" * 60, "'\"\\" * 20])
+@pytest.mark.parametrize(
+    "text", ["x" * 10_000, "\x1f" * 40, "\U000114da" * 60, "'\"\\" * 20], ids=["long", "control", "rare", "quotes"]
+)
 def test_long_texts_and_long_escapes_are_cut(text: str) -> None:
     """An escape takes up to ten characters for one."""
     for seen in (shown(text), shape(text)):

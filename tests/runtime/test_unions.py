@@ -176,3 +176,9 @@ def test_times_within_a_union_are_written_as_they_came() -> None:
     assert codec.to_wire(item) == wire
     item.when = "never"
     assert codec.to_wire(item) == wire | {"when": "never"}
+
+
+def test_the_members_of_an_untagged_union_within_another_are_chosen_from_at_once() -> None:
+    codec = codec_of(Inner=UnionOf(("Wide", "Trio")), Either=UnionOf(("Keyed", "Inner")))
+    assert chosen(codec, {"kind": "k", "id": "1", "name": "n", "email": "e"}) is Wide
+    assert chosen(codec, {"kind": "k"}) is Keyed
