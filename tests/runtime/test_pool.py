@@ -111,6 +111,11 @@ def test_a_dropped_connection_is_closed_and_not_kept(pool: Pool) -> None:
     assert pool.idle == {}
 
 
+def test_idle_connections_are_closed_before_common_servers_do_it() -> None:
+    """Node and uvicorn wait for 5 seconds; a request that meets the end of a connection must be sent twice."""
+    assert IDLE_SECONDS < 5
+
+
 def test_idle_connections_of_any_origin_are_closed_in_time(pool: Pool, now: list[float]) -> None:
     """When the next one is asked for, to whichever origin; one that came back later stays."""
     old, young = taken(pool, 2)
