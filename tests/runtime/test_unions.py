@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from enum import StrEnum
 from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +58,11 @@ class Timed(Model):
     until: str | list[datetime] | None = NOT_GIVEN
 
 
-MODELS = {cls.__name__: cls for cls in (Wide, Narrow, Keyed, Trio, Timed)}
+class Color(StrEnum):
+    RED = "red"
+
+
+MODELS = {cls.__name__: cls for cls in (Wide, Narrow, Keyed, Trio, Timed, Color)}
 
 
 def members(*names: str) -> list[Codec]:
@@ -68,7 +74,7 @@ ORDERS = list(permutations(["Wide", "Narrow", "dict[str, Any]"]))
 
 
 def codec_of(**unions: UnionOf) -> Codec:
-    return Codec(MODELS.__getitem__, frozenset(), unions)
+    return Codec(MODELS.__getitem__, frozenset({"Color"}), unions)
 
 
 def drift(codec: Codec, value: Any, kind: str = "Either") -> list[tuple[str, str, str]]:
@@ -182,3 +188,28 @@ def test_the_members_of_an_untagged_union_within_another_are_chosen_from_at_once
     codec = codec_of(Inner=UnionOf(("Wide", "Trio")), Either=UnionOf(("Keyed", "Inner")))
     assert chosen(codec, {"kind": "k", "id": "1", "name": "n", "email": "e"}) is Wide
     assert chosen(codec, {"kind": "k"}) is Keyed
+
+
+@pytest.mark.parametrize(
+    ("options", "value", "expected"),
+    [
+        (("str", "Color"), "red", Color),
+        (("str", "Color"), "blue", str),
+        (("str", "date"), "2024-05-06", date),
+        (("str", "date"), "some day", str),
+        (("Literal['red']", "Color"), "red", str),
+        (("Color", "Literal['red']"), "red", Color),
+        (("Literal['2024-05-06']", "date"), "2024-05-06", str),
+        (("date", "Literal['2024-05-06']"), "2024-05-06", date),
+        (("date", "Literal['some day']"), "some day", str),
+        (("list[Color]", "list[str]"), ["red"], list),
+        (("str", "Tagged"), "red", Color),
+        (("list[str]", "Tagged"), ["red"], list),
+    ],
+)
+def test_a_member_that_names_the_value_wins_over_one_that_takes_any(
+    options: tuple[str, ...], value: Any, expected: type
+) -> None:
+    """Of two that name it, or take any, the first."""
+    codec = codec_of(Either=UnionOf(options), Tagged=UnionOf(("Wide", "str", "Color", "list[Color]"), "kind"))
+    assert chosen(codec, value) is expected
