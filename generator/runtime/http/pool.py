@@ -37,7 +37,6 @@ class Pool:
         self.connect = connect
         self.semaphore = FairSemaphore(limit)
         self.closed = False
-        self.used = False
         self.after_fork()
         forget_at_fork(self)
 
