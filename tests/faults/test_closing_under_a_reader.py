@@ -13,15 +13,15 @@ import pytest
 from generator.runtime.errors.classes import ConnectionFailedError
 from generator.runtime.http.async_stream import AsyncStream
 from generator.runtime.http.sync_stream import SyncStream
-from tests.faults.server import FaultServer, head
-from tests.faults.test_faults import CALM
-from tests.runtime.both import Either
+from tests.support.demo_api import LONG_TIMEOUTS
+from tests.support.fault_server import FaultServer, head
+from tests.support.sync_async import DemoClient
 from tests.support.tls import contexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.faults.server import Conn
+    from tests.support.fault_server import Connection
 
 FRAMINGS = {
     "a length": head(200, {"content-length": 100}) + b"abc",
@@ -30,10 +30,10 @@ FRAMINGS = {
 }
 
 
-def begins(data: bytes) -> Callable[[Conn], bool]:
+def begins(data: bytes) -> Callable[[Connection], bool]:
     """Answer in part, and wait."""
 
-    def step(conn: Conn) -> bool:
+    def step(conn: Connection) -> bool:
         conn.read()
         conn.send(data)
         conn.server.wait(30)
@@ -46,8 +46,8 @@ def server_of(framing: str, *, tls: bool) -> FaultServer:
     return FaultServer(begins(FRAMINGS[framing]), tls=contexts().server if tls else None)
 
 
-def client_of(kind: str, server: FaultServer) -> Either:
-    return Either(kind, server.url, **CALM | {"retry": 0, "ssl_context": contexts().client})
+def client_of(kind: str, server: FaultServer) -> DemoClient:
+    return DemoClient(kind, server.url, **LONG_TIMEOUTS | {"retry": 0, "ssl_context": contexts().client})
 
 
 cases = pytest.mark.parametrize("framing", FRAMINGS)

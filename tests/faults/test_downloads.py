@@ -10,9 +10,9 @@ import pytest
 
 from generator.runtime.errors.classes import ClosedError, ConfigurationError, DecodeError, ResponseTooLargeError
 from generator.runtime.operation import Operation, ResponseSpec
-from tests.faults.server import FaultServer, answer
+from tests.support.fault_server import FaultServer, respond
 from tests.support.tls import contexts
-from tests.support.transports import all_of, client_of, every_client, every_transport, plain_and_tls
+from tests.support.transports import all_of, client_of, every_transport, plain_and_tls
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,38 +25,36 @@ packed_or_not = pytest.mark.parametrize("packed", [False, True], ids=["as-it-is"
 
 
 def file(*, packed: bool) -> Any:
-    return answer(200, gzip.compress(DATA), content_encoding="gzip") if packed else answer(200, DATA)
+    return respond(200, gzip.compress(DATA), content_encoding="gzip") if packed else respond(200, DATA)
 
 
-@every_client
 @every_transport
 @packed_or_not
 def test_chunks_and_files_are_not_bounded_by_what_is_read_whole(
-    way: str, transport: str, packed: bool, tmp_path: Path
+    mode: str, transport: str, packed: bool, tmp_path: Path
 ) -> None:
     """`max_response_bytes` is for what is held in memory."""
     with (
         FaultServer(file(packed=packed)) as server,
-        client_of(way, transport, server, max_response_bytes=1000) as client,
+        client_of(mode, transport, server, max_response_bytes=1000) as client,
     ):
         assert all_of(client, client.request("GET", "/x", stream=True).chunks()) == DATA
-        assert client.done(client.raw(FILE).save(tmp_path / "f")) == len(DATA)
+        assert client.result_of(client.raw(FILE).save(tmp_path / "f")) == len(DATA)
         with pytest.raises(ResponseTooLargeError) as caught:
-            client.done(client.raw(FILE).read())
+            client.result_of(client.raw(FILE).read())
         assert caught.value.limit == 1000
         with pytest.raises(ResponseTooLargeError):
             client.request("GET", "/x")
 
 
-@every_client
 @every_transport
 @packed_or_not
 @pytest.mark.parametrize("level", ["client", "copy", "call"])
-def test_a_download_has_a_bound_of_its_own(way: str, transport: str, packed: bool, level: str, tmp_path: Path) -> None:
+def test_a_download_has_a_bound_of_its_own(mode: str, transport: str, packed: bool, level: str, tmp_path: Path) -> None:
     """It is given to a client, to a copy of it, or to one call, and counts the decoded bytes."""
     settings = {"max_download_bytes": 1000} if level == "client" else {}
     options = {"max_download_bytes": 1000} if level == "call" else {}
-    with FaultServer(file(packed=packed)) as server, client_of(way, transport, server, **settings) as client:
+    with FaultServer(file(packed=packed)) as server, client_of(mode, transport, server, **settings) as client:
         owner = client.client
         if level == "copy":
             client.client = owner.with_options(max_download_bytes=1000)
@@ -64,7 +62,7 @@ def test_a_download_has_a_bound_of_its_own(way: str, transport: str, packed: boo
             all_of(client, client.request("GET", "/x", stream=True, **options).chunks())
         assert caught.value.limit == 1000
         with pytest.raises(ResponseTooLargeError):
-            client.done(client.raw(FILE, options).save(tmp_path / "f"))
+            client.result_of(client.raw(FILE, options).save(tmp_path / "f"))
         assert list(tmp_path.iterdir()) == []
         with pytest.raises(ResponseTooLargeError):
             all_of(client, client.raw(FILE, options | {"max_download_bytes": len(DATA) - 1}).chunks())
@@ -73,10 +71,9 @@ def test_a_download_has_a_bound_of_its_own(way: str, transport: str, packed: boo
         client.client = owner  # which is the one to close
 
 
-@every_client
-def test_the_bound_is_refused_where_nothing_is_streamed(way: str) -> None:
+def test_the_bound_is_refused_where_nothing_is_streamed(mode: str) -> None:
     """And where it is no number of bytes; nothing is sent."""
-    with FaultServer(answer()) as server, client_of(way, "built-in", server) as client:
+    with FaultServer(respond()) as server, client_of(mode, "built-in", server) as client:
         with pytest.raises(TypeError, match="max_download_bytes"):
             client.request("GET", "/x", max_download_bytes=5)
         with pytest.raises(ConfigurationError, match="max_download_bytes"):
@@ -86,21 +83,20 @@ def test_the_bound_is_refused_where_nothing_is_streamed(way: str) -> None:
         assert server.met == 0
 
 
-@every_client
 @every_transport
 @plain_and_tls
 @pytest.mark.parametrize("end", ["closed unread", "closed after a chunk", "left by `with`", "dropped", "not decoded"])
 def test_a_response_that_is_not_read_to_its_end_gives_its_connection_back(
-    way: str, transport: str, tls: bool, end: str
+    mode: str, transport: str, tls: bool, end: str
 ) -> None:
     """There is one connection only, so the next call would wait for it in vain."""
-    step = answer(200, DATA, content_encoding="nobody-knows") if end == "not decoded" else answer(200, DATA)
+    step = respond(200, DATA, content_encoding="nobody-knows") if end == "not decoded" else respond(200, DATA)
     with (
         FaultServer(step, tls=contexts().server if tls else None) as server,
-        client_of(way, transport, server) as client,
+        client_of(mode, transport, server) as client,
     ):
         for _ in range(3):
-            client.done(ended(client, end))
+            client.result_of(ended(client, end))
             gc.collect()
         assert server.met == 3
 
@@ -145,19 +141,18 @@ async def aended(client: Any, end: str) -> None:
         await response.close()
 
 
-@every_client
 @every_transport
-def test_a_body_comes_once(way: str, transport: str) -> None:
+def test_a_body_comes_once(mode: str, transport: str) -> None:
     """Afterwards its connection answers other requests: reading on would take what is theirs."""
-    with FaultServer(answer(200, DATA)) as server, client_of(way, transport, server) as client:
+    with FaultServer(respond(200, DATA)) as server, client_of(mode, transport, server) as client:
         read = client.request("GET", "/x", stream=True)
         assert all_of(client, read.chunks()) == DATA
         with pytest.raises(ClosedError, match="read already"):
             all_of(client, read.chunks())
         closed = client.request("GET", "/x", stream=True)
-        client.done(closed.close())
-        client.done(closed.close())
+        client.result_of(closed.close())
+        client.result_of(closed.close())
         with pytest.raises(ClosedError, match="closed"):
-            client.done(closed.read())
+            client.result_of(closed.read())
         kept = client.request("GET", "/x", stream=True)
-        assert client.done(kept.read()) == client.done(kept.read()) == DATA
+        assert client.result_of(kept.read()) == client.result_of(kept.read()) == DATA

@@ -16,12 +16,12 @@ from generator.runtime.errors.classes import AttemptTimeoutError
 from generator.runtime.http.async_stream import READS, AsyncStream
 from generator.runtime.http.sync_stream import SyncStream
 from generator.runtime.message import Timeouts
-from tests.faults.server import FaultServer, head
+from tests.support.fault_server import FaultServer, head
 from tests.support.tls import contexts
-from tests.support.transports import client_of, every_client, plain_and_tls
+from tests.support.transports import client_of, plain_and_tls
 
 if TYPE_CHECKING:
-    from tests.faults.server import Conn
+    from tests.support.fault_server import Connection
 
 SHORT = Timeouts(5.0, 5.0, 5.0, 5.0, 0.3)
 FLOODS = {
@@ -31,14 +31,13 @@ FLOODS = {
 }
 
 
-@every_client
 @plain_and_tls
 @pytest.mark.parametrize("flood", FLOODS)
-def test_a_flood_ends_with_the_time_of_the_attempt(way: str, tls: bool, flood: str) -> None:
+def test_a_flood_ends_with_the_time_of_the_attempt(mode: str, tls: bool, flood: str) -> None:
     """Though no read of it ever has to wait."""
     begin, more = FLOODS[flood]
 
-    def step(conn: Conn) -> bool:
+    def step(conn: Connection) -> bool:
         conn.read()
         conn.send(begin)
         while not conn.server.stop.is_set():
@@ -47,7 +46,7 @@ def test_a_flood_ends_with_the_time_of_the_attempt(way: str, tls: bool, flood: s
 
     with (
         FaultServer(step, tls=contexts().server if tls else None) as server,
-        client_of(way, "built-in", server, timeout=SHORT, retry=0, max_response_bytes=1 << 40) as client,
+        client_of(mode, "built-in", server, timeout=SHORT, retry=0, max_response_bytes=1 << 40) as client,
         pytest.raises(AttemptTimeoutError) as caught,
     ):
         client.request("GET", "/x")

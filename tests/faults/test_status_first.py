@@ -18,10 +18,10 @@ from generator.runtime.errors.classes import (
     ServerError,
     StatusError,
 )
-from tests.faults.server import FaultServer, answer, head, raw, reply
-from tests.faults.test_faults import OPERATIONS
+from tests.support.demo_api import OPERATIONS
+from tests.support.fault_server import FaultServer, head, raw, respond, response_bytes
 from tests.support.tls import contexts
-from tests.support.transports import client_of, every_client, every_transport, plain_and_tls
+from tests.support.transports import client_of, every_transport, plain_and_tls
 
 SAID = b'{"message": "no such thing"}'
 BODIES: dict[str, tuple[dict[str, str], bytes]] = {
@@ -42,16 +42,15 @@ STATUSES: dict[int, tuple[type[StatusError], int]] = {
 }
 
 
-@every_client
 @every_transport
 @pytest.mark.parametrize("body", BODIES)
 @pytest.mark.parametrize("status", STATUSES)
-def test_a_refusal_is_told_whatever_its_body_is(way: str, transport: str, status: int, body: str) -> None:
+def test_a_refusal_is_told_whatever_its_body_is(mode: str, transport: str, status: int, body: str) -> None:
     """As its own error, with the response; 429 and 503 are tried again, a write too."""
     kind, requests = STATUSES[status]
     headers, data = BODIES[body]
-    with FaultServer(answer(status, data, retry_after="0", **headers)) as server:
-        with client_of(way, transport, server) as client, pytest.raises(kind) as caught:
+    with FaultServer(respond(status, data, retry_after="0", **headers)) as server:
+        with client_of(mode, transport, server) as client, pytest.raises(kind) as caught:
             client.call(OPERATIONS["write"], name="x")
         assert server.met == requests
     assert caught.value.response is not None
@@ -60,31 +59,29 @@ def test_a_refusal_is_told_whatever_its_body_is(way: str, transport: str, status
     assert pickle.loads(pickle.dumps(caught.value)).status_code == status  # noqa: S301 - our own
 
 
-@every_client
 @every_transport
 @plain_and_tls
-def test_a_refusal_whose_body_breaks_off_is_one(way: str, transport: str, tls: bool) -> None:
+def test_a_refusal_whose_body_breaks_off_is_one(mode: str, transport: str, tls: bool) -> None:
     """The server has said no: it is not unknown what became of the write."""
-    half = raw(reply(404, SAID)[:-5], close=True)
+    half = raw(response_bytes(404, SAID)[:-5], close=True)
     with FaultServer(half, tls=contexts().server if tls else None) as server:
-        with client_of(way, transport, server) as client, pytest.raises(NotFoundError) as caught:
+        with client_of(mode, transport, server) as client, pytest.raises(NotFoundError) as caught:
             client.call(OPERATIONS["write"], name="x")
         assert server.met == 1
     assert caught.value.response is not None
     assert caught.value.response.body == SAID[:-5]
 
 
-@every_client
 @every_transport
 @pytest.mark.parametrize("body", [body for body in BODIES if "nothing" not in body])
 @pytest.mark.parametrize("kind", ["read", "write"])
 def test_a_success_whose_body_cannot_be_had_is_an_error_with_the_response(
-    way: str, transport: str, kind: str, body: str
+    mode: str, transport: str, kind: str, body: str
 ) -> None:
     """It was done, and is not done again."""
     headers, data = BODIES[body]
-    with FaultServer(answer(200, data, **headers), answer()) as server:
-        with client_of(way, transport, server) as client:
+    with FaultServer(respond(200, data, **headers), respond()) as server:
+        with client_of(mode, transport, server) as client:
             with pytest.raises((DecodeError, ResponseTooLargeError)) as caught:
                 client.call(OPERATIONS[kind], **({} if kind == "read" else {"name": "x"}))
             assert client.call(OPERATIONS["read"]) == {"ok": True}
@@ -95,52 +92,48 @@ def test_a_success_whose_body_cannot_be_had_is_an_error_with_the_response(
         assert caught.value.response.body == data
 
 
-@every_client
 @every_transport
 @pytest.mark.parametrize("coding", ["zstd", "gzip", ",".join(["gzip"] * 1000)])
 @pytest.mark.parametrize("case", ["HEAD", "204", "304"])
-def test_where_there_is_no_body_nothing_is_decoded(way: str, transport: str, case: str, coding: str) -> None:
+def test_where_there_is_no_body_nothing_is_decoded(mode: str, transport: str, case: str, coding: str) -> None:
     """Such a response may name the coding that a body would have."""
     status = 200 if case == "HEAD" else int(case)
     length = {"content-length": 100} if case == "HEAD" else {}
     step = raw(head(status, {"content-encoding": coding, **length}))
-    with FaultServer(step) as server, client_of(way, transport, server) as client:
+    with FaultServer(step) as server, client_of(mode, transport, server) as client:
         if case == "304":
             with pytest.raises(StatusError, match="304"):
                 client.request("GET", "/x")
             return
         response = client.request("HEAD" if case == "HEAD" else "GET", "/x")
-        assert (response.status, client.done(response.read())) == (status, b"")
+        assert (response.status, client.result_of(response.read())) == (status, b"")
 
 
-@every_client
 @every_transport
-def test_a_redirect_is_followed_whatever_its_body_is(way: str, transport: str) -> None:
+def test_a_redirect_is_followed_whatever_its_body_is(mode: str, transport: str) -> None:
     """Nobody reads it."""
-    there = answer(302, b"not gzip", location="/there", content_encoding="gzip")
-    with FaultServer(there, answer()) as server, client_of(way, transport, server) as client:
+    there = respond(302, b"not gzip", location="/there", content_encoding="gzip")
+    with FaultServer(there, respond()) as server, client_of(mode, transport, server) as client:
         assert client.call(OPERATIONS["read"]) == {"ok": True}
 
 
-@every_client
 @every_transport
-def test_several_headers_are_one_list_of_codings(way: str, transport: str) -> None:
+def test_several_headers_are_one_list_of_codings(mode: str, transport: str) -> None:
     """As HTTP says of any header that is a list."""
     packed = gzip.compress(gzip.compress(b'{"ok": true}'))
     lines = b"content-encoding: gzip\r\ncontent-encoding: gzip\r\n"
-    data = reply(200, packed).replace(b"\r\n\r\n", b"\r\n" + lines + b"\r\n", 1)
-    with FaultServer(raw(data)) as server, client_of(way, transport, server) as client:
+    data = response_bytes(200, packed).replace(b"\r\n\r\n", b"\r\n" + lines + b"\r\n", 1)
+    with FaultServer(raw(data)) as server, client_of(mode, transport, server) as client:
         assert client.call(OPERATIONS["read"]) == {"ok": True}
 
 
-@every_client
 @pytest.mark.parametrize("stream", [False, True])
-def test_hooks_are_told_of_the_response(way: str, stream: bool) -> None:
+def test_hooks_are_told_of_the_response(mode: str, stream: bool) -> None:
     """What `on_response` and `after_attempt` see is a response, not a failure."""
     seen: list[Any] = []
     with (
-        FaultServer(answer(404, SAID, content_encoding="utf-8")) as server,
-        client_of(way, "built-in", server, after_attempt=seen.append) as client,
+        FaultServer(respond(404, SAID, content_encoding="utf-8")) as server,
+        client_of(mode, "built-in", server, after_attempt=seen.append) as client,
         pytest.raises(NotFoundError),
     ):
         client.request("GET", "/x", stream=stream, on_response=seen.append)

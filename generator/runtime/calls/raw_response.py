@@ -65,7 +65,7 @@ class _Raw:
         if response.problem is not None:
             raise self._broken(response.problem)
         self._whole = response
-        self.info = self.info.of(response)
+        self.info = self.info._of(response)
         return response
 
     def _json(self, response: Response) -> Any:

@@ -44,7 +44,6 @@ class Pool:
         self.connect = connect
         self.semaphore = FairSemaphore(limit)
         self.closed = False
-        self.used = False
         self.after_fork()
         forget_at_fork(self)
 
@@ -59,7 +58,7 @@ class Pool:
         return self.semaphore.request()
 
     def connection(self, origin: Origin, owner: Hashable = None) -> Connection:
-        """A connection for who holds a turn: the one that was used last, if it is still good, else a new one.
+        """A connection for the holder of a permit: the one that was used last, if it is still good, else a new one.
 
         `owner` keeps apart what must not be shared, such as event loops.
         """
@@ -77,7 +76,7 @@ class Pool:
             return stack.pop()[1] if stack else None
 
     def put(self, connection: Connection) -> None:
-        """Take a connection back, for others to use if it is fit for that, and end the turn."""
+        """Take a connection back, for others to use if it is fit for that, and return its permit."""
         clean = connection.is_clean()
         with self.lock:
             keep = clean and not self.closed
@@ -88,7 +87,7 @@ class Pool:
         self.semaphore.release()
 
     def drop(self, connection: Connection) -> None:
-        """Close a connection whose exchange was not completed, and end the turn."""
+        """Close a connection whose exchange was not completed, and return its permit."""
         connection.stream.close()
         self.semaphore.release()
 

@@ -124,9 +124,9 @@ class StreamedResponse:
         limit: int | None,
         end: float | None = None,
     ) -> None:
-        self.status = status
-        self.headers = headers
-        self.http_version = http_version
+        self.status: int = status
+        self.headers: Headers = headers
+        self.http_version: str = http_version
         self.max_download_bytes: int | None = None
         """How large it may be when it is read in chunks."""
         self._source = source
