@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.http import content_coding, streamed
+from generator.runtime.http import content_coding, whole_body
 from generator.runtime.http.content_coding import MAX_CODINGS, PIECE, RATIO, SLACK, Bound, Decoding
 from generator.runtime.http.streamed import StreamedResponse
 from generator.runtime.message import Failure, MaybeSent, TooLarge, Unreadable
@@ -226,7 +226,7 @@ ZEROS = gzip.compress(bytes(20 * PIECE))
 def ticking(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each look at the clock finds it a second later."""
     now = iter(range(1, 1_000_000))
-    monkeypatch.setattr(streamed, "monotonic", lambda: float(next(now)))
+    monkeypatch.setattr(whole_body, "monotonic", lambda: float(next(now)))
 
 
 @pytest.mark.usefixtures("ticking")
