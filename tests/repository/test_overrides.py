@@ -18,7 +18,7 @@ import pytest
 from generator.runtime import extending
 from generator.runtime.resource import AsyncResource, BaseResource, Resource
 from tests.support.clients import class_of, package_of
-from tests.support.flavours import done
+from tests.support.sync_async import result_of as done
 from tests.support.generator_project import Project, call, operation, spec
 from tests.support.loopback import Told
 from tests.support.specs import APIS, ROOT
