@@ -26,7 +26,7 @@ def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
     import httpx
 
     root, _ = split_url(request.url)
-    least = {name: least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
+    bounds = {name: least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
     content = request.content
     try:
         headers = wire_headers(request, root)
@@ -37,7 +37,7 @@ def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
     body: dict[str, Any] = (
         {"content": content} if content is None or isinstance(content, bytes) else {"stream": _stream(content)}
     )
-    return httpx.Request(request.method, request.url, headers=headers, extensions={"timeout": least}, **body)
+    return httpx.Request(request.method, request.url, headers=headers, extensions={"timeout": bounds}, **body)
 
 
 def _stream(content: Any) -> Any:
