@@ -28,6 +28,7 @@ from generator.runtime.message import MaybeSent, NotSent, Request, Timeouts
 from generator.runtime.operation import Body, Field, Operation, ResponseSpec
 from generator.runtime.redact import Redactor
 from generator.runtime.settings import Rate, RetryPolicy
+from generator.runtime.steps.clock import SYSTEM_CLOCK
 from generator.runtime.steps.commands import Send
 from tests.support.demo_api import OPERATIONS, SHORT_TIMEOUTS
 from tests.support.fault_server import (
@@ -231,7 +232,7 @@ def test_that_is_so_once() -> None:
     dead.stale = True
     timeouts = Timeouts(1, 1, 1, 1, 1)
     request = Request(GET, "GET", "http://127.0.0.1:1/", [])
-    steps = exchange(Call(request, NO_AUTH, RetryPolicy(retries=0), timeouts, 5.0, Redactor()))
+    steps = exchange(Call(request, NO_AUTH, RetryPolicy(retries=0), timeouts, 5.0, Redactor(), SYSTEM_CLOCK))
     assert isinstance(next(steps), Send)
     assert isinstance(steps.throw(dead), Send)
     with pytest.raises(ConnectionFailedError):
