@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.demo_api import LONG_TIMEOUTS
 from tests.support.fault_server import FaultServer, respond, response_bytes
-from tests.support.sync_async import MODES, DemoClient
+from tests.support.sync_async import DemoClient
 from tests.support.tls import contexts
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def and_more(first: bytes, more: bytes, send: Callable[..., None]) -> Callable[[
 
 
 class Server(FaultServer):
-    """Sent when all that a step sends was sent, and is told when the first part was read."""
+    """Says when all that a step sends was sent, and is told when the first part was read."""
 
     def __init__(self, *steps: Any, tls: ssl.SSLContext | None) -> None:
         super().__init__(*steps, tls=tls)
@@ -76,7 +76,6 @@ def client_of(mode: str, server: FaultServer) -> DemoClient:
     return DemoClient(mode, server.url, **LONG_TIMEOUTS | {"retry": 0, "ssl_context": contexts().client})
 
 
-@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
 @pytest.mark.parametrize("send", [together, at_once, later], ids=["together", "own-records", "later"])
 @pytest.mark.parametrize("extra", EXTRAS)
@@ -95,7 +94,6 @@ def test_what_a_server_says_beyond_its_response_is_never_read_as_the_next(
         assert (server.met, server.connections) == (2, 2)
 
 
-@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
 def test_a_clean_connection_is_used_again(mode: str, tls: bool, method: str) -> None:
@@ -107,7 +105,6 @@ def test_a_clean_connection_is_used_again(mode: str, tls: bool, method: str) -> 
         assert (server.met, server.connections) == (4, 1)
 
 
-@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
 def test_a_connection_that_says_more_is_not_kept(mode: str, tls: bool) -> None:
     """What is seen when it is given back closes it there and then."""

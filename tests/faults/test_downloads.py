@@ -12,7 +12,7 @@ from generator.runtime.errors.classes import ClosedError, ConfigurationError, De
 from generator.runtime.operation import Operation, ResponseSpec
 from tests.support.fault_server import FaultServer, respond
 from tests.support.tls import contexts
-from tests.support.transports import all_of, client_of, every_client, every_transport, plain_and_tls
+from tests.support.transports import all_of, client_of, every_transport, plain_and_tls
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,6 @@ def file(*, packed: bool) -> Any:
     return respond(200, gzip.compress(DATA), content_encoding="gzip") if packed else respond(200, DATA)
 
 
-@every_client
 @every_transport
 @packed_or_not
 def test_chunks_and_files_are_not_bounded_by_what_is_read_whole(
@@ -48,7 +47,6 @@ def test_chunks_and_files_are_not_bounded_by_what_is_read_whole(
             client.request("GET", "/x")
 
 
-@every_client
 @every_transport
 @packed_or_not
 @pytest.mark.parametrize("level", ["client", "copy", "call"])
@@ -73,7 +71,6 @@ def test_a_download_has_a_bound_of_its_own(mode: str, transport: str, packed: bo
         client.client = owner  # which is the one to close
 
 
-@every_client
 def test_the_bound_is_refused_where_nothing_is_streamed(mode: str) -> None:
     """And where it is no number of bytes; nothing is sent."""
     with FaultServer(respond()) as server, client_of(mode, "built-in", server) as client:
@@ -86,7 +83,6 @@ def test_the_bound_is_refused_where_nothing_is_streamed(mode: str) -> None:
         assert server.met == 0
 
 
-@every_client
 @every_transport
 @plain_and_tls
 @pytest.mark.parametrize("end", ["closed unread", "closed after a chunk", "left by `with`", "dropped", "not decoded"])
@@ -145,7 +141,6 @@ async def aended(client: Any, end: str) -> None:
         await response.close()
 
 
-@every_client
 @every_transport
 def test_a_body_comes_once(mode: str, transport: str) -> None:
     """Afterwards its connection answers other requests: reading on would take what is theirs."""

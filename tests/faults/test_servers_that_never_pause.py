@@ -18,7 +18,7 @@ from generator.runtime.http.sync_stream import SyncStream
 from generator.runtime.message import Timeouts
 from tests.support.fault_server import FaultServer, head
 from tests.support.tls import contexts
-from tests.support.transports import client_of, every_client, plain_and_tls
+from tests.support.transports import client_of, plain_and_tls
 
 if TYPE_CHECKING:
     from tests.support.fault_server import Connection
@@ -31,7 +31,6 @@ FLOODS = {
 }
 
 
-@every_client
 @plain_and_tls
 @pytest.mark.parametrize("flood", FLOODS)
 def test_a_flood_ends_with_the_time_of_the_attempt(mode: str, tls: bool, flood: str) -> None:

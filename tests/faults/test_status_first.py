@@ -21,7 +21,7 @@ from generator.runtime.errors.classes import (
 from tests.support.demo_api import OPERATIONS
 from tests.support.fault_server import FaultServer, head, raw, respond, response_bytes
 from tests.support.tls import contexts
-from tests.support.transports import client_of, every_client, every_transport, plain_and_tls
+from tests.support.transports import client_of, every_transport, plain_and_tls
 
 SAID = b'{"message": "no such thing"}'
 BODIES: dict[str, tuple[dict[str, str], bytes]] = {
@@ -42,7 +42,6 @@ STATUSES: dict[int, tuple[type[StatusError], int]] = {
 }
 
 
-@every_client
 @every_transport
 @pytest.mark.parametrize("body", BODIES)
 @pytest.mark.parametrize("status", STATUSES)
@@ -60,7 +59,6 @@ def test_a_refusal_is_told_whatever_its_body_is(mode: str, transport: str, statu
     assert pickle.loads(pickle.dumps(caught.value)).status_code == status  # noqa: S301 - our own
 
 
-@every_client
 @every_transport
 @plain_and_tls
 def test_a_refusal_whose_body_breaks_off_is_one(mode: str, transport: str, tls: bool) -> None:
@@ -74,7 +72,6 @@ def test_a_refusal_whose_body_breaks_off_is_one(mode: str, transport: str, tls: 
     assert caught.value.response.body == SAID[:-5]
 
 
-@every_client
 @every_transport
 @pytest.mark.parametrize("body", [body for body in BODIES if "nothing" not in body])
 @pytest.mark.parametrize("kind", ["read", "write"])
@@ -95,7 +92,6 @@ def test_a_success_whose_body_cannot_be_had_is_an_error_with_the_response(
         assert caught.value.response.body == data
 
 
-@every_client
 @every_transport
 @pytest.mark.parametrize("coding", ["zstd", "gzip", ",".join(["gzip"] * 1000)])
 @pytest.mark.parametrize("case", ["HEAD", "204", "304"])
@@ -113,7 +109,6 @@ def test_where_there_is_no_body_nothing_is_decoded(mode: str, transport: str, ca
         assert (response.status, client.result_of(response.read())) == (status, b"")
 
 
-@every_client
 @every_transport
 def test_a_redirect_is_followed_whatever_its_body_is(mode: str, transport: str) -> None:
     """Nobody reads it."""
@@ -122,7 +117,6 @@ def test_a_redirect_is_followed_whatever_its_body_is(mode: str, transport: str) 
         assert client.call(OPERATIONS["read"]) == {"ok": True}
 
 
-@every_client
 @every_transport
 def test_several_headers_are_one_list_of_codings(mode: str, transport: str) -> None:
     """As HTTP says of any header that is a list."""
@@ -133,7 +127,6 @@ def test_several_headers_are_one_list_of_codings(mode: str, transport: str) -> N
         assert client.call(OPERATIONS["read"]) == {"ok": True}
 
 
-@every_client
 @pytest.mark.parametrize("stream", [False, True])
 def test_hooks_are_told_of_the_response(mode: str, stream: bool) -> None:
     """What `on_response` and `after_attempt` see is a response, not a failure."""

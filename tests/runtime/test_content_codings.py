@@ -215,12 +215,11 @@ def response_of(*parts: bytes, encoding: str = "", end: float | None = None, sta
     )
 
 
-def read(way: str, response: StreamedResponse) -> Response:
-    return response.read() if way == "sync" else asyncio.run(response.aread())
+def read(mode: str, response: StreamedResponse) -> Response:
+    return response.read() if mode == "sync" else asyncio.run(response.aread())
 
 
 ZEROS = gzip.compress(bytes(20 * PIECE))
-both = pytest.mark.parametrize("way", ["sync", "async"])
 
 
 @pytest.fixture
@@ -230,24 +229,22 @@ def ticking(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streamed, "monotonic", lambda: float(next(now)))
 
 
-@both
 @pytest.mark.usefixtures("ticking")
-def test_decoding_ends_with_the_time_of_the_attempt(way: str) -> None:
+def test_decoding_ends_with_the_time_of_the_attempt(mode: str) -> None:
     """The status is known by then, so it is no failure of the attempt, which would be made again."""
-    response = read(way, response_of(ZEROS, encoding="gzip", end=10.5))
+    response = read(mode, response_of(ZEROS, encoding="gzip", end=10.5))
     assert response.problem is not None
     assert (response.status, response.body, response.problem.bound) == (200, b"", "total")
-    assert read(way, response_of(ZEROS, encoding="gzip", end=1000.0)).body == bytes(20 * PIECE)
+    assert read(mode, response_of(ZEROS, encoding="gzip", end=1000.0)).body == bytes(20 * PIECE)
 
 
-@both
 @pytest.mark.usefixtures("ticking")
-def test_a_body_that_never_waits_ends_with_the_time_too(way: str) -> None:
+def test_a_body_that_never_waits_ends_with_the_time_too(mode: str) -> None:
     """A server that is faster than we are gives no timer a chance."""
     with pytest.raises(MaybeSent) as caught:
-        read(way, response_of(*[b"x"] * 100, end=10.5))
+        read(mode, response_of(*[b"x"] * 100, end=10.5))
     assert caught.value.bound == "total"
-    refused = read(way, response_of(*[b"x"] * 100, end=60.5, status=404))
+    refused = read(mode, response_of(*[b"x"] * 100, end=60.5, status=404))
     assert refused.problem is not None
     assert 0 < len(refused.body) < 100
 

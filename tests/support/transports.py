@@ -8,13 +8,12 @@ import httpx
 import pytest
 
 from tests.support.demo_api import LONG_TIMEOUTS
-from tests.support.sync_async import MODES, DemoClient
+from tests.support.sync_async import DemoClient
 from tests.support.tls import contexts
 
 if TYPE_CHECKING:
     from tests.support.fault_server import FaultServer
 
-every_client = pytest.mark.parametrize("mode", MODES)
 every_transport = pytest.mark.parametrize("transport", ["built-in", "passed"])
 plain_and_tls = pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
 
@@ -31,9 +30,4 @@ def client_of(mode: str, transport: str, server: FaultServer, **settings: Any) -
 
 def all_of(client: DemoClient, chunks: Any) -> bytes:
     """What chunks give together, sync or async."""
-
-    async def collected() -> bytes:
-        return b"".join([chunk async for chunk in chunks])
-
-    whole: bytes = client.result_of(collected()) if client.runner else b"".join(chunks)
-    return whole
+    return b"".join(client.result_of(chunks))
