@@ -102,7 +102,7 @@ class ManualClock(Clock):
         return waiter.woken
 
 
-class Waiting:
+class ClockOnly:
     """What the drivers need of a transport where nothing is sent: a clock."""
 
     def __init__(self, clock: Clock) -> None:
