@@ -156,16 +156,17 @@ class Inflate:
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         position, more = 0, False
+        stream = self.stream
         while position < len(data) or more:
-            if self.stream is None or self.stream.eof:
+            if stream is None or stream.eof:
                 if self._padding(data, position):
                     return
-                self._begin(data[position])
+                stream = self._begin(data[position])
             part = data[position : position + self.window]
             piece = self._unpacked(part)
-            left = self.stream.unused_data if self.stream.eof else self.stream.unconsumed_tail
+            left = stream.unused_data if stream.eof else stream.unconsumed_tail
             position += len(part) - len(left)
-            more = len(piece) == PIECE and not self.stream.eof  # all went in, and something may still come out
+            more = len(piece) == PIECE and not stream.eof  # all went in, and something may still come out
             yield piece
 
     def _padding(self, data: bytes, position: int) -> bool:
@@ -177,11 +178,12 @@ class Inflate:
             raise Unreadable("the compressed answer is damaged")
         return True
 
-    def _begin(self, first: int) -> None:
+    def _begin(self, first: int) -> Any:
         """Begin a member. A first byte that neither zlib nor gzip begins with is deflate without a header."""
         raw = self.raw_allowed and first & 0x0F != 8 and first != 0x1F
         self.stream = zlib.decompressobj(-zlib.MAX_WBITS if raw else zlib.MAX_WBITS | 32)
         self.window = FIRST_WINDOW
+        return self.stream
 
     def _unpacked(self, part: bytes) -> bytes:
         self.window = min(self.window * 4, WINDOW)

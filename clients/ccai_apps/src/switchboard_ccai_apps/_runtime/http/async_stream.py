@@ -85,9 +85,6 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         try:
             with self:
                 data = await self._timed(self._read(max_bytes), timeout)
-                self._reads += 1
-                if self._reads % READS == 0:
-                    await asyncio.sleep(0)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
@@ -146,6 +143,9 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             return await operation
 
     async def _receive(self, max_bytes: int) -> bytes:
+        self._reads += 1
+        if self._reads % READS == 0:
+            await asyncio.sleep(0)
         return await asyncio.get_running_loop().sock_recv(self._open(), max_bytes)
 
     async def _send(self, data: bytes | memoryview) -> None:
