@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-import time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -14,11 +13,8 @@ from generator.runtime.limits.limiter import SLACK, Limiter, Permit, WaitTooLong
 from generator.runtime.message import Response
 from generator.runtime.steps.drivers import arun, run
 from generator.runtime.steps.fair_semaphore import FairSemaphore
-from tests.support.clock import ClockOnly, ManualClock
+from tests.support.clock import ClockOnly, ManualClock, until, wait_until
 from tests.support.rates import windows_hold
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 SECOND = 1.0 - SLACK
 """With it a window is one second."""
@@ -40,11 +36,6 @@ class Limited:
     def enter(self, seconds: float | None = 10.0) -> float:
         """Send a request at once: the time of it."""
         return _sent(self.permit(seconds))
-
-    def wait_until(self, condition: Callable[[], bool]) -> None:
-        """Give other threads the time that they need."""
-        while not condition():
-            time.sleep(0.001)
 
     async def aenter(self, seconds: float | None = 10.0) -> float:
         permit = await arun(self.limiter.acquire(seconds, 60.0), self.io)
@@ -74,8 +65,7 @@ def test_threads_and_tasks_share_one_limit() -> None:
         times.extend(limited.enter(None) for _ in range(5))
 
     async def task() -> None:
-        for _ in range(5):
-            times.append(await limited.aenter(None))
+        times.extend([await limited.aenter(None) for _ in range(5)])
 
     async def tasks() -> None:
         await asyncio.gather(*(task() for _ in range(6)))
@@ -126,7 +116,7 @@ def test_a_permit_that_has_not_left_is_waited_for(mode: str) -> None:
 
     thread = threading.Thread(target=later)
     thread.start()
-    limited.wait_until(lambda: len(limited.limiter.watchers) == 1)
+    wait_until(lambda: len(limited.limiter.watchers) == 1)
     assert limited.clock.slept == []
     limited.clock.advance(7.0)
     held.sent()
@@ -142,7 +132,7 @@ def test_a_permit_that_is_given_back_goes_to_who_waits_for_it() -> None:
     times: list[float] = []
     thread = threading.Thread(target=lambda: times.append(limited.enter(None)))
     thread.start()
-    limited.wait_until(lambda: len(limited.limiter.watchers) == 1)
+    wait_until(lambda: len(limited.limiter.watchers) == 1)
     held.settle()
     thread.join()
     assert times == [0.0]
@@ -161,7 +151,7 @@ def test_waiting_for_a_permit_that_does_not_leave_is_bounded() -> None:
 
     thread = threading.Thread(target=later)
     thread.start()
-    limited.wait_until(lambda: limited.clock.waiting == 1)
+    wait_until(lambda: limited.clock.waiting == 1)
     limited.clock.advance(3.0)
     thread.join()
     assert len(failures) == 1
@@ -298,19 +288,15 @@ def test_permits_are_handed_on_between_threads_and_tasks() -> None:
         order.append(name)
         semaphore.release()
 
-    async def queued(count: int) -> None:
-        while len(semaphore.queue) < count:
-            await asyncio.sleep(0)
-
     async def main() -> None:
         assert await arun(semaphore.acquire(), limited.io)
         workers = [threading.Thread(target=thread, args=(f"thread {n}",)) for n in range(2)]
         workers[0].start()
-        await queued(1)
+        await until(lambda: len(semaphore.queue) == 1)
         waiting = asyncio.create_task(arun(semaphore.acquire(), limited.io))
-        await queued(2)
+        await until(lambda: len(semaphore.queue) == 2)
         workers[1].start()
-        await queued(3)
+        await until(lambda: len(semaphore.queue) == 3)
         semaphore.release()
         assert await waiting
         order.append("task")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -26,7 +25,7 @@ from generator.runtime.limits.limiter import SLACK
 from generator.runtime.operation import Operation, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
-from tests.support.clock import ManualClock
+from tests.support.clock import ManualClock, until, wait_until
 from tests.support.demo_api import API, CODEC
 from tests.support.loopback import Loopback, Response
 from tests.support.sync_async import DemoClient
@@ -161,20 +160,13 @@ def queue_of(used: Client | AsyncClient) -> Any:
     return used._core.credentials.of(PING).token._semaphore.queue
 
 
-async def waiting(used: AsyncClient, count: int) -> None:
-    """Until so many tasks wait for the token."""
-    while len(queue_of(used)) < count:
-        await asyncio.sleep(0)
-
-
 def test_many_threads_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
     issuer.open.clear()
     with Client(OAUTH, CODEC, GIVEN, server.url, {}) as used:
         threads = [threading.Thread(target=lambda: Resource(used._core)._call(PING, {}, {})) for _ in range(16)]
         for thread in threads:
             thread.start()
-        while len(queue_of(used)) < 15:
-            time.sleep(0.001)
+        wait_until(lambda: len(queue_of(used)) == 15)
         issuer.open.set()
         for thread in threads:
             thread.join()
@@ -189,7 +181,7 @@ def sixteen(server: Loopback, issuer: Issuer) -> list[Any]:
     async def main() -> list[Any]:
         async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {"retry": 0}) as used:
             calls = [asyncio.create_task(AsyncResource(used._core)._call(PING, {}, {})) for _ in range(16)]
-            await waiting(used, 15)
+            await until(lambda: len(queue_of(used)) == 15)
             issuer.open.set()
             return await asyncio.gather(*calls, return_exceptions=True)
 
@@ -216,9 +208,8 @@ def test_a_cancelled_fetch_leaves_the_turn_to_the_next(server: Loopback, issuer:
         async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {}) as used:
             resource = AsyncResource(used._core)
             first, second = (asyncio.create_task(resource._call(PING, {}, {})) for _ in range(2))
-            await waiting(used, 1)
-            while not issuer.issued:
-                await asyncio.sleep(0.001)
+            await until(lambda: len(queue_of(used)) == 1)
+            await until(lambda: issuer.issued == 1)
             first.cancel()
             issuer.open.set()
             return await second
@@ -292,7 +283,7 @@ def test_waiting_for_the_fetch_of_another_ends_with_the_deadline(server: Loopbac
             resource = AsyncResource(used._core)
             first = asyncio.create_task(resource._call(PING, {}, {}))
             second = asyncio.create_task(resource._call(PING, {}, {"deadline": 5.0}))
-            await waiting(used, 1)
+            await until(lambda: len(queue_of(used)) == 1)
             clock.advance(5.0)
             with pytest.raises(DeadlineExceededError) as caught:
                 await second

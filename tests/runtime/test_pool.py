@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.http import pool as pools
-from generator.runtime.http.pool import IDLE_SECONDS, SWEEP_SECONDS, Connection, Origin, Pool
+from generator.runtime.http.pool import IDLE_SECONDS, SWEEP_SECONDS, Connection, Pool
+from generator.runtime.urls import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

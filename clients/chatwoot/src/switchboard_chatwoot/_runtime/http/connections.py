@@ -152,14 +152,14 @@ class SyncSocketBackend(SocketBackend):
         connection.stream.begin(end, hooks)
         try:
             response = connection.http.handle_request(core)
-            if stream and response.status < 300:  # a long download is bounded by `read` alone
-                connection.stream.deadline = None
-            return self.streamed(response, connection)
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
                 raise failure(exc, connection.stream) from exc.__cause__
             raise
+        if stream and response.status < 300:  # a long download is bounded by `read` alone
+            connection.stream.deadline = None
+        return self.streamed(response, connection)
 
     def put_back(self, response: Any, connection: Connection) -> None:
         """See `SocketBackend`."""
@@ -204,14 +204,14 @@ class AsyncSocketBackend(SocketBackend):
         try:
             async with asyncio.timeout(_rest(end, request)):
                 response = await connection.http.handle_async_request(core)
-            if stream and response.status < 300:  # see above
-                connection.stream.deadline = None
-            return self.streamed(response, connection)
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
                 raise failure(exc, connection.stream) from exc.__cause__
             raise
+        if stream and response.status < 300:  # see above
+            connection.stream.deadline = None
+        return self.streamed(response, connection)
 
     async def aclose(self) -> None:
         """See `close`; nothing has to be awaited."""
