@@ -247,14 +247,14 @@ def test_a_renewal_that_cannot_come_in_time_ends_the_call_unsent(mode: str, cloc
     bucket = SharedBucket(1, 1.0, clock)
 
     def take(_: object) -> None:
-        clock.advance(1.1)
+        clock.advance(1.125)
         Process("sync", bucket).send()
+        bucket.rates[0].interval = 60_000
 
     with (
         FaultServer(respond()) as server,
         client(mode, server.url, bucket, before_attempt=take, deadline=3.5) as used,
     ):
-        bucket.rates[0].interval = 60_000
         with pytest.raises(RateLimitWaitError):
             used.call(GET)
         assert server.met == 0
