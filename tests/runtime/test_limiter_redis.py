@@ -99,7 +99,7 @@ for _ in range(10):
 def test_four_processes_stay_within_one_limit(server: RedisServer, mark: None) -> None:
     """Whatever the window, four processes together send no more than the limit, however busy the machine is.
 
-    That holds for the places that Redis gave (its own window is longer: several ask at once), and for the moments at which a process looked at the clock before its
+    That holds for the places that Redis gave, and for the moments at which a process looked at the clock before its
     request left.
     """
     workers = [

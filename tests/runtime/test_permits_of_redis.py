@@ -114,6 +114,23 @@ def test_no_window_holds_too_many_however_late_a_request_leaves(
     windows_hold(late.io.times + others.io.times, requests, 1.0)
 
 
+def test_a_place_of_an_earlier_time_that_comes_later_is_one_too_many(mode: str, clock: ManualClock) -> None:
+    """Redis's time is read a moment before the place is asked for: another process may come in between."""
+    bucket = SharedBucket(1, 1.0, clock)
+    late, other, now = Process(mode, bucket), Process("sync", bucket), bucket.now
+
+    def read_early() -> int:
+        early = now()
+        bucket.now = now  # type: ignore[method-assign]
+        clock.advance(0.003)
+        other.send()
+        return early
+
+    bucket.now = read_early  # type: ignore[method-assign]
+    late.send()
+    windows_hold(late.io.times + other.io.times, 1, 1.0)
+
+
 def test_a_permit_that_is_used_at_once_is_not_renewed(mode: str, clock: ManualClock) -> None:
     bucket = SharedBucket(3, 1.0, clock)
     process = Process(mode, bucket, lambda: clock.advance(LIFE - 0.01))

@@ -33,12 +33,25 @@ class SharedBucket(InMemoryBucket):
         self.clock.advance(self.latency)
         return at
 
+    def put(self, item: Any) -> bool:
+        """Take a place, as the script in Redis does: it counts what stands before the item's own time."""
+        rate = self.rates[0]
+        taken = sum(item.timestamp - rate.interval <= other.timestamp <= item.timestamp for other in self.items)
+        self.failing_rate = rate if taken >= rate.limit else None
+        if self.failing_rate is None:
+            self.items = sorted([*self.items, item], key=lambda one: one.timestamp)
+        return self.failing_rate is None
+
     def pexpire(self, key: str, milliseconds: int) -> None:
         """See Redis."""
 
     def zrangebyscore(self, key: str, first: int, last: int) -> list[bytes]:
         """See Redis. Members are called as pyrate-limiter calls them."""
         return [f"{item.name}:7:1".encode() for item in self.items if first <= item.timestamp <= last]
+
+    def zcount(self, key: str, first: str, last: str) -> int:
+        """How many places stand after a time; `first` is `(` and that time."""
+        return sum(item.timestamp > int(first[1:]) for item in self.items)
 
     def zrem(self, key: str, member: bytes) -> None:
         """See Redis."""
