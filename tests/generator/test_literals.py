@@ -16,6 +16,14 @@ from generator.runtime.models.kinds import UnionOf
 from generator.runtime.settings import Rate
 
 SCOPE = {cls.__name__: cls for cls in (Api, ApiKey, Basic, Bearer, ClientCredentials, Rate, UnionOf)} | {"_op": _op}
+
+
+def made(cls: Any, *fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Records of a class, all their fields given: Hypothesis would guess the others from their annotations."""
+    assert len(fields) == len(cls._fields)
+    return st.builds(cls, *fields)
+
+
 TEXT = st.text(max_size=8)
 TEXTS = st.lists(TEXT, max_size=3).map(tuple)
 NUMBER = st.none() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
@@ -23,7 +31,7 @@ COUNT = st.none() | st.integers(0, 99)
 FLAG = st.booleans()
 EXPLODE = st.none() | FLAG
 LIMITS = st.recursive(
-    st.builds(_op.Limits, *[NUMBER] * 5, COUNT, COUNT, st.none() | TEXT, COUNT, COUNT),
+    made(_op.Limits, *[NUMBER] * 5, COUNT, COUNT, st.none() | TEXT, COUNT, COUNT, st.none()),
     lambda inner: st.builds(lambda minimum, items: _op.Limits(minimum, items=items), NUMBER, inner),
     max_leaves=3,
 )
@@ -39,29 +47,29 @@ def one_of(alias: Any) -> st.SearchStrategy[Any]:
     return st.sampled_from(get_args(alias))
 
 
-PARAMETERS = st.builds(_op.Parameter, TEXT, TEXT, one_of(_op.Location), FLAG, TEXT, EXPLODE, FLAG, FLAG, LIMITED, FLAG)
-FIELDS = st.builds(_op.Field, TEXT, TEXTS, FLAG, FLAG, TEXT, EXPLODE, TEXT, LIMITED, FLAG)
-BODIES = st.builds(_op.Body, TEXT, tuples(FIELDS), tuples(st.tuples(TEXTS, CONSTANT)), FLAG, tuples(TEXTS))
-RESPONSES = st.builds(_op.ResponseSpec, TEXT, TEXT, st.none() | TEXT, TEXTS, FLAG, FLAG)
-PAGING = st.builds(
+PARAMETERS = made(_op.Parameter, TEXT, TEXT, one_of(_op.Location), FLAG, TEXT, EXPLODE, FLAG, FLAG, LIMITED, FLAG)
+FIELDS = made(_op.Field, TEXT, TEXTS, FLAG, FLAG, TEXT, EXPLODE, TEXT, LIMITED, FLAG)
+BODIES = made(_op.Body, TEXT, tuples(FIELDS), tuples(st.tuples(TEXTS, CONSTANT)), FLAG, tuples(TEXTS))
+RESPONSES = made(_op.ResponseSpec, TEXT, TEXT, st.none() | TEXT, TEXTS, FLAG, TEXTS, FLAG)
+PAGING = made(
     _op.Paging,
     one_of(get_type_hints(_op.Paging)["kind"]),
     TEXTS, TEXT, st.none() | TEXTS, TEXT, TEXTS, TEXT, TEXT, COUNT, st.integers(), TEXT,
 )  # fmt: skip
-OPERATIONS = st.builds(
+OPERATIONS = made(
     _op.Operation,
     TEXT, TEXT, TEXT, TEXT, tuples(PARAMETERS), tuples(BODIES), tuples(RESPONSES), st.none() | PAGING, tuples(TEXTS),
     one_of(_op.Replay), one_of(_op.Level), FLAG, TEXT,
 )  # fmt: skip
 SCHEMES = st.one_of(
-    st.builds(Basic, TEXT, TEXT),
-    st.builds(Bearer, TEXT),
-    st.builds(ApiKey, TEXT, one_of(get_type_hints(ApiKey)["location"]), TEXT),
-    st.builds(ClientCredentials, TEXT, TEXT, TEXT, TEXT, TEXT, tuples(st.tuples(TEXT, TEXT))),
+    made(Basic, TEXT, TEXT),
+    made(Bearer, TEXT),
+    made(ApiKey, TEXT, one_of(get_type_hints(ApiKey)["location"]), TEXT),
+    made(ClientCredentials, TEXT, TEXT, TEXT, TEXT, TEXT, tuples(st.tuples(TEXT, TEXT))),
 )
-RATES = st.builds(Rate, st.integers(1, 99), st.floats(0.1, 99))
-UNIONS = st.builds(UnionOf, TEXTS, TEXT, st.dictionaries(TEXT, TEXT, max_size=2))
-APIS = st.builds(
+RATES = made(Rate, st.integers(1, 99), st.floats(0.1, 99))
+UNIONS = made(UnionOf, TEXTS, TEXT, st.dictionaries(TEXT, TEXT, max_size=2))
+APIS = made(
     Api,
     TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, st.dictionaries(TEXT, st.none() | TEXT, max_size=2),
     st.dictionaries(TEXT, SCHEMES, max_size=2), tuples(TEXTS), st.none() | RATES, TEXTS,
@@ -73,7 +81,16 @@ APIS = st.builds(
 def test_a_record_that_was_written_reads_back(record: Any) -> None:
     again = eval(literal(record), dict(SCOPE))  # noqa: S307 -- what the writer wrote is what is tested
     assert again == record
-    assert repr(again) == repr(record), "equal is not enough: True is 1"
+    assert exact(again) == exact(record), "equal is not enough: True is 1"
+
+
+def exact(record: Any) -> str:
+    """A record with the types of all its values; a set has no order."""
+    return repr(record._replace(sensitive=sorted(record.sensitive)) if isinstance(record, Api) else record)
+
+
+def test_the_members_of_a_set_are_written_in_order() -> None:
+    assert literal(frozenset("cab")) == "frozenset(['a', 'b', 'c'])"
 
 
 @pytest.mark.parametrize(
