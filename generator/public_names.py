@@ -30,6 +30,7 @@ RUNTIME = {
     "StepOptions": "_runtime.settings",
     "Timeouts": "_runtime.message",
     "VendorMessage": "_runtime.errors.bodies",
+    "Waiter": "_runtime.steps.fair_semaphore",
 }
 
 RECORDS = ("Body", "Field", "Level", "Limits", "Location", "Paging", "Parameter", "Pointer", "Replay", "ResponseSpec")

@@ -180,7 +180,7 @@ def _names_in(text: str) -> list[str]:
 
 def face_of(api: str) -> Face:
     package = Package(api)
-    clients = {class_of(api).__name__, class_of(api, is_async=True).__name__}
+    clients = {class_of(api).__name__, class_of(api, "async").__name__}
     face = Face(package, clients, package_of(api).__all__)
     for place in sorted(face.exported):
         face.walk(place)
