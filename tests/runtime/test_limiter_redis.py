@@ -15,7 +15,7 @@ import pytest
 
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.limits.limiter import WaitTooLong
-from generator.runtime.limits.redis_limiter import LIFE, RETRY_SECONDS, SLACK_MS, redis_limiter
+from generator.runtime.limits.redis_limiter import LIFE, RETRY_SECONDS, redis_limiter
 from generator.runtime.steps.clock import SYSTEM_CLOCK
 from generator.runtime.steps.drivers import arun, run
 from tests.support.clock import ClockOnly, ManualClock
@@ -108,7 +108,7 @@ def test_four_processes_stay_within_one_limit(server: RedisServer, mark: None) -
     ]
     outputs = [worker.communicate()[0].split() for worker in workers]
     assert [len(output) for output in outputs] == [20, 20, 20, 20]
-    windows_hold([float(text) for output in outputs for text in output[::2]], 10, 500 + SLACK_MS)
+    windows_hold([float(text) for output in outputs for text in output[::2]], 10, 500)
     windows_hold([float(text) for output in outputs for text in output[1::2]], 10, 0.5)
 
 
@@ -125,7 +125,7 @@ def test_tasks_and_the_sync_way_share_it_too(server: RedisServer, mark: None) ->
         return await asyncio.gather(*(task(number) for number in range(6)))
 
     permits = [*asyncio.run(main()), run(limiters[0].acquire(None, 60.0), io)]
-    windows_hold([permit.item.timestamp for permit in permits if permit], 3, 300 + SLACK_MS)
+    windows_hold([permit.item.timestamp for permit in permits if permit], 3, 300)
 
 
 @pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])
