@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import io
 import socket
-import ssl
 import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import trustme
 
 from generator.runtime.auth.credentials import NO_AUTH
 from generator.runtime.calls.exchange import Call, exchange
@@ -47,6 +45,7 @@ from tests.support.fault_server import (
     response_bytes,
 )
 from tests.support.sync_async import DemoClient
+from tests.support.tls import contexts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,16 +141,6 @@ def test_a_connect_that_hangs(mode: str) -> None:
         for filler in fillers:
             filler.close()
     assert (caught.value.bound, caught.value.seconds, caught.value.attempts) == ("connect", 0.2, 3)
-
-
-def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    """For a server on 127.0.0.1, and for a client that trusts it."""
-    authority = trustme.CA()
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(server)
-    client = ssl.create_default_context()
-    authority.configure_trust(client)
-    return server, client
 
 
 def test_tls(mode: str) -> None:

@@ -100,7 +100,14 @@ class SocketBackend:
             return self.put_back(response, connection) if complete else self.pool.drop(connection)
 
         return StreamedResponse(
-            response.status, headers, version, response.stream, done, lambda exc: failure(exc, stream), self.max_bytes
+            response.status,
+            headers,
+            version,
+            response.stream,
+            done,
+            lambda exc: failure(exc, stream),
+            self.max_bytes,
+            stream.deadline,
         )
 
     def put_back(self, response: Any, connection: Connection) -> Any:
@@ -115,18 +122,6 @@ class SocketBackend:
 def _told(origin: Origin) -> int | None:
     """The port as it is written in URLs (which proxies get to see): not the default one."""
     return None if origin.port == PORTS[origin.scheme.decode()] else origin.port
-
-
-def said_more(connection: Connection) -> bool:
-    """Whether the server sent bytes beyond its answer: they would be read as the answer to the next request.
-
-    httpcore shows this nowhere, so we look inside; `tests/faults` would notice if it moved.
-    """
-    inner = connection.http
-    while hasattr(inner, "_connection"):
-        inner = inner._connection
-    state = getattr(inner, "_h11_state", None)
-    return state is not None and bool(state.trailing_data[0])
 
 
 def _no_connection() -> NotSent:
@@ -167,11 +162,10 @@ class SyncSocketBackend(SocketBackend):
 
     def put_back(self, response: Any, connection: Connection) -> None:
         """See `SocketBackend`."""
-        fit = not said_more(connection)
         try:
             response.stream.close()  # which marks the connection as idle
         finally:
-            (self.pool.put if fit else self.pool.drop)(connection)
+            self.pool.put(connection)
 
     def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
@@ -224,11 +218,10 @@ class AsyncSocketBackend(SocketBackend):
 
     async def put_back(self, response: Any, connection: Connection) -> None:
         """See `SocketBackend`."""
-        fit = not said_more(connection)
         try:
             await response.stream.aclose()
         finally:
-            (self.pool.put if fit else self.pool.drop)(connection)
+            self.pool.put(connection)
 
     async def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False

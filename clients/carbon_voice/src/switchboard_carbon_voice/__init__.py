@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .custom.oauth import AuthorizeUrl as AuthorizeUrl
     from .enums import GrantType as GrantType
     from .enums import HeardStatus as HeardStatus
@@ -96,6 +97,7 @@ _MODULES = {
     "Channel": "models.channel",
     "ChannelAttachment": "models.channel_attachment",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
@@ -169,6 +171,7 @@ __all__ = [
     "Channel",
     "ChannelAttachment",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",

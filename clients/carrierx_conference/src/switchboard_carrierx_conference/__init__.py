@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .custom.where import Filter as Filter
     from .custom.where import where as where
     from .enums import CallDirection as CallDirection
@@ -98,6 +99,7 @@ _MODULES = {
     "CarrierXConference": "_client",
     "CarrierXConferenceError": "errors",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
@@ -169,6 +171,7 @@ __all__ = [
     "CarrierXConference",
     "CarrierXConferenceError",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",

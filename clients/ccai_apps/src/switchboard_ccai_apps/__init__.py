@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .custom.bulk_users import BulkImportError as BulkImportError
     from .custom.bulk_users import FailedRowsError as FailedRowsError
     from .custom.bulk_users import ImportUnfinishedError as ImportUnfinishedError
@@ -137,6 +138,7 @@ _MODULES = {
     "ChannelType": "enums",
     "ChatType": "enums",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
@@ -234,6 +236,7 @@ __all__ = [
     "ChannelType",
     "ChatType",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",

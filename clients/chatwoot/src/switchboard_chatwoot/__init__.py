@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .enums import AssigneeType as AssigneeType
     from .enums import AvailabilityStatus as AvailabilityStatus
     from .enums import ContactSort as ContactSort
@@ -116,6 +117,7 @@ _MODULES = {
     "Chatwoot": "_client",
     "ChatwootError": "errors",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
@@ -204,6 +206,7 @@ __all__ = [
     "Chatwoot",
     "ChatwootError",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .enums import AppCredentialType as AppCredentialType
     from .enums import CommunicationSortKey as CommunicationSortKey
     from .enums import CommunicationType as CommunicationType
@@ -213,6 +214,7 @@ _MODULES = {
     "ChannelPreferenceDict": "types",
     "ChannelSubscriber": "models.channel_subscriber",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "CommunicationSortKey": "enums",
     "CommunicationSummary": "models.communication_summary",
@@ -386,6 +388,7 @@ __all__ = [
     "ChannelPreferenceDict",
     "ChannelSubscriber",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "CommunicationSortKey",
     "CommunicationSummary",

@@ -12,6 +12,7 @@ from .calls.hooks import check_hook
 from .configuration import (
     base_url_of,
     client_headers,
+    clock_of,
     corrected_plan,
     corrected_plans,
     corrected_scheme,
@@ -35,6 +36,7 @@ from .settings import (
     DEFAULT_TIMEOUT,
     SHARED_SETTINGS,
     as_deadline,
+    as_max_bytes,
     as_policy,
     as_timeouts,
     check_names,
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from .requests.plan import Plan
     from .response import Attempt
     from .settings import CallOptions, ClientSettings, RetryPolicy
+    from .steps.clock import Clock
     from .telemetry.opentelemetry import Tracing
 
 
@@ -88,7 +91,8 @@ class Core:
         self.defaults: dict[str, Any] = {
             name: self.held[argument] for name, argument in api.arguments.items() if argument in self.held
         }
-        self.limiter: Any = limiter_of(api, settings)
+        self.clock: Clock = clock_of(settings)
+        self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
         self._configure(settings)
@@ -102,6 +106,7 @@ class Core:
         check_hook("on_drift", settings.get("on_drift"), is_async=False)
         self.timeouts: Timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
         self.deadline: float | None = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
+        self.max_download_bytes: int | None = as_max_bytes(settings.get("max_download_bytes"))
         self.policy: RetryPolicy = as_policy(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
         self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
         self.headers: Headers = client_headers(self.api, settings.get("headers", {}))
@@ -137,6 +142,7 @@ class Core:
             "transport": get("transport"),
             "ssl_context": get("ssl_context"),
             "trust_env": get("trust_env", True),
+            "clock": self.clock,
             "max_connections": get("max_connections", DEFAULT_MAX_CONNECTIONS),
             "max_response_bytes": get("max_response_bytes", DEFAULT_MAX_RESPONSE_BYTES),
         }
@@ -182,4 +188,4 @@ class Core:
         from .calls.call import token_fetch  # only for clients that hold an id and a secret
 
         scheme = corrected_scheme(self.plans, scheme)
-        return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor)
+        return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor, self.clock)

@@ -74,7 +74,6 @@ Uploads to an address that an answer names, with none of the client's credential
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from .calls import hooks
@@ -128,9 +127,9 @@ def check_hook(resource: BaseResource, name: str, hook: Any) -> None:
     hooks.check_hook(name, hook, is_async=resource._core.is_async)
 
 
-def now(resource: BaseResource) -> float:  # noqa: ARG001 -- a clock is the client's
+def now(resource: BaseResource) -> float:
     """Seconds on a clock that never goes back."""
-    return monotonic()
+    return resource._core.clock.monotonic()
 
 
 class Deadline:

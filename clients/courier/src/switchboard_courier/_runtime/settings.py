@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from random import uniform
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from .errors.classes import ConfigurationError
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from .response import Attempt, Drift, ResponseInfo
+    from .steps.clock import Clock
 
 
 RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})
@@ -34,9 +34,12 @@ class RetryPolicy(NamedTuple):
     """If a server asks for a longer wait than these seconds, its response is raised at once."""
     statuses: frozenset[int] = RETRIED_STATUSES
 
-    def backoff(self, retry: int) -> float:
-        """Seconds to wait before retry number `retry` (1 for the first) where the server does not say."""
-        return uniform(0, min(self.cap, self.base * 2.0 ** min(retry - 1, 60)))  # noqa: S311 - jitter is no secret
+    def backoff(self, retry: int, chance: float) -> float:
+        """Seconds to wait before retry number `retry` (1 for the first) where the server does not say.
+
+        `chance` is drawn evenly from 0 to 1.
+        """
+        return chance * min(self.cap, self.base * 2.0 ** min(retry - 1, 60))
 
 
 class Rate(NamedTuple):
@@ -77,7 +80,9 @@ class ClientSettings(TypedDict, total=False):
     rate_limit_url: str
     """`redis://…`: the limit is shared by all processes and hosts that give the same URL."""
     max_response_bytes: int
-    """Bound of a decoded answer."""
+    """Bound of a decoded answer that is read whole."""
+    max_download_bytes: int | None
+    """Bound of a decoded answer that is streamed (`chunks()`, `save()`). None: unbounded."""
     max_connections: int
     """Connections in use at once; further calls wait for one."""
     paths: Mapping[str, str]
@@ -86,6 +91,8 @@ class ClientSettings(TypedDict, total=False):
     """Instead of the one that is named after the package."""
     tracing: Any
     """OpenTelemetry (extra `[otel]`): spans, and a `traceparent` header. A TracerProvider, a Tracer, or True."""
+    clock: Clock
+    """Time as the client sees it; for tests."""
 
 
 class StepOptions(TypedDict, total=False):
@@ -109,6 +116,8 @@ class CallOptions(StepOptions, total=False):
 
     on_progress: Callable[[int, int | None], object]
     """Uploads: told bytes sent and bytes in all (None: unknown), with 0 when an attempt begins."""
+    max_download_bytes: int | None
+    """Streamed responses only: bound of what `chunks()` and `save()` give. None: unbounded."""
     resume: str
     """Lists only: go on from where an earlier iteration stopped."""
 
@@ -117,6 +126,7 @@ CLIENT_SETTINGS = frozenset(ClientSettings.__annotations__)
 SHARED_SETTINGS = frozenset(
     {
         "allow_http",
+        "clock",
         "max_connections",
         "max_response_bytes",
         "rate_limit",
@@ -161,6 +171,14 @@ def as_deadline(value: float | None) -> float | None:
     """The bound of a whole call in seconds."""
     if value is not None and not value > 0:
         message = f"deadline must be more than 0 seconds, not {value!r}"
+        raise ConfigurationError(message)
+    return value
+
+
+def as_max_bytes(value: int | None) -> int | None:
+    """The bound of a streamed body in bytes."""
+    if value is not None and not (isinstance(value, int) and value >= 0):
+        message = f"max_download_bytes must be a number of bytes, not {value!r}"
         raise ConfigurationError(message)
     return value
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..redact import Redactor
     from ..response import Attempt
     from ..settings import CallOptions, ClientSettings, RetryPolicy
+    from ..steps.clock import Clock
     from ..steps.commands import Command
     from .drift_reports import DriftReports
     from .exchange import Call, Exchange, Result
@@ -50,9 +51,11 @@ class Context(Protocol):
     settings: ClientSettings
     codec: Codec
     redactor: Redactor
+    clock: Clock
     credentials: Credentials
     timeouts: Timeouts
     deadline: float | None
+    max_download_bytes: int | None
     policy: RetryPolicy
     limiter: Any
     before_attempt: Callable[[Attempt], object] | None

@@ -10,10 +10,10 @@ from weakref import ref
 
 import httpcore
 
-from ..message import Failure, NotSent
+from ..message import NotSent
 from ..urls import PORTS, origin_of, split_url
 from .async_stream import AsyncStream
-from .framing import Upload, wire_headers
+from .framing import Upload, least, wire_headers
 from .httpcore_errors import MALFORMED, failure
 from .httpcore_logs import install
 from .pool import IDLE_SECONDS, Connection, Pool
@@ -24,9 +24,10 @@ from .tls import shared_context
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Hashable
+    from collections.abc import Hashable
 
     from ..message import Request, Timeouts
+    from ..steps.commands import WriteHooks
     from ..steps.fair_semaphore import Waiter
     from ..urls import Origin
     from .proxies import Proxy
@@ -100,7 +101,14 @@ class SocketBackend:
             return self.put_back(response, connection) if complete else self.pool.drop(connection)
 
         return StreamedResponse(
-            response.status, headers, version, response.stream, done, lambda exc: failure(exc, stream), self.max_bytes
+            response.status,
+            headers,
+            version,
+            response.stream,
+            done,
+            lambda exc: failure(exc, stream),
+            self.max_bytes,
+            stream.deadline,
         )
 
     def put_back(self, response: Any, connection: Connection) -> Any:
@@ -117,18 +125,6 @@ def _told(origin: Origin) -> int | None:
     return None if origin.port == PORTS[origin.scheme.decode()] else origin.port
 
 
-def said_more(connection: Connection) -> bool:
-    """Whether the server sent bytes beyond its answer: they would be read as the answer to the next request.
-
-    httpcore shows this nowhere, so we look inside; `tests/faults` would notice if it moved.
-    """
-    inner = connection.http
-    while hasattr(inner, "_connection"):
-        inner = inner._connection
-    state = getattr(inner, "_h11_state", None)
-    return state is not None and bool(state.trailing_data[0])
-
-
 def _no_connection() -> NotSent:
     return NotSent("no connection became free in time", bound="pool")
 
@@ -142,7 +138,7 @@ class SyncSocketBackend(SocketBackend):
     socks_proxy_type = "SOCKSProxy"
 
     def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
@@ -150,32 +146,29 @@ class SyncSocketBackend(SocketBackend):
         origin = origin_of(root)
         core = self.core_request(request, root, target, origin, timeouts)
         waiter = self.pool.ask()
-        if waiter is not None and not self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+        if waiter is not None and not self._permitted(waiter, least(timeouts.pool, timeouts.total)):
             raise _no_connection()
         connection = _connection(self.pool, origin)
-        connection.stream.begin(end, on_write)
+        connection.stream.begin(end, hooks)
         try:
             response = connection.http.handle_request(core)
-            if stream and response.status < 300:  # a long download is bounded by `read` alone
-                connection.stream.deadline = None
-            return self.streamed(response, connection)
-        except Failure:  # `streamed` has dropped the connection
-            raise
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
                 raise failure(exc, connection.stream) from exc.__cause__
             raise
+        if stream and response.status < 300:  # a long download is bounded by `read` alone
+            connection.stream.deadline = None
+        return self.streamed(response, connection)
 
     def put_back(self, response: Any, connection: Connection) -> None:
         """See `SocketBackend`."""
-        fit = not said_more(connection)
         try:
             response.stream.close()  # which marks the connection as idle
         finally:
-            (self.pool.put if fit else self.pool.drop)(connection)
+            self.pool.put(connection)
 
-    def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
+    def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = waiter.wait(seconds)
@@ -194,7 +187,7 @@ class AsyncSocketBackend(SocketBackend):
     socks_proxy_type = "AsyncSOCKSProxy"
 
     async def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
@@ -202,25 +195,23 @@ class AsyncSocketBackend(SocketBackend):
         origin = origin_of(root)
         core = self.core_request(request, root, target, origin, timeouts)
         waiter = self.pool.ask()
-        if waiter is not None and not await self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+        if waiter is not None and not await self._permitted(waiter, least(timeouts.pool, timeouts.total)):
             raise _no_connection()
         connection = _connection(
             self.pool, origin, ref(asyncio.get_running_loop())
         )  # not its id, which later loops get again
-        connection.stream.begin(end, on_write)
+        connection.stream.begin(end, hooks)
         try:
             async with asyncio.timeout(_rest(end, request)):
                 response = await connection.http.handle_async_request(core)
-            if stream and response.status < 300:  # see above
-                connection.stream.deadline = None
-            return self.streamed(response, connection)
-        except Failure:  # `streamed` has dropped the connection
-            raise
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
                 raise failure(exc, connection.stream) from exc.__cause__
             raise
+        if stream and response.status < 300:  # see above
+            connection.stream.deadline = None
+        return self.streamed(response, connection)
 
     async def aclose(self) -> None:
         """See `close`; nothing has to be awaited."""
@@ -228,13 +219,12 @@ class AsyncSocketBackend(SocketBackend):
 
     async def put_back(self, response: Any, connection: Connection) -> None:
         """See `SocketBackend`."""
-        fit = not said_more(connection)
         try:
             await response.stream.aclose()
         finally:
-            (self.pool.put if fit else self.pool.drop)(connection)
+            self.pool.put(connection)
 
-    async def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
+    async def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = await waiter.await_(seconds)
@@ -257,7 +247,3 @@ def _connection(pool: Pool, origin: Origin, owner: Hashable = None) -> Connectio
     except BaseException:  # a broken proxy setting, say
         pool.semaphore.release()
         raise
-
-
-def _least(one: float | None, other: float | None) -> float | None:
-    return other if one is None else one if other is None else min(one, other)
