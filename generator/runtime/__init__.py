@@ -5,7 +5,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     data/             JSON text, plain values, type guards, NOT_GIVEN
     operation.py      operations, parameters and bodies as data
     message.py        requests, responses and timeouts as data; how an attempt can fail
-    steps/            what a call asks its driver to do; the sync and the async driver
+    steps/            what a call asks its driver to do; the sync and the async driver; the clock
     redact.py         what may be shown of headers, URLs and bodies
     response.py       what users see of a response; every header that speaks of limits
     errors/           the classes that users catch, the vendor's messages in a body, how each error is made

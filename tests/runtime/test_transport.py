@@ -23,7 +23,7 @@ from generator.runtime.errors.classes import (
 from generator.runtime.http.proxies import parse_proxy, proxy_for
 from generator.runtime.http.tls import shared_context
 from generator.runtime.urls import Origin, origin_of, same_origin, split_url
-from tests.support.demo_api import OPERATIONS, SHORT_TIMEOUTS
+from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
 from tests.support.fault_server import FaultServer, closed_port, drip, hang, raw, reset_read, respond, response_bytes
 from tests.support.sync_async import DemoClient
 
@@ -148,7 +148,7 @@ class TestAiohttp:
 
     def test_it_works(self) -> None:
         """Reads and writes, one session, a second event loop."""
-        with FaultServer(respond()) as server, self.client(server.url) as client:
+        with FaultServer(respond()) as server, self.client(server.url, **LONG_TIMEOUTS) as client:
             assert client.call(GET) == {"ok": True}
             assert client.call(POST, name="x" * 100_000) == {"ok": True}
             assert server.connections == 1

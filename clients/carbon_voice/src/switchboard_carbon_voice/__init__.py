@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
     from ._runtime.steps.clock import Clock as Clock
+    from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .custom.oauth import AuthorizeUrl as AuthorizeUrl
     from .enums import GrantType as GrantType
     from .enums import HeardStatus as HeardStatus
@@ -148,6 +149,7 @@ _MODULES = {
     "TokenSet": "models.token_set",
     "UnprocessableEntityError": "errors",
     "VendorMessage": "_runtime.errors.bodies",
+    "Waiter": "_runtime.steps.fair_semaphore",
     "Workspace": "models.workspace",
     "WorkspaceList": "models.workspace_list",
 }
@@ -222,6 +224,7 @@ __all__ = [
     "TokenSet",
     "UnprocessableEntityError",
     "VendorMessage",
+    "Waiter",
     "Workspace",
     "WorkspaceList",
 ]

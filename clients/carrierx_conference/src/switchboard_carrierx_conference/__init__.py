@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
     from ._runtime.steps.clock import Clock as Clock
+    from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .custom.where import Filter as Filter
     from .custom.where import where as where
     from .enums import CallDirection as CallDirection
@@ -145,6 +146,7 @@ _MODULES = {
     "Timeouts": "_runtime.message",
     "UnprocessableEntityError": "errors",
     "VendorMessage": "_runtime.errors.bodies",
+    "Waiter": "_runtime.steps.fair_semaphore",
     "where": "custom.where",
 }
 
@@ -217,6 +219,7 @@ __all__ = [
     "Timeouts",
     "UnprocessableEntityError",
     "VendorMessage",
+    "Waiter",
     "where",
 ]
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
     from ._runtime.steps.clock import Clock as Clock
+    from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .custom.bulk_users import BulkImportError as BulkImportError
     from .custom.bulk_users import FailedRowsError as FailedRowsError
     from .custom.bulk_users import ImportUnfinishedError as ImportUnfinishedError
@@ -198,6 +199,7 @@ _MODULES = {
     "VendorMessage": "_runtime.errors.bodies",
     "Video": "models.video",
     "WaitTime": "models.wait_time",
+    "Waiter": "_runtime.steps.fair_semaphore",
 }
 
 __all__ = [
@@ -296,6 +298,7 @@ __all__ = [
     "VendorMessage",
     "Video",
     "WaitTime",
+    "Waiter",
 ]
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
     from ._runtime.steps.clock import Clock as Clock
+    from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .enums import AssigneeType as AssigneeType
     from .enums import AvailabilityStatus as AvailabilityStatus
     from .enums import ContactSort as ContactSort
@@ -178,6 +179,7 @@ _MODULES = {
     "UnprocessableEntityError": "errors",
     "User": "models.user",
     "VendorMessage": "_runtime.errors.bodies",
+    "Waiter": "_runtime.steps.fair_semaphore",
     "WebWidgetChannel": "models.web_widget_channel",
     "WebWidgetChannelDict": "types",
     "WebWidgetChannelUpdate": "models.web_widget_channel_update",
@@ -267,6 +269,7 @@ __all__ = [
     "UnprocessableEntityError",
     "User",
     "VendorMessage",
+    "Waiter",
     "WebWidgetChannel",
     "WebWidgetChannelDict",
     "WebWidgetChannelUpdate",

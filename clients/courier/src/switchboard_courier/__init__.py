@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
     from ._runtime.steps.clock import Clock as Clock
+    from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .enums import AppCredentialType as AppCredentialType
     from .enums import CommunicationSortKey as CommunicationSortKey
     from .enums import CommunicationType as CommunicationType
@@ -350,6 +351,7 @@ _MODULES = {
     "VoiceSetting": "models.voice_setting",
     "VoiceSurvey": "models.voice_survey",
     "VoiceTask": "models.voice_task",
+    "Waiter": "_runtime.steps.fair_semaphore",
 }
 
 __all__ = [
@@ -524,6 +526,7 @@ __all__ = [
     "VoiceSetting",
     "VoiceSurvey",
     "VoiceTask",
+    "Waiter",
 ]
 
 

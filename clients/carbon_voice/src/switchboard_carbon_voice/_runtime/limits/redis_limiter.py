@@ -98,15 +98,23 @@ class RedisLimiter(Limiter):
                 self._forget(bucket, old)
             item = RateItem(os.urandom(8).hex(), bucket.now())
             bucket.leak(item.timestamp)
+<<<<<<< HEAD
             if bucket.put(item):
                 bucket.redis.pexpire(self.key, int(self.seconds * 2000) + 60_000)
                 return self._kept(bucket, item)
             waiting: int = bucket.waiting(item)
             return max(waiting / 1000, 0.001)
+=======
+            if not bucket.put(item):
+                return float(max(bucket.waiting(item) / 1000, 0.001))
+            bucket.redis.pexpire(self.key, int(self.seconds * 2000) + 60_000)
+            return self._checked(bucket, item)
+>>>>>>> clock
         except (RedisError, OSError) as exc:
             self._lost(exc)
             return None
 
+<<<<<<< HEAD
     def _kept(self, bucket: Any, item: Any) -> Any:
         """The place, if no other was given meanwhile that makes one too many; else seconds until it is worth asking.
 
@@ -115,6 +123,16 @@ class RedisLimiter(Limiter):
         """
         since = item.timestamp - bucket.rates[0].interval
         if bucket.redis.zcount(self.key, f"({since}", "+inf") <= self.requests:
+=======
+    def _checked(self, bucket: Any, item: Any) -> Any:
+        """A place that was taken; where it is one too many it is given back, and a millisecond is waited.
+
+        `put` counts those before the item's own time. Where this process was suspended between the question for the
+        time and that for a place, others have taken later ones.
+        """
+        start = item.timestamp - int(self.seconds * 1000) - SLACK_MS
+        if bucket.redis.zcount(self.key, f"({start}", "+inf") <= self.requests:
+>>>>>>> clock
             return item
         self._forget(bucket, item)
         return 0.001

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..data.guards import is_object
 from .containers import ModelRef, timed_dump
 from .kinds import Enumerated, Kind, Moment, Scalar, describe, escape, shown
 
@@ -96,7 +97,7 @@ class OneOf(Kind):
             report(at, self.label, describe(value))
             return
         tagged = self.union is not None and self.union.discriminator
-        if tagged and isinstance(option, ModelRef):
+        if tagged and isinstance(option, ModelRef) and is_object(value):
             self._check_tag(value, at, report)
         option.check(value, at, report, codec)
 
