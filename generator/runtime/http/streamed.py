@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..message import Response, TooLarge
 from .content_coding import decoders
+from .unclosed import Closing
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -52,7 +53,7 @@ def _reraise(error: Exception, original: Exception) -> NoReturn:
     raise error from original.__cause__
 
 
-class StreamedResponse:
+class StreamedResponse(Closing):
     """An open response. Read or close it: until then it holds a connection.
 
     `source` is the raw body (sync or async iterable), `done` is called once with whether all of it was read,
@@ -147,7 +148,5 @@ class StreamedResponse:
 
     def __del__(self) -> None:
         if getattr(self, "_done", None) is not None:
-            from warnings import warn  # only for a mistake
-
-            warn("a streamed answer was neither read to its end nor closed", ResourceWarning, stacklevel=2, source=self)
             self.close()
+            self._complain("a streamed answer was neither read to its end nor closed")
