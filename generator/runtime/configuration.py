@@ -81,7 +81,10 @@ def corrected_scheme(plans: Mapping[str, Plan], scheme: ClientCredentials) -> Cl
 
 
 def limiter_of(api: Api, settings: ClientSettings) -> Any:
-    """The rate limiter of a client and its copies. Raises ConfigurationError for a limit that makes no sense."""
+    """The rate limiter of a client and its copies; None for `rate_limit=None`.
+
+    Raises ConfigurationError for a limit that makes no sense.
+    """
     try:
         return _limiter(api, settings)
     except ConfigurationError:
@@ -98,7 +101,9 @@ def _limiter(api: Api, settings: ClientSettings) -> Any:
         from .limits.redis_limiter import redis_limiter  # needs the extra [redis]
 
         return redis_limiter(url, rate, api.name)
-    return Limiter() if rate is None else Limiter(*rate)
+    if rate is None:  # of the user: no limit at all; of the API: the server may still ask for pauses
+        return None if "rate_limit" in settings else Limiter()
+    return Limiter(*rate)
 
 
 def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
