@@ -104,6 +104,7 @@ CODINGS = ["chunked", "identity", "gzip", "x", "gzip, x"]
 OTHERS = ["Fri, 31 Dec 9999 23:59:59 GMT", "Mon, 00 Foo 0 99:99", "application/json", "text/html; charset=x", ";", '"']
 VALUES = st.one_of(
     st.sampled_from(LOCATIONS),
+    st.text(st.sampled_from("htps:/.[]@%0aZ9-_?#\\\xfc"), max_size=20).map("http://{}".format),
     st.sampled_from([*NUMBERS, *CODINGS, *OTHERS, "close"]),
     st.text(st.characters(max_codepoint=255), max_size=20),
 )
@@ -137,6 +138,14 @@ RESPONSES = st.builds(
     st.lists(st.tuples(NAMES, VALUES), max_size=5),
     BODIES,
 )
+REDIRECTS = st.builds(
+    _response,
+    st.just("HTTP/1.1"),
+    st.sampled_from([301, 302, 303, 307, 308]),
+    st.just("Found"),
+    st.tuples(st.tuples(st.just("Location"), VALUES), st.just(("Content-Length", "0"))).map(list),
+    st.just(b""),
+)
 
 
 def _damaged(data: bytes, at: int, byte: int) -> bytes:
@@ -145,6 +154,7 @@ def _damaged(data: bytes, at: int, byte: int) -> bytes:
 
 BYTES = st.one_of(
     RESPONSES,
+    REDIRECTS,
     st.builds(bytes.__add__, RESPONSES, RESPONSES),
     st.builds(lambda data, at: data[:at], RESPONSES, st.integers(0, 200)),
     st.builds(_damaged, RESPONSES, st.integers(0, 99), st.integers(0, 255)),
