@@ -1,1 +1,21 @@
-"""FairSemaphore the facts in openapi/ and the decisions in overrides/ into the packages in clients/."""
+"""Turns the facts in openapi/ and the decisions in overrides/ into the packages in clients/.
+
+Folders and modules, lowest first. Each may import those above its line, never those below.
+
+    runtime/          what every client carries; knows nothing of the generator
+    errors.py         what is wrong with an input, where, and how to cure it
+    naming.py         wire names -> Python names
+    python_types.py   Python types as data, and their one printer
+    public_names.py   the names that every package exports
+    load/             spec, overlay, decisions, hand-written code -> Inputs
+    speclint/         keeps the specs: a command of its own, which nothing imports
+    parse/            document -> Facts
+    adapters/         the two schema tools
+    shape/            Facts and decisions -> ClientShape
+    render/           ClientShape -> texts of files
+    write/            formats the texts, writes what differs
+    cache.py          what was built from which inputs
+    pipeline.py       the stages one after the other
+    commands/         explain, new
+    __main__.py       the command line
+"""

@@ -1,31 +1,39 @@
-"""What a generated package exports: its own classes, and the parts of the runtime that users name."""
+"""The names that every generated package exports: parts of the runtime that users name, and what no model may take."""
 
 from __future__ import annotations
 
 import ast
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from generator.shape.shapes import ClientShape
-
-# Parts of the runtime that users write in annotations and settings, and their modules.
+# Parts of the runtime that annotations of public classes name, and their modules.
 RUNTIME = {
     "NOT_GIVEN": "_runtime.data.not_given",
     "AsyncPages": "_runtime.paging.pages",
+    "AsyncRawResponse": "_runtime.calls.raw_response",
+    "Attempt": "_runtime.response",
     "CallOptions": "_runtime.settings",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "Drift": "_runtime.response",
+    "FileInput": "_runtime.requests.multipart",
+    "Model": "_runtime.models.model",
     "Operation": "_runtime.operation",
     "Page": "_runtime.paging.pages",
     "Pages": "_runtime.paging.pages",
     "Rate": "_runtime.settings",
+    "RateLimitState": "_runtime.response",
+    "RawResponse": "_runtime.calls.raw_response",
+    "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "RetryPolicy": "_runtime.settings",
+    "StepOptions": "_runtime.settings",
     "Timeouts": "_runtime.message",
     "VendorMessage": "_runtime.errors.bodies",
 }
+
+RECORDS = ("Body", "Field", "Level", "Limits", "Location", "Paging", "Parameter", "Pointer", "Replay", "ResponseSpec")
+"""What operations are made of, exported by the package's `operations`: as everyday names, they may be models' too."""
 
 
 @cache
@@ -38,28 +46,11 @@ def error_classes() -> tuple[str, ...]:
 
 def is_free(client_class: str) -> bool:
     """Whether a client may be called so: neither it nor its base error is a name that every package has."""
-    taken = {*RUNTIME, *error_classes(), "Client", "ClientError", "Resource", "Model"}
+    taken = {*RUNTIME, *error_classes(), "Client", "ClientError", "Resource"}
     return not taken & {client_class, f"Async{client_class}", f"{client_class}Error"}
 
 
 def taken_names(client_class: str) -> frozenset[str]:
     """Names that no model may have, since the package exports something else by them."""
-    own = {client_class, f"Async{client_class}", f"{client_class}Error", "OPERATIONS", "Model"}
+    own = {client_class, f"Async{client_class}", f"{client_class}Error", "OPERATIONS"}
     return frozenset({*own, *RUNTIME, *error_classes()})
-
-
-def exports(client: ClientShape) -> dict[str, str]:
-    """Every public name of the package and the module (below the package) that holds it, sorted by name."""
-    cls = client.decisions.client_class
-    found = {cls: "_client", f"Async{cls}": "_client", f"{cls}Error": "errors", "OPERATIONS": "operations"}
-    found |= dict.fromkeys(error_classes(), "errors") | RUNTIME
-    found |= client.classes | dict(client.exports)
-    return dict(sorted(found.items()))
-
-
-def grouped(found: dict[str, str]) -> list[tuple[str, list[str]]]:
-    """The exports by module, for import statements."""
-    modules: dict[str, list[str]] = {}
-    for name, module in found.items():
-        modules.setdefault(module, []).append(name)
-    return sorted(modules.items())

@@ -7,8 +7,6 @@ names, named unions, discriminators and limits stay with us. Any error of it fai
 
 from __future__ import annotations
 
-import ast
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,44 +29,50 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from generator.adapters.warnings_as_errors import heeded
 from generator.errors import GenerationError, GenerationErrors
 from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
+from generator.python_types import (
+    ANY,
+    BOOL,
+    BYTES,
+    DATE,
+    DATETIME,
+    FLOAT,
+    INT,
+    NONE,
+    STR,
+    Constant,
+    Container,
+    Named,
+    Scalar,
+    Type,
+    union_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
 
-SIMPLE: dict[type[Any], str] = {
-    opc.AnyProperty: "Any",
-    BooleanProperty: "bool",
-    DateProperty: "date",
-    DateTimeProperty: "datetime",
-    FileProperty: "bytes",
-    FloatProperty: "float",
-    IntProperty: "int",
-    NoneProperty: "None",
-    StringProperty: "str",
+SIMPLE: dict[type[Any], Type] = {
+    opc.AnyProperty: ANY,
+    BooleanProperty: BOOL,
+    DateProperty: DATE,
+    DateTimeProperty: DATETIME,
+    FileProperty: BYTES,
+    FloatProperty: FLOAT,
+    IntProperty: INT,
+    NoneProperty: NONE,
+    StringProperty: STR,
 }
-LOOSE = "Loose"
+FieldTypes = dict[str, dict[str, Type]]
+"""The type of each field of each model, by wire name."""
 
 
-@dataclass(frozen=True)
-class Types:
-    """Type expressions: of each field of each model by wire name, and of the loose forms in the order given."""
-
-    fields: dict[str, dict[str, str]]
-    loose: tuple[str, ...]
-
-
-def read_types(book: SchemaBook, loose: Sequence[Form]) -> Types:
-    """Let openapi-python-client read all named schemas and the loose forms of the operations."""
+def read_types(book: SchemaBook) -> FieldTypes:
+    """Let openapi-python-client read all named schemas."""
     aliases = {name: f"M{index}" for index, name in enumerate(book.named)}
     components = {aliases[name]: _component(named, aliases) for name, named in book.named.items()}
-    components[LOOSE] = _properties([_renamed(form, aliases) for form in loose])
     read = _read(components, book, {alias: name for name, alias in aliases.items()})
     models = {name: named for name, named in book.named.items() if isinstance(named, NamedModel)}
-    fields = {name: dict(zip(named.properties, read[aliases[name]], strict=True)) for name, named in models.items()}
-    return Types(fields=fields, loose=tuple(read[LOOSE]))
+    return {name: dict(zip(named.properties, read[aliases[name]], strict=True)) for name, named in models.items()}
 
 
 def _component(named: Any, aliases: dict[str, str]) -> Form:
@@ -95,26 +99,26 @@ def _renamed(form: Form, aliases: dict[str, str]) -> Form:
     return result
 
 
-def _read(components: dict[str, Form], book: SchemaBook, names: dict[str, str]) -> dict[str, list[str]]:
+def _read(components: dict[str, Form], book: SchemaBook, names: dict[str, str]) -> dict[str, list[Type]]:
     schemas = _build(components, book)
     if schemas.errors:
         raise GenerationErrors([_error(error, book, names) for error in schemas.errors])
+    found = schemas.classes_by_reference.items()
     classes = {
-        str(prop.class_info.name): ref
-        for ref, prop in schemas.classes_by_reference.items()
-        if hasattr(prop, "class_info")
+        str(prop.class_info.name): names.get(_last(ref), "") for ref, prop in found if hasattr(prop, "class_info")
     }
-    writer = _Writer({name: names.get(_last(ref), "") for name, ref in classes.items()}, book)
-    result = {}
-    for ref, prop in schemas.classes_by_reference.items():
-        if isinstance(prop, opc.ModelProperty):
-            by_name = {
-                p.name.get_untrusted_value(): p
-                for p in [*(prop.required_properties or ()), *(prop.optional_properties or ())]
-            }
-            count = len(components[_last(ref)]["properties"])
-            result[_last(ref)] = [writer.expression(by_name[f"p{index}"]) for index in range(count)]
-    return result
+    return {
+        _last(ref): _property_types(prop, len(components[_last(ref)]["properties"]), classes)
+        for ref, prop in found
+        if isinstance(prop, opc.ModelProperty)
+    }
+
+
+def _property_types(model: opc.ModelProperty, count: int, classes: dict[str, str]) -> list[Type]:
+    """The types of the properties `p0`, `p1`, … of one component."""
+    properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
+    by_name = {prop.name.get_untrusted_value(): prop for prop in properties}
+    return [_type_of(by_name[f"p{index}"], classes) for index in range(count)]
 
 
 def _build(components: dict[str, Form], book: SchemaBook) -> opc.Schemas:
@@ -129,49 +133,24 @@ def _last(reference: Any) -> str:
     return text.rpartition("/")[2]
 
 
-class _Writer:
-    """Writes the properties that openapi-python-client read as type expressions."""
-
-    def __init__(self, names: dict[str, str], book: SchemaBook) -> None:
-        self.names = names
-        self.book = book
-
-    def expression(self, prop: Any) -> str:
-        """The type expression of a property: `list[Label] | None`, `Role | str`, `dict[str, Any]`."""
-        if isinstance(prop, ListProperty):
-            return f"list[{self.expression(prop.inner_property)}]"
-        if isinstance(prop, UnionProperty):
-            return union_of(self.expression(inner) for inner in prop.inner_properties)
-        if isinstance(prop, ConstProperty):
-            return f"Literal[{prop.value.raw_value!r}]"
-        if isinstance(prop, opc.EnumProperty):
-            name = self.names[str(prop.class_info.name)]
-            return f"{name} | {prop.value_type.__name__}"
-        if isinstance(prop, opc.ModelProperty):
-            name = self.names.get(str(prop.class_info.name), "")
-            return (
-                name
-                or f"dict[str, {self.expression(prop.additional_properties) if prop.additional_properties else 'Any'}]"
-            )
-        return SIMPLE[type(prop)]
+def _type_of(prop: Any, classes: dict[str, str]) -> Type:
+    """The type of a property; `classes` has our names of openapi-python-client's classes."""
+    if isinstance(prop, ListProperty):
+        return Container("list", _type_of(prop.inner_property, classes))
+    if isinstance(prop, UnionProperty):
+        return union_of(_type_of(inner, classes) for inner in prop.inner_properties)
+    if isinstance(prop, ConstProperty):
+        return Constant(prop.value.raw_value)
+    if isinstance(prop, opc.EnumProperty):
+        return union_of([Named(classes[str(prop.class_info.name)]), Scalar(prop.value_type.__name__)])
+    if isinstance(prop, opc.ModelProperty):
+        name = classes.get(str(prop.class_info.name), "")
+        return Named(name) if name else Container("dict", _values(prop, classes))
+    return SIMPLE[type(prop)]
 
 
-def union_of(expressions: Any) -> str:
-    """A union without repetitions; None comes last."""
-    parts = list(dict.fromkeys(part for expression in expressions for part in _split(expression)))
-    if "Any" in parts:
-        return "Any"
-    return " | ".join([part for part in parts if part != "None"] + (["None"] if "None" in parts else [])) or "None"
-
-
-def _split(expression: str) -> list[str]:
-    """The members of a union expression; bars inside brackets and quotes are no separators."""
-    node = ast.parse(expression, mode="eval").body
-    members: list[ast.expr] = []
-    while isinstance(node, ast.BinOp):
-        members.insert(0, node.right)
-        node = node.left
-    return [ast.unparse(member) for member in [node, *members]]
+def _values(prop: opc.ModelProperty, classes: dict[str, str]) -> Type:
+    return _type_of(prop.additional_properties, classes) if prop.additional_properties else ANY
 
 
 def _error(error: Any, book: SchemaBook, names: dict[str, str]) -> GenerationError:
@@ -186,7 +165,7 @@ def _failure(detail: str, book: SchemaBook, pointer: str = "") -> GenerationErro
     return GenerationError(
         f"openapi-python-client can't read a schema: {detail}",
         where=book.document.where(pointer),
-        cure="simplify the schema; if OpenAPI allows it, generator/schemas.py has to close it",
+        cure="simplify the schema; if OpenAPI allows it, extend generator/parse/schemas.py",
     )
 
 

@@ -11,40 +11,52 @@ from typing import TYPE_CHECKING, Any
 
 from generator.adapters.warnings_as_errors import heeded
 from generator.errors import GenerationError
-from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
-from generator.shape.annotations import models_in
+from generator.parse.forms import REFERENCE, NamedEnum, NamedModel, forms_of, references
+from generator.python_types import TypedDictOf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
 
-SUFFIX = "Dict"
 
-
-def typed_dicts(book: SchemaBook, bodies: list[Form]) -> str:
-    """Source of a module with one TypedDict for each model that a body leads to; empty when there is none."""
-    names: dict[str, None] = {}
-    for form in bodies:
-        models_in(form, book, names)
+def typed_dicts(book: SchemaBook, models: Iterable[str]) -> str:
+    """Source of a module with one TypedDict for each of these models and each that they lead to; empty for none."""
+    names = _reached(book, models)
     wanted = [name for name in names if isinstance(book.named[name], NamedModel)]
     if not wanted:
         return ""
-    source = _generate(
-        {
-            "openapi": "3.1.0",
-            "info": {"title": "x", "version": "1"},
-            "paths": {},
-            "components": {"schemas": _components(book, names)},
-        },
-        book,
-    )
-    _check(source, [f"{name}{SUFFIX}" for name in wanted], book)
+    source = _generate(_document(book, names), book)
+    _check(source, [TypedDictOf(name).name for name in wanted], book)
     return source
 
 
-def _components(book: SchemaBook, names: dict[str, None]) -> dict[str, Any]:
+def _reached(book: SchemaBook, models: Iterable[str]) -> dict[str, None]:
+    """The names of all schemas that models lead to, in order of first sight, themselves included."""
+    found: dict[str, None] = {}
+    for name in models:
+        _reach(name, book, found)
+    return found
+
+
+def _reach(name: str, book: SchemaBook, found: dict[str, None]) -> None:
+    if name in found:
+        return
+    found[name] = None
+    for form in forms_of(book.named[name]):
+        for inner in references(form):
+            _reach(inner, book, found)
+
+
+def _document(book: SchemaBook, names: Iterable[str]) -> dict[str, Any]:
+    info = {"title": "x", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": _components(book, names)}}
+
+
+def _components(book: SchemaBook, names: Iterable[str]) -> dict[str, Any]:
     return {
-        f"{name}{SUFFIX}": _component(book.named[name], book)
+        TypedDictOf(name).name: _component(book.named[name], book)
         for name in names
         if not isinstance(book.named[name], NamedEnum)
     }
@@ -70,7 +82,7 @@ def _form(form: Form, book: SchemaBook) -> dict[str, Any]:
         named = book.named[name]
         if isinstance(named, NamedEnum):
             return {"type": "string" if isinstance(named.values[0], str) else "integer"}
-        return {"$ref": f"{REFERENCE}{name}{SUFFIX}"}
+        return {"$ref": f"{REFERENCE}{TypedDictOf(name).name}"}
     result = {key: value for key, value in form.items() if key != "format"}
     for key in ("items", "additionalProperties"):
         if key in form:
@@ -121,5 +133,5 @@ def _failure(detail: str, book: SchemaBook) -> GenerationError:
     return GenerationError(
         f"datamodel-code-generator: {detail}",
         where=str(book.document.source.path),
-        cure="simplify the schema of the body; if OpenAPI allows it, generator/schemas.py has to close it",
+        cure="simplify the schema of the body; if OpenAPI allows it, extend generator/parse/schemas.py",
     )

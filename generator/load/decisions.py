@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, get_args, get_type_hints
 
 from generator.errors import GenerationError, nearest
 from generator.load.document import join_pointer
 from generator.naming import class_name
 from generator.public_names import is_free
+from generator.runtime.operation import Paging, Replay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.load.yaml_text import Source
 
-PAGING_KEYS: dict[str, Any] = {
-    "kind": str, "items": str, "next": str, "total": str, "total_header": str, "parameter": str, "size": str,
-    "default_size": int, "first": int, "forward": str,
+
+class Choice(NamedTuple):
+    """The texts that a key may hold."""
+
+    values: tuple[str, ...]
+
+
+class Needed(NamedTuple):
+    """A key without which what stands beside it says nothing."""
+
+    schema: Any
+
+
+PAGING: dict[str, Any] = {
+    "kind": Needed(Choice(get_args(get_type_hints(Paging)["kind"]))), "items": str, "next": str, "total": str,
+    "total_header": str, "parameter": str, "size": str, "default_size": int, "first": int, "forward": str,
 }  # fmt: skip
-# What client.yaml may hold: a type, a list of it, a mapping of known keys, or {"*": …} for keys that are names.
+# What client.yaml may hold: a type, a choice, a list of one, a mapping of known keys, {"*": …} for keys that are names,
+# or one of two in an alternative. tests/generator/test_decisions.py shows what each key changes.
 SCHEMA: dict[str, Any] = {
     "title": str,
     "class": str,
@@ -30,26 +45,26 @@ SCHEMA: dict[str, Any] = {
     "version": str,
     "jsonapi": bool,
     "request_id_headers": [str],
-    "rate_limit": {"requests": int, "per": str},
+    "rate_limit": {"requests": Needed(int), "per": Choice(("second", "minute", "hour", "day"))},
     "auth": {"*": {
-        "kind": str, "user": str, "password": str, "token": str,
-        "argument": str, "location": str, "wire": str, "scheme": str,
+        "kind": Choice(("basic", "bearer", "api_key", "client_credentials")),
+        "user": str, "password": str, "token": str,
+        "argument": str, "location": Choice(("header", "query", "cookie")), "wire": str,
         "client_id": str, "client_secret": str, "token_operation": str, "scopes": str, "description": str,
         "descriptions": {"*": str},
     }},
     "variables": {"*": {"argument": str, "required": bool, "description": str}},
-    "arguments": {"*": {"type": str, "description": str}},
-    "paging": [PAGING_KEYS],
+    "arguments": {"*": {"type": Choice(("str", "string", "int", "integer")), "description": str}},
+    "paging": [PAGING],
     "operations": {"*": {
-        "call": str, "replay": str, "paging": (PAGING_KEYS, bool), "unwrap": str,
+        "call": str, "replay": Choice(get_args(Replay)), "paging": (PAGING, bool), "unwrap": str,
         "positional": [str], "rename": {"*": str},
-        "security": [[str]], "private": bool, "lift": str, "split": {"*": {"schema": str, "summary": str}},
+        "security": [[str]], "private": bool, "split": {"*": {"schema": Needed(str), "summary": str}},
     }},
     "resources": {"*": {"description": str}},
     "models": {"*": {"name": str}},
-    "exports": {"*": str},
 }  # fmt: skip
-REPLAYS = ("safe", "idempotent", "never")
+CURE = "see docs/architecture.md, 'Decisions'"
 
 
 @dataclass(frozen=True)
@@ -67,7 +82,7 @@ class Decisions:
             value = value.get(key) if isinstance(value, dict) else None
         return value
 
-    def where(self, *keys: str) -> str:
+    def where(self, *keys: str | int) -> str:
         """`file:line` of a decision."""
         return self.source.where(join_pointer(*keys)) if self.source else f"overrides/{self.api}/client.yaml"
 
@@ -113,26 +128,32 @@ def read_decisions(api: str, source: Source | None) -> Decisions:
             where=source.where("/class"),
             cure="use a free UpperCamelCase name",
         )
-    for name, operation in (source.data.get("operations") or {}).items():
-        replay = operation.get("replay", "never")
-        if replay not in REPLAYS:
-            where = source.where(join_pointer("operations", name, "replay"))
-            raise GenerationError(f"unknown replay '{replay}'", where=where, cure=nearest(replay, REPLAYS))
     return Decisions(api, source, source.data)
 
 
 def _check(value: Any, schema: Any, source: Source, at: tuple[str | int, ...]) -> None:
-    if isinstance(schema, tuple):
-        schema = schema[1] if isinstance(value, schema[1]) else schema[0]
-    if isinstance(schema, dict):
-        _check_mapping(value, schema, source, at)
-    elif isinstance(schema, list):
-        if not isinstance(value, list):
-            _refuse(f"a list is needed, not {value!r}", source, at)
-        for index, item in enumerate(value):
-            _check(item, schema[0], source, (*at, index))
-    elif not isinstance(value, schema) or (schema is int and isinstance(value, bool)):
-        _refuse(f"a value of type {schema.__name__} is needed, not {value!r}", source, at)
+    match schema:
+        case Needed(inner):
+            _check(value, inner, source, at)
+        case Choice(values):
+            if value not in values:
+                _refuse(f"unknown {at[-1]} '{value}'", source, at, cure=nearest(str(value), values))
+        case (mapping, other):
+            _check(value, other if isinstance(value, other) else mapping, source, at)
+        case dict():
+            _check_mapping(value, schema, source, at)
+        case [item]:
+            _check_list(value, item, source, at)
+        case _:
+            if not isinstance(value, schema) or (schema is int and isinstance(value, bool)):
+                _refuse(f"a value of type {schema.__name__} is needed, not {value!r}", source, at)
+
+
+def _check_list(value: Any, item: Any, source: Source, at: tuple[str | int, ...]) -> None:
+    if not isinstance(value, list):
+        _refuse(f"a list is needed, not {value!r}", source, at)
+    for index, each in enumerate(value):
+        _check(each, item, source, (*at, index))
 
 
 def _check_mapping(value: Any, schema: dict[str, Any], source: Source, at: tuple[str | int, ...]) -> None:
@@ -144,10 +165,11 @@ def _check_mapping(value: Any, schema: dict[str, Any], source: Source, at: tuple
             where = source.where(join_pointer(*at, key))
             raise GenerationError(f"unknown key '{key}'", where=where, cure=nearest(key, schema))
         _check(item, inner, source, (*at, key))
+    for key, inner in schema.items():
+        if isinstance(inner, Needed) and key not in value:
+            _refuse(f"'{key}' is missing", source, at)
 
 
-def _refuse(problem: str, source: Source, at: tuple[str | int, ...]) -> None:
+def _refuse(problem: str, source: Source, at: tuple[str | int, ...], cure: str = CURE) -> NoReturn:
     name = ".".join(map(str, at)) or "client.yaml"
-    raise GenerationError(
-        f"{name}: {problem}", where=source.where(join_pointer(*at)), cure="see docs/architecture.md, 'Decisions'"
-    )
+    raise GenerationError(f"{name}: {problem}", where=source.where(join_pointer(*at)), cure=cure)

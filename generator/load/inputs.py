@@ -73,7 +73,9 @@ def _read_spec(path: Path) -> Source:
     version = source.data.get("openapi") if isinstance(source.data, dict) else None
     if isinstance(source.data, dict) and "swagger" in source.data:
         raise GenerationError(
-            "Swagger 2.0", where=source.where("/swagger"), cure="lift it to OpenAPI 3.1 first (docs/adding-an-api.md)"
+            "Swagger 2.0",
+            where=source.where("/swagger"),
+            cure="convert it to OpenAPI 3.1 first (docs/adding-an-api.md)",
         )
     if not isinstance(version, str) or not version.startswith(("3.0", "3.1")):
         raise GenerationError(

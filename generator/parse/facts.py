@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from generator.load.document import Document
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
+    from generator.runtime.operation import Level, Location
 
 
 @dataclass(frozen=True)
 class Evidence:
     """How well the method and path of an operation are known."""
 
-    level: str = "documented"
+    level: Level = "documented"
     source: str = ""
     why: str = ""
 
@@ -25,7 +26,7 @@ class ParameterFact:
     """One parameter of an operation."""
 
     wire: str
-    location: str
+    location: Location
     required: bool
     description: str
     form: Form
@@ -41,7 +42,7 @@ class ParameterFact:
 
 @dataclass(frozen=True)
 class MediaFact:
-    """One media type of a body or an answer, with its schema."""
+    """One media type of a body or a response, with its schema."""
 
     media_type: str
     form: Form

@@ -54,6 +54,21 @@ class NamedUnion:
 Named = NamedModel | NamedEnum | NamedUnion
 
 
+def forms_of(named: Named) -> list[Form]:
+    """The forms that a named schema is made of: of its properties, or its options; an enum has none."""
+    if isinstance(named, NamedModel):
+        return list(named.properties.values())
+    return named.options if isinstance(named, NamedUnion) else []
+
+
+def references(form: Form) -> list[str]:
+    """The names that a form mentions itself."""
+    if "$ref" in form:
+        return [form["$ref"].removeprefix(REFERENCE)]
+    inner = [form[key] for key in ("items", "additionalProperties") if key in form] + form.get("oneOf", [])
+    return [name for item in inner for name in references(item)]
+
+
 def one_of(forms: list[Form]) -> Form:
     """A choice of forms, flat and without repetitions; a choice that includes anything is anything."""
     flat: list[Form] = []

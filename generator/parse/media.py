@@ -66,7 +66,7 @@ def _sent(media: MediaFact) -> MediaFact:
 
 
 def received(medias: Sequence[MediaFact]) -> list[MediaFact]:
-    """The ways to read an answer, the one that is asked for first: JSON, then text, then bytes."""
+    """The ways to read a response, the one that is asked for first: JSON, then text, then bytes."""
     told = [_received(media) for media in medias]
     return sorted(
         told, key=lambda media: (not is_json(media.media_type), "*" not in media.media_type, media.form == RAW)

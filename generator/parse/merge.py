@@ -41,6 +41,8 @@ def merge_all_of(document: Document, schema: dict[str, Any], pointer: str) -> di
     for index, member in enumerate(members):
         _merge_member(document, result, member, f"{pointer}/allOf/{index}", (pointer,))
     _merge_into(result, beside, pointer)
+    if beside.get("nullable") is True:  # said of the whole, as OpenAPI 3.0 documents do beside a $ref
+        result["nullable"] = True
     return result
 
 
@@ -83,6 +85,7 @@ def _merge_member(document: Document, result: dict[str, Any], member: Any, point
 
 
 def _merge_into(result: dict[str, Any], part: dict[str, Any], pointer: str) -> None:
+    nullable = _both_nullable(result, part)
     for key, value in part.items():
         if key == "properties" and isinstance(value, dict):
             _merge_properties(result, part, pointer)
@@ -92,10 +95,25 @@ def _merge_into(result: dict[str, Any], part: dict[str, Any], pointer: str) -> N
             result[key] = [{"allOf": [first, second]} for first in result[key] for second in value]
         elif key == "enum" and "enum" in result:
             result["enum"] = [item for item in result["enum"] if item in value] or value
+        elif key == "type" and "type" in result:
+            result["type"] = _common_type(result["type"], value)
         elif key not in {"discriminator", "x-origins", "title"} or key not in result:
             result[key] = value
-    if part.get("nullable") is not True:
-        result.pop("nullable", None)
+    result["nullable"] = nullable
+
+
+def _both_nullable(result: dict[str, Any], part: dict[str, Any]) -> bool:
+    """Whether all that say something of the value allow null."""
+    if _only_describes(part):
+        return result.get("nullable") is True
+    return part.get("nullable") is True and (_only_describes(result) or result.get("nullable") is True)
+
+
+def _common_type(known: Any, later: Any) -> Any:
+    """The type that the later part states, without null unless the earlier ones allow it too."""
+    if "null" in known or not isinstance(later, list):
+        return later
+    return [item for item in later if item != "null"] or later
 
 
 def _merge_properties(result: dict[str, Any], part: dict[str, Any], pointer: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from generator.errors import GenerationError, nearest
 from generator.load.document import VERBS, join_pointer
@@ -12,13 +12,15 @@ from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
 from generator.parse.servers import own_server, server_of
+from generator.runtime.operation import Level, Location
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.load.document import Document
 
-LEVELS = ("documented", "confirmed", "inferred", "guess")
+LEVELS: dict[Any, Level] = {level: level for level in get_args(Level)}
+LOCATIONS: dict[Any, Location] = {location: location for location in get_args(Location)}
 
 
 def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[str] = frozenset()) -> Facts:
@@ -91,7 +93,7 @@ class _Operations:
             bodies=tuple(sent(self._media(body, body_at, f"{name}Body"))),
             body_required=body.get("required") is True,
             body_description=str(body.get("description") or ""),
-            responses=tuple(self._answers(data, pointer, name)),
+            responses=tuple(self._responses(data, pointer, name)),
             security=self._security(data, pointer),
             server=own_server(self.document, data.get("servers") or item.get("servers"), pointer),
         )
@@ -110,10 +112,10 @@ class _Operations:
         if data is None:
             return Evidence()
         level = data.get("level") if isinstance(data, dict) else None
-        if level not in LEVELS:
+        if not isinstance(level, str) or level not in LEVELS:
             where = self.document.where(f"{pointer}/x-evidence")
             raise GenerationError(f"unknown evidence level {level!r}", where=where, cure=nearest(str(level), LEVELS))
-        return Evidence(level=level, source=str(data.get("source") or ""), why=str(data.get("why") or ""))
+        return Evidence(level=LEVELS[level], source=str(data.get("source") or ""), why=str(data.get("why") or ""))
 
     def _parameters(
         self, path: str, item: dict[str, Any], data: dict[str, Any], pointer: str, name: str
@@ -130,16 +132,10 @@ class _Operations:
 
     def _parameter(self, entry: Any, at: str, name: str) -> ParameterFact | None:
         data, where = self.document.resolve(entry, at)
-        wire, location = str(data.get("name")), str(data.get("in"))
-        if location not in {"path", "query", "header", "cookie"}:
-            cure = "use path, query, header or cookie; bodies belong in requestBody"
-            raise GenerationError(f"parameter '{wire}' is in '{location}'", where=self.document.where(at), cure=cure)
+        wire, location = str(data.get("name")), self._location(data, at)
         if location == "header" and wire.lower() in {"accept", "content-type", "authorization"}:
             return None  # OpenAPI says that these are ignored: they follow from content and security
-        json = bool(data.get("content"))
-        media = next(iter(data["content"].items())) if json else ("", {"schema": data.get("schema")})
-        schema_at = f"{where}/content/{media[0].replace('/', '~1')}/schema" if json else f"{where}/schema"
-        schema = media[1].get("schema") or {}
+        schema, schema_at = self._parameter_schema(data, where)
         return ParameterFact(
             wire=wire,
             location=location,
@@ -151,10 +147,24 @@ class _Operations:
             style=str(data.get("style") or ""),
             explode=data.get("explode"),
             allow_reserved=data.get("allowReserved") is True,
-            json=json,
+            json=bool(data.get("content")),
             deprecated=data.get("deprecated") is True,
             sensitive=data.get("x-sensitive") is True,
         )
+
+    def _location(self, data: dict[str, Any], at: str) -> Location:
+        location = LOCATIONS.get(str(data.get("in")))
+        if location is None:
+            problem = f"parameter '{data.get('name')}' is in '{data.get('in')}'"
+            cure = f"use {', '.join(LOCATIONS)}; bodies belong in requestBody"
+            raise GenerationError(problem, where=self.document.where(at), cure=cure)
+        return location
+
+    def _parameter_schema(self, data: dict[str, Any], pointer: str) -> tuple[Any, str]:
+        """The schema of a parameter and its pointer; with `content`, that of its first media type."""
+        for media_type, media in (data.get("content") or {}).items():
+            return media.get("schema") or {}, f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
+        return data.get("schema") or {}, f"{pointer}/schema"
 
     def _check_path(self, path: str, declared: list[ParameterFact], pointer: str) -> None:
         named = {part.partition("}")[0] for part in path.split("{")[1:]}
@@ -188,15 +198,17 @@ class _Operations:
             )
         return found
 
-    def _answers(self, data: dict[str, Any], pointer: str, name: str) -> list[ResponseFact]:
+    def _responses(self, data: dict[str, Any], pointer: str, name: str) -> list[ResponseFact]:
         found = []
         for status, entry in (data.get("responses") or {}).items():
-            answer, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
+            response, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
             suffix = "Response" if str(status).startswith("2") else f"Response{status.title()}"
-            media = tuple(received(self._media(answer, at, name + suffix)))
-            headers = tuple(str(header) for header in answer.get("headers") or {})
-            undocumented = self._evidence(answer.get("x-evidence"), at).level in {"inferred", "guess"}
-            found.append(ResponseFact(str(status), str(answer.get("description") or ""), media, headers, undocumented))
+            media = tuple(received(self._media(response, at, name + suffix)))
+            headers = tuple(str(header) for header in response.get("headers") or {})
+            undocumented = self._evidence(response.get("x-evidence"), at).level in {"inferred", "guess"}
+            found.append(
+                ResponseFact(str(status), str(response.get("description") or ""), media, headers, undocumented)
+            )
         return found
 
     def _security(self, data: dict[str, Any], pointer: str) -> tuple[tuple[str, ...], ...]:

@@ -19,7 +19,13 @@ class CustomMethod:
 
     call: str
     arguments: tuple[str, ...]
+    """As one can type them: names, with a star and defaults."""
     doc: str
+
+    @property
+    def signature(self) -> str:
+        """The call on one line."""
+        return f"{self.call}({', '.join(self.arguments)})"
 
     @property
     def summary(self) -> str:
@@ -39,13 +45,30 @@ def _added(client: ClientShape, resource: ResourceShape) -> Iterator[CustomMetho
     for file in client.code:
         if folder != "custom" or file.name != module:
             continue
-        classes = [node for node in ast.parse(file.text).body if isinstance(node, ast.ClassDef)]
-        own = [node for cls in classes if cls.name == resource.sync_class[1] for node in cls.body]
-        for node in own:
+        for node in _members(ast.parse(file.text), resource.sync_class[1]):
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and node.name not in generated:
                 call = ".".join([*resource.path, node.name])
                 yield CustomMethod(call, _arguments(node.args), inspect.cleandoc(ast.get_docstring(node) or ""))
 
 
+def _members(tree: ast.Module, name: str) -> Iterator[ast.stmt]:
+    """What a class of a module holds, and those of its bases that stand in the module too: `class X(_Base["T"], Y)`."""
+    for cls in tree.body:
+        if isinstance(cls, ast.ClassDef) and cls.name == name:
+            yield from cls.body
+            for base in cls.bases:
+                plain = base.value if isinstance(base, ast.Subscript) else base
+                yield from _members(tree, plain.id) if isinstance(plain, ast.Name) else ()
+
+
 def _arguments(arguments: ast.arguments) -> tuple[str, ...]:
-    return tuple(item.arg for item in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs][1:])
+    """The arguments with star and defaults, without `self`, the call's options and the annotations."""
+    plain = arguments.args[1:]
+    defaults = [None] * (len(plain) - len(arguments.defaults)) + list(arguments.defaults)
+    shown = [_argument(*pair) for pair in zip(plain, defaults, strict=True)]
+    named = [_argument(*pair) for pair in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)]
+    return (*shown, *(["*"] if named else []), *named)
+
+
+def _argument(argument: ast.arg, default: ast.expr | None) -> str:
+    return argument.arg if default is None else f"{argument.arg}={ast.unparse(default)}"

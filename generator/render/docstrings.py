@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.python_types import ANY, NONE, options_of, printed
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.parse.facts import OperationFact, ResponseFact
-    from generator.shape.shapes import Argument, MethodShape
+    from generator.python_types import Type
+    from generator.runtime.operation import Paging
+    from generator.shape.shapes import Argument, ClientShape, MethodShape
 
 ERRORS = {
     "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError", "404": "NotFoundError",
     "409": "ConflictError",
     "422": "UnprocessableEntityError", "429": "RateLimitError",
 }  # fmt: skip
+LEVELS = {"guess": "a guess"}
+UNSURE = frozenset({"inferred", "guess"})
+PAGE_WIDTH = 100
 
 
 def sentence(text: str) -> str:
@@ -21,8 +30,25 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?:" else f"{text}."
 
 
-def method_doc(method: MethodShape) -> str:
-    """The docstring of a sync method."""
+def client_doc(client: ClientShape, *, is_async: bool) -> str:
+    """The docstring of a client class."""
+    kind, statement = ("for asyncio", "an `async with`") if is_async else ("blocking", "a `with`")
+    parts = [f"{client.title}, {kind}. Close it, or use it in {statement} statement.", "", "Args:"]
+    for credential in client.credentials:
+        text = f"{sentence(credential.description)} Default: the environment variable `{credential.variable}`."
+        parts.append(f"    {credential.name}: {text}")
+    address = f"`{client.decisions.environment}_BASE_URL`, else the vendor's address"
+    parts += [
+        f"    base_url: Where the API is served, with scheme and path prefix. Default: {address}.",
+        "    **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.",
+        "",
+        "Raises: ConfigurationError for settings that can't work.",
+    ]
+    return "\n".join(parts)
+
+
+def method_doc(method: MethodShape, client_class: str) -> str:
+    """The docstring of a method, sync and async alike."""
     fact = method.fact
     parts = [sentence(fact.summary or f"{fact.method} {fact.path}")]
     if fact.description and fact.description != fact.summary:
@@ -35,12 +61,18 @@ def method_doc(method: MethodShape) -> str:
     errors = errors_doc(fact)
     if errors:
         parts.append(f"Raises: {errors}")
-    return "\n".join([*parts, source_doc(fact)])
+    return "\n".join([*parts, source_doc(method, client_class)])
 
 
-def async_doc(method: MethodShape, cls: str) -> str:
-    """The docstring of an async method: what it does, and where the rest is told."""
-    return f"{sentence(method.fact.summary or method.fact.path)} See `{cls}.{method.name}`."
+def summary_doc(fact: OperationFact) -> str:
+    """What an operation does, as one paragraph."""
+    texts = (fact.summary or f"{fact.method} {fact.path}", fact.description if fact.description != fact.summary else "")
+    return " ".join(sentence(text) for text in texts if text)
+
+
+def type_text(type_: Type) -> str:
+    """A type as it stands in a signature."""
+    return printed(type_)
 
 
 def argument_doc(argument: Argument) -> str:
@@ -57,7 +89,7 @@ def limits_doc(schema: dict[str, Any]) -> list[str]:
     notes = []
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None or high is not None:
-        notes.append(f"{low if low is not None else '…'} to {high if high is not None else '…'}")
+        notes.append(f"at least {low}" if high is None else f"at most {high}" if low is None else f"{low} to {high}")
     if "maxLength" in schema:
         notes.append(f"at most {schema['maxLength']} characters")
     if schema.get("minItems"):
@@ -74,34 +106,34 @@ def limits_doc(schema: dict[str, Any]) -> list[str]:
 def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
-        return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging.values)}."
-    good = [answer for answer in method.fact.responses if answer.status.startswith("2")]
-    texts = [answer.description for answer in good if answer.description and answer.media]
-    if method.returns == "None":
+        return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging)}."
+    good = [response for response in method.fact.responses if response.status.startswith("2")]
+    texts = [response.description for response in good if response.description and response.media]
+    if method.returns == NONE:
         return "None."
-    text = sentence(texts[0][:1].lower() + texts[0][1:]) if texts else "the answer."
-    if any(answer.undocumented for answer in good) and {"None", "Any"} & set(method.returns.split(" | ")):
-        text += " Nobody documents it: it may be empty, which is None, or something else."
-    empty = [answer for answer in good if not answer.media]
-    return f"{text} None when the answer is empty ({_meaning(empty[0])})." if empty else text
+    text = sentence(texts[0][:1].lower() + texts[0][1:]) if texts else "the response."
+    if any(response.undocumented for response in good) and {NONE, ANY} & set(options_of(method.returns)):
+        text += " The vendor does not document it: it may be empty (None) or have another form."
+    empty = [response for response in good if not response.media]
+    return f"{text} None when the response is empty ({_meaning(empty[0])})." if empty else text
 
 
-def _meaning(answer: ResponseFact) -> str:
-    return f"{answer.status}: {answer.description[:1].lower()}{answer.description[1:]}".rstrip(" .:")
+def _meaning(response: ResponseFact) -> str:
+    return f"{response.status}: {response.description[:1].lower()}{response.description[1:]}".rstrip(" .:")
 
 
-def _order_doc(paging: dict[str, Any]) -> str:
+def _order_doc(paging: Paging) -> str:
     """In which order a list goes from key to key; others go as the vendor has it."""
-    if paging["kind"] != "keyset":
+    if paging.kind != "keyset":
         return ""
-    key = ".".join(paging["next"])
-    turned = f"; with `{paging['forward']}`, the smallest" if paging["forward"] and paging["parameter"] else ""
-    return f", the {'greatest' if paging['parameter'] else 'smallest'} `{key}` first{turned}"
+    key = ".".join(paging.next)
+    turned = f"; with `{paging.forward}`, the smallest" if paging.forward and paging.parameter else ""
+    return f", the {'greatest' if paging.parameter else 'smallest'} `{key}` first{turned}"
 
 
 def errors_doc(fact: OperationFact) -> str:
     """The errors that the spec documents for an operation."""
-    statuses = [answer.status for answer in fact.responses if not answer.status.startswith("2")]
+    statuses = [response.status for response in fact.responses if not response.status.startswith("2")]
     names = [
         ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
         for status in statuses
@@ -110,13 +142,47 @@ def errors_doc(fact: OperationFact) -> str:
     return ", ".join(dict.fromkeys(names)) + "." if names else ""
 
 
-def source_doc(fact: OperationFact) -> str:
-    """Method, path and how well they are known."""
-    text = f"Source: {fact.method} {fact.path}, {fact.evidence.level}"
-    if fact.evidence.source:
-        text += f" ({fact.evidence.source})"
-    return (
-        f"{text}: {sentence(fact.evidence.why)}"
-        if fact.evidence.why and fact.evidence.level != "documented"
-        else f"{text}."
-    )
+def source_doc(method: MethodShape, client_class: str) -> str:
+    """The request line, how well it is known, and the cure where it is not; the reasons stand in the reference."""
+    fact = method.fact
+    text = f"Source: {fact.method} {fact.path}, {LEVELS.get(fact.evidence.level, fact.evidence.level)}."
+    if fact.evidence.level not in UNSURE or method.kind:
+        return text
+    return f'{text} If the path is wrong, correct it: `{client_class}(paths={{"{method.call}": "/right/path"}})`.'
+
+
+def evidence_doc(fact: OperationFact) -> str:
+    """How well the request line is known, from which part of which document, and why."""
+    evidence = fact.evidence
+    text = f"Evidence: {evidence.level}" + (f", {evidence.source}" if evidence.source else "")
+    return " ".join(filter(None, (sentence(text), sentence(evidence.why))))
+
+
+def signature(method: MethodShape) -> str:
+    """A call of a method as one can type it, with what it returns."""
+    positional = [_parameter(argument) for argument in method.arguments if argument.positional]
+    named = [_parameter(argument) for argument in method.arguments if not argument.positional]
+    returns = printed(method.returns)
+    returns = f"Pages[{returns}]" if method.paging else returns
+    return call_text(f"client.{method.call}", [*positional, *(["*"] if named else []), *named], f" -> {returns}")
+
+
+def call_text(called: str, arguments: Sequence[str], returns: str = "") -> str:
+    """A call in a block of code, on several lines where one would be too long."""
+    text = f"{called}({', '.join(arguments)}){returns}"
+    if len(text) <= PAGE_WIDTH:
+        return text
+    return "\n".join([f"{called}(", *_filled(arguments), f"){returns}"])
+
+
+def _filled(arguments: Sequence[str]) -> list[str]:
+    lines = [""]
+    for argument in arguments:
+        if lines[-1] and len(lines[-1]) + len(argument) + 6 > PAGE_WIDTH:
+            lines.append("")
+        lines[-1] += f" {argument}," if lines[-1] else f"{argument},"
+    return [f"    {line}" for line in lines]
+
+
+def _parameter(argument: Argument) -> str:
+    return argument.name if argument.required else f"{argument.name}=NOT_GIVEN"

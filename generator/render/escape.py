@@ -1,20 +1,24 @@
-"""Filters for templates: every value is escaped by what it is (name, literal, docstring, …), or refused."""
+"""Filters for templates: every value is escaped for its place (name, literal, docstring, …), or refused."""
 
 from __future__ import annotations
 
-import ast
 import json
 import keyword
 import re
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-from generator.shape.arguments import literal
+from generator.python_types import AS_THEY_ARE, names_in, printed
+from generator.render.literals import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-WIDTH = 116
+    from generator.python_types import Type
+
+# The formatter's 120 without both quotes of a docstring that stands on one line.
+WIDTH = 114
+_CODE_SPAN = re.compile(r"(?<!`)(?P<fence>`+)(?!`)(?P<code>.+?)(?<!`)(?P=fence)(?!`)")
 _QUOTES = re.compile(r'"{2,}|"\Z')
 
 
@@ -44,44 +48,20 @@ def dotted(value: str) -> Safe:
 
 
 def python_literal(value: Any) -> Safe:
-    """A Python literal."""
+    """A Python literal, or the call that makes a record of the runtime."""
     return Safe(literal(value))
 
 
-def annotation(value: str) -> Safe:
-    """A type expression: names, unions, subscripts and constants only."""
-    allowed = (
-        ast.Expression,
-        ast.BinOp,
-        ast.BitOr,
-        ast.Subscript,
-        ast.Name,
-        ast.Attribute,
-        ast.Load,
-        ast.Constant,
-        ast.Tuple,
-        ast.UnaryOp,
-        ast.USub,
-    )
-    tree = ast.parse(value, mode="eval")
-    for node in ast.walk(tree):
-        if not isinstance(node, allowed):
-            raise ValueError(f"{value!r} is no type expression")  # noqa: TRY004 -- the value is wrong, its type is not
-    return Safe(ast.unparse(_Builtins().visit(tree)) if "list" in value else value)
+def annotation(value: Type) -> Safe:
+    """A type in the signature of a method, where `list` may be another method."""
+    return plain_annotation(value, {"list": "builtins.list"})
 
 
-class _Builtins(ast.NodeTransformer):
-    """Writes `list` as `builtins.list`, since a method may be called `list`."""
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        """Qualify one name."""
-        return ast.Attribute(ast.Name("builtins", ast.Load()), "list", ast.Load()) if node.id == "list" else node
-
-
-def plain_annotation(value: str) -> Safe:
-    """A type expression where nothing shadows `list`."""
-    annotation(value)
-    return Safe(value)
+def plain_annotation(value: Type, shadowed: Mapping[str, str] = AS_THEY_ARE) -> Safe:
+    """A type at another place; `shadowed` says how to write names that mean something else there."""
+    for held in names_in(value) - {"None"}:
+        name(held)
+    return Safe(printed(value, shadowed))
 
 
 def clean(text: str) -> str:
@@ -90,16 +70,11 @@ def clean(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in lines).strip()
 
 
-def line(text: str) -> Safe:
-    """One line of a docstring or comment."""
-    return Safe(_quoted(" ".join(clean(text).split())))
-
-
 def docstring(text: str, indent: int = 0) -> Safe:
     """The inside of a docstring, wrapped; it ends so that the closing quotes can follow."""
     wrapped: list[str] = []
     for paragraph in text.splitlines():
-        body = clean(paragraph)
+        body = _quoted(clean(paragraph))  # before it is wrapped, since escaping makes it longer
         lead = len(paragraph) - len(paragraph.lstrip())
         hang = " " * (lead + 4) if lead else ""
         wrapped += textwrap.wrap(
@@ -110,7 +85,7 @@ def docstring(text: str, indent: int = 0) -> Safe:
             break_long_words=False,
             break_on_hyphens=False,
         ) or [""]
-    inside = ("\n" + " " * indent).join(_quoted(item) for item in wrapped)
+    inside = ("\n" + " " * indent).join(wrapped)
     inside = "\n".join(item.rstrip() for item in inside.splitlines())
     return Safe(inside + "\n" + " " * indent if "\n" in inside else inside)
 
@@ -121,8 +96,39 @@ def _quoted(text: str) -> str:
 
 
 def markdown(text: str) -> Safe:
-    """Prose of a spec in a Markdown page: no raw HTML, no table bars."""
-    return Safe(clean(text).replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|").replace("\n", " "))
+    """Prose of a spec in a Markdown page: no raw HTML outside its code."""
+    return _prose(text, code)
+
+
+def cell(text: str) -> Safe:
+    """The same in a table, whose cells end at a bar, even in code."""
+    return _prose(text, code_cell)
+
+
+def _prose(text: str, as_code: Callable[[str], Safe]) -> Safe:
+    text, done, parts = " ".join(clean(text).split("\n")), 0, []
+    for match in _CODE_SPAN.finditer(text):
+        parts += [_escaped(text[done : match.start()]), as_code(match["code"])]
+        done = match.end()
+    return Safe("".join([*parts, _escaped(text[done:])]))
+
+
+def _escaped(text: str) -> str:
+    """Prose without code: whatever could start HTML, code or a cell stands for itself."""
+    return re.sub(r"[\\`|]", r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;"))
+
+
+def code(text: str) -> Safe:
+    """A code span of a Markdown page. Nothing is escaped in it; its fence is longer than any run of backticks."""
+    text = " ".join(clean(text).split())
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    pad = " " if "`" in text else ""
+    return Safe(f"{fence}{pad}{text}{pad}{fence}")
+
+
+def code_cell(text: str) -> Safe:
+    """A code span in a table."""
+    return Safe(code(text).replace("|", "\\|"))
 
 
 def toml(value: str) -> Safe:
@@ -146,9 +152,11 @@ FILTERS: dict[str, Callable[..., Safe]] = {
     "literal": python_literal,
     "annotation": annotation,
     "plain_annotation": plain_annotation,
-    "line": line,
     "docstring": docstring,
     "markdown": markdown,
+    "cell": cell,
+    "code": code,
+    "code_cell": code_cell,
     "toml": toml,
     "number": number,
     "given": given,

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
-from generator import public_names as surface
+from generator.public_names import RECORDS, error_classes
+from generator.python_types import FILE, Named, TypedDictOf, names_in, parts_of
 from generator.render import docstrings as docs
 from generator.render.custom_methods import custom_methods
 from generator.render.escape import FILTERS, finalize
-from generator.shape.arguments import call
-from generator.shape.credentials import setting_name, variable_name, with_arguments
-from generator.shape.models import imports_of
+from generator.render.exports import exports as exports_of
+from generator.render.exports import grouped
 
 if TYPE_CHECKING:
-    from generator.shape.shapes import ClientShape, MethodShape, ModelShape, ResourceShape
+    from collections.abc import Iterable
+
+    from generator.python_types import Type
+    from generator.shape.shapes import ClientShape, ModelShape, ResourceShape, UnionShape
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parents[1] / "runtime"
@@ -31,6 +34,8 @@ STANDARD = {
     "Sequence": "collections.abc",
     "Mapping": "collections.abc",
 }
+
+ORIGIN = "Generated from openapi/{api}.yaml and its overrides by `make generate` in the Switchboard repository."
 
 Files = dict[str, str]
 """Path inside the client, text."""
@@ -70,6 +75,7 @@ class _Renderer:
             "client": client,
             "docs": docs,
             "cls": client.decisions.client_class,
+            "origin": ORIGIN.format(api=client.inputs.api),
             "package": self.package,
         }
 
@@ -81,12 +87,12 @@ class _Renderer:
         return [*self._package_files(), *self._resources(), *self._models(), *self._copies(), *self._pages()]
 
     def _package_files(self) -> list[tuple[str, str]]:
-        exports = surface.exports(self.client)
-        groups = surface.grouped(exports)
+        exports = exports_of(self.client)
+        groups = grouped(exports)
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]
         files = [
             ("__init__.py", self._text("package.py.jinja", exports=exports, groups=groups)),
-            ("_api.py", self._text("api.py.jinja", **self._api())),
+            ("_api.py", self._text("api.py.jinja")),
             (
                 "_codec.py",
                 self._text(
@@ -94,8 +100,8 @@ class _Renderer:
                 ),
             ),
             ("_client.py", self._text("client.py.jinja")),
-            ("operations.py", self._text("operations.py.jinja", modules=operations)),
-            ("errors.py", self._text("errors.py.jinja", errors=surface.error_classes())),
+            ("operations.py", self._text("operations.py.jinja", modules=operations, records=RECORDS)),
+            ("errors.py", self._text("errors.py.jinja", errors=error_classes())),
             ("enums.py", self._text("enums.py.jinja")),
             ("py.typed", ""),
         ]
@@ -111,83 +117,48 @@ class _Renderer:
     def _lookup(self) -> list[tuple[str, str]]:
         return sorted((name, module) for name, module in self.classes.items())
 
-    def _api(self) -> dict[str, Any]:
-        decisions, facts = self.client.decisions, self.client.facts
-        rate = decisions.get("rate_limit") or facts.rate
-        seconds = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}
-        known = {setting_name(name) for name in decisions.get("arguments") or ()}
-        return {
-            "base_url": with_arguments(str(decisions.get("base_url") or facts.server.url), facts, decisions),
-            "variables": [
-                (variable_name(decisions, name), self._default(name, default))
-                for name, default, _ in facts.server.variables
-            ],
-            "rate": call("Rate", rate["requests"], seconds[str(rate.get("per", "second"))]) if rate else None,
-            "arguments": [
-                (argument.name, argument.name) for argument in self.client.credentials if argument.name in known
-            ],
-            "headers": [str(header).lower() for header in decisions.get("request_id_headers") or ("x-request-id",)],
-            "sensitive": sorted(self._sensitive()),
-            "security": tuple(tuple(item) for item in facts.document.data.get("security") or ()),
-        }
-
-    def _default(self, variable: str, default: str | None) -> str | None:
-        """The default of a server variable; None where it only holds a place, as `required` in client.yaml says."""
-        return None if self.client.decisions.get("variables", variable, "required") else default
-
-    def _sensitive(self) -> set[str]:
-        """Wire names of everything that the spec marks as a secret."""
-        found = {field.wire for model in self.client.models for field in model.fields if field.sensitive}
-        return found | {
-            p.wire
-            for fact in self.client.facts.operations
-            for p in fact.parameters
-            if p.sensitive or p.schema.get("x-sensitive") is True
-        }
-
     def _resources(self) -> list[tuple[str, str]]:
         folder = f"{self.root}/resources"
         files = [(f"{folder}/{item.module}.py", self._resource(item)) for item in self.client.all_resources]
         return [(f"{folder}/__init__.py", self._text("resources.py.jinja")), *files]
 
     def _resource(self, resource: ResourceShape) -> str:
-        types = [argument.type for method in resource.methods for argument in method.arguments]
-        types += [method.returns for method in resource.methods]
-        words = {word for item in types for word in re.findall(r"\w+", item)}
-        dicts = sorted(f"{name}Dict" for name in self.classes if f"{name}Dict" in words)
-        records = [(method.constant, record_source(method), method.returns) for method in resource.methods]
+        types = [type_ for method in resource.methods for type_ in method.types]
         return self._text(
             "resource.py.jinja",
             resource=resource,
-            records=records,
-            imports=imports_of(types, self.classes),
-            dicts=dicts,
-            standard=standard_imports(words),
-            file_input="FileInput" in words,
+            imports=self._imports(types),
+            dicts=sorted({part.name for part in parts_of(*types) if isinstance(part, TypedDictOf)}),
+            standard=standard_imports(types),
+            file_input=FILE in parts_of(*types),
             paged=any(method.paging for method in resource.methods),
         )
 
     def _models(self) -> list[tuple[str, str]]:
         files = [(f"{self.root}/models/__init__.py", self._text("models.py.jinja", lookup=self._lookup()))]
         files += [(f"{self.root}/models/{model.module}.py", self._model(model)) for model in self.client.models]
-        for union in self.client.unions:
-            imports = [pair for pair in imports_of(list(union.options), self.classes) if pair[1] != union.name]
-            text = self._text(
-                "union.py.jinja", union=union, imports=imports, standard=standard_imports(_words(union.options))
-            )
-            files.append((f"{self.root}/models/{union.module}.py", text))
+        files += [(f"{self.root}/models/{union.module}.py", self._union(union)) for union in self.client.unions]
         return files
+
+    def _union(self, union: UnionShape) -> str:
+        imports, standard = self._imports(union.options, union.name), standard_imports(union.options)
+        return self._text("union.py.jinja", union=union, imports=imports, standard=standard)
 
     def _model(self, model: ModelShape) -> str:
         types = [field.type for field in model.fields]
-        imports = [pair for pair in imports_of(types, self.classes) if pair[1] != model.name]
+        hidden = names_in(*types) & model.shadowed.keys()
         return self._text(
             "model.py.jinja",
             model=model,
-            imports=imports,
-            standard=standard_imports(_words(types)),
-            times="_datetime" in _words(types),
+            imports=self._imports(types, model.name),
+            standard=[pair for pair in standard_imports(types) if pair[1] not in hidden],
+            times=bool(hidden),
         )
+
+    def _imports(self, types: Iterable[Type], but: str = "") -> list[tuple[str, str]]:
+        """Module and name of each class of the client that types name, sorted."""
+        found = {part.name for part in parts_of(*types) if isinstance(part, Named)} - {but}
+        return sorted((self.classes[name], name) for name in found if name in self.classes)
 
     def _copies(self) -> list[tuple[str, str]]:
         """The runtime and the hand-written modules, each with one header line; other files as they are."""
@@ -219,24 +190,16 @@ class _Renderer:
         return {
             "listed": listed,
             "first": next(easy, self.client.methods[0]),
-            "rate": self._api()["rate"],
+            "rate": self.client.api.rate,
             "custom_methods": custom_methods(self.client),
             "examples": any(path.startswith("examples/") for path, _ in self.client.inputs.extras),
         }
 
 
-def record_source(method: MethodShape) -> str:
-    """Source of the Operation record of a method."""
-    return str(call("_op.Operation", **method.record))
-
-
-def standard_imports(words: set[str]) -> list[tuple[str, str]]:
-    """Module and name of each name of the standard library that annotations use."""
-    return sorted((module, name) for name, module in STANDARD.items() if name in words)
-
-
-def _words(expressions: Any) -> set[str]:
-    return {word for item in expressions for word in re.findall(r"\w+", item)}
+def standard_imports(types: Iterable[Type]) -> list[tuple[str, str]]:
+    """Module and name of each name of the standard library that types are written with."""
+    names = names_in(*types)
+    return sorted((module, name) for name, module in STANDARD.items() if name in names)
 
 
 def _read(path: Path) -> str:
@@ -244,4 +207,4 @@ def _read(path: Path) -> str:
 
 
 def _headed(text: str, origin: str) -> str:
-    return f"# Copied from {origin}: edit it there.\n{text}"
+    return f"# Copied from {origin} in the Switchboard repository: edit it there.\n{text}"

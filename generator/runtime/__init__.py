@@ -23,5 +23,6 @@ Folders and modules, lowest first. Each may import those above its line, never t
     core.py           one client without its face
     paging/           lists over many pages
     resource.py       base classes of resources
+    extending.py      what hand-written overrides may use: a door, with its manual
     client.py         base classes of clients
 """

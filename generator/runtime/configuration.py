@@ -11,6 +11,7 @@ from .errors.classes import ConfigurationError, InvalidArgumentError
 from .limits.limiter import Limiter
 from .requests.plan import Plan, checked_headers
 from .settings import nearest
+from .steps.clock import SYSTEM_CLOCK
 from .urls import checked, fill
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .message import Headers
     from .operation import Operation
     from .settings import ClientSettings
+    from .steps.clock import Clock
 
 
 def client_headers(api: Api, given: Mapping[str, str]) -> Headers:
@@ -80,13 +82,21 @@ def corrected_scheme(plans: Mapping[str, Plan], scheme: ClientCredentials) -> Cl
     return scheme._replace(path=next(paths, scheme.path))
 
 
-def limiter_of(api: Api, settings: ClientSettings) -> Any:
+def clock_of(settings: ClientSettings) -> Clock:
+    """The clock of a client and its copies. Raises ConfigurationError for what is none."""
+    clock = settings.get("clock", SYSTEM_CLOCK)
+    if not callable(getattr(clock, "monotonic", None)):
+        raise ConfigurationError(f"clock must be a Clock, not {type(clock).__name__}")
+    return clock
+
+
+def limiter_of(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     """The rate limiter of a client and its copies; None for `rate_limit=None`.
 
     Raises ConfigurationError for a limit that makes no sense.
     """
     try:
-        return _limiter(api, settings)
+        return _limiter(api, settings, clock)
     except ConfigurationError:
         raise
     except ValueError as error:
@@ -94,16 +104,16 @@ def limiter_of(api: Api, settings: ClientSettings) -> Any:
         raise ConfigurationError(message) from None
 
 
-def _limiter(api: Api, settings: ClientSettings) -> Any:
+def _limiter(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     rate = settings.get("rate_limit", api.rate)
     url = settings.get("rate_limit_url")
     if url:
         from .limits.redis_limiter import redis_limiter  # needs the extra [redis]
 
-        return redis_limiter(url, rate, api.name)
+        return redis_limiter(url, rate, api.name, clock)
     if rate is None:  # of the user: no limit at all; of the API: the server may still ask for pauses
-        return None if "rate_limit" in settings else Limiter()
-    return Limiter(*rate)
+        return None if "rate_limit" in settings else Limiter(clock=clock)
+    return Limiter(*rate, clock=clock)
 
 
 def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:

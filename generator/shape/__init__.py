@@ -1,1 +1,1 @@
-"""Stage 3: from facts and decisions to classes, methods, arguments and types."""
+"""Stages 4 and 5, name and shape: from facts and decisions to classes, methods, arguments and types."""

@@ -1,92 +1,109 @@
-"""Annotations of arguments: what a user may pass for a closed schema (models or typed dicts, times or their text)."""
+"""The types of closed schemas: of a value that was decoded, and of an argument that a user may pass for it."""
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
-from generator.adapters.schema_reader import union_of
-from generator.parse.forms import ANY, REFERENCE, NamedEnum, NamedModel, NamedUnion, one_of
+from generator.parse.forms import ANY as ANYTHING
+from generator.parse.forms import REFERENCE, NamedEnum, NamedModel, NamedUnion, one_of, references
+from generator.python_types import (
+    ANY,
+    BOOL,
+    BYTES,
+    DATE,
+    DATETIME,
+    FILE,
+    FLOAT,
+    INT,
+    NONE,
+    STR,
+    Constant,
+    Container,
+    Named,
+    Scalar,
+    TypedDictOf,
+    Union,
+    union_of,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.parse.forms import Form
+    from generator.parse.forms import Named as NamedSchema
     from generator.parse.schemas import SchemaBook
+    from generator.python_types import Origin, Type
 
-TIMES = frozenset({"date", "datetime"})
-SIMPLE = {"integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-STRINGS = {"date-time": "datetime | str", "date": "date | str", "binary": "FileInput"}
+SIMPLE = {"integer": INT, "number": FLOAT, "boolean": BOOL, "null": NONE}
+STRINGS = {"date-time": DATETIME, "date": DATE, "binary": BYTES}
+ACCEPTED: Mapping[Type, Type] = {DATETIME: union_of([DATETIME, STR]), DATE: union_of([DATE, STR]), BYTES: FILE}
+"""What an argument may be instead of a value of exactly this type."""
+READ_ONLY: Mapping[Origin, Origin] = {"list": "Sequence", "dict": "Mapping"}
+"""An argument is only read, so it may be of more kinds."""
 
 
-def argument_type(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()) -> str:
-    """The annotation of an argument that travels as `form`. `inside` are the unions that are being written out."""
+def value_type(form: Form, book: SchemaBook) -> Type:
+    """The type of a value that was decoded from `form`."""
     if "$ref" in form:
-        return _named(form["$ref"].removeprefix(REFERENCE), book, inside)
-    if "oneOf" in form:
-        return union_of(argument_type(option, book, inside) for option in form["oneOf"])
-    if "const" in form:
-        return f"Literal[{form['const']!r}]"
-    match form.get("type"):
-        case "string":
-            return STRINGS.get(form.get("format", ""), "str")
-        case "array":
-            return f"Sequence[{argument_type(form['items'], book, inside)}]"
-        case "object":
-            return f"Mapping[str, {argument_type(form['additionalProperties'], book, inside)}]"
-        case None:
-            return "Any"
-    return SIMPLE[form["type"]]
-
-
-def _named(name: str, book: SchemaBook, inside: frozenset[str]) -> str:
-    named = book.named[name]
-    if isinstance(named, NamedModel):
-        return f"{name} | {name}Dict"
-    if isinstance(named, NamedEnum):
-        return f"{name} | {type(named.values[0]).__name__}"
-    if name in inside:
-        return "Any"
-    return union_of(argument_type(option, book, inside | {name}) for option in named.options)
-
-
-def value_type(form: Form, book: SchemaBook) -> str:
-    """The type expression of a value that was decoded from `form`."""
-    if "$ref" in form:
-        named = book.named[form["$ref"].removeprefix(REFERENCE)]
-        return f"{named.name} | {type(named.values[0]).__name__}" if isinstance(named, NamedEnum) else named.name
+        return _decoded(book.named[form["$ref"].removeprefix(REFERENCE)])
     if "oneOf" in form:
         return union_of(value_type(option, book) for option in form["oneOf"])
     if "const" in form:
-        return f"Literal[{form['const']!r}]"
+        return Constant(form["const"])
     match form.get("type"):
         case "string":
-            return {"date-time": "datetime", "date": "date", "binary": "bytes"}.get(form.get("format", ""), "str")
+            return STRINGS.get(form.get("format", ""), STR)
         case "array":
-            return f"list[{value_type(form['items'], book)}]"
+            return Container("list", value_type(form["items"], book))
         case "object":
-            return f"dict[str, {value_type(form['additionalProperties'], book)}]"
+            return Container("dict", value_type(form["additionalProperties"], book))
         case None:
-            return "Any"
+            return ANY
     return SIMPLE[form["type"]]
 
 
-class _Qualifier(ast.NodeTransformer):
-    """Writes `date` as `_datetime.date`, and so on."""
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        """Qualify one name."""
-        return ast.Attribute(ast.Name("_datetime", ast.Load()), node.id, ast.Load()) if node.id in TIMES else node
+def _decoded(named: NamedSchema) -> Type:
+    return _enum_type(named) if isinstance(named, NamedEnum) else Named(named.name)
 
 
-def qualified(expression: str) -> str:
-    """A type expression for a class whose own fields are called `date` or `datetime`."""
-    return ast.unparse(_Qualifier().visit(ast.parse(expression, mode="eval")))
+def _enum_type(enum: NamedEnum) -> Type:
+    """Enums are open: what is no member is a plain value."""
+    return union_of([Named(enum.name), Scalar(type(enum.values[0]).__name__)])
+
+
+def argument_type(form: Form, book: SchemaBook) -> Type:
+    """The type of an argument that travels as `form`: models or typed dicts, times or their text, files."""
+    return _accepted(value_type(form, book), book, frozenset())
+
+
+def _accepted(type_: Type, book: SchemaBook, inside: frozenset[str]) -> Type:
+    """What may be given for a value of a type. `inside` are the unions that are being written out."""
+    match type_:
+        case Named(name):
+            return _accepted_name(name, book, inside)
+        case Container(origin, item):
+            return Container(READ_ONLY[origin], _accepted(item, book, inside))
+        case Union(options):
+            return union_of(_accepted(option, book, inside) for option in options)
+    return ACCEPTED.get(type_, type_)
+
+
+def _accepted_name(name: str, book: SchemaBook, inside: frozenset[str]) -> Type:
+    named = book.named[name]
+    if isinstance(named, NamedModel):
+        return union_of([Named(name), TypedDictOf(name)])
+    if isinstance(named, NamedEnum):
+        return _enum_type(named)
+    if name in inside:
+        return ANY
+    return union_of(_accepted(value_type(option, book), book, inside | {name}) for option in named.options)
 
 
 def uncircled(form: Form, union: str, book: SchemaBook) -> Form:
     """An option of a union, with any value wherever it leads back to that union without a model in between."""
     if "$ref" in form:
         name = form["$ref"].removeprefix(REFERENCE)
-        return ANY if name == union or union in _unions_in(form, book, set()) else form
+        return ANYTHING if name == union or union in _unions_in(form, book, set()) else form
     result = {key: uncircled(form[key], union, book) for key in ("items", "additionalProperties") if key in form}
     if "oneOf" in form:
         return one_of([uncircled(option, union, book) for option in form["oneOf"]])
@@ -95,7 +112,7 @@ def uncircled(form: Form, union: str, book: SchemaBook) -> Form:
 
 def _unions_in(form: Form, book: SchemaBook, found: set[str]) -> set[str]:
     """The unions that a form leads to without a model in between."""
-    for name in names_in(form):
+    for name in references(form):
         named = book.named[name]
         if isinstance(named, NamedUnion) and name not in found:
             found.add(name)
@@ -104,42 +121,18 @@ def _unions_in(form: Form, book: SchemaBook, found: set[str]) -> set[str]:
     return found
 
 
-def models_in(form: Form, book: SchemaBook, found: dict[str, None] | None = None) -> dict[str, None]:
-    """The names of all models and enums that a form leads to, in order of first sight."""
-    found = {} if found is None else found
-    for name in names_in(form):
-        if name in found:
-            continue
-        found[name] = None
-        named = book.named[name]
-        if isinstance(named, NamedModel):
-            for inner in named.properties.values():
-                models_in(inner, book, found)
-        elif isinstance(named, NamedUnion):
-            for inner in named.options:
-                models_in(inner, book, found)
+def step_into(form: Form, steps: tuple[str, ...], book: SchemaBook) -> Form | None:
+    """The form at a pointer inside a form; None when the schema has no such place."""
+    found: Form | None = form
+    for step in steps:
+        found = _property(found, step, book) if found is not None else None
     return found
 
 
-def names_in(form: Form) -> list[str]:
-    """The names that a form mentions itself."""
-    if "$ref" in form:
-        return [form["$ref"].removeprefix(REFERENCE)]
-    inner = [form[key] for key in ("items", "additionalProperties") if key in form] + form.get("oneOf", [])
-    return [name for item in inner for name in names_in(item)]
-
-
-def step_into(form: Form, steps: tuple[str, ...], book: SchemaBook) -> Form | None:
-    """The form at a pointer inside a form; None when the schema has no such place."""
-    for step in steps:
-        options = [option for option in form.get("oneOf", [form]) if option != {"type": "null"}]
-        found = None
-        for option in options:
-            named = book.named.get(option.get("$ref", "").removeprefix(REFERENCE))
-            if isinstance(named, NamedModel) and step in named.properties:
-                found = named.properties[step]
-                break
-        if found is None:
-            return None
-        form = found
-    return form
+def _property(form: Form, name: str, book: SchemaBook) -> Form | None:
+    """The form of a property of a model, or of the first model of a choice that has it."""
+    for option in form.get("oneOf", [form]):
+        named = book.named.get(option.get("$ref", "").removeprefix(REFERENCE))
+        if isinstance(named, NamedModel) and name in named.properties:
+            return named.properties[name]
+    return None

@@ -110,8 +110,8 @@ def _from_id(fact: OperationFact, resource: str) -> str:
 
 
 def _is_collection(fact: OperationFact) -> bool:
-    """Whether an operation answers a bare array."""
-    medias = [media for answer in fact.responses if answer.status.startswith("2") for media in answer.media]
+    """Whether an operation gives a bare array."""
+    medias = [media for response in fact.responses if response.status.startswith("2") for media in response.media]
     return bool(medias) and medias[0].form.get("type") == "array"
 
 

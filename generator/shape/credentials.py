@@ -6,19 +6,30 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
 from generator.naming import identifier
+from generator.python_types import INT, STR
+from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, ClientCredentials
 from generator.runtime.settings import ClientSettings
-from generator.shape.arguments import call
 from generator.shape.shapes import CredentialShape
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.load.decisions import Decisions
     from generator.parse.facts import Facts
-    from generator.shape.shapes import Code
+    from generator.python_types import Type
+    from generator.runtime.auth.credentials import Scheme
 
 # Names that every client's constructor has already.
 SETTINGS = frozenset({"self", "base_url", "settings", *ClientSettings.__annotations__})
-KINDS = frozenset({"basic", "bearer", "api_key", "client_credentials"})
-TYPES = {"integer": "int", "int": "int", "str": "str", "string": "str"}
+KEYS = {
+    "basic": {"user", "password"},
+    "bearer": {"token"},
+    "api_key": {"argument", "location", "wire"},
+    "client_credentials": {"client_id", "client_secret", "token_operation", "scopes"},
+}
+"""What client.yaml may decide for each kind of scheme, beside the kind and the texts."""
+COMMON_KEYS = {"kind", "description", "descriptions"}
+TYPES = {"integer": INT, "int": INT, "str": STR, "string": STR}
 
 
 def setting_name(name: str) -> str:
@@ -45,23 +56,33 @@ class Credentials:
         self.facts = facts
         self.decisions = decisions
         self.found: dict[str, CredentialShape] = {}
-        self.schemes: dict[str, Code] = {}
-        self.told: dict[str, str] = {}
+        self.schemes: dict[str, Scheme] = {}
         self._check_names()
-        for name, scheme in facts.schemes.items():
-            self._scheme(name, scheme, dict(decisions.get("auth", name) or {}))
-        self.told = {}
-        for name, variable in (decisions.get("variables") or {}).items():
-            self._add(variable_name(decisions, name), variable.get("description") or self._variable_text(name))
-        for name in self._undecided_variables():
-            self._add(variable_name(decisions, name), self._variable_text(name))
-        for name, argument in (decisions.get("arguments") or {}).items():
-            kind = TYPES.get(argument.get("type", "str"), "str")
-            self._add(
-                setting_name(name),
-                argument.get("description") or f"Default of `{setting_name(name)}` of every method.",
-                kind,
-            )
+        for name, data in facts.schemes.items():
+            scheme = _Scheme(name, data, self)
+            self.schemes[name] = scheme.record()
+            scheme.check()
+        self._add_variables()
+        self._add_arguments()
+
+    def add(self, name: str, description: str, type_: Type = STR) -> str:
+        """An argument of the constructor, once for all that ask for it; gives the name."""
+        variable = f"{self.decisions.environment}_{name.upper()}"
+        self.found.setdefault(name, CredentialShape(name, type_, description, variable))
+        return name
+
+    def _add_variables(self) -> None:
+        """Arguments for the variables of the server's URL: those that were decided on first."""
+        decided = self.decisions.get("variables") or {}
+        others = [name for name, *_ in self.facts.server.variables if name not in decided]
+        for name in (*decided, *others):
+            text = self.decisions.get("variables", name, "description")
+            self.add(variable_name(self.decisions, name), text or self._variable_text(name))
+
+    def _add_arguments(self) -> None:
+        for name, argument in (self.decisions.get("arguments") or {}).items():
+            text = argument.get("description") or f"Default of `{setting_name(name)}` of every method."
+            self.add(setting_name(name), text, TYPES[argument.get("type", "str")])
 
     def _check_names(self) -> None:
         variables = {name for name, *_ in self.facts.server.variables}
@@ -70,75 +91,99 @@ class Credentials:
         }
         for section, known in (("auth", self.facts.schemes), ("variables", variables), ("arguments", in_paths)):
             for name in self.decisions.get(section) or ():
-                base = name.partition("@")[0]
-                if base not in known:
+                if name not in known:
                     where = self.decisions.where(section, name)
                     raise GenerationError(
                         f"{section}: the spec has no '{name}'", where=where, cure=nearest(name, known)
                     )
 
-    def _undecided_variables(self) -> list[str]:
-        """Server variables without a default must be given; the others may."""
-        decided = self.decisions.get("variables") or {}
-        return [name for name, *_ in self.facts.server.variables if name not in decided]
-
     def _variable_text(self, name: str) -> str:
         found = next((text for wire, _, text in self.facts.server.variables if wire == name), "")
         return found or f"`{name}` in the server's URL."
 
-    def _add(self, name: str, description: str, kind: str = "str") -> str:
-        variable = f"{self.decisions.environment}_{name.upper()}"
-        self.found.setdefault(name, CredentialShape(name, kind, self.told.get(name) or description, variable))
-        return name
 
-    def _scheme(self, name: str, scheme: dict[str, Any], own: dict[str, Any]) -> None:
-        kind = own.get("kind") or _default_kind(scheme)
-        if kind not in KINDS:
-            where = self.facts.document.where(f"/components/securitySchemes/{name}")
-            cure = f"say in client.yaml how to use it: auth.{name}.kind ({', '.join(sorted(KINDS))})"
-            raise GenerationError(
-                f"security scheme '{name}' is of a kind that needs a decision", where=where, cure=cure
-            )
-        text = own.get("description") or str(scheme.get("description") or "")
-        self.told = own.get("descriptions") or {}
-        self.schemes[name] = getattr(self, f"_{kind}")(name, scheme, own, text)
+class _Scheme:
+    """One security scheme, and what client.yaml decides for it."""
 
-    def _basic(self, _name: str, _scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
-        user = self._add(own.get("user", "username"), text or "User name for HTTP Basic authentication.")
-        password = self._add(own.get("password", "password"), "Password for HTTP Basic authentication.")
-        return call("Basic", user, password)
+    def __init__(self, name: str, data: Mapping[str, Any], credentials: Credentials) -> None:
+        self.name = name
+        self.data = data
+        self.credentials = credentials
+        self.decisions = credentials.decisions
+        self.facts = credentials.facts
+        self.own: Mapping[str, Any] = self.decisions.get("auth", name) or {}
+        self.kind = str(self.own.get("kind") or _default_kind(data))
+        self.text = self.own.get("description") or str(data.get("description") or "")
+        self.descriptions: Mapping[str, str] = self.own.get("descriptions") or {}
 
-    def _bearer(self, _name: str, _scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
-        return call(
-            "Bearer", self._add(own.get("token", "access_token"), text or "Token for the Authorization header.")
+    def record(self) -> Scheme:
+        """The runtime's record of the scheme; its arguments become those of the client."""
+        match self.kind:
+            case "basic":
+                return self._basic()
+            case "bearer":
+                text = self.text or "Token for the Authorization header."
+                return Bearer(self._argument("token", "access_token", text))
+            case "api_key":
+                return self._api_key()
+            case "client_credentials":
+                return self._client_credentials()
+        where = self.facts.document.where(f"/components/securitySchemes/{self.name}")
+        cure = f"say in client.yaml how to use it: auth.{self.name}.kind ({', '.join(sorted(KEYS))})"
+        raise GenerationError(f"security scheme '{self.name}' needs a decision", where=where, cure=cure)
+
+    def check(self) -> None:
+        """Refuse what client.yaml decides for it and this kind of scheme has no use for."""
+        known = KEYS[self.kind] | COMMON_KEYS
+        for key in self.own.keys() - known:
+            self._refuse(f"a scheme of kind {self.kind} has no '{key}'", nearest(key, known), key)
+        arguments = self.credentials.schemes[self.name].arguments
+        for name in self.descriptions:
+            if name not in arguments:
+                self._refuse(f"it has no argument '{name}'", nearest(name, arguments), "descriptions", name)
+
+    def _refuse(self, problem: str, cure: str, *at: str) -> None:
+        raise GenerationError(
+            f"auth.{self.name}: {problem}", where=self.decisions.where("auth", self.name, *at), cure=cure
         )
 
-    def _api_key(self, name: str, scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
+    def _argument(self, key: str, default: str, text: str) -> str:
+        """The argument that client.yaml names at `key`."""
+        name = str(self.own.get(key, default))
+        return self.credentials.add(name, self.descriptions.get(name) or text)
+
+    def _basic(self) -> Basic:
+        user = self._argument("user", "username", self.text or "User name for HTTP Basic authentication.")
+        return Basic(user, self._argument("password", "password", "Password for HTTP Basic authentication."))
+
+    def _api_key(self) -> ApiKey:
         keys = [key for key, item in self.facts.schemes.items() if item.get("type") == "apiKey"]
-        argument = own.get("argument") or ("api_key" if len(keys) == 1 else setting_name(name))
-        where = str(own.get("location") or scheme.get("in"))
-        wire = str(own.get("wire") or scheme.get("name"))
-        self._add(argument, text or f"Sent as {where} `{wire}`.")
-        return call("ApiKey", argument, where, wire.lower() if where == "header" else wire)
+        location = self.own.get("location") or self.data.get("in")
+        if location not in {"header", "query", "cookie"}:
+            where = self.facts.document.where(f"/components/securitySchemes/{self.name}")
+            raise GenerationError(
+                f"security scheme '{self.name}' is in '{location}'", where=where, cure="use header, query or cookie"
+            )
+        wire = str(self.own.get("wire") or self.data.get("name"))
+        default = "api_key" if len(keys) == 1 else setting_name(self.name)
+        argument = self._argument("argument", default, self.text or f"Sent as {location} `{wire}`.")
+        return ApiKey(argument, location, wire.lower() if location == "header" else wire)
 
-    def _client_credentials(self, _name: str, scheme: dict[str, Any], own: dict[str, Any], text: str) -> Code:
-        client_id = self._add(own.get("client_id", "client_id"), text or "Id of the OAuth 2 client.")
-        client_secret = self._add(own.get("client_secret", "client_secret"), "Secret of the OAuth 2 client.")
-        path = own.get("token_operation") or _token_url(scheme) or "/oauth/token"
+    def _client_credentials(self) -> ClientCredentials:
+        path = self.own.get("token_operation") or _token_url(self.data) or "/oauth/token"
         operation = next((fact for fact in self.facts.operations if fact.id == path), None)
-        return call(
-            "ClientCredentials",
-            client_id,
-            client_secret,
+        return ClientCredentials(
+            client_id=self._argument("client_id", "client_id", self.text or "Id of the OAuth 2 client."),
+            client_secret=self._argument("client_secret", "client_secret", "Secret of the OAuth 2 client."),
             path=operation.path if operation else path,
-            scope=own.get("scopes"),
+            scope=self.own.get("scopes", ""),
         )
 
 
-def _default_kind(scheme: dict[str, Any]) -> str:
+def _default_kind(scheme: Mapping[str, Any]) -> str:
     match scheme.get("type"):
         case "http":
-            return {"basic": "basic", "bearer": "bearer"}.get(str(scheme.get("scheme")).lower(), "bearer")
+            return "basic" if str(scheme.get("scheme")).lower() == "basic" else "bearer"
         case "apiKey":
             return "api_key"
         case "oauth2":
@@ -148,6 +193,6 @@ def _default_kind(scheme: dict[str, Any]) -> str:
     return ""
 
 
-def _token_url(scheme: dict[str, Any]) -> str | None:
+def _token_url(scheme: Mapping[str, Any]) -> str | None:
     flow = (scheme.get("flows") or {}).get("clientCredentials") or {}
     return str(flow["tokenUrl"]) if flow.get("tokenUrl") else None

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator.naming import Names, identifier, snake, spelled
 from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
-from generator.shape.annotations import TIMES, qualified, uncircled, value_type
+from generator.python_types import names_in
+from generator.shape.annotations import uncircled, value_type
 from generator.shape.shapes import EnumShape, FieldShape, ModelShape, UnionShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.adapters.schema_reader import Types
+    from generator.adapters.schema_reader import FieldTypes
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
     from generator.shape.shapes import MethodShape
@@ -28,7 +27,7 @@ LONGEST = 100
 class Models:
     """Shapes all named schemas of one API."""
 
-    def __init__(self, book: SchemaBook, types: Types, *, jsonapi: bool) -> None:
+    def __init__(self, book: SchemaBook, types: FieldTypes, *, jsonapi: bool) -> None:
         self.book = book
         self.types = types
         self.jsonapi = jsonapi
@@ -49,7 +48,7 @@ class Models:
             UnionShape(
                 union.name, self._modules.take(module_name(union.name)), text_of(union.raw),
                 tuple(value_type(uncircled(option, union.name, self.book), self.book) for option in union.options),
-                union.discriminator, tuple(union.mapping.items()),
+                union.discriminator, union.mapping,
             )
             for union in found
         )  # fmt: skip
@@ -58,11 +57,11 @@ class Models:
         attributes = self._attributes(named)
         module = self._modules.take(module_name(named.name))
         if attributes is None:
-            fields = _unshadowed(self._fields(named, {}, Names(MODEL_NAMES)))
+            fields = self._fields(named, {}, Names(MODEL_NAMES))
             return ModelShape(named.name, module, text_of(named.raw), fields, "", named.open)
         names = Names(MODEL_NAMES)
         top_level = self._fields(named, {"type": "resource_type"}, names, skip="attributes", top_level=True)
-        fields = _unshadowed(top_level + self._fields(attributes, {}, names))
+        fields = top_level + self._fields(attributes, {}, names)
         return ModelShape(named.name, module, text_of(named.raw), fields, "attributes", attributes.open)
 
     def _attributes(self, named: NamedModel) -> NamedModel | None:
@@ -91,7 +90,7 @@ class Models:
                 identifier(wanted, reserved=MODEL_NAMES), identifier(spelled(wanted), reserved=MODEL_NAMES)
             ),
             wire=wire,
-            type=self.types.fields[named.name][wire],
+            type=self.types[named.name][wire],
             description=field_text(schema),
             required=wire in named.required,
             nullable={"type": "null"} in form.get("oneOf", [form]) or form == {},
@@ -110,27 +109,16 @@ class Models:
         return EnumShape(named.name, type(named.values[0]).__name__, text_of(named.raw), members)
 
 
-def _unshadowed(fields: tuple[FieldShape, ...]) -> tuple[FieldShape, ...]:
-    """The fields, with types that a field called `date` or `datetime` does not shadow."""
-    if not TIMES & {field.name for field in fields}:
-        return fields
-    return tuple(replace(field, type=qualified(field.type)) for field in fields)
-
-
 def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unions: Iterable[UnionShape]) -> set[str]:
     """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
-    inside = {model.name: " ".join(field.type for field in model.fields) for model in models}
-    inside |= {union.name: " ".join(union.options) for union in unions}
-    todo: list[str] = []
-    for method in methods:
-        todo += [method.returns, *(argument.type for argument in method.arguments)]
-        if method.paging is None:  # of several answers one may be anything: the others have types all the same
-            todo += [str(answer) for answer in method.record.get("responses", ())]
+    inside = {model.name: names_in(*(field.type for field in model.fields)) for model in models}
+    inside |= {union.name: names_in(*union.options) for union in unions}
+    todo = [names_in(*method.types, *method.results) for method in methods]
     found: set[str] = set()
     while todo:
-        for word in set(re.findall(r"\w+", todo.pop())) - found:
-            found.add(word)
-            todo.append(inside.get(word, ""))
+        fresh = todo.pop() - found
+        found |= fresh
+        todo += [inside[name] for name in fresh if name in inside]
     return found
 
 
@@ -153,9 +141,3 @@ def module_name(name: str) -> str:
     while len(name.encode()) > LONGEST:
         name = name[: LONGEST if len(name) > LONGEST else -1].rstrip("_")
     return identifier(name)
-
-
-def imports_of(expressions: list[str], known: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Module and name of each known class that type expressions mention, sorted."""
-    found = {word for expression in expressions for word in re.findall(r"\w+", expression)}
-    return sorted((known[word], word) for word in found if word in known)

@@ -1,135 +1,94 @@
-"""Shapes what a method gives back: the type of each answer, where the result stands in it, and how a list goes on."""
+"""What a method gives back: the type of each documented success, and where the result stands in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from generator.adapters.schema_reader import union_of
 from generator.errors import GenerationError
 from generator.parse.media import RAW, is_json
+from generator.python_types import ANY, BYTES, NONE, printed, union_of
+from generator.runtime.operation import ResponseSpec
 from generator.shape.annotations import step_into, value_type
-from generator.shape.arguments import call
-from generator.shape.shapes import PagingShape
 
 if TYPE_CHECKING:
     from generator.load.decisions import Decisions
     from generator.parse.facts import MediaFact, OperationFact, ResponseFact
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
-    from generator.shape.arguments import Arguments
-    from generator.shape.shapes import Code
+    from generator.python_types import Type
+    from generator.runtime.operation import Pointer
 
 
-class Answers:
-    """Works out the answers of one operation."""
+class Responses:
+    """Works out the successes of one operation."""
 
     def __init__(self, fact: OperationFact, book: SchemaBook, decisions: Decisions, *, jsonapi: bool) -> None:
         self.fact = fact
         self.book = book
         self.decisions = decisions
         self.jsonapi = jsonapi
-        self.own = decisions.operation(fact.id)
         self.good = successes(fact)
-        self.records: list[Code] = []
-        types: list[str] = []
-        for answer in self.good:
-            types += [self._answer(answer, media) for media in answer.media[:1]]
-            if not answer.media:
-                self.records.append(call("_op.ResponseSpec", answer.status))
-                types.append("None")
-        self.type = union_of(types) if types else "Any"
+        unwrap = decisions.operation(fact.id).get("unwrap")
+        self._optional = str(unwrap).endswith("?")
+        self._decided = None if unwrap is None else pointer(str(unwrap).removesuffix("?"))
         self._check_unwrap()
+        found = [self._response(response) for response in self.good]
+        self.records = tuple(record for record, _ in found)
+        self.types = tuple(type_ for _, type_ in found)
+        """The type of the result of each."""
+
+    @property
+    def type(self) -> Type:
+        """The type of the result."""
+        return union_of(self.types) if self.types else ANY
 
     def _check_unwrap(self) -> None:
-        steps = self.own.get("unwrap")
-        if steps and not any(self._unwrap(media.form) for answer in self.good for media in answer.media):
+        forms = [media.form for response in self.good for media in response.media]
+        if self._decided and not any(self._unwrap(form) for form in forms):
             where = self.decisions.where("operations", self.fact.id, "unwrap")
-            raise GenerationError(
-                f"no answer has '{steps}'", where=where, cure="name a property of the answer's schema"
-            )
+            steps = self.decisions.operation(self.fact.id)["unwrap"]
+            cure = "name a property of the response's schema"
+            raise GenerationError(f"no response has '{steps}'", where=where, cure=cure)
 
-    def _answer(self, answer: ResponseFact, media: MediaFact) -> str:
-        form, unwrap = media.form, self._unwrap(media.form)
-        inner = step_into(form, unwrap, self.book) if unwrap else form
-        kind = "bytes" if media.form == RAW else value_type(inner if inner is not None else {}, self.book)
-        optional = bool(unwrap) and str(self.own.get("unwrap")).endswith("?")
-        kind = union_of([kind, "None"]) if optional else kind
-        open_ended = kind != "bytes" and (
-            "*" in media.media_type or (answer.undocumented and is_json(media.media_type))
-        )  # the body may be empty, whatever its schema says
-        self.records.append(
-            call(
-                "_op.ResponseSpec",
-                answer.status,
-                media.media_type,
-                kind,
-                unwrap=unwrap or None,
-                optional=optional or None,
-                undocumented=open_ended or None,
-            )
+    def _response(self, response: ResponseFact) -> tuple[ResponseSpec, Type]:
+        if not response.media:
+            return ResponseSpec(response.status), NONE
+        media = response.media[0]
+        unwrap = self._unwrap(media.form)
+        optional = bool(unwrap) and self._optional
+        type_ = self._type(media.form, unwrap, optional=optional)
+        undocumented = type_ != BYTES and _may_be_empty(response, media)
+        record = ResponseSpec(
+            response.status, media.media_type, printed(type_), unwrap, optional=optional, undocumented=undocumented
         )
-        return union_of([kind, "None"]) if open_ended and kind != "Any" else kind
+        return record, union_of([type_, NONE]) if undocumented else type_
 
-    def _unwrap(self, form: Form) -> tuple[str, ...]:
+    def _type(self, form: Form, unwrap: Pointer, *, optional: bool) -> Type:
+        if form == RAW:
+            return BYTES
+        inner = step_into(form, unwrap, self.book)
+        type_ = ANY if inner is None else value_type(inner, self.book)
+        return union_of([type_, NONE]) if optional else type_
+
+    def _unwrap(self, form: Form) -> Pointer:
         """Where the result stands: `data.payload`, or `agent_bot?` when the last step may be missing."""
-        decided = self.own.get("unwrap")
-        if decided is not None:
-            steps = _steps(str(decided).removesuffix("?"))
-            return steps if step_into(form, steps, self.book) is not None else ()
-        return ("data",) if self.jsonapi and step_into(form, ("data",), self.book) is not None else ()
+        steps = (("data",) if self.jsonapi else ()) if self._decided is None else self._decided
+        return steps if step_into(form, steps, self.book) is not None else ()
 
-    def paging(self, arguments: Arguments) -> PagingShape | None:
-        """How this list goes on: its own decision, or the first rule of `client.yaml` that fits it."""
-        own = self.own.get("paging")
-        if own is False or (self.fact.method != "GET" and not isinstance(own, dict)):
-            return None
-        rules = [own] if isinstance(own, dict) else self.decisions.get("paging") or []
-        for rule in rules:
-            found = self._fit(rule, arguments)
-            if found is not None:
-                return found
-        if isinstance(own, dict):
-            where = self.decisions.where("operations", self.fact.id, "paging")
-            cure = "name places and arguments that the operation has"
-            raise GenerationError(f"paging does not fit {self.fact.id}", where=where, cure=cure)
-        return None
 
-    def _fit(self, rule: dict[str, Any], arguments: Arguments) -> PagingShape | None:
-        form = next((media.form for answer in self.good for media in answer.media if is_json(media.media_type)), None)
-        items = _steps(rule.get("items", ""))
-        listed = None if form is None else step_into(form, items, self.book) if items else form
-        if form is None or listed is None or listed.get("type") != "array":
-            return None
-        if any(rule.get(key) and rule[key] not in arguments.taken for key in ("parameter", "size", "forward")):
-            return None
-        holder = listed["items"] if rule["kind"] == "keyset" else form
-        if rule.get("next") and step_into(holder, _steps(rule["next"]), self.book) is None:
-            return None
-        item = value_type(listed["items"], self.book)
-        total = _steps(rule.get("total", ""))
-        values = {
-            "total": total if total and step_into(form, total, self.book) is not None else None,
-            "total_header": rule.get("total_header"), "next": _steps(rule.get("next", "")) or None,
-            "parameter": rule.get("parameter"), "size": rule.get("size"),
-            "default_size": rule.get("default_size", self._default(rule.get("size"), arguments)),
-            "first": rule.get("first"), "forward": rule.get("forward"),
-        }  # fmt: skip
-        return PagingShape({"kind": rule["kind"], "items": items, "item": item, **values}, item)
-
-    def _default(self, name: str | None, arguments: Arguments) -> int | None:
-        wire = arguments.taken.get(name or "")
-        schema = next((fact.schema for fact in self.fact.parameters if fact.wire == wire), {})
-        default = schema.get("default")
-        return default if isinstance(default, int) else None
+def _may_be_empty(response: ResponseFact, media: MediaFact) -> bool:
+    """Whether nobody knows the body, which may be empty then, whatever its schema says."""
+    return "*" in media.media_type or (response.undocumented and is_json(media.media_type))
 
 
 def successes(fact: OperationFact) -> list[ResponseFact]:
-    """The answers that are no errors: 2xx, or the default where the spec has neither these nor redirects."""
-    good = [answer for answer in fact.responses if answer.status.startswith("2")]
-    if good or any(answer.status.startswith("3") for answer in fact.responses):
+    """The responses that are no errors: 2xx, or the default where the spec has neither these nor redirects."""
+    good = [response for response in fact.responses if response.status.startswith("2")]
+    if good or any(response.status.startswith("3") for response in fact.responses):
         return good
-    return [answer for answer in fact.responses if answer.status == "default"]
+    return [response for response in fact.responses if response.status == "default"]
 
 
-def _steps(dotted: str) -> tuple[str, ...]:
+def pointer(dotted: str) -> Pointer:
+    """The steps of `data.payload`; none of an empty text."""
     return tuple(dotted.split(".")) if dotted else ()

@@ -5,10 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from generator.python_types import AS_THEY_ARE, NONE, printed, union_of
+from generator.runtime.models.kinds import UnionOf
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.load.decisions import Decisions
     from generator.load.inputs import CodeFile, Inputs
     from generator.parse.facts import Facts, OperationFact
+    from generator.python_types import Type
+    from generator.runtime.api import Api
+    from generator.runtime.operation import Operation, Paging
+
+TIMES = {"date": "_datetime.date", "datetime": "_datetime.datetime"}
+"""Types that a field may have the name of, and how they are written then."""
 
 
 @dataclass(frozen=True)
@@ -16,8 +27,7 @@ class Argument:
     """One argument of a method."""
 
     name: str
-    type: str
-    """Annotation as written in the signature."""
+    type: Type
     description: str
     required: bool = False
     positional: bool = False
@@ -28,29 +38,37 @@ class Argument:
 
 
 @dataclass(frozen=True)
-class PagingShape:
-    """How a list goes on; the fields are those of the runtime's `Paging`."""
-
-    values: dict[str, Any]
-    item: str
-
-
-@dataclass(frozen=True)
 class MethodShape:
-    """One operation as a method and as a record."""
+    """One operation as a method and as the record that the runtime needs to call it."""
 
     name: str
     constant: str
-    call: str
     fact: OperationFact
+    record: Operation[Any]
     arguments: tuple[Argument, ...]
-    returns: str
-    paging: PagingShape | None
-    record: dict[str, Any]
-    """Keyword arguments of the `Operation` record: plain values and `Code`."""
-    private: bool = False
+    returns: Type
+    """For a list: the type of an item."""
+    results: tuple[Type, ...]
+    """The types of all documented successes; empty for a list. Where one may be anything, `returns` is too."""
+    paging_rule: tuple[str | int, ...] = ()
+    """Where client.yaml says how this list goes on."""
     kind: bool = False
     """One kind of an operation that has a method of its own for all kinds (`split`)."""
+
+    @property
+    def call(self) -> str:
+        """`resource.method` as called on the client."""
+        return self.record.call
+
+    @property
+    def paging(self) -> Paging | None:
+        """How the list goes on, of a method that gives pages."""
+        return self.record.paging
+
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """The types in its signature."""
+        return (*(argument.type for argument in self.arguments), self.returns)
 
 
 @dataclass(frozen=True)
@@ -74,7 +92,7 @@ class FieldShape:
 
     name: str
     wire: str
-    type: str
+    type: Type
     description: str
     required: bool
     nullable: bool
@@ -82,10 +100,9 @@ class FieldShape:
     top_level: bool = False
 
     @property
-    def annotation(self) -> str:
-        """The type that readers see: a field that an answer may lack, or that may be null, may be None."""
-        plain = self.type if self.required and not self.nullable else f"{self.type} | None"
-        return "Any" if self.type == "Any" else plain.replace(" | None | None", " | None")
+    def annotation(self) -> Type:
+        """The type that readers see: a field that a response may lack, or that may be null, may be None."""
+        return self.type if self.required and not self.nullable else union_of([self.type, NONE])
 
 
 @dataclass(frozen=True)
@@ -98,6 +115,12 @@ class ModelShape:
     fields: tuple[FieldShape, ...]
     attributes_key: str
     open: bool
+
+    @property
+    def shadowed(self) -> Mapping[str, str]:
+        """How to write the types that fields of these names hide."""
+        hidden = not TIMES.keys().isdisjoint(field.name for field in self.fields)
+        return TIMES if hidden else AS_THEY_ARE
 
     @property
     def kebab_case(self) -> bool:
@@ -128,9 +151,14 @@ class UnionShape:
     name: str
     module: str
     description: str
-    options: tuple[str, ...]
+    options: tuple[Type, ...]
     discriminator: str
-    mapping: tuple[tuple[str, str], ...]
+    mapping: Mapping[str, str]
+
+    @property
+    def record(self) -> UnionOf:
+        """What the codec needs to know of it."""
+        return UnionOf(tuple(printed(option) for option in self.options), self.discriminator, self.mapping)
 
 
 @dataclass(frozen=True)
@@ -138,7 +166,7 @@ class CredentialShape:
     """One constructor argument that authenticates, or that the client remembers for its operations."""
 
     name: str
-    type: str
+    type: Type
     description: str
     variable: str
 
@@ -150,19 +178,27 @@ class ClientShape:
     inputs: Inputs
     decisions: Decisions
     facts: Facts
-    title: str
-    version: str
     resources: tuple[ResourceShape, ...]
     models: tuple[ModelShape, ...]
     enums: tuple[EnumShape, ...]
     unions: tuple[UnionShape, ...]
-    schemes: tuple[tuple[str, str], ...]
-    """Security scheme name and the source of its record."""
+    api: Api
+    """The runtime's record of the API as a whole."""
     credentials: tuple[CredentialShape, ...]
     exports: tuple[tuple[str, str], ...]
     """Names that hand-written code adds to the package, and their modules."""
     code: tuple[CodeFile, ...]
     typed_dicts: str
+
+    @property
+    def title(self) -> str:
+        """The API's name for people."""
+        return self.api.title
+
+    @property
+    def version(self) -> str:
+        """The version of the package."""
+        return self.api.version
 
     @property
     def classes(self) -> dict[str, str]:
@@ -183,9 +219,3 @@ class ClientShape:
 
 def _walk(resources: tuple[ResourceShape, ...]) -> list[ResourceShape]:
     return [found for resource in resources for found in [resource, *_walk(resource.children)]]
-
-
-class Code(str):
-    """Python source that may be written as it is; all other text is written as a literal."""
-
-    __slots__ = ()

@@ -28,6 +28,7 @@ PLACES = {
     "x-enum-varnames": {"schema"},
     "x-deprecated-values": {"schema"},
     "x-definition": {"schema", "parameter"},
+    "x-note": {"operation", "parameter", "header", "schema", "response"},
 }
 REQUESTS = frozenset({"create", "update"})
 RATE_LIMIT_KEYS = frozenset({"requests", "per", "scope"})

@@ -129,5 +129,5 @@ def responses(spec: Spec) -> Iterator[Problem]:
                 yield Problem(pointer + pointer_step(status), f"status '{status}'", "three digits, 4XX, or default")
             if status in BODILESS and "content" in spec.resolve(response):
                 yield Problem(
-                    pointer + pointer_step(status), f"{status} with content", "an empty answer has no content"
+                    pointer + pointer_step(status), f"{status} with content", "an empty response has no content"
                 )

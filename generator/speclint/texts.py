@@ -19,7 +19,12 @@ DESCRIPTION_LENGTH = 600
 PHRASE_LENGTH = 300
 MOST_SENTENCES = 4
 SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z`]|\s*$)")
+SHOWN_KEYS = ("title", "summary", "description")
 TEXT_KEYS = ("title", "summary", "description", "why")
+# What users of a client have not read: these notes belong into x-evidence.why or x-note.
+MAINTAINERS = re.compile(
+    r"\b(?:the|this|vendor's) document\b|\b(?:the|every|own) samples?\b|\boverlay\b|\bdocument \d", re.IGNORECASE
+)
 CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 STRAY_BLANKS = re.compile(r"^\s|[ \t]$|[ \t]\n|(?<=\S)  +(?=\S)")
 
@@ -46,7 +51,7 @@ def _summary(operation: Operation) -> Iterator[Problem]:
 def _description(operation: Operation) -> Iterator[Problem]:
     text = operation.node.value.get("description")
     if not isinstance(text, str) or not text.strip():
-        cure = "say what the summary cannot: effects, limits, what an empty answer means"
+        cure = "say what the summary cannot: effects, limits, what an empty response means"
         yield Problem(operation.node.pointer, f"{operation.label} has no description", cure)
         return
     pointer = operation.node.pointer + "/description"
@@ -87,6 +92,19 @@ def _described_elsewhere(spec: Spec, node: Node) -> bool:
     if len(parts) == 1:
         schema = parts[0]
     return "$ref" in schema and bool(spec.resolve(schema).get("description"))
+
+
+def for_users(spec: Spec) -> Iterator[Problem]:
+    """What editors show to users speaks of the API, not of the vendor's document."""
+    for node in spec.nodes:
+        for key in SHOWN_KEYS if node.kind not in {"info", "evidence"} else ():
+            found = MAINTAINERS.search(str(node.value.get(key, "")))
+            if found:
+                message, cure = (
+                    f"{key} speaks of '{found.group()}'",
+                    "say what is known of the API; x-note holds the rest",
+                )
+                yield Problem(node.pointer + pointer_step(key), message, cure)
 
 
 def plain(spec: Spec) -> Iterator[Problem]:

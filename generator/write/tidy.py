@@ -56,7 +56,7 @@ def _ruff(arguments: tuple[str, ...], folder: str) -> str:
         raise GenerationError(
             f"ruff failed: {done.stderr.strip()}",
             where="generated code",
-            cure="report this: it is a fault of the generator",
+            cure="report this as a bug of the generator",
         )
     return done.stdout
 
@@ -68,5 +68,5 @@ def _check(output: str, folder: str, api: str) -> None:
         place = str(Path(first["filename"]).resolve().relative_to(Path(folder).resolve()))
         problem = f"the generated code has a fault: {first['message']} ({place}, line {first['location']['row']})"
         raise GenerationError(
-            problem, where=f"openapi/{api}.yaml", cure="report this with the spec: it is a fault of the generator"
+            problem, where=f"openapi/{api}.yaml", cure="report this as a bug of the generator, with the spec"
         )

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import json
 import pickle
 import runpy
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -30,17 +28,14 @@ from switchboard_carbon_voice import (
     RateLimitError,
 )
 
-from tests.support.flavours import ROOT, done, play, run_example
-from tests.support.loopback import Asked, Loopback, Told
+from tests.support.examples import run_example
+from tests.support.loopback import Loopback, Received, Response
+from tests.support.specs import ROOT, sample
+from tests.support.sync_async import result_of, use
 
-SAMPLES = Path(__file__).parents[1] / "samples" / "carbon_voice"
-FLAVOURS = pytest.mark.parametrize("flavour", [CarbonVoice, AsyncCarbonVoice], ids=["sync", "async"])
+CLIENTS: dict[str, type[Any]] = {"sync": CarbonVoice, "async": AsyncCarbonVoice}
 DAY = datetime(2026, 5, 4, tzinfo=UTC)
 LABEL = {"id": "l", "name": "n", "behavior": "persistent", "type": "personal", "creator_guid": "c", "space_guid": None}
-
-
-def sample(name: str) -> Any:
-    return json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
 
 
 class Vendor:
@@ -53,38 +48,41 @@ class Vendor:
         self.lock = threading.Lock()
         self.pause = 0.0
 
-    def __call__(self, asked: Asked) -> Told:
-        if asked.path == "/oauth/token":
+    def __call__(self, request: Received) -> Response:
+        if request.path == "/oauth/token":
             time.sleep(self.pause)
             with self.lock:
                 name = f"t{len(self.issued) + 1}"
                 self.issued.append(name)
                 self.good = {name}
-            return Told(body={"access_token": name, **self.token})
-        good = asked.headers.get("authorization", "").removeprefix("Bearer ") in self.good
-        return Told(body={}) if good else Told(401, {"success": False, "errmsg": "token expired", "requestId": "r1"})
+            return Response(body={"access_token": name, **self.token})
+        good = request.headers.get("authorization", "").removeprefix("Bearer ") in self.good
+        return (
+            Response(body={})
+            if good
+            else Response(401, {"success": False, "errmsg": "token expired", "requestId": "r1"})
+        )
 
 
 def tokens(loopback: Loopback) -> list[str]:
     """The tokens of the calls, in order; `fetch` for the token calls."""
-    seen = [(asked.path, asked.headers.get("authorization", "")) for asked in loopback.asked]
+    seen = [(request.path, request.headers.get("authorization", "")) for request in loopback.received]
     return ["fetch" if path == "/oauth/token" else token.removeprefix("Bearer ") for path, token in seen]
 
 
-def made(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
+def made(mode: str, loopback: Loopback, **settings: Any) -> Any:
     known = {"base_url": loopback.url, "retry": 0}
-    return flavour(**{**known, **settings})
+    return CLIENTS[mode](**{**known, **settings})
 
 
-def holding(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
+def holding(mode: str, loopback: Loopback, **settings: Any) -> Any:
     """A client with an id and a secret."""
-    return made(flavour, loopback, client_id="an id&", client_secret="s3cr3t=1", **settings)
+    return made(mode, loopback, client_id="an id&", client_secret="s3cr3t=1", **settings)
 
 
 # ---- authentication ----
 
 
-@FLAVOURS
 @pytest.mark.parametrize(
     ("credentials", "header", "value"),
     [
@@ -94,13 +92,13 @@ def holding(flavour: type[Any], loopback: Loopback, **settings: Any) -> Any:
         ({"access_token": "t", "pxtoken": "p"}, "authorization", "Bearer t"),
     ],
 )
-def test_each_credential_goes_to_its_place(flavour: Any, credentials: Any, header: str, value: str) -> None:
+def test_each_credential_goes_to_its_place(mode: str, credentials: Any, header: str, value: str) -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(body={}))
-        play(made(flavour, loopback, **credentials), lambda cv: done(cv.bootstrap.get()))
-    (asked,) = loopback.asked
-    assert asked.headers[header] == value
-    assert len({"authorization", "cookie", "pxtoken"} & asked.headers.keys()) == 1
+        loopback.enqueue(Response(body={}))
+        use(made(mode, loopback, **credentials), lambda cv: cv.bootstrap.get())
+    (request,) = loopback.received
+    assert request.headers[header] == value
+    assert len({"authorization", "cookie", "pxtoken"} & request.headers.keys()) == 1
 
 
 def test_a_client_takes_exactly_its_credentials() -> None:
@@ -109,44 +107,42 @@ def test_a_client_takes_exactly_its_credentials() -> None:
 
 
 def test_no_credentials_is_an_error_that_names_them() -> None:
-    with Loopback() as loopback, made(CarbonVoice, loopback) as cv, pytest.raises(ConfigurationError) as caught:
+    with Loopback() as loopback, made("sync", loopback) as cv, pytest.raises(ConfigurationError) as caught:
         cv.playlists.list()
-    assert not loopback.asked
+    assert not loopback.received
     for name in ("access_token=", "pxtoken=", "client_id= and client_secret=", "CARBON_VOICE_ACCESS_TOKEN"):
         assert name in str(caught.value)
 
 
-@FLAVOURS
-def test_credentials_may_come_from_the_environment(flavour: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_credentials_may_come_from_the_environment(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     vendor = Vendor()
     with Loopback(vendor) as loopback:
         monkeypatch.setenv("CARBON_VOICE_BASE_URL", loopback.url)
         monkeypatch.setenv("CARBON_VOICE_CLIENT_ID", "i")
         monkeypatch.setenv("CARBON_VOICE_CLIENT_SECRET", "s")
-        play(flavour(), lambda cv: done(cv.bootstrap.get()))
+        use(CLIENTS[mode](), lambda cv: cv.bootstrap.get())
         assert tokens(loopback) == ["fetch", "t1"]
         vendor.good.add("given")
-        play(flavour(access_token="given"), lambda cv: done(cv.bootstrap.get()))
+        use(CLIENTS[mode](access_token="given"), lambda cv: cv.bootstrap.get())
         monkeypatch.setenv("CARBON_VOICE_ACCESS_TOKEN", "t1")
-        play(flavour(), lambda cv: done(cv.bootstrap.get()))
-        play(flavour(client_id="j", client_secret="s"), lambda cv: done(cv.bootstrap.get()))
+        use(CLIENTS[mode](), lambda cv: cv.bootstrap.get())
+        use(CLIENTS[mode](client_id="j", client_secret="s"), lambda cv: cv.bootstrap.get())
     assert tokens(loopback) == ["fetch", "t1", "given", "t1", "fetch", "t2"]
-    assert b"client_id=j" in loopback.asked[4].body
+    assert b"client_id=j" in loopback.received[4].body
 
 
 # ---- tokens ----
 
 
-@FLAVOURS
-def test_a_token_is_fetched_with_a_form_and_kept(flavour: Any) -> None:
+def test_a_token_is_fetched_with_a_form_and_kept(mode: str) -> None:
     async def script(cv: Any) -> None:
-        await done(cv.bootstrap.get())
-        await done(cv.with_options(timeout=5.0).bootstrap.get())
+        await result_of(cv.bootstrap.get())
+        await result_of(cv.with_options(timeout=5.0).bootstrap.get())
 
     with Loopback(Vendor()) as loopback:
-        play(holding(flavour, loopback), script)
+        use(holding(mode, loopback), script)
     assert tokens(loopback) == ["fetch", "t1", "t1"]
-    fetch = loopback.asked[0]
+    fetch = loopback.received[0]
     assert (fetch.method, fetch.headers["content-type"]) == ("POST", "application/x-www-form-urlencoded")
     expected = [("grant_type", "client_credentials"), ("client_id", "an id&"), ("client_secret", "s3cr3t=1")]
     assert parse_qsl(fetch.body.decode()) == expected
@@ -156,7 +152,7 @@ def test_a_token_is_fetched_with_a_form_and_kept(flavour: Any) -> None:
 def test_many_threads_share_one_token() -> None:
     vendor = Vendor()
     vendor.pause = 0.1
-    with Loopback(vendor) as loopback, holding(CarbonVoice, loopback) as cv, ThreadPoolExecutor(12) as pool:
+    with Loopback(vendor) as loopback, holding("sync", loopback) as cv, ThreadPoolExecutor(12) as pool:
         barrier = threading.Barrier(12)
 
         def call(_: int) -> None:
@@ -176,46 +172,44 @@ def test_many_tasks_share_one_token() -> None:
         await asyncio.gather(*(cv.bootstrap.get() for _ in range(12)))
 
     with Loopback(vendor) as loopback:
-        play(holding(AsyncCarbonVoice, loopback), script)
+        use(holding("async", loopback), script)
     assert vendor.issued == ["t1"]
     assert sorted(tokens(loopback)) == ["fetch", *["t1"] * 12]
 
 
-@FLAVOURS
-def test_a_token_is_renewed_before_it_expires(flavour: Any) -> None:
+def test_a_token_is_renewed_before_it_expires(mode: str) -> None:
     async def script(cv: Any) -> None:
-        await done(cv.bootstrap.get())
+        await result_of(cv.bootstrap.get())
         await asyncio.sleep(0.31)
-        await done(cv.bootstrap.get())
+        await result_of(cv.bootstrap.get())
 
     with Loopback(Vendor(expires_in=0.3)) as loopback:
-        play(holding(flavour, loopback), script)
+        use(holding(mode, loopback), script)
     assert tokens(loopback) == ["fetch", "t1", "fetch", "t2"]
 
 
-@FLAVOURS
-def test_a_refused_token_is_replaced_once(flavour: Any) -> None:
+def test_a_refused_token_is_replaced_once(mode: str) -> None:
     vendor = Vendor()
 
     async def script(cv: Any) -> None:
-        await done(cv.bootstrap.get())
+        await result_of(cv.bootstrap.get())
         vendor.good.clear()
-        await done(
+        await result_of(
             cv.messages.search(begin_date=DAY, end_date=DAY, heard_status="any", label_guids=[], limit=1, user_guids=[])
         )
 
     with Loopback(vendor) as loopback:
-        play(holding(flavour, loopback), script)
+        use(holding(mode, loopback), script)
     assert tokens(loopback) == ["fetch", "t1", "t1", "fetch", "t2"]
 
 
 def test_a_second_refusal_is_an_error() -> None:
-    def answer(asked: Asked) -> Told:
-        return Vendor()(asked)
+    def respond(request: Received) -> Response:
+        return Vendor()(request)
 
     with (
-        Loopback(answer) as loopback,
-        holding(CarbonVoice, loopback) as cv,
+        Loopback(respond) as loopback,
+        holding("sync", loopback) as cv,
         pytest.raises(AuthenticationError) as caught,
     ):
         cv.bootstrap.get()
@@ -225,8 +219,8 @@ def test_a_second_refusal_is_an_error() -> None:
 
 
 def test_a_refused_secret_is_an_error_without_the_secret() -> None:
-    with Loopback() as loopback, holding(CarbonVoice, loopback) as cv:
-        loopback.tell(Told(401, {"errmsg": "wrong s3cr3t=1", "success": False}))
+    with Loopback() as loopback, holding("sync", loopback) as cv:
+        loopback.enqueue(Response(401, {"errmsg": "wrong s3cr3t=1", "success": False}))
         with pytest.raises(AuthenticationError) as caught:
             cv.bootstrap.get()
     assert "s3cr3t=1" not in f"{caught.value} {caught.value!r}"
@@ -234,29 +228,27 @@ def test_a_refused_secret_is_an_error_without_the_secret() -> None:
 
 
 def test_the_token_call_follows_a_corrected_path() -> None:
-    with Loopback() as loopback, holding(CarbonVoice, loopback, paths={"oauth.token": "/v2/token"}) as cv:
-        loopback.tell(Told(body={"access_token": "t"}), Told(body={}))
+    with Loopback() as loopback, holding("sync", loopback, paths={"oauth.token": "/v2/token"}) as cv:
+        loopback.enqueue(Response(body={"access_token": "t"}), Response(body={}))
         cv.bootstrap.get()
-    assert [asked.path for asked in loopback.asked] == ["/v2/token", "/bootstrap"]
+    assert [request.path for request in loopback.received] == ["/v2/token", "/bootstrap"]
 
 
-@FLAVOURS
-def test_the_token_operation_itself_sends_a_form(flavour: Any) -> None:
+def test_the_token_operation_itself_sends_a_form(mode: str) -> None:
     script = {"grant_type": "authorization_code", "client_id": "i", "code": "c", "redirect_uri": "https://a.example/b"}
-    told = {**sample("oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
+    wire = {**sample("carbon_voice", "oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
     with Loopback() as loopback:
-        loopback.tell(Told(body=told))
-        answer = play(made(flavour, loopback), lambda cv: done(cv.oauth.token(**script)))
-    assert dict(parse_qsl(loopback.asked[0].body.decode())) == script
-    assert answer.to_dict() == told
+        loopback.enqueue(Response(body=wire))
+        answer = use(made(mode, loopback), lambda cv: cv.oauth.token(**script))
+    assert dict(parse_qsl(loopback.received[0].body.decode())) == script
+    assert answer.to_dict() == wire
     assert not any(secret in repr(answer) for secret in ("s3cr3t", "fr3sh"))
 
 
 # ---- calls ----
 
 
-@FLAVOURS
-def test_a_search_takes_times_and_pythonic_names(flavour: Any) -> None:
+def test_a_search_takes_times_and_pythonic_names(mode: str) -> None:
     arguments = {
         "begin_date": datetime(2026, 5, 4, 2, tzinfo=timezone(timedelta(hours=2))),
         "end_date": DAY + timedelta(days=1),
@@ -267,11 +259,11 @@ def test_a_search_takes_times_and_pythonic_names(flavour: Any) -> None:
     }
     headers = {"X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "99", "X-RateLimit-Reset": "12"}
     with Loopback() as loopback:
-        loopback.tell(Told(body=sample("messages.search.response-200"), headers=headers))
-        found = play(made(flavour, loopback, access_token="t"), lambda cv: done(cv.messages.search(**arguments)))
-    (asked,) = loopback.asked
-    assert (asked.method, asked.target) == ("POST", "/messages/search")
-    assert asked.json == {
+        loopback.enqueue(Response(body=sample("carbon_voice", "messages.search.response-200"), headers=headers))
+        found = use(made(mode, loopback, access_token="t"), lambda cv: cv.messages.search(**arguments))
+    (request,) = loopback.received
+    assert (request.method, request.target) == ("POST", "/messages/search")
+    assert request.json == {
         "begin_date": "2026-05-04T02:00:00+02:00",
         "end_date": "2026-05-05T00:00:00Z",
         "heardStatus": "unheard",
@@ -279,61 +271,58 @@ def test_a_search_takes_times_and_pythonic_names(flavour: Any) -> None:
         "limit": 50,
         "user_guids": ["u"],
     }
-    assert found.to_dict() == sample("messages.search.response-200")
+    assert found.to_dict() == sample("carbon_voice", "messages.search.response-200")
     assert found.response_info.rate_limit == (100, 99, 12.0)
 
 
-@FLAVOURS
-def test_limits_are_readable_from_any_call_and_from_errors(flavour: Any) -> None:
+def test_limits_are_readable_from_any_call_and_from_errors(mode: str) -> None:
     seen: list[Any] = []
     headers = {"X-RateLimit-Limit": "5", "X-RateLimit-Remaining": "0"}
 
     async def script(cv: Any) -> Any:
-        assert await done(cv.playlists.list(on_response=seen.append)) == []
+        assert await result_of(cv.playlists.list(on_response=seen.append)) == []
         try:
-            await done(cv.playlists.list())
+            await result_of(cv.playlists.list())
         except RateLimitError as error:
             return error
 
     with Loopback() as loopback:
-        loopback.tell(Told(body=[], headers={**headers, "X-RateLimit-Remaining": "1"}))
-        loopback.tell(Told(429, {"statusCode": 429, "message": "Too many requests"}, headers=headers))
-        error = play(made(flavour, loopback, access_token="t"), script)
+        loopback.enqueue(Response(body=[], headers={**headers, "X-RateLimit-Remaining": "1"}))
+        loopback.enqueue(Response(429, {"statusCode": 429, "message": "Too many requests"}, headers=headers))
+        error = use(made(mode, loopback, access_token="t"), script)
     assert (seen[0].rate_limit.limit, seen[0].rate_limit.remaining) == (5, 1)
     assert error.response.rate_limit.remaining == 0
     assert "Too many requests" in str(error)
 
 
-@FLAVOURS
-def test_undocumented_answers_may_be_empty(flavour: Any) -> None:
+def test_undocumented_answers_may_be_empty(mode: str) -> None:
     async def script(cv: Any) -> Any:
         label = {"name": "n", "behavior": "persistent", "type": "personal"}
-        first = await done(cv.labels.create(**label))
-        second = await done(cv.labels.replace("g/1", **label))
-        return first, second, await done(cv.workspaces.upsert(workspace_name="w"))
+        first = await result_of(cv.labels.create(**label))
+        second = await result_of(cv.labels.replace("g/1", **label))
+        return first, second, await result_of(cv.workspaces.upsert(workspace_name="w"))
 
     with Loopback() as loopback:
-        loopback.tell(Told(201, LABEL), Told(), Told(201))
-        first, second, third = play(made(flavour, loopback, access_token="t"), script)
+        loopback.enqueue(Response(201, LABEL), Response(), Response(201))
+        first, second, third = use(made(mode, loopback, access_token="t"), script)
     assert isinstance(first, Label)
     assert first.to_dict() == LABEL
     assert (second, third) == (None, None)
-    assert loopback.asked[1].target == "/labels/g%2F1"
+    assert loopback.received[1].target == "/labels/g%2F1"
 
 
-@FLAVOURS
 @pytest.mark.parametrize("person", [{"user_guid": "u"}, {"email": "a@b.c"}, {"phone": "1"}, {}])
-def test_an_invitation_names_a_person(flavour: Any, person: dict[str, str]) -> None:
+def test_an_invitation_names_a_person(mode: str, person: dict[str, str]) -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(201, {"ok": True}))
-        client = made(flavour, loopback, access_token="t")
+        loopback.enqueue(Response(201, {"ok": True}))
+        client = made(mode, loopback, access_token="t")
         if person:
-            assert play(client, lambda cv: done(cv.workspaces.invite(workspace_guid="w", **person))) == {"ok": True}
-            assert loopback.asked[0].json == {"workspace_guid": "w", **person}
+            assert use(client, lambda cv: cv.workspaces.invite(workspace_guid="w", **person)) == {"ok": True}
+            assert loopback.received[0].json == {"workspace_guid": "w", **person}
         else:
             with pytest.raises(InvalidArgumentError, match=r"user_guid or email or phone"):
-                play(client, lambda cv: done(cv.workspaces.invite(workspace_guid="w")))
-            assert not loopback.asked
+                use(client, lambda cv: cv.workspaces.invite(workspace_guid="w"))
+            assert not loopback.received
 
 
 def test_a_search_may_be_repeated_and_a_creation_may_not() -> None:
@@ -344,16 +333,15 @@ def test_a_search_may_be_repeated_and_a_creation_may_not() -> None:
 # ---- the browser's address ----
 
 
-@FLAVOURS
-def test_the_browsers_address_has_a_fresh_state(flavour: Any) -> None:
+def test_the_browsers_address_has_a_fresh_state(mode: str) -> None:
     with Loopback() as loopback:
-        cv = holding(flavour, loopback)
+        cv = holding(mode, loopback)
         urls = [
             cv.oauth.authorize_url(redirect_uri="https://app.example/cb?x=1", scope=scope)
             for scope in ("identity channels:read", ["identity", "channels:read"])
         ]
-        play(cv, lambda cv: done(None))
-    assert not loopback.asked
+        use(cv, lambda cv: None)
+    assert not loopback.received
     assert len({url.state for url in urls}) == 2
     for url in urls:
         assert isinstance(url, AuthorizeUrl)
@@ -406,24 +394,22 @@ def test_the_browsers_address_is_checked(changed: dict[str, Any], parameter: str
 # ---- guessed paths ----
 
 
-@FLAVOURS
-def test_a_guessed_path_can_be_corrected(flavour: Any) -> None:
+def test_a_guessed_path_can_be_corrected(mode: str) -> None:
     paths = {"channels.list": "/v3/workspaces", "labels.replace": "/v2/labels/{guid}/all"}
 
     async def script(cv: Any) -> None:
-        await done(cv.channels.list())
-        await done(cv.labels.replace("g", name="n", behavior="persistent", type="personal"))
-        await done(cv.bootstrap.get())
+        await result_of(cv.channels.list())
+        await result_of(cv.labels.replace("g", name="n", behavior="persistent", type="personal"))
+        await result_of(cv.bootstrap.get())
 
-    with Loopback(lambda _: Told(body={})) as loopback:
-        play(made(flavour, loopback, access_token="t", paths=paths), script)
-    assert [asked.path for asked in loopback.asked] == ["/v3/workspaces", "/v2/labels/g/all", "/bootstrap"]
+    with Loopback(lambda _: Response(body={})) as loopback:
+        use(made(mode, loopback, access_token="t", paths=paths), script)
+    assert [request.path for request in loopback.received] == ["/v3/workspaces", "/v2/labels/g/all", "/bootstrap"]
 
 
-@FLAVOURS
-def test_an_unknown_path_key_is_an_error_with_the_nearest(flavour: Any) -> None:
+def test_an_unknown_path_key_is_an_error_with_the_nearest(mode: str) -> None:
     with pytest.raises(ConfigurationError, match=r"labels\.creat'.*did you mean 'labels\.create'"):
-        flavour(access_token="t", paths={"labels.creat": "/v2/labels"})
+        CLIENTS[mode](access_token="t", paths={"labels.creat": "/v2/labels"})
 
 
 def test_evidence_is_told() -> None:
@@ -440,15 +426,15 @@ def test_evidence_is_told() -> None:
 
 @pytest.mark.parametrize("name", ["quickstart", "quickstart_async"])
 def test_the_quickstart_runs(name: str) -> None:
-    def answer(asked: Asked) -> Told:
-        if asked.path == "/oauth/token":
-            return Told(body={"access_token": "t", "expires_in": 60})
-        return Told(
+    def respond(request: Received) -> Response:
+        if request.path == "/oauth/token":
+            return Response(body={"access_token": "t", "expires_in": 60})
+        return Response(
             body={"messages": [{"creator_first_name": "Ada", "transcript_txt": "Hi"}]},
             headers={"X-RateLimit-Limit": "9"},
         )
 
-    with Loopback(answer) as loopback:
+    with Loopback(respond) as loopback:
         environment = {
             "CARBON_VOICE_CLIENT_ID": "i",
             "CARBON_VOICE_CLIENT_SECRET": "s",
@@ -456,8 +442,8 @@ def test_the_quickstart_runs(name: str) -> None:
         }
         printed = run_example("carbon_voice", name, environment)
     assert printed == "Ada Hi\nRateLimitState(limit=9, remaining=None, reset=None)\n"
-    assert loopback.asked[1].json["heardStatus"] == "unheard"
-    assert loopback.asked[1].json["begin_date"] == "2026-05-04T00:00:00Z"
+    assert loopback.received[1].json["heardStatus"] == "unheard"
+    assert loopback.received[1].json["begin_date"] == "2026-05-04T00:00:00Z"
 
 
 def test_the_authorization_example_exchanges_the_code(
@@ -472,9 +458,9 @@ def test_the_authorization_example_exchanges_the_code(
     monkeypatch.setenv("CARBON_VOICE_CLIENT_SECRET", "s")
     with Loopback() as loopback:
         monkeypatch.setenv("CARBON_VOICE_BASE_URL", loopback.url)
-        loopback.tell(Told(body={"access_token": "t", "expires_in": 60}))
+        loopback.enqueue(Response(body={"access_token": "t", "expires_in": 60}))
         runpy.run_path(str(ROOT / "clients/carbon_voice/examples/authorize.py"), run_name="__main__")
-    assert dict(parse_qsl(loopback.asked[0].body.decode())) == {
+    assert dict(parse_qsl(loopback.received[0].body.decode())) == {
         "grant_type": "authorization_code",
         "client_id": "i",
         "client_secret": "s",

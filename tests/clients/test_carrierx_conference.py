@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
-import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -29,7 +26,8 @@ from switchboard_carrierx_conference import (
     where,
 )
 
-from tests.support.loopback import Asked, Loopback, Told
+from tests.support.examples import run_example
+from tests.support.loopback import Loopback, Received, Response
 
 ROOT = Path(__file__).parents[2]
 ROOM: dict[str, Any] = {
@@ -42,14 +40,14 @@ ROOM: dict[str, Any] = {
 }
 
 
-def page(loopback: Loopback, items: list[Any], *, next_offset: int | None = None) -> Told:
+def page(loopback: Loopback, items: list[Any], *, next_offset: int | None = None) -> Response:
     """One page as the vendor sends it."""
     links = (
         {}
         if next_offset is None
         else {"next": f"{loopback.url}/conference/v2/meeting_rooms?limit=2&offset={next_offset}"}
     )
-    return Told(
+    return Response(
         body={
             "count": len(items),
             "has_more": bool(links),
@@ -68,15 +66,15 @@ def client(loopback: Loopback, **settings: Any) -> CarrierXConference:
 
 def test_a_list_follows_next_links_lazily_and_knows_the_total() -> None:
     with Loopback() as loopback, client(loopback) as cx:
-        loopback.tell(page(loopback, [ROOM, {**ROOM, "meeting_room_sid": "r2"}], next_offset=2))
+        loopback.enqueue(page(loopback, [ROOM, {**ROOM, "meeting_room_sid": "r2"}], next_offset=2))
         rooms = iter(cx.meeting_rooms.list(filter=where("name").like("Acc%"), order="name desc", limit=2))
         assert next(rooms).meeting_room_sid == "r1"
-        assert len(loopback.asked) == 1
-        loopback.tell(page(loopback, [{**ROOM, "meeting_room_sid": "r3"}]))
+        assert len(loopback.received) == 1
+        loopback.enqueue(page(loopback, [{**ROOM, "meeting_room_sid": "r3"}]))
         assert [room.meeting_room_sid for room in rooms] == ["r2", "r3"]
-    assert loopback.asked[0].query == [("limit", "2"), ("order", "name desc"), ("filter", 'name like "Acc%"')]
-    assert loopback.asked[1].query == [("limit", "2"), ("offset", "2")]
-    assert loopback.asked[1].headers["authorization"] == "Basic dTpw"
+    assert loopback.received[0].query == [("limit", "2"), ("order", "name desc"), ("filter", 'name like "Acc%"')]
+    assert loopback.received[1].query == [("limit", "2"), ("offset", "2")]
+    assert loopback.received[1].headers["authorization"] == "Basic dTpw"
 
 
 def test_a_list_works_with_asyncio() -> None:
@@ -85,50 +83,50 @@ def test_a_list_works_with_asyncio() -> None:
             return [room async for room in cx.meeting_rooms.list()]
 
     with Loopback() as loopback:
-        loopback.tell(page(loopback, [ROOM], next_offset=1), page(loopback, [ROOM, ROOM]))
+        loopback.enqueue(page(loopback, [ROOM], next_offset=1), page(loopback, [ROOM, ROOM]))
         assert len(asyncio.run(read(loopback))) == 3
 
 
 def test_null_is_sent_and_what_is_not_given_is_not() -> None:
     with Loopback() as loopback, client(loopback) as cx:
-        loopback.tell(Told(body=ROOM))
+        loopback.enqueue(Response(body=ROOM))
         room = cx.meeting_rooms.update("r1", attributes={"conference_language": None}, nested_objects="replace")
-    assert loopback.asked[0].json == {"attributes": {"conference_language": None}}
-    assert loopback.asked[0].target == "/conference/v2/meeting_rooms/r1?nested_objects=replace"
+    assert loopback.received[0].json == {"attributes": {"conference_language": None}}
+    assert loopback.received[0].target == "/conference/v2/meeting_rooms/r1?nested_objects=replace"
     assert room.to_dict() == ROOM
     assert room.attributes.extra["brand_new"] == "on"
 
 
 def test_nested_arguments_are_models_or_dicts() -> None:
     with Loopback() as loopback, client(loopback) as cx:
-        loopback.tell(Told(body=ROOM))
+        loopback.enqueue(Response(body=ROOM))
         cx.meeting_rooms.create(
             access_codes=[MeetingKey(access_code="1", role=Role.HOST), {"access_code": "2", "role": "listener"}]
         )
-    assert loopback.asked[0].json == {
+    assert loopback.received[0].json == {
         "access_codes": [{"access_code": "1", "role": "host"}, {"access_code": "2", "role": "listener"}]
     }
 
 
 def test_delete_answers_none() -> None:
     with Loopback() as loopback, client(loopback) as cx:
-        loopback.tell(Told(204))
+        loopback.enqueue(Response(204))
         assert cx.meeting_rooms.delete("a/b c") is None
-    assert loopback.asked[0].target == "/conference/v2/meeting_rooms/a%2Fb%20c"
+    assert loopback.received[0].target == "/conference/v2/meeting_rooms/a%2Fb%20c"
 
 
 def test_participant_muted_stays_a_string() -> None:
     with Loopback() as loopback, client(loopback) as cx:
-        loopback.tell(Told(body={"meeting_sid": "m", "participant_muted": "relaxed"}))
+        loopback.enqueue(Response(body={"meeting_sid": "m", "participant_muted": "relaxed"}))
         assert cx.meetings.update("m", participant_muted="true").participant_muted == "relaxed"
-    assert loopback.asked[0].json == {"participant_muted": "true"}
+    assert loopback.received[0].json == {"participant_muted": "true"}
 
 
 @pytest.mark.parametrize(
-    ("told", "error", "words"),
+    ("response", "error", "words"),
     [
         (
-            Told(
+            Response(
                 401,
                 {
                     "message": "authentication required",
@@ -139,7 +137,7 @@ def test_participant_muted_stays_a_string() -> None:
             "who?",
         ),
         (
-            Told(
+            Response(
                 404,
                 {
                     "message": "no item error",
@@ -150,19 +148,19 @@ def test_participant_muted_stays_a_string() -> None:
             "cannot find token",
         ),
         (
-            Told(400, {"body": {"message": "cannot parse json", "errors": None}, "status": 400}),
+            Response(400, {"body": {"message": "cannot parse json", "errors": None}, "status": 400}),
             BadRequestError,
             "cannot parse json",
         ),
     ],
 )
-def test_both_error_shapes_are_read(told: Told, error: type[CarrierXConferenceError], words: str) -> None:
+def test_both_error_shapes_are_read(response: Response, error: type[CarrierXConferenceError], words: str) -> None:
     with Loopback() as loopback, client(loopback) as cx:
-        loopback.tell(told)
+        loopback.enqueue(response)
         with pytest.raises(error) as caught:
             cx.accounts.whoami()
     assert words in str(caught.value)
-    assert caught.value.status_code == told.status  # type: ignore[attr-defined]
+    assert caught.value.status_code == response.status  # type: ignore[attr-defined]
     assert isinstance(caught.value, CarrierXConferenceError)
 
 
@@ -170,14 +168,14 @@ def test_both_error_shapes_are_read(told: Told, error: type[CarrierXConferenceEr
 def test_a_path_value_that_leads_elsewhere_is_refused(sid: str) -> None:
     with Loopback() as loopback, client(loopback) as cx, pytest.raises(InvalidArgumentError, match="meeting_room_sid"):
         cx.meeting_rooms.get(sid)
-    assert loopback.asked == []
+    assert loopback.received == []
 
 
 def test_limits_are_checked_before_sending() -> None:
     with Loopback() as loopback, client(loopback) as cx:
         with pytest.raises(InvalidArgumentError, match=r"limit.*1000"):
             list(cx.calls.list(limit=1001))
-        assert loopback.asked == []
+        assert loopback.received == []
 
 
 def test_credentials_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -185,19 +183,19 @@ def test_credentials_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("CARRIERX_CONFERENCE_PASSWORD", "secret")
     with Loopback() as loopback:
         monkeypatch.setenv("CARRIERX_CONFERENCE_BASE_URL", loopback.url)
-        loopback.tell(Told(body={"account_sid": "a"}))
+        loopback.enqueue(Response(body={"account_sid": "a"}))
         with CarrierXConference() as cx:
             assert cx.accounts.whoami().account_sid == "a"
         assert "secret" not in repr(cx)
-    assert loopback.asked[0].headers["authorization"] == "Basic bWU6c2VjcmV0"
-    assert loopback.asked[0].target == "/accounts/whoami"
+    assert loopback.received[0].headers["authorization"] == "Basic bWU6c2VjcmV0"
+    assert loopback.received[0].target == "/accounts/whoami"
 
 
 def test_a_missing_credential_is_named() -> None:
     with Loopback() as loopback, CarrierXConference(base_url=loopback.url) as cx:
         with pytest.raises(CarrierXConferenceError, match="CARRIERX_CONFERENCE_LOGIN"):
             cx.accounts.whoami()
-        assert loopback.asked == []
+        assert loopback.received == []
 
 
 def test_the_operations_are_thirty() -> None:
@@ -277,9 +275,9 @@ def test_a_value_never_leaves_its_quotes(first: str, second: str) -> None:
 # ---- examples ----
 
 
-def serve(asked: Asked) -> Told:
-    if asked.method == "GET":
-        return Told(
+def serve(request: Received) -> Response:
+    if request.method == "GET":
+        return Response(
             body={
                 "count": 1,
                 "has_more": False,
@@ -290,26 +288,17 @@ def serve(asked: Asked) -> Told:
                 "total": 1,
             }
         )
-    return Told(204) if asked.method == "DELETE" else Told(body=ROOM)
+    return Response(204) if request.method == "DELETE" else Response(body=ROOM)
 
 
-@pytest.mark.parametrize("name", ["quickstart.py", "quickstart_async.py"])
+@pytest.mark.parametrize("name", ["quickstart", "quickstart_async"])
 def test_the_examples_run_as_written(name: str) -> None:
-    folder = ROOT / "clients" / "carrierx_conference"
     with Loopback(serve) as loopback:
-        environment = os.environ | {
+        environment = {
             "CARRIERX_CONFERENCE_BASE_URL": loopback.url,
             "CARRIERX_CONFERENCE_LOGIN": "u",
             "CARRIERX_CONFERENCE_PASSWORD": "p",
-            "PYTHONPATH": str(folder / "src"),
         }
-        done = subprocess.run(
-            [sys.executable, "-W", "error", folder / "examples" / name],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-    assert (done.stdout, done.stderr) == ("r1 Access host\n", "")
-    assert [asked.method for asked in loopback.asked] == ["GET", "POST", "PATCH", "DELETE"]
+        printed = run_example("carrierx_conference", name, environment)
+    assert printed == "r1 Access host\n"
+    assert [request.method for request in loopback.received] == ["GET", "POST", "PATCH", "DELETE"]

@@ -1,13 +1,8 @@
-"""The Chatwoot client: every call and its answer, tokens, the account, pages, files, errors, and its examples."""
+"""The Chatwoot client: every call and its answer, tokens, the account, files, errors, and its examples."""
 
 from __future__ import annotations
 
-import asyncio
 import json
-import os
-import subprocess
-import sys
-from email import message_from_bytes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,19 +12,14 @@ from switchboard_chatwoot import (
     OPERATIONS,
     Agent,
     AgentBot,
-    AsyncChatwoot,
     AuthenticationError,
-    Chatwoot,
     ChatwootError,
     ConfigurationError,
-    ContactSort,
     DecodeError,
     Drift,
     InvalidArgumentError,
-    MessageType,
     NotFoundError,
     OutcomeUnknownError,
-    PaginationError,
     RetryPolicy,
     ServerError,
     StatusError,
@@ -37,8 +27,12 @@ from switchboard_chatwoot import (
     UnprocessableEntityError,
 )
 
-from tests.clients.chatwoot_calls import CALLS, Row
-from tests.support.loopback import Asked, Loopback, Told
+from tests.support.chatwoot_calls import CALLS, Row
+from tests.support.chatwoot_server import TOKENS, contact_pages, finder, made
+from tests.support.examples import run_example
+from tests.support.loopback import Loopback, Received, Response
+from tests.support.multipart import parts_of
+from tests.support.sync_async import use
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,11 +43,7 @@ INDEX: list[dict[str, str]] = yaml.safe_load((SAMPLES / "index.yaml").read_text(
 GOOD = [entry for entry in INDEX if entry["kind"] == "response" and entry["status"] == "200"]
 BAD = [entry for entry in INDEX if entry["kind"] == "response" and entry["status"] != "200"]
 SENT = [entry for entry in INDEX if entry["kind"] == "request" and entry["media_type"] == "application/json"]
-TOKENS = {"user_token": "user-1", "platform_token": "platform-1"}
 QUICK = RetryPolicy(retries=1, base=0.0)
-
-Use = Any
-"""`use(loopback, ask, **settings)`: what `ask(client)` gives, awaited or collected into a list where it must be."""
 
 
 def name_of(entry: dict[str, str]) -> str:
@@ -64,38 +54,16 @@ def sample(entry: dict[str, str]) -> Any:
     return json.loads((SAMPLES / entry["file"]).read_text())
 
 
-def sync_use(loopback: Loopback, ask: Callable[[Any], Any], **settings: Any) -> Any:
-    with Chatwoot(**({"base_url": loopback.url, "account_id": 7} | TOKENS | settings)) as cw:
-        found = ask(cw)
-        return list(found) if hasattr(found, "pages") or hasattr(found, "__next__") else found
-
-
-def async_use(loopback: Loopback, ask: Callable[[Any], Any], **settings: Any) -> Any:
-    async def run() -> Any:
-        async with AsyncChatwoot(**({"base_url": loopback.url, "account_id": 7} | TOKENS | settings)) as cw:
-            found = ask(cw)
-            if hasattr(found, "__aiter__"):
-                return [item async for item in found]
-            return await found
-
-    return asyncio.run(run())
-
-
-@pytest.fixture(params=[sync_use, async_use], ids=["sync", "async"])
-def use(request: pytest.FixtureRequest) -> Use:
-    return request.param
-
-
-def ends(body: Any) -> Callable[[Asked], Told]:
+def ends(body: Any) -> Callable[[Received], Response]:
     """A server whose lists end after one page."""
 
-    def answer(asked: Asked) -> Told:
-        later = any(name in {"page", "before", "after"} for name, _ in asked.query)
+    def respond(request: Received) -> Response:
+        later = any(name in {"page", "before", "after"} for name, _ in request.query)
         if not later:
-            return Told(body=body)
-        return Told(body={"data": {"meta": {}, "payload": []}} if "data" in body else {"meta": {}, "payload": []})
+            return Response(body=body)
+        return Response(body={"data": {"meta": {}, "payload": []}} if "data" in body else {"meta": {}, "payload": []})
 
-    return answer
+    return respond
 
 
 def inside(row: Row, body: Any) -> Any:
@@ -116,12 +84,12 @@ def test_there_is_a_call_for_every_operation() -> None:
 
 
 @pytest.mark.parametrize("operation", sorted(CALLS))
-def test_every_call_sends_what_it_should(operation: str, use: Use) -> None:
+def test_every_call_sends_what_it_should(operation: str, mode: str) -> None:
     row = CALLS[operation]
     body = next((sample(entry) for entry in GOOD if entry["operation"] == operation), None)
-    with Loopback(ends(body) if isinstance(body, dict) else lambda _: Told(body=body)) as loopback:
-        found = use(loopback, row.ask)
-    first = loopback.asked[0]
+    with Loopback(ends(body) if isinstance(body, dict) else lambda _: Response(body=body)) as loopback:
+        found = use(made(mode, loopback), row.ask)
+    first = loopback.received[0]
     assert (first.method, first.target) == (row.method, row.target)
     assert (json.loads(first.body) if first.body else None) == row.sent
     assert first.headers["api_access_token"] == TOKENS[f"{row.token}_token"]
@@ -133,11 +101,11 @@ def test_every_call_sends_what_it_should(operation: str, use: Use) -> None:
 
 
 @pytest.mark.parametrize("entry", GOOD, ids=name_of)
-def test_what_the_server_sends_comes_back_whole_and_without_drift(entry: dict[str, str], use: Use) -> None:
+def test_what_the_server_sends_comes_back_whole_and_without_drift(entry: dict[str, str], mode: str) -> None:
     row, body, drift = CALLS[entry["operation"]], sample(entry), list[Drift]()
-    told = Told(200, json.dumps(body).encode(), {"content-type": "application/json"})
-    with Loopback(ends(body) if isinstance(body, dict) else lambda _: told) as loopback:
-        found = use(loopback, row.ask, on_drift=drift.append)
+    response = Response(200, json.dumps(body).encode(), {"content-type": "application/json"})
+    with Loopback(ends(body) if isinstance(body, dict) else lambda _: response) as loopback:
+        found = use(made(mode, loopback, on_drift=drift.append), row.ask)
     expected = inside(row, body)
     in_order = sorted(expected, key=lambda item: -item["id"]) if entry["operation"] == "list-all-messages" else expected
     assert wire(found) == in_order
@@ -145,13 +113,13 @@ def test_what_the_server_sends_comes_back_whole_and_without_drift(entry: dict[st
 
 
 @pytest.mark.parametrize("entry", BAD, ids=name_of)
-def test_errors_are_read_as_they_are_sent(entry: dict[str, str], use: Use) -> None:
+def test_errors_are_read_as_they_are_sent(entry: dict[str, str], mode: str) -> None:
     kinds = {"401": AuthenticationError, "404": NotFoundError, "422": UnprocessableEntityError}
     body = sample(entry)
     said = body.get("error") or body.get("message") or body["errors"][0]
-    told = Told(int(entry["status"]), body, {"x-request-id": "req-9"})
-    with Loopback(lambda _: told) as loopback, pytest.raises(kinds[entry["status"]]) as caught:
-        use(loopback, CALLS[entry["operation"]].ask)
+    response = Response(int(entry["status"]), body, {"x-request-id": "req-9"})
+    with Loopback(lambda _: response) as loopback, pytest.raises(kinds[entry["status"]]) as caught:
+        use(made(mode, loopback), CALLS[entry["operation"]].ask)
     error = caught.value
     assert isinstance(error, StatusError)
     assert isinstance(error, ChatwootError)
@@ -162,7 +130,7 @@ def test_errors_are_read_as_they_are_sent(entry: dict[str, str], use: Use) -> No
 
 
 @pytest.mark.parametrize("entry", SENT, ids=name_of)
-def test_request_samples_are_sent_as_they_are(entry: dict[str, str], use: Use) -> None:
+def test_request_samples_are_sent_as_they_are(entry: dict[str, str], mode: str) -> None:
     operation, body = OPERATIONS[entry["operation"]], sample(entry)
     count = sum(parameter.location == "path" and parameter.name != "account_id" for parameter in operation.parameters)
     count += operation.call == "platform.account_users.delete"
@@ -174,39 +142,39 @@ def test_request_samples_are_sent_as_they_are(entry: dict[str, str], use: Use) -
 
     with Loopback() as loopback:
         answer = next((sample(other) for other in GOOD if other["operation"] == entry["operation"]), None)
-        loopback.tell(Told(body=answer))
-        use(loopback, ask)
-    assert loopback.asked[0].json == body
+        loopback.enqueue(Response(body=answer))
+        use(made(mode, loopback), ask)
+    assert loopback.received[0].json == body
 
 
 # ---- account_id ----
 
 
-def test_the_account_is_asked_once_and_can_be_another_for_one_call(use: Use) -> None:
-    with Loopback(lambda _: Told(body=[])) as loopback:
-        use(loopback, lambda cw: cw.teams.list())
-        use(loopback, lambda cw: cw.teams.list(account_id=9))
-    assert [asked.path for asked in loopback.asked] == ["/api/v1/accounts/7/teams", "/api/v1/accounts/9/teams"]
+def test_the_account_is_asked_once_and_can_be_another_for_one_call(mode: str) -> None:
+    with Loopback(lambda _: Response(body=[])) as loopback:
+        use(made(mode, loopback), lambda cw: cw.teams.list())
+        use(made(mode, loopback), lambda cw: cw.teams.list(account_id=9))
+    assert [request.path for request in loopback.received] == ["/api/v1/accounts/7/teams", "/api/v1/accounts/9/teams"]
 
 
-def test_the_account_may_come_from_the_environment(use: Use, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_account_may_come_from_the_environment(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CHATWOOT_ACCOUNT_ID", "31")
-    with Loopback(lambda _: Told(body=[])) as loopback:
-        use(loopback, lambda cw: cw.teams.list(), account_id=None)
-    assert loopback.asked[0].path == "/api/v1/accounts/31/teams"
+    with Loopback(lambda _: Response(body=[])) as loopback:
+        use(made(mode, loopback, account_id=None), lambda cw: cw.teams.list())
+    assert loopback.received[0].path == "/api/v1/accounts/31/teams"
 
 
-def test_a_missing_account_is_said_before_anything_is_sent(use: Use) -> None:
+def test_a_missing_account_is_said_before_anything_is_sent(mode: str) -> None:
     with Loopback() as loopback, pytest.raises(InvalidArgumentError, match=r"account_id.*client.*CHATWOOT_ACCOUNT_ID"):
-        use(loopback, lambda cw: cw.teams.list(), account_id=None)
-    assert loopback.asked == []
+        use(made(mode, loopback, account_id=None), lambda cw: cw.teams.list())
+    assert loopback.received == []
 
 
-def test_the_account_of_the_client_stays_out_of_bodies(use: Use) -> None:
-    with Loopback(lambda _: Told(body={"id": 5})) as loopback:
-        use(loopback, lambda cw: cw.platform.agent_bots.create(name="Bo"))
-        use(loopback, lambda cw: cw.platform.agent_bots.create(name="Bo", account_id=3))
-    assert [asked.json for asked in loopback.asked] == [{"name": "Bo"}, {"name": "Bo", "account_id": 3}]
+def test_the_account_of_the_client_stays_out_of_bodies(mode: str) -> None:
+    with Loopback(lambda _: Response(body={"id": 5})) as loopback:
+        use(made(mode, loopback), lambda cw: cw.platform.agent_bots.create(name="Bo"))
+        use(made(mode, loopback), lambda cw: cw.platform.agent_bots.create(name="Bo", account_id=3))
+    assert [request.json for request in loopback.received] == [{"name": "Bo"}, {"name": "Bo", "account_id": 3}]
 
 
 # ---- tokens ----
@@ -216,11 +184,11 @@ def test_the_account_of_the_client_stays_out_of_bodies(use: Use) -> None:
     ("tokens", "sent"),
     [({"user_token": "u", "agent_bot_token": "b"}, "u"), ({"agent_bot_token": "b", "platform_token": "p"}, "b")],
 )
-def test_the_first_allowed_token_that_the_client_holds_is_sent(use: Use, tokens: dict[str, str], sent: str) -> None:
+def test_the_first_allowed_token_that_the_client_holds_is_sent(mode: str, tokens: dict[str, str], sent: str) -> None:
     held = dict.fromkeys(("user_token", "platform_token")) | tokens
-    with Loopback(lambda _: Told(body={"id": 1})) as loopback:
-        use(loopback, lambda cw: cw.messages.create(42, content="Hi"), **held)
-    assert loopback.asked[0].headers["api_access_token"] == sent
+    with Loopback(lambda _: Response(body={"id": 1})) as loopback:
+        use(made(mode, loopback, **held), lambda cw: cw.messages.create(42, content="Hi"))
+    assert loopback.received[0].headers["api_access_token"] == sent
 
 
 @pytest.mark.parametrize(
@@ -231,232 +199,73 @@ def test_the_first_allowed_token_that_the_client_holds_is_sent(use: Use, tokens:
     ],
     ids=["platform", "application"],
 )
-def test_a_missing_token_is_named(use: Use, ask: Callable[[Any], Any], missing: str) -> None:
+def test_a_missing_token_is_named(mode: str, ask: Callable[[Any], Any], missing: str) -> None:
     with Loopback() as loopback, pytest.raises(ConfigurationError) as caught:
-        use(loopback, ask, user_token=None, platform_token=None, agent_bot_token="b")
+        use(made(mode, loopback, user_token=None, platform_token=None, agent_bot_token="b"), ask)
     assert missing in str(caught.value)
-    assert loopback.asked == []
+    assert loopback.received == []
 
 
-def test_either_of_two_missing_tokens_is_offered(use: Use) -> None:
+def test_either_of_two_missing_tokens_is_offered(mode: str) -> None:
     with Loopback() as loopback, pytest.raises(ConfigurationError, match=r"user_token=.* or agent_bot_token="):
-        use(loopback, lambda cw: cw.messages.create(42, content="Hi"), user_token=None)
+        use(made(mode, loopback, user_token=None), lambda cw: cw.messages.create(42, content="Hi"))
 
 
-def test_tokens_are_never_shown(use: Use, caplog: pytest.LogCaptureFixture) -> None:
+def test_tokens_are_never_shown(mode: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
     secret = "s3cret-t0ken"
     with (
-        Loopback(lambda _: Told(401, {"error": f"Invalid access_token {secret}"})) as loopback,
+        Loopback(lambda _: Response(401, {"error": f"Invalid access_token {secret}"})) as loopback,
         pytest.raises(AuthenticationError) as caught,
     ):
-        use(loopback, lambda cw: cw.profile.get(), user_token=secret)
-    assert loopback.asked[0].headers["api_access_token"] == secret
+        use(made(mode, loopback, user_token=secret), lambda cw: cw.profile.get())
+    assert loopback.received[0].headers["api_access_token"] == secret
     assert secret not in f"{caught.value} {caught.value!r} {caplog.text} {caught.value.messages}"
 
 
 def test_secrets_of_answers_are_hidden_in_reprs() -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(body={"id": 12, "access_token": "tok-1", "pubsub_token": "tok-2"}))
-        user = sync_use(loopback, lambda cw: cw.profile.get())
+        loopback.enqueue(Response(body={"id": 12, "access_token": "tok-1", "pubsub_token": "tok-2"}))
+        user = use(made("sync", loopback), lambda cw: cw.profile.get())
     assert user.access_token == "tok-1"
     assert "tok-1" not in repr(user)
     assert "tok-2" not in repr(user)
 
 
-def test_an_unknown_path_takes_a_token_that_the_client_holds(use: Use) -> None:
-    with Loopback(lambda _: Told(body={})) as loopback:
-        use(loopback, lambda cw: cw.request("GET", "/platform/api/v1/other"), user_token=None)
-    assert loopback.asked[0].headers["api_access_token"] == "platform-1"
+def test_an_unknown_path_takes_a_token_that_the_client_holds(mode: str) -> None:
+    with Loopback(lambda _: Response(body={})) as loopback:
+        use(made(mode, loopback, user_token=None), lambda cw: cw.request("GET", "/platform/api/v1/other"))
+    assert loopback.received[0].headers["api_access_token"] == "platform-1"
 
 
-def test_a_self_hosted_installation_may_live_below_a_path(use: Use) -> None:
-    with Loopback(lambda _: Told(body={"id": 12})) as loopback:
-        assert use(loopback, lambda cw: cw.profile.get(), base_url=f"{loopback.url}/support/chat/").id == 12
-    assert loopback.asked[0].target == "/support/chat/api/v1/profile"
-
-
-# ---- pages ----
-
-
-def contact(number: int) -> dict[str, Any]:
-    return {"id": number, "name": f"C{number}"}
-
-
-def contact_pages(total: int, size: int = 15) -> Callable[[Asked], Told]:
-    def answer(asked: Asked) -> Told:
-        page = int(dict(asked.query).get("page", "1"))
-        items = [contact(number) for number in range(1, total + 1)][(page - 1) * size : page * size]
-        return Told(body={"meta": {"count": total, "current_page": page}, "payload": items})
-
-    return answer
-
-
-@pytest.mark.parametrize(("total", "requests"), [(0, 1), (14, 1), (15, 2), (16, 2), (31, 3)])
-@pytest.mark.parametrize(
-    "ask",
-    [lambda cw: cw.contacts.list(sort=ContactSort.MINUS_NAME), lambda cw: cw.contacts.search(q="c", sort="-name")],
-    ids=["list", "search"],
-)
-def test_contacts_come_from_all_pages(use: Use, ask: Callable[[Any], Any], total: int, requests: int) -> None:
-    with Loopback(contact_pages(total)) as loopback:
-        found = use(loopback, ask)
-    assert [item.id for item in found] == list(range(1, total + 1))
-    assert len(loopback.asked) == requests
-    assert all(("sort", "-name") in asked.query for asked in loopback.asked)
-    assert [dict(asked.query).get("page") for asked in loopback.asked] == [None, "2", "3"][:requests]
-
-
-def test_contacts_begin_at_the_page_asked_for(use: Use) -> None:
-    with Loopback(contact_pages(31)) as loopback:
-        found = use(loopback, lambda cw: cw.contacts.list(page=2))
-    assert [item.id for item in found] == list(range(16, 32))
-    assert len(loopback.asked) == 2
-
-
-def test_meta_and_total_are_on_the_page(use: Use) -> None:
-    with Loopback(contact_pages(16)) as loopback:
-        page = use(loopback, lambda cw: cw.contacts.list().first_page())
-        assert use(loopback, lambda cw: cw.contacts.list().total()) == 16
-    assert (page.total, page.meta, len(page.items)) == (16, {"count": 16, "current_page": 1}, 15)
-
-
-def test_a_list_can_go_on_later(use: Use) -> None:
-    with Loopback(contact_pages(17)) as loopback:
-        page = use(loopback, lambda cw: cw.contacts.list().first_page())
-        rest = use(loopback, lambda cw: cw.contacts.list(resume=page.resume))
-    assert [item.id for item in rest] == [16, 17]
-
-
-def conversation_pages(counts: dict[str, int], listed: int) -> Callable[[Asked], Told]:
-    def answer(asked: Asked) -> Told:
-        page = int(dict(asked.query).get("page", "1"))
-        items = [{"id": number} for number in range(1, listed + 1)][(page - 1) * 25 : page * 25]
-        return Told(body={"data": {"meta": counts, "payload": items}})
-
-    return answer
-
-
-COUNTS = {"mine_count": 30, "unassigned_count": 3, "all_count": 1000, "assigned_count": 997}
-
-
-@pytest.mark.parametrize(
-    ("arguments", "listed", "total", "requests"),
-    [
-        ({"assignee_type": "me"}, 30, 30, 2),
-        ({"assignee_type": "unassigned"}, 3, 3, 1),
-        ({"assignee_type": "assigned"}, 60, 997, 40),  # the server is believed: it may have passed over some
-        ({"q": "order"}, 30, None, 3),
-        ({"q": "order", "assignee_type": "me"}, 26, None, 3),
-        ({"assignee_type": "of a later version"}, 26, None, 3),
-    ],
-)
-def test_conversations_know_the_count_that_fits_the_question(
-    use: Use, arguments: dict[str, Any], listed: int, total: int | None, requests: int
-) -> None:
-    with Loopback(conversation_pages(COUNTS, listed)) as loopback:
-        found = use(loopback, lambda cw: cw.conversations.list(**arguments))
-        assert len(loopback.asked) == requests
-        page = use(loopback, lambda cw: cw.conversations.list(**arguments).first_page())
-    assert [item.id for item in found] == list(range(1, listed + 1))
-    assert page.total == total
-    assert page.meta == COUNTS
-
-
-@pytest.mark.parametrize("arguments", [{}, {"assignee_type": "all"}])
-def test_conversations_of_all_end_at_the_count(use: Use, arguments: dict[str, Any]) -> None:
-    with Loopback(conversation_pages({"all_count": 26}, 26)) as loopback:
-        assert len(use(loopback, lambda cw: cw.conversations.list(**arguments))) == 26
-    assert len(loopback.asked) == 2
-
-
-def finder(last: int, *, size: int = 20) -> Callable[[Asked], Told]:
-    """Messages as the server finds them: the latest, those before a number, those after one, or those between."""
-
-    def answer(asked: Asked) -> Told:
-        query = {name: int(value) for name, value in asked.query}
-        numbers = range(1, last + 1)
-        if "before" in query and "after" in query:
-            found = [n for n in numbers if query["after"] <= n < query["before"]][: 3 * size]
-        elif "after" in query:
-            found = [n for n in numbers if n > query["after"]][: 2 * size]
-        else:
-            found = [n for n in numbers if n < query.get("before", last + 1)][-size:]
-        return Told(body={"meta": {"labels": ["order"]}, "payload": [{"id": n, "message_type": 1} for n in found]})
-
-    return answer
-
-
-@pytest.mark.parametrize(
-    ("arguments", "numbers"),
-    [
-        ({}, range(45, 0, -1)),
-        ({"before": 30}, range(29, 0, -1)),
-        ({"after": 3}, range(4, 46)),
-        ({"after": 45}, range(0)),
-        ({"after": 3, "before": 20}, range(4, 20)),
-        ({"after": 3, "before": 5}, range(4, 5)),
-    ],
-)
-def test_messages_go_back_in_time_or_forward(use: Use, arguments: dict[str, int], numbers: range) -> None:
-    with Loopback(finder(45)) as loopback:
-        found = use(loopback, lambda cw: cw.messages.list(42, **arguments))
-    assert [message.id for message in found] == list(numbers)
-    if found:
-        assert found[0].message_type == MessageType.OUTGOING
-
-
-def test_messages_are_fetched_when_they_are_due_and_go_on_later() -> None:
-    with Loopback(finder(45)) as loopback, Chatwoot(base_url=loopback.url, user_token="u", account_id=7) as cw:
-        listed = cw.messages.list(42)
-        walk = iter(listed)
-        assert [next(walk).id for _ in range(20)] == list(range(45, 25, -1))
-        assert len(loopback.asked) == 1
-        assert next(walk).id == 25
-        assert [message.id for message in cw.messages.list(42, resume=listed.resume or "")] == list(range(24, 0, -1))
-        page = cw.messages.list(42).first_page()
-    assert loopback.asked[1].query == [("before", "26")]
-    assert page.meta == {"labels": ["order"]}
-    assert page.total is None
-
-
-@pytest.mark.parametrize("arguments", [{}, {"after": 44}, {"after": 30}])
-def test_a_server_that_ignores_the_place_is_found_out(use: Use, arguments: dict[str, int]) -> None:
-    latest = {"meta": {}, "payload": [{"id": 44}, {"id": 45}]}
-    with (
-        Loopback(lambda _: Told(body=latest)) as loopback,
-        pytest.raises(PaginationError, match="before" if not arguments else "after"),
-    ):
-        use(loopback, lambda cw: cw.messages.list(42, **arguments))
-    assert len(loopback.asked) <= 2 + bool(arguments)
+def test_a_self_hosted_installation_may_live_below_a_path(mode: str) -> None:
+    with Loopback(lambda _: Response(body={"id": 12})) as loopback:
+        assert use(made(mode, loopback, base_url=f"{loopback.url}/support/chat/"), lambda cw: cw.profile.get()).id == 12
+    assert loopback.received[0].target == "/support/chat/api/v1/profile"
 
 
 # ---- bodies and answers with a twist ----
 
 
-def parts(asked: Asked) -> list[tuple[str, str | None, bytes]]:
+def parts(request: Received) -> list[tuple[str, str | None, bytes]]:
     """Name, file name and content of each part of a multipart body."""
-    head = f"content-type: {asked.headers['content-type']}\r\n\r\n".encode()
-    found = [item for item in message_from_bytes(head + asked.body).walk() if not item.is_multipart()]
-    names = [str(item.get_param("name", header="content-disposition")) for item in found]
-    contents = [item.get_payload(decode=True) for item in found]
-    return [(name, item.get_filename(), content) for name, item, content in zip(names, found, contents, strict=True)]  # type: ignore[misc]
+    return [(name, filename, content) for name, filename, _, content in parts_of(request)]
 
 
 @pytest.mark.parametrize("shape", [list, tuple])
-def test_messages_with_files_are_multipart(use: Use, tmp_path: Path, shape: Callable[[Any], Any]) -> None:
+def test_messages_with_files_are_multipart(mode: str, tmp_path: Path, shape: Callable[[Any], Any]) -> None:
     picture = tmp_path / "a.png"
     picture.write_bytes(b"\x89PNG\x00\xff")
-    with Loopback(lambda _: Told(body={"id": 302})) as loopback:
+    with Loopback(lambda _: Response(body={"id": 302})) as loopback:
         use(
-            loopback,
+            made(mode, loopback),
             lambda cw: cw.messages.create(
                 42, content="Hé", private=True, attachments=shape([picture, ("b.txt", b"text")])
             ),
         )
-    asked = loopback.asked[0]
-    assert asked.headers["content-type"].startswith("multipart/form-data; boundary=")
-    assert parts(asked) == [
+    request = loopback.received[0]
+    assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert parts(request) == [
         ("content", None, "Hé".encode()),
         ("private", None, b"true"),
         ("attachments[]", "a.png", b"\x89PNG\x00\xff"),
@@ -464,50 +273,61 @@ def test_messages_with_files_are_multipart(use: Use, tmp_path: Path, shape: Call
     ]
 
 
-def test_messages_may_be_files_alone(use: Use) -> None:
-    with Loopback(lambda _: Told(body={"id": 302})) as loopback:
-        use(loopback, lambda cw: cw.messages.create(42, attachments=[("b.txt", b"text")]))
-    assert [name for name, *_ in parts(loopback.asked[0])] == ["attachments[]"]
+def test_messages_may_be_files_alone(mode: str) -> None:
+    with Loopback(lambda _: Response(body={"id": 302})) as loopback:
+        use(made(mode, loopback), lambda cw: cw.messages.create(42, attachments=[("b.txt", b"text")]))
+    assert [name for name, *_ in parts(loopback.received[0])] == ["attachments[]"]
 
 
-def test_no_files_are_no_reason_for_multipart(use: Use) -> None:
-    with Loopback(lambda _: Told(body={"id": 302})) as loopback:
+def test_no_files_are_no_reason_for_multipart(mode: str) -> None:
+    with Loopback(lambda _: Response(body={"id": 302})) as loopback:
         use(
-            loopback,
+            made(mode, loopback),
             lambda cw: cw.messages.create(
                 42, content="Hi", content_type="cards", content_attributes={"items": []}, attachments=[]
             ),
         )
-    assert loopback.asked[0].headers["content-type"] == "application/json"
-    assert loopback.asked[0].json == {"content": "Hi", "content_type": "cards", "content_attributes": {"items": []}}
+    assert loopback.received[0].headers["content-type"] == "application/json"
+    assert loopback.received[0].json == {"content": "Hi", "content_type": "cards", "content_attributes": {"items": []}}
 
 
-def test_files_and_attributes_do_not_travel_together(use: Use) -> None:
+def test_files_and_attributes_do_not_travel_together(mode: str) -> None:
     with Loopback() as loopback, pytest.raises(InvalidArgumentError, match="content_attributes"):
-        use(loopback, lambda cw: cw.messages.create(42, content_attributes={"items": []}, attachments=[b"x"]))
-    assert loopback.asked == []
+        use(
+            made(mode, loopback),
+            lambda cw: cw.messages.create(42, content_attributes={"items": []}, attachments=[b"x"]),
+        )
+    assert loopback.received == []
 
 
-def test_an_avatar_makes_the_channel_fields_of_a_form(use: Use) -> None:
+def test_an_avatar_makes_the_channel_fields_of_a_form(mode: str) -> None:
     channel = {"type": "web_widget", "website_url": "https://b.example"}
-    with Loopback(lambda _: Told(body={"id": 4})) as loopback:
-        use(loopback, lambda cw: cw.inboxes.create(name="Shop", avatar=("a.png", b"png"), channel=channel))
-        use(loopback, lambda cw: cw.inboxes.update(4, avatar=("a.png", b"png"), enable_auto_assignment=False))
-    assert sorted(parts(loopback.asked[0])) == [
+    with Loopback(lambda _: Response(body={"id": 4})) as loopback:
+        use(made(mode, loopback), lambda cw: cw.inboxes.create(name="Shop", avatar=("a.png", b"png"), channel=channel))
+        use(
+            made(mode, loopback),
+            lambda cw: cw.inboxes.update(4, avatar=("a.png", b"png"), enable_auto_assignment=False),
+        )
+    assert sorted(parts(loopback.received[0])) == [
         ("avatar", "a.png", b"png"),
         ("channel[type]", None, b"web_widget"),
         ("channel[website_url]", None, b"https://b.example"),
         ("name", None, b"Shop"),
     ]
-    assert sorted(parts(loopback.asked[1])) == [("avatar", "a.png", b"png"), ("enable_auto_assignment", None, b"false")]
+    assert sorted(parts(loopback.received[1])) == [
+        ("avatar", "a.png", b"png"),
+        ("enable_auto_assignment", None, b"false"),
+    ]
 
 
-def test_an_inbox_without_a_bot_answers_none(use: Use) -> None:
+def test_an_inbox_without_a_bot_answers_none(mode: str) -> None:
     with Loopback() as loopback:
-        loopback.tell(Told(body={}), Told(body={"agent_bot": {"id": 5, "name": "Bo"}}), Told(body={"agent_bot": None}))
-        assert use(loopback, lambda cw: cw.inboxes.get_agent_bot(4)) is None
-        assert isinstance(use(loopback, lambda cw: cw.inboxes.get_agent_bot(4)), AgentBot)
-        assert use(loopback, lambda cw: cw.inboxes.get_agent_bot(4)) is None
+        loopback.enqueue(
+            Response(body={}), Response(body={"agent_bot": {"id": 5, "name": "Bo"}}), Response(body={"agent_bot": None})
+        )
+        assert use(made(mode, loopback), lambda cw: cw.inboxes.get_agent_bot(4)) is None
+        assert isinstance(use(made(mode, loopback), lambda cw: cw.inboxes.get_agent_bot(4)), AgentBot)
+        assert use(made(mode, loopback), lambda cw: cw.inboxes.get_agent_bot(4)) is None
 
 
 @pytest.mark.parametrize(
@@ -521,18 +341,18 @@ def test_an_inbox_without_a_bot_answers_none(use: Use) -> None:
     ],
     ids=["payload", "contact", "array", "error", "list"],
 )
-def test_an_answer_without_its_envelope_is_an_error(use: Use, ask: Callable[[Any], Any], body: Any) -> None:
-    with Loopback(lambda _: Told(body=body)) as loopback, pytest.raises(DecodeError):
-        use(loopback, ask)
+def test_an_answer_without_its_envelope_is_an_error(mode: str, ask: Callable[[Any], Any], body: Any) -> None:
+    with Loopback(lambda _: Response(body=body)) as loopback, pytest.raises(DecodeError):
+        use(made(mode, loopback), ask)
 
 
 @pytest.mark.parametrize(("file", "kind"), [("user", Agent), ("team", Team), ("nobody", type(None))])
-def test_an_assignment_answers_who_has_it(use: Use, file: str, kind: type) -> None:
+def test_an_assignment_answers_who_has_it(mode: str, file: str, kind: type) -> None:
     body = (SAMPLES / f"assign-a-conversation.response.{file}.json").read_bytes()
-    with Loopback(lambda _: Told(200, body, {"content-type": "application/json"})) as loopback:
-        found = use(loopback, lambda cw: cw.conversations.assign(42, assignee_id=None))
+    with Loopback(lambda _: Response(200, body, {"content-type": "application/json"})) as loopback:
+        found = use(made(mode, loopback), lambda cw: cw.conversations.assign(42, assignee_id=None))
     assert type(found) is kind
-    assert loopback.asked[0].json == {"assignee_id": None}
+    assert loopback.received[0].json == {"assignee_id": None}
 
 
 @pytest.mark.parametrize(
@@ -546,29 +366,29 @@ def test_an_assignment_answers_who_has_it(use: Use, file: str, kind: type) -> No
     ],
     ids=["toggle_status", "assign", "labels", "set_agent_bot", "update"],
 )
-def test_writes_that_state_what_is_to_be_are_tried_again(use: Use, ask: Callable[[Any], Any]) -> None:
-    with Loopback(lambda _: Told(502)) as loopback, pytest.raises(ServerError):
-        use(loopback, ask, retry=QUICK)
-    assert len(loopback.asked) == 2
+def test_writes_that_state_what_is_to_be_are_tried_again(mode: str, ask: Callable[[Any], Any]) -> None:
+    with Loopback(lambda _: Response(502)) as loopback, pytest.raises(ServerError):
+        use(made(mode, loopback, retry=QUICK), ask)
+    assert len(loopback.received) == 2
 
 
-def test_a_message_is_never_sent_twice(use: Use) -> None:
-    with Loopback(lambda _: Told(502)) as loopback, pytest.raises((ServerError, OutcomeUnknownError)):
-        use(loopback, lambda cw: cw.messages.create(42, content="Hi"), retry=QUICK)
-    assert len(loopback.asked) == 1
+def test_a_message_is_never_sent_twice(mode: str) -> None:
+    with Loopback(lambda _: Response(502)) as loopback, pytest.raises((ServerError, OutcomeUnknownError)):
+        use(made(mode, loopback, retry=QUICK), lambda cw: cw.messages.create(42, content="Hi"))
+    assert len(loopback.received) == 1
 
 
 # ---- examples ----
 
 
-def server(asked: Asked) -> Told:
-    if asked.method == "GET" and asked.path.endswith("/messages"):
-        return finder(21)(asked)
-    if asked.method == "GET" and asked.path.endswith("/contacts"):
-        return contact_pages(16)(asked)
-    if asked.path.endswith("/login"):
-        return Told(body={"url": "https://chat.example/sso"})
-    return Told(body={"id": 302, "attachments": [{"id": 1, "data_url": "https://chat.example/a.png"}]})
+def server(request: Received) -> Response:
+    if request.method == "GET" and request.path.endswith("/messages"):
+        return finder(21)(request)
+    if request.method == "GET" and request.path.endswith("/contacts"):
+        return contact_pages(16)(request)
+    if request.path.endswith("/login"):
+        return Response(body={"url": "https://chat.example/sso"})
+    return Response(body={"id": 302, "attachments": [{"id": 1, "data_url": "https://chat.example/a.png"}]})
 
 
 @pytest.mark.parametrize(
@@ -589,12 +409,7 @@ def test_examples_run_as_they_stand(tmp_path: Path, example: str, requests: int,
             "CHATWOOT_PLATFORM_TOKEN": "p",
             "CHATWOOT_ACCOUNT_ID": "1",
             "FIRST_PASSWORD": "Pass-1!",
-            "PYTHONPATH": str(ROOT / "clients" / "chatwoot" / "src"),
         }
-        script = ROOT / "clients" / "chatwoot" / "examples" / f"{example}.py"
-        command = [sys.executable, str(script)]
-        environment = os.environ | variables
-        done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[-1] == printed
-    assert len(loopback.asked) == requests
+        output = run_example("chatwoot", example, variables, folder=tmp_path)
+    assert output.splitlines()[-1] == printed
+    assert len(loopback.received) == requests

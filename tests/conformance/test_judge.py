@@ -11,8 +11,8 @@ import pytest
 from tests.support.cases import Case, cases_of
 from tests.support.clients import credentials_of, make_client, package_of
 from tests.support.judge import differences, read_parts, unauthenticated, verdict
-from tests.support.loopback import Asked, Loopback, Told
-from tests.support.odd import ODD
+from tests.support.loopback import Loopback, Received, Response
+from tests.support.malformed import MALFORMED
 from tests.support.specs import APIS, spec_of
 from tests.support.styles import MisreadError, read_path, read_query
 from tests.support.values import Maker
@@ -22,53 +22,57 @@ LIST = "messaging_messages.list"
 
 
 @pytest.fixture(scope="module")
-def good() -> tuple[Case, Asked]:
+def good() -> tuple[Case, Received]:
     """A case with all arguments of a list, and the request that the client makes of it."""
     spec, record = spec_of(API), package_of(API).OPERATIONS[LIST]
     case = next(case for case in cases_of(spec, spec.operations[LIST], record, {}) if "all" in case.label)
-    with Loopback(lambda _: Told(200, {"data": []})) as server, make_client(API, server.url + "/base") as client:
+    with Loopback(lambda _: Response(200, {"data": []})) as server, make_client(API, server.url + "/base") as client:
         client.messaging_messages.list(**case.arguments).first_page()
-        return case, server.asked[0]
+        return case, server.received[0]
 
 
-def objections(case: Case, asked: Asked) -> list[str]:
+def objections(case: Case, request: Received) -> list[str]:
     spec, record = spec_of(API), package_of(API).OPERATIONS[LIST]
-    own = differences(spec, spec.operations[LIST], case, asked, "/base")
-    return [*own, *unauthenticated(API, record, asked), *verdict(API, asked, "/base")]
+    own = differences(spec, spec.operations[LIST], case, request, "/base")
+    return [*own, *unauthenticated(API, record, request), *verdict(API, request, "/base")]
 
 
-def test_a_good_request_passes(good: tuple[Case, Asked]) -> None:
+def test_a_good_request_passes(good: tuple[Case, Received]) -> None:
     assert objections(*good) == []
 
 
 SLOPPY: dict[str, Any] = {
-    "a name that the spec does not know": lambda asked: replace(asked, target=f"{asked.target}&page=1"),
-    "a raw bracket": lambda asked: replace(asked, target=asked.target.replace("%5B", "[", 1)),
-    "a lost pair": lambda asked: replace(asked, target=asked.target.rpartition("&")[0]),
-    "a pair given twice": lambda asked: replace(asked, target=asked.target + "&" + asked.target.rpartition("&")[2]),
-    "a list that is joined": lambda asked: replace(
-        asked, target=asked.target.replace("&filter%5Bcmp-posted-time%5D=", ",", 1)
+    "a name that the spec does not know": lambda request: replace(request, target=f"{request.target}&page=1"),
+    "a raw bracket": lambda request: replace(request, target=request.target.replace("%5B", "[", 1)),
+    "a lost pair": lambda request: replace(request, target=request.target.rpartition("&")[0]),
+    "a pair given twice": lambda request: replace(
+        request, target=request.target + "&" + request.target.rpartition("&")[2]
     ),
-    "quoted twice": lambda asked: replace(asked, target=asked.target.replace("%25", "%2525")),
-    "True for true": lambda asked: replace(asked, target=asked.target.replace("=true", "=True", 1)),
-    "another path": lambda asked: replace(asked, target=asked.target.replace("/v1/", "/v2/")),
-    "another method": lambda asked: replace(asked, method="POST"),
-    "no credentials": lambda asked: replace(
-        asked, headers={k: v for k, v in asked.headers.items() if k != "authorization"}
+    "a list that is joined": lambda request: replace(
+        request, target=request.target.replace("&filter%5Bcmp-posted-time%5D=", ",", 1)
     ),
-    "other credentials": lambda asked: replace(asked, headers={**asked.headers, "authorization": "Bearer x"}),
-    "a body that nobody gave": lambda asked: replace(
-        asked, body=b"{}", headers={**asked.headers, "content-type": "application/json"}
+    "quoted twice": lambda request: replace(request, target=request.target.replace("%25", "%2525")),
+    "True for true": lambda request: replace(request, target=request.target.replace("=true", "=True", 1)),
+    "another path": lambda request: replace(request, target=request.target.replace("/v1/", "/v2/")),
+    "another method": lambda request: replace(request, method="POST"),
+    "no credentials": lambda request: replace(
+        request, headers={k: v for k, v in request.headers.items() if k != "authorization"}
     ),
-    "an answer that is not accepted": lambda asked: replace(asked, headers={**asked.headers, "accept": "text/plain"}),
+    "other credentials": lambda request: replace(request, headers={**request.headers, "authorization": "Bearer x"}),
+    "a body that nobody gave": lambda request: replace(
+        request, body=b"{}", headers={**request.headers, "content-type": "application/json"}
+    ),
+    "an answer that is not accepted": lambda request: replace(
+        request, headers={**request.headers, "accept": "text/plain"}
+    ),
 }
 
 
 @pytest.mark.parametrize("change", SLOPPY.values(), ids=SLOPPY)
-def test_a_sloppy_request_is_refused(good: tuple[Case, Asked], change: Any) -> None:
-    case, asked = good
-    changed = change(asked)
-    assert changed != asked, "the change changes nothing"
+def test_a_sloppy_request_is_refused(good: tuple[Case, Received], change: Any) -> None:
+    case, request = good
+    changed = change(request)
+    assert changed != request, "the change changes nothing"
     assert objections(case, changed)
 
 
@@ -118,7 +122,7 @@ def test_made_values_fit_every_schema(api: str) -> None:
 
 def test_odd_answers_are_odd() -> None:
     good = {"a": "x", "b": [{"c": 1, "d": None}], "e": True}
-    for name, change in ODD.items():
+    for name, change in MALFORMED.items():
         assert change(good) != good, name
 
 

@@ -53,7 +53,7 @@ def request_problems(caller: Caller, item: SampleCall, done: Done) -> Iterator[s
     """A request that the vendor calls wrong may be refused before it is sent; else it is sent as printed too."""
     invalid = runtime_of(caller.api, "errors.classes").InvalidArgumentError
     if item.sample.wrong and isinstance(done.sync.error, (invalid, TypeError)):
-        if type(done.sync.error) is not type(done.other.error) or done.sync.asked:
+        if type(done.sync.error) is not type(done.other.error) or done.sync.received:
             yield f"sync and async differ: {done.sync.error!r}, {done.other.error!r}"
         return
     judged = ("openapi-core", "the query has names", "query: ") if item.sample.wrong else ()

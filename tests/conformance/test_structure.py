@@ -15,6 +15,7 @@ from generator.pipeline import build, check, generate
 from generator.write.folder import write
 from tests.support.clients import class_of, method_of, package_of
 from tests.support.specs import APIS, ROOT, spec_of
+from tests.support.sync_async import MODES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,7 @@ def test_every_export_can_be_imported(api: str) -> None:
     assert set(package.__all__) <= set(dir(package))
     for needed in (
         class_of(api).__name__,
-        class_of(api, is_async=True).__name__,
+        class_of(api, "async").__name__,
         f"{class_of(api).__name__}Error",
         "OPERATIONS",
     ):
@@ -80,8 +81,8 @@ def test_records_say_what_users_need(api: str) -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_every_call_is_a_method_with_a_docstring(api: str) -> None:
-    for is_async in (False, True):
-        client = class_of(api, is_async=is_async)(base_url="http://127.0.0.1:9")
+    for mode in MODES:
+        client = class_of(api, mode)(base_url="http://127.0.0.1:9")
         for record in package_of(api).OPERATIONS.values():
             method = method_of(client, record.call)
             assert (method.__doc__ or "").strip(), record.call
@@ -128,7 +129,7 @@ def test_generating_twice_is_identical_and_touches_nothing(api: str, tmp_path: P
 @pytest.mark.slow
 def test_clients_are_what_the_specs_say(tmp_path: Path) -> None:
     assert check(ROOT, []) == [], "run make generate"
-    _workshop(tmp_path)
+    _project(tmp_path)
     shutil.copytree(
         ROOT / "clients", tmp_path / "clients", ignore=shutil.ignore_patterns("__pycache__", "dist", "*.egg-info")
     )
@@ -138,14 +139,14 @@ def test_clients_are_what_the_specs_say(tmp_path: Path) -> None:
     assert {name: text for name, (text, _) in snapshot(tmp_path / "clients").items()} == committed
 
 
-def _workshop(folder: Path) -> None:
+def _project(folder: Path) -> None:
     for name in ("openapi", "overrides"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "LICENSE", folder)
 
 
 def test_strays_and_edits_are_put_right(tmp_path: Path) -> None:
-    _workshop(tmp_path)
+    _project(tmp_path)
     api = min(APIS, key=lambda name: (ROOT / "openapi" / f"{name}.yaml").stat().st_size)
     generate(tmp_path, [api])
     package = tmp_path / "clients" / api / "src" / f"switchboard_{api}"

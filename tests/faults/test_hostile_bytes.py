@@ -18,8 +18,8 @@ from generator.runtime.http import sync_stream
 from generator.runtime.http.async_stream import AsyncStream
 from generator.runtime.message import Timeouts
 from generator.runtime.operation import Operation, ResponseSpec
-from tests.faults.test_faults import OPERATIONS
-from tests.runtime.both import KINDS, Either
+from tests.support.demo_api import OPERATIONS
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,6 @@ CASES = int(os.environ.get("HOSTILE_CASES", "150"))
 many = settings(
     max_examples=CASES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
-both = pytest.mark.parametrize("way", KINDS)
 SETTINGS: dict[str, Any] = {
     "timeout": Timeouts(5, 5, 5, 5, 5),
     "retry": 0,
@@ -182,11 +181,11 @@ SOCKS_REPLIES = st.one_of(
 )
 
 
-def settle(client: Either, operation: str) -> None:
+def settle(client: DemoClient, operation: str) -> None:
     """Make a call in one of the ways in which responses are read; its outcome may be any that callers know."""
     try:
         if operation == "raw":
-            client.done(client.request("GET", "/x").read())
+            client.result_of(client.request("GET", "/x").read())
         elif operation == "download":
             client.call(DOWNLOAD)
         else:
@@ -198,10 +197,9 @@ def settle(client: Either, operation: str) -> None:
 READINGS = st.sampled_from(["read", "write", "raw", "download"])
 
 
-@both
-def test_a_server(way: str, script: Script) -> None:
+def test_a_server(mode: str, script: Script) -> None:
     """Heads, redirects, lengths, bodies; twice, since what is left over must not be met by the next call."""
-    with Either(way, "http://127.0.0.1:8", trust_env=False, **SETTINGS) as client:
+    with DemoClient(mode, "http://127.0.0.1:8", trust_env=False, **SETTINGS) as client:
 
         @many
         @given(BYTES, READINGS)
@@ -215,11 +213,10 @@ def test_a_server(way: str, script: Script) -> None:
         prop()
 
 
-@both
-def test_an_http_proxy(way: str, script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_http_proxy(mode: str, script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its reply to CONNECT, and whatever comes through it: no outcome of a write is unknown."""
     monkeypatch.setenv("HTTPS_PROXY", "http://user:pass@127.0.0.1:8")
-    with Either(way, "https://api.invalid", **SETTINGS) as client:
+    with DemoClient(mode, "https://api.invalid", **SETTINGS) as client:
 
         @many
         @given(CONNECT_REPLIES)
@@ -232,12 +229,11 @@ def test_an_http_proxy(way: str, script: Script, monkeypatch: pytest.MonkeyPatch
         prop()
 
 
-@both
 @pytest.mark.parametrize("user", ["", "user:pass@"])
-def test_a_socks_proxy(way: str, user: str, script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_socks_proxy(mode: str, user: str, script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its replies, and a server behind it."""
     monkeypatch.setenv("ALL_PROXY", f"socks5://{user}127.0.0.1:8")
-    with Either(way, "http://api.invalid", **SETTINGS) as client:
+    with DemoClient(mode, "http://api.invalid", **SETTINGS) as client:
 
         @many
         @given(SOCKS_REPLIES, READINGS)

@@ -1,4 +1,4 @@
-"""Fixtures of the generator's tests: a workshop for each test, and the fragments' packages, made once."""
+"""Fixtures of the generator's tests: a project for each test, and the fragments' packages, made once."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.generator.workshop import Fragments, Workshop
+from tests.support.generator_project import FragmentClient, Fragments, Project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
 @pytest.fixture
-def workshop(tmp_path: Path) -> Workshop:
-    return Workshop(tmp_path)
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path)
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +23,6 @@ def fragments(tmp_path_factory: pytest.TempPathFactory) -> Fragments:
     return Fragments(tmp_path_factory.mktemp("fragments"))
 
 
-@pytest.fixture(params=["sync", "async"])
-def flavour(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+@pytest.fixture
+def fragment_client(fragments: Fragments, mode: str) -> Callable[[str], FragmentClient]:
+    return lambda name: FragmentClient(fragments, name, mode)

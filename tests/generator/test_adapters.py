@@ -13,8 +13,7 @@ from openapi_python_client.parser import properties as opc
 from openapi_python_client.parser.errors import PropertyError
 
 import generator
-from generator.adapters.schema_reader import union_of
-from tests.generator.workshop import Workshop, operation, spec
+from tests.support.generator_project import Project, operation, spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,17 +22,13 @@ THING = {
     "type": "object",
     "properties": {"name": {"type": "string"}, "part": {"type": "object", "properties": {"n": {"type": "integer"}}}},
 }
+THINGS = {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}
 DOCUMENT = spec(
-    {
-        "/a": operation(
-            "post", requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
-        )
-    },
-    {"Thing": THING},
+    {"/a": operation("post", requestBody={"content": {"application/json": {"schema": THINGS}}})}, {"Thing": THING}
 )
 
 
-def test_an_error_of_openapi_python_client_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_of_openapi_python_client_is_ours(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     real = opc.build_schemas
 
     def build(**keywords: Any) -> Any:
@@ -42,13 +37,13 @@ def test_an_error_of_openapi_python_client_is_ours(workshop: Workshop, monkeypat
         return schemas
 
     monkeypatch.setattr(opc, "build_schemas", build)
-    error = workshop.refused(DOCUMENT)
+    error = project.refused(DOCUMENT)
     assert "openapi-python-client can't read a schema" in error.problem
     assert "odd" in error.problem
     assert int(error.where.rpartition(":")[2]) > 20, "the place of the schema itself"
 
 
-def test_a_warning_of_openapi_python_client_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_warning_of_openapi_python_client_is_ours(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     real = opc.build_schemas
 
     def build(**keywords: Any) -> Any:
@@ -56,15 +51,15 @@ def test_a_warning_of_openapi_python_client_is_ours(workshop: Workshop, monkeypa
         return real(**keywords)
 
     monkeypatch.setattr(opc, "build_schemas", build)
-    assert "something was skipped" in workshop.refused(DOCUMENT).problem
+    assert "something was skipped" in project.refused(DOCUMENT).problem
 
 
-def test_a_crash_of_openapi_python_client_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crash_of_openapi_python_client_is_ours(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def build(**_: Any) -> Any:
         raise ValueError("crashed")
 
     monkeypatch.setattr(opc, "build_schemas", build)
-    assert "crashed" in workshop.refused(DOCUMENT).problem
+    assert "crashed" in project.refused(DOCUMENT).problem
 
 
 def _generate(change: Callable[[str], str]) -> Callable[..., str]:
@@ -72,29 +67,29 @@ def _generate(change: Callable[[str], str]) -> Callable[..., str]:
     return lambda *values, **keywords: change(str(real(*values, **keywords)))
 
 
-def test_a_warning_of_datamodel_code_generator_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_warning_of_datamodel_code_generator_is_ours(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def change(source: str) -> str:
         warnings.warn("a field was dropped", UserWarning, stacklevel=1)
         return source
 
     monkeypatch.setattr(datamodel_code_generator, "generate", _generate(change))
-    assert "a field was dropped" in workshop.refused(DOCUMENT).problem
+    assert "a field was dropped" in project.refused(DOCUMENT).problem
 
 
 @pytest.mark.parametrize("left", ["", "class Other: pass\n"])
 def test_a_dict_that_datamodel_code_generator_leaves_out_is_noticed(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, left: str
+    project: Project, monkeypatch: pytest.MonkeyPatch, left: str
 ) -> None:
     monkeypatch.setattr(datamodel_code_generator, "generate", _generate(lambda _: left))
-    assert "it left out ThingDict" in workshop.refused(DOCUMENT).problem
+    assert "it left out ThingDict" in project.refused(DOCUMENT).problem
 
 
-def test_a_crash_of_datamodel_code_generator_is_ours(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crash_of_datamodel_code_generator_is_ours(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def change(_: str) -> str:
         raise RuntimeError("crashed")
 
     monkeypatch.setattr(datamodel_code_generator, "generate", _generate(change))
-    assert "RuntimeError: crashed" in workshop.refused(DOCUMENT).problem
+    assert "RuntimeError: crashed" in project.refused(DOCUMENT).problem
 
 
 def test_each_tool_is_imported_in_one_module() -> None:
@@ -113,7 +108,7 @@ def test_each_tool_is_imported_in_one_module() -> None:
     assert users == {"openapi_python_client": {"schema_reader.py"}, "datamodel_code_generator": {"typed_dicts.py"}}
 
 
-def test_typed_dicts_have_the_keys_of_the_wire(workshop: Workshop) -> None:
+def test_typed_dicts_have_the_keys_of_the_wire(project: Project) -> None:
     schema = {
         "type": "object",
         "required": ["a-b"],
@@ -123,7 +118,7 @@ def test_typed_dicts_have_the_keys_of_the_wire(workshop: Workshop) -> None:
             "id": {"type": "integer", "readOnly": True},
         },
     }
-    source = workshop.shape(spec(DOCUMENT["paths"], {"Thing": schema})).typed_dicts
+    source = project.shape(spec(DOCUMENT["paths"], {"Thing": schema})).typed_dicts
     scope: dict[str, Any] = {}
     exec(compile(source, "types", "exec", dont_inherit=True), scope)  # noqa: S102 -- generated types
     found = scope["ThingDict"]
@@ -131,16 +126,16 @@ def test_typed_dicts_have_the_keys_of_the_wire(workshop: Workshop) -> None:
     assert found.__required_keys__ >= {"a-b"}
 
 
-@pytest.mark.parametrize(
-    ("parts", "expected"),
-    [
-        (["None", "str"], "str | None"),
-        (["str", "str"], "str"),
-        (["a | b", "b | c"], "a | b | c"),
-        (["Literal['x | y']", "str"], "Literal['x | y'] | str"),
-        (["Any", "str"], "Any"),
-        ([], "None"),
-    ],
-)
-def test_a_union_has_no_repetitions_and_none_comes_last(parts: list[str], expected: str) -> None:
-    assert union_of(parts) == expected
+def test_only_what_a_signature_names_has_a_typed_dict_and_what_that_leads_to(project: Project) -> None:
+    leaf = {"type": "object", "properties": {"n": {"type": "integer"}}}
+    schemas = {
+        "Taken": {"type": "object", "properties": {"named": {"$ref": "#/components/schemas/Named"}}},
+        "Named": {"type": "object", "properties": {"inner": {"$ref": "#/components/schemas/Inner"}}},
+        "Inner": leaf,
+        "Given": {"type": "object", "properties": {"n": {"$ref": "#/components/schemas/Inner"}}},
+    }
+    taken = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Taken"}}}}
+    post = operation("post", requestBody=taken, response={"$ref": "#/components/schemas/Given"})
+    tree = ast.parse(project.shape(spec({"/a": post}, schemas)).typed_dicts)
+    names = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    assert names == {"NamedDict", "InnerDict"}, "Taken is taken apart into arguments, Given is only given back"

@@ -12,7 +12,7 @@ from generator.load.document import Document
 from generator.load.yaml_text import parse_text
 from generator.parse.forms import ANY, NULL, NamedEnum, NamedModel, NamedUnion, one_of
 from generator.parse.schemas import SchemaBook
-from tests.generator.workshop import spec
+from tests.support.generator_project import spec
 
 
 def book_of(**schemas: Any) -> SchemaBook:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.errors import GenerationError
-from tests.generator.workshop import call, operation, spec
-from tests.support.flavours import done
-from tests.support.loopback import Told
+from tests.support.generator_project import call, operation, spec
+from tests.support.loopback import Response
 
 if TYPE_CHECKING:
-    from tests.generator.workshop import Workshop
+    from tests.support.generator_project import Project
 
 REFUSES_ALL = [{"type": "object", "maxProperties": 0}, {"type": "object", "additionalProperties": False}]
 TAKES_SOME = [
@@ -32,32 +31,32 @@ ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}
 
 
 @pytest.mark.parametrize("schema", REFUSES_ALL, ids=str)
-def test_an_object_that_can_have_no_key_is_sent_and_not_asked_for(workshop: Workshop, schema: Any) -> None:
-    (method,) = workshop.shape(acting(schema)).methods
+def test_an_object_that_can_have_no_key_is_sent_and_not_asked_for(project: Project, schema: Any) -> None:
+    (method,) = project.shape(acting(schema)).methods
     assert [argument.name for argument in method.arguments] == ["id"]
-    package = workshop.package("small")
-    for flavour in ("sync", "async"):
-        _, (asked,) = call(package, flavour, lambda client: done(client.things.act("1")))
-        assert (asked.body, asked.headers["content-type"]) == (b"{}", "application/json")
+    package = project.package("small")
+    for mode in ("sync", "async"):
+        _, (request,) = call(package, mode, lambda client: client.things.act("1"))
+        assert (request.body, request.headers["content-type"]) == (b"{}", "application/json")
 
 
 @pytest.mark.parametrize("schema", TAKES_SOME, ids=str)
-def test_another_body_is_asked_for(workshop: Workshop, schema: Any) -> None:
-    (method,) = workshop.shape(acting(schema)).methods
+def test_another_body_is_asked_for(project: Project, schema: Any) -> None:
+    (method,) = project.shape(acting(schema)).methods
     assert len(method.arguments) == 2
 
 
-def test_a_raw_answer_is_bytes_whatever_its_type_says(workshop: Workshop) -> None:
+def test_a_raw_answer_is_bytes_whatever_its_type_says(project: Project) -> None:
     raw = {"description": "raw", "content": {"*/*": {"schema": {"type": "string", "format": "binary"}}}}
-    workshop.spec("small", spec({"/a": {"get": {"operationId": "things.read", "responses": {"200": raw}}}}))
-    package = workshop.package("small")
+    project.spec("small", spec({"/a": {"get": {"operationId": "things.read", "responses": {"200": raw}}}}))
+    package = project.package("small")
     for kind, body in (("application/json", b"{}"), ("text/html", b"<html>"), ("text/plain", b"x"), ("a/b", b"")):
-        told = Told(200, body, {"content-type": kind})
-        found, _ = call(package, "sync", lambda client: done(client.things.read()), told, strict=True)
+        response = Response(200, body, {"content-type": kind})
+        found, _ = call(package, "sync", lambda client: client.things.read(), response, strict=True)
         assert found == body
 
 
-def test_limits_of_body_fields_are_documented(workshop: Workshop) -> None:
+def test_limits_of_body_fields_are_documented(project: Project) -> None:
     schema = {
         "type": "object",
         "properties": {
@@ -65,8 +64,8 @@ def test_limits_of_body_fields_are_documented(workshop: Workshop) -> None:
             "ids": {"type": "array", "minItems": 1, "items": {"type": "string"}, "description": "Some ids"},
         },
     }
-    workshop.spec("small", acting(schema))
-    source = workshop.build("small")["src/switchboard_small/resources/things.py"]
+    project.spec("small", acting(schema))
+    source = project.build("small")["src/switchboard_small/resources/things.py"]
     assert "name: A name. (at most 9 characters)" in source
     assert "ids: Some ids. (not empty)" in source
 
@@ -84,16 +83,16 @@ class AsyncThings(GeneratedAsyncThings):
 
 
 @pytest.mark.parametrize(("module", "name"), [(".helper", "x"), (".", "helper")])
-def test_a_module_that_override_code_imports_is_used(workshop: Workshop, module: str, name: str) -> None:
-    workshop.spec("small", acting({"type": "object"}))
-    workshop.override("small", "code/things.py", CODE.format(module=module, name=name))
-    workshop.override("small", "code/helper.py", "x = 1\n")
-    assert "src/switchboard_small/custom/helper.py" in workshop.build("small")
+def test_a_module_that_override_code_imports_is_used(project: Project, module: str, name: str) -> None:
+    project.spec("small", acting({"type": "object"}))
+    project.override("small", "code/things.py", CODE.format(module=module, name=name))
+    project.override("small", "code/helper.py", "x = 1\n")
+    assert "src/switchboard_small/custom/helper.py" in project.build("small")
 
 
-def test_a_module_that_nothing_imports_is_refused(workshop: Workshop) -> None:
-    workshop.spec("small", acting({"type": "object"}))
-    workshop.override("small", "code/helper.py", "x = 1\n")
+def test_a_module_that_nothing_imports_is_refused(project: Project) -> None:
+    project.spec("small", acting({"type": "object"}))
+    project.override("small", "code/helper.py", "x = 1\n")
     with pytest.raises(GenerationError, match="nothing uses") as caught:
-        workshop.build("small")
+        project.build("small")
     assert "import it" in caught.value.cure

@@ -14,9 +14,9 @@ from generator.errors import GenerationError
 from generator.pipeline import shape_client
 from generator.render.files import render
 from generator.write.tidy import AS_THEY_ARE
-from tests.generator.workshop import Workshop, call
-from tests.support.flavours import done
-from tests.support.loopback import Told
+from tests.support.generator_project import Project, call
+from tests.support.loopback import Response
+from tests.support.sync_async import result_of
 
 if TYPE_CHECKING:
     from generator.render.files import Files
@@ -234,14 +234,14 @@ def judge(path: str, tree: ast.Module) -> None:
         assert not isinstance(node, ast.JoinedStr) or path.endswith(("__init__.py", "_codec.py")), path
 
 
-def test_attempts_stay_text(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_attempts_stay_text(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     canary: list[int] = []
     monkeypatch.setattr(builtins, CANARY, canary, raising=False)
     for index, text in enumerate(ATTEMPTS):
         api = f"attempt_{index}"
-        workshop.spec(api, json.dumps(hostile(text)))
+        project.spec(api, json.dumps(hostile(text)))
         try:
-            files = render(shape_client(workshop.root, api))
+            files = render(shape_client(project.root, api))
         except GenerationError as error:
             pytest.fail(f"{text!r}: {error}")
         for path, tree in generated(files).items():
@@ -252,20 +252,20 @@ def test_attempts_stay_text(workshop: Workshop, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("index", [0, 1, 6, 11, 12, 17, 20])
 def test_attempts_do_not_run_on_import_or_use_and_come_through(
-    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, flavour: str, index: int
+    project: Project, monkeypatch: pytest.MonkeyPatch, mode: str, index: int
 ) -> None:
     canary: list[int] = []
     monkeypatch.setattr(builtins, CANARY, canary, raising=False)
     text = ATTEMPTS[index]
-    api = f"hostile_{index}_{flavour}"
+    api = f"hostile_{index}_{mode}"
     document = hostile(text)
     for item in document["paths"].values():
         for operation in item.values():
             operation.pop("servers", None)
             operation.pop("security", None)
     del document["components"]["schemas"]["Hostile"]["properties"][text]["pattern"]
-    workshop.spec(api, json.dumps(document))
-    package = workshop.package(api)
+    project.spec(api, json.dumps(document))
+    package = project.package(api)
     for name in package.__all__:
         getattr(package, name)
     (record,) = (record for record in package.OPERATIONS.values() if record.method == "POST")
@@ -275,22 +275,22 @@ def test_attempts_do_not_run_on_import_or_use_and_come_through(
         method = client
         for step in record.call.split("."):
             method = getattr(method, step)
-        return await done(method(**{record.bodies[0].fields[0].name: "sent"}))
+        return await result_of(method(**{record.bodies[0].fields[0].name: "sent"}))
 
-    result, (asked,) = call(package, flavour, script, Told(200, wire))
+    result, (request,) = call(package, mode, script, Response(200, wire))
     assert result.to_dict() == wire
-    assert asked.json == {text: "sent"}
+    assert request.json == {text: "sent"}
     assert package.OPERATIONS[f"op {text}"].path == record.path
-    assert "value" not in repr(asked.headers)
+    assert "value" not in repr(request.headers)
     assert canary == []
 
 
-def test_the_shape_of_the_code_does_not_depend_on_the_texts(workshop: Workshop) -> None:
+def test_the_shape_of_the_code_does_not_depend_on_the_texts(project: Project) -> None:
     """The same spec with harmless texts gives the same syntax trees, but for names and constants."""
     skeletons = []
     for text in ("+++print(1)+++", '"""+print(1)+"""'):
-        workshop.spec("twin", json.dumps(hostile(text)))
-        skeletons.append(sorted(_skeleton(tree) for path, tree in generated(workshop.build("twin")).items()))
+        project.spec("twin", json.dumps(hostile(text)))
+        skeletons.append(sorted(_skeleton(tree) for path, tree in generated(project.build("twin")).items()))
     assert skeletons[0] == skeletons[1]
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.generator.workshop import Workshop, call, operation, spec
-from tests.support.flavours import done
-from tests.support.loopback import Told
+from generator.python_types import printed
+from tests.support.generator_project import Project, call, operation, spec
+from tests.support.loopback import Response
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -66,10 +66,10 @@ def choice() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    workshop = Workshop(tmp_path_factory.mktemp("kinds"))
-    workshop.spec("kinds", choice())
-    workshop.override("kinds", "client.yaml", SPLIT)
-    return workshop.package("kinds")
+    project = Project(tmp_path_factory.mktemp("kinds"))
+    project.spec("kinds", choice())
+    project.override("kinds", "client.yaml", SPLIT)
+    return project.package("kinds")
 
 
 @pytest.mark.parametrize(
@@ -81,17 +81,17 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
         ("send", {"kind": "post", "address": "x"}, {"kind": "post", "address": "x"}),
     ],
 )
-def test_a_kind_writes_its_discriminator(package: Any, flavour: str, method: str, arguments: Any, sent: Any) -> None:
-    _, (asked,) = call(package, flavour, lambda client: done(getattr(client.things, method)(**arguments)))
-    assert (asked.method, asked.path, asked.json) == ("POST", "/send", sent)
+def test_a_kind_writes_its_discriminator(package: Any, mode: str, method: str, arguments: Any, sent: Any) -> None:
+    _, (request,) = call(package, mode, lambda client: getattr(client.things, method)(**arguments))
+    assert (request.method, request.path, request.json) == ("POST", "/send", sent)
 
 
 @pytest.mark.parametrize("method", ["ring", "check"])
 @pytest.mark.parametrize("given", [{}, {"seconds": 1}, {"name": "A"}])
-def test_one_of_the_alternatives_is_needed(package: Any, flavour: str, method: str, given: Any) -> None:
+def test_one_of_the_alternatives_is_needed(package: Any, mode: str, method: str, given: Any) -> None:
     extra = {"kind": "ring"} if method == "check" else {}
     with pytest.raises(package.InvalidArgumentError, match="number or name and place"):
-        call(package, flavour, lambda client: done(getattr(client.things, method)(**given, **extra)))
+        call(package, mode, lambda client: getattr(client.things, method)(**given, **extra))
 
 
 def test_kinds_are_no_operations_of_their_own(package: Any) -> None:
@@ -101,8 +101,8 @@ def test_kinds_are_no_operations_of_their_own(package: Any) -> None:
     }
 
 
-def test_a_kind_has_its_own_arguments_and_words(workshop: Workshop) -> None:
-    methods = {method.call: method for method in workshop.shape(choice(), SPLIT).methods}
+def test_a_kind_has_its_own_arguments_and_words(project: Project) -> None:
+    methods = {method.call: method for method in project.shape(choice(), SPLIT).methods}
     assert list(methods) == ["things.send", "things.mail", "things.ring", "things.check"]
     assert [(item.name, item.required) for item in methods["things.mail"].arguments] == [("address", True)]
     assert (methods["things.mail"].fact.summary, methods["things.mail"].fact.description) == (
@@ -110,7 +110,7 @@ def test_a_kind_has_its_own_arguments_and_words(workshop: Workshop) -> None:
         "A letter",
     )
     kind = methods["things.send"].arguments[0]
-    assert (kind.name, kind.type) == ("kind", "MailKind | str | Literal['ring']")
+    assert (kind.name, printed(kind.type)) == ("kind", "MailKind | str | Literal['ring']")
 
 
 @pytest.mark.parametrize(
@@ -122,68 +122,68 @@ def test_a_kind_has_its_own_arguments_and_words(workshop: Workshop) -> None:
         (SPLIT.replace("summary:", "sumary:"), "unknown key 'sumary'", "summary"),
     ],
 )
-def test_a_split_that_fits_nothing_is_refused(workshop: Workshop, decisions: str, problem: str, cure: str) -> None:
-    error = workshop.refused(choice(), decisions)
+def test_a_split_that_fits_nothing_is_refused(project: Project, decisions: str, problem: str, cure: str) -> None:
+    error = project.refused(choice(), decisions)
     assert problem in str(error)
     assert cure in error.cure
 
 
-def test_json_is_preferred_to_forms(workshop: Workshop, flavour: str) -> None:
+def test_json_is_preferred_to_forms(project: Project, mode: str) -> None:
     schema = {"type": "object", "properties": {"id": {"type": "integer"}}}
     post = operation(
         "post", operationId="things.go", requestBody=body(schema, "multipart/form-data", "application/json")
     )
-    workshop.spec("forms", spec({"/go": post}))
-    _, (asked,) = call(workshop.package("forms"), flavour, lambda client: done(client.things.go(id=1)))
-    assert (asked.headers["content-type"], asked.json) == ("application/json", {"id": 1})
+    project.spec("forms", spec({"/go": post}))
+    _, (request,) = call(project.package("forms"), mode, lambda client: client.things.go(id=1))
+    assert (request.headers["content-type"], request.json) == ("application/json", {"id": 1})
 
 
 @pytest.mark.parametrize(
     ("level", "returns"), [("inferred", "Letter | None"), ("guess", "Letter | None"), ("documented", "Letter")]
 )
 def test_only_an_answer_that_nobody_documents_may_be_empty(
-    workshop: Workshop, flavour: str, level: str, returns: str
+    project: Project, mode: str, level: str, returns: str
 ) -> None:
-    letter = operation(answer={"$ref": f"{REFERENCE}Letter"}, operationId="letters.get")
+    letter = operation(response={"$ref": f"{REFERENCE}Letter"}, operationId="letters.get")
     letter["get"]["responses"]["200"]["x-evidence"] = {"level": level, "why": "it is a test"}
     document = spec({"/letter": letter}, {"Letter": {"type": "object", "properties": {"a": TEXT}}})
-    (method,) = workshop.shape(document, api="empty").methods
-    assert method.returns == returns
-    package = workshop.package("empty")
+    (method,) = project.shape(document, api="empty").methods
+    assert printed(method.returns) == returns
+    package = project.package("empty")
 
-    def get(told: Told) -> Any:
-        return call(package, flavour, lambda client: done(client.letters.get()), told)[0]
+    def get(response: Response) -> Any:
+        return call(package, mode, lambda client: client.letters.get(), response)[0]
 
-    assert get(Told(body={"a": "b"})).a == "b"
+    assert get(Response(body={"a": "b"})).a == "b"
     if level == "documented":
         with pytest.raises(package.DecodeError):
-            get(Told())
+            get(Response())
     else:
-        assert get(Told()) is None
-        assert get(Told(body=b"OK", headers={"content-type": "text/plain"})) == "OK"
+        assert get(Response()) is None
+        assert get(Response(body=b"OK", headers={"content-type": "text/plain"})) == "OK"
         with pytest.raises(package.DecodeError):
-            get(Told(body=b"{", headers={"content-type": "application/json"}))
+            get(Response(body=b"{", headers={"content-type": "application/json"}))
 
 
-def test_a_placeholder_in_the_address_is_no_default(workshop: Workshop) -> None:
+def test_a_placeholder_in_the_address_is_no_default(project: Project) -> None:
     servers = [
         {
             "url": "https://{site}.{domain}/v1",
             "variables": {"site": {"default": "www"}, "domain": {"default": "x.example"}},
         }
     ]
-    workshop.spec("places", spec(servers=servers))
-    workshop.override("places", "client.yaml", "variables: {domain: {required: true}}")
-    package = workshop.package("places")
+    project.spec("places", spec(servers=servers))
+    project.override("places", "client.yaml", "variables: {domain: {required: true}}")
+    package = project.package("places")
     with pytest.raises(package.ConfigurationError, match="domain is needed"):
         package.Places()
     with package.Places(domain="y.example") as client:
         assert client.base_url == "https://www.y.example/v1"
 
 
-def test_pages_tell_of_hand_written_methods(workshop: Workshop) -> None:
-    workshop.spec("extras", choice())
-    workshop.override(
+def test_pages_tell_of_hand_written_methods(project: Project) -> None:
+    project.spec("extras", choice())
+    project.override(
         "extras",
         "code/things.py",
         '"""Why."""\n\n\nfrom switchboard_extras.resources.things import AsyncThings as B, Things as A\n\n\n'
@@ -192,11 +192,9 @@ def test_pages_tell_of_hand_written_methods(workshop: Workshop) -> None:
         '    def send(self) -> None:\n        """Replaces it."""\n\n    def _own(self) -> None: ...\n\n\n'
         'class AsyncThings(B):\n    """T."""\n',
     )
-    files = workshop.build("extras")
-    assert "- `things.both(one, two)`: Do both.\n" in files["README.md"]
-    assert (
-        "### `things.both(one, two)`\n\n```text\nDo both.\n\nArgs:\n    one: First.\n```\n"
-        in files["docs/reference.md"]
-    )
+    files = project.build("extras")
+    assert "- `things.both(one, *, two=2)`: Do both.\n" in files["README.md"]
+    call = "### `things.both`\n\n```python\nclient.things.both(one, *, two=2)\n```\n\n"
+    assert f"{call}```text\nDo both.\n\nArgs:\n    one: First.\n```\n" in files["docs/reference.md"]
     assert "_own" not in files["README.md"]
     assert "- `things.send" not in files["README.md"]

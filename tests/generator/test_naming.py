@@ -17,7 +17,7 @@ from generator.runtime.settings import CallOptions
 from generator.shape.arguments import RESERVED
 from generator.shape.calls import CLIENT_NAMES
 from generator.shape.models import MODEL_NAMES, module_name
-from tests.generator.workshop import Workshop, operation, spec
+from tests.support.generator_project import Project, operation, spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,9 +148,9 @@ def test_what_the_runtime_has_already_is_reserved() -> None:
 
 
 @pytest.mark.parametrize("name", ["Status", "Server", "NotFound", "Client", "Page", "Rate", "Model"])
-def test_a_client_is_not_called_like_a_part_of_every_package(name: str, workshop: Workshop) -> None:
+def test_a_client_is_not_called_like_a_part_of_every_package(name: str, project: Project) -> None:
     assert not is_free(name)
-    shape = workshop.shape(spec(), api=name.lower())
+    shape = project.shape(spec(), api=name.lower())
     assert (
         shape.decisions.client_class
         == f"{name if name != 'NotFound' else 'Notfound'}{'' if name == 'NotFound' else 'Client'}"
@@ -158,8 +158,8 @@ def test_a_client_is_not_called_like_a_part_of_every_package(name: str, workshop
     assert f"{shape.decisions.client_class}Error" not in error_classes()
 
 
-def calls(workshop: Workshop, paths: dict[str, Any], decisions: str = "") -> dict[str, str]:
-    shape = workshop.shape(spec(paths), decisions)
+def calls(project: Project, paths: dict[str, Any], decisions: str = "") -> dict[str, str]:
+    shape = project.shape(spec(paths), decisions)
     return {f"{method.fact.method} {method.fact.path}": method.call for method in shape.methods}
 
 
@@ -192,10 +192,10 @@ LIST = {"type": "array", "items": {"type": "string"}}
     ],
 )
 def test_an_operation_id_becomes_the_call_that_a_person_would_guess(
-    workshop: Workshop, operation_id: str, tag: str, verb: str, answer: Any, expected: str
+    project: Project, operation_id: str, tag: str, verb: str, answer: Any, expected: str
 ) -> None:
     keys = {"operationId": operation_id, **({"tags": [tag]} if tag else {})}
-    assert calls(workshop, {"/x": operation(verb, answer=answer, **keys)}) == {f"{verb.upper()} /x": expected}
+    assert calls(project, {"/x": operation(verb, response=answer, **keys)}) == {f"{verb.upper()} /x": expected}
 
 
 @pytest.mark.parametrize(
@@ -203,9 +203,9 @@ def test_an_operation_id_becomes_the_call_that_a_person_would_guess(
     [(("list_rooms", "listRooms"), (10, 22)), (("rooms.list", "Rooms.list"), (10, 22)), (("get/a", "get.a"), (10, 22))],
 )
 def test_two_operations_that_want_one_name_are_refused_with_both_places(
-    workshop: Workshop, ids: tuple[str, str], lines: tuple[int, int]
+    project: Project, ids: tuple[str, str], lines: tuple[int, int]
 ) -> None:
-    error = workshop.refused(
+    error = project.refused(
         spec({"/a": operation(operationId=ids[0], tags=["rooms"]), "/b": operation(operationId=ids[1], tags=["rooms"])})
     )
     assert "two operations want the Python name" in error.problem
@@ -216,36 +216,36 @@ def test_two_operations_that_want_one_name_are_refused_with_both_places(
     assert "operations.<operationId>.call" in error.cure
 
 
-def test_operations_whose_short_names_clash_get_their_long_ones(workshop: Workshop) -> None:
+def test_operations_whose_short_names_clash_get_their_long_ones(project: Project) -> None:
     paths = {
         "/a": operation(operationId="getPet", tags=["pets"]),
         "/b": operation(operationId="getPetById", tags=["pets"]),
         "/c": operation(operationId="findPet", tags=["pets"]),
     }
-    assert set(calls(workshop, paths).values()) == {"pets.get_pet", "pets.get_pet_by_id", "pets.find_pet"}
+    assert set(calls(project, paths).values()) == {"pets.get_pet", "pets.get_pet_by_id", "pets.find_pet"}
 
 
-def test_a_decided_call_wins_and_may_clash_with_another(workshop: Workshop) -> None:
+def test_a_decided_call_wins_and_may_clash_with_another(project: Project) -> None:
     paths = {"/a": operation(operationId="getPet", tags=["pets"]), "/b": operation(operationId="other", tags=["pets"])}
-    assert calls(workshop, paths, "operations: {getPet: {call: animals.fetch}}")["GET /a"] == "animals.fetch"
-    error = workshop.refused(spec(paths), "operations: {getPet: {call: pets.same}, other: {call: pets.same}}")
+    assert calls(project, paths, "operations: {getPet: {call: animals.fetch}}")["GET /a"] == "animals.fetch"
+    error = project.refused(spec(paths), "operations: {getPet: {call: pets.same}, other: {call: pets.same}}")
     assert "'pets.same'" in error.problem
 
 
 @pytest.mark.parametrize(("call", "problem"), [("lonely", "no resource"), ("a.b", "is a method and a resource")])
-def test_a_call_that_cannot_be_is_refused(workshop: Workshop, call: str, problem: str) -> None:
+def test_a_call_that_cannot_be_is_refused(project: Project, call: str, problem: str) -> None:
     paths = {"/a": operation(operationId="x"), "/b": operation(operationId="a.b.c")}
-    assert problem in workshop.refused(spec(paths), f"operations: {{x: {{call: {call}}}}}").problem
+    assert problem in project.refused(spec(paths), f"operations: {{x: {{call: {call}}}}}").problem
 
 
-def test_paths_alone_give_calls_too(workshop: Workshop) -> None:
+def test_paths_alone_give_calls_too(project: Project) -> None:
     paths = {
         "/api/v1/pets": operation() | operation("post"),
         "/api/v1/pets/{id}": {**operation(), **operation("put"), "parameters": ITEM},
         "/2/things": operation(),
         "/v1.0/things/{id}/parts": {**operation(), "parameters": ITEM},
     }
-    assert set(calls(workshop, paths).values()) == {
+    assert set(calls(project, paths).values()) == {
         "pets.list",
         "pets.create",
         "pets.get",
@@ -255,12 +255,12 @@ def test_paths_alone_give_calls_too(workshop: Workshop) -> None:
     }
 
 
-def test_resources_whose_modules_or_classes_would_be_one_are_told_apart(workshop: Workshop) -> None:
+def test_resources_whose_modules_or_classes_would_be_one_are_told_apart(project: Project) -> None:
     paths = {
         f"/{index}": operation(operationId=name)
         for index, name in enumerate(["a.b.x", "a_b.x", "async_a.x", "resource.x", "client.x", "small.x"])
     }
-    resources = workshop.shape(spec(paths)).all_resources
+    resources = project.shape(spec(paths)).all_resources
     assert len({resource.module for resource in resources}) == len(resources)
     classes = [f"{prefix}{resource.cls}" for resource in resources for prefix in ("", "Async")]
     assert len({name.lower() for name in classes}) == len(classes)

@@ -15,11 +15,11 @@ from generator.__main__ import main
 from generator.commands.explain import explain
 from generator.commands.new import new
 from generator.errors import GenerationError
-from tests.generator.workshop import operation, spec
-from tests.support.loopback import Loopback, Told
+from tests.support.generator_project import operation, spec
+from tests.support.loopback import Loopback, Response
 
 if TYPE_CHECKING:
-    from tests.generator.workshop import Workshop
+    from tests.support.generator_project import Project
 
 ROOT = Path(__file__).parents[2]
 PET = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}}
@@ -90,32 +90,39 @@ def package(root: Path, api: str, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def test_a_spec_of_openapi_3_0_makes_a_client_that_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = tmp_path / "workshop"
+    root = tmp_path / "project"
     report = new(root, "petstore", put(tmp_path, PETSTORE))
     assert report.startswith("Petstore: 3 operations")
     assert "pets.get" in report
     petstore = package(root, "petstore", monkeypatch)
     with Loopback() as loopback:
-        loopback.tell(Told(201), Told(body=[{"id": 1, "tag": None}]), Told(body={"id": 1, "name": "Rex", "age": 3}))
+        loopback.enqueue(
+            Response(201), Response(body=[{"id": 1, "tag": None}]), Response(body={"id": 1, "name": "Rex", "age": 3})
+        )
         with petstore.Petstore(api_key="k", base_url=f"{loopback.url}/v1") as client:
             assert client.pets.create(id=1, name="Rex", tag=None) is None
             assert [pet.id for pet in client.pets.list(limit=10)] == [1]
             assert client.pets.get("1").extra == {"age": 3}
-        loopback.tell(Told(body=[]))
+        loopback.enqueue(Response(body=[]))
 
         async def read() -> Any:
             async with petstore.AsyncPetstore(api_key="k", base_url=f"{loopback.url}/v1") as client:
                 return await client.pets.list()
 
         assert asyncio.run(read()) == []
-    assert [asked.target for asked in loopback.asked] == ["/v1/pets", "/v1/pets?limit=10", "/v1/pets/1", "/v1/pets"]
-    assert loopback.asked[0].json == {"id": 1, "name": "Rex", "tag": None}
-    assert {asked.headers["x-key"] for asked in loopback.asked} == {"k"}
+    assert [request.target for request in loopback.received] == [
+        "/v1/pets",
+        "/v1/pets?limit=10",
+        "/v1/pets/1",
+        "/v1/pets",
+    ]
+    assert loopback.received[0].json == {"id": 1, "name": "Rex", "tag": None}
+    assert {request.headers["x-key"] for request in loopback.received} == {"k"}
 
 
 def test_a_spec_of_openapi_3_1_and_decisions_made_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = tmp_path / "workshop"
-    document = spec({"/things": operation(answer={"type": "array", "items": PET}, operationId="things.list")})
+    root = tmp_path / "project"
+    document = spec({"/things": operation(response={"type": "array", "items": PET}, operationId="things.list")})
     new(root, "things", put(tmp_path, document | {"servers": [{"url": "https://things.example.com"}]}))
     decisions = root / "overrides/things/client.yaml"
     decisions.write_text(decisions.read_text() + "operations: {things.list: {call: stuff.all}}\n")
@@ -146,36 +153,36 @@ def test_the_generator_has_no_word_of_any_api() -> None:
     ],
 )
 def test_what_cannot_be_added_leaves_nothing_behind(tmp_path: Path, api: str, document: Any, problem: str) -> None:
-    root = tmp_path / "workshop"
+    root = tmp_path / "project"
     with pytest.raises(GenerationError, match=problem):
         new(root, api, put(tmp_path, document))
     assert [path for path in root.rglob("*") if path.is_file()] == []
 
 
-def test_an_api_that_is_there_is_not_overwritten(workshop: Workshop, tmp_path: Path) -> None:
-    path = workshop.spec("small", spec())
+def test_an_api_that_is_there_is_not_overwritten(project: Project, tmp_path: Path) -> None:
+    path = project.spec("small", spec())
     before = path.read_text()
     with pytest.raises(GenerationError, match="already"):
-        new(workshop.root, "small", put(tmp_path, PETSTORE))
+        new(project.root, "small", put(tmp_path, PETSTORE))
     with pytest.raises(GenerationError, match="no such file"):
-        new(workshop.root, "other", tmp_path / "nothing.yaml")
+        new(project.root, "other", tmp_path / "nothing.yaml")
     assert path.read_text() == before
 
 
 def test_explain_tells_where_a_call_comes_from() -> None:
-    told = explain(ROOT, "chatwoot", "messages.create")
-    assert "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages" in told
-    assert "openapi/chatwoot.yaml:" in told
-    assert "overrides/chatwoot/overlay.yaml:" in told
-    assert "overrides/chatwoot/client.yaml:" in told
-    assert "generator/templates/resource.py.jinja" in told
-    assert "resources/messages.py (Messages.create, CREATE)" in told
+    explained = explain(ROOT, "chatwoot", "messages.create")
+    assert "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages" in explained
+    assert "openapi/chatwoot.yaml:" in explained
+    assert "overrides/chatwoot/overlay.yaml:" in explained
+    assert "overrides/chatwoot/client.yaml:" in explained
+    assert "generator/render/templates/resource.py.jinja" in explained
+    assert "resources/messages.py (Messages.create, CREATE)" in explained
     assert "overrides/courier/code/messaging_attachments.py" in explain(ROOT, "courier", "messaging_attachments.get")
 
 
 def test_explain_names_the_lines_of_the_spec() -> None:
-    told = explain(ROOT, "carrierx_conference", "meeting_rooms.list")
-    line = int(told.split("openapi/carrierx_conference.yaml:")[1].split()[0])
+    explained = explain(ROOT, "carrierx_conference", "meeting_rooms.list")
+    line = int(explained.split("openapi/carrierx_conference.yaml:")[1].split()[0])
     text = (ROOT / "openapi/carrierx_conference.yaml").read_text().splitlines()
     assert text[line - 1].strip() == "get:"
     assert "operationId: meeting_rooms.list" in text[line]
@@ -183,6 +190,6 @@ def test_explain_names_the_lines_of_the_spec() -> None:
 
 def test_explain_knows_the_nearest_call(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--root", str(ROOT), "explain", "carrierx_conference", "meeting_room.list"]) == 2
-    told = capsys.readouterr().err
-    assert "did you mean 'meeting_rooms.list'?" in told
-    assert "Nothing was written" not in told
+    explained = capsys.readouterr().err
+    assert "did you mean 'meeting_rooms.list'?" in explained
+    assert "Nothing was written" not in explained

@@ -13,7 +13,7 @@ from generator.load.inputs import load
 from generator.load.overlay import apply_overlay
 from generator.load.yaml_text import Source, dump_yaml, parse_text, read_yaml
 from generator.pipeline import build_all
-from tests.generator.workshop import Workshop, operation, spec
+from tests.support.generator_project import Project, operation, spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,16 +129,16 @@ def test_every_node_of_json_and_yaml_knows_its_line() -> None:
     assert yaml.data == source.data
 
 
-def test_an_unknown_api_is_refused_with_the_nearest(workshop: Workshop) -> None:
-    workshop.spec("petstore", spec())
-    error = fault(lambda: load(workshop.root, "petstor"))
+def test_an_unknown_api_is_refused_with_the_nearest(project: Project) -> None:
+    project.spec("petstore", spec())
+    error = fault(lambda: load(project.root, "petstor"))
     assert "no API 'petstor'" in error.problem
     assert "petstore" in error.cure
 
 
-def test_an_api_key_that_is_no_package_name_is_refused(workshop: Workshop) -> None:
-    workshop.spec("Pet-Store", spec())
-    assert "no package name" in fault(lambda: load(workshop.root, "Pet-Store")).problem
+def test_an_api_key_that_is_no_package_name_is_refused(project: Project) -> None:
+    project.spec("Pet-Store", spec())
+    assert "no package name" in fault(lambda: load(project.root, "Pet-Store")).problem
 
 
 @pytest.mark.parametrize(
@@ -153,8 +153,8 @@ def test_an_api_key_that_is_no_package_name_is_refused(workshop: Workshop) -> No
         ({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}}, "no operations"),
     ],
 )
-def test_documents_that_are_no_openapi_3_are_refused(workshop: Workshop, document: Any, problem: str) -> None:
-    assert problem in workshop.refused(document).problem
+def test_documents_that_are_no_openapi_3_are_refused(project: Project, document: Any, problem: str) -> None:
+    assert problem in project.refused(document).problem
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_documents_that_are_no_openapi_3_are_refused(workshop: Workshop, documen
         ("client.yaml", "operations: {get /a: {cal: a.b}}", "unknown key 'cal'", "call"),
         ("client.yaml", "operations: {get /a: {rename: {x: y}}}", "no argument 'x'", ""),
         ("client.yaml", "operations: {get /a: {positional: [x]}}", "no argument 'x'", ""),
-        ("client.yaml", "operations: {get /a: {unwrap: data}}", "no answer has 'data'", "property"),
+        ("client.yaml", "operations: {get /a: {unwrap: data}}", "no response has 'data'", "property"),
         ("client.yaml", "operations: {get /a: {paging: {kind: page, items: data}}}", "paging does not fit", "places"),
         ("client.yaml", "resources: {nope: {description: x}}", "no resource 'nope'", "a"),
         ("client.yaml", "auth: {nope: {kind: bearer}}", "no 'nope'", ""),
@@ -184,18 +184,18 @@ def test_documents_that_are_no_openapi_3_are_refused(workshop: Workshop, documen
     ],
 )
 def test_an_override_that_is_wrong_or_matches_nothing_is_refused(
-    workshop: Workshop, name: str, text: str, problem: str, cure: str
+    project: Project, name: str, text: str, problem: str, cure: str
 ) -> None:
-    workshop.override("small", name, text)
-    error = workshop.refused(spec())
+    project.override("small", name, text)
+    error = project.refused(spec())
     assert problem in error.problem, error
     assert cure in error.cure, error
 
 
-def test_errors_of_several_apis_are_told_together(workshop: Workshop) -> None:
-    workshop.spec("one", "a: [")
-    workshop.spec("two", {"swagger": "2.0"})
-    text = str(fault(lambda: build_all(workshop.root, [])))
+def test_errors_of_several_apis_are_told_together(project: Project) -> None:
+    project.spec("one", "a: [")
+    project.spec("two", {"swagger": "2.0"})
+    text = str(fault(lambda: build_all(project.root, [])))
     assert "bad YAML" in text
     assert "Swagger 2.0" in text
 
@@ -277,8 +277,8 @@ def test_an_overlay_that_is_none_is_refused() -> None:
 @pytest.mark.parametrize(
     ("document", "problem"),
     [
-        (spec({"/a": operation(answer={"$ref": "#/components/schemas/Nope"})}), "unresolved $ref"),
-        (spec({"/a": operation(answer={"$ref": "other.yaml#/X"})}), "another file"),
+        (spec({"/a": operation(response={"$ref": "#/components/schemas/Nope"})}), "unresolved $ref"),
+        (spec({"/a": operation(response={"$ref": "other.yaml#/X"})}), "another file"),
         (
             spec(schemas={"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}),
             "leads to itself",
@@ -295,7 +295,7 @@ def test_an_overlay_that_is_none_is_refused() -> None:
         ),
         (spec(schemas={"A": {"type": "strin"}}), "unknown type"),
         (spec(schemas={"A": {"type": "array", "items": [{}]}}), "items is a list"),
-        (spec({"/a": operation(answer=7)}), "not a schema"),
+        (spec({"/a": operation(response=7)}), "not a schema"),
         (spec({"/a/{id}": operation()}), "undeclared"),
         (
             spec({"/a": operation(parameters=[{"name": "id", "in": "path", "required": True, "schema": {}}])}),
@@ -315,10 +315,8 @@ def test_an_overlay_that_is_none_is_refused() -> None:
         ),
     ],
 )
-def test_a_spec_that_is_wrong_is_refused_with_file_line_and_cure(
-    workshop: Workshop, document: Any, problem: str
-) -> None:
-    error = workshop.refused(document)
+def test_a_spec_that_is_wrong_is_refused_with_file_line_and_cure(project: Project, document: Any, problem: str) -> None:
+    error = project.refused(document)
     assert problem in error.problem, error
     file, _, line = error.where.rpartition(":")
     assert file.endswith("openapi/small.yaml"), error

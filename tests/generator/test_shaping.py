@@ -8,7 +8,11 @@ import pytest
 
 from generator.parse.forms import ANY
 from generator.parse.media import received, sent
-from tests.generator.workshop import Workshop, operation, spec
+from generator.python_types import ANY as ANY_TYPE
+from generator.python_types import printed
+from generator.render.literals import literal
+from generator.runtime.operation import Limits, Paging
+from tests.support.generator_project import Project, operation, spec
 
 if TYPE_CHECKING:
     from generator.shape.shapes import MethodShape
@@ -17,8 +21,8 @@ STRING = {"type": "string"}
 ITEM = {"type": "object", "properties": {"id": {"type": "integer"}}}
 
 
-def method(workshop: Workshop, item: dict[str, Any], decisions: str = "", path: str = "/a", **top: Any) -> MethodShape:
-    (found,) = workshop.shape(spec({path: item}, **top), decisions).methods
+def method(project: Project, item: dict[str, Any], decisions: str = "", path: str = "/a", **top: Any) -> MethodShape:
+    (found,) = project.shape(spec({path: item}, **top), decisions).methods
     return found
 
 
@@ -38,7 +42,7 @@ def signature(found: MethodShape) -> str:
     return ", ".join([*(argument.name for argument in positional), *(["*", *shown] if shown else [])])
 
 
-def test_path_values_are_positional_in_the_order_of_the_path_and_required_ones_lead(workshop: Workshop) -> None:
+def test_path_values_are_positional_in_the_order_of_the_path_and_required_ones_lead(project: Project) -> None:
     item = operation(
         "put",
         parameters=[
@@ -49,18 +53,20 @@ def test_path_values_are_positional_in_the_order_of_the_path_and_required_ones_l
         ],
         **body({"type": "object", "required": ["n"], "properties": {"m": STRING, "n": STRING}}, required=True),
     )
-    assert signature(method(workshop, item, path="/x/{a}/y/{b}")) == "a, b, *, h!, n!, q, m"
+    assert signature(method(project, item, path="/x/{a}/y/{b}")) == "a, b, *, h!, n!, q, m"
 
 
-def test_what_a_body_may_lack_is_not_required_of_the_caller(workshop: Workshop) -> None:
+def test_what_a_body_may_lack_is_not_required_of_the_caller(project: Project) -> None:
     item = operation("post", **body({"type": "object", "required": ["n"], "properties": {"n": STRING}}))
-    record = str(method(workshop, item).record["bodies"])
-    assert "required=True" in record or signature(method(workshop, item)) in {"*, n", "*, n!"}
+    found = method(project, item)
+    (body_,) = found.record.bodies
+    assert not body_.required
+    assert [field.required for field in body_.fields] == [argument.required for argument in found.arguments]
 
 
-def test_a_path_argument_of_the_client_is_a_keyword_with_a_default(workshop: Workshop) -> None:
+def test_a_path_argument_of_the_client_is_a_keyword_with_a_default(project: Project) -> None:
     found = method(
-        workshop,
+        project,
         operation(parameters=[parameter("account_id", "path"), parameter("id", "path")]),
         "arguments: {account_id: {type: integer}}",
         "/{account_id}/{id}",
@@ -68,18 +74,18 @@ def test_a_path_argument_of_the_client_is_a_keyword_with_a_default(workshop: Wor
     assert signature(found) == "id, *, account_id"
 
 
-def test_decisions_rename_and_place_arguments(workshop: Workshop) -> None:
+def test_decisions_rename_and_place_arguments(project: Project) -> None:
     found = method(
-        workshop,
+        project,
         operation(parameters=[parameter("q"), parameter("x")]),
         "operations: {get /a: {rename: {q: query}, positional: [x]}}",
     )
     assert signature(found) == "x, *, query"
 
 
-def test_read_only_properties_are_left_out_of_arguments(workshop: Workshop) -> None:
+def test_read_only_properties_are_left_out_of_arguments(project: Project) -> None:
     schema = {"type": "object", "properties": {"id": {"type": "integer", "readOnly": True}, "name": STRING}}
-    assert signature(method(workshop, operation("post", **body(schema)))) == "*, name"
+    assert signature(method(project, operation("post", **body(schema)))) == "*, name"
 
 
 @pytest.mark.parametrize(
@@ -98,40 +104,40 @@ def test_read_only_properties_are_left_out_of_arguments(workshop: Workshop) -> N
         ({"oneOf": [{"type": "integer"}, {"type": "boolean"}]}, "int | bool"),
     ],
 )
-def test_an_argument_takes_what_its_schema_says(workshop: Workshop, schema: Any, annotation: str) -> None:
+def test_an_argument_takes_what_its_schema_says(project: Project, schema: Any, annotation: str) -> None:
     found = method(
-        workshop,
+        project,
         operation(operationId="opGetA", tags=["t"], parameters=[{"name": "v", "in": "query", "schema": schema}]),
     )
-    assert found.arguments[0].type == annotation
+    assert printed(found.arguments[0].type) == annotation
 
 
-def test_limits_go_into_the_record_in_both_spellings(workshop: Workshop) -> None:
+def test_limits_go_into_the_record_in_both_spellings(project: Project) -> None:
     schemas = [
         {"type": "integer", "exclusiveMinimum": 0, "maximum": 5},
         {"type": "integer", "minimum": 0, "exclusiveMinimum": True},
         {"type": "array", "maxItems": 2, "items": {"minimum": 1}},
     ]
     found = method(
-        workshop,
+        project,
         operation(parameters=[{"name": f"p{i}", "in": "query", "schema": schema} for i, schema in enumerate(schemas)]),
     )
-    texts = [str(code) for code in found.record["parameters"]]
-    assert "exclusive_minimum=0" in texts[0]
-    assert "maximum=5" in texts[0]
-    assert "exclusive_minimum=0" in texts[1]
-    assert "items=_op.Limits(minimum=1)" in texts[2]
+    assert [parameter.limits for parameter in found.record.parameters] == [
+        Limits(exclusive_minimum=0, maximum=5),
+        Limits(exclusive_minimum=0),
+        Limits(max_items=2, items=Limits(minimum=1)),
+    ]
 
 
 @pytest.mark.parametrize("value", [float("inf"), float("nan"), 10**400, True])
-def test_limits_that_limit_nothing_leave_valid_code(workshop: Workshop, value: Any) -> None:
+def test_limits_that_limit_nothing_leave_valid_code(project: Project, value: Any) -> None:
     limited = f"{{name: p, in: query, schema: {{type: number, maximum: {_yaml(value)}}}}}"
     paths = f"{{/a: {{get: {{parameters: [{limited}], responses: {{}}}}}}}}"
     text = f"openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths: {paths}\n"
-    (found,) = workshop.shape(text).methods
-    compile(str(found.record["parameters"][0]), "x", "eval")
-    assert "nan" not in str(found.record["parameters"][0])
-    assert "inf" not in str(found.record["parameters"][0])
+    (found,) = project.shape(text).methods
+    (record,) = found.record.parameters
+    assert record.limits == (Limits(maximum=value) if value == 10**400 else None)
+    compile(literal(record), "x", "eval")
 
 
 def _yaml(value: Any) -> str:
@@ -221,14 +227,14 @@ def responses(**answers: Any) -> dict[str, Any]:
         (responses(s200={}), "Any"),
     ],
 )
-def test_a_method_returns_what_its_successes_say(workshop: Workshop, item: Any, returns: str) -> None:
-    assert method(workshop, item).returns == returns
+def test_a_method_returns_what_its_successes_say(project: Project, item: Any, returns: str) -> None:
+    assert printed(method(project, item).returns) == returns
 
 
-def test_a_model_of_one_answer_is_there_though_another_may_be_anything(workshop: Workshop) -> None:
+def test_a_model_of_one_answer_is_there_though_another_may_be_anything(project: Project) -> None:
     item = responses(s200={"type": "object", "properties": {"id": {"type": "integer"}}}, s202={})
-    shape = workshop.shape(spec({"/a": item}))
-    assert shape.methods[0].returns == "Any"
+    shape = project.shape(spec({"/a": item}))
+    assert shape.methods[0].returns == ANY_TYPE
     assert [model.name for model in shape.models] == ["GetAResponse"]
 
 
@@ -242,42 +248,44 @@ PAGED = {
 }
 
 
-def test_a_list_pages_by_the_first_rule_that_fits(workshop: Workshop) -> None:
+def test_a_list_pages_by_the_first_rule_that_fits(project: Project) -> None:
     fitting = "{kind: page, items: data.items, parameter: page, size: per, total: total, first: 1}"
-    rules = f"paging: [{{kind: cursor, items: nope, next: next}}, {fitting}]"
-    item = operation(
-        answer=PAGED,
+    rules = f"paging: [{{kind: cursor, items: data.items, next: next, parameter: after}}, {fitting}]"
+    by_page = operation(
+        response=PAGED,
         parameters=[parameter("page"), {"name": "per", "in": "query", "schema": {"type": "integer", "default": 25}}],
     )
-    paging = method(workshop, item, rules).paging
-    assert paging is not None
-    assert paging.item == "str"
-    assert {key: value for key, value in paging.values.items() if key != "forward"} == {
-        "kind": "page",
-        "items": ("data", "items"),
-        "item": "str",
-        "total": ("total",),
-        "total_header": None,
-        "next": None,
-        "parameter": "page",
-        "size": "per",
-        "default_size": 25,
-        "first": 1,
-    }
-
-
-def test_a_rule_pages_only_lists_and_can_be_switched_off(workshop: Workshop) -> None:
-    rules = "paging: [{kind: page, items: data.items, parameter: page}]\n"
-    assert method(workshop, operation(answer=PAGED), rules).paging is None
-    assert method(workshop, operation(answer=STRING, parameters=[parameter("page")]), rules).paging is None
-    assert (
-        method(
-            workshop,
-            operation(answer=PAGED, parameters=[parameter("page")]),
-            rules + "operations: {get /a: {paging: false}}",
-        ).paging
-        is None
+    by_cursor = operation(response=PAGED, parameters=[parameter("after")])
+    first, second = project.shape(spec({"/a": by_page, "/b": by_cursor}), rules).methods
+    assert (printed(first.returns), printed(second.returns)) == ("str", "str")
+    assert (first.paging_rule, second.paging_rule) == (("paging", 1), ("paging", 0))
+    assert first.paging == Paging(
+        "page", ("data", "items"), "str", total=("total",), parameter="page", size="per", default_size=25, first=1
     )
+    assert second.paging == Paging("cursor", ("data", "items"), "str", next=("next",), parameter="after")
+
+
+def test_a_rule_pages_only_lists_and_can_be_switched_off(project: Project) -> None:
+    rules = "paging: [{kind: page, items: data.items, parameter: page}]\noperations: {get /off: {paging: false}}"
+    page = {"parameters": [parameter("page")]}
+    paths = {
+        "/list": operation(response=PAGED, **page),
+        "/no_argument": operation(response=PAGED),
+        "/no_list": operation(response=STRING, **page),
+        "/off": operation(response=PAGED, **page),
+    }
+    methods = project.shape(spec(paths), rules).methods
+    assert [method.fact.path for method in methods if method.paging] == ["/list"]
+
+
+@pytest.mark.parametrize(("items", "line"), [(["nope"], 3), (["data.items", "data.items"], 4)])
+def test_a_rule_that_no_list_goes_by_is_refused(project: Project, items: list[str], line: int) -> None:
+    rules = "".join(f"  - {{kind: page, items: {item}, parameter: page}}\n" for item in items)
+    document = spec({"/a": operation(response=PAGED, parameters=[parameter("page")])})
+    error = project.refused(document, f"title: x\npaging:\n{rules}")
+    assert error.problem == "a paging rule that no list goes by"
+    assert error.where.endswith(f"client.yaml:{line}")
+    assert "remove it" in error.cure
 
 
 @pytest.mark.parametrize(
@@ -292,22 +300,23 @@ def test_a_rule_pages_only_lists_and_can_be_switched_off(workshop: Workshop) -> 
     ],
 )
 def test_a_security_scheme_becomes_arguments_of_the_client(
-    workshop: Workshop, scheme: Any, arguments: list[str], record: str
+    project: Project, scheme: Any, arguments: list[str], record: str
 ) -> None:
-    shape = workshop.shape(spec(components={"securitySchemes": {"my scheme": scheme}}))
+    shape = project.shape(spec(components={"securitySchemes": {"my scheme": scheme}}))
     assert [credential.name for credential in shape.credentials] == arguments
-    assert dict(shape.schemes) == {"my scheme": record}
+    assert shape.api.schemes.keys() == {"my scheme"}
+    assert literal(shape.api.schemes["my scheme"]) == record
 
 
-def test_two_api_keys_have_arguments_of_their_own(workshop: Workshop) -> None:
+def test_two_api_keys_have_arguments_of_their_own(project: Project) -> None:
     schemes = {name: {"type": "apiKey", "in": "header", "name": name} for name in ("app-key", "class")}
     assert [
-        credential.name for credential in workshop.shape(spec(components={"securitySchemes": schemes})).credentials
+        credential.name for credential in project.shape(spec(components={"securitySchemes": schemes})).credentials
     ] == ["app_key", "class_"]
 
 
-def test_a_variable_may_not_take_the_name_of_a_setting(workshop: Workshop) -> None:
-    shape = workshop.shape(
+def test_a_variable_may_not_take_the_name_of_a_setting(project: Project) -> None:
+    shape = project.shape(
         spec(
             servers=[
                 {

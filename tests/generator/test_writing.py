@@ -13,6 +13,7 @@ import pytest
 
 from generator.errors import GenerationError
 from generator.pipeline import check, generate
+from generator.python_types import INT, NONE, STR, Constant, Container, Named, Scalar, TypedDictOf, union_of
 from generator.render.escape import (
     annotation,
     clean,
@@ -28,7 +29,7 @@ from generator.render.escape import (
 from generator.render.files import environment
 from generator.write.folder import differences, write
 from generator.write.tidy import tidy
-from tests.generator.workshop import FRAGMENTS, Workshop, operation, spec
+from tests.support.generator_project import FRAGMENTS, Project, operation, spec
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,18 +67,18 @@ def test_a_name_must_be_one(value: str) -> None:
 @pytest.mark.parametrize(
     "value", ["f()", "a if b else c", "lambda: 1", "[x for x in y]", "a; b", "f'{x}'", "a := 1", "(yield)", "a\nb", ""]
 )
-def test_an_annotation_must_be_a_type(value: str) -> None:
+def test_an_annotation_holds_nothing_but_names(value: str) -> None:
     for escape in (annotation, plain_annotation):
-        with pytest.raises((ValueError, SyntaxError)):
-            escape(value)
+        for held in (Scalar(value), Named(value), TypedDictOf(f"{value} "), Container("list", Named(value))):
+            with pytest.raises(ValueError, match="no Python name"):
+                escape(held)
 
 
 def test_a_list_in_a_class_means_the_builtin() -> None:
-    assert (
-        annotation("list[str] | dict[str, list[int]] | None")
-        == "builtins.list[str] | dict[str, builtins.list[int]] | None"
-    )
-    assert annotation("Literal['list[x]'] | Mylist[int]") == "Literal['list[x]'] | Mylist[int]"
+    lists = union_of([Container("list", STR), Container("dict", Container("list", INT)), NONE])
+    assert annotation(lists) == "builtins.list[str] | dict[str, builtins.list[int]] | None"
+    assert annotation(union_of([Constant("list[x]"), Named("Mylist")])) == "Literal['list[x]'] | Mylist"
+    assert plain_annotation(lists) == "list[str] | dict[str, list[int]] | None"
 
 
 @pytest.mark.parametrize("value", ["a'\"\\\n\x00\u202e😀{}%", "", ("a", ("b",)), None, True, -1, 0.5, "\ud800"])
@@ -158,43 +159,43 @@ def test_a_binary_or_foreign_file_in_the_way_is_replaced(tmp_path: Path) -> None
     assert (tmp_path / "a.txt").read_text() == "1"
 
 
-def test_a_generation_is_complete_or_changes_nothing(workshop: Workshop) -> None:
+def test_a_generation_is_complete_or_changes_nothing(project: Project) -> None:
     good = spec({"/a": operation(operationId="things.list")})
-    workshop.spec("one", good)
-    workshop.spec("two", good)
-    assert len(generate(workshop.root, [])) > 50
-    assert check(workshop.root, []) == []
-    before = snapshot(workshop.root / "clients")
-    assert generate(workshop.root, []) == []
-    assert snapshot(workshop.root / "clients") == before
+    project.spec("one", good)
+    project.spec("two", good)
+    assert len(generate(project.root, [])) > 50
+    assert check(project.root, []) == []
+    before = snapshot(project.root / "clients")
+    assert generate(project.root, []) == []
+    assert snapshot(project.root / "clients") == before
 
-    workshop.spec("one", spec({"/b": operation(operationId="things.get")}))
-    workshop.spec("two", spec({"/a": operation(answer={"$ref": "#/nope"})}))
+    project.spec("one", spec({"/b": operation(operationId="things.get")}))
+    project.spec("two", spec({"/a": operation(response={"$ref": "#/nope"})}))
     with pytest.raises(GenerationError, match="unresolved"):
-        generate(workshop.root, [])
-    assert snapshot(workshop.root / "clients") == before, "one API failed, and another was written"
+        generate(project.root, [])
+    assert snapshot(project.root / "clients") == before, "one API failed, and another was written"
 
-    workshop.spec("two", good)
-    assert any("one" in change for change in check(workshop.root, []))
-    assert snapshot(workshop.root / "clients") == before, "check wrote"
-    assert all("/two/" not in change for change in generate(workshop.root, []))
-    (workshop.root / "openapi" / "two.yaml").unlink()
-    assert check(workshop.root, [])
-    generate(workshop.root, [])
-    assert [path.name for path in (workshop.root / "clients").iterdir()] == ["one"]
+    project.spec("two", good)
+    assert any("one" in change for change in check(project.root, []))
+    assert snapshot(project.root / "clients") == before, "check wrote"
+    assert all("/two/" not in change for change in generate(project.root, []))
+    (project.root / "openapi" / "two.yaml").unlink()
+    assert check(project.root, [])
+    generate(project.root, [])
+    assert [path.name for path in (project.root / "clients").iterdir()] == ["one"]
 
 
-def test_one_api_alone_leaves_the_others(workshop: Workshop) -> None:
+def test_one_api_alone_leaves_the_others(project: Project) -> None:
     for api in ("one", "two"):
-        workshop.spec(api, spec())
-    generate(workshop.root, ["one"])
-    assert [path.name for path in (workshop.root / "clients").iterdir()] == ["one"]
+        project.spec(api, spec())
+    generate(project.root, ["one"])
+    assert [path.name for path in (project.root / "clients").iterdir()] == ["one"]
 
 
-def test_the_command_line_tells_an_error_without_a_traceback(workshop: Workshop) -> None:
-    workshop.spec("bad", "openapi: [")
+def test_the_command_line_tells_an_error_without_a_traceback(project: Project) -> None:
+    project.spec("bad", "openapi: [")
     done = subprocess.run(
-        [sys.executable, "-m", "generator", "--root", workshop.root, "generate"],
+        [sys.executable, "-m", "generator", "--root", project.root, "generate"],
         capture_output=True,
         text=True,
         check=False,
@@ -206,21 +207,21 @@ def test_the_command_line_tells_an_error_without_a_traceback(workshop: Workshop)
     assert "Traceback" not in done.stderr
 
 
-def test_two_runs_with_other_hash_seeds_give_the_same_bytes(workshop: Workshop) -> None:
+def test_two_runs_with_other_hash_seeds_give_the_same_bytes(project: Project) -> None:
     for fragment in ("unions", "clashes"):
-        workshop.spec(fragment, (FRAGMENTS / f"{fragment}.yaml").read_text())
+        project.spec(fragment, (FRAGMENTS / f"{fragment}.yaml").read_text())
     found = []
     for seed in ("1", "2"):
         environ = {**os.environ, "PYTHONHASHSEED": seed}
         subprocess.run(
-            [sys.executable, "-m", "generator", "--root", workshop.root, "generate"],
+            [sys.executable, "-m", "generator", "--root", project.root, "generate"],
             env=environ,
             check=True,
             capture_output=True,
         )
-        files = snapshot(workshop.root / "clients")
+        files = snapshot(project.root / "clients")
         found.append({path: content for path, (content, _) in files.items() if "_runtime" not in path})
         for path in files:
-            (workshop.root / "clients" / path).unlink()
+            (project.root / "clients" / path).unlink()
     assert found[0] == found[1]
     assert len(found[0]) > 60

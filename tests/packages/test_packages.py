@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 from packaging.requirements import Requirement
 
-from tests.support.answers import answers_of
 from tests.support.cases import MISSING, cases_of
 from tests.support.clients import class_of, credentials_of, package_of
 from tests.support.judge import exact
-from tests.support.loopback import Asked, Loopback, Told
+from tests.support.loopback import Loopback, Received, Response
+from tests.support.responses import responses_of
 from tests.support.shared import once
 from tests.support.specs import APIS, ROOT, spec_of
 from tests.support.venvs import Venv, needed_by, run
@@ -48,15 +48,15 @@ class Plan:
         spec, records = spec_of(api), package_of(api).OPERATIONS
         for key, record in records.items():
             case = cases_of(spec, spec.operations[key], record, {})[0]
-            json_answer = record.responses and "json" in record.responses[0].media_type
-            if record.method == "GET" and not record.paging and json_answer and case.body is MISSING:
+            plain_json = record.responses and "json" in record.responses[0].media_type
+            if record.method == "GET" and not record.paging and plain_json and case.body is MISSING:
                 break
         else:
             raise AssertionError(f"{api} has no plain read")
         self.record, self.arguments = record, case.arguments
-        self.answer = next(iter(answers_of(spec, spec.operations[key], record, "")))
+        self.answer = next(iter(responses_of(spec, spec.operations[key], record, "")))
 
-    def told(self, url: str) -> dict[str, Any]:
+    def instructions(self, url: str) -> dict[str, Any]:
         return {
             "package": f"switchboard_{self.api}",
             "class": class_of(self.api).__name__,
@@ -71,18 +71,18 @@ def use(venv: Venv, apis: list[str], folder: Path) -> None:
     """Run the user's program; what it prints must be what the server said."""
     plans = {api: Plan(api) for api in apis}
 
-    def answer(asked: Asked) -> Told:
-        return plans[asked.target.split("/")[1]].answer.told[0]
+    def respond(request: Received) -> Response:
+        return plans[request.target.split("/")[1]].answer.told[0]
 
     script = folder / "user.py"
     script.write_text(USER.read_text(encoding="utf-8"), encoding="utf-8")
-    with Loopback(answer) as server:
-        output = venv.execute(script, json.dumps([plan.told(server.url) for plan in plans.values()]))
+    with Loopback(respond) as server:
+        output = venv.execute(script, json.dumps([plan.instructions(server.url) for plan in plans.values()]))
     for plan, (version, missing, sync, other) in zip(plans.values(), json.loads(output), strict=True):
         assert version == package_of(plan.api).__version__
         assert missing == []
         assert exact(sync) == exact(other) == exact(plan.answer.value)
-    assert len(server.asked) == 2 * len(plans)
+    assert len(server.received) == 2 * len(plans)
 
 
 @pytest.mark.parametrize("api", APIS)

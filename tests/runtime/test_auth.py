@@ -13,9 +13,9 @@ from generator.runtime.configuration import held_arguments
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.message import Request
 from generator.runtime.operation import Operation
-from tests.runtime.both import API, KINDS, Either
-from tests.runtime.loopback import Loopback, Says
-from tests.runtime.test_client import LIST
+from tests.support.demo_api import API, LIST_LABELS
+from tests.support.loopback import Loopback, Response
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,13 +116,13 @@ def test_what_was_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("DEMO_LOGIN", "env")
     monkeypatch.setenv("DEMO_PASSWORD", "env")
     api = API._replace(schemes=SCHEMES)
-    operation = LIST._replace(security=(("basic",), ("bearer",)))
+    operation = LIST_LABELS._replace(security=(("basic",), ("bearer",)))
     with (
-        Loopback(lambda _: Says(200, b"{}")) as server,
-        Either("sync", server.url, {"access_token": "mine"}, api=api) as client,
+        Loopback(lambda _: Response(200, b"{}")) as server,
+        DemoClient("sync", server.url, {"access_token": "mine"}, api=api) as client,
     ):
         client.call(operation, account_id=1)
-    assert server.seen[0].headers["authorization"] == "Bearer mine"
+    assert server.received[0].headers["authorization"] == "Bearer mine"
 
 
 def test_credentials_do_not_show() -> None:
@@ -132,23 +132,22 @@ def test_credentials_do_not_show() -> None:
 
 @pytest.fixture
 def pair() -> Iterator[tuple[Loopback, Loopback]]:
-    with Loopback(lambda _: Says(200, b"{}")) as far:
-        near = Loopback(lambda _: Says(307, b"", {"location": f"{far.url}/elsewhere"}))
+    with Loopback(lambda _: Response(200, b"{}")) as far:
+        near = Loopback(lambda _: Response(307, b"", {"location": f"{far.url}/elsewhere"}))
         with near:
             yield near, far
 
 
-@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(
     ("name", "argument"), [("bearer", "access_token"), ("user", "user_token"), ("cookie", "pxtoken"), ("query", "key")]
 )
 def test_another_origin_gets_no_credentials(
-    kind: str, pair: tuple[Loopback, Loopback], name: str, argument: str
+    mode: str, pair: tuple[Loopback, Loopback], name: str, argument: str
 ) -> None:
     near, far = pair
     api = API._replace(schemes=SCHEMES)
-    with Either(kind, near.url, {argument: "hunter2"}, api=api, headers={"X-Own": "hunter2"}) as client:
-        client.call(LIST._replace(security=((name,),)), account_id=1)
-    assert "hunter2" in str(near.seen)
-    assert "hunter2" not in str(far.seen)
-    assert far.seen[0].target == "/elsewhere"
+    with DemoClient(mode, near.url, {argument: "hunter2"}, api=api, headers={"X-Own": "hunter2"}) as client:
+        client.call(LIST_LABELS._replace(security=((name,),)), account_id=1)
+    assert "hunter2" in str(near.received)
+    assert "hunter2" not in str(far.received)
+    assert far.received[0].target == "/elsewhere"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.runtime.configuration import base_url_of, held_arguments
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.urls import checked, fill
-from tests.runtime.both import API
+from tests.support.demo_api import API
 
 
 @pytest.mark.parametrize(

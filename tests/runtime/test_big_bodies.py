@@ -20,15 +20,14 @@ from generator.runtime.errors.classes import (
 )
 from generator.runtime.http.content_coding import accepted
 from generator.runtime.operation import Body, Field, Operation, ResponseSpec
-from tests.faults.server import FaultServer, answer, bomb, raw
-from tests.faults.test_faults import CALM
-from tests.runtime.both import KINDS, Either
+from tests.support.demo_api import LONG_TIMEOUTS
+from tests.support.fault_server import FaultServer, bomb, raw, respond
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
-both = pytest.mark.parametrize("way", KINDS)
 BASIC = (("basic",),)
 JSON = (ResponseSpec("200", "application/json", "Any"),)
 GET: Operation[Any] = Operation("x.get", "x.get", "GET", "/x", responses=JSON, security=BASIC, replay="safe")
@@ -48,28 +47,26 @@ DATA = bytes(range(256)) * 8192  # 2 MB
 
 
 def packed(data: bytes, encoding: str = "gzip") -> Any:
-    return answer(200, data, content_encoding=encoding)
+    return respond(200, data, content_encoding=encoding)
 
 
-@both
-def test_an_upload_tells_its_progress(way: str, tmp_path: Path) -> None:
+def test_an_upload_tells_its_progress(mode: str, tmp_path: Path) -> None:
     """From 0 to all, in steps, the parts' heads included: what is told is what travels."""
     path = tmp_path / "big.bin"
     path.write_bytes(DATA)
     told: list[tuple[int, int | None]] = []
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, DemoClient(mode, server.url) as client:
         client.call(ADD, {"on_progress": lambda *facts: told.append(facts)}, name="n", file=path)
-    total = len(server.seen[0].body)
-    assert DATA in server.seen[0].body
+    total = len(server.received[0].body)
+    assert DATA in server.received[0].body
     assert told[0] == (0, total)
     assert told[-1] == (total, total)
     assert [sent for sent, _ in told] == sorted(sent for sent, _ in told)
     assert len(told) > 8
 
 
-@both
 @pytest.mark.parametrize("kind", ["bytes", "path", "stream", "pieces"])
-def test_any_content_tells_its_progress(way: str, kind: str, tmp_path: Path) -> None:
+def test_any_content_tells_its_progress(mode: str, kind: str, tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
     path.write_bytes(DATA)
 
@@ -79,22 +76,21 @@ def test_any_content_tells_its_progress(way: str, kind: str, tmp_path: Path) -> 
 
     content = {"bytes": DATA, "path": path, "stream": io.BytesIO(DATA), "pieces": pieces()}[kind]
     told: list[tuple[int, int | None]] = []
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, DemoClient(mode, server.url) as client:
         client.request("PUT", "/x", content=content, on_progress=lambda *facts: told.append(facts))
-    assert server.seen[0].body == DATA
+    assert server.received[0].body == DATA
     known = None if kind == "pieces" else len(DATA)
     assert (told[0], told[-1]) == ((0, known), (len(DATA), known))
 
 
-@both
-def test_progress_begins_anew_with_each_attempt(way: str, tmp_path: Path) -> None:
+def test_progress_begins_anew_with_each_attempt(mode: str, tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
     path.write_bytes(b"x" * 1000)
     told: list[int] = []
-    with FaultServer(answer(503, b"{}"), answer()) as server, Either(way, server.url, **CALM) as client:
+    with FaultServer(respond(503, b"{}"), respond()) as server, DemoClient(mode, server.url, **LONG_TIMEOUTS) as client:
         client.call(PUT, {"on_progress": lambda sent, _: told.append(sent)}, file=path)
     assert told == [0, 1000, 0, 1000]
-    assert [seen.body for seen in server.seen] == [b"x" * 1000] * 2
+    assert [request.body for request in server.received] == [b"x" * 1000] * 2
 
 
 def test_async_progress_is_awaited() -> None:
@@ -103,10 +99,10 @@ def test_async_progress_is_awaited() -> None:
     async def tell(sent: int, total: int | None) -> None:
         told.append(sent)
 
-    with FaultServer(answer()) as server, Either("async", server.url) as client:
+    with FaultServer(respond()) as server, DemoClient("async", server.url) as client:
         client.request("PUT", "/x", content=b"abc", on_progress=tell)
     assert told == [0, 3]
-    with pytest.raises(ConfigurationError, match="on_progress"), Either("sync", server.url) as client:
+    with pytest.raises(ConfigurationError, match="on_progress"), DemoClient("sync", server.url) as client:
         client.request("PUT", "/x", content=b"abc", on_progress=tell)
 
 
@@ -115,58 +111,48 @@ def test_an_async_iterator_is_sent_as_it_comes() -> None:
         for _ in range(20):
             yield DATA[:100_000]
 
-    with FaultServer(answer()) as server, Either("async", server.url) as client:
+    with FaultServer(respond()) as server, DemoClient("async", server.url) as client:
         client.request("PUT", "/x", content=pieces())
-    assert len(server.seen[0].body) == 2_000_000
-    assert server.seen[0].headers["transfer-encoding"] == "chunked"
+    assert len(server.received[0].body) == 2_000_000
+    assert server.received[0].headers["transfer-encoding"] == "chunked"
 
 
-@both
-def test_progress_of_a_call_without_a_body_is_none(way: str) -> None:
+def test_progress_of_a_call_without_a_body_is_none(mode: str) -> None:
     told: list[Any] = []
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, DemoClient(mode, server.url) as client:
         client.call(GET, {"on_progress": lambda *facts: told.append(facts)})
     assert told == []
 
 
-@both
-def test_a_download_comes_in_chunks_and_becomes_a_file(way: str, tmp_path: Path) -> None:
+def test_a_download_comes_in_chunks_and_becomes_a_file(mode: str, tmp_path: Path) -> None:
     told: list[tuple[int, int | None]] = []
-    with FaultServer(answer(200, DATA)) as server, Either(way, server.url) as client:
+    with FaultServer(respond(200, DATA)) as server, DemoClient(mode, server.url) as client:
         path = tmp_path / "copy"
-        size = client.done(client.raw(FILE).save(path, lambda *facts: told.append(facts)))
+        size = client.result_of(client.raw(FILE).save(path, lambda *facts: told.append(facts)))
         assert (size, path.read_bytes()) == (len(DATA), DATA)
         assert told[-1] == (len(DATA), len(DATA))
         assert len(told) > 1
-        chunks = client.raw(FILE).chunks()
-
-        async def collected() -> list[bytes]:
-            return [chunk async for chunk in chunks]
-
-        parts = client.done(collected()) if client.runner else list(chunks)
+        parts = client.result_of(client.raw(FILE).chunks())
         assert b"".join(parts) == DATA
         assert max(map(len, parts)) < 1_000_000
     assert [item.name for item in tmp_path.iterdir()] == ["copy"]
 
 
-@both
-def test_a_download_that_breaks_off_leaves_no_file(way: str, tmp_path: Path) -> None:
+def test_a_download_that_breaks_off_leaves_no_file(mode: str, tmp_path: Path) -> None:
     cut = raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf", close=True)
-    with FaultServer(cut) as server, Either(way, server.url) as client, pytest.raises(ConnectionFailedError):
-        client.done(client.raw(FILE).save(tmp_path / "x"))
+    with FaultServer(cut) as server, DemoClient(mode, server.url) as client, pytest.raises(ConnectionFailedError):
+        client.result_of(client.raw(FILE).save(tmp_path / "x"))
     assert list(tmp_path.iterdir()) == []
 
 
-@both
-def test_downloads_are_bounded_too(way: str) -> None:
-    with FaultServer(answer(200, DATA)) as server, Either(way, server.url, max_response_bytes=1000) as client:
+def test_downloads_are_bounded_too(mode: str) -> None:
+    with FaultServer(respond(200, DATA)) as server, DemoClient(mode, server.url, max_response_bytes=1000) as client:
         with pytest.raises(ResponseTooLargeError):
-            client.done(client.raw(FILE).read())
+            client.result_of(client.raw(FILE).read())
 
 
-@both
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br"])
-def test_packed_answers_are_unpacked_and_asked_for(way: str, encoding: str) -> None:
+def test_packed_answers_are_unpacked_and_asked_for(mode: str, encoding: str) -> None:
     """br only where brotli is installed, as Accept-Encoding says."""
     import zlib
 
@@ -174,20 +160,19 @@ def test_packed_answers_are_unpacked_and_asked_for(way: str, encoding: str) -> N
     data = {"gzip": gzip.compress, "deflate": zlib.compress}.get(encoding, bytes)(text)
     if encoding == "br":
         data = pytest.importorskip("brotli").compress(text)
-    with FaultServer(packed(data, encoding)) as server, Either(way, server.url) as client:
+    with FaultServer(packed(data, encoding)) as server, DemoClient(mode, server.url) as client:
         assert client.call(GET) == ["x" * 1000] * 100
-        assert client.done(client.raw(FILE).read()) == text
-    assert encoding in server.seen[0].headers["accept-encoding"].split(", ")
-    assert server.seen[0].headers["accept-encoding"] == accepted()
+        assert client.result_of(client.raw(FILE).read()) == text
+    assert encoding in server.received[0].headers["accept-encoding"].split(", ")
+    assert server.received[0].headers["accept-encoding"] == accepted()
 
 
-@both
-def test_a_bomb_is_stopped(way: str) -> None:
-    with FaultServer(bomb(50_000_000)) as server, Either(way, server.url, max_response_bytes=100_000) as client:
+def test_a_bomb_is_stopped(mode: str) -> None:
+    with FaultServer(bomb(50_000_000)) as server, DemoClient(mode, server.url, max_response_bytes=100_000) as client:
         with pytest.raises(ResponseTooLargeError) as caught:
             client.call(GET)
         with pytest.raises(ResponseTooLargeError):
-            client.done(client.raw(FILE).read())
+            client.result_of(client.raw(FILE).read())
     assert caught.value.limit == 100_000
 
 
@@ -220,35 +205,33 @@ BAD = {
 fast = pytest.mark.parametrize("with_orjson", [True, False], ids=["orjson", "json"])
 
 
-@both
 @fast
 @pytest.mark.parametrize("name", GOOD)
-def test_strange_json_is_read(way: str, name: str, with_orjson: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_strange_json_is_read(mode: str, name: str, with_orjson: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if not with_orjson:
         monkeypatch.setattr(json_text, "orjson", None)
     text, value = GOOD[name]
-    with FaultServer(answer(200, text)) as server, Either(way, server.url) as client:
+    with FaultServer(respond(200, text)) as server, DemoClient(mode, server.url) as client:
         got = client.call(GET)
         assert got == value
         assert repr(got) == repr(value)
-        assert client.done(client.request("GET", "/x").json()) == value
+        assert client.result_of(client.request("GET", "/x").json()) == value
 
 
-@both
 @fast
 @pytest.mark.parametrize("name", BAD)
 def test_what_is_no_json_is_a_decode_error(
-    way: str, name: str, with_orjson: bool, monkeypatch: pytest.MonkeyPatch
+    mode: str, name: str, with_orjson: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not with_orjson:
         monkeypatch.setattr(json_text, "orjson", None)
-    with FaultServer(answer(200, BAD[name])) as server, Either(way, server.url) as client:
+    with FaultServer(respond(200, BAD[name])) as server, DemoClient(mode, server.url) as client:
         with pytest.raises(DecodeError) as caught:
             client.call(GET)
         assert caught.value.response is not None
         assert caught.value.response.body == BAD[name]
         with pytest.raises(DecodeError):
-            client.done(client.request("GET", "/x").json())
+            client.result_of(client.request("GET", "/x").json())
 
 
 def nested(depth: int) -> Any:
@@ -258,20 +241,18 @@ def nested(depth: int) -> Any:
     return value
 
 
-@both
 @pytest.mark.parametrize(
     "value", [nested(100_000), [float("nan")], object(), b"x"], ids=["deep", "nan", "object", "bytes"]
 )
-def test_what_cannot_be_sent_is_refused(way: str, value: Any) -> None:
+def test_what_cannot_be_sent_is_refused(mode: str, value: Any) -> None:
     """Before anything is."""
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+    with FaultServer(respond()) as server, DemoClient(mode, server.url) as client:
         with pytest.raises(InvalidArgumentError):
             client.request("POST", "/x", json=value)
         assert server.met == 0
 
 
-@both
-def test_huge_integers_are_sent_exactly(way: str) -> None:
-    with FaultServer(answer()) as server, Either(way, server.url) as client:
+def test_huge_integers_are_sent_exactly(mode: str) -> None:
+    with FaultServer(respond()) as server, DemoClient(mode, server.url) as client:
         client.request("POST", "/x", json=[HUGE, -HUGE, 2**64])
-    assert json.loads(server.seen[0].body) == [HUGE, -HUGE, 2**64]
+    assert json.loads(server.received[0].body) == [HUGE, -HUGE, 2**64]

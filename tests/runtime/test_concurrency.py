@@ -17,9 +17,8 @@ from generator.runtime.errors.classes import AttemptTimeoutError, ClosedError, C
 from generator.runtime.message import Timeouts
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
-from tests.faults.server import FaultServer, answer, hang, raw, reply
-from tests.faults.test_faults import OPERATIONS
-from tests.runtime.both import API, CODEC
+from tests.support.demo_api import API, CODEC, OPERATIONS
+from tests.support.fault_server import FaultServer, hang, raw, respond, response_bytes
 
 GET, POST = OPERATIONS["read"], OPERATIONS["write"]
 GIVEN = {"login": "user", "password": "pa55word"}
@@ -43,8 +42,8 @@ async def aget(of: AsyncClient, **options: Any) -> Any:
 
 def echo(conn: Any) -> bool:
     """Answers with the target, so that mixed-up answers would show."""
-    seen = conn.read()
-    conn.send(reply(200, b'{"n": "' + seen.headers["x-n"].encode() + b'"}'))
+    request = conn.read()
+    conn.send(response_bytes(200, b'{"n": "' + request.headers["x-n"].encode() + b'"}'))
     return True
 
 
@@ -91,7 +90,7 @@ def test_1000_tasks_share_one_async_client() -> None:
 
 def test_a_second_event_loop_works() -> None:
     """A client outlives an event loop; connections of the one are not used in the other."""
-    with FaultServer(answer()) as server:
+    with FaultServer(respond()) as server:
         shared = async_client(server)
         for _ in range(3):
             assert asyncio.run(aget(shared)) == {"ok": True}
@@ -135,7 +134,7 @@ def test_fork_with_a_warm_pool() -> None:
         assert server.connections == 5  # the parent's own connection lives on
 
 
-@pytest.mark.parametrize("step", [hang, raw(reply()[:-4], delay=0.0)])
+@pytest.mark.parametrize("step", [hang, raw(response_bytes()[:-4], delay=0.0)])
 def test_cancellation_leaves_nothing_behind(step: Any) -> None:
     """Before and within an answer: the connection is closed, the slots are free, the loop is clean."""
     with FaultServer(step) as server:
@@ -153,7 +152,7 @@ def test_cancellation_leaves_nothing_behind(step: Any) -> None:
             assert shared._core.limiter.semaphore.held == 0
             loop: Any = asyncio.get_running_loop()
             assert len(loop._selector.get_map()) == 1
-            server.steps = [answer()]
+            server.steps = [respond()]
             assert await aget(shared) == {"ok": True}
             await shared.close()
 
@@ -172,7 +171,7 @@ def test_cancellation_gives_unused_rate_back() -> None:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
                 assert len(shared._core.limiter.permits) == 1  # one had left
-                server.steps = [answer()]
+                server.steps = [respond()]
                 await aget(shared)
                 await aget(shared)
 
@@ -188,7 +187,7 @@ def test_closed_descriptors_do_not_disturb_later_connections() -> None:
                 for _ in range(30):
                     with pytest.raises(AttemptTimeoutError):
                         await aget(shared)
-                server.steps = [answer()]
+                server.steps = [respond()]
                 assert await aget(shared, timeout=5.0) == {"ok": True}
 
         asyncio.run(main())
@@ -218,7 +217,7 @@ def test_waiting_for_a_connection_is_bounded_and_fair() -> None:
 
 def test_closing() -> None:
     """Twice is fine; a call afterwards says so, sync and async, and copies are closed with their client."""
-    with FaultServer(answer()) as server:
+    with FaultServer(respond()) as server:
         shared = client(server)
         copy = shared.with_options(timeout=1)
         get(shared)
@@ -245,7 +244,7 @@ def test_closing() -> None:
 
 def test_closing_while_a_call_runs_lets_it_end() -> None:
     """Its connection is closed when it comes back."""
-    with FaultServer(raw(reply(), delay=0.2)) as server:
+    with FaultServer(raw(response_bytes(), delay=0.2)) as server:
         shared = client(server)
         results: list[Any] = []
         thread = threading.Thread(target=lambda: results.append(get(shared)))
@@ -258,12 +257,11 @@ def test_closing_while_a_call_runs_lets_it_end() -> None:
         assert server.open == 0
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_client_that_is_dropped_warns(kind: str) -> None:
+def test_a_client_that_is_dropped_warns(mode: str) -> None:
     """It closes its connections and says what to do; it does not crash, not even after its event loop is gone."""
-    with FaultServer(answer()) as server:
-        shared: Any = client(server) if kind == "sync" else async_client(server)
-        if kind == "sync":
+    with FaultServer(respond()) as server:
+        shared: Any = client(server) if mode == "sync" else async_client(server)
+        if mode == "sync":
             get(shared)
         else:
             asyncio.run(aget(shared))
@@ -276,7 +274,7 @@ def test_a_client_that_is_dropped_warns(kind: str) -> None:
 
 def test_a_client_that_was_never_used_needs_no_closing() -> None:
     """Nothing was opened, so nothing is said."""
-    with FaultServer(answer()) as server, warnings.catch_warnings():
+    with FaultServer(respond()) as server, warnings.catch_warnings():
         warnings.simplefilter("error")
         unused = client(server)
         del unused

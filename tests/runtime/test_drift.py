@@ -11,10 +11,9 @@ import pytest
 from generator.runtime.errors.classes import DecodeError, DriftError
 from generator.runtime.models.kinds import Kind
 from generator.runtime.operation import Operation, Paging, ResponseSpec
-from generator.runtime.resource import AsyncResource, Resource
-from tests.runtime.both import KINDS, Either
-from tests.runtime.loopback import Loopback, Says
-from tests.runtime.shop import CODEC
+from tests.support.loopback import Loopback, Response
+from tests.support.sample_models import CODEC
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from generator.runtime.models.codec import Codec
     from generator.runtime.response import Drift
 
-both = pytest.mark.parametrize("way", KINDS)
 GOOD: dict[str, Any] = {"id": 1}
 
 
@@ -128,63 +126,52 @@ LIST: Operation[Any] = Operation(
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
-    with Loopback(lambda _: Says(200, b"{}")) as loopback:
+    with Loopback(lambda _: Response(200, b"{}")) as loopback:
         yield loopback
 
 
-def asked(
-    way: str, server: Loopback, *bodies: Any, operation: Operation[Any] = GET, status: int = 200, **settings: Any
+def make_calls(
+    mode: str, server: Loopback, *bodies: Any, operation: Operation[Any] = GET, status: int = 200, **settings: Any
 ) -> None:
     """Make a call for each body; lists read all of their pages."""
     answers = iter(bodies)
-    server.answer = lambda _: Says(
+    server.respond = lambda _: Response(
         status, body if isinstance(body := next(answers), bytes) else json.dumps(body).encode()
     )
-    with Either(way, server.url, codec=CODEC, rate_limit=None, **settings) as client:
+    with DemoClient(mode, server.url, codec=CODEC, rate_limit=None, **settings) as client:
         for _ in bodies if operation is GET else "x":
             if operation is GET:
                 client.call(operation)
             else:
-                listed(client, operation)
+                client.result_of(client.pages(operation))
 
 
-def listed(client: Either, operation: Operation[Any]) -> list[Any]:
-    resource: Any = (AsyncResource if client.runner else Resource)(client.client._core)
-    pages = resource._pages(operation, {}, {})
-
-    async def collected() -> list[Any]:
-        return [item async for item in pages]
-
-    return client.done(collected()) if client.runner else list(pages)
-
-
-@both
-def test_each_place_is_told_once(way: str, server: Loopback) -> None:
+def test_each_place_is_told_once(mode: str, server: Loopback) -> None:
     """For the client and its life, whatever the position in lists; other values of an enum are news."""
     found: list[Drift] = []
     bodies = [
         GOOD | {"parts": [{"id": 1, "new": n}, {"id": 1, "new": n}], "color": color} for n in "ab" for color in "xyx"
     ]
-    asked(way, server, *bodies, on_drift=found.append)
+    make_calls(mode, server, *bodies, on_drift=found.append)
     assert [(drift.pointer, drift.seen) for drift in found] == [
         ("/parts/0/new", "a string"), ("/color", "'x'"), ("/color", "'y'"),
     ]  # fmt: skip
     assert {drift.operation for drift in found} == {"items.get"}
 
 
-@both
-def test_odd_times_are_one_drift(way: str, server: Loopback) -> None:
+def test_odd_times_are_one_drift(mode: str, server: Loopback) -> None:
     found: list[Drift] = []
-    asked(way, server, *({"id": 1, "madeAt": f"2024-05-06 07:08:{n}"} for n in range(10, 30)), on_drift=found.append)
+    make_calls(
+        mode, server, *({"id": 1, "madeAt": f"2024-05-06 07:08:{n}"} for n in range(10, 30)), on_drift=found.append
+    )
     assert [drift.seen for drift in found] == ["a text like '9999-99-99 99:99:99'"]
 
 
-@both
-def test_strict_raises_the_first_and_tells_all(way: str, server: Loopback) -> None:
+def test_strict_raises_the_first_and_tells_all(mode: str, server: Loopback) -> None:
     found: list[Drift] = []
     for _ in range(2):
         with pytest.raises(DriftError) as caught:
-            asked(way, server, {"id": "x", "zip": 1}, on_drift=found.append, strict=True)
+            make_calls(mode, server, {"id": "x", "zip": 1}, on_drift=found.append, strict=True)
     assert [drift.pointer for drift in found] == ["/id", "/zip"] * 2
     assert caught.value.drift == found[0]
     assert str(caught.value).splitlines()[0] == (
@@ -194,58 +181,52 @@ def test_strict_raises_the_first_and_tells_all(way: str, server: Loopback) -> No
     assert caught.value.response.body == b'{"id": "x", "zip": 1}'
 
 
-@both
-def test_strict_is_content_with_what_fits(way: str, server: Loopback) -> None:
-    asked(way, server, GOOD, strict=True)
-    asked(way, server, {"data": {"items": [GOOD]}, "next": None}, operation=LIST, strict=True)
+def test_strict_is_content_with_what_fits(mode: str, server: Loopback) -> None:
+    make_calls(mode, server, GOOD, strict=True)
+    make_calls(mode, server, {"data": {"items": [GOOD]}, "next": None}, operation=LIST, strict=True)
 
 
-@both
 @pytest.mark.parametrize("body", [GOOD, b""])
-def test_an_unknown_status(way: str, server: Loopback, body: Any) -> None:
+def test_an_unknown_status(mode: str, server: Loopback, body: Any) -> None:
     found: list[Drift] = []
-    asked(way, server, body, status=203, on_drift=found.append)
+    make_calls(mode, server, body, status=203, on_drift=found.append)
     assert [(drift.pointer, drift.expected) for drift in found] == [("", "a documented response")]
     assert "203" in found[0].seen
 
 
-@both
-def test_lists(way: str, server: Loopback) -> None:
+def test_lists(mode: str, server: Loopback) -> None:
     """The pointer is into the whole body of the page."""
     found: list[Drift] = []
     pages = [{"data": {"items": [GOOD, {"zip": n}]}, "next": "/items?page=2" if n == 1 else None} for n in (1, 2)]
-    asked(way, server, *pages, operation=LIST, on_drift=found.append)
+    make_calls(mode, server, *pages, operation=LIST, on_drift=found.append)
     assert [(drift.operation, drift.pointer) for drift in found] == [
         ("items.list", "/data/items/1/id"), ("items.list", "/data/items/1/zip"),
     ]  # fmt: skip
     with pytest.raises(DriftError):
-        asked(way, server, *pages, operation=LIST, strict=True)
+        make_calls(mode, server, *pages, operation=LIST, strict=True)
     found.clear()
-    asked(way, server, {"data": {"items": []}, "next": None}, operation=LIST, on_drift=found.append, status=206)
+    make_calls(mode, server, {"data": {"items": []}, "next": None}, operation=LIST, on_drift=found.append, status=206)
     assert [drift.expected for drift in found] == ["a documented response"]
 
 
-@both
-def test_items_nested_too_deeply(way: str, server: Loopback) -> None:
+def test_items_nested_too_deeply(mode: str, server: Loopback) -> None:
     """Models call each other as deep as they are nested; Python has an end."""
     deep = b'{"parts":[' * 480 + b"]}" * 480
     for operation, body in ((LIST, b'{"data":{"items":[' + deep + b']},"next":null}'), (GET, deep)):
         with pytest.raises(DecodeError, match="nested too deeply"):
-            asked(way, server, body, operation=operation)
+            make_calls(mode, server, body, operation=operation)
 
 
-@both
-def test_a_listener_that_fails_fails_no_call(way: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_listener_that_fails_fails_no_call(mode: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
     def broken(drift: Drift) -> None:
         raise ZeroDivisionError
 
-    asked(way, server, {"zip": 1}, on_drift=broken)
+    make_calls(mode, server, {"zip": 1}, on_drift=broken)
     assert "on_drift failed" in caplog.text
 
 
-@both
-def test_the_debug_log_has_it_too(way: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_debug_log_has_it_too(mode: str, server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "switchboard_demo"):
-        asked(way, server, {"id": 1, "zip": 1})
+        make_calls(mode, server, {"id": 1, "zip": 1})
     [drift] = [record.__dict__["drift"] for record in caplog.records if "drift" in record.__dict__]
     assert drift == ("items.get", "/zip", "no such key", "an integer")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.errors.classes import ConfigurationError
-from tests.faults.server import FaultServer, answer, close_read
-from tests.faults.test_faults import CALM, OPERATIONS
-from tests.runtime.both import KINDS, Either
+from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS
+from tests.support.fault_server import FaultServer, close_read, respond
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
-    from generator.runtime.calls.hooks import Attempt
+    from generator.runtime.response import Attempt
 
 GET, POST = OPERATIONS["read"], OPERATIONS["write"]
 
@@ -27,15 +27,14 @@ class AsyncCallable:
         pass
 
 
-@pytest.mark.parametrize("way", KINDS)
-def test_each_attempt_is_observed(way: str) -> None:
+def test_each_attempt_is_observed(mode: str) -> None:
     """Number, method, template, status, time, headers: before and after, for failures and answers alike."""
     before: list[Attempt] = []
     after: list[Attempt] = []
-    settings = CALM | {"before_attempt": before.append, "after_attempt": after.append}
+    settings = LONG_TIMEOUTS | {"before_attempt": before.append, "after_attempt": after.append}
     with (
-        FaultServer(close_read, answer(503, b"{}"), answer(set_cookie="s3cret")) as server,
-        Either(way, server.url, **settings) as client,
+        FaultServer(close_read, respond(503, b"{}"), respond(set_cookie="s3cret")) as server,
+        DemoClient(mode, server.url, **settings) as client,
     ):
         client.call(GET)
     assert [attempt.number for attempt in before] == [attempt.number for attempt in after] == [1, 2, 3]
@@ -59,8 +58,8 @@ def test_async_hooks_are_awaited() -> None:
         seen.append(attempt.number)
 
     with (
-        FaultServer(answer()) as server,
-        Either("async", server.url, before_attempt=hook, after_attempt=hook) as client,
+        FaultServer(respond()) as server,
+        DemoClient("async", server.url, before_attempt=hook, after_attempt=hook) as client,
     ):
         client.call(GET)
     assert seen == [1, 1]
@@ -71,33 +70,31 @@ def test_async_hooks_are_awaited() -> None:
 def test_hooks_that_cannot_work_are_refused_at_once(hook: Any, name: str) -> None:
     """An async hook of a sync client would never run."""
     with pytest.raises(ConfigurationError, match=name):
-        Either("sync", "http://127.0.0.1:1", **{name: hook})
+        DemoClient("sync", "http://127.0.0.1:1", **{name: hook})
 
 
-@pytest.mark.parametrize("way", KINDS)
-def test_a_hook_that_fails_before_stops_the_call(way: str) -> None:
+def test_a_hook_that_fails_before_stops_the_call(mode: str) -> None:
     """Nothing was sent yet: a hook may veto."""
 
     def veto(attempt: Attempt) -> None:
         raise PermissionError("not today")
 
-    with FaultServer(answer()) as server, Either(way, server.url, before_attempt=veto) as client:
+    with FaultServer(respond()) as server, DemoClient(mode, server.url, before_attempt=veto) as client:
         with pytest.raises(PermissionError):
             client.call(POST, name="x")
         assert server.met == 0
         assert client.client._core.limiter.semaphore.held == 0
 
 
-@pytest.mark.parametrize("way", KINDS)
-def test_a_hook_that_fails_after_hides_nothing(way: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_hook_that_fails_after_hides_nothing(mode: str, caplog: pytest.LogCaptureFixture) -> None:
     """The write has happened: its result matters more than the hook's fault, which is logged."""
 
     def broken(attempt: Attempt) -> None:
         raise ZeroDivisionError
 
     with (
-        FaultServer(answer()) as server,
-        Either(way, server.url, after_attempt=broken) as client,
+        FaultServer(respond()) as server,
+        DemoClient(mode, server.url, after_attempt=broken) as client,
         caplog.at_level(logging.ERROR),
     ):
         assert client.call(POST, name="x") == {"ok": True}

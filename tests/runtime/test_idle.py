@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
-import ssl
 import subprocess
 import sys
 import threading
@@ -15,22 +14,21 @@ from typing import TYPE_CHECKING, Any
 from weakref import ref
 
 import pytest
-import trustme
 
 from generator.runtime.http import pool as pool_module
 from generator.runtime.http import sweeper as sweeper_module
 from generator.runtime.http.pool import IDLE_SECONDS, Connection, Pool
 from generator.runtime.http.sweeper import Sweeper
 from generator.runtime.urls import Origin
-from tests.faults.server import FaultServer, answer
-from tests.faults.test_faults import CALM, OPERATIONS
-from tests.runtime.both import KINDS, Either
+from tests.support import certificates
+from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS
+from tests.support.fault_server import FaultServer, respond
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 GET = OPERATIONS["read"]
-both = pytest.mark.parametrize("way", KINDS)
 A, B = (Origin(b"http", host, 80) for host in (b"a", b"b"))
 
 
@@ -126,7 +124,10 @@ def test_connections_of_dead_loops_make_room(gone: bool, monkeypatch: pytest.Mon
 
 def test_one_client_in_many_event_loops_keeps_within_its_limit() -> None:
     """As scripts do that call asyncio.run for each batch."""
-    with FaultServer(answer()) as server, Either("async", server.url, **CALM | {"max_connections": 5}) as client:
+    with (
+        FaultServer(respond()) as server,
+        DemoClient("async", server.url, **LONG_TIMEOUTS | {"max_connections": 5}) as client,
+    ):
         most = 0
         for _ in range(10):
 
@@ -163,21 +164,15 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sweeper]:
 
 
 @pytest.fixture(scope="module")
-def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    authority = trustme.CA()
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(server)
-    client = ssl.create_default_context()
-    authority.configure_trust(client)
-    return server, client
+def contexts() -> Any:
+    return certificates.contexts()
 
 
-@both
 @pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "tls"])
-def test_clients_that_rest_hold_no_socket(way: str, encrypted: bool, quick: Sweeper, contexts: Any) -> None:
+def test_clients_that_rest_hold_no_socket(mode: str, encrypted: bool, quick: Sweeper, contexts: Any) -> None:
     """Without a next call, by one thread for all of them, which then ends; the next call works."""
-    with FaultServer(answer(), tls=contexts[0] if encrypted else None) as server:
-        clients = [Either(way, server.url, **CALM | {"ssl_context": contexts[1]}) for _ in range(10)]
+    with FaultServer(respond(), tls=contexts[0] if encrypted else None) as server:
+        clients = [DemoClient(mode, server.url, **LONG_TIMEOUTS | {"ssl_context": contexts[1]}) for _ in range(10)]
         for _ in range(2):
             threads = {quick.thread for client in clients if client.call(GET)} - {None}
             assert len(threads) < len(clients)
@@ -192,7 +187,7 @@ def test_a_fork_meets_no_thread_of_ours(quick: Sweeper, monkeypatch: pytest.Monk
     """Threads and forks do not go together; the parent's thread goes on afterwards, the child begins with nothing."""
     monkeypatch.setattr(sweeper_module, "SWEEP_SECONDS", 30.0)
     monkeypatch.setattr(pool_module, "IDLE_SECONDS", 1000.0)
-    with FaultServer(answer()) as server, Either("sync", server.url, **CALM) as client:
+    with FaultServer(respond()) as server, DemoClient("sync", server.url, **LONG_TIMEOUTS) as client:
         client.call(GET)
         before = quick.thread
         assert before is not None
@@ -229,11 +224,11 @@ def test_where_no_thread_can_be_had_calls_go_on(monkeypatch: pytest.MonkeyPatch)
 
 SCRIPT = """
 import sys, threading
-from tests.faults.server import FaultServer, answer
-from tests.faults.test_faults import OPERATIONS
-from tests.runtime.both import Either
-server = FaultServer(answer(), answer(200, b"x" * 1_000_000)).__enter__()
-one = Either({way!r}, server.url, trust_env=False)
+from tests.support.fault_server import FaultServer, respond
+from tests.support.demo_api import OPERATIONS
+from tests.support.sync_async import DemoClient
+server = FaultServer(respond(), respond(200, b"x" * 1_000_000)).__enter__()
+one = DemoClient({mode!r}, server.url, trust_env=False)
 one.call(OPERATIONS["read"])
 if {streamed!r}:
     response = one.raw(OPERATIONS["read"])
@@ -250,19 +245,17 @@ KEEP = {
 
 @pytest.mark.parametrize("keep", KEEP)
 @pytest.mark.parametrize("streamed", [False, True])
-@both
-def test_a_script_that_closes_nothing_ends_in_silence(way: str, streamed: bool, keep: str) -> None:
+def test_a_script_that_closes_nothing_ends_in_silence(mode: str, streamed: bool, keep: str) -> None:
     """Wherever the client is kept."""
-    code = SCRIPT.format(way=way, streamed=streamed, keep=KEEP[keep])
+    code = SCRIPT.format(mode=mode, streamed=streamed, keep=KEEP[keep])
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("", "")
 
 
-@both
-def test_a_client_that_is_dropped_unclosed_warns(way: str) -> None:
+def test_a_client_that_is_dropped_unclosed_warns(mode: str) -> None:
     """While the program goes on, that is; its connections are closed."""
-    with FaultServer(answer()) as server:
-        client = Either(way, server.url, **CALM)
+    with FaultServer(respond()) as server:
+        client = DemoClient(mode, server.url, **LONG_TIMEOUTS)
         client.call(GET)
         client.client._core.io._backend.pool.sweep()
         core = client.client._core

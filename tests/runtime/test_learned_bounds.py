@@ -17,15 +17,14 @@ from generator.runtime.paging import pager
 from generator.runtime.paging.pages import AsyncPages, Pages
 from generator.runtime.redact import LEARNED, Redactor
 from generator.runtime.response import ResponseInfo
-from tests.faults.server import FaultServer, answer
-from tests.faults.test_faults import CALM, OPERATIONS
-from tests.runtime.both import KINDS, Either
+from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS
+from tests.support.fault_server import FaultServer, respond
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 GET, POST = OPERATIONS["read"], OPERATIONS["write"]
-both = pytest.mark.parametrize("way", KINDS)
 YEAR_9999 = "Fri, 31 Dec 9999 23:59:59 GMT"
 WRONG_CLOCK = {"retry-after": "Sun, 06 Nov 2094 08:49:37 GMT", "date": "Thu, 01 Jan 1970 00:00:00 GMT"}
 FAR: dict[str, tuple[int, dict[str, str]]] = {
@@ -48,9 +47,9 @@ FAR: dict[str, tuple[int, dict[str, str]]] = {
 class Vendor:
     """Answers once with those headers and then well, over a socket or within the process."""
 
-    def __init__(self, way: str, passed: bool, status: int, headers: dict[str, str]) -> None:
+    def __init__(self, mode: str, passed: bool, status: int, headers: dict[str, str]) -> None:
         responses = [(status, headers), (200, {})]
-        self.server = FaultServer(*[answer(*response[:1], b"{}", **response[1]) for response in responses])
+        self.server = FaultServer(*[respond(*response[:1], b"{}", **response[1]) for response in responses])
         self.settings: dict[str, Any] = {}
         if passed:
             self.settings["transport"] = httpx.MockTransport(
@@ -60,14 +59,13 @@ class Vendor:
 
 @pytest.mark.parametrize("passed", [False, True], ids=["built-in", "httpx"])
 @pytest.mark.parametrize("name", FAR)
-@both
 def test_one_response_does_not_end_a_client(
-    way: str, name: str, passed: bool, caplog: pytest.LogCaptureFixture
+    mode: str, name: str, passed: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Its own call is told at once; calls to come wait for minutes at most, which the log says."""
     status, headers = FAR[name]
-    vendor = Vendor(way, passed, status, headers)
-    with vendor.server as server, Either(way, server.url, **CALM | vendor.settings) as client:
+    vendor = Vendor(mode, passed, status, headers)
+    with vendor.server as server, DemoClient(mode, server.url, **LONG_TIMEOUTS | vendor.settings) as client:
         if status == 200:
             client.call(GET)
         else:
@@ -82,12 +80,11 @@ def test_one_response_does_not_end_a_client(
 
 
 @pytest.mark.parametrize("name", FAR)
-@both
-def test_no_rate_limit_means_none(way: str, name: str) -> None:
+def test_no_rate_limit_means_none(mode: str, name: str) -> None:
     """Then a server's wishes hold for the call that it answers, and for no other."""
     status, headers = FAR[name]
-    vendor = Vendor(way, passed=False, status=status, headers=headers)
-    with vendor.server as server, Either(way, server.url, **CALM | {"rate_limit": None}) as client:
+    vendor = Vendor(mode, passed=False, status=status, headers=headers)
+    with vendor.server as server, DemoClient(mode, server.url, **LONG_TIMEOUTS | {"rate_limit": None}) as client:
         if status == 200:
             client.call(GET)
         else:
@@ -124,23 +121,24 @@ HEADER_LIST = LIST._replace(paging=LIST.paging and LIST.paging._replace(total=No
 ODD_TOTALS = ["9" * 5000, "-3", -1, -(10**30), True, None, 1.5, [], "x"]
 
 
-def listed(way: str, handler: Callable[[httpx.Request], httpx.Response], operation: Operation[Any] = LIST) -> list[Any]:
+def listed(
+    mode: str, handler: Callable[[httpx.Request], httpx.Response], operation: Operation[Any] = LIST
+) -> list[Any]:
     """All items of a list that a server tells in that way."""
-    settings = CALM | {"transport": httpx.MockTransport(handler), "rate_limit": None}
-    with Either(way, "https://api.example.com", **settings) as client:
-        if way == "sync":
+    settings = LONG_TIMEOUTS | {"transport": httpx.MockTransport(handler), "rate_limit": None}
+    with DemoClient(mode, "https://api.example.com", **settings) as client:
+        if mode == "sync":
             return list(Pages(client.client._core, operation, {}, {}))
 
         async def all_items() -> list[Any]:
             return [item async for item in AsyncPages(client.client._core, operation, {}, {})]
 
-        return client.done(all_items())
+        return client.result_of(all_items())
 
 
 @pytest.mark.parametrize("total", ODD_TOTALS, ids=lambda t: f"{t!r:.9}")
 @pytest.mark.parametrize("in_header", [False, True])
-@both
-def test_a_total_that_cannot_be_drops_no_item(way: str, in_header: bool, total: Any) -> None:
+def test_a_total_that_cannot_be_drops_no_item(mode: str, in_header: bool, total: Any) -> None:
     """It is as good as none: the list goes on until a page is empty."""
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -148,11 +146,10 @@ def test_a_total_that_cannot_be_drops_no_item(way: str, in_header: bool, total: 
         items = [{"id": page}] if page < 4 else []
         return httpx.Response(200, json={"items": items, "total": total}, headers={"x-total": str(total)})
 
-    assert listed(way, handler, HEADER_LIST if in_header else LIST) == [{"id": 1}, {"id": 2}, {"id": 3}]
+    assert listed(mode, handler, HEADER_LIST if in_header else LIST) == [{"id": 1}, {"id": 2}, {"id": 3}]
 
 
-@both
-def test_empty_pages_without_end_are_given_up(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_empty_pages_without_end_are_given_up(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A total that is never reached would keep an iteration for ever, of which nobody sees anything."""
     monkeypatch.setattr(pager, "MOST_EMPTY", 20)
     seen: list[str] = []
@@ -164,19 +161,18 @@ def test_empty_pages_without_end_are_given_up(way: str, monkeypatch: pytest.Monk
 
     paging = LIST.paging and LIST.paging._replace(default_size=2)
     with pytest.raises(PaginationError, match="20 pages in a row without an item"):
-        listed(way, handler, LIST._replace(paging=paging))
+        listed(mode, handler, LIST._replace(paging=paging))
     assert len(seen) == 21 + 21
 
 
-@both
-def test_a_length_of_many_digits_is_none(way: str) -> None:
+def test_a_length_of_many_digits_is_none(mode: str) -> None:
     """Where a transport lets it pass; the built-in connections don't."""
     headers = {"content-length": "9" * 5000, "content-type": "application/json"}
     mock = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, stream=httpx.ByteStream(b"{}")))
-    with Either(way, "https://api.example.com", transport=mock, **CALM) as client:
+    with DemoClient(mode, "https://api.example.com", transport=mock, **LONG_TIMEOUTS) as client:
         response = client.request("GET", "/x", stream=True)
         assert response.length is None
-        assert client.done(response.read()) == b"{}"
+        assert client.result_of(response.read()) == b"{}"
 
 
 def test_the_latest_secrets_are_remembered() -> None:

@@ -14,15 +14,9 @@ from generator.runtime.limits.limiter import LONGEST_PAUSE, Limiter, Permit, Wai
 from generator.runtime.message import Response
 from generator.runtime.steps.drivers import arun, run
 from generator.runtime.steps.fair_semaphore import FairSemaphore
+from tests.support.rates import windows_hold
 
 IO: Any = None
-
-
-def windows_hold(times: list[float], requests: int, seconds: float) -> None:
-    """No window of `seconds` holds more than `requests` of the times."""
-    times = sorted(times)
-    for first, last in zip(times, times[requests:], strict=False):
-        assert last - first >= seconds, f"{requests + 1} requests within {last - first:.4f} s"
 
 
 def enter(limiter: Limiter, seconds: float | None = 10.0, longest: float = 60.0) -> Permit:

@@ -18,8 +18,8 @@ from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.limits.limiter import WaitTooLong
 from generator.runtime.limits.redis_limiter import RedisLimiter, redis_limiter
 from generator.runtime.steps.drivers import arun, run
-from tests.faults.server import closed_port
-from tests.runtime.test_limiter import windows_hold
+from tests.support.fault_server import closed_port
+from tests.support.rates import windows_hold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

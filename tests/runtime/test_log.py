@@ -9,21 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.errors.classes import OutcomeUnknownError, ServerError
-from generator.runtime.operation import Operation, Parameter, ResponseSpec
 from generator.runtime.settings import RetryPolicy
-from tests.faults.server import FaultServer, answer, close_read
-from tests.faults.test_faults import CALM
-from tests.runtime.both import KINDS, Either
+from tests.support.demo_api import ADD_ROOM, GET_ROOM, LONG_TIMEOUTS
+from tests.support.fault_server import FaultServer, close_read, respond
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-both = pytest.mark.parametrize("way", KINDS)
-OK = (ResponseSpec("200", "application/json", "Any"),)
-BASIC = (("basic",),)
-SID = (Parameter("sid", "sid", "path"),)
-GET: Operation[Any] = Operation("rooms.get", "rooms.get", "GET", "/r/{sid}", SID, (), OK, None, BASIC, "safe")
-POST: Operation[Any] = Operation("rooms.add", "rooms.add", "POST", "/r/{sid}", SID, (), OK, None, BASIC, "never")
 FACTS = {"api": "demo", "call": "rooms.get", "http_method": "GET", "url_template": "/r/{sid}"}
 OWN = frozenset(vars(logging.makeLogRecord({})))
 
@@ -54,12 +47,11 @@ def debug() -> Iterator[Heard]:
     return Heard(logging.DEBUG)
 
 
-@both
-def test_each_attempt_is_told_at_debug(way: str, debug: Heard) -> None:
-    good = answer(x_request_id="r-1")
-    with FaultServer(close_read, answer(503, b"{}"), good) as server:
-        with Either(way, server.url, logger=debug.logger, **CALM) as client:
-            client.call(GET, sid="secret-sid")
+def test_each_attempt_is_told_at_debug(mode: str, debug: Heard) -> None:
+    good = respond(x_request_id="r-1")
+    with FaultServer(close_read, respond(503, b"{}"), good) as server:
+        with DemoClient(mode, server.url, logger=debug.logger, **LONG_TIMEOUTS) as client:
+            client.call(GET_ROOM, sid="secret-sid")
     attempts = [facts for level, facts in debug.told if level == "DEBUG"]
     assert [{name: facts.pop(name, None) for name in FACTS} for facts in attempts] == [FACTS] * 3
     assert all(facts.pop("elapsed") >= 0 for facts in attempts)
@@ -75,71 +67,68 @@ def test_each_attempt_is_told_at_debug(way: str, debug: Heard) -> None:
     assert "secret-sid" not in repr(debug.told) + repr(texts)
 
 
-@both
-def test_a_good_call_says_nothing_above_debug(way: str) -> None:
+def test_a_good_call_says_nothing_above_debug(mode: str) -> None:
     heard = Heard(logging.INFO)
-    with FaultServer(answer()) as server, Either(way, server.url, logger=heard.logger) as client:
-        client.call(GET, sid="s")
+    with FaultServer(respond()) as server, DemoClient(mode, server.url, logger=heard.logger) as client:
+        client.call(GET_ROOM, sid="s")
     assert heard.records == []
 
 
-@both
-def test_an_error_that_the_caller_gets_is_not_logged_too(way: str) -> None:
+def test_an_error_that_the_caller_gets_is_not_logged_too(mode: str) -> None:
     heard = Heard(logging.INFO)
-    with FaultServer(answer(500, b"{}")) as server, Either(way, server.url, logger=heard.logger) as client:
+    with FaultServer(respond(500, b"{}")) as server, DemoClient(mode, server.url, logger=heard.logger) as client:
         with pytest.raises(ServerError):
-            client.call(GET, sid="s")
+            client.call(GET_ROOM, sid="s")
     assert heard.records == []
 
 
-@both
-def test_a_long_wait_is_a_warning(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_wait_is_a_warning(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     heard = Heard(logging.WARNING)
     monkeypatch.setattr("generator.runtime.telemetry.call_log.LONG_WAIT", 0.01)
-    with FaultServer(answer(429, b"{}", retry_after="0.02"), answer()) as server:
-        with Either(way, server.url, logger=heard.logger) as client:
-            client.call(GET, sid="s")
+    with FaultServer(respond(429, b"{}", retry_after="0.02"), respond()) as server:
+        with DemoClient(mode, server.url, logger=heard.logger) as client:
+            client.call(GET_ROOM, sid="s")
     [(level, facts)] = heard.told
     assert (level, facts["status_code"]) == ("WARNING", 429)
     assert facts["wait"] >= 0.02
 
 
-@both
-def test_an_unknown_outcome_is_a_warning(way: str) -> None:
+def test_an_unknown_outcome_is_a_warning(mode: str) -> None:
     """Who swallows the error still finds a trace of what may have happened."""
     heard = Heard(logging.WARNING)
-    with FaultServer(close_read) as server, Either(way, server.url, logger=heard.logger, **CALM) as client:
+    with (
+        FaultServer(close_read) as server,
+        DemoClient(mode, server.url, logger=heard.logger, **LONG_TIMEOUTS) as client,
+    ):
         with pytest.raises(OutcomeUnknownError) as caught:
-            client.call(POST, sid="s")
+            client.call(ADD_ROOM, sid="s")
     [(level, facts)] = heard.told
     assert level == "WARNING"
     assert facts == {"api": "demo", "call": "rooms.add", "http_method": "POST", "url_template": "/r/{sid}",
                      "attempt": 1, "error": caught.value.cause}  # fmt: skip
 
 
-@both
-def test_paths_that_nobody_described_are_not_shown(way: str, debug: Heard) -> None:
-    with FaultServer(answer()) as server, Either(way, server.url, logger=debug.logger) as client:
+def test_paths_that_nobody_described_are_not_shown(mode: str, debug: Heard) -> None:
+    with FaultServer(respond()) as server, DemoClient(mode, server.url, logger=debug.logger) as client:
         client.request("GET", "/private/4711")
     assert [facts["url_template"] for _, facts in debug.told] == ["{path}"]
     assert "4711" not in repr(debug.told) + repr([record.getMessage() for record in debug.records])
 
 
-@both
-def test_the_level_is_asked_once_a_call(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_level_is_asked_once_a_call(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A logger that is off costs nothing more."""
     heard = Heard(logging.WARNING)
     asked: list[int] = []
     monkeypatch.setattr(heard.logger, "isEnabledFor", lambda level: asked.append(level) or False)
     policy = RetryPolicy(retries=0)
-    with FaultServer(answer()) as server:
-        with Either(way, server.url, logger=heard.logger, retry=policy, on_drift=lambda _: None) as client:
-            client.call(GET, sid="s")
+    with FaultServer(respond()) as server:
+        with DemoClient(mode, server.url, logger=heard.logger, retry=policy, on_drift=lambda _: None) as client:
+            client.call(GET_ROOM, sid="s")
     assert asked == [logging.DEBUG]
 
 
 def test_the_logger_is_named_after_the_package() -> None:
-    with Either("sync", "http://127.0.0.1:1") as client:
+    with DemoClient("sync", "http://127.0.0.1:1") as client:
         assert client.client._core.logger.name == "switchboard_demo"
 
 

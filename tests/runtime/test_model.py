@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 
 from generator.runtime.data.not_given import NOT_GIVEN, NotGiven
-from tests.runtime.shop import Color, Door, Item, Loose, Maker, Size
-from tests.runtime.test_codec import doors, items, odd_items, text
+from tests.support.sample_models import Color, Door, Item, Loose, Maker, Size
+from tests.support.sample_values import doors, items, json_text, malformed_items
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,7 +104,7 @@ def test_what_is_made_is_written() -> None:
         "tags": ["x", "y"], "colors": ["red", "mauve"], "free": {"m": {"name": "f"}}, "anything": ["red"],
         "maker": {"name": "m"}, "makers": [{"name": "n"}, {"name": "o"}], "by_name": {"p": {"name": "p"}},
     }  # fmt: skip
-    assert text(item.to_dict()) == text(expected)
+    assert json_text(item.to_dict()) == json_text(expected)
     assert Item.from_dict(item.to_dict()).to_dict() == expected
 
 
@@ -141,11 +141,11 @@ def test_a_change_is_written_and_nothing_else(change: Callable[[Item], Any], exp
     item = Item.from_dict(wire())
     twins = [make(item) for make in (*COPIES, copy.copy)]
     change(item)
-    assert text(item.to_dict()) == text({**WIRE, **expected})
+    assert json_text(item.to_dict()) == json_text({**WIRE, **expected})
     for twin in twins[:-1]:
-        assert text(twin.to_dict()) == text(WIRE)
+        assert json_text(twin.to_dict()) == json_text(WIRE)
         change(twin)
-        assert text(twin.to_dict()) == text(item.to_dict())
+        assert json_text(twin.to_dict()) == json_text(item.to_dict())
 
 
 @pytest.mark.parametrize("make", [*COPIES, copy.copy], ids=["deepcopy", "2", "3", "4", "5", "copy"])
@@ -154,37 +154,37 @@ def test_a_change_is_written_and_nothing_else(change: Callable[[Item], Any], exp
 )
 def test_copies_are_equal_and_have_fields_of_their_own(make: Callable[[Any], Any], model: Any) -> None:
     twin = make(model)
-    before = text(model.to_dict())
+    before = json_text(model.to_dict())
     assert type(twin) is type(model)
     assert twin == model
-    assert text(twin.to_dict()) == before
+    assert json_text(twin.to_dict()) == before
     twin.id = 99
     twin.extra["new"] = 1
-    assert text(model.to_dict()) == before
+    assert json_text(model.to_dict()) == before
     assert twin != model
     assert twin.response_info is None
 
 
-@given(items | odd_items)
+@given(items | malformed_items)
 def test_any_model_survives_copying(data: dict[str, Any]) -> None:
     item = Item.from_dict(data)
     for make in (copy.deepcopy, copy.copy, COPIES[-1]):
-        assert text(make(item).to_dict()) == text(data)
+        assert json_text(make(item).to_dict()) == json_text(data)
         assert repr(make(item)) == repr(item)
 
 
-@given(items | odd_items | doors)
+@given(items | malformed_items | doors)
 def test_nothing_is_shared_with_what_was_given_or_taken(data: dict[str, Any]) -> None:
     """Whatever happens to the dict that a model came from, or to one that it gave, the model stays."""
-    before = text(data)
+    before = json_text(data)
     for cls in (Item, Door):
         model = cls.from_dict(data)
         spoil(model.to_dict())
-        assert text(model.to_dict()) == before
+        assert json_text(model.to_dict()) == before
         given_ = copy.deepcopy(data)
         model = cls.from_dict(given_)
         spoil(given_)
-        assert text(model.to_dict()) == before
+        assert json_text(model.to_dict()) == before
 
 
 def spoil(value: Any) -> None:
@@ -202,7 +202,9 @@ def test_from_dict_takes_any_mapping_of_json() -> None:
     item = Item.from_dict(data)
     assert item.maker is not None
     assert item.maker.name == "m"
-    assert text(item.to_dict()) == text({"id": 1, "maker": {"name": "m"}, "tags": ["x"], "free": {"m": {"name": "f"}}})
+    assert json_text(item.to_dict()) == json_text(
+        {"id": 1, "maker": {"name": "m"}, "tags": ["x"], "free": {"m": {"name": "f"}}}
+    )
 
 
 @pytest.mark.parametrize("wrong", [None, [], "x", 1, Item(id=1), {"id": object()}, {"free": {"a": b"x"}}])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.operation import Body, Field
 from generator.runtime.requests.multipart import write_multipart
-from tests.runtime.test_streams import Pipe, sent
+from tests.support.contents import Pipe, sent
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,22 +54,21 @@ def parts_of(media_type: str, body: bytes) -> list[Part]:
     ]
 
 
-def written(kind: str = "sync", extra: Any = None, **given: Any) -> list[Part]:
+def written(mode: str = "sync", extra: Any = None, **given: Any) -> list[Part]:
     media_type, content = write_multipart(BODY, given, extra)
-    body = sent(content, kind)
+    body = sent(content, mode)
     if content.length is not None:
         assert content.length == len(body)
     return parts_of(media_type, body)[1:]
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_fields_and_files_are_read_back(kind: str, tmp_path: Path) -> None:
+def test_fields_and_files_are_read_back(mode: str, tmp_path: Path) -> None:
     path = tmp_path / "a b.png"
     path.write_bytes(b"\x89PNG\r\n--x\r\n")
     stream = io.BytesIO(b"stream")
     named = ("report.csv", b"a,b", "text/csv")
     found = written(
-        kind,
+        mode,
         {"more": 1},
         content="Hi é",
         tags=["x", "y"],

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import ssl
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,11 +14,13 @@ from generator.runtime.errors.classes import ConfigurationError, StatusError
 from generator.runtime.message import Request, Response
 from generator.runtime.paging.positions import ForeignNextPage, _linked
 from generator.runtime.urls import LONGEST, checked, host_bytes, origin_of, origin_or_none, problem_of, target_of
-from tests.faults.server import FaultServer, answer
-from tests.faults.test_faults import CALM, OPERATIONS
-from tests.runtime.both import KINDS, Either
+from tests.support import certificates
+from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS
+from tests.support.fault_server import FaultServer, respond
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Iterator
 
 GET = OPERATIONS["read"]
@@ -64,37 +64,31 @@ UNUSABLE = [
 
 
 @pytest.fixture(scope="module")
-def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    authority = trustme.CA()
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(server)
-    client = ssl.create_default_context()
-    authority.configure_trust(client)
-    return server, client
+def contexts() -> Any:
+    return certificates.contexts()
 
 
-def transport(way: str, context: ssl.SSLContext) -> Any:
-    return (httpx.HTTPTransport if way == "sync" else httpx.AsyncHTTPTransport)(verify=context)
+def transport(mode: str, context: ssl.SSLContext) -> Any:
+    return (httpx.HTTPTransport if mode == "sync" else httpx.AsyncHTTPTransport)(verify=context)
 
 
 @pytest.fixture(params=["plain", "tls"])
 def server(request: pytest.FixtureRequest, contexts: Any) -> Iterator[FaultServer]:
-    with FaultServer(answer(), tls=contexts[0] if request.param == "tls" else None) as made:
+    with FaultServer(respond(), tls=contexts[0] if request.param == "tls" else None) as made:
         yield made
 
 
 @pytest.mark.parametrize("passed", [False, True], ids=["built-in", "httpx"])
-@pytest.mark.parametrize("way", KINDS)
 def test_a_redirect_to_an_address_that_cannot_be_is_the_response(
-    way: str, passed: bool, server: FaultServer, contexts: Any
+    mode: str, passed: bool, server: FaultServer, contexts: Any
 ) -> None:
     """Each is told as the redirect that it was; the connection that brought it is fit for the next call."""
-    settings = {"transport": transport(way, contexts[1])} if passed else {"ssl_context": contexts[1]}
-    with Either(way, server.url, **CALM | settings) as client:
+    settings = {"transport": transport(mode, contexts[1])} if passed else {"ssl_context": contexts[1]}
+    with DemoClient(mode, server.url, **LONG_TIMEOUTS | settings) as client:
         for location in UNUSABLE:
             if len(location) > 60_000:
                 continue  # longer than a head may be
-            server.steps = [answer(302, b"", location=location)]
+            server.steps = [respond(302, b"", location=location)]
             with pytest.raises(StatusError) as caught:
                 client.call(GET)
             assert caught.value.status_code == 302

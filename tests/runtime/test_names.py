@@ -11,15 +11,14 @@ import pytest
 
 from generator.runtime.errors.classes import AttemptTimeoutError, ConnectionFailedError
 from generator.runtime.message import Timeouts
-from tests.faults.server import FaultServer, answer
-from tests.faults.test_faults import CALM, OPERATIONS, SETTLED
-from tests.runtime.both import KINDS, Either
+from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
+from tests.support.fault_server import FaultServer, respond
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 POST = OPERATIONS["write"]
-both = pytest.mark.parametrize("way", KINDS)
 
 
 def resolver(monkeypatch: pytest.MonkeyPatch, look_up: Callable[[int], Any]) -> None:
@@ -36,7 +35,6 @@ def resolver(monkeypatch: pytest.MonkeyPatch, look_up: Callable[[int], Any]) -> 
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
 
-@both
 @pytest.mark.parametrize(
     "error",
     [
@@ -55,7 +53,7 @@ def resolver(monkeypatch: pytest.MonkeyPatch, look_up: Callable[[int], Any]) -> 
     ids=repr,
 )
 def test_whatever_the_resolver_raises_is_a_connection_error(
-    way: str, error: Exception, monkeypatch: pytest.MonkeyPatch
+    mode: str, error: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing was sent, so a write is tried again."""
 
@@ -64,28 +62,29 @@ def test_whatever_the_resolver_raises_is_a_connection_error(
 
     resolver(monkeypatch, look_up)
     with (
-        Either(way, "http://odd.localhost:1", **CALM) as client,
+        DemoClient(mode, "http://odd.localhost:1", **LONG_TIMEOUTS) as client,
         pytest.raises(ConnectionFailedError, match="cannot be resolved") as caught,
     ):
         client.call(POST, name="x")
     assert caught.value.attempts == 3
 
 
-@both
-def test_a_name_without_an_address(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_name_without_an_address(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     resolver(monkeypatch, lambda _: [])
     with (
-        Either(way, "http://odd.localhost:1", **CALM) as client,
+        DemoClient(mode, "http://odd.localhost:1", **LONG_TIMEOUTS) as client,
         pytest.raises(ConnectionFailedError, match="no address"),
     ):
         client.call(POST, name="x")
 
 
-@both
-def test_the_second_address_of_a_name(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_second_address_of_a_name(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Is tried when the first one refuses."""
     resolver(monkeypatch, lambda port: [_tcp("127.0.0.2", port), _tcp("127.0.0.1", port)])
-    with FaultServer(answer()) as server, Either(way, f"http://odd.localhost:{server.port}", **CALM) as client:
+    with (
+        FaultServer(respond()) as server,
+        DemoClient(mode, f"http://odd.localhost:{server.port}", **LONG_TIMEOUTS) as client,
+    ):
         assert client.call(POST, name="x") == {"ok": True}
 
 
@@ -93,8 +92,7 @@ def _tcp(host: str, port: int) -> Any:
     return (socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, port))
 
 
-@both
-def test_a_system_that_gives_up_is_no_timeout_of_ours(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_system_that_gives_up_is_no_timeout_of_ours(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """ETIMEDOUT comes long before or after any bound that was given."""
 
     def give_up(*_: Any) -> Any:
@@ -106,21 +104,20 @@ def test_a_system_that_gives_up_is_no_timeout_of_ours(way: str, monkeypatch: pyt
     monkeypatch.setattr(socket.socket, "connect", give_up)
     monkeypatch.setattr(asyncio.SelectorEventLoop, "sock_connect", agive_up)
     with (
-        Either(way, "http://127.0.0.1:1", **CALM) as client,
+        DemoClient(mode, "http://127.0.0.1:1", **LONG_TIMEOUTS) as client,
         pytest.raises(ConnectionFailedError, match="Connection timed out"),
     ):
         client.call(POST, name="x")
 
 
-@both
 def test_a_resolver_that_hangs_holds_up_neither_the_call_nor_the_end_of_its_event_loop(
-    way: str, monkeypatch: pytest.MonkeyPatch
+    mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The bound of connecting is hit; the look-up ends by itself, later."""
     go_on = threading.Event()
     resolver(monkeypatch, lambda port: [_tcp("127.0.0.1", port)] if go_on.wait(30) else [])
-    settings = SETTLED | {"timeout": Timeouts(0.1, 5, 5, 5, 5), "retry": 0}
-    with Either(way, "http://odd.localhost:1", **settings) as client, pytest.raises(AttemptTimeoutError) as caught:
+    settings = SHORT_TIMEOUTS | {"timeout": Timeouts(0.1, 5, 5, 5, 5), "retry": 0}
+    with DemoClient(mode, "http://odd.localhost:1", **settings) as client, pytest.raises(AttemptTimeoutError) as caught:
         client.call(POST, name="x")
     assert not go_on.is_set()
     go_on.set()

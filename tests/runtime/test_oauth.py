@@ -26,13 +26,14 @@ from generator.runtime.errors.classes import (
 from generator.runtime.operation import Operation, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
-from tests.runtime.both import API, CODEC, KINDS, Either
-from tests.runtime.loopback import Loopback, Says
+from tests.support.demo_api import API, CODEC
+from tests.support.loopback import Loopback, Response
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.runtime.loopback import Seen
+    from tests.support.loopback import Received
 
 PING: Operation[Any] = Operation(
     "ping",
@@ -55,30 +56,25 @@ class Issuer:
         self.issued = 0
         self.good: set[str] | None = None
         self.more: dict[str, Any] = {"expires_in": 3600, "token_type": "Bearer"}
-        self.refusal: Says | None = None
+        self.refusal: Response | None = None
         self.delay = 0.0
         self.lock = threading.Lock()
 
-    def __call__(self, seen: Seen) -> Says:
-        return self.issue() if seen.target == "/oauth/token" else self.ping(seen)
+    def __call__(self, request: Received) -> Response:
+        return self.issue() if request.target == "/oauth/token" else self.ping(request)
 
-    def issue(self) -> Says:
+    def issue(self) -> Response:
         with self.lock:
             self.issued += 1
             number = self.issued
         time.sleep(self.delay)
-        return self.refusal or Says(200, json.dumps({"access_token": f"t{number}", **self.more}).encode())
+        return self.refusal or Response(200, json.dumps({"access_token": f"t{number}", **self.more}).encode())
 
-    def ping(self, seen: Seen) -> Says:
-        token = seen.headers.get("authorization", "").removeprefix("Bearer ")
+    def ping(self, request: Received) -> Response:
+        token = request.headers.get("authorization", "").removeprefix("Bearer ")
         if self.good is not None and token not in self.good:
-            return Says(401, b'{"error":"bad token"}')
-        return Says(200, json.dumps(token).encode())
-
-
-@pytest.fixture(params=KINDS)
-def kind(request: pytest.FixtureRequest) -> Any:
-    return request.param
+            return Response(401, b'{"error":"bad token"}')
+        return Response(200, json.dumps(token).encode())
 
 
 @pytest.fixture
@@ -92,21 +88,21 @@ def server(issuer: Issuer) -> Iterator[Loopback]:
         yield running
 
 
-def client(kind: str, server: Loopback, **settings: Any) -> Either:
-    return Either(kind, server.url, GIVEN, api=settings.pop("api", OAUTH), **{"retry": 0, **settings})
+def client(mode: str, server: Loopback, **settings: Any) -> DemoClient:
+    return DemoClient(mode, server.url, GIVEN, api=settings.pop("api", OAUTH), **{"retry": 0, **settings})
 
 
-def test_a_token_is_fetched_once_and_kept(kind: str, server: Loopback, issuer: Issuer) -> None:
-    with client(kind, server) as used:
+def test_a_token_is_fetched_once_and_kept(mode: str, server: Loopback, issuer: Issuer) -> None:
+    with client(mode, server) as used:
         assert [used.call(PING) for _ in range(3)] == ["t1"] * 3
         used.client, original = used.client.with_options(timeout=3), used.client
         assert used.call(PING) == "t1"
         used.client = original
-    asked = server.seen[0]
-    assert (asked.method, asked.target) == ("POST", "/oauth/token")
-    assert asked.headers["content-type"] == "application/x-www-form-urlencoded"
-    assert "authorization" not in asked.headers
-    assert parse_qsl(asked.body.decode()) == [
+    request = server.received[0]
+    assert (request.method, request.target) == ("POST", "/oauth/token")
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert "authorization" not in request.headers
+    assert parse_qsl(request.body.decode()) == [
         ("grant_type", "client_credentials"),
         ("client_id", "id+&"),
         ("client_secret", "s3cr=t"),
@@ -115,15 +111,15 @@ def test_a_token_is_fetched_once_and_kept(kind: str, server: Loopback, issuer: I
     assert issuer.issued == 1
 
 
-def test_a_refused_token_is_renewed_once(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_a_refused_token_is_renewed_once(mode: str, server: Loopback, issuer: Issuer) -> None:
     issuer.good = {"t2"}
-    with client(kind, server) as used:
+    with client(mode, server) as used:
         assert used.call(PING) == "t2"
         issuer.good = set()
         with pytest.raises(AuthenticationError, match="bad token"):
             used.call(PING)
     assert issuer.issued == 3
-    assert [seen.target for seen in server.seen].count("/ping") == 4
+    assert [request.target for request in server.received].count("/ping") == 4
 
 
 @pytest.mark.parametrize(
@@ -145,7 +141,7 @@ def test_a_refused_token_is_renewed_once(kind: str, server: Loopback, issuer: Is
     ],
 )
 def test_a_token_is_renewed_shortly_before_it_expires(
-    kind: str,
+    mode: str,
     server: Loopback,
     issuer: Issuer,
     monkeypatch: pytest.MonkeyPatch,
@@ -156,7 +152,7 @@ def test_a_token_is_renewed_shortly_before_it_expires(
     issuer.more = {"expires_in": expires_in} if expires_in != float("inf") else {}
     now = [1000.0]
     monkeypatch.setattr(oauth, "monotonic", lambda: now[0])
-    with client(kind, server, deadline=None) as used:
+    with client(mode, server, deadline=None) as used:
         assert used.call(PING) == "t1"
         now[0] += later
         assert used.call(PING) == ("t2" if renewed else "t1")
@@ -171,7 +167,7 @@ def test_many_threads_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
         for thread in threads:
             thread.join()
     assert issuer.issued == 1
-    assert len(server.seen) == 17
+    assert len(server.received) == 17
 
 
 def test_many_tasks_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
@@ -187,7 +183,7 @@ def test_many_tasks_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
 
 def test_who_waits_while_a_fetch_fails_gets_that_failure(server: Loopback, issuer: Issuer) -> None:
     issuer.delay = 0.1
-    issuer.refusal = Says(401, b'{"error":"invalid_client"}')
+    issuer.refusal = Response(401, b'{"error":"invalid_client"}')
 
     async def main() -> list[Any]:
         async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {"retry": 0}) as used:
@@ -220,40 +216,40 @@ def test_a_cancelled_fetch_leaves_the_turn_to_the_next(server: Loopback, issuer:
     ("refusal", "error", "text"),
     [
         (
-            Says(400, b'{"error":"invalid_client","error_description":"unknown client"}'),
+            Response(400, b'{"error":"invalid_client","error_description":"unknown client"}'),
             AuthenticationError,
             "token was refused.*unknown client",
         ),
-        (Says(401, b'{"error":"invalid_client"}'), AuthenticationError, "token was refused"),
-        (Says(500, b"oops"), ServerError, "POST /oauth/token answered 500"),
-        (Says(200, b"oops"), DecodeError, "is not JSON"),
-        (Says(200, b'{"access_token":5}'), DecodeError, "holds no access_token"),
-        (Says(200, b'{"access_token":"a\\r\\nb: c"}'), DecodeError, "holds no access_token"),
+        (Response(401, b'{"error":"invalid_client"}'), AuthenticationError, "token was refused"),
+        (Response(500, b"oops"), ServerError, "POST /oauth/token answered 500"),
+        (Response(200, b"oops"), DecodeError, "is not JSON"),
+        (Response(200, b'{"access_token":5}'), DecodeError, "holds no access_token"),
+        (Response(200, b'{"access_token":"a\\r\\nb: c"}'), DecodeError, "holds no access_token"),
     ],
 )
 def test_failures_of_the_token_endpoint_are_typed(
-    kind: str, server: Loopback, issuer: Issuer, refusal: Says, error: type[Exception], text: str
+    mode: str, server: Loopback, issuer: Issuer, refusal: Response, error: type[Exception], text: str
 ) -> None:
     issuer.refusal = refusal
-    with client(kind, server) as used, pytest.raises(error, match=text) as caught:
+    with client(mode, server) as used, pytest.raises(error, match=text) as caught:
         used.call(PING)
     assert "s3cr=t" not in str(caught.value)
     assert issuer.issued == 1
 
 
-def test_the_next_call_after_a_failure_tries_again(kind: str, server: Loopback, issuer: Issuer) -> None:
-    issuer.refusal = Says(500)
-    with client(kind, server) as used:
+def test_the_next_call_after_a_failure_tries_again(mode: str, server: Loopback, issuer: Issuer) -> None:
+    issuer.refusal = Response(500, b"")
+    with client(mode, server) as used:
         with pytest.raises(ServerError):
             used.call(PING)
         issuer.refusal = None
         assert used.call(PING) == "t2"
 
 
-def test_the_deadline_covers_the_token(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_the_deadline_covers_the_token(mode: str, server: Loopback, issuer: Issuer) -> None:
     issuer.delay = 1.0
     started = time.monotonic()
-    with client(kind, server, deadline=0.2) as used, pytest.raises(CallTimeoutError):
+    with client(mode, server, deadline=0.2) as used, pytest.raises(CallTimeoutError):
         used.call(PING)
     assert time.monotonic() - started < 0.9
 
@@ -273,26 +269,30 @@ def test_waiting_for_the_fetch_of_another_ends_with_the_deadline(server: Loopbac
     assert asyncio.run(main()) == "t1"
 
 
-def test_a_rate_limit_of_one_does_not_block_the_token(kind: str, server: Loopback) -> None:
-    with client(kind, server, rate_limit=Rate(1, 0.2), deadline=3) as used:
+def test_a_rate_limit_of_one_does_not_block_the_token(mode: str, server: Loopback) -> None:
+    with client(mode, server, rate_limit=Rate(1, 0.2), deadline=3) as used:
         assert [used.call(PING) for _ in range(2)] == ["t1"] * 2
 
 
-def test_a_new_refresh_token_replaces_the_old(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_a_new_refresh_token_replaces_the_old(mode: str, server: Loopback, issuer: Issuer) -> None:
     scheme = SCHEME._replace(grant_type="refresh_token", extra=(("refresh_token", "refresh_token"),), scope="")
     issuer.more = {"refresh_token": "r2"}
     issuer.good = {"t2"}
-    with Either(
-        kind, server.url, {**GIVEN, "refresh_token": "r1"}, api=API._replace(schemes={"oauth": scheme})
+    with DemoClient(
+        mode, server.url, {**GIVEN, "refresh_token": "r1"}, api=API._replace(schemes={"oauth": scheme})
     ) as used:
         assert used.call(PING) == "t2"
-    sent = [dict(parse_qsl(seen.body.decode())).get("refresh_token") for seen in server.seen if seen.method == "POST"]
+    sent = [
+        dict(parse_qsl(request.body.decode())).get("refresh_token")
+        for request in server.received
+        if request.method == "POST"
+    ]
     assert sent == ["r1", "r2"]
 
 
-def test_a_token_is_in_no_output(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_a_token_is_in_no_output(mode: str, server: Loopback, issuer: Issuer) -> None:
     issuer.more = {}
-    with client(kind, server) as used:
+    with client(mode, server) as used:
         used.call(PING)
         source = used.client._core.credentials.of(PING).token
         source._redactor.add(["t1-a-long-one"])
@@ -300,18 +300,18 @@ def test_a_token_is_in_no_output(kind: str, server: Loopback, issuer: Issuer) ->
         assert used.client._core.redactor.text("x t1-a-long-one") == "x [redacted]"
 
 
-def test_another_scheme_may_be_used_instead(kind: str, server: Loopback) -> None:
+def test_another_scheme_may_be_used_instead(mode: str, server: Loopback) -> None:
     api = API._replace(schemes={"oauth": SCHEME, "bearer": Bearer("access_token")})
     both = PING._replace(security=(("bearer",), ("oauth",)))
-    with Either(kind, server.url, {"access_token": "own"}, api=api) as used:
+    with DemoClient(mode, server.url, {"access_token": "own"}, api=api) as used:
         assert used.call(both) == "own"
-    with client(kind, server, api=api) as used:
+    with client(mode, server, api=api) as used:
         assert used.call(both) == "t1"
 
 
-def test_operations_with_other_alternatives_share_the_token(kind: str, server: Loopback, issuer: Issuer) -> None:
+def test_operations_with_other_alternatives_share_the_token(mode: str, server: Loopback, issuer: Issuer) -> None:
     api = API._replace(schemes={"oauth": SCHEME, "bearer": Bearer("access_token")})
-    with client(kind, server, api=api) as used:
+    with client(mode, server, api=api) as used:
         used.call(PING)
         used.call(PING._replace(security=(("bearer",), ("oauth",))))
     assert issuer.issued == 1

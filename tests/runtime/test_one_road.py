@@ -11,15 +11,15 @@ from generator.runtime.auth.credentials import ClientCredentials
 from generator.runtime.errors.classes import DecodeError, DriftError, NotFoundError, PaginationError
 from generator.runtime.message import Response
 from generator.runtime.operation import Operation, Paging, Parameter, ResponseSpec
-from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.response import RateLimitState, ResponseInfo, remaining, reset_after
-from tests.runtime.both import API, KINDS, Either
-from tests.runtime.loopback import Loopback, Says
+from tests.support.demo_api import API
+from tests.support.loopback import Loopback
+from tests.support.loopback import Response as Sent
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from generator.runtime.response import Drift
 
-both = pytest.mark.parametrize("mode", KINDS)
 JSON = "application/json"
 LIST: Operation[Any] = Operation(
     "things.list",
@@ -43,7 +43,7 @@ DOWNLOAD: Operation[Any] = Operation(
 class Served:
     """A client of a server that says one thing after the other, the last one for ever."""
 
-    def __init__(self, mode: str, *says: Says, **settings: Any) -> None:
+    def __init__(self, mode: str, *says: Sent, **settings: Any) -> None:
         self.mode = mode
         self.says = list(says)
         self.server = Loopback(lambda _: self.says.pop(0) if len(self.says) > 1 else self.says[0])
@@ -51,28 +51,21 @@ class Served:
 
     def __enter__(self) -> Self:
         self.server.__enter__()
-        self.client = Either(self.mode, self.server.url, **self.settings)
+        self.client = DemoClient(self.mode, self.server.url, **self.settings)
         return self
 
     def __exit__(self, *error: object) -> None:
         self.client.__exit__(*error)
         self.server.__exit__(*error)
 
-    def listed(self, operation: Operation[Any] = LIST, **options: Any) -> list[Any]:
-        resource: Any = (AsyncResource if self.mode == "async" else Resource)(self.client.client._core)
-        pages = resource._pages(operation, {}, options)
-
-        async def collect() -> list[Any]:
-            return [item async for item in pages]
-
-        return self.client.done(collect()) if self.mode == "async" else list(pages)
+    def listed(self, operation: Operation[Any] = LIST, **options: Any) -> Any:
+        return self.client.result_of(self.client.pages(operation, options))
 
 
-def says(body: Any, status: int = 200, **headers: str) -> Says:
-    return Says(status, json.dumps(body).encode(), {name.replace("_", "-"): text for name, text in headers.items()})
+def says(body: Any, status: int = 200, **headers: str) -> Sent:
+    return Sent(status, json.dumps(body).encode(), {name.replace("_", "-"): text for name, text in headers.items()})
 
 
-@both
 @pytest.mark.parametrize("error", [{"success": False}, {"error": "not allowed"}, {"errors": ["no"]}])
 @pytest.mark.parametrize("payload", [[], {}])
 def test_a_success_that_holds_an_error_is_no_empty_result(mode: str, error: Any, payload: Any) -> None:
@@ -84,7 +77,6 @@ def test_a_success_that_holds_an_error_is_no_empty_result(mode: str, error: Any,
         served.listed() if payload == [] else served.client.call(GET)
 
 
-@both
 def test_error_keys_that_the_spec_documents_are_no_error(mode: str) -> None:
     specs = (ResponseSpec("200", JSON, "Any", ("payload",), error_keys=("errors",)),)
     with Served(mode, says({"errors": ["one was skipped"], "payload": [1]})) as served:
@@ -92,9 +84,8 @@ def test_error_keys_that_the_spec_documents_are_no_error(mode: str) -> None:
         assert served.listed(LIST._replace(responses=specs, paging=LINKED.paging)) == [1]
 
 
-@both
 def test_a_page_of_another_content_type_is_drift(mode: str) -> None:
-    page = Says(200, b'{"payload": [1]}', media_type="text/plain")
+    page = Sent(200, b'{"payload": [1]}', media_type="text/plain")
     seen: list[Drift] = []
     with Served(mode, page, page, says({"payload": []}), on_drift=seen.append) as served:
         assert served.listed(LINKED) == [1]
@@ -103,7 +94,6 @@ def test_a_page_of_another_content_type_is_drift(mode: str) -> None:
         served.listed(LINKED)
 
 
-@both
 @pytest.mark.parametrize("status", [200, 404])
 @pytest.mark.parametrize("road", ["call", "list", "raw", "request", "streamed request"])
 def test_on_response_sees_the_response_of_any_call(mode: str, road: str, status: int) -> None:
@@ -123,14 +113,13 @@ def test_on_response_sees_the_response_of_any_call(mode: str, road: str, status:
         else:
             result = calls[road]()
             if hasattr(result, "close"):
-                served.client.done(result.close())
+                served.client.result_of(result.close())
     assert [info.status for info in seen] == [status]
 
 
-@both
 def test_a_page_that_failed_can_be_asked_for_again(mode: str) -> None:
     """Under strict=True, too: the page was not passed, and the error tells where to go on."""
-    odd = Says(200, b'{"payload": [1]}', media_type="text/plain")
+    odd = Sent(200, b'{"payload": [1]}', media_type="text/plain")
     with Served(mode, odd, says({"payload": [1]}), says({"payload": []}), strict=True) as served:
         with pytest.raises(DriftError) as caught:
             served.listed()
@@ -155,18 +144,16 @@ def test_headers_are_read_once() -> None:
     assert info.headers is info.headers
 
 
-@both
 @pytest.mark.parametrize("link", ["http://[", "http://a:b/", "//evil.example/x", "ftp://127.0.0.1/x"])
 def test_a_next_page_that_cannot_be_asked_for_is_an_error_of_ours(mode: str, link: str) -> None:
     with Served(mode, says({"payload": [1], "next": link})) as served, pytest.raises(PaginationError):
         served.listed(LINKED)
 
 
-@both
 def test_a_token_in_a_form_is_not_quoted(mode: str) -> None:
     """Some servers send tokens as a form where JSON is asked for: the error must not show them."""
     api = API._replace(schemes={"oauth": ClientCredentials("login", "password")})
-    form = Says(200, b"access_token=ya29.very-secret&scope=all", media_type="application/x-www-form-urlencoded")
+    form = Sent(200, b"access_token=ya29.very-secret&scope=all", media_type="application/x-www-form-urlencoded")
     with Served(mode, form, api=api) as served, pytest.raises(DecodeError) as caught:
         served.client.call(GET._replace(security=(("oauth",),)))
     assert "ya29" not in str(caught.value)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import ssl
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import trustme
 
 from generator.runtime.errors.classes import AttemptTimeoutError, CallError, ConfigurationError, ConnectionFailedError
 from generator.runtime.http.proxies import Proxy, parse_proxy
 from generator.runtime.message import Timeouts
 from generator.runtime.settings import Rate
-from tests.faults.server import FaultServer, answer
-from tests.faults.test_faults import CALM, OPERATIONS, SETTLED
-from tests.runtime.both import KINDS, Either
+from tests.support import certificates
+from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
+from tests.support.fault_server import FaultServer, respond
 from tests.support.proxy_server import Peer, ProxyServer
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from tests.support.proxy_server import Talk
 
 POST = OPERATIONS["write"]
-OPEN = CALM | {"trust_env": True, "allow_http": True}
-both = pytest.mark.parametrize("way", KINDS)
+OPEN = LONG_TIMEOUTS | {"trust_env": True, "allow_http": True}
 
 
 @pytest.fixture(autouse=True)
@@ -35,18 +33,13 @@ def no_other_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="module")
-def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    authority = trustme.CA()
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(server)
-    client = ssl.create_default_context()
-    authority.configure_trust(client)
-    return server, client
+def contexts() -> Any:
+    return certificates.contexts()
 
 
 @pytest.fixture(params=["http", "https"])
 def server(request: pytest.FixtureRequest, contexts: Any) -> Iterator[FaultServer]:
-    with FaultServer(answer(), tls=contexts[0] if request.param == "https" else None) as made:
+    with FaultServer(respond(), tls=contexts[0] if request.param == "https" else None) as made:
         yield made
 
 
@@ -92,17 +85,16 @@ CONNECT_FAULTS: dict[str, tuple[Talk, str]] = {
 }
 
 
-@both
 @pytest.mark.parametrize("name", CONNECT_FAULTS)
 def test_a_proxy_that_fails_at_connect_has_not_seen_the_request(
-    way: str, name: str, monkeypatch: pytest.MonkeyPatch
+    mode: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So even a write is sent again, and no outcome is unknown; the limit has nothing to count."""
     talk, message = CONNECT_FAULTS[name]
-    settings = CALM | {"trust_env": True, "rate_limit": Rate(2, 60.0)}
+    settings = LONG_TIMEOUTS | {"trust_env": True, "rate_limit": Rate(2, 60.0)}
     with ProxyServer(talk) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.place}")
-        with Either(way, "https://api.invalid", **settings) as client:
+        with DemoClient(mode, "https://api.invalid", **settings) as client:
             with pytest.raises(ConnectionFailedError, match=message) as caught:
                 client.call(POST, name="x")
             assert not client.client._core.limiter.permits
@@ -110,31 +102,32 @@ def test_a_proxy_that_fails_at_connect_has_not_seen_the_request(
         assert "pa55word" not in repr(proxy.heads)
 
 
-@both
 @pytest.mark.parametrize(
     "talk",
     [replies(then=silence), replies(b"HTTP/1.1 2", then=silence), replies(OK, then=silence)],
     ids=["at once", "in its head", "in TLS"],
 )
-def test_a_proxy_that_stalls_at_connect_is_a_timeout(way: str, talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_stalls_at_connect_is_a_timeout(mode: str, talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of connecting, which is bounded as a whole."""
-    settings = SETTLED | {"trust_env": True, "timeout": Timeouts(0.2, 30, 30, 30, 30), "deadline": 30}
+    settings = SHORT_TIMEOUTS | {"trust_env": True, "timeout": Timeouts(0.2, 30, 30, 30, 30), "deadline": 30}
     with ProxyServer(talk) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.place}")
-        with Either(way, "https://api.invalid", **settings) as client, pytest.raises(AttemptTimeoutError) as caught:
+        with (
+            DemoClient(mode, "https://api.invalid", **settings) as client,
+            pytest.raises(AttemptTimeoutError) as caught,
+        ):
             client.call(POST, name="x")
         assert (caught.value.bound, caught.value.attempts, proxy.connections) == ("connect", 3, 3)
 
 
-@both
-def test_a_tunnel_is_kept_and_used_again(way: str, contexts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_tunnel_is_kept_and_used_again(mode: str, contexts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """The proxy is told host and port and its own password, in UTF-8, and nothing of ours."""
-    with FaultServer(answer(), tls=contexts[0]) as server:
+    with FaultServer(respond(), tls=contexts[0]) as server:
         reply = (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 Conn", b"ection established\r\n", b"via: x\n\r\n")
         with ProxyServer(replies(*reply, then=lambda peer: peer.relay(server.port))) as proxy:
             monkeypatch.setenv("HTTPS_PROXY", f"http://us%C3%A9r:p%3A%C3%A4ss@{proxy.place}")
-            settings = CALM | {"trust_env": True, "ssl_context": contexts[1]}
-            with Either(way, server.url, **settings) as client:
+            settings = LONG_TIMEOUTS | {"trust_env": True, "ssl_context": contexts[1]}
+            with DemoClient(mode, server.url, **settings) as client:
                 for _ in range(3):
                     assert client.call(POST, name="x" * 100_000) == {"ok": True}
         place = server.url.removeprefix("https://").encode()
@@ -144,7 +137,6 @@ def test_a_tunnel_is_kept_and_used_again(way: str, contexts: Any, monkeypatch: p
         ]
 
 
-@both
 @pytest.mark.parametrize(
     ("base_url", "line"),
     [
@@ -155,12 +147,12 @@ def test_a_tunnel_is_kept_and_used_again(way: str, contexts: Any, monkeypatch: p
         ("https://b\u00fccher.example", b"CONNECT xn--bcher-kva.example:443 HTTP/1.1\r\n"),
     ],
 )
-def test_hosts_as_proxies_are_told(way: str, base_url: str, line: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hosts_as_proxies_are_told(mode: str, base_url: str, line: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """IPv6 in brackets, names in ASCII."""
     with ProxyServer(replies(b"HTTP/1.1 418 No\r\ncontent-length: 0\r\n\r\n")) as proxy:
         monkeypatch.setenv("ALL_PROXY", f"http://{proxy.place}")
-        settings = CALM | {"trust_env": True, "retry": 0}
-        with Either(way, base_url, **settings) as client, pytest.raises(CallError, match="418"):
+        settings = LONG_TIMEOUTS | {"trust_env": True, "retry": 0}
+        with DemoClient(mode, base_url, **settings) as client, pytest.raises(CallError, match="418"):
             client.call(POST, name="x")
         assert line in proxy.heads[0]
 
@@ -194,12 +186,11 @@ def socks(*, user: bytes = b"", password: bytes = b"", port: int = 0, pieces: in
     return talk
 
 
-@both
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 @pytest.mark.parametrize("pieces", [1, 3, 100])
 @pytest.mark.parametrize("bound", [b"\x01" + bytes(4), b"\x03\x09localhost", b"\x04" + bytes(16)])
 def test_replies_of_socks_come_in_pieces(
-    way: str,
+    mode: str,
     scheme: str,
     pieces: int,
     bound: bytes,
@@ -211,16 +202,15 @@ def test_replies_of_socks_come_in_pieces(
     talk = socks(user="us\u00e9r".encode(), password=b"p:w", port=server.port, pieces=pieces, bound=bound)
     with ProxyServer(talk) as proxy:
         monkeypatch.setenv("ALL_PROXY", f"{scheme}://us%C3%A9r:p%3Aw@{proxy.place}")
-        settings = CALM | {"trust_env": True, "ssl_context": contexts[1]}
-        with Either(way, server.url, **settings) as client:
+        settings = LONG_TIMEOUTS | {"trust_env": True, "ssl_context": contexts[1]}
+        with DemoClient(mode, server.url, **settings) as client:
             for _ in range(2):
                 assert client.call(POST, name="x") == {"ok": True}
         assert proxy.heads == [b"\x05\x01\x00\x01\x7f\x00\x00\x01" + server.port.to_bytes(2, "big")]
-    assert server.seen[0].target == "/things"
-    assert "proxy-authorization" not in server.seen[0].headers
+    assert server.received[0].target == "/things"
+    assert "proxy-authorization" not in server.received[0].headers
 
 
-@both
 @pytest.mark.parametrize(
     ("host", "address"),
     [
@@ -229,11 +219,11 @@ def test_replies_of_socks_come_in_pieces(
         ("[2001:db8::1]", b"\x04\x20\x01\x0d\xb8" + bytes(11) + b"\x01"),
     ],
 )
-def test_hosts_as_socks_proxies_are_told(way: str, host: str, address: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hosts_as_socks_proxies_are_told(mode: str, host: str, address: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """Names are looked up by the proxy; addresses are sent as such."""
-    with FaultServer(answer()) as server, ProxyServer(socks(port=server.port)) as proxy:
+    with FaultServer(respond()) as server, ProxyServer(socks(port=server.port)) as proxy:
         monkeypatch.setenv("HTTP_PROXY", f"SOCKS5://{proxy.place}")
-        with Either(way, f"http://{host}:81", **OPEN) as client:
+        with DemoClient(mode, f"http://{host}:81", **OPEN) as client:
             assert client.call(POST, name="x") == {"ok": True}
         assert proxy.heads == [b"\x05\x01\x00" + address + b"\x00\x51"]
 
@@ -273,42 +263,39 @@ SOCKS_FAULTS: dict[str, tuple[Talk, str]] = {
 }
 
 
-@both
 @pytest.mark.parametrize("name", SOCKS_FAULTS)
 def test_a_socks_proxy_that_fails_has_not_seen_the_request(
-    way: str, name: str, monkeypatch: pytest.MonkeyPatch
+    mode: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     talk, message = SOCKS_FAULTS[name]
     with ProxyServer(talk) as proxy:
         monkeypatch.setenv("ALL_PROXY", f"socks5://{proxy.place}")
         with (
-            Either(way, "http://api.invalid", **OPEN) as client,
+            DemoClient(mode, "http://api.invalid", **OPEN) as client,
             pytest.raises(ConnectionFailedError, match=message) as caught,
         ):
             client.call(POST, name="x")
         assert (caught.value.attempts, proxy.connections) == (3, 3)
 
 
-@both
-def test_a_password_that_a_socks_proxy_refuses(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_password_that_a_socks_proxy_refuses(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Is told as such, and not shown."""
     with ProxyServer(socks(user=b"u", password=b"right")) as proxy:
         monkeypatch.setenv("ALL_PROXY", f"socks5://u:wrong@{proxy.place}")
         with (
-            Either(way, "http://api.invalid", **OPEN) as client,
+            DemoClient(mode, "http://api.invalid", **OPEN) as client,
             pytest.raises(ConnectionFailedError, match="refuses the user name and password") as caught,
         ):
             client.call(POST, name="x")
     assert "wrong" not in f"{caught.value}{caught.value.__cause__!r}"
 
 
-@both
-def test_a_socks_proxy_that_stalls_is_a_timeout(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings = SETTLED | {"trust_env": True, "timeout": Timeouts(0.2, 30, 30, 30, 30), "deadline": 30}
+def test_a_socks_proxy_that_stalls_is_a_timeout(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = SHORT_TIMEOUTS | {"trust_env": True, "timeout": Timeouts(0.2, 30, 30, 30, 30), "deadline": 30}
     with ProxyServer(scripted(GREETED, (ASKED, b"\x05\x00"), then=silence)) as proxy:
         monkeypatch.setenv("ALL_PROXY", f"socks5://{proxy.place}")
         with (
-            Either(way, "http://api.invalid", **settings | {"allow_http": True}) as client,
+            DemoClient(mode, "http://api.invalid", **settings | {"allow_http": True}) as client,
             pytest.raises(AttemptTimeoutError) as caught,
         ):
             client.call(POST, name="x")
@@ -336,7 +323,6 @@ def test_addresses_of_proxies(address: str, proxy: Proxy) -> None:
     assert parse_proxy(address) == proxy
 
 
-@both
 @pytest.mark.parametrize(
     "address",
     [
@@ -359,11 +345,11 @@ def test_addresses_of_proxies(address: str, proxy: Proxy) -> None:
     ],
 )
 def test_a_proxy_that_cannot_be_is_told_by_its_variable(
-    way: str, address: str, monkeypatch: pytest.MonkeyPatch
+    mode: str, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When it is needed, as an error of the configuration, which does not show the password."""
     monkeypatch.setenv("HTTPS_PROXY", address)
-    with Either(way, "https://api.invalid", **CALM | {"trust_env": True}) as client:
+    with DemoClient(mode, "https://api.invalid", **LONG_TIMEOUTS | {"trust_env": True}) as client:
         with pytest.raises(ConfigurationError, match="HTTPS_PROXY") as caught:
             client.call(POST, name="x")
         assert client.client._core.io.backend().pool.semaphore.held == 0
@@ -374,12 +360,11 @@ def test_a_proxy_does_not_show_its_password() -> None:
     assert repr(Proxy("h", 1, (b"u", b"hunter2"))) == "<Proxy h:1>"
 
 
-@both
 @pytest.mark.parametrize(
     ("name", "value"), [("SSL_CERT_FILE", "none.pem"), ("SSL_CERT_FILE", "empty.pem"), ("SSL_CERT_DIR", "none")]
 )
 def test_certificates_that_cannot_be_read_are_told_by_their_variable(
-    way: str, name: str, value: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+    mode: str, name: str, value: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     from generator.runtime.http.tls import shared_context
 
@@ -387,7 +372,7 @@ def test_certificates_that_cannot_be_read_are_told_by_their_variable(
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.setenv(name, str(tmp_path / value))
     shared_context.cache_clear()
-    with Either(way, "https://api.invalid", **CALM | {"trust_env": True}) as client:
+    with DemoClient(mode, "https://api.invalid", **LONG_TIMEOUTS | {"trust_env": True}) as client:
         with pytest.raises(ConfigurationError, match=name):
             client.call(POST, name="x")
         assert client.client._core.io.backend().pool.semaphore.held == 0

@@ -19,7 +19,7 @@ from generator.runtime.message import Request
 from generator.runtime.operation import Body, Field, Operation, Parameter, ResponseSpec
 from generator.runtime.redact import MAX_SHOWN, REDACTED, Redactor, Secret, is_secret_name
 from generator.runtime.resource import Resource
-from tests.runtime.both import API, CODEC
+from tests.support.demo_api import API, CODEC
 
 OPERATION: Operation[Any] = Operation(
     "x.y",

@@ -34,11 +34,10 @@ from generator.runtime.errors.classes import (
 )
 from generator.runtime.http import httpcore_logs as core_logs
 from generator.runtime.operation import Body, Field, Operation, Paging, Parameter, ResponseSpec
-from generator.runtime.resource import AsyncResource, Resource
-from tests.faults.server import FaultServer, answer, raw
-from tests.runtime.both import API, KINDS, Either
-from tests.runtime.shop import CODEC
-from tests.runtime.test_log import GET
+from tests.support.demo_api import API, GET_ROOM
+from tests.support.fault_server import FaultServer, raw, respond
+from tests.support.sample_models import CODEC
+from tests.support.sync_async import DemoClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,13 +184,13 @@ class Listener(logging.Handler):
         return self.heard + [span.to_json() for span in self.exporter.get_finished_spans()]
 
 
-def failed(way: str, scheme: str, fault: str, held: dict[str, str], made: Operation[Any]) -> tuple[list[str], Any]:
+def failed(mode: str, scheme: str, fault: str, held: dict[str, str], made: Operation[Any]) -> tuple[list[str], Any]:
     """Make a call that fails so. Returns all that could be read of it, and the error."""
     listener = Listener()
     step, expected, more = FAULTS[fault]
     api = API._replace(schemes={"basic": SCHEMES[scheme][0]}, sensitive=frozenset({"door", "PIN"}))
     given_settings = {"transport": Echo(step), "retry": 0, **listener.settings(), **more}
-    with Either(way, "https://h.example", held, api=api, codec=CODEC, **given_settings) as client:
+    with DemoClient(mode, "https://h.example", held, api=api, codec=CODEC, **given_settings) as client:
         with pytest.raises(expected) as caught:
             client.call(made, {"on_response": lambda info: listener.heard.append(repr(info))}, **SENT)
         core = client.client._core
@@ -211,16 +210,15 @@ SLOW = settings(
 
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("way", KINDS)
 @SLOW
 @given(secret=printable, second=printable)
-def test_no_secret_is_in_any_output(way: str, scheme: str, fault: str, secret: str, second: str) -> None:
+def test_no_secret_is_in_any_output(mode: str, scheme: str, fault: str, secret: str, second: str) -> None:
     """For each scheme, each way to fail, and each place where one could look."""
     if fault == "token refused" and scheme != "oauth":
         return
     names = SCHEMES[scheme][1]
     held = dict(zip(names, (secret.replace(":", ""), second), strict=False))
-    outputs, error = failed(way, scheme, fault, held, operation())
+    outputs, error = failed(mode, scheme, fault, held, operation())
     assert isinstance(error, FAULTS[fault][1])
     hidden_ones = [value for name, value in held.items() if name not in {"login", "client_id"}]
     secrets = [*hidden_ones, SENT["pin_code"], SENT["door"], "Zq9-fetched-token"]
@@ -231,8 +229,7 @@ def test_no_secret_is_in_any_output(way: str, scheme: str, fault: str, secret: s
             assert json.dumps(hidden)[1:-1] not in output
 
 
-@pytest.mark.parametrize("way", KINDS)
-def test_lists_keep_them_too(way: str) -> None:
+def test_lists_keep_them_too(mode: str) -> None:
     """A next page on another server, named with all that we sent."""
     listener = Listener()
 
@@ -248,28 +245,23 @@ def test_lists_keep_them_too(way: str) -> None:
     )
     api = API._replace(schemes={"basic": ApiKey("key", "query", "k")})
     given_settings: dict[str, Any] = {"transport": Echo(fault), **listener.settings()}
-    with Either(way, "https://h.example", {"key": "Zq9-key-key"}, api=api, codec=CODEC, **given_settings) as client:
-        resource: Any = (AsyncResource if client.runner else Resource)(client.client._core)
-        pages = resource._pages(made, {"sid": 1}, {})
-
-        async def read() -> list[Any]:
-            return [item async for item in pages]
-
+    with DemoClient(
+        mode, "https://h.example", {"key": "Zq9-key-key"}, api=api, codec=CODEC, **given_settings
+    ) as client:
         with pytest.raises(PaginationError) as caught:
-            client.done(read()) if client.runner else list(pages)
+            client.result_of(client.pages(made, sid=1))
     for output in [*outputs_of(caught.value), *listener.outputs, str(caught.value.resume)]:
         assert "Zq9-key-key" not in output
 
 
-@pytest.mark.parametrize("way", KINDS)
-def test_httpcore_says_nothing_secret_of_our_connections(way: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_httpcore_says_nothing_secret_of_our_connections(mode: str, caplog: pytest.LogCaptureFixture) -> None:
     """Its debug log has the headers of answers."""
     with (
         caplog.at_level(logging.DEBUG, "httpcore"),
-        FaultServer(answer(set_cookie='s="Zq9-one"', x_auth_token="Zq9-'two", x_other="shown")) as server,
-        Either(way, server.url, {"login": "u", "password": "Zq9-three"}) as client,
+        FaultServer(respond(set_cookie='s="Zq9-one"', x_auth_token="Zq9-'two", x_other="shown")) as server,
+        DemoClient(mode, server.url, {"login": "u", "password": "Zq9-three"}) as client,
     ):
-        client.call(GET, sid="s")
+        client.call(GET_ROOM, sid="s")
     assert "receive_response_headers.complete" in caplog.text
     assert "shown" in caplog.text
     assert "Zq9" not in caplog.text
@@ -279,7 +271,7 @@ def test_the_log_of_others_is_left_alone(caplog: pytest.LogCaptureFixture) -> No
     """They may have reasons of their own to look at cookies."""
     import httpcore
 
-    with caplog.at_level(logging.DEBUG, "httpcore"), FaultServer(answer(set_cookie="theirs")) as server:
+    with caplog.at_level(logging.DEBUG, "httpcore"), FaultServer(respond(set_cookie="theirs")) as server:
         with httpcore.ConnectionPool() as pool:
             pool.request("GET", server.url)
     assert "theirs" in caplog.text
@@ -297,11 +289,10 @@ def test_lines_of_httpcores_log(line: str, expected: str) -> None:
     assert core_logs.cleaned(line) == expected
 
 
-@pytest.mark.parametrize("way", KINDS)
-def test_an_answer_that_httpcore_refuses(way: str) -> None:
+def test_an_answer_that_httpcore_refuses(mode: str) -> None:
     """Its exception may quote what came."""
     step = raw(b"HTTP/1.1 200 OK\r\nset-cookie: Zq9\x00secret\r\n\r\n", close=True)
-    with FaultServer(step) as server, Either(way, server.url, retry=0) as client:
+    with FaultServer(step) as server, DemoClient(mode, server.url, retry=0) as client:
         with pytest.raises(ConnectionFailedError) as caught:
-            client.call(GET, sid="s")
+            client.call(GET_ROOM, sid="s")
     assert "Zq9" not in "".join(outputs_of(caught.value))

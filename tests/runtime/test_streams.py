@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ import pytest
 
 from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.requests.content import CHUNK, BytesContent, ProgressContent, as_content
+from tests.support.contents import Pipe, sent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -18,59 +18,32 @@ if TYPE_CHECKING:
 DATA = bytes(range(256)) * 5000  # several chunks
 
 
-def sent(content: Any, kind: str) -> bytes:
-    if kind == "sync":
-        return b"".join(content.chunks())
-
-    async def collect() -> bytes:
-        return b"".join([chunk async for chunk in content.achunks()])
-
-    return asyncio.run(collect())
-
-
-both = pytest.mark.parametrize("kind", ["sync", "async"])
-
-
-@both
-def test_a_file_is_sent_again_exactly(kind: str, tmp_path: Path) -> None:
+def test_a_file_is_sent_again_exactly(mode: str, tmp_path: Path) -> None:
     path = tmp_path / "data"
     path.write_bytes(DATA)
     content: Any = as_content("file", path)
     assert (content.length, content.replayable) == (len(DATA), True)
-    assert sent(content, kind) == sent(content, kind) == DATA
+    assert sent(content, mode) == sent(content, mode) == DATA
     with path.open("ab") as file:
         file.write(b"more")
-    assert sent(content, kind) == DATA
+    assert sent(content, mode) == DATA
 
 
-@both
-def test_a_file_that_became_shorter_is_an_error(kind: str, tmp_path: Path) -> None:
+def test_a_file_that_became_shorter_is_an_error(mode: str, tmp_path: Path) -> None:
     path = tmp_path / "data"
     path.write_bytes(DATA)
     content = as_content("file", path)
     path.write_bytes(b"x")
     with pytest.raises(OSError, match="became shorter"):
-        sent(content, kind)
+        sent(content, mode)
 
 
-@both
-def test_a_stream_that_can_seek_is_rewound_to_where_it_stood(kind: str) -> None:
+def test_a_stream_that_can_seek_is_rewound_to_where_it_stood(mode: str) -> None:
     stream = io.BytesIO(DATA)
     stream.seek(10)
     content: Any = as_content("file", stream)
     assert (content.length, content.replayable) == (len(DATA) - 10, True)
-    assert sent(content, kind) == sent(content, kind) == DATA[10:]
-
-
-class Pipe(io.RawIOBase):
-    def __init__(self, data: bytes) -> None:
-        self.inner = io.BytesIO(data)
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        return self.inner.read(min(size, 1000))
+    assert sent(content, mode) == sent(content, mode) == DATA[10:]
 
 
 def numbers() -> Iterator[bytes]:
@@ -78,16 +51,15 @@ def numbers() -> Iterator[bytes]:
     yield b"two"
 
 
-@both
 @pytest.mark.parametrize(
     ("make", "expected"), [(lambda: Pipe(DATA), DATA), (numbers, b"onetwo")], ids=["pipe", "iterator"]
 )
-def test_what_cannot_be_rewound_is_sent_once(kind: str, make: Any, expected: bytes) -> None:
+def test_what_cannot_be_rewound_is_sent_once(mode: str, make: Any, expected: bytes) -> None:
     content: Any = as_content("file", make())
     assert (content.length, content.replayable) == (None, False)
-    assert sent(content, kind) == expected
+    assert sent(content, mode) == expected
     with pytest.raises(RuntimeError, match="cannot be rewound"):
-        sent(content, kind)
+        sent(content, mode)
 
 
 async def letters() -> AsyncIterator[bytes]:
@@ -129,11 +101,10 @@ def test_content_shows_only_its_size() -> None:
     assert "hunter2" not in repr(as_content("file", io.BytesIO(b"hunter2")))
 
 
-@both
-def test_progress_is_told_from_zero_for_each_sending(kind: str) -> None:
+def test_progress_is_told_from_zero_for_each_sending(mode: str) -> None:
     told: list[tuple[int, int | None]] = []
     content = ProgressContent(BytesContent(DATA), lambda now, total: told.append((now, total)))
     assert (content.length, content.replayable, as_content("file", content)) == (len(DATA), True, content)
-    assert sent(content, kind) == sent(content, kind) == DATA
+    assert sent(content, mode) == sent(content, mode) == DATA
     once = [(min(position, len(DATA)), len(DATA)) for position in range(0, len(DATA) + CHUNK, CHUNK)]
     assert told == once * 2

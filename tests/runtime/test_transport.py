@@ -23,20 +23,18 @@ from generator.runtime.errors.classes import (
 from generator.runtime.http.proxies import Proxy, parse_proxy, proxy_for
 from generator.runtime.http.tls import shared_context
 from generator.runtime.urls import Origin, origin_of, same_origin, split_url
-from tests.faults.server import FaultServer, answer, closed_port, drip, hang, raw, reply, reset_read
-from tests.faults.test_faults import OPERATIONS, SETTLED
-from tests.runtime.both import KINDS, Either
+from tests.support.demo_api import OPERATIONS, SHORT_TIMEOUTS
+from tests.support.fault_server import FaultServer, closed_port, drip, hang, raw, reset_read, respond, response_bytes
+from tests.support.sync_async import DemoClient
 
 GET, PUT, POST = OPERATIONS["read"], OPERATIONS["replace"], OPERATIONS["write"]
-both = pytest.mark.parametrize("way", KINDS)
 
 
 def mock(handler: Any) -> httpx.MockTransport:
     return httpx.MockTransport(handler)
 
 
-@both
-def test_any_httpx_transport_will_do(way: str) -> None:
+def test_any_httpx_transport_will_do(mode: str) -> None:
     """A mock sees the request as it would be sent, and its answer is read as if it had come over the wire."""
     seen: list[httpx.Request] = []
 
@@ -44,7 +42,7 @@ def test_any_httpx_transport_will_do(way: str) -> None:
         seen.append(request)
         return httpx.Response(200, json={"ok": request.content.decode()})
 
-    with Either(way, "https://api.example.com/v1", transport=mock(handler)) as client:
+    with DemoClient(mode, "https://api.example.com/v1", transport=mock(handler)) as client:
         assert client.call(POST, name="Ada") == {"ok": '{"name":"Ada"}'}
     request = seen[0]
     assert str(request.url) == "https://api.example.com/v1/things"
@@ -53,7 +51,6 @@ def test_any_httpx_transport_will_do(way: str) -> None:
     assert request.headers["authorization"].startswith("Basic ")
 
 
-@both
 @pytest.mark.parametrize(
     ("exception", "write", "read"),
     [
@@ -70,7 +67,7 @@ def test_any_httpx_transport_will_do(way: str) -> None:
         (ConnectionResetError("x"), OutcomeUnknownError, 1),
     ],
 )
-def test_failures_of_other_transports(way: str, exception: Exception, write: type[Exception], read: int) -> None:
+def test_failures_of_other_transports(mode: str, exception: Exception, write: type[Exception], read: int) -> None:
     """Writes are sent again only after those that certainly come before the first byte."""
     calls = []
 
@@ -78,28 +75,26 @@ def test_failures_of_other_transports(way: str, exception: Exception, write: typ
         calls.append(request)
         raise exception
 
-    with Either(way, "https://api.example.com", transport=mock(handler), **SETTLED) as client:
+    with DemoClient(mode, "https://api.example.com", transport=mock(handler), **SHORT_TIMEOUTS) as client:
         with pytest.raises(write):
             client.call(POST, name="x")
         assert len(calls) == read
 
 
-@both
-def test_a_bug_in_a_mock_comes_through(way: str) -> None:
+def test_a_bug_in_a_mock_comes_through(mode: str) -> None:
     """An assertion that fails in a user's handler is not dressed up as a network error."""
 
     def handler(request: httpx.Request) -> httpx.Response:
         raise AssertionError("wrong path")
 
     with (
-        Either(way, "https://api.example.com", transport=mock(handler)) as client,
+        DemoClient(mode, "https://api.example.com", transport=mock(handler)) as client,
         pytest.raises(AssertionError, match="wrong path"),
     ):
         client.call(GET)
 
 
-@both
-def test_encodings_and_bounds_hold_there_too(way: str) -> None:
+def test_encodings_and_bounds_hold_there_too(mode: str) -> None:
     """gzip is decoded, damage and bombs are refused."""
     bodies = [gzip.compress(b'{"a": 1}'), b"noise", gzip.compress(b" " * 5_000_000)]
 
@@ -107,7 +102,7 @@ def test_encodings_and_bounds_hold_there_too(way: str) -> None:
         packed = httpx.ByteStream(bodies.pop(0))
         return httpx.Response(200, headers={"content-encoding": "gzip"}, stream=packed)
 
-    with Either(way, "https://api.example.com", transport=mock(handler), **SETTLED) as client:
+    with DemoClient(mode, "https://api.example.com", transport=mock(handler), **SHORT_TIMEOUTS) as client:
         assert client.call(GET) == {"a": 1}
         with pytest.raises(DecodeError):
             client.call(GET)
@@ -115,12 +110,11 @@ def test_encodings_and_bounds_hold_there_too(way: str) -> None:
             client.call(GET)
 
 
-@both
-def test_httpx_over_real_sockets(way: str) -> None:
+def test_httpx_over_real_sockets(mode: str) -> None:
     """httpx's own transport works, is bounded, and is closed with the client."""
-    transport: Any = httpx.HTTPTransport() if way == "sync" else httpx.AsyncHTTPTransport()
-    with FaultServer(answer(), hang, drip(reply()[:-12], b"123456789012", 0.1), reset_read) as server:
-        with Either(way, server.url, transport=transport, **SETTLED | {"retry": 0}) as client:
+    transport: Any = httpx.HTTPTransport() if mode == "sync" else httpx.AsyncHTTPTransport()
+    with FaultServer(respond(), hang, drip(response_bytes()[:-12], b"123456789012", 0.1), reset_read) as server:
+        with DemoClient(mode, server.url, transport=transport, **SHORT_TIMEOUTS | {"retry": 0}) as client:
             assert client.call(POST, name="x" * 100_000) == {"ok": True}
             for _ in range(2):
                 began = time.monotonic()
@@ -136,12 +130,12 @@ def test_httpx_over_real_sockets(way: str) -> None:
 @pytest.mark.parametrize("transport", [42, object(), "aiohttp", "nonsense"])
 def test_what_is_no_transport_is_refused(transport: Any) -> None:
     """With a message that says what would do."""
-    with Either("sync", "https://api.example.com", transport=transport) as client:
+    with DemoClient("sync", "https://api.example.com", transport=transport) as client:
         with pytest.raises(ConfigurationError, match=r"httpx\.BaseTransport"):
             client.call(GET)
         client.client._core.io.closed = True
     if transport != "aiohttp":
-        with Either("async", "https://api.example.com", transport=transport) as client:
+        with DemoClient("async", "https://api.example.com", transport=transport) as client:
             with pytest.raises(ConfigurationError, match=r"httpx\.AsyncBaseTransport"):
                 client.call(GET)
             client.client._core.io.closed = True
@@ -150,13 +144,13 @@ def test_what_is_no_transport_is_refused(transport: Any) -> None:
 class TestAiohttp:
     """transport="aiohttp"."""
 
-    def client(self, server_url: str, **settings: Any) -> Either:
+    def client(self, server_url: str, **settings: Any) -> DemoClient:
         pytest.importorskip("httpx_aiohttp")
-        return Either("async", server_url, transport="aiohttp", **SETTLED | settings)
+        return DemoClient("async", server_url, transport="aiohttp", **SHORT_TIMEOUTS | settings)
 
     def test_it_works(self) -> None:
         """Reads and writes, one session, a second event loop."""
-        with FaultServer(answer()) as server, self.client(server.url) as client:
+        with FaultServer(respond()) as server, self.client(server.url) as client:
             assert client.call(GET) == {"ok": True}
             assert client.call(POST, name="x" * 100_000) == {"ok": True}
             assert server.connections == 1
@@ -178,7 +172,7 @@ class TestAiohttp:
 
     def test_a_second_event_loop(self) -> None:
         """Each loop has a session of its own."""
-        with FaultServer(answer()) as server, self.client(server.url) as client:
+        with FaultServer(respond()) as server, self.client(server.url) as client:
             client.call(GET)
 
             async def other() -> Any:
@@ -194,33 +188,31 @@ class TestAiohttp:
 # -- proxies -----------------------------------------------------------------------------------------------------------
 
 
-@both
-def test_http_goes_through_the_proxy_of_the_environment(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_http_goes_through_the_proxy_of_the_environment(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Absolute target, the proxy's own credentials, our answer."""
-    with FaultServer(answer()) as proxy:
+    with FaultServer(respond()) as proxy:
         monkeypatch.setenv("http_proxy", proxy.url.replace("//", "//us%40er:pass@"))
         monkeypatch.delenv("no_proxy", raising=False)
-        with Either(way, "http://api.example.com", allow_http=True) as client:
+        with DemoClient(mode, "http://api.example.com", allow_http=True) as client:
             assert client.call(GET) == {"ok": True}
             assert client.call(GET) == {"ok": True}
-        assert proxy.seen[0].target == "http://api.example.com/things/1"
-        assert proxy.seen[0].headers["proxy-authorization"] == "Basic dXNAZXI6cGFzcw=="
+        assert proxy.received[0].target == "http://api.example.com/things/1"
+        assert proxy.received[0].headers["proxy-authorization"] == "Basic dXNAZXI6cGFzcw=="
         assert proxy.connections == 1
 
 
-@both
-def test_a_proxy_that_refuses_to_connect_has_not_sent_anything(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_refuses_to_connect_has_not_sent_anything(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """So a write may be tried again; the error is a connection error."""
     with FaultServer(raw(b"HTTP/1.1 502 No\r\ncontent-length: 0\r\n\r\n", close=True)) as proxy:
         monkeypatch.setenv("https_proxy", proxy.url)
         monkeypatch.delenv("no_proxy", raising=False)
-        settings = SETTLED | {"trust_env": True, "timeout": 5.0}
+        settings = SHORT_TIMEOUTS | {"trust_env": True, "timeout": 5.0}
         with (
-            Either(way, "https://api.example.com", **settings) as client,
+            DemoClient(mode, "https://api.example.com", **settings) as client,
             pytest.raises(ConnectionFailedError, match="502"),
         ):
             client.call(POST, name="x")
-        assert [seen.method for seen in proxy.seen] == ["CONNECT"] * 3
+        assert [request.method for request in proxy.received] == ["CONNECT"] * 3
 
 
 def test_proxies_are_read_as_everybody_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -322,10 +314,10 @@ def test_a_client_that_sends_nothing_imports_no_http_library() -> None:
     code = """
 import asyncio, sys
 before = set(sys.modules)
-from tests.runtime.both import Either
-client = Either("sync", "http://127.0.0.1:1", retry=0)
+from tests.support.sync_async import DemoClient
+client = DemoClient("sync", "http://127.0.0.1:1", retry=0)
 assert not {"httpx", "httpcore", "ssl"} & (set(sys.modules) - before), "too early"
-from tests.faults.test_faults import OPERATIONS
+from tests.support.demo_api import OPERATIONS
 try:
     client.call(OPERATIONS["read"])
 except ConnectionError:

@@ -24,8 +24,8 @@ NO_LABEL = {"target": "$.components.schemas.Thing.properties.label", "remove": T
 
 
 @pytest.fixture
-def workshop(tmp_path: Path, tiny: Doc, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A workshop of one API, in which the commands run."""
+def project(tmp_path: Path, tiny: Doc, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of one API, in which the commands run."""
     for folder in ("openapi", "overrides/tiny", "tests/samples/tiny"):
         (tmp_path / folder).mkdir(parents=True)
     index = {"document": "009", "count": 0, "samples": []}
@@ -36,39 +36,39 @@ def workshop(tmp_path: Path, tiny: Doc, monkeypatch: pytest.MonkeyPatch) -> Path
     return tmp_path
 
 
-def _write(workshop: Path, spec: Doc) -> None:
-    (workshop / "openapi/tiny.yaml").write_text(format_spec(spec, "A tiny API."), encoding="utf-8")
+def _write(project: Path, spec: Doc) -> None:
+    (project / "openapi/tiny.yaml").write_text(format_spec(spec, "A tiny API."), encoding="utf-8")
 
 
-def _overlay(workshop: Path, *actions: Doc) -> None:
+def _overlay(project: Path, *actions: Doc) -> None:
     overlay = {"overlay": "1.0.0", "info": {"title": "Tiny", "version": "1"}, "actions": list(actions)}
-    (workshop / "overrides/tiny/overlay.yaml").write_text(dump_yaml(overlay), encoding="utf-8")
+    (project / "overrides/tiny/overlay.yaml").write_text(dump_yaml(overlay), encoding="utf-8")
 
 
-def _findings(workshop: Path) -> list[Finding]:
-    return [finding for api in find_apis([], workshop) for finding in check_api(api)]
+def _findings(project: Path) -> list[Finding]:
+    return [finding for api in find_apis([], project) for finding in check_api(api)]
 
 
-def test_a_spec_that_keeps_all_rules(workshop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_spec_that_keeps_all_rules(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
     assert capsys.readouterr().out == "1 specs checked, all well\n"
 
 
-def test_a_finding_names_file_line_rule_and_cure(workshop: Path, tiny: Doc, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_finding_names_file_line_rule_and_cure(project: Path, tiny: Doc, capsys: pytest.CaptureFixture[str]) -> None:
     tiny["paths"]["/things/{id}"]["get"]["summary"] = "Get one thing."
-    _write(workshop, tiny)
+    _write(project, tiny)
     assert main(["check", "tiny"]) == 1
-    lines = (workshop / "openapi/tiny.yaml").read_text().splitlines()
+    lines = (project / "openapi/tiny.yaml").read_text().splitlines()
     line = lines.index("      summary: Get one thing.") + 1
     first = capsys.readouterr().out.splitlines()[0]
     assert first.startswith(f"openapi/tiny.yaml:{line}: [operation-text] summary ends with a full stop — ")
 
 
-def test_an_unknown_api_is_a_wrong_call(workshop: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_api_is_a_wrong_call(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "tinny"]) == 2
     assert "did you mean 'tiny'?" in capsys.readouterr().out
     with pytest.raises(GenerationError, match="no API 'tinny'"):
-        find_apis(["tinny"], workshop)
+        find_apis(["tinny"], project)
 
 
 def test_a_wrong_call_prints_the_help(capsys: pytest.CaptureFixture[str]) -> None:
@@ -82,57 +82,57 @@ def test_the_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert listed == {rule.name for rule in RULES} | set(check.FILE_CHECKS)
 
 
-def test_another_layout_is_found_and_mended(workshop: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = workshop / "openapi/tiny.yaml"
+def test_another_layout_is_found_and_mended(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = project / "openapi/tiny.yaml"
     path.write_text(path.read_text().replace("title: Tiny", 'title: "Tiny"'), encoding="utf-8")
-    [finding] = _findings(workshop)
+    [finding] = _findings(project)
     assert finding.rule == "layout"
     assert path.read_text().splitlines()[finding.line - 1] == '  title: "Tiny"'
     assert main(["format", str(path)]) == 0
     assert main(["format", str(path)]) == 0
     assert capsys.readouterr().out == f"formatted {path}\n"
-    assert _findings(workshop) == []
+    assert _findings(project) == []
 
 
-def test_what_openapi_forbids(workshop: Path, tiny: Doc) -> None:
+def test_what_openapi_forbids(project: Path, tiny: Doc) -> None:
     del tiny["info"]["title"]
-    _write(workshop, tiny)
-    assert [(finding.rule, "'title'" in finding.message) for finding in _findings(workshop)] == [("openapi", True)]
+    _write(project, tiny)
+    assert [(finding.rule, "'title'" in finding.message) for finding in _findings(project)] == [("openapi", True)]
 
 
-def test_what_breaks_the_validator_is_a_finding_too(workshop: Path, tiny: Doc) -> None:
+def test_what_breaks_the_validator_is_a_finding_too(project: Path, tiny: Doc) -> None:
     tiny["paths"]["/things/{id}"]["get"]["parameters"] = [{"$ref": "#/components/parameters/Lost"}]
-    _write(workshop, tiny)
-    assert {"openapi", "references"} <= {finding.rule for finding in _findings(workshop)}
+    _write(project, tiny)
+    assert {"openapi", "references"} <= {finding.rule for finding in _findings(project)}
 
 
 @pytest.mark.parametrize("text", ["a: [", "a: 1\na: 2\n", "- no mapping\n", ""])
-def test_a_file_that_is_no_spec(workshop: Path, text: str) -> None:
-    (workshop / "openapi/tiny.yaml").write_text(text, encoding="utf-8")
-    assert [finding.rule for finding in _findings(workshop)] == ["openapi"]
+def test_a_file_that_is_no_spec(project: Path, text: str) -> None:
+    (project / "openapi/tiny.yaml").write_text(text, encoding="utf-8")
+    assert [finding.rule for finding in _findings(project)] == ["openapi"]
 
 
-def test_an_overlay_that_keeps_all_rules(workshop: Path) -> None:
-    _overlay(workshop, NO_LABEL)
-    assert _findings(workshop) == []
+def test_an_overlay_that_keeps_all_rules(project: Path) -> None:
+    _overlay(project, NO_LABEL)
+    assert _findings(project) == []
 
 
-def test_what_an_overlay_breaks_is_found_at_its_action(workshop: Path) -> None:
+def test_what_an_overlay_breaks_is_found_at_its_action(project: Path) -> None:
     late = {"target": "$.paths['/things/{id}'].get", "description": "Later.", "update": {"summary": "Get one."}}
-    _overlay(workshop, NO_LABEL, late)
-    [finding] = _findings(workshop)
+    _overlay(project, NO_LABEL, late)
+    [finding] = _findings(project)
     assert finding.rule == "operation-text"
     assert finding.message.endswith("(with the overlay applied)")
     assert finding.file == "overrides/tiny/overlay.yaml"
-    lines = (workshop / finding.file).read_text().splitlines()
+    lines = (project / finding.file).read_text().splitlines()
     assert "$.paths['/things/{id}'].get" in lines[finding.line - 1]
 
 
-def test_what_the_plain_spec_breaks_is_told_once(workshop: Path, tiny: Doc) -> None:
+def test_what_the_plain_spec_breaks_is_told_once(project: Path, tiny: Doc) -> None:
     tiny["paths"]["/things/{id}"]["get"].pop("summary")
-    _write(workshop, tiny)
-    _overlay(workshop, NO_LABEL)
-    assert [finding.file for finding in _findings(workshop)] == ["openapi/tiny.yaml"]
+    _write(project, tiny)
+    _overlay(project, NO_LABEL)
+    assert [finding.file for finding in _findings(project)] == ["openapi/tiny.yaml"]
 
 
 @pytest.mark.parametrize(
@@ -142,9 +142,9 @@ def test_what_the_plain_spec_breaks_is_told_once(workshop: Path, tiny: Doc) -> N
         ({**NO_LABEL, "description": ""}, "reason"),
     ],
 )
-def test_an_overlay_that_cannot_be_applied(workshop: Path, action: Doc, message: str) -> None:
-    _overlay(workshop, action)
-    [finding] = _findings(workshop)
+def test_an_overlay_that_cannot_be_applied(project: Path, action: Doc, message: str) -> None:
+    _overlay(project, action)
+    [finding] = _findings(project)
     assert finding.rule == "overlay"
     assert message in finding.message
     assert finding.file == "overrides/tiny/overlay.yaml"

@@ -104,6 +104,8 @@ BREACHES: list[tuple[str, str, Callable[[Doc], Any], str]] = [
     ("described", "reference", lambda d: _schema(d, "Colour").pop("description"), "property 'colour'"),
     ("described", "nullable reference", lambda d: _schema(d).pop("description"), "property 'kin'"),
     ("described", "too long", lambda d: _property(d, "size").update(description="w" * 301), "301 characters"),
+    ("for-users", "document", lambda d: _get(d).update(description="The document is silent."), "'The document'"),
+    ("for-users", "sample", lambda d: _property(d, "size").update(description="As the sample shows"), "'the sample'"),
     ("plain-text", "dash", lambda d: _property(d, "size").update(description=f"1{DASH}9"), "U+2013"),
     ("plain-text", "control", lambda d: _get(d).update(summary="Get\x07it"), "U+0007"),
     ("plain-text", "blanks", lambda d: _get(d).update(summary="Get  it"), "stray blanks"),
@@ -187,6 +189,7 @@ ALLOWED: list[tuple[str, Callable[[Doc], Any]]] = [
     ("components that only a discriminator names", _discriminate),
     ("evidence of a header", _prove_header),
     ("required names of a part of allOf", _require_across),
+    ("a note for maintainers", lambda d: _schema(d, "Colour").update({"x-note": "The document lists two."})),
     ("deprecated values", lambda d: _schema(d, "Colour").update({"x-deprecated-values": ["blue"]})),
     ("a rate limit", lambda d: d.update({"x-rate-limit": {"requests": 1, "per": "second", "scope": "customer"}})),
 ]

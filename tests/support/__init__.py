@@ -1,1 +1,30 @@
-"""What several test modules share."""
+"""What several test modules share. No test module imports another (`tests/repository/test_imports.py`).
+
+sync_async         tests written once for sync and async: the argument `mode`, `use`, `result_of`, `DemoClient`
+loopback           a well-behaved HTTP server: `Loopback`, `Received`, `Response`
+fault_server       a raw server that misbehaves on purpose; `fault_table` is the table of docs/reliability.md
+paged_server       lists by every kind of paging, served by a fault server
+demo_api           a made-up API for tests of the runtime: operations, settings
+sample_models      models with every kind of field; `sample_values` makes JSON for them
+contents           bodies as they are sent
+multipart          reads multipart bodies
+rates              checks of a rate limit
+
+generator_project  specs and overrides in a temporary folder, the packages made of them, and the fragments
+
+specs              an API's spec, read on its own account
+values             values that fit a schema
+styles             reads paths, queries and forms as the spec's styles write them
+cases              the calls of an operation
+responses          the responses of an operation; `malformed` spoils them
+clients            the generated clients by API key
+caller             makes calls, sync and async
+judge              finds what is wrong with a request
+exercise           calls every operation of a client
+sample_calls       calls of the vendors' own payloads
+
+ccai_apps, chatwoot_calls, chatwoot_server   what the tests of one client share
+examples           runs the clients' examples
+venvs              fresh virtual environments
+shared             results worked out once in a test run
+"""

@@ -19,27 +19,26 @@ from tests.support.clients import (
     split_arguments,
 )
 from tests.support.judge import differences, exact, unauthenticated, verdict
-from tests.support.peculiar import PECULIAR
 from tests.support.specs import spec_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.support.answers import Answer
     from tests.support.cases import Case
-    from tests.support.loopback import Asked, Loopback
+    from tests.support.loopback import Loopback, Received
+    from tests.support.responses import ResponseCase
 
 PREFIX = "/some/base"
 
 
 @dataclass(frozen=True)
 class Call:
-    """One call to be made, by sync and async clients alike. `kind`: good, odd (no drift is told) or error."""
+    """One call to be made, by sync and async clients alike. `kind`: good, malformed (drift is expected) or error."""
 
     operation: str
     label: str
     case: Case
-    answer: Answer
+    response: ResponseCase
     kind: str = "good"
     options: dict[str, Any] = field(default_factory=dict)
 
@@ -48,7 +47,7 @@ class Call:
 class Outcome:
     """What a call gave: the requests that were made, and the plain value or the error."""
 
-    asked: list[Asked]
+    received: list[Received]
     value: Any = None
     error: Exception | None = None
     drifts: tuple[str, ...] = ()
@@ -90,9 +89,7 @@ class Caller:
         return [Done(call, one, other) for call, one, other in zip(calls, sync, several, strict=True)]
 
     def _method(self, client: Any, call: Call) -> Callable[..., Any]:
-        record = self.records[call.operation]
-        find = generated_method_of if (self.api, record.call) in PECULIAR else method_of
-        return find(client, record.call)
+        return method_of(client, self.records[call.operation].call)
 
     def _call(self, client: Any, call: Call) -> Outcome:
         outcome = self._begin(call)
@@ -105,7 +102,7 @@ class Caller:
         return self._end(outcome)
 
     async def _call_all(self, calls: list[Call], settings: dict[str, Any]) -> list[Outcome]:
-        async with make_client(self.api, self.base_url, is_async=True, **settings) as client:
+        async with make_client(self.api, self.base_url, "async", **settings) as client:
             return [await self._acall(client, call) for call in calls]
 
     async def _acall(self, client: Any, call: Call) -> Outcome:
@@ -119,10 +116,10 @@ class Caller:
         return self._end(outcome)
 
     def _begin(self, call: Call) -> Outcome:
-        self.server.queue[:] = call.answer.told
+        self.server.queue[:] = call.response.responses
         self._drifts.clear()
-        self.server.asked = []
-        return Outcome(self.server.asked)
+        self.server.received = []
+        return Outcome(self.server.received)
 
     def _end(self, outcome: Outcome) -> Outcome:
         outcome.drifts = tuple(self._drifts)
@@ -133,49 +130,50 @@ class Caller:
         call, sync, other = done.call, done.sync, done.other
         if call.kind == "error":
             for word, outcome in (("", sync), ("async: ", other)):
-                yield from (word + problem for problem in _wrong_error(call.answer, outcome))
+                yield from (word + problem for problem in _wrong_error(call.response, outcome))
             return
         for word, outcome in (("", sync), ("async: ", other)):
             if outcome.error is not None:
                 yield f"{word}{type(outcome.error).__name__}: {outcome.error}"
-            elif _text(call.answer, outcome.value) != _text(call.answer, call.answer.value):
-                yield f"{word}answered {exact(outcome.value)[:400]}, the server said {exact(call.answer.value)[:400]}"
-            if call.kind == "good" and call.answer.documented and outcome.drifts:
+            elif _text(call.response, outcome.value) != _text(call.response, call.response.value):
+                yield f"{word}gave {exact(outcome.value)[:400]}, the server sent {exact(call.response.value)[:400]}"
+            if call.kind == "good" and call.response.documented and outcome.drifts:
                 yield f"{word}drift where there is none: {'; '.join(outcome.drifts)[:400]}"
-        if call.kind == "good" and sync.asked:
-            yield from self._wrong_request(call, sync.asked[0])
-        if sync.asked and list(map(_essence, sync.asked)) != list(map(_essence, other.asked)):
-            yield f"async sent other requests: {[a.target for a in sync.asked]}, {[a.target for a in other.asked]}"
+        if call.kind == "good" and sync.received:
+            yield from self._wrong_request(call, sync.received[0])
+        if sync.received and list(map(_essence, sync.received)) != list(map(_essence, other.received)):
+            targets = [[request.target for request in outcome.received] for outcome in (sync, other)]
+            yield f"async sent other requests: {targets}"
 
-    def _wrong_request(self, call: Call, asked: Asked) -> Iterator[str]:
+    def _wrong_request(self, call: Call, request: Received) -> Iterator[str]:
         operation = self.spec.operations[call.operation]
-        yield from differences(self.spec, operation, call.case, asked, PREFIX)
-        yield from unauthenticated(self.api, self.records[call.operation], asked)
-        yield from verdict(self.api, asked, PREFIX)
+        yield from differences(self.spec, operation, call.case, request, PREFIX)
+        yield from unauthenticated(self.api, self.records[call.operation], request)
+        yield from verdict(self.api, request, PREFIX)
 
 
-def _text(answer: Answer, value: Any) -> str:
+def _text(response: ResponseCase, value: Any) -> str:
     """The text by which values are compared."""
-    return exact(value) if answer.ordered or not isinstance(value, list) else exact(sorted(value, key=exact))
+    return exact(value) if response.ordered or not isinstance(value, list) else exact(sorted(value, key=exact))
 
 
-def _wrong_error(answer: Answer, outcome: Outcome) -> Iterator[str]:
+def _wrong_error(response: ResponseCase, outcome: Outcome) -> Iterator[str]:
     error: Any = outcome.error
-    if error is None or getattr(error, "status_code", None) != answer.told[0].status:
+    if error is None or getattr(error, "status_code", None) != response.responses[0].status:
         yield f"not a status error: {error!r}, value {exact(outcome.value)[:100]}"
-    elif exact(error.body) != exact(answer.value):
-        yield f"the error's body is {exact(error.body)[:300]}, the server said {exact(answer.value)[:300]}"
-    elif str(answer.told[0].status) not in str(error):
+    elif exact(error.body) != exact(response.value):
+        yield f"the error's body is {exact(error.body)[:300]}, the server sent {exact(response.value)[:300]}"
+    elif str(response.responses[0].status) not in str(error):
         yield f"the error's text does not name its status: {error}"
 
 
-def _essence(asked: Asked) -> tuple[Any, ...]:
+def _essence(request: Received) -> tuple[Any, ...]:
     """What must be the same for sync and async; a multipart body's boundary is random."""
-    boundary = asked.headers.get("content-type", "").partition("boundary=")[2].encode()
+    boundary = request.headers.get("content-type", "").partition("boundary=")[2].encode()
     headers = {
-        name: value for name, value in asked.headers.items() if name not in {"host", "user-agent", "content-type"}
+        name: value for name, value in request.headers.items() if name not in {"host", "user-agent", "content-type"}
     }
-    return asked.method, asked.target, headers, asked.body.replace(boundary, b"-") if boundary else asked.body
+    return request.method, request.target, headers, request.body.replace(boundary, b"-") if boundary else request.body
 
 
 def _collected(result: Any) -> Any:

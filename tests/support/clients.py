@@ -23,9 +23,11 @@ def package_of(api: str) -> ModuleType:
     return import_module(f"switchboard_{api}")
 
 
-def class_of(api: str, *, is_async: bool = False) -> type[Any]:
+def class_of(api: str, mode: str = "sync") -> type[Any]:
     """The client class."""
-    found: type[Any] = getattr(package_of(api), ("Async" if is_async else "") + spec_of(api).decisions.client_class)
+    found: type[Any] = getattr(
+        package_of(api), ("Async" if mode == "async" else "") + spec_of(api).decisions.client_class
+    )
     return found
 
 
@@ -49,10 +51,10 @@ def credentials_of(api: str) -> dict[str, Any]:
     return {item.name: ACCOUNT if "int" in str(item.annotation) else f"{item.name}-s3cret" for item in named}
 
 
-def make_client(api: str, url: str, *, is_async: bool = False, **settings: Any) -> Any:
+def make_client(api: str, url: str, mode: str = "sync", **settings: Any) -> Any:
     """A client of a loopback server: no retries, no rate limit, unless `settings` say so."""
     calm: dict[str, Any] = {"retry": 0, "rate_limit": None, "deadline": 20.0}
-    return class_of(api, is_async=is_async)(base_url=url, **credentials_of(api), **{**calm, **settings})
+    return class_of(api, mode)(base_url=url, **credentials_of(api), **{**calm, **settings})
 
 
 def resource_of(client: Any, call: str) -> Any:

@@ -6,10 +6,10 @@ import time
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tests.support.answers import answers_of, errors_of, odd_answers_of
 from tests.support.caller import Call, Caller
 from tests.support.cases import cases_of
 from tests.support.loopback import Loopback
+from tests.support.responses import error_responses_of, malformed_responses_of, responses_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ class Report:
     operations: int = 0
     called: list[str] = field(default_factory=list)
     calls: int = 0
-    odd: int = 0
+    malformed: int = 0
     errors: int = 0
     seconds: float = 0.0
     failures: list[str] = field(default_factory=list)
@@ -34,7 +34,7 @@ class Report:
         """One line to print."""
         return (
             f"{self.api}: {len(self.called)} of {self.operations} operations exercised in {self.calls} calls, "
-            f"sync and async each; {self.odd} odd answers, {self.errors} error answers; {self.seconds:.1f} s"
+            f"sync and async each; {self.malformed} malformed and {self.errors} error responses; {self.seconds:.1f} s"
         )
 
 
@@ -61,7 +61,7 @@ class _Exercise:
         bad = {failure.split(" [")[0] for failure in report.failures}
         report.called = sorted({call.operation for call in calls if call.kind == "good"} - bad)
         kinds = [call.kind for call in calls]
-        report.calls, report.odd, report.errors = map(kinds.count, ("good", "odd", "error"))
+        report.calls, report.malformed, report.errors = map(kinds.count, ("good", "malformed", "error"))
         return report
 
     def _calls(self) -> Iterator[Call]:
@@ -77,11 +77,11 @@ class _Exercise:
 
     def _calls_of(self, operation: SpecOperation, record: Any) -> Iterator[Call]:
         cases = list(cases_of(self.caller.spec, operation, record, self.caller.defaults(record)))
-        answers = list(answers_of(self.caller.spec, operation, record, self.caller.base_url))
-        for index in range(max(len(cases), len(answers))):
-            case, answer = cases[index % len(cases)], answers[index % len(answers)]
-            yield Call(operation.id, f"{case.label} -> {answer.label}", case, answer)
-        for answer in odd_answers_of(answers, record):
-            yield Call(operation.id, f"{cases[0].label} -> {answer.label}", cases[0], answer, "odd")
-        for answer in errors_of(self.caller.spec, operation):
-            yield Call(operation.id, f"{cases[0].label} -> {answer.label}", cases[0], answer, "error")
+        responses = list(responses_of(self.caller.spec, operation, record, self.caller.base_url))
+        for index in range(max(len(cases), len(responses))):
+            case, response = cases[index % len(cases)], responses[index % len(responses)]
+            yield Call(operation.id, f"{case.label} -> {response.label}", case, response)
+        for response in malformed_responses_of(responses, record):
+            yield Call(operation.id, f"{cases[0].label} -> {response.label}", cases[0], response, "malformed")
+        for response in error_responses_of(self.caller.spec, operation):
+            yield Call(operation.id, f"{cases[0].label} -> {response.label}", cases[0], response, "error")

@@ -25,7 +25,7 @@ from tests.support.values import FORMATS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.support.loopback import Asked
+    from tests.support.loopback import Received
     from tests.support.specs import Spec, SpecOperation
 
 HOST = "http://judge.test"
@@ -34,16 +34,18 @@ HOST = "http://judge.test"
 class _Request:
     """A recorded request in the form that openapi-core takes."""
 
-    def __init__(self, asked: Asked, target: str) -> None:
+    def __init__(self, request: Received, target: str) -> None:
         self.host_url = HOST
         self.path = urlsplit(target).path
-        self.method = asked.method.lower()
-        self.content_type = asked.headers.get("content-type", "")
-        self.body = asked.body or None
-        cookies = dict(item.strip().split("=", 1) for item in asked.headers.get("cookie", "").split(";") if "=" in item)
+        self.method = request.method.lower()
+        self.content_type = request.headers.get("content-type", "")
+        self.body = request.body or None
+        cookies = dict(
+            item.strip().split("=", 1) for item in request.headers.get("cookie", "").split(";") if "=" in item
+        )
         self.parameters = RequestParameters(
-            query=ImmutableMultiDict(asked.query),
-            header=Headers(list(asked.headers.items())),
+            query=ImmutableMultiDict(request.query),
+            header=Headers(list(request.headers.items())),
             cookie=ImmutableMultiDict(cookies),
         )
 
@@ -66,14 +68,14 @@ def _judge(api: str) -> OpenAPI:
     return OpenAPI.from_dict({**spec_of(api).data, "servers": [{"url": HOST}]}, config=config)
 
 
-def verdict(api: str, asked: Asked, prefix: str) -> Iterator[str]:
+def verdict(api: str, request: Received, prefix: str) -> Iterator[str]:
     """What openapi-core objects to. It cannot read nested multipart parts (3.1), so those bodies are ours alone."""
-    request = _Request(asked, asked.target.removeprefix(prefix))
-    if request.content_type.startswith("multipart/"):
+    judged = _Request(request, request.target.removeprefix(prefix))
+    if judged.content_type.startswith("multipart/"):
         return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # deprecated parameters are sent on purpose; OAuth 2 is checked by ourselves
-        yield from map(_said, _errors(_judge(api), request))
+        yield from map(_said, _errors(_judge(api), judged))
 
 
 def _errors(judge: OpenAPI, request: Any) -> list[Exception]:
@@ -90,11 +92,11 @@ def _said(error: Exception) -> str:
     )
 
 
-def differences(spec: Spec, operation: SpecOperation, case: Case, asked: Asked, prefix: str) -> Iterator[str]:
+def differences(spec: Spec, operation: SpecOperation, case: Case, request: Received, prefix: str) -> Iterator[str]:
     """Where a request is not what the case's arguments must become."""
-    if asked.method != operation.method:
-        yield f"method {asked.method}"
-    target = urlsplit(asked.target)
+    if request.method != operation.method:
+        yield f"method {request.method}"
+    target = urlsplit(request.target)
     if not target.path.startswith(prefix):
         yield f"path {target.path} is not below the base URL"
     try:
@@ -107,10 +109,10 @@ def differences(spec: Spec, operation: SpecOperation, case: Case, asked: Asked, 
         yield from _unlike("query", read_query(target.query, declared, spec), case.query)
     except (MisreadError, ValueError) as error:
         yield str(error)
-    headers = {name: asked.headers.get(name.lower()) for name in case.headers}
+    headers = {name: request.headers.get(name.lower()) for name in case.headers}
     yield from _unlike("headers", headers, {name: text_of(value) for name, value in case.headers.items()})
-    yield from _bodies(case, asked)
-    yield from _accepts(operation, asked)
+    yield from _bodies(case, request)
+    yield from _accepts(operation, request)
 
 
 def text_of(value: Any) -> str:
@@ -128,21 +130,21 @@ def exact(value: Any) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False, default=repr)
 
 
-def _bodies(case: Case, asked: Asked) -> Iterator[str]:
-    came = asked.headers.get("content-type", "")
+def _bodies(case: Case, request: Received) -> Iterator[str]:
+    came = request.headers.get("content-type", "")
     if case.body is MISSING:
-        if asked.body or came:
+        if request.body or came:
             yield f"a body was sent ({came}) where none was given"
         return
     if came.partition(";")[0] != case.media_type:
         yield f"content type {came}, wanted {case.media_type}"
     elif "json" in case.media_type:
-        yield from _unlike("body", json.loads(asked.body), case.body)
+        yield from _unlike("body", json.loads(request.body), case.body)
     elif case.media_type == "application/x-www-form-urlencoded":
-        yield from _unlike("form", sorted(read_form(asked.body.decode())), sorted(_form(case.body)))
+        yield from _unlike("form", sorted(read_form(request.body.decode())), sorted(_form(case.body)))
     elif case.media_type.startswith("multipart/"):
-        yield from _unlike("parts", sorted(read_parts(came, asked.body)), sorted(_parts(case)))
-    elif asked.body != case.body:
+        yield from _unlike("parts", sorted(read_parts(came, request.body)), sorted(_parts(case)))
+    elif request.body != case.body:
         yield "the body is not the bytes that were given"
 
 
@@ -193,19 +195,19 @@ def _wanted(name: str, item: Any, encoding: dict[str, Any]) -> Iterator[tuple[st
         yield name, "", kind, text_of(item).encode().hex()
 
 
-def _accepts(operation: SpecOperation, asked: Asked) -> Iterator[str]:
+def _accepts(operation: SpecOperation, request: Received) -> Iterator[str]:
     good = {
         kind
-        for status, answer in operation.responses.items()
+        for status, response in operation.responses.items()
         if status.startswith("2")
-        for kind in answer.get("content", {})
+        for kind in response.get("content", {})
     }
-    accepted = {kind.strip() for kind in asked.headers.get("accept", "").split(",")}
+    accepted = {kind.strip() for kind in request.headers.get("accept", "").split(",")}
     if good and not good & accepted:
-        yield f"accepts {sorted(accepted)}, the answer is {sorted(good)}"
+        yield f"accepts {sorted(accepted)}, the response is {sorted(good)}"
 
 
-def unauthenticated(api: str, record: Any, asked: Asked) -> Iterator[str]:
+def unauthenticated(api: str, record: Any, request: Received) -> Iterator[str]:
     """Whether the credentials are those of the first alternative that the client holds, and no others."""
     held = credentials_of(api)
     schemes = api_record(api).schemes
@@ -217,8 +219,8 @@ def unauthenticated(api: str, record: Any, asked: Asked) -> Iterator[str]:
     else:
         if record.security:
             yield f"the client holds the credentials of none of {record.security}"
-    sent = {(name, value) for name, value in asked.headers.items() if "s3cret" in value or name == "authorization"}
-    sent |= {("query " + name, value) for name, value in asked.query if "s3cret" in value}
+    sent = {(name, value) for name, value in request.headers.items() if "s3cret" in value or name == "authorization"}
+    sent |= {("query " + name, value) for name, value in request.query if "s3cret" in value}
     if sent != wanted:
         yield f"credentials: sent {sorted(sent)}, wanted {sorted(wanted)}"
 

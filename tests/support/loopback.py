@@ -1,8 +1,9 @@
-"""An HTTP server on 127.0.0.1 whose answers a test decides; it remembers what was asked."""
+"""An HTTP server on 127.0.0.1 whose responses a test decides; it remembers what it received."""
 
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -10,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
+    from io import BufferedIOBase
 
 
 @dataclass(frozen=True)
-class Asked:
+class Received:
     """One request as it came in."""
 
     method: str
@@ -22,6 +24,8 @@ class Asked:
     headers: dict[str, str]
     """Lower-case names."""
     body: bytes
+    at: float = field(default_factory=time.monotonic, compare=False, repr=False)
+    """When it had been read."""
 
     @property
     def path(self) -> str:
@@ -40,33 +44,41 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Told:
-    """One answer: a status, and a body that is sent as JSON unless it is bytes; None is no body."""
+class Response:
+    """One response. Bytes are sent as they stand, all else as JSON; None is no body, and then no media type is sent."""
 
     status: int = 200
     body: Any = None
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    media_type: str = "application/json"
+    """Sent as the Content-Type unless it is empty or `headers` has one."""
 
-    def encoded(self) -> tuple[bytes, str]:
-        """Bytes and content type of the body."""
-        if self.body is None:
-            return b"", ""
-        return (
-            (self.body, "application/octet-stream")
-            if isinstance(self.body, bytes)
-            else (json.dumps(self.body).encode(), "application/json")
-        )
+    def encoded(self) -> bytes:
+        """The body's bytes."""
+        if isinstance(self.body, bytes):
+            return self.body
+        return b"" if self.body is None else json.dumps(self.body).encode()
+
+    def all_headers(self) -> dict[str, str]:
+        """The headers with the Content-Type."""
+        given = {name.lower() for name in self.headers}
+        implied = self.body is not None and self.media_type and "content-type" not in given
+        return {**({"content-type": self.media_type} if implied else {}), **self.headers}
 
 
 class Loopback:
-    """A server for the length of a `with` block. `answer` maps a request to what is told; `asked` are all requests."""
+    """A server for the length of a `with` block, in threads of its own.
 
-    def __init__(self, answer: Callable[[Asked], Told] | None = None, *, keep: bool = True) -> None:
+    `respond` is called with each request, from any thread; without it the queued responses are sent. `received` are
+    all requests.
+    """
+
+    def __init__(self, respond: Callable[[Received], Response] | None = None, *, keep: bool = True) -> None:
         """Bodies are dropped as they come unless they are to be kept."""
-        self.asked: list[Asked] = []
+        self.received: list[Received] = []
         self.keep = keep
-        self.queue: list[Told] = []
-        self.answer = answer or (lambda _: self.queue.pop(0))
+        self.queue: list[Response] = []
+        self.respond = respond or (lambda _: self.queue.pop(0))
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
 
@@ -75,9 +87,9 @@ class Loopback:
         """Scheme, host and port."""
         return f"http://127.0.0.1:{self._server.server_port}"
 
-    def tell(self, *told: Told) -> None:
-        """Queue answers for the next requests (when no `answer` was given)."""
-        self.queue += told
+    def enqueue(self, *responses: Response) -> None:
+        """Queue responses for the next requests (when no `respond` was given)."""
+        self.queue += responses
 
     def __enter__(self) -> Self:
         Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
@@ -95,34 +107,27 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
         wbufsize = -1
 
         def _serve(self) -> None:
-            asked = Asked(
-                self.command, self.path, {key.lower(): value for key, value in self.headers.items()}, self._body()
-            )
-            loopback.asked.append(asked)
-            told = loopback.answer(asked)
-            body, kind = told.encoded()
-            self.send_response(told.status)
-            headers = ({"content-type": kind} if kind else {}) | {
-                key.lower(): value for key, value in told.headers.items()
-            }
-            for key, value in headers.items():
-                self.send_header(key, value)
-            if told.status not in {204, 304}:
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            received = Received(self.command, self.path, headers, self._body())
+            loopback.received.append(received)
+            self._send(loopback.respond(received))
+
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _serve  # noqa: N815
+
+        def _send(self, response: Response) -> None:
+            body = response.encoded()
+            self.send_response(response.status)
+            for name, value in response.all_headers().items():
+                self.send_header(name, value)
+            if response.status not in {204, 304}:
                 self.send_header("content-length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _serve  # noqa: N815
-
         def _body(self) -> bytes:
             if self.headers.get("transfer-encoding", "").lower() != "chunked":
                 return self._sized(int(self.headers.get("content-length") or 0))
-            parts = []
-            while size := int(self.rfile.readline().split(b";")[0], 16):
-                parts.append(self.rfile.read(size))
-                self.rfile.readline()
-            self.rfile.readline()
-            return b"".join(parts)
+            return b"".join(_chunks(self.rfile))
 
         def _sized(self, length: int) -> bytes:
             while not loopback.keep and length > 0:
@@ -133,3 +138,11 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             pass
 
     return Handler
+
+
+def _chunks(stream: BufferedIOBase) -> Iterator[bytes]:
+    """The chunks of a body with `Transfer-Encoding: chunked`."""
+    while size := int(stream.readline().split(b";")[0], 16):
+        yield stream.read(size)
+        stream.readline()
+    stream.readline()

@@ -1,4 +1,4 @@
-"""Makes calls of the vendors' own payloads: requests must be sent as printed, and answers come back whole."""
+"""Makes calls of the vendors' own payloads: requests must be sent as printed, and responses come back whole."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from tests.support.answers import Answer, answers_of, json_answer
 from tests.support.caller import Call
 from tests.support.cases import MISSING, Case, at, body_record, cases_of, with_body, without, written_as
 from tests.support.clients import package_of
-from tests.support.loopback import Told
+from tests.support.loopback import Response
+from tests.support.responses import ResponseCase, json_response, responses_of
 
 if TYPE_CHECKING:
     from tests.support.caller import Caller
@@ -39,9 +39,9 @@ def _required(caller: Caller, sample: Sample) -> Case:
     return cases_of(caller.spec, caller.spec.operations[sample.operation], record, caller.defaults(record))[0]
 
 
-def _good(caller: Caller, sample: Sample) -> Answer:
+def _good(caller: Caller, sample: Sample) -> ResponseCase:
     record = caller.records[sample.operation]
-    return next(iter(answers_of(caller.spec, caller.spec.operations[sample.operation], record, caller.base_url)))
+    return next(iter(responses_of(caller.spec, caller.spec.operations[sample.operation], record, caller.base_url)))
 
 
 def _without_body(caller: Caller, case: Case, record: Any) -> Case:
@@ -86,7 +86,7 @@ def _query(caller: Caller, sample: Sample) -> Call:
 
 
 def _error(caller: Caller, sample: Sample) -> Call:
-    """An object that is no model: the body of an error, told by the first operation that documents it."""
+    """An object that is no model: the body of an error, sent by the first operation that documents it."""
     reference = f'"#/components/schemas/{sample.schema}"'
     for operation in caller.spec.operations.values():
         for status, response in operation.responses.items():
@@ -99,23 +99,23 @@ def _response(caller: Caller, sample: Sample) -> Call:
     record, case = caller.records[sample.operation], _required(caller, sample)
     if not sample.status.startswith("2"):
         status = int(sample.status) if sample.status.isdecimal() else 400
-        told = Told(status, json.dumps(sample.value).encode(), {"content-type": sample.media_type})
-        return Call(sample.operation, sample.file, case, Answer(sample.file, (told,), sample.value), "error")
+        response = Response(status, json.dumps(sample.value).encode(), {"content-type": sample.media_type})
+        return Call(sample.operation, sample.file, case, ResponseCase(sample.file, (response,), sample.value), "error")
     known = next((item for item in record.responses if item.status == sample.status), record.responses[0])
     if known.type is None:
-        told = Told(int(sample.status), json.dumps(sample.value).encode(), {"content-type": sample.media_type})
-        return Call(sample.operation, sample.file, case, Answer(sample.file, (told,), None), "odd")
+        response = Response(int(sample.status), json.dumps(sample.value).encode(), {"content-type": sample.media_type})
+        return Call(sample.operation, sample.file, case, ResponseCase(sample.file, (response,), None), "malformed")
     url = caller.base_url + caller.spec.operations[sample.operation].path
-    answer = json_answer(
+    expected = json_response(
         sample.file, int(sample.status), sample.media_type, sample.value, known, _paging(record, sample.value), url
     )
-    if answer.value is MISSING and known.optional:
-        answer = replace(answer, value=None)
-    return Call(sample.operation, sample.file, case, answer, "odd" if sample.wrong else "good")
+    if expected.value is MISSING and known.optional:
+        expected = replace(expected, value=None)
+    return Call(sample.operation, sample.file, case, expected, "malformed" if sample.wrong else "good")
 
 
 def _paging(record: Any, body: Any) -> Any:
-    """How the list goes on; where the sample names no next page or total, the made answer names none either."""
+    """How the list goes on; where the sample names no next page or total, the made response names none either."""
     paging = record.paging
     if paging is None:
         return None

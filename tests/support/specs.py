@@ -155,3 +155,8 @@ def _absolute(schema: Any) -> Any:
             for key, item in schema.items()
         }
     return [_absolute(item) for item in schema] if isinstance(schema, list) else schema
+
+
+def sample(api: str, name: str) -> Any:
+    """One payload of `tests/samples`, by its file's name without `.json`."""
+    return json.loads((ROOT / "tests" / "samples" / api / f"{name}.json").read_text(encoding="utf-8"))

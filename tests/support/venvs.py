@@ -1,4 +1,4 @@
-"""Fresh virtual environments without a network: what a package needs is copied from the workshop's own environment."""
+"""Fresh virtual environments without a network: what a package needs is copied from the one that runs the tests."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Venv:
                 shutil.copyfile(source / file, target)
 
     def pip(self, *arguments: str | Path) -> str:
-        """Run the workshop's pip on this environment, without any index."""
+        """Run the repository's pip on this environment, without any index."""
         return run(sys.executable, "-m", "pip", "--python", self.python, "--isolated", "--no-input", *arguments)
 
     def install(self, *what: str | Path) -> None:
@@ -68,5 +68,5 @@ class Venv:
         self.pip("check")
 
     def execute(self, script: Path, *arguments: str) -> str:
-        """The output of a script in this environment, isolated from the workshop."""
+        """The output of a script in this environment, isolated from the repository."""
         return run(self.python, "-I", "-W", "error", script, *arguments, cwd=script.parent)

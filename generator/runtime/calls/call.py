@@ -88,6 +88,7 @@ def outgoing(
         timeouts,
         deadline,
         redactor or context.redactor,
+        context.clock,
         context.limiter,
         context.before_attempt,
         context.after_attempt,

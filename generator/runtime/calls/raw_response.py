@@ -66,7 +66,7 @@ class _Raw:
 
     def _keep(self, body: bytes) -> Response:
         self._whole = Response(self.status, list(self.headers.pairs), body, self.info.http_version)
-        self.info = self.info.of(self._whole)
+        self.info = self.info._of(self._whole)
         return self._whole
 
     def _json(self, response: Response) -> Any:

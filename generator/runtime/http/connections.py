@@ -12,7 +12,7 @@ import httpcore
 from ..message import Failure, NotSent
 from ..urls import origin_of, split_url
 from .async_stream import AsyncStream
-from .framing import Upload, wire_headers
+from .framing import Upload, least, wire_headers
 from .httpcore_errors import MALFORMED, failure
 from .httpcore_logs import install
 from .pool import IDLE_SECONDS, Connection, Pool
@@ -23,9 +23,10 @@ from .tls import shared_context
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Hashable
+    from collections.abc import Hashable
 
     from ..message import Request, Timeouts
+    from ..steps.commands import WriteHooks
     from ..steps.fair_semaphore import Waiter
     from ..urls import Origin
     from .proxies import Proxy
@@ -133,7 +134,7 @@ class SyncSocketBackend(SocketBackend):
     connection_type = httpcore.HTTPConnection
 
     def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
@@ -141,10 +142,10 @@ class SyncSocketBackend(SocketBackend):
         origin = origin_of(root)
         core = self.core_request(request, root, target, origin, timeouts)
         waiter = self.pool.ask()
-        if waiter is not None and not self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+        if waiter is not None and not self._permitted(waiter, least(timeouts.pool, timeouts.total)):
             raise _no_connection()
         connection = _connection(self.pool, origin)
-        connection.stream.begin(end, on_write)
+        connection.stream.begin(end, hooks)
         try:
             response = connection.http.handle_request(core)
             if stream and response.status < 300:  # a long download is bounded by `read` alone
@@ -166,7 +167,7 @@ class SyncSocketBackend(SocketBackend):
         finally:
             (self.pool.put if fit else self.pool.drop)(connection)
 
-    def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
+    def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = waiter.wait(seconds)
@@ -183,7 +184,7 @@ class AsyncSocketBackend(SocketBackend):
     connection_type = httpcore.AsyncHTTPConnection
 
     async def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
@@ -191,12 +192,12 @@ class AsyncSocketBackend(SocketBackend):
         origin = origin_of(root)
         core = self.core_request(request, root, target, origin, timeouts)
         waiter = self.pool.ask()
-        if waiter is not None and not await self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+        if waiter is not None and not await self._permitted(waiter, least(timeouts.pool, timeouts.total)):
             raise _no_connection()
         connection = _connection(
             self.pool, origin, ref(asyncio.get_running_loop())
         )  # not its id, which later loops get again
-        connection.stream.begin(end, on_write)
+        connection.stream.begin(end, hooks)
         try:
             async with asyncio.timeout(_rest(end, request)):
                 response = await connection.http.handle_async_request(core)
@@ -223,7 +224,7 @@ class AsyncSocketBackend(SocketBackend):
         finally:
             (self.pool.put if fit else self.pool.drop)(connection)
 
-    async def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
+    async def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = await waiter.await_(seconds)
@@ -246,7 +247,3 @@ def _connection(pool: Pool, origin: Origin, owner: Hashable = None) -> Connectio
     except BaseException:  # a broken proxy setting, say
         pool.semaphore.release()
         raise
-
-
-def _least(one: float | None, other: float | None) -> float | None:
-    return other if one is None else one if other is None else min(one, other)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors.classes import ConfigurationError
 from ..message import Failure, MaybeSent, NotSent
 from ..urls import split_url
-from .framing import Upload, wire_headers
+from .framing import Upload, least, wire_headers
 from .streamed import StreamedResponse
 
 if TYPE_CHECKING:
@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from ..message import Request, Timeouts
+    from ..steps.commands import WriteHooks
 
 
 def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
     import httpx
 
     root, _ = split_url(request.url)
-    least = {name: _least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
+    bounds = {name: least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
     content = request.content
     try:
         headers = wire_headers(request, root)
@@ -36,7 +37,7 @@ def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
     body: dict[str, Any] = (
         {"content": content} if content is None or isinstance(content, bytes) else {"stream": _stream(content)}
     )
-    return httpx.Request(request.method, request.url, headers=headers, extensions={"timeout": least}, **body)
+    return httpx.Request(request.method, request.url, headers=headers, extensions={"timeout": bounds}, **body)
 
 
 def _stream(content: Any) -> Any:
@@ -46,10 +47,6 @@ def _stream(content: Any) -> Any:
         """An upload that httpx recognises as one."""
 
     return Stream(content)
-
-
-def _least(one: float | None, other: float | None) -> float | None:
-    return other if one is None else one if other is None else min(one, other)
 
 
 def _streamed(
@@ -116,13 +113,14 @@ class HttpxBackend:
         self.max_bytes = max_bytes
 
     def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         prepared = _httpx_request(request, timeouts)
-        if on_write is not None:
-            on_write()
+        if hooks is not None:
+            hooks.prepare()
+            hooks.after()
         try:
             response = self.transport.handle_request(prepared)
         except Exception as exc:
@@ -161,15 +159,17 @@ class AsyncHttpxBackend:
         return self.transport
 
     async def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         import asyncio  # the caller runs in it, so it is loaded; sync users never load it
 
         end = None if timeouts.total is None else monotonic() + timeouts.total
         prepared = _httpx_request(request, timeouts)
-        if on_write is not None:
-            on_write()
+        if hooks is not None:
+            if (preparation := hooks.prepare()) is not None:
+                await preparation
+            hooks.after()
         try:
             async with asyncio.timeout(timeouts.total):
                 response = await self.now().handle_async_request(prepared)

@@ -53,7 +53,7 @@ class Pool:
         return self.semaphore.request()
 
     def connection(self, origin: Origin, owner: Hashable = None) -> Connection:
-        """A connection for who holds a turn: the one that was used last, if it is still good, else a new one.
+        """A connection for the holder of a permit: the one that was used last, if it is still good, else a new one.
 
         `owner` keeps apart what must not be shared: it is a weak reference to an event loop.
         """
@@ -71,7 +71,7 @@ class Pool:
             return stack.pop()[1] if stack else None
 
     def put(self, connection: Connection) -> None:
-        """Take a connection back, for others to use if its connection is fit for that, and end the turn."""
+        """Take a connection back, for others to use if its connection is fit for that, and return its permit."""
         with self.lock:
             keep = not self.closed and connection.http.is_idle()
             if keep:
@@ -85,7 +85,7 @@ class Pool:
             sweeper.watch(self)
 
     def drop(self, connection: Connection) -> None:
-        """Close a connection whose exchange was not completed, and end the turn."""
+        """Close a connection whose exchange was not completed, and return its permit."""
         connection.stream.close()
         self.semaphore.release()
 

@@ -72,9 +72,9 @@ class StreamedResponse(Closing):
         failed: Callable[[Exception], Exception],
         limit: int | None,
     ) -> None:
-        self.status = status
-        self.headers = headers
-        self.http_version = http_version
+        self.status: int = status
+        self.headers: Headers = headers
+        self.http_version: str = http_version
         self._source = source
         self._done: Callable[[bool], Awaitable[None] | None] | None = done
         self._failed = failed

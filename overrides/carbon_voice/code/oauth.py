@@ -9,15 +9,13 @@ from secrets import token_urlsafe
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from switchboard_carbon_voice._runtime.requests.styles import refuse
+from switchboard_carbon_voice._runtime.extending import BaseResource, held_argument, refuse, url_of
 from switchboard_carbon_voice.resources.oauth import AUTHORIZE
 from switchboard_carbon_voice.resources.oauth import AsyncOauth as GeneratedAsyncOauth
 from switchboard_carbon_voice.resources.oauth import Oauth as GeneratedOauth
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from switchboard_carbon_voice._runtime.core import Core
 
 __all__ = ["AuthorizeUrl"]
 
@@ -30,8 +28,8 @@ class AuthorizeUrl(str):
     state: str
 
 
-class Oauth(GeneratedOauth):
-    """Authorization of applications and their tokens."""
+class _AuthorizeUrl(BaseResource):
+    """`authorize_url` of both clients."""
 
     def authorize_url(
         self, *, redirect_uri: str, scope: str | Iterable[str], client_id: str | None = None, state: str | None = None
@@ -40,6 +38,7 @@ class Oauth(GeneratedOauth):
 
         After consent the browser comes to `redirect_uri` with `code` and `state`. Compare the state with that of this
         URL, then exchange the code with `token(grant_type="authorization_code", code=…, redirect_uri=…)`.
+        The async client's method is not awaited either.
 
         Args:
             redirect_uri: Address that the browser is sent to once the user has consented.
@@ -50,23 +49,21 @@ class Oauth(GeneratedOauth):
         Returns: the URL, a str whose attribute `state` is the state in it.
         Raises: InvalidArgumentError for a value that the URL can't have.
         """
-        return _authorize_url(self._core, redirect_uri, scope, client_id, state)
+        return _authorize_url(self, redirect_uri, scope, client_id, state)
 
 
-class AsyncOauth(GeneratedAsyncOauth):
+class Oauth(_AuthorizeUrl, GeneratedOauth):
     """Authorization of applications and their tokens."""
 
-    def authorize_url(
-        self, *, redirect_uri: str, scope: str | Iterable[str], client_id: str | None = None, state: str | None = None
-    ) -> AuthorizeUrl:
-        """Build the address at which a user authorizes the application. See `Oauth.authorize_url`; not awaited."""
-        return _authorize_url(self._core, redirect_uri, scope, client_id, state)
+
+class AsyncOauth(_AuthorizeUrl, GeneratedAsyncOauth):
+    """Authorization of applications and their tokens."""
 
 
 def _authorize_url(
-    core: Core, redirect_uri: str, scope: str | Iterable[str], client_id: str | None, state: str | None
+    resource: BaseResource, redirect_uri: str, scope: str | Iterable[str], client_id: str | None, state: str | None
 ) -> AuthorizeUrl:
-    client_id = client_id if client_id is not None else core.held.get("client_id")
+    client_id = client_id if client_id is not None else held_argument(resource, "client_id")
     if not client_id:
         raise refuse("client_id", "is required: give it here, to the client or as CARBON_VOICE_CLIENT_ID")
     state = token_urlsafe(32) if state is None else state
@@ -82,7 +79,7 @@ def _authorize_url(
         "scope": " ".join(scopes),
         "state": state,
     }
-    url = AuthorizeUrl(core.request(AUTHORIZE, arguments, {}).url)
+    url = AuthorizeUrl(url_of(resource, AUTHORIZE, arguments))
     url.state = state
     return url
 

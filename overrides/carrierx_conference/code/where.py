@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Filter", "where"]
 
 _ATTRIBUTE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
-Value = str | float | bool | date | Enum
+_Value = str | float | bool | date | Enum
 
 
 class Filter(str):
@@ -52,27 +52,27 @@ class where(NamedTuple("where", [("attribute", str)])):  # noqa: N801 -- reads a
             raise _refused(f"where: {attribute!r} is no attribute name: use letters, digits, '_' and '.'")
         return super().__new__(cls, attribute)
 
-    def eq(self, value: Value) -> Filter:
+    def eq(self, value: _Value) -> Filter:
         """Equal to the value."""
         return self._compare("eq", value)
 
-    def ne(self, value: Value) -> Filter:
+    def ne(self, value: _Value) -> Filter:
         """Not equal to the value."""
         return self._compare("ne", value)
 
-    def gt(self, value: Value) -> Filter:
+    def gt(self, value: _Value) -> Filter:
         """Greater than the value."""
         return self._compare("gt", value)
 
-    def ge(self, value: Value) -> Filter:
+    def ge(self, value: _Value) -> Filter:
         """Greater than or equal to the value."""
         return self._compare("ge", value)
 
-    def lt(self, value: Value) -> Filter:
+    def lt(self, value: _Value) -> Filter:
         """Less than the value."""
         return self._compare("lt", value)
 
-    def le(self, value: Value) -> Filter:
+    def le(self, value: _Value) -> Filter:
         """Less than or equal to the value."""
         return self._compare("le", value)
 
@@ -84,11 +84,11 @@ class where(NamedTuple("where", [("attribute", str)])):  # noqa: N801 -- reads a
         """Text that matches a pattern with `%` as wildcard, in upper or lower case."""
         return self._compare("ilike", pattern)
 
-    def in_(self, *values: Value | list[Any] | tuple[Any, ...] | set[Any]) -> Filter:
+    def in_(self, *values: _Value | list[Any] | tuple[Any, ...] | set[Any]) -> Filter:
         """One of the values, given one by one or as one list."""
         return self._among("in", values)
 
-    def notin(self, *values: Value | list[Any] | tuple[Any, ...] | set[Any]) -> Filter:
+    def notin(self, *values: _Value | list[Any] | tuple[Any, ...] | set[Any]) -> Filter:
         """None of the values, given one by one or as one list."""
         return self._among("notin", values)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from switchboard_chatwoot._runtime.data.not_given import NOT_GIVEN
+from switchboard_chatwoot import NOT_GIVEN
 from switchboard_chatwoot.resources.conversations import LIST
 from switchboard_chatwoot.resources.conversations import AsyncConversations as GeneratedAsyncConversations
 from switchboard_chatwoot.resources.conversations import Conversations as GeneratedConversations
@@ -13,9 +13,7 @@ from switchboard_chatwoot.resources.conversations import Conversations as Genera
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from switchboard_chatwoot._runtime.operation import Operation
-    from switchboard_chatwoot._runtime.paging.pages import AsyncPages, Pages
-    from switchboard_chatwoot._runtime.settings import CallOptions
+    from switchboard_chatwoot import AsyncPages, CallOptions, Operation, Pages
 
 T = TypeVar("T")
 

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
-from switchboard_courier._runtime.data.not_given import NOT_GIVEN
-from switchboard_courier._runtime.steps.drivers import arun, run
+from switchboard_courier import NOT_GIVEN
+from switchboard_courier._runtime.extending import BaseResource
 from switchboard_courier.resources.messaging_attachments import CREATE, PROCESS_UPLOAD
 from switchboard_courier.resources.messaging_attachments import (
     AsyncMessagingAttachments as GeneratedAsyncMessagingAttachments,
@@ -16,34 +16,30 @@ from switchboard_courier.resources.messaging_attachments import MessagingAttachm
 from .uploads import uploading
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-    from typing import Unpack
+    from collections.abc import Callable, Coroutine
+    from typing import Any, Unpack
 
-    from switchboard_courier._runtime.core import Core
-    from switchboard_courier._runtime.settings import StepOptions
-    from switchboard_courier._runtime.steps.commands import Command
-    from switchboard_courier.models.messaging_attachment import MessagingAttachment
+    from switchboard_courier import FileInput, MessagingAttachment, StepOptions
 
-    from .uploads import OnProgress, UploadFile
+R = TypeVar("R")
+_Awaited: TypeAlias = "Coroutine[Any, Any, MessagingAttachment]"
 
 
-class MessagingAttachments(GeneratedMessagingAttachments):
-    """Files that belong to messages."""
-
-    __slots__ = ()
+class _Upload(BaseResource, Generic[R]):
+    """`upload` of both clients: `R` is the attachment, or a coroutine of it."""
 
     def upload(
         self,
         message_id: str,
-        file: UploadFile,
+        file: str | FileInput,
         *,
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
         individual_id: str = NOT_GIVEN,
-        on_progress: OnProgress | None = None,
+        on_progress: Callable[[int, int | None], object] | None = None,
         **options: Unpack[StepOptions],
-    ) -> MessagingAttachment:
-        """Attach a file to a message: create it, send the file to where the answer says, have it processed.
+    ) -> R:
+        """Attach a file to a message: create it, upload the file, have it processed.
 
         The file is read from disk as it is sent, and no credentials go to the place that it is sent to.
 
@@ -53,54 +49,29 @@ class MessagingAttachments(GeneratedMessagingAttachments):
             filename: Name of the file. (default: that of the file)
             content_type: Media type of the file. (default: guessed from its name)
             individual_id: Individual in whose name the upload is finished.
-            on_progress: Called with bytes sent and bytes in all (None: unknown); with 0 when an attempt begins.
+            on_progress: Called with bytes sent and bytes in all (None: unknown); with 0 when an attempt begins. With
+                the async client it may be an async function.
             **options: `deadline` bounds the whole; without one it grows with the file.
 
         Returns: the attachment, once it is processed.
         Raises: InvalidArgumentError before anything is sent, for a file that cannot be read; any error of a call. When
         only the processing failed, its `.resume` is the id with which to call `process_upload` again.
         """
-        return run(
-            _steps(self._core, message_id, file, filename, content_type, on_progress, options, individual_id),
-            self._core.io,
+        wanted = {"message_id": message_id, "filename": filename, "content_type": content_type}
+        steps = uploading(
+            self, CREATE, PROCESS_UPLOAD, wanted, file, on_progress, options, {"individual_id": individual_id}
         )
+        done: R = self._run(steps)
+        return done
 
 
-class AsyncMessagingAttachments(GeneratedAsyncMessagingAttachments):
+class MessagingAttachments(_Upload["MessagingAttachment"], GeneratedMessagingAttachments):
     """Files that belong to messages."""
 
     __slots__ = ()
 
-    async def upload(
-        self,
-        message_id: str,
-        file: UploadFile,
-        *,
-        filename: str = NOT_GIVEN,
-        content_type: str = NOT_GIVEN,
-        individual_id: str = NOT_GIVEN,
-        on_progress: OnProgress | None = None,
-        **options: Unpack[StepOptions],
-    ) -> MessagingAttachment:
-        """Attach a file to a message. Arguments, result and errors are those of `MessagingAttachments.upload`.
 
-        `on_progress` may be an async function.
-        """
-        return await arun(
-            _steps(self._core, message_id, file, filename, content_type, on_progress, options, individual_id),
-            self._core.io,
-        )
+class AsyncMessagingAttachments(_Upload[_Awaited], GeneratedAsyncMessagingAttachments):
+    """Files that belong to messages."""
 
-
-def _steps(
-    core: Core,
-    message_id: str,
-    file: UploadFile,
-    filename: str,
-    content_type: str,
-    on_progress: OnProgress | None,
-    options: StepOptions,
-    individual_id: str,
-) -> Generator[Command, Any, MessagingAttachment]:
-    wanted = {"message_id": message_id, "filename": filename, "content_type": content_type}
-    return uploading(core, CREATE, PROCESS_UPLOAD, wanted, file, on_progress, options, {"individual_id": individual_id})
+    __slots__ = ()

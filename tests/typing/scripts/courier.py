@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, assert_type
+from typing import Any, Literal, assert_type
 
 from switchboard_courier import (
     AsyncCourier,
     AsyncPages,
+    AsyncRawResponse,
+    Attempt,
     Courier,
+    FileInput,
     MessagingAttachment,
     MessagingChannel,
     MessagingMessage,
+    Model,
     Pages,
+    RateLimitState,
+    RawResponse,
+    ResponseHeaders,
     UnprocessableEntityError,
+    UserEmailAttachment,
 )
+from switchboard_courier.operations import OPERATIONS, Parameter
 
 
 def sync(org_id: str, first: str, second: str) -> None:
@@ -38,6 +47,22 @@ def sync(org_id: str, first: str, second: str) -> None:
         assert_type(sent, MessagingAttachment)
 
 
+def tell(attempt: Attempt) -> None:
+    assert_type(attempt.status, int | None)
+
+
+def names(file: FileInput, model: Model) -> tuple[Parameter, ...]:
+    courier = Courier(access_token="…", before_attempt=tell, after_attempt=tell)
+    raw = courier.request("GET", "/v1/bootstrap/")
+    assert_type(raw, RawResponse)
+    assert_type(raw.headers, ResponseHeaders)
+    assert_type(raw.info.rate_limit, RateLimitState)
+    sent = courier.user_email_attachments.upload("id", file, filename="a.pdf", deadline=60)
+    assert_type(sent, UserEmailAttachment)
+    assert_type(model.to_dict(), dict[str, Any])
+    return OPERATIONS["bootstrap.get"].parameters
+
+
 def errors(courier: Courier) -> None:
     try:
         courier.messaging_channels.get("id")
@@ -55,3 +80,4 @@ async def run_async(path: Path) -> None:
             assert_type(message, MessagingMessage)
         assert_type(await courier.messaging_channels.get("id"), MessagingChannel)
         assert_type(await courier.messaging_attachments.upload("id", path), MessagingAttachment)
+        assert_type(await courier.request("GET", "/v1/bootstrap/"), AsyncRawResponse)

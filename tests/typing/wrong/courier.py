@@ -14,9 +14,13 @@ courier.messaging_channels.create(individual_ids=[1])  # wrong
 courier.messaging_channels.delete("id")  # wrong
 print(courier.messaging_channels.get("id").attributes)  # wrong
 courier.messaging_attachments.upload("id", 7)  # wrong
+courier.messaging_bulk_attachments.upload("id", b"", individual_id="i")  # wrong
+Courier(before_attempt=lambda attempt: attempt.nothing)  # wrong
 
 
 async def run_async(client: AsyncCourier) -> None:
     async for _ in client.messaging_channels.get("id"):  # wrong
         pass
     print(client.messaging_channels.get("id").name)  # wrong
+    print(client.messaging_attachments.upload("id", b"").name)  # wrong
+    await client.messaging_attachments.upload("id", b"", file_name="a")  # wrong

@@ -1,6 +1,6 @@
 """Carbon Voice: typed Python client. Start with `CarbonVoice` or `AsyncCarbonVoice`."""
 
-# Generated from openapi/carbon_voice.yaml and overrides/carbon_voice/: edit those and run `make generate`.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,19 +10,28 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCarbonVoice as AsyncCarbonVoice
     from ._client import CarbonVoice as CarbonVoice
+    from ._runtime.calls.raw_response import AsyncRawResponse as AsyncRawResponse
+    from ._runtime.calls.raw_response import RawResponse as RawResponse
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
+    from ._runtime.models.model import Model as Model
     from ._runtime.operation import Operation as Operation
     from ._runtime.paging.pages import AsyncPages as AsyncPages
     from ._runtime.paging.pages import Page as Page
     from ._runtime.paging.pages import Pages as Pages
+    from ._runtime.requests.multipart import FileInput as FileInput
+    from ._runtime.response import Attempt as Attempt
     from ._runtime.response import Drift as Drift
+    from ._runtime.response import RateLimitState as RateLimitState
+    from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
+    from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .custom.oauth import AuthorizeUrl as AuthorizeUrl
     from .enums import GrantType as GrantType
     from .enums import HeardStatus as HeardStatus
@@ -67,10 +76,14 @@ if TYPE_CHECKING:
     from .models.workspace import Workspace as Workspace
     from .models.workspace_list import WorkspaceList as WorkspaceList
     from .operations import OPERATIONS as OPERATIONS
+    from .types import PushInfoDict as PushInfoDict
+    from .types import SearchParametersDict as SearchParametersDict
 
 _MODULES = {
     "AsyncCarbonVoice": "_client",
     "AsyncPages": "_runtime.paging.pages",
+    "AsyncRawResponse": "_runtime.calls.raw_response",
+    "Attempt": "_runtime.response",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "AuthorizeUrl": "custom.oauth",
@@ -84,6 +97,7 @@ _MODULES = {
     "Channel": "models.channel",
     "ChannelAttachment": "models.channel_attachment",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
@@ -92,6 +106,7 @@ _MODULES = {
     "DecodeError": "errors",
     "Drift": "_runtime.response",
     "DriftError": "errors",
+    "FileInput": "_runtime.requests.multipart",
     "GrantType": "enums",
     "HeardStatus": "enums",
     "InvalidArgumentError": "errors",
@@ -100,6 +115,7 @@ _MODULES = {
     "LabelType": "enums",
     "Message": "models.message",
     "MessageSearchResult": "models.message_search_result",
+    "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
     "Notification": "models.notification",
@@ -113,15 +129,21 @@ _MODULES = {
     "PermissionDeniedError": "errors",
     "Playlist": "models.playlist",
     "PushInfo": "models.push_info",
+    "PushInfoDict": "types",
     "Rate": "_runtime.settings",
     "RateLimitError": "errors",
+    "RateLimitState": "_runtime.response",
     "RateLimitWaitError": "errors",
+    "RawResponse": "_runtime.calls.raw_response",
+    "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
     "SearchParameters": "models.search_parameters",
+    "SearchParametersDict": "types",
     "ServerError": "errors",
     "StatusError": "errors",
+    "StepOptions": "_runtime.settings",
     "Timeouts": "_runtime.message",
     "TokenSet": "models.token_set",
     "UnprocessableEntityError": "errors",
@@ -134,6 +156,8 @@ __all__ = [
     "__version__",
     "AsyncCarbonVoice",
     "AsyncPages",
+    "AsyncRawResponse",
+    "Attempt",
     "AttemptTimeoutError",
     "AuthenticationError",
     "AuthorizeUrl",
@@ -147,6 +171,7 @@ __all__ = [
     "Channel",
     "ChannelAttachment",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",
@@ -155,6 +180,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftError",
+    "FileInput",
     "GrantType",
     "HeardStatus",
     "InvalidArgumentError",
@@ -163,6 +189,7 @@ __all__ = [
     "LabelType",
     "Message",
     "MessageSearchResult",
+    "Model",
     "NOT_GIVEN",
     "NotFoundError",
     "Notification",
@@ -176,15 +203,21 @@ __all__ = [
     "PermissionDeniedError",
     "Playlist",
     "PushInfo",
+    "PushInfoDict",
     "Rate",
     "RateLimitError",
+    "RateLimitState",
     "RateLimitWaitError",
+    "RawResponse",
+    "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
     "SearchParameters",
+    "SearchParametersDict",
     "ServerError",
     "StatusError",
+    "StepOptions",
     "Timeouts",
     "TokenSet",
     "UnprocessableEntityError",
@@ -195,7 +228,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for on first use: most programs need few of the models."""
+    """Import a public name when it is first used: most programs need few of the models."""
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -207,4 +240,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

@@ -1,6 +1,6 @@
 """The clients of Carbon Voice: `CarbonVoice`, and `AsyncCarbonVoice` for asyncio."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,11 +26,15 @@ class CarbonVoice(Client):
     """Carbon Voice, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
+        client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default:
+            the environment variable `CARBON_VOICE_CLIENT_ID`.
         client_secret: Secret of the application. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
-        access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
-        pxtoken: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PXTOKEN`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the vendor's address.
+        access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment
+            variable `CARBON_VOICE_ACCESS_TOKEN`.
+        pxtoken: A session token of the vendor's own applications. Default: the environment variable
+            `CARBON_VOICE_PXTOKEN`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the
+            vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.
@@ -104,14 +108,18 @@ class CarbonVoice(Client):
 
 
 class AsyncCarbonVoice(AsyncClient):
-    """Carbon Voice, for asyncio. Close it, or use it in a `async with` statement.
+    """Carbon Voice, for asyncio. Close it, or use it in an `async with` statement.
 
     Args:
-        client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default: the environment variable `CARBON_VOICE_CLIENT_ID`.
+        client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default:
+            the environment variable `CARBON_VOICE_CLIENT_ID`.
         client_secret: Secret of the application. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
-        access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment variable `CARBON_VOICE_ACCESS_TOKEN`.
-        pxtoken: A session token of the vendor's own applications. Default: the environment variable `CARBON_VOICE_PXTOKEN`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the vendor's address.
+        access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment
+            variable `CARBON_VOICE_ACCESS_TOKEN`.
+        pxtoken: A session token of the vendor's own applications. Default: the environment variable
+            `CARBON_VOICE_PXTOKEN`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the
+            vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.

@@ -1,6 +1,8 @@
-"""The errors of this client. `CarbonVoiceError` is the base of all of them; the tree is drawn in `_runtime/errors/classes.py`."""
+"""The errors of this client. `CarbonVoiceError` is the base of all. The tree is drawn in
+`_runtime/errors/classes.py`.
+"""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from ._runtime.errors.classes import AttemptTimeoutError as AttemptTimeoutError

@@ -1,6 +1,6 @@
 """CarrierX Conference: typed Python client. Start with `CarrierXConference` or `AsyncCarrierXConference`."""
 
-# Generated from openapi/carrierx_conference.yaml and overrides/carrierx_conference/: edit those and run `make generate`.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,19 +10,28 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCarrierXConference as AsyncCarrierXConference
     from ._client import CarrierXConference as CarrierXConference
+    from ._runtime.calls.raw_response import AsyncRawResponse as AsyncRawResponse
+    from ._runtime.calls.raw_response import RawResponse as RawResponse
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
+    from ._runtime.models.model import Model as Model
     from ._runtime.operation import Operation as Operation
     from ._runtime.paging.pages import AsyncPages as AsyncPages
     from ._runtime.paging.pages import Page as Page
     from ._runtime.paging.pages import Pages as Pages
+    from ._runtime.requests.multipart import FileInput as FileInput
+    from ._runtime.response import Attempt as Attempt
     from ._runtime.response import Drift as Drift
+    from ._runtime.response import RateLimitState as RateLimitState
+    from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
+    from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .custom.where import Filter as Filter
     from .custom.where import where as where
     from .enums import CallDirection as CallDirection
@@ -64,11 +73,16 @@ if TYPE_CHECKING:
     from .models.meeting_key import MeetingKey as MeetingKey
     from .models.meeting_room import MeetingRoom as MeetingRoom
     from .operations import OPERATIONS as OPERATIONS
+    from .types import CallFlowAttributesDict as CallFlowAttributesDict
+    from .types import CallFlowAttributesUpdateDict as CallFlowAttributesUpdateDict
+    from .types import MeetingKeyDict as MeetingKeyDict
 
 _MODULES = {
     "Account": "models.account",
     "AsyncCarrierXConference": "_client",
     "AsyncPages": "_runtime.paging.pages",
+    "AsyncRawResponse": "_runtime.calls.raw_response",
+    "Attempt": "_runtime.response",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
@@ -77,12 +91,15 @@ _MODULES = {
     "CallError": "errors",
     "CallFlow": "models.call_flow",
     "CallFlowAttributes": "models.call_flow_attributes",
+    "CallFlowAttributesDict": "types",
     "CallFlowAttributesUpdate": "models.call_flow_attributes_update",
+    "CallFlowAttributesUpdateDict": "types",
     "CallOptions": "_runtime.settings",
     "CallTimeoutError": "errors",
     "CarrierXConference": "_client",
     "CarrierXConferenceError": "errors",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
@@ -93,12 +110,15 @@ _MODULES = {
     "DidGroup": "models.did_group",
     "Drift": "_runtime.response",
     "DriftError": "errors",
+    "FileInput": "_runtime.requests.multipart",
     "Filter": "custom.where",
     "InvalidArgumentError": "errors",
     "Meeting": "models.meeting",
     "MeetingAttendees": "models.meeting_attendees",
     "MeetingKey": "models.meeting_key",
+    "MeetingKeyDict": "types",
     "MeetingRoom": "models.meeting_room",
+    "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
     "OPERATIONS": "operations",
@@ -111,13 +131,17 @@ _MODULES = {
     "PermissionDeniedError": "errors",
     "Rate": "_runtime.settings",
     "RateLimitError": "errors",
+    "RateLimitState": "_runtime.response",
     "RateLimitWaitError": "errors",
+    "RawResponse": "_runtime.calls.raw_response",
+    "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
     "Role": "enums",
     "ServerError": "errors",
     "StatusError": "errors",
+    "StepOptions": "_runtime.settings",
     "Timeouts": "_runtime.message",
     "UnprocessableEntityError": "errors",
     "VendorMessage": "_runtime.errors.bodies",
@@ -129,6 +153,8 @@ __all__ = [
     "Account",
     "AsyncCarrierXConference",
     "AsyncPages",
+    "AsyncRawResponse",
+    "Attempt",
     "AttemptTimeoutError",
     "AuthenticationError",
     "BadRequestError",
@@ -137,12 +163,15 @@ __all__ = [
     "CallError",
     "CallFlow",
     "CallFlowAttributes",
+    "CallFlowAttributesDict",
     "CallFlowAttributesUpdate",
+    "CallFlowAttributesUpdateDict",
     "CallOptions",
     "CallTimeoutError",
     "CarrierXConference",
     "CarrierXConferenceError",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",
@@ -153,12 +182,15 @@ __all__ = [
     "DidGroup",
     "Drift",
     "DriftError",
+    "FileInput",
     "Filter",
     "InvalidArgumentError",
     "Meeting",
     "MeetingAttendees",
     "MeetingKey",
+    "MeetingKeyDict",
     "MeetingRoom",
+    "Model",
     "NOT_GIVEN",
     "NotFoundError",
     "OPERATIONS",
@@ -171,13 +203,17 @@ __all__ = [
     "PermissionDeniedError",
     "Rate",
     "RateLimitError",
+    "RateLimitState",
     "RateLimitWaitError",
+    "RawResponse",
+    "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
     "Role",
     "ServerError",
     "StatusError",
+    "StepOptions",
     "Timeouts",
     "UnprocessableEntityError",
     "VendorMessage",
@@ -186,7 +222,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for on first use: most programs need few of the models."""
+    """Import a public name when it is first used: most programs need few of the models."""
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -198,4 +234,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

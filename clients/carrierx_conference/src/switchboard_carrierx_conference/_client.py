@@ -1,6 +1,6 @@
 """The clients of CarrierX Conference: `CarrierXConference`, and `AsyncCarrierXConference` for asyncio."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,9 +25,12 @@ class CarrierXConference(Client):
     """CarrierX Conference, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        login: Login and password of the Conference endpoint; both stand in the endpoint's properties in the Core API. Default: the environment variable `CARRIERX_CONFERENCE_LOGIN`.
-        password: Password for HTTP Basic authentication. Default: the environment variable `CARRIERX_CONFERENCE_PASSWORD`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `CARRIERX_CONFERENCE_BASE_URL`, else the vendor's address.
+        login: Login and password of the Conference endpoint; both stand in the endpoint's properties in the Core
+            API. Default: the environment variable `CARRIERX_CONFERENCE_LOGIN`.
+        password: Password for HTTP Basic authentication. Default: the environment variable
+            `CARRIERX_CONFERENCE_PASSWORD`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CARRIERX_CONFERENCE_BASE_URL`,
+            else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.
@@ -90,12 +93,15 @@ class CarrierXConference(Client):
 
 
 class AsyncCarrierXConference(AsyncClient):
-    """CarrierX Conference, for asyncio. Close it, or use it in a `async with` statement.
+    """CarrierX Conference, for asyncio. Close it, or use it in an `async with` statement.
 
     Args:
-        login: Login and password of the Conference endpoint; both stand in the endpoint's properties in the Core API. Default: the environment variable `CARRIERX_CONFERENCE_LOGIN`.
-        password: Password for HTTP Basic authentication. Default: the environment variable `CARRIERX_CONFERENCE_PASSWORD`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `CARRIERX_CONFERENCE_BASE_URL`, else the vendor's address.
+        login: Login and password of the Conference endpoint; both stand in the endpoint's properties in the Core
+            API. Default: the environment variable `CARRIERX_CONFERENCE_LOGIN`.
+        password: Password for HTTP Basic authentication. Default: the environment variable
+            `CARRIERX_CONFERENCE_PASSWORD`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CARRIERX_CONFERENCE_BASE_URL`,
+            else the vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.

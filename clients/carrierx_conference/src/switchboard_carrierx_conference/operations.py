@@ -1,11 +1,21 @@
-"""All operations of this client as data, by operation id."""
+"""All operations of this client as data, by operation id, and the records that they are made of."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from ._runtime.operation import Body as Body
+from ._runtime.operation import Field as Field
+from ._runtime.operation import Level as Level
+from ._runtime.operation import Limits as Limits
+from ._runtime.operation import Location as Location
+from ._runtime.operation import Paging as Paging
+from ._runtime.operation import Parameter as Parameter
+from ._runtime.operation import Pointer as Pointer
+from ._runtime.operation import Replay as Replay
+from ._runtime.operation import ResponseSpec as ResponseSpec
 from .resources.accounts import OPERATIONS as _accounts
 from .resources.call_flows import OPERATIONS as _call_flows
 from .resources.calls import OPERATIONS as _calls

@@ -1,23 +1,9 @@
-"""Typed dicts of nested arguments, with the keys as they stand on the wire; for type checkers and editors."""
+"""Typed dicts of nested arguments, with the keys that the API uses; for type checkers and editors."""
 
-# Written by datamodel-code-generator from openapi/carrierx_conference.yaml: edit that and run `make generate`.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import NotRequired, TypedDict
-
-
-class AccountReplaceDict(TypedDict):
-    attributes: CallFlowAttributesDict
-    call_flow_sid: str
-    name: str
-    password: NotRequired[str]
-
-
-class AccountUpdateDict(TypedDict):
-    attributes: NotRequired[CallFlowAttributesUpdateDict]
-    call_flow_sid: NotRequired[str]
-    name: NotRequired[str]
-    password: NotRequired[str]
 
 
 class CallFlowAttributesDict(TypedDict):
@@ -88,68 +74,6 @@ class CallFlowAttributesUpdateDict(TypedDict):
     recording_stop_how: NotRequired[str | None]
 
 
-class CallUpdateDict(TypedDict):
-    muted: NotRequired[bool]
-    name: NotRequired[str]
-    on_hold: NotRequired[bool]
-
-
-class DidGroupCreateDict(TypedDict):
-    attributes: NotRequired[CallFlowAttributesDict]
-    call_flow_sid: NotRequired[str]
-    name: NotRequired[str]
-
-
-class DidGroupReplaceDict(TypedDict):
-    attributes: CallFlowAttributesDict
-    call_flow_sid: str | None
-    name: str
-
-
-class DidGroupUpdateDict(TypedDict):
-    attributes: NotRequired[CallFlowAttributesUpdateDict]
-    call_flow_sid: NotRequired[str | None]
-    name: NotRequired[str]
-
-
-class DidReplaceDict(TypedDict):
-    attributes: CallFlowAttributesDict
-    call_flow_sid: str | None
-    did_group_sid: str | None
-
-
-class DidUpdateDict(TypedDict):
-    attributes: NotRequired[CallFlowAttributesUpdateDict]
-    call_flow_sid: NotRequired[str | None]
-    did_group_sid: NotRequired[str | None]
-
-
 class MeetingKeyDict(TypedDict):
     access_code: NotRequired[str]
     role: NotRequired[str]
-
-
-class MeetingRoomCreateDict(TypedDict):
-    access_codes: NotRequired[list[MeetingKeyDict]]
-    attributes: NotRequired[CallFlowAttributesDict]
-    did_group_sid: NotRequired[str]
-    name: NotRequired[str]
-
-
-class MeetingRoomReplaceDict(TypedDict):
-    access_codes: list[MeetingKeyDict]
-    attributes: CallFlowAttributesDict
-    did_group_sid: str | None
-    name: str
-
-
-class MeetingRoomUpdateDict(TypedDict):
-    access_codes: NotRequired[list[MeetingKeyDict]]
-    attributes: NotRequired[CallFlowAttributesUpdateDict]
-    did_group_sid: NotRequired[str | None]
-    name: NotRequired[str]
-
-
-class MeetingUpdateDict(TypedDict):
-    on_hold: NotRequired[str]
-    participant_muted: NotRequired[str]

@@ -1,6 +1,6 @@
 """CCAI Apps: typed Python client. Start with `CcaiApps` or `AsyncCcaiApps`."""
 
-# Generated from openapi/ccai_apps.yaml and overrides/ccai_apps/: edit those and run `make generate`.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,19 +10,28 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCcaiApps as AsyncCcaiApps
     from ._client import CcaiApps as CcaiApps
+    from ._runtime.calls.raw_response import AsyncRawResponse as AsyncRawResponse
+    from ._runtime.calls.raw_response import RawResponse as RawResponse
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
+    from ._runtime.models.model import Model as Model
     from ._runtime.operation import Operation as Operation
     from ._runtime.paging.pages import AsyncPages as AsyncPages
     from ._runtime.paging.pages import Page as Page
     from ._runtime.paging.pages import Pages as Pages
+    from ._runtime.requests.multipart import FileInput as FileInput
+    from ._runtime.response import Attempt as Attempt
     from ._runtime.response import Drift as Drift
+    from ._runtime.response import RateLimitState as RateLimitState
+    from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
+    from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .custom.bulk_users import BulkImportError as BulkImportError
     from .custom.bulk_users import FailedRowsError as FailedRowsError
     from .custom.bulk_users import ImportUnfinishedError as ImportUnfinishedError
@@ -91,11 +100,15 @@ if TYPE_CHECKING:
     from .models.video import Video as Video
     from .models.wait_time import WaitTime as WaitTime
     from .operations import OPERATIONS as OPERATIONS
+    from .types import ContactDataDict as ContactDataDict
+    from .types import DncContactDict as DncContactDict
 
 _MODULES = {
     "AgentInfo": "models.agent_info",
     "AsyncCcaiApps": "_client",
     "AsyncPages": "_runtime.paging.pages",
+    "AsyncRawResponse": "_runtime.calls.raw_response",
+    "Attempt": "_runtime.response",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
@@ -125,14 +138,17 @@ _MODULES = {
     "ChannelType": "enums",
     "ChatType": "enums",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
     "ContactData": "models.contact_data",
+    "ContactDataDict": "types",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "DncContact": "models.dnc_contact",
+    "DncContactDict": "types",
     "DncResult": "models.dnc_result",
     "DncResultStatus": "enums",
     "DncStatus": "models.dnc_status",
@@ -140,12 +156,14 @@ _MODULES = {
     "DriftError": "errors",
     "EndUser": "models.end_user",
     "FailedRowsError": "custom.bulk_users",
+    "FileInput": "_runtime.requests.multipart",
     "ImportUnfinishedError": "custom.bulk_users",
     "InboundCallType": "enums",
     "InvalidArgumentError": "errors",
     "InvalidSchemeError": "custom.bulk_users",
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
+    "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
     "OPERATIONS": "operations",
@@ -160,8 +178,11 @@ _MODULES = {
     "Photo": "models.photo",
     "Rate": "_runtime.settings",
     "RateLimitError": "errors",
+    "RateLimitState": "_runtime.response",
     "RateLimitWaitError": "errors",
+    "RawResponse": "_runtime.calls.raw_response",
     "RecordingPermission": "enums",
+    "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
@@ -171,6 +192,7 @@ _MODULES = {
     "SmsParticipant": "models.sms_participant",
     "SmsSession": "models.sms_session",
     "StatusError": "errors",
+    "StepOptions": "_runtime.settings",
     "Timeouts": "_runtime.message",
     "UnprocessableEntityError": "errors",
     "VendorMessage": "_runtime.errors.bodies",
@@ -183,6 +205,8 @@ __all__ = [
     "AgentInfo",
     "AsyncCcaiApps",
     "AsyncPages",
+    "AsyncRawResponse",
+    "Attempt",
     "AttemptTimeoutError",
     "AuthenticationError",
     "BadRequestError",
@@ -212,14 +236,17 @@ __all__ = [
     "ChannelType",
     "ChatType",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
     "ContactData",
+    "ContactDataDict",
     "DeadlineExceededError",
     "DecodeError",
     "DncContact",
+    "DncContactDict",
     "DncResult",
     "DncResultStatus",
     "DncStatus",
@@ -227,12 +254,14 @@ __all__ = [
     "DriftError",
     "EndUser",
     "FailedRowsError",
+    "FileInput",
     "ImportUnfinishedError",
     "InboundCallType",
     "InvalidArgumentError",
     "InvalidSchemeError",
     "MenuPath",
     "MenuType",
+    "Model",
     "NOT_GIVEN",
     "NotFoundError",
     "OPERATIONS",
@@ -247,8 +276,11 @@ __all__ = [
     "Photo",
     "Rate",
     "RateLimitError",
+    "RateLimitState",
     "RateLimitWaitError",
+    "RawResponse",
     "RecordingPermission",
+    "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
@@ -258,6 +290,7 @@ __all__ = [
     "SmsParticipant",
     "SmsSession",
     "StatusError",
+    "StepOptions",
     "Timeouts",
     "UnprocessableEntityError",
     "VendorMessage",
@@ -267,7 +300,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for on first use: most programs need few of the models."""
+    """Import a public name when it is first used: most programs need few of the models."""
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -279,4 +312,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

@@ -1,6 +1,6 @@
-"""What this client knows of its API as a whole: address, authentication, limits."""
+"""Address, authentication and limits of the API."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from ._runtime.api import Api

@@ -1,6 +1,6 @@
 """The clients of CCAI Apps: `CcaiApps`, and `AsyncCcaiApps` for asyncio."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,10 +24,13 @@ class CcaiApps(Client):
     """CCAI Apps, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        subdomain: First label of the portal's host name; it is the user name of the credentials too. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
-        token: API token of an API user (Settings, Developer Settings, API Credentials); the bulk operations refuse others. Default: the environment variable `CCAI_APPS_TOKEN`.
+        subdomain: First label of the portal's host name; it is the user name of the credentials too. Default: the
+            environment variable `CCAI_APPS_SUBDOMAIN`.
+        token: API token of an API user (Settings, Developer Settings, API Credentials); the bulk operations
+            refuse others. Default: the environment variable `CCAI_APPS_TOKEN`.
         domain: Rest of the portal's host name. Default: the environment variable `CCAI_APPS_DOMAIN`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `CCAI_APPS_BASE_URL`, else the vendor's address.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CCAI_APPS_BASE_URL`, else the
+            vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.
@@ -85,13 +88,16 @@ class CcaiApps(Client):
 
 
 class AsyncCcaiApps(AsyncClient):
-    """CCAI Apps, for asyncio. Close it, or use it in a `async with` statement.
+    """CCAI Apps, for asyncio. Close it, or use it in an `async with` statement.
 
     Args:
-        subdomain: First label of the portal's host name; it is the user name of the credentials too. Default: the environment variable `CCAI_APPS_SUBDOMAIN`.
-        token: API token of an API user (Settings, Developer Settings, API Credentials); the bulk operations refuse others. Default: the environment variable `CCAI_APPS_TOKEN`.
+        subdomain: First label of the portal's host name; it is the user name of the credentials too. Default: the
+            environment variable `CCAI_APPS_SUBDOMAIN`.
+        token: API token of an API user (Settings, Developer Settings, API Credentials); the bulk operations
+            refuse others. Default: the environment variable `CCAI_APPS_TOKEN`.
         domain: Rest of the portal's host name. Default: the environment variable `CCAI_APPS_DOMAIN`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `CCAI_APPS_BASE_URL`, else the vendor's address.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CCAI_APPS_BASE_URL`, else the
+            vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.

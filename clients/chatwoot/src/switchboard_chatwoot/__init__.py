@@ -1,6 +1,6 @@
 """Chatwoot: typed Python client. Start with `Chatwoot` or `AsyncChatwoot`."""
 
-# Generated from openapi/chatwoot.yaml and overrides/chatwoot/: edit those and run `make generate`.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,19 +10,28 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncChatwoot as AsyncChatwoot
     from ._client import Chatwoot as Chatwoot
+    from ._runtime.calls.raw_response import AsyncRawResponse as AsyncRawResponse
+    from ._runtime.calls.raw_response import RawResponse as RawResponse
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
+    from ._runtime.models.model import Model as Model
     from ._runtime.operation import Operation as Operation
     from ._runtime.paging.pages import AsyncPages as AsyncPages
     from ._runtime.paging.pages import Page as Page
     from ._runtime.paging.pages import Pages as Pages
+    from ._runtime.requests.multipart import FileInput as FileInput
+    from ._runtime.response import Attempt as Attempt
     from ._runtime.response import Drift as Drift
+    from ._runtime.response import RateLimitState as RateLimitState
+    from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
+    from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .enums import AssigneeType as AssigneeType
     from .enums import AvailabilityStatus as AvailabilityStatus
     from .enums import ContactSort as ContactSort
@@ -84,6 +93,8 @@ if TYPE_CHECKING:
     from .models.web_widget_channel import WebWidgetChannel as WebWidgetChannel
     from .models.web_widget_channel_update import WebWidgetChannelUpdate as WebWidgetChannelUpdate
     from .operations import OPERATIONS as OPERATIONS
+    from .types import WebWidgetChannelDict as WebWidgetChannelDict
+    from .types import WebWidgetChannelUpdateDict as WebWidgetChannelUpdateDict
 
 _MODULES = {
     "Account": "models.account",
@@ -93,7 +104,9 @@ _MODULES = {
     "AssigneeType": "enums",
     "AsyncChatwoot": "_client",
     "AsyncPages": "_runtime.paging.pages",
+    "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attachment": "models.attachment",
+    "Attempt": "_runtime.response",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "AvailabilityStatus": "enums",
@@ -104,6 +117,7 @@ _MODULES = {
     "Chatwoot": "_client",
     "ChatwootError": "errors",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
@@ -123,6 +137,7 @@ _MODULES = {
     "DecodeError": "errors",
     "Drift": "_runtime.response",
     "DriftError": "errors",
+    "FileInput": "_runtime.requests.multipart",
     "Inbox": "models.inbox",
     "IntegrationApp": "models.integration_app",
     "IntegrationHook": "models.integration_hook",
@@ -132,6 +147,7 @@ _MODULES = {
     "MessageContentType": "enums",
     "MessageDirection": "enums",
     "MessageType": "enums",
+    "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
     "OPERATIONS": "operations",
@@ -145,7 +161,10 @@ _MODULES = {
     "PlatformAccount": "models.platform_account",
     "Rate": "_runtime.settings",
     "RateLimitError": "errors",
+    "RateLimitState": "_runtime.response",
     "RateLimitWaitError": "errors",
+    "RawResponse": "_runtime.calls.raw_response",
+    "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
@@ -153,13 +172,16 @@ _MODULES = {
     "ServerError": "errors",
     "SsoLink": "models.sso_link",
     "StatusError": "errors",
+    "StepOptions": "_runtime.settings",
     "Team": "models.team",
     "Timeouts": "_runtime.message",
     "UnprocessableEntityError": "errors",
     "User": "models.user",
     "VendorMessage": "_runtime.errors.bodies",
     "WebWidgetChannel": "models.web_widget_channel",
+    "WebWidgetChannelDict": "types",
     "WebWidgetChannelUpdate": "models.web_widget_channel_update",
+    "WebWidgetChannelUpdateDict": "types",
 }
 
 __all__ = [
@@ -171,7 +193,9 @@ __all__ = [
     "AssigneeType",
     "AsyncChatwoot",
     "AsyncPages",
+    "AsyncRawResponse",
     "Attachment",
+    "Attempt",
     "AttemptTimeoutError",
     "AuthenticationError",
     "AvailabilityStatus",
@@ -182,6 +206,7 @@ __all__ = [
     "Chatwoot",
     "ChatwootError",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "ConfigurationError",
     "ConflictError",
@@ -201,6 +226,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftError",
+    "FileInput",
     "Inbox",
     "IntegrationApp",
     "IntegrationHook",
@@ -210,6 +236,7 @@ __all__ = [
     "MessageContentType",
     "MessageDirection",
     "MessageType",
+    "Model",
     "NOT_GIVEN",
     "NotFoundError",
     "OPERATIONS",
@@ -223,7 +250,10 @@ __all__ = [
     "PlatformAccount",
     "Rate",
     "RateLimitError",
+    "RateLimitState",
     "RateLimitWaitError",
+    "RawResponse",
+    "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
@@ -231,18 +261,21 @@ __all__ = [
     "ServerError",
     "SsoLink",
     "StatusError",
+    "StepOptions",
     "Team",
     "Timeouts",
     "UnprocessableEntityError",
     "User",
     "VendorMessage",
     "WebWidgetChannel",
+    "WebWidgetChannelDict",
     "WebWidgetChannelUpdate",
+    "WebWidgetChannelUpdateDict",
 ]
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for on first use: most programs need few of the models."""
+    """Import a public name when it is first used: most programs need few of the models."""
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -254,4 +287,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

@@ -1,6 +1,6 @@
 """The clients of Chatwoot: `Chatwoot`, and `AsyncChatwoot` for asyncio."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,11 +27,16 @@ class Chatwoot(Client):
     """Chatwoot, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        user_token: Token of a user, from the profile page; what the user may do, application operations may do. Default: the environment variable `CHATWOOT_USER_TOKEN`.
-        agent_bot_token: Token of an agent bot; opens the few operations that bots need. Default: the environment variable `CHATWOOT_AGENT_BOT_TOKEN`.
-        platform_token: Token of a platform app, from the system administrator; opens the operations under `platform`. Default: the environment variable `CHATWOOT_PLATFORM_TOKEN`.
-        account_id: Number of the account that application operations work in; every call can name another. Default: the environment variable `CHATWOOT_ACCOUNT_ID`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `CHATWOOT_BASE_URL`, else the vendor's address.
+        user_token: Token of a user, from the profile page; what the user may do, application operations may do.
+            Default: the environment variable `CHATWOOT_USER_TOKEN`.
+        agent_bot_token: Token of an agent bot; opens the few operations that bots need. Default: the environment
+            variable `CHATWOOT_AGENT_BOT_TOKEN`.
+        platform_token: Token of a platform app, from the system administrator; opens the operations under
+            `platform`. Default: the environment variable `CHATWOOT_PLATFORM_TOKEN`.
+        account_id: Number of the account that application operations work in; every call can name another.
+            Default: the environment variable `CHATWOOT_ACCOUNT_ID`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CHATWOOT_BASE_URL`, else the
+            vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.
@@ -111,14 +116,19 @@ class Chatwoot(Client):
 
 
 class AsyncChatwoot(AsyncClient):
-    """Chatwoot, for asyncio. Close it, or use it in a `async with` statement.
+    """Chatwoot, for asyncio. Close it, or use it in an `async with` statement.
 
     Args:
-        user_token: Token of a user, from the profile page; what the user may do, application operations may do. Default: the environment variable `CHATWOOT_USER_TOKEN`.
-        agent_bot_token: Token of an agent bot; opens the few operations that bots need. Default: the environment variable `CHATWOOT_AGENT_BOT_TOKEN`.
-        platform_token: Token of a platform app, from the system administrator; opens the operations under `platform`. Default: the environment variable `CHATWOOT_PLATFORM_TOKEN`.
-        account_id: Number of the account that application operations work in; every call can name another. Default: the environment variable `CHATWOOT_ACCOUNT_ID`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `CHATWOOT_BASE_URL`, else the vendor's address.
+        user_token: Token of a user, from the profile page; what the user may do, application operations may do.
+            Default: the environment variable `CHATWOOT_USER_TOKEN`.
+        agent_bot_token: Token of an agent bot; opens the few operations that bots need. Default: the environment
+            variable `CHATWOOT_AGENT_BOT_TOKEN`.
+        platform_token: Token of a platform app, from the system administrator; opens the operations under
+            `platform`. Default: the environment variable `CHATWOOT_PLATFORM_TOKEN`.
+        account_id: Number of the account that application operations work in; every call can name another.
+            Default: the environment variable `CHATWOOT_ACCOUNT_ID`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `CHATWOOT_BASE_URL`, else the
+            vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.

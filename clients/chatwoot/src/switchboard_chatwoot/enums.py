@@ -1,6 +1,6 @@
-"""The enums of Chatwoot. They are open: an unknown value stays what it is, a plain str or int."""
+"""The enums of Chatwoot. They are open: an unknown value stays a plain str or int."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum

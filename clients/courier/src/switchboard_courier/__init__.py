@@ -1,6 +1,6 @@
 """courier: typed Python client. Start with `Courier` or `AsyncCourier`."""
 
-# Generated from openapi/courier.yaml and overrides/courier/: edit those and run `make generate`.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,19 +10,28 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCourier as AsyncCourier
     from ._client import Courier as Courier
+    from ._runtime.calls.raw_response import AsyncRawResponse as AsyncRawResponse
+    from ._runtime.calls.raw_response import RawResponse as RawResponse
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
     from ._runtime.errors.bodies import VendorMessage as VendorMessage
     from ._runtime.message import Timeouts as Timeouts
+    from ._runtime.models.model import Model as Model
     from ._runtime.operation import Operation as Operation
     from ._runtime.paging.pages import AsyncPages as AsyncPages
     from ._runtime.paging.pages import Page as Page
     from ._runtime.paging.pages import Pages as Pages
+    from ._runtime.requests.multipart import FileInput as FileInput
+    from ._runtime.response import Attempt as Attempt
     from ._runtime.response import Drift as Drift
+    from ._runtime.response import RateLimitState as RateLimitState
+    from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
+    from ._runtime.settings import StepOptions as StepOptions
+    from ._runtime.steps.clock import Clock as Clock
     from .enums import AppCredentialType as AppCredentialType
     from .enums import CommunicationSortKey as CommunicationSortKey
     from .enums import CommunicationType as CommunicationType
@@ -154,33 +163,58 @@ if TYPE_CHECKING:
     from .models.voice_survey import VoiceSurvey as VoiceSurvey
     from .models.voice_task import VoiceTask as VoiceTask
     from .operations import OPERATIONS as OPERATIONS
+    from .types import AggregationEntryDict as AggregationEntryDict
+    from .types import AskEntryRequestDict as AskEntryRequestDict
+    from .types import AskEventDict as AskEventDict
+    from .types import BadgeCountCreateAttributesDict as BadgeCountCreateAttributesDict
+    from .types import ChannelEventSettingsDict as ChannelEventSettingsDict
+    from .types import ChannelPatchOperationDict as ChannelPatchOperationDict
+    from .types import ChannelPreferenceDict as ChannelPreferenceDict
+    from .types import ConsentArgsDict as ConsentArgsDict
+    from .types import ConsentMessagesDict as ConsentMessagesDict
+    from .types import LocalizedTextDict as LocalizedTextDict
+    from .types import ParticipantAudioStateDict as ParticipantAudioStateDict
+    from .types import ResponderCalendarDict as ResponderCalendarDict
+    from .types import ResponderRuleDict as ResponderRuleDict
+    from .types import TextNumberEventsDict as TextNumberEventsDict
+    from .types import VideoAppointmentCreateDict as VideoAppointmentCreateDict
 
 _MODULES = {
     "AggregationEntry": "models.aggregation_entry",
+    "AggregationEntryDict": "types",
     "AggregationRequest": "models.aggregation_request",
     "Announcer": "models.announcer",
     "AppCredential": "models.app_credential",
     "AppCredentialType": "enums",
     "AskEntryRequest": "models.ask_entry_request",
+    "AskEntryRequestDict": "types",
     "AskEvent": "models.ask_event",
+    "AskEventDict": "types",
     "AskReminder": "models.ask_reminder",
     "AskSubscription": "models.ask_subscription",
     "AsyncCourier": "_client",
     "AsyncPages": "_runtime.paging.pages",
+    "AsyncRawResponse": "_runtime.calls.raw_response",
+    "Attempt": "_runtime.response",
     "AttemptTimeoutError": "errors",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
     "BadgeCount": "models.badge_count",
     "BadgeCountCreateAttributes": "models.badge_count_create_attributes",
+    "BadgeCountCreateAttributesDict": "types",
     "CallError": "errors",
     "CallOptions": "_runtime.settings",
     "CallTimeoutError": "errors",
     "ChannelBookmark": "models.channel_bookmark",
     "ChannelEventSettings": "models.channel_event_settings",
+    "ChannelEventSettingsDict": "types",
     "ChannelPatchOperation": "models.channel_patch_operation",
+    "ChannelPatchOperationDict": "types",
     "ChannelPreference": "models.channel_preference",
+    "ChannelPreferenceDict": "types",
     "ChannelSubscriber": "models.channel_subscriber",
     "ClientSettings": "_runtime.settings",
+    "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "CommunicationSortKey": "enums",
     "CommunicationSummary": "models.communication_summary",
@@ -190,7 +224,9 @@ _MODULES = {
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
     "ConsentArgs": "models.consent_args",
+    "ConsentArgsDict": "types",
     "ConsentMessages": "models.consent_messages",
+    "ConsentMessagesDict": "types",
     "ContactPreferences": "models.contact_preferences",
     "Courier": "_client",
     "CourierError": "errors",
@@ -198,6 +234,7 @@ _MODULES = {
     "DecodeError": "errors",
     "Drift": "_runtime.response",
     "DriftError": "errors",
+    "FileInput": "_runtime.requests.multipart",
     "GroupIndividual": "models.group_individual",
     "GroupLeader": "models.group_leader",
     "Individual": "models.individual",
@@ -208,6 +245,7 @@ _MODULES = {
     "InvalidArgumentError": "errors",
     "LastMessage": "models.last_message",
     "LocalizedText": "models.localized_text",
+    "LocalizedTextDict": "types",
     "MessageAttachment": "models.message_attachment",
     "MessageReaction": "models.message_reaction",
     "MessageReceipts": "models.message_receipts",
@@ -223,6 +261,7 @@ _MODULES = {
     "MessagingPlugin": "models.messaging_plugin",
     "MessagingResponder": "models.messaging_responder",
     "MessagingResponderSortKey": "enums",
+    "Model": "_runtime.models.model",
     "Multicast": "models.multicast",
     "MulticastReceipt": "models.multicast_receipt",
     "MulticastValidation": "models.multicast_validation",
@@ -241,18 +280,24 @@ _MODULES = {
     "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
     "ParticipantAudioState": "models.participant_audio_state",
+    "ParticipantAudioStateDict": "types",
     "PermissionDeniedError": "errors",
     "PluginExpansion": "models.plugin_expansion",
     "PushNotification": "models.push_notification",
     "Rate": "_runtime.settings",
     "RateLimitError": "errors",
+    "RateLimitState": "_runtime.response",
     "RateLimitWaitError": "errors",
+    "RawResponse": "_runtime.calls.raw_response",
     "ReactionType": "enums",
     "ReadReceipt": "models.read_receipt",
     "Reference": "models.reference",
     "Replicator": "models.replicator",
     "ResponderCalendar": "models.responder_calendar",
+    "ResponderCalendarDict": "types",
     "ResponderRule": "models.responder_rule",
+    "ResponderRuleDict": "types",
+    "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
@@ -260,10 +305,12 @@ _MODULES = {
     "Sniffer": "models.sniffer",
     "SnifferLog": "models.sniffer_log",
     "StatusError": "errors",
+    "StepOptions": "_runtime.settings",
     "Text": "models.text",
     "TextAccount": "models.text_account",
     "TextAccountNumber": "models.text_account_number",
     "TextNumberEvents": "models.text_number_events",
+    "TextNumberEventsDict": "types",
     "TextNumberInfo": "models.text_number_info",
     "TextNumberLog": "models.text_number_log",
     "TextReceiveLog": "models.text_receive_log",
@@ -283,6 +330,7 @@ _MODULES = {
     "VendorMessage": "_runtime.errors.bodies",
     "VideoAppointment": "models.video_appointment",
     "VideoAppointmentCreate": "models.video_appointment_create",
+    "VideoAppointmentCreateDict": "types",
     "VideoChannel": "models.video_channel",
     "VideoChannelComposition": "models.video_channel_composition",
     "VideoChannelParticipant": "models.video_channel_participant",
@@ -307,30 +355,40 @@ _MODULES = {
 __all__ = [
     "__version__",
     "AggregationEntry",
+    "AggregationEntryDict",
     "AggregationRequest",
     "Announcer",
     "AppCredential",
     "AppCredentialType",
     "AskEntryRequest",
+    "AskEntryRequestDict",
     "AskEvent",
+    "AskEventDict",
     "AskReminder",
     "AskSubscription",
     "AsyncCourier",
     "AsyncPages",
+    "AsyncRawResponse",
+    "Attempt",
     "AttemptTimeoutError",
     "AuthenticationError",
     "BadRequestError",
     "BadgeCount",
     "BadgeCountCreateAttributes",
+    "BadgeCountCreateAttributesDict",
     "CallError",
     "CallOptions",
     "CallTimeoutError",
     "ChannelBookmark",
     "ChannelEventSettings",
+    "ChannelEventSettingsDict",
     "ChannelPatchOperation",
+    "ChannelPatchOperationDict",
     "ChannelPreference",
+    "ChannelPreferenceDict",
     "ChannelSubscriber",
     "ClientSettings",
+    "Clock",
     "ClosedError",
     "CommunicationSortKey",
     "CommunicationSummary",
@@ -340,7 +398,9 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "ConsentArgs",
+    "ConsentArgsDict",
     "ConsentMessages",
+    "ConsentMessagesDict",
     "ContactPreferences",
     "Courier",
     "CourierError",
@@ -348,6 +408,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftError",
+    "FileInput",
     "GroupIndividual",
     "GroupLeader",
     "Individual",
@@ -358,6 +419,7 @@ __all__ = [
     "InvalidArgumentError",
     "LastMessage",
     "LocalizedText",
+    "LocalizedTextDict",
     "MessageAttachment",
     "MessageReaction",
     "MessageReceipts",
@@ -373,6 +435,7 @@ __all__ = [
     "MessagingPlugin",
     "MessagingResponder",
     "MessagingResponderSortKey",
+    "Model",
     "Multicast",
     "MulticastReceipt",
     "MulticastValidation",
@@ -391,18 +454,24 @@ __all__ = [
     "Pages",
     "PaginationError",
     "ParticipantAudioState",
+    "ParticipantAudioStateDict",
     "PermissionDeniedError",
     "PluginExpansion",
     "PushNotification",
     "Rate",
     "RateLimitError",
+    "RateLimitState",
     "RateLimitWaitError",
+    "RawResponse",
     "ReactionType",
     "ReadReceipt",
     "Reference",
     "Replicator",
     "ResponderCalendar",
+    "ResponderCalendarDict",
     "ResponderRule",
+    "ResponderRuleDict",
+    "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
@@ -410,10 +479,12 @@ __all__ = [
     "Sniffer",
     "SnifferLog",
     "StatusError",
+    "StepOptions",
     "Text",
     "TextAccount",
     "TextAccountNumber",
     "TextNumberEvents",
+    "TextNumberEventsDict",
     "TextNumberInfo",
     "TextNumberLog",
     "TextReceiveLog",
@@ -433,6 +504,7 @@ __all__ = [
     "VendorMessage",
     "VideoAppointment",
     "VideoAppointmentCreate",
+    "VideoAppointmentCreateDict",
     "VideoChannel",
     "VideoChannelComposition",
     "VideoChannelParticipant",
@@ -456,7 +528,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for on first use: most programs need few of the models."""
+    """Import a public name when it is first used: most programs need few of the models."""
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -468,4 +540,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

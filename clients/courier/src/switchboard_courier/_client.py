@@ -1,6 +1,6 @@
 """The clients of courier: `Courier`, and `AsyncCourier` for asyncio."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -73,8 +73,10 @@ class Courier(Client):
     """courier, blocking. Close it, or use it in a `with` statement.
 
     Args:
-        access_token: Access token, as answered by `POST /identity/v1/login/` on the same host. Default: the environment variable `COURIER_ACCESS_TOKEN`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `COURIER_BASE_URL`, else the vendor's address.
+        access_token: Access token, as returned by `POST /identity/v1/login/` on the same host. Default: the
+            environment variable `COURIER_ACCESS_TOKEN`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `COURIER_BASE_URL`, else the
+            vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.
@@ -420,11 +422,13 @@ class Courier(Client):
 
 
 class AsyncCourier(AsyncClient):
-    """courier, for asyncio. Close it, or use it in a `async with` statement.
+    """courier, for asyncio. Close it, or use it in an `async with` statement.
 
     Args:
-        access_token: Access token, as answered by `POST /identity/v1/login/` on the same host. Default: the environment variable `COURIER_ACCESS_TOKEN`.
-        base_url: Where the API is served, with scheme and path prefix. Default: `COURIER_BASE_URL`, else the vendor's address.
+        access_token: Access token, as returned by `POST /identity/v1/login/` on the same host. Default: the
+            environment variable `COURIER_ACCESS_TOKEN`.
+        base_url: Where the API is served, with scheme and path prefix. Default: `COURIER_BASE_URL`, else the
+            vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
 
     Raises: ConfigurationError for settings that can't work.

@@ -1,6 +1,6 @@
 """The codec of this client: finds models and enums by name, and knows the unions."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from ._runtime.models.codec import Codec

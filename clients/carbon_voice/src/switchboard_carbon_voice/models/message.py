@@ -1,6 +1,6 @@
 """The model Message."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -49,11 +49,11 @@ class Message(Model):
     creator_last_name: str | None = NOT_GIVEN
     """Family name of its author."""
     reply_count: float | None = NOT_GIVEN
-    """Number of answers."""
+    """Number of replies."""
     reply_summary: dict[str, Any] | None = NOT_GIVEN
-    """Answers in short; the keys are not documented."""
+    """Replies in short; the keys are not documented."""
     parent_message_guid: str | None = NOT_GIVEN
-    """Id of the message that it answers."""
+    """Id of the message that it replies to."""
     heard_ms: float | None = NOT_GIVEN
     """How much the user has heard, in milliseconds."""
     heard_pct: float | None = NOT_GIVEN
@@ -61,7 +61,7 @@ class Message(Model):
     data: dict[str, Any] | None = NOT_GIVEN
     """More data; the keys are not documented."""
     unheard_replies: float | None = NOT_GIVEN
-    """Answers that the user has not heard."""
+    """Replies that the user has not heard."""
     audio_route: str | None = NOT_GIVEN
     """Where the sound goes."""
     attachments: list[str] | None = NOT_GIVEN

@@ -1,6 +1,6 @@
 """The model Notification."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -32,7 +32,7 @@ class Notification(Model):
     channel_id: str | None = NOT_GIVEN
     """Id of the channel."""
     parent_message_id: str | None = NOT_GIVEN
-    """Id of the message that was answered."""
+    """Id of the message that this one replies to."""
     message_id: str | None = NOT_GIVEN
     """Id of the message."""
     message: str | None = NOT_GIVEN

@@ -1,6 +1,6 @@
 """The model SearchParameters."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -30,6 +30,6 @@ class SearchParameters(Model):
     label_guids: list[str] = NOT_GIVEN
     """Labels of which a message has one; empty for any."""
     limit: float = NOT_GIVEN
-    """Most messages to answer."""
+    """Most messages to return."""
     user_guids: list[str] = NOT_GIVEN
     """Users of whom one wrote the message; empty for anybody."""

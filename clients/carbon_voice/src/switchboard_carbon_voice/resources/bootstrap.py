@@ -1,6 +1,6 @@
 """What a client needs to start with."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -33,14 +33,12 @@ class BootstrapResource(Resource):
     def get(self, **options: Unpack[CallOptions]) -> Bootstrap:
         """Read what a client needs to start with.
 
-        Answers the user's notifications, workspaces, channels and contacts at once. The path is a guess: correct it
-        with the client's `paths` option when you know it.
+        Returns the user's notifications, workspaces, channels and contacts at once.
 
         Returns: notifications, workspaces, channels and contacts.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: GET /bootstrap, guess (document 000, lines 32-132): Title and path are lost, and no public client
-        calls it. GET because an object is answered to no body; the name because the answer is everything at once
-        and the operation stands before "label" in alphabetical tag order.
+        Source: GET /bootstrap, a guess. If the path is wrong, correct it: `CarbonVoice(paths={"bootstrap.get":
+        "/right/path"})`.
         """
         return self._call(GET, {}, options)
 
@@ -49,5 +47,13 @@ class AsyncBootstrapResource(AsyncResource):
     """What a client needs to start with."""
 
     async def get(self, **options: Unpack[CallOptions]) -> Bootstrap:
-        """Read what a client needs to start with. See `BootstrapResource.get`."""
+        """Read what a client needs to start with.
+
+        Returns the user's notifications, workspaces, channels and contacts at once.
+
+        Returns: notifications, workspaces, channels and contacts.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: GET /bootstrap, a guess. If the path is wrong, correct it: `CarbonVoice(paths={"bootstrap.get":
+        "/right/path"})`.
+        """
         return await self._call(GET, {}, options)

@@ -1,6 +1,6 @@
 """Conversations of the user."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -33,15 +33,12 @@ class Channels(Resource):
     def list(self, **options: Unpack[CallOptions]) -> WorkspaceList:
         """List the user's workspaces with their channels.
 
-        Answers the workspaces, each with the ids of its channels, and whether an access token was used. The path is
-        a guess: correct it with the client's `paths` option when you know it.
+        Returns the workspaces, each with the ids of its channels, and whether an access token was used.
 
         Returns: the workspaces.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: GET /channels, guess (document 000, lines 132-162): Title and path are lost. GET because an object
-        is answered to no body; /channels because it stands before "label" in alphabetical tag order, where the tag
-        workspace would come last. Public clients call /channels/{workspace_guid}, which answers an array;
-        /workspaces is equally possible.
+        Source: GET /channels, a guess. If the path is wrong, correct it: `CarbonVoice(paths={"channels.list":
+        "/right/path"})`.
         """
         return self._call(LIST, {}, options)
 
@@ -50,5 +47,13 @@ class AsyncChannels(AsyncResource):
     """Conversations of the user."""
 
     async def list(self, **options: Unpack[CallOptions]) -> WorkspaceList:
-        """List the user's workspaces with their channels. See `Channels.list`."""
+        """List the user's workspaces with their channels.
+
+        Returns the workspaces, each with the ids of its channels, and whether an access token was used.
+
+        Returns: the workspaces.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: GET /channels, a guess. If the path is wrong, correct it: `CarbonVoice(paths={"channels.list":
+        "/right/path"})`.
+        """
         return await self._call(LIST, {}, options)

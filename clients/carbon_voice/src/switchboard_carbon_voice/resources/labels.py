@@ -1,6 +1,6 @@
 """Labels that are put on messages."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -86,14 +86,14 @@ class Labels(Resource):
             behavior: How long a label stays on a message. (one of `removeOnListenStart`, `removeWhenHeard`,
                 `persistent`)
             name: Name of the label.
-            type: Who a label belongs to, or what it is for. (one of `personal`, `workspace`, `system`, `reaction`)
+            type: Who a label belongs to, or what it is for. (one of `personal`, `workspace`, `system`,
+                `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. Nobody documents it: it may be empty, which is None, or something else.
+        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: POST /labels, inferred (document 000, lines 162-175): The path is lost; a client of the vendor
-        deletes below /labels, and creation is a POST. The document shows no answer: 201 is the framework's default,
-        200 what the vendor's POST with a documented answer gives.
+        Source: POST /labels, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"labels.create":
+        "/right/path"})`.
         """
         return self._call(CREATE, {"behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options)
 
@@ -116,14 +116,14 @@ class Labels(Resource):
             behavior: How long a label stays on a message. (one of `removeOnListenStart`, `removeWhenHeard`,
                 `persistent`)
             name: Name of the label.
-            type: Who a label belongs to, or what it is for. (one of `personal`, `workspace`, `system`, `reaction`)
+            type: Who a label belongs to, or what it is for. (one of `personal`, `workspace`, `system`,
+                `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. Nobody documents it: it may be empty, which is None, or something else.
+        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: PUT /labels/{guid}, inferred (document 000, lines 175-190): The path is lost but for its parameter.
-        PUT because every field is required and the vendor's older routes update with PUT. The document shows no
-        answer.
+        Source: PUT /labels/{guid}, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"labels.replace": "/right/path"})`.
         """
         return self._call(
             REPLACE, {"guid": guid, "behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options
@@ -142,7 +142,23 @@ class AsyncLabels(AsyncResource):
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Label | None:
-        """Create a label. See `Labels.create`."""
+        """Create a label.
+
+        A label's `behavior` decides how long it stays on a message, its `type` who sees it.
+
+        Args:
+            behavior: How long a label stays on a message. (one of `removeOnListenStart`, `removeWhenHeard`,
+                `persistent`)
+            name: Name of the label.
+            type: Who a label belongs to, or what it is for. (one of `personal`, `workspace`, `system`,
+                `reaction`)
+            space_guid: Id of the workspace that it belongs to.
+
+        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: POST /labels, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"labels.create":
+        "/right/path"})`.
+        """
         return await self._call(
             CREATE, {"behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options
         )
@@ -157,7 +173,24 @@ class AsyncLabels(AsyncResource):
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Label | None:
-        """Replace the fields of a label. See `Labels.replace`."""
+        """Replace the fields of a label.
+
+        Writes every field anew, so send those that should stay too.
+
+        Args:
+            guid: Id of the label.
+            behavior: How long a label stays on a message. (one of `removeOnListenStart`, `removeWhenHeard`,
+                `persistent`)
+            name: Name of the label.
+            type: Who a label belongs to, or what it is for. (one of `personal`, `workspace`, `system`,
+                `reaction`)
+            space_guid: Id of the workspace that it belongs to.
+
+        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: PUT /labels/{guid}, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"labels.replace": "/right/path"})`.
+        """
         return await self._call(
             REPLACE, {"guid": guid, "behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options
         )

@@ -1,6 +1,6 @@
 """Messages in conversations."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -60,21 +60,21 @@ class Messages(Resource):
     ) -> MessageSearchResult:
         """Search messages.
 
-        Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The answer
-        also counts what is unheard in each channel.
+        Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The
+        response also counts what is unheard in each channel.
 
         Args:
             begin_date: Begin of the span of time.
             end_date: End of the span of time.
             heard_status: Whether the user has heard a message. (one of `heard`, `unheard`, `any`)
             label_guids: Labels of which a message has one; empty for any.
-            limit: Most messages to answer.
+            limit: Most messages to return.
             user_guids: Users of whom one wrote the message; empty for anybody.
 
         Returns: the messages found.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: POST /messages/search, inferred (document 000, lines 332-398): The path is lost; POST because a body
-        is sent. /search/messages is equally possible.
+        Source: POST /messages/search, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"messages.search": "/right/path"})`.
         """
         return self._call(
             SEARCH,
@@ -104,7 +104,24 @@ class AsyncMessages(AsyncResource):
         user_guids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> MessageSearchResult:
-        """Search messages. See `Messages.search`."""
+        """Search messages.
+
+        Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The
+        response also counts what is unheard in each channel.
+
+        Args:
+            begin_date: Begin of the span of time.
+            end_date: End of the span of time.
+            heard_status: Whether the user has heard a message. (one of `heard`, `unheard`, `any`)
+            label_guids: Labels of which a message has one; empty for any.
+            limit: Most messages to return.
+            user_guids: Users of whom one wrote the message; empty for anybody.
+
+        Returns: the messages found.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: POST /messages/search, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"messages.search": "/right/path"})`.
+        """
         return await self._call(
             SEARCH,
             {

@@ -1,6 +1,6 @@
 """Notices about messages and mentions."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -89,14 +89,13 @@ class Notifications(Resource):
             id: Id of the notification.
             created_at: When it was created.
             created_on: When it was created.
-            parent_message_id: Id of the message that was answered.
+            parent_message_id: Id of the message that this one replies to.
 
-        Returns: done; the form of the answer is not documented. Nobody documents it: it may be empty, which is
-        None, or something else.
+        Returns: done; the form of the response is not documented. The vendor does not document it: it may be
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: POST /notifications, inferred (document 000, lines 190-224): The path is lost; public clients delete
-        below /notifications, and creation is a POST. The document shows no answer. The row of the nested object
-        lost its name; the sample says pushInfo.
+        Source: POST /notifications, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"notifications.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -138,7 +137,30 @@ class AsyncNotifications(AsyncResource):
         parent_message_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
-        """Create a notification. See `Notifications.create`."""
+        """Create a notification.
+
+        Tells a user about a message or a mention, with the texts of the push notice.
+
+        Args:
+            channel_id: Id of the channel.
+            from_user_id: Id of the user who causes it.
+            message: Text of the notice.
+            message_id: Id of the message.
+            push_info: Texts and data of a push notice.
+            type: What a notification is about. (one of `message`, `tag`)
+            user_id: Id of the user who is told.
+            workspace_id: Id of the workspace.
+            id: Id of the notification.
+            created_at: When it was created.
+            created_on: When it was created.
+            parent_message_id: Id of the message that this one replies to.
+
+        Returns: done; the form of the response is not documented. The vendor does not document it: it may be
+        empty (None) or have another form.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: POST /notifications, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"notifications.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {

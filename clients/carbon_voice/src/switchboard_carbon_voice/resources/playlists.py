@@ -1,6 +1,6 @@
 """Saved searches that are played as lists."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -76,12 +76,12 @@ class Playlists(Resource):
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[Playlist]:
         """List the user's playlists.
 
-        Answers all of them at once, without paging.
+        Returns all of them at once, without paging.
 
         Returns: the playlists.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: GET /playlists, inferred (document 000, lines 297-313): Title and path are lost; a bare array of
-        playlists between the creation and the update of one is their list.
+        Source: GET /playlists, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"playlists.list":
+        "/right/path"})`.
         """
         return self._call(LIST, {}, options)
 
@@ -98,8 +98,8 @@ class Playlists(Resource):
 
         Returns: the playlist.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: POST /playlists, inferred (document 000, lines 266-297): The path is lost; POST because a body is
-        answered with 201. The row of the nested object lost its name; the sample says search_parameters.
+        Source: POST /playlists, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"playlists.create": "/right/path"})`.
         """
         return self._call(CREATE, {"name": name, "search_parameters": search_parameters}, options)
 
@@ -120,12 +120,11 @@ class Playlists(Resource):
             name: Name of the playlist.
             search_parameters: What messages to find.
 
-        Returns: done; the form of the answer is not documented. Nobody documents it: it may be empty, which is
-        None, or something else.
+        Returns: done; the form of the response is not documented. The vendor does not document it: it may be
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: PUT /playlists/{playlistguid}, inferred (document 000, lines 313-332): The path is lost but for its
-        parameter. PUT because every field is required and the vendor's older routes update with PUT. The document
-        shows no answer.
+        Source: PUT /playlists/{playlistguid}, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"playlists.replace": "/right/path"})`.
         """
         return self._call(
             REPLACE, {"playlistguid": playlistguid, "name": name, "search_parameters": search_parameters}, options
@@ -136,13 +135,33 @@ class AsyncPlaylists(AsyncResource):
     """Saved searches that are played as lists."""
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Playlist]:
-        """List the user's playlists. See `Playlists.list`."""
+        """List the user's playlists.
+
+        Returns all of them at once, without paging.
+
+        Returns: the playlists.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: GET /playlists, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"playlists.list":
+        "/right/path"})`.
+        """
         return await self._call(LIST, {}, options)
 
     async def create(
         self, *, name: str, search_parameters: SearchParameters | SearchParametersDict, **options: Unpack[CallOptions]
     ) -> Playlist:
-        """Create a playlist. See `Playlists.create`."""
+        """Create a playlist.
+
+        A playlist keeps a search under a name; the messages are those that the search finds when it is played.
+
+        Args:
+            name: Name of the playlist.
+            search_parameters: What messages to find.
+
+        Returns: the playlist.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: POST /playlists, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"playlists.create": "/right/path"})`.
+        """
         return await self._call(CREATE, {"name": name, "search_parameters": search_parameters}, options)
 
     async def replace(
@@ -153,7 +172,21 @@ class AsyncPlaylists(AsyncResource):
         search_parameters: SearchParameters | SearchParametersDict,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
-        """Replace the name and the search of a playlist. See `Playlists.replace`."""
+        """Replace the name and the search of a playlist.
+
+        Writes both fields anew, so send the one that should stay too.
+
+        Args:
+            playlistguid: Id of the playlist.
+            name: Name of the playlist.
+            search_parameters: What messages to find.
+
+        Returns: done; the form of the response is not documented. The vendor does not document it: it may be
+        empty (None) or have another form.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: PUT /playlists/{playlistguid}, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"playlists.replace": "/right/path"})`.
+        """
         return await self._call(
             REPLACE, {"playlistguid": playlistguid, "name": name, "search_parameters": search_parameters}, options
         )

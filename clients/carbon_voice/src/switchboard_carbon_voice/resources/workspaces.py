@@ -1,6 +1,6 @@
 """Workspaces and their members."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -90,11 +90,11 @@ class Workspaces(Resource):
             phone: Phone number of the person.
             user_guid: Id of the person, when known to the vendor.
 
-        Returns: done; the form of the answer is not documented. Nobody documents it: it may be empty, which is
-        None, or something else.
+        Returns: done; the form of the response is not documented. The vendor does not document it: it may be
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: POST /workspaces/invite, inferred (document 000, lines 398-411): The path is lost; POST because a
-        body is sent. /workspace/invite is equally possible. The document shows no answer.
+        Source: POST /workspaces/invite, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
         """
         return self._call(
             INVITE, {"workspace_guid": workspace_guid, "email": email, "phone": phone, "user_guid": user_guid}, options
@@ -123,11 +123,11 @@ class Workspaces(Resource):
             workspace_guid: Id of the workspace.
             workspace_name: Name.
 
-        Returns: done; the form of the answer is not documented. Nobody documents it: it may be empty, which is
-        None, or something else.
+        Returns: done; the form of the response is not documented. The vendor does not document it: it may be
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
-        Source: POST /workspaces, inferred (document 000, lines 411-427): The path is lost. The id stands in the
-        body and there is no path parameter, so POST is taken; PUT is possible. The document shows no answer.
+        Source: POST /workspaces, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"workspaces.upsert": "/right/path"})`.
         """
         return self._call(
             UPSERT,
@@ -155,7 +155,22 @@ class AsyncWorkspaces(AsyncResource):
         user_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
-        """Invite a user to a workspace. See `Workspaces.invite`."""
+        """Invite a user to a workspace.
+
+        The person is named by user id, e-mail address or phone number.
+
+        Args:
+            workspace_guid: Id of the workspace.
+            email: E-mail address of the person.
+            phone: Phone number of the person.
+            user_guid: Id of the person, when known to the vendor.
+
+        Returns: done; the form of the response is not documented. The vendor does not document it: it may be
+        empty (None) or have another form.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: POST /workspaces/invite, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
+        """
         return await self._call(
             INVITE, {"workspace_guid": workspace_guid, "email": email, "phone": phone, "user_guid": user_guid}, options
         )
@@ -171,7 +186,24 @@ class AsyncWorkspaces(AsyncResource):
         workspace_name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
-        """Create a workspace or change one. See `Workspaces.upsert`."""
+        """Create a workspace or change one.
+
+        A workspace with the given id is changed; otherwise a new one is made.
+
+        Args:
+            type_cd: Code of its type.
+            user_guid: Id of the user who owns it.
+            vanity_name: Short name used in addresses.
+            workspace_description: What it is for.
+            workspace_guid: Id of the workspace.
+            workspace_name: Name.
+
+        Returns: done; the form of the response is not documented. The vendor does not document it: it may be
+        empty (None) or have another form.
+        Raises: RateLimitError, StatusError, ServerError.
+        Source: POST /workspaces, inferred. If the path is wrong, correct it:
+        `CarbonVoice(paths={"workspaces.upsert": "/right/path"})`.
+        """
         return await self._call(
             UPSERT,
             {

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/resource.py: edit it there.
+# Copied from generator/runtime/resource.py in the Switchboard repository: edit it there.
 """What generated resource classes are made of: each of their methods is one call to one of these."""
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from .calls.call import call, call_raw
 from .steps.drivers import arun, run
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Coroutine, Generator, Mapping
 
     from .calls.raw_response import AsyncRawResponse, RawResponse
     from .core import Core
     from .operation import Operation
     from .paging.pages import AsyncPages, Pages
     from .settings import CallOptions
+    from .steps.commands import Command
 
 T = TypeVar("T")
 
@@ -26,7 +27,7 @@ def made(core: Core, module: str, name: str) -> Any:
     return getattr(import_module(f"{core.api.package}.{module}"), name)(core)
 
 
-class _Resource:
+class BaseResource:
     """What sync and async resources have in common."""
 
     def __init__(self, core: Core) -> None:
@@ -38,12 +39,19 @@ class _Resource:
         found = self._resources.get(name)
         return found or self._resources.setdefault(name, made(self._core, module, name))
 
+    def _run(self, steps: Generator[Command, Any, Any]) -> Any:
+        """Carry out the steps of a hand-written method: what they return, or for async resources a coroutine of it."""
+        raise NotImplementedError
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._core.api.title}>"
 
 
-class Resource(_Resource):
+class Resource(BaseResource):
     """A group of operations of a sync client."""
+
+    def _run(self, steps: Generator[Command, Any, T]) -> T:
+        return run(steps, self._core.io)
 
     def _call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> T:
         """Make a call and answer its typed value."""
@@ -63,8 +71,11 @@ class Resource(_Resource):
         return Pages(self._core, operation, arguments, options)
 
 
-class AsyncResource(_Resource):
+class AsyncResource(BaseResource):
     """A group of operations of an async client."""
+
+    def _run(self, steps: Generator[Command, Any, T]) -> Coroutine[Any, Any, T]:
+        return arun(steps, self._core.io)
 
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions

@@ -1,6 +1,6 @@
 """The model Account."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @model
 class Account(Model):
     """The account of a Conference endpoint. Fields that `include_fields` or `exclude_fields` leave out are missing
-    from the answer.
+    from the response.
     """
 
     _required = frozenset(["account_sid", "attributes", "call_flow_sid", "date_created", "login", "name"])
@@ -38,4 +38,4 @@ class Account(Model):
     name: str = NOT_GIVEN
     """Human-readable name of the account."""
     password: str | None = NOT_GIVEN
-    """Password of the Conference endpoint; it can be set but is never part of an answer."""
+    """Password of the Conference endpoint; it can be set but is never part of a response."""

@@ -1,6 +1,6 @@
 """The model Call."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @model
 class Call(Model):
     """A caller who is connected, or about to be. Fields that `include_fields` or `exclude_fields` leave out are
-    missing from the answer.
+    missing from the response.
     """
 
     _required = frozenset(

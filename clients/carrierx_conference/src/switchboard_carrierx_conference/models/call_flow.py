@@ -1,6 +1,6 @@
 """The model CallFlow."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @model
 class CallFlow(Model):
     """A way to handle calls, with its base attributes; nothing in it can be changed. Fields that `include_fields` or
-    `exclude_fields` leave out are missing from the answer.
+    `exclude_fields` leave out are missing from the response.
     """
 
     _required = frozenset(["attributes", "call_flow_sid", "name"])

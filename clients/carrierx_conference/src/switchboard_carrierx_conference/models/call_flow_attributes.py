@@ -1,6 +1,6 @@
 """The model CallFlowAttributes."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from .._runtime.data.not_given import NOT_GIVEN
@@ -9,9 +9,9 @@ from .._runtime.models.model import Model, model
 
 @model
 class CallFlowAttributes(Model):
-    """Settings of a call flow. All values are text, also numbers (`360`) and switches (`on`). Keys that are not listed
-    are possible. A meeting room overrides a DID, that a DID group, that an account, that the call flow. Newer pages
-    of the vendor call this object `properties` and rename some keys.
+    """Settings of a call flow. All values are text, also numbers (`360`) and switches (`on`). Keys that are not
+    listed are possible. A meeting room overrides a DID, that a DID group, that an account, that the call flow.
+    Newer pages of the vendor call this object `properties` and rename some keys.
     """
 
     _open = True

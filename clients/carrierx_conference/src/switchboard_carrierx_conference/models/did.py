@@ -1,6 +1,6 @@
 """The model Did."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @model
 class Did(Model):
-    """A rented phone number. Fields that `include_fields` or `exclude_fields` leave out are missing from the answer."""
+    """A rented phone number. Fields that `include_fields` or `exclude_fields` leave out are missing from the
+    response.
+    """
 
     _required = frozenset(
         [

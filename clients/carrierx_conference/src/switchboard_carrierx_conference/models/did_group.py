@@ -1,6 +1,6 @@
 """The model DidGroup."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @model
 class DidGroup(Model):
     """A set of phone numbers that share call flow and attributes. Fields that `include_fields` or `exclude_fields`
-    leave out are missing from the answer.
+    leave out are missing from the response.
     """
 
     _required = frozenset(["account_sid", "attributes", "call_flow_sid", "did_group_sid", "name"])
@@ -24,8 +24,8 @@ class DidGroup(Model):
     account_sid: str = NOT_GIVEN
     """SID of the account."""
     attributes: CallFlowAttributes = NOT_GIVEN
-    """Call flow attributes that are overridden at the level of the DID group. The vendor's newer pages call this field
-    `properties`.
+    """Call flow attributes that are overridden at the level of the DID group. The vendor's newer pages call this
+    field `properties`.
     """
     call_flow_sid: str | None = NOT_GIVEN
     """SID of the call flow; without one the account's applies."""

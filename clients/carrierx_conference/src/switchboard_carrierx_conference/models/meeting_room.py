@@ -1,6 +1,6 @@
 """The model MeetingRoom."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @model
 class MeetingRoom(Model):
     """The configuration of meetings, with the access codes that lead to it. Fields that `include_fields` or
-    `exclude_fields` leave out are missing from the answer.
+    `exclude_fields` leave out are missing from the response.
     """
 
     _required = frozenset(["access_codes", "account_sid", "attributes", "did_group_sid", "meeting_room_sid", "name"])

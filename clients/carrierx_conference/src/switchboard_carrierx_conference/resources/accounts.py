@@ -1,6 +1,6 @@
 """The account of a Conference endpoint: its name, credentials and default call flow."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -134,24 +134,24 @@ class Accounts(Resource):
     ) -> Pages[Account]:
         """List the accounts of the endpoint.
 
-        Gives the accounts that the credentials can see. Takes `filter`, `order`, field filtering and paging; the
-        `next` link of an answer leads to the page after it.
+        Returns the accounts that the credentials can see. Takes `filter`, `order`, field filtering and paging;
+        the `next` link of a response leads to the page after it.
 
         Args:
-            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
             offset: How many items to skip before the page begins. (vendor's default: 0)
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
                 notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
                 lists in parentheses.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /accounts, documented (document 002, lines 693-727, 402-658).
+        Source: GET /accounts, documented.
         """
         return self._pages(
             LIST,
@@ -176,17 +176,17 @@ class Accounts(Resource):
     ) -> Account:
         """Get one account.
 
-        Answers 404 when the SID is not known. The password is never part of the answer.
+        Returns 404 when the SID is not known. The password is never part of the response.
 
         Args:
             account_sid: SID (secure id) of the account.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: the account.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /accounts/{account_sid}, documented (document 002, lines 729-757, 684-691).
+        Source: GET /accounts/{account_sid}, documented.
         """
         return self._call(
             GET,
@@ -207,7 +207,7 @@ class Accounts(Resource):
         """Replace an account.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
-        `accounts.update` to change a few. The password may be left out, since no answer shows it.
+        `accounts.update` to change a few. The password may be left out, since no response shows it.
 
         Args:
             account_sid: SID (secure id) of the account.
@@ -219,7 +219,7 @@ class Accounts(Resource):
         Returns: the account as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PUT /accounts/{account_sid}, documented (document 002, lines 781-797, 684-691, 269-273).
+        Source: PUT /accounts/{account_sid}, documented.
         """
         return self._call(
             REPLACE,
@@ -246,8 +246,8 @@ class Accounts(Resource):
     ) -> Account:
         """Change some fields of an account.
 
-        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is removed,
-        and `nested_objects=replace` puts the new object in place of the old one.
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
+        removed, and `nested_objects=replace` puts the new object in place of the old one.
 
         Args:
             account_sid: SID (secure id) of the account.
@@ -262,7 +262,7 @@ class Accounts(Resource):
         Returns: the account as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PATCH /accounts/{account_sid}, documented (document 002, lines 759-797, 684-691, 257-273).
+        Source: PATCH /accounts/{account_sid}, documented.
         """
         return self._call(
             UPDATE,
@@ -285,7 +285,7 @@ class Accounts(Resource):
         Returns: the account that the credentials belong to.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /accounts/whoami, documented (document 002, lines 799-821).
+        Source: GET /accounts/whoami, documented.
         """
         return self._call(WHOAMI, {}, options)
 
@@ -304,7 +304,27 @@ class AsyncAccounts(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Account]:
-        """List the accounts of the endpoint. See `Accounts.list`."""
+        """List the accounts of the endpoint.
+
+        Returns the accounts that the credentials can see. Takes `filter`, `order`, field filtering and paging;
+        the `next` link of a response leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /accounts, documented.
+        """
         return self._pages(
             LIST,
             {
@@ -326,7 +346,20 @@ class AsyncAccounts(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Account:
-        """Get one account. See `Accounts.get`."""
+        """Get one account.
+
+        Returns 404 when the SID is not known. The password is never part of the response.
+
+        Args:
+            account_sid: SID (secure id) of the account.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: the account.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /accounts/{account_sid}, documented.
+        """
         return await self._call(
             GET,
             {"account_sid": account_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
@@ -343,7 +376,23 @@ class AsyncAccounts(AsyncResource):
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Account:
-        """Replace an account. See `Accounts.replace`."""
+        """Replace an account.
+
+        Takes the entire object, nested objects included: send all fields that can be changed, or use
+        `accounts.update` to change a few. The password may be left out, since no response shows it.
+
+        Args:
+            account_sid: SID (secure id) of the account.
+            attributes: All call flow attributes that the account shall override.
+            call_flow_sid: SID of the default call flow.
+            name: Human-readable name.
+            password: New password of the Conference endpoint.
+
+        Returns: the account as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PUT /accounts/{account_sid}, documented.
+        """
         return await self._call(
             REPLACE,
             {
@@ -367,7 +416,26 @@ class AsyncAccounts(AsyncResource):
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Account:
-        """Change some fields of an account. See `Accounts.update`."""
+        """Change some fields of an account.
+
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
+        removed, and `nested_objects=replace` puts the new object in place of the old one.
+
+        Args:
+            account_sid: SID (secure id) of the account.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            attributes: Call flow attributes to set at the level of the account; null as a value removes that
+                attribute.
+            call_flow_sid: SID of the default call flow.
+            name: Human-readable name.
+            password: New password of the Conference endpoint.
+
+        Returns: the account as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /accounts/{account_sid}, documented.
+        """
         return await self._call(
             UPDATE,
             {
@@ -382,5 +450,13 @@ class AsyncAccounts(AsyncResource):
         )
 
     async def whoami(self, **options: Unpack[CallOptions]) -> Account:
-        """Get the account of the credentials. See `Accounts.whoami`."""
+        """Get the account of the credentials.
+
+        Useful to check a login and password. Field filtering is not documented for this call.
+
+        Returns: the account that the credentials belong to.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /accounts/whoami, documented.
+        """
         return await self._call(WHOAMI, {}, options)

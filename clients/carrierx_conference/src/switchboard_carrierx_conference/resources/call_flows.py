@@ -1,6 +1,6 @@
 """The ways in which calls can be handled, with their default attributes; for reading only."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -76,24 +76,24 @@ class CallFlows(Resource):
     ) -> Pages[CallFlow]:
         """List the call flows.
 
-        Gives the flows that can be assigned, with their base attributes. Takes `filter`, `order`, field filtering
-        and paging; the `next` link of an answer leads to the page after it.
+        Returns the flows that can be assigned, with their base attributes. Takes `filter`, `order`, field
+        filtering and paging; the `next` link of a response leads to the page after it.
 
         Args:
-            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
             offset: How many items to skip before the page begins. (vendor's default: 0)
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
                 notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
                 lists in parentheses.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /call_flows, documented (document 002, lines 1083-1146, 402-658).
+        Source: GET /call_flows, documented.
         """
         return self._pages(
             LIST,
@@ -118,18 +118,18 @@ class CallFlows(Resource):
     ) -> CallFlow:
         """Get one call flow.
 
-        The attributes in the answer are the defaults that accounts, DID groups, DIDs and meeting rooms can
+        The attributes in the response are the defaults that accounts, DID groups, DIDs and meeting rooms can
         override.
 
         Args:
             call_flow_sid: SID (secure id) of the call flow.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: the call flow.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /call_flows/{call_flow_sid}, documented (document 002, lines 1148-1205, 1078-1081).
+        Source: GET /call_flows/{call_flow_sid}, documented.
         """
         return self._call(
             GET,
@@ -152,7 +152,27 @@ class AsyncCallFlows(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[CallFlow]:
-        """List the call flows. See `CallFlows.list`."""
+        """List the call flows.
+
+        Returns the flows that can be assigned, with their base attributes. Takes `filter`, `order`, field
+        filtering and paging; the `next` link of a response leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /call_flows, documented.
+        """
         return self._pages(
             LIST,
             {
@@ -174,7 +194,21 @@ class AsyncCallFlows(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> CallFlow:
-        """Get one call flow. See `CallFlows.get`."""
+        """Get one call flow.
+
+        The attributes in the response are the defaults that accounts, DID groups, DIDs and meeting rooms can
+        override.
+
+        Args:
+            call_flow_sid: SID (secure id) of the call flow.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: the call flow.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /call_flows/{call_flow_sid}, documented.
+        """
         return await self._call(
             GET,
             {"call_flow_sid": call_flow_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},

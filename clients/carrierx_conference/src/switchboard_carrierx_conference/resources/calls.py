@@ -1,6 +1,6 @@
 """Callers who are connected at the moment. The server creates and deletes these objects."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -95,24 +95,24 @@ class Calls(Resource):
     ) -> Pages[Call]:
         """List the calls in progress.
 
-        Calls exist only as long as the caller is connected, so an empty list means that nobody is. Takes `filter`,
-        `order`, field filtering and paging; the `next` link of an answer leads to the page after it.
+        Calls exist only as long as the caller is connected, so an empty list means that nobody is. Takes
+        `filter`, `order`, field filtering and paging; the `next` link of a response leads to the page after it.
 
         Args:
-            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
             offset: How many items to skip before the page begins. (vendor's default: 0)
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
                 notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
                 lists in parentheses.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /calls, documented (document 002, lines 873-918, 402-658).
+        Source: GET /calls, documented.
         """
         return self._pages(
             LIST,
@@ -137,17 +137,17 @@ class Calls(Resource):
     ) -> Call:
         """Get one call.
 
-        Answers 404 once the call is over, because the object is deleted with it.
+        Returns 404 once the call is over, because the object is deleted with it.
 
         Args:
             call_sid: SID (secure id) of the call.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: the call.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /calls/{call_sid}, documented (document 002, lines 920-959, 854-871).
+        Source: GET /calls/{call_sid}, documented.
         """
         return self._call(
             GET, {"call_sid": call_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
@@ -178,7 +178,7 @@ class Calls(Resource):
         Returns: the call as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PATCH /calls/{call_sid}, documented (document 002, lines 961-1009, 854-871).
+        Source: PATCH /calls/{call_sid}, documented.
         """
         return self._call(
             UPDATE,
@@ -201,7 +201,27 @@ class AsyncCalls(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Call]:
-        """List the calls in progress. See `Calls.list`."""
+        """List the calls in progress.
+
+        Calls exist only as long as the caller is connected, so an empty list means that nobody is. Takes
+        `filter`, `order`, field filtering and paging; the `next` link of a response leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /calls, documented.
+        """
         return self._pages(
             LIST,
             {
@@ -223,7 +243,20 @@ class AsyncCalls(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call:
-        """Get one call. See `Calls.get`."""
+        """Get one call.
+
+        Returns 404 once the call is over, because the object is deleted with it.
+
+        Args:
+            call_sid: SID (secure id) of the call.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: the call.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /calls/{call_sid}, documented.
+        """
         return await self._call(
             GET, {"call_sid": call_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
         )
@@ -238,7 +271,23 @@ class AsyncCalls(AsyncResource):
         on_hold: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call:
-        """Mute, hold or rename a call. See `Calls.update`."""
+        """Mute, hold or rename a call.
+
+        Acts on a caller who is connected. Only the fields that are sent change.
+
+        Args:
+            call_sid: SID (secure id) of the call.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            muted: Whether the caller is muted.
+            name: Name of the caller.
+            on_hold: Whether the caller is on hold.
+
+        Returns: the call as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /calls/{call_sid}, documented.
+        """
         return await self._call(
             UPDATE,
             {"call_sid": call_sid, "nested_objects": nested_objects, "muted": muted, "name": name, "on_hold": on_hold},

@@ -1,6 +1,6 @@
 """Groups of phone numbers that share a call flow and attributes."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -152,24 +152,24 @@ class DidGroups(Resource):
     ) -> Pages[DidGroup]:
         """List the DID groups.
 
-        Gives the groups that phone numbers and meeting rooms refer to. Takes `filter`, `order`, field filtering and
-        paging; the `next` link of an answer leads to the page after it.
+        Returns the groups that phone numbers and meeting rooms refer to. Takes `filter`, `order`, field filtering
+        and paging; the `next` link of a response leads to the page after it.
 
         Args:
-            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
             offset: How many items to skip before the page begins. (vendor's default: 0)
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
                 notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
                 lists in parentheses.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /did_groups, documented (document 002, lines 1414-1447, 402-658).
+        Source: GET /did_groups, documented.
         """
         return self._pages(
             LIST,
@@ -194,7 +194,7 @@ class DidGroups(Resource):
     ) -> DidGroup:
         """Create a DID group.
 
-        No field is required; an empty object makes a group with the name N/A. Answers 200, not 201.
+        No field is required; an empty object makes a group with the name N/A. Returns 200, not 201.
 
         Args:
             attributes: Call flow attributes that the DID group shall override.
@@ -204,7 +204,7 @@ class DidGroups(Resource):
         Returns: the DID group that was created.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: POST /did_groups, documented (document 002, lines 1382-1412, 1375-1380).
+        Source: POST /did_groups, documented.
         """
         return self._call(CREATE, {"attributes": attributes, "call_flow_sid": call_flow_sid, "name": name}, options)
 
@@ -218,17 +218,17 @@ class DidGroups(Resource):
     ) -> DidGroup:
         """Get one DID group.
 
-        The answer does not list the numbers of the group; `dids.list` with a filter on `did_group_sid` does.
+        The response does not list the numbers of the group; `dids.list` with a filter on `did_group_sid` does.
 
         Args:
             did_group_sid: SID (secure id) of the DID group.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: the DID group.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /did_groups/{did_group_sid}, documented (document 002, lines 1449-1476, 1375-1380, 556-613).
+        Source: GET /did_groups/{did_group_sid}, documented.
         """
         return self._call(
             GET,
@@ -259,7 +259,7 @@ class DidGroups(Resource):
         Returns: the DID group as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PUT /did_groups/{did_group_sid}, documented (document 002, lines 1499-1515, 1375-1380, 269-273).
+        Source: PUT /did_groups/{did_group_sid}, documented.
         """
         return self._call(
             REPLACE,
@@ -270,7 +270,7 @@ class DidGroups(Resource):
     def delete(self, did_group_sid: str, **options: Unpack[CallOptions]) -> None:
         """Delete a DID group.
 
-        Answers with an empty body.
+        The response has an empty body.
 
         Args:
             did_group_sid: SID (secure id) of the DID group.
@@ -278,7 +278,7 @@ class DidGroups(Resource):
         Returns: None.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: DELETE /did_groups/{did_group_sid}, documented (document 002, lines 1517-1533, 275-285).
+        Source: DELETE /did_groups/{did_group_sid}, documented.
         """
         return self._call(DELETE, {"did_group_sid": did_group_sid}, options)
 
@@ -294,8 +294,8 @@ class DidGroups(Resource):
     ) -> DidGroup:
         """Change some fields of a DID group.
 
-        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is removed,
-        and `nested_objects=replace` puts the new object in place of the old one.
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
+        removed, and `nested_objects=replace` puts the new object in place of the old one.
 
         Args:
             did_group_sid: SID (secure id) of the DID group.
@@ -309,7 +309,7 @@ class DidGroups(Resource):
         Returns: the DID group as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PATCH /did_groups/{did_group_sid}, documented (document 002, lines 1478-1515, 1375-1380, 257-273).
+        Source: PATCH /did_groups/{did_group_sid}, documented.
         """
         return self._call(
             UPDATE,
@@ -338,7 +338,27 @@ class AsyncDidGroups(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[DidGroup]:
-        """List the DID groups. See `DidGroups.list`."""
+        """List the DID groups.
+
+        Returns the groups that phone numbers and meeting rooms refer to. Takes `filter`, `order`, field filtering
+        and paging; the `next` link of a response leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /did_groups, documented.
+        """
         return self._pages(
             LIST,
             {
@@ -360,7 +380,20 @@ class AsyncDidGroups(AsyncResource):
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
-        """Create a DID group. See `DidGroups.create`."""
+        """Create a DID group.
+
+        No field is required; an empty object makes a group with the name N/A. Returns 200, not 201.
+
+        Args:
+            attributes: Call flow attributes that the DID group shall override.
+            call_flow_sid: SID of the call flow.
+            name: Name of the DID group.
+
+        Returns: the DID group that was created.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: POST /did_groups, documented.
+        """
         return await self._call(
             CREATE, {"attributes": attributes, "call_flow_sid": call_flow_sid, "name": name}, options
         )
@@ -373,7 +406,20 @@ class AsyncDidGroups(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
-        """Get one DID group. See `DidGroups.get`."""
+        """Get one DID group.
+
+        The response does not list the numbers of the group; `dids.list` with a filter on `did_group_sid` does.
+
+        Args:
+            did_group_sid: SID (secure id) of the DID group.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: the DID group.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /did_groups/{did_group_sid}, documented.
+        """
         return await self._call(
             GET,
             {"did_group_sid": did_group_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
@@ -389,7 +435,22 @@ class AsyncDidGroups(AsyncResource):
         name: str,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
-        """Replace a DID group. See `DidGroups.replace`."""
+        """Replace a DID group.
+
+        Takes the entire object, nested objects included: send all fields that can be changed, or use
+        `did_groups.update` to change a few.
+
+        Args:
+            did_group_sid: SID (secure id) of the DID group.
+            attributes: All call flow attributes that the DID group shall override.
+            call_flow_sid: SID of the call flow, or null for none.
+            name: Name of the DID group.
+
+        Returns: the DID group as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PUT /did_groups/{did_group_sid}, documented.
+        """
         return await self._call(
             REPLACE,
             {"did_group_sid": did_group_sid, "attributes": attributes, "call_flow_sid": call_flow_sid, "name": name},
@@ -397,7 +458,18 @@ class AsyncDidGroups(AsyncResource):
         )
 
     async def delete(self, did_group_sid: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a DID group. See `DidGroups.delete`."""
+        """Delete a DID group.
+
+        The response has an empty body.
+
+        Args:
+            did_group_sid: SID (secure id) of the DID group.
+
+        Returns: None.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: DELETE /did_groups/{did_group_sid}, documented.
+        """
         return await self._call(DELETE, {"did_group_sid": did_group_sid}, options)
 
     async def update(
@@ -410,7 +482,25 @@ class AsyncDidGroups(AsyncResource):
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
-        """Change some fields of a DID group. See `DidGroups.update`."""
+        """Change some fields of a DID group.
+
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
+        removed, and `nested_objects=replace` puts the new object in place of the old one.
+
+        Args:
+            did_group_sid: SID (secure id) of the DID group.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            attributes: Call flow attributes to set at the level of the DID group; null as a value removes that
+                attribute.
+            call_flow_sid: SID of the call flow, or null for none.
+            name: Name of the DID group.
+
+        Returns: the DID group as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /did_groups/{did_group_sid}, documented.
+        """
         return await self._call(
             UPDATE,
             {

@@ -1,6 +1,6 @@
 """Rented phone numbers of the Conference endpoint."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -123,25 +123,25 @@ class Dids(Resource):
     ) -> Pages[Did]:
         """List the phone numbers.
 
-        Gives the rented numbers (DIDs) of the Conference endpoint; an endpoint that is reached by a prefix may have
-        none. Takes `filter`, `order`, field filtering and paging; the `next` link of an answer leads to the page
-        after it.
+        Returns the rented numbers (DIDs) of the Conference endpoint; an endpoint that is reached by a prefix may
+        have none. Takes `filter`, `order`, field filtering and paging; the `next` link of a response leads to the
+        page after it.
 
         Args:
-            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
             offset: How many items to skip before the page begins. (vendor's default: 0)
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
                 notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
                 lists in parentheses.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /dids, documented (document 002, lines 1241-1278, 402-658).
+        Source: GET /dids, documented.
         """
         return self._pages(
             LIST,
@@ -166,18 +166,18 @@ class Dids(Resource):
     ) -> Did:
         """Get one phone number.
 
-        The number is found by the SID of its object; to look one up by its digits, use `dids.list` with a filter on
-        `phonenumber`.
+        The number is found by the SID of its object; to look one up by its digits, use `dids.list` with a filter
+        on `phonenumber`.
 
         Args:
             did_sid: SID (secure id) of the DID.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: the DID.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /dids/{did_sid}, documented (document 002, lines 1280-1311, 1230-1239).
+        Source: GET /dids/{did_sid}, documented.
         """
         return self._call(
             GET, {"did_sid": did_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
@@ -194,8 +194,8 @@ class Dids(Resource):
     ) -> Did:
         """Replace the settings of a phone number.
 
-        Takes the entire object, nested objects included: send all fields that can be changed, or use `dids.update`
-        to change a few.
+        Takes the entire object, nested objects included: send all fields that can be changed, or use
+        `dids.update` to change a few.
 
         Args:
             did_sid: SID (secure id) of the DID.
@@ -206,7 +206,7 @@ class Dids(Resource):
         Returns: the DID as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PUT /dids/{did_sid}, documented (document 002, lines 1338-1354, 1230-1239, 269-273).
+        Source: PUT /dids/{did_sid}, documented.
         """
         return self._call(
             REPLACE,
@@ -231,21 +231,22 @@ class Dids(Resource):
     ) -> Did:
         """Change some fields of a phone number.
 
-        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is removed,
-        and `nested_objects=replace` puts the new object in place of the old one.
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
+        removed, and `nested_objects=replace` puts the new object in place of the old one.
 
         Args:
             did_sid: SID (secure id) of the DID.
             nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
                 they are merged key by key. (one of `replace`)
-            attributes: Call flow attributes to set at the level of the DID; null as a value removes that attribute.
+            attributes: Call flow attributes to set at the level of the DID; null as a value removes that
+                attribute.
             call_flow_sid: SID of the call flow, or null for none.
             did_group_sid: SID of the DID group, or null for none.
 
         Returns: the DID as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PATCH /dids/{did_sid}, documented (document 002, lines 1313-1354, 1230-1239, 257-273).
+        Source: PATCH /dids/{did_sid}, documented.
         """
         return self._call(
             UPDATE,
@@ -274,7 +275,28 @@ class AsyncDids(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Did]:
-        """List the phone numbers. See `Dids.list`."""
+        """List the phone numbers.
+
+        Returns the rented numbers (DIDs) of the Conference endpoint; an endpoint that is reached by a prefix may
+        have none. Takes `filter`, `order`, field filtering and paging; the `next` link of a response leads to the
+        page after it.
+
+        Args:
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /dids, documented.
+        """
         return self._pages(
             LIST,
             {
@@ -296,7 +318,21 @@ class AsyncDids(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Did:
-        """Get one phone number. See `Dids.get`."""
+        """Get one phone number.
+
+        The number is found by the SID of its object; to look one up by its digits, use `dids.list` with a filter
+        on `phonenumber`.
+
+        Args:
+            did_sid: SID (secure id) of the DID.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: the DID.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /dids/{did_sid}, documented.
+        """
         return await self._call(
             GET, {"did_sid": did_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
         )
@@ -310,7 +346,22 @@ class AsyncDids(AsyncResource):
         did_group_sid: str | None,
         **options: Unpack[CallOptions],
     ) -> Did:
-        """Replace the settings of a phone number. See `Dids.replace`."""
+        """Replace the settings of a phone number.
+
+        Takes the entire object, nested objects included: send all fields that can be changed, or use
+        `dids.update` to change a few.
+
+        Args:
+            did_sid: SID (secure id) of the DID.
+            attributes: All call flow attributes that the DID shall override.
+            call_flow_sid: SID of the call flow, or null for none.
+            did_group_sid: SID of the DID group, or null for none.
+
+        Returns: the DID as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PUT /dids/{did_sid}, documented.
+        """
         return await self._call(
             REPLACE,
             {
@@ -332,7 +383,25 @@ class AsyncDids(AsyncResource):
         did_group_sid: str | None = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Did:
-        """Change some fields of a phone number. See `Dids.update`."""
+        """Change some fields of a phone number.
+
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
+        removed, and `nested_objects=replace` puts the new object in place of the old one.
+
+        Args:
+            did_sid: SID (secure id) of the DID.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            attributes: Call flow attributes to set at the level of the DID; null as a value removes that
+                attribute.
+            call_flow_sid: SID of the call flow, or null for none.
+            did_group_sid: SID of the DID group, or null for none.
+
+        Returns: the DID as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /dids/{did_sid}, documented.
+        """
         return await self._call(
             UPDATE,
             {

@@ -1,6 +1,6 @@
 """Configurations of meetings, with access codes that give callers their role."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -157,24 +157,24 @@ class MeetingRooms(Resource):
     ) -> Pages[MeetingRoom]:
         """List the meeting rooms.
 
-        Gives the rooms of the endpoint with their access codes. Takes `filter`, `order`, field filtering and
-        paging; the `next` link of an answer leads to the page after it.
+        Returns the rooms of the endpoint with their access codes. Takes `filter`, `order`, field filtering and
+        paging; the `next` link of a response leads to the page after it.
 
         Args:
-            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
             offset: How many items to skip before the page begins. (vendor's default: 0)
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
                 notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
                 lists in parentheses.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /meeting_rooms, documented (document 002, lines 1820-1867, 402-658).
+        Source: GET /meeting_rooms, documented.
         """
         return self._pages(
             LIST,
@@ -201,7 +201,7 @@ class MeetingRooms(Resource):
         """Create a meeting room.
 
         No field is required; an empty object is accepted. Access codes must be unique among all rooms of the
-        endpoint. Answers 200, not 201.
+        endpoint. Returns 200, not 201.
 
         Args:
             access_codes: Access codes and the role that each gives.
@@ -212,7 +212,7 @@ class MeetingRooms(Resource):
         Returns: the meeting room that was created.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: POST /meeting_rooms, documented (document 002, lines 1774-1818, 1758-1772).
+        Source: POST /meeting_rooms, documented.
         """
         return self._call(
             CREATE,
@@ -230,17 +230,17 @@ class MeetingRooms(Resource):
     ) -> MeetingRoom:
         """Get one meeting room.
 
-        The answer holds the access codes of the room in plain text.
+        The response holds the access codes of the room in plain text.
 
         Args:
             meeting_room_sid: SID (secure id) of the meeting room.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: the meeting room.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /meeting_rooms/{meeting_room_sid}, documented (document 002, lines 1869-1910, 1758-1772).
+        Source: GET /meeting_rooms/{meeting_room_sid}, documented.
         """
         return self._call(
             GET,
@@ -273,8 +273,7 @@ class MeetingRooms(Resource):
         Returns: the meeting room as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PUT /meeting_rooms/{meeting_room_sid}, documented (document 002, lines 1947-1963, 1758-1772,
-        269-273).
+        Source: PUT /meeting_rooms/{meeting_room_sid}, documented.
         """
         return self._call(
             REPLACE,
@@ -291,7 +290,7 @@ class MeetingRooms(Resource):
     def delete(self, meeting_room_sid: str, **options: Unpack[CallOptions]) -> None:
         """Delete a meeting room.
 
-        The room goes together with its access codes. Answers with an empty body.
+        The room goes together with its access codes. The response has an empty body.
 
         Args:
             meeting_room_sid: SID (secure id) of the meeting room.
@@ -299,7 +298,7 @@ class MeetingRooms(Resource):
         Returns: None.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: DELETE /meeting_rooms/{meeting_room_sid}, documented (document 002, lines 1965-1980, 275-285).
+        Source: DELETE /meeting_rooms/{meeting_room_sid}, documented.
         """
         return self._call(DELETE, {"meeting_room_sid": meeting_room_sid}, options)
 
@@ -316,8 +315,8 @@ class MeetingRooms(Resource):
     ) -> MeetingRoom:
         """Change some fields of a meeting room.
 
-        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is removed,
-        and `nested_objects=replace` puts the new object in place of the old one.
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
+        removed, and `nested_objects=replace` puts the new object in place of the old one.
 
         Args:
             meeting_room_sid: SID (secure id) of the meeting room.
@@ -332,8 +331,7 @@ class MeetingRooms(Resource):
         Returns: the meeting room as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PATCH /meeting_rooms/{meeting_room_sid}, documented (document 002, lines 1912-1963, 1758-1772,
-        257-273).
+        Source: PATCH /meeting_rooms/{meeting_room_sid}, documented.
         """
         return self._call(
             UPDATE,
@@ -363,7 +361,27 @@ class AsyncMeetingRooms(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MeetingRoom]:
-        """List the meeting rooms. See `MeetingRooms.list`."""
+        """List the meeting rooms.
+
+        Returns the rooms of the endpoint with their access codes. Takes `filter`, `order`, field filtering and
+        paging; the `next` link of a response leads to the page after it.
+
+        Args:
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /meeting_rooms, documented.
+        """
         return self._pages(
             LIST,
             {
@@ -386,7 +404,22 @@ class AsyncMeetingRooms(AsyncResource):
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
-        """Create a meeting room. See `MeetingRooms.create`."""
+        """Create a meeting room.
+
+        No field is required; an empty object is accepted. Access codes must be unique among all rooms of the
+        endpoint. Returns 200, not 201.
+
+        Args:
+            access_codes: Access codes and the role that each gives.
+            attributes: Call flow attributes that the meeting room shall override.
+            did_group_sid: SID of the DID group.
+            name: Human-readable name of the room.
+
+        Returns: the meeting room that was created.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: POST /meeting_rooms, documented.
+        """
         return await self._call(
             CREATE,
             {"access_codes": access_codes, "attributes": attributes, "did_group_sid": did_group_sid, "name": name},
@@ -401,7 +434,20 @@ class AsyncMeetingRooms(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
-        """Get one meeting room. See `MeetingRooms.get`."""
+        """Get one meeting room.
+
+        The response holds the access codes of the room in plain text.
+
+        Args:
+            meeting_room_sid: SID (secure id) of the meeting room.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: the meeting room.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /meeting_rooms/{meeting_room_sid}, documented.
+        """
         return await self._call(
             GET,
             {"meeting_room_sid": meeting_room_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
@@ -418,7 +464,23 @@ class AsyncMeetingRooms(AsyncResource):
         name: str,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
-        """Replace a meeting room. See `MeetingRooms.replace`."""
+        """Replace a meeting room.
+
+        Takes the entire object, nested objects included: send all fields that can be changed, or use
+        `meeting_rooms.update` to change a few.
+
+        Args:
+            meeting_room_sid: SID (secure id) of the meeting room.
+            access_codes: All access codes of the room and the role that each gives.
+            attributes: All call flow attributes that the meeting room shall override.
+            did_group_sid: SID of the DID group, or null for none.
+            name: Human-readable name of the room.
+
+        Returns: the meeting room as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PUT /meeting_rooms/{meeting_room_sid}, documented.
+        """
         return await self._call(
             REPLACE,
             {
@@ -432,7 +494,18 @@ class AsyncMeetingRooms(AsyncResource):
         )
 
     async def delete(self, meeting_room_sid: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a meeting room. See `MeetingRooms.delete`."""
+        """Delete a meeting room.
+
+        The room goes together with its access codes. The response has an empty body.
+
+        Args:
+            meeting_room_sid: SID (secure id) of the meeting room.
+
+        Returns: None.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: DELETE /meeting_rooms/{meeting_room_sid}, documented.
+        """
         return await self._call(DELETE, {"meeting_room_sid": meeting_room_sid}, options)
 
     async def update(
@@ -446,7 +519,26 @@ class AsyncMeetingRooms(AsyncResource):
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
-        """Change some fields of a meeting room. See `MeetingRooms.update`."""
+        """Change some fields of a meeting room.
+
+        Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
+        removed, and `nested_objects=replace` puts the new object in place of the old one.
+
+        Args:
+            meeting_room_sid: SID (secure id) of the meeting room.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            access_codes: Access codes and the role that each gives.
+            attributes: Call flow attributes to set at the level of the meeting room; null as a value removes that
+                attribute.
+            did_group_sid: SID of the DID group, or null for none.
+            name: Human-readable name of the room.
+
+        Returns: the meeting room as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /meeting_rooms/{meeting_room_sid}, documented.
+        """
         return await self._call(
             UPDATE,
             {

@@ -1,6 +1,6 @@
 """Meetings that take place at the moment. The server creates these objects when the first caller enters a room."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -110,24 +110,24 @@ class Meetings(Resource):
         """List the meetings in progress.
 
         Meetings exist only while they take place, so an empty list means that none does. The `total` of this list
-        is null. Takes `filter`, `order`, field filtering and paging; the `next` link of an answer leads to the page
-        after it.
+        is null. Takes `filter`, `order`, field filtering and paging; the `next` link of a response leads to the
+        page after it.
 
         Args:
-            limit: How many items a page holds at most. (… to 1000, vendor's default: 10)
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
             offset: How many items to skip before the page begins. (vendor's default: 0)
             order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
                 desc`; or the single word `shuffle`.
             filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
                 notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
                 lists in parentheses.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /meetings, documented (document 002, lines 1578-1618, 402-658).
+        Source: GET /meetings, documented.
         """
         return self._pages(
             LIST,
@@ -152,17 +152,17 @@ class Meetings(Resource):
     ) -> Meeting:
         """Get one meeting.
 
-        Answers 404 once the meeting is over, because the object is deleted with it.
+        Returns 404 once the meeting is over, because the object is deleted with it.
 
         Args:
             meeting_sid: SID (secure id) of the meeting.
-            include_fields: Comma-separated names of the fields to show; all others are left out of the answer.
-            exclude_fields: Comma-separated names of the fields to leave out of the answer.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
 
         Returns: the meeting.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: GET /meetings/{meeting_sid}, documented (document 002, lines 1622-1658, 1563-1576).
+        Source: GET /meetings/{meeting_sid}, documented.
         """
         return self._call(
             GET,
@@ -173,8 +173,8 @@ class Meetings(Resource):
     def delete(self, meeting_sid: str, **options: Unpack[CallOptions]) -> None:
         """Delete a meeting.
 
-        Removes the object of a meeting in progress; when a meeting ends by itself, the server deletes it. Answers
-        with an empty body.
+        Removes the object of a meeting in progress; when a meeting ends by itself, the server deletes it. The
+        response has an empty body.
 
         Args:
             meeting_sid: SID (secure id) of the meeting.
@@ -182,7 +182,7 @@ class Meetings(Resource):
         Returns: None.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: DELETE /meetings/{meeting_sid}, documented (document 002, lines 1707-1723, 275-285).
+        Source: DELETE /meetings/{meeting_sid}, documented.
         """
         return self._call(DELETE, {"meeting_sid": meeting_sid}, options)
 
@@ -197,8 +197,8 @@ class Meetings(Resource):
     ) -> Meeting:
         """Mute or hold the people in a meeting.
 
-        Acts on a meeting in progress, by roles; to mute or hold one caller change the call instead. Only the fields
-        that are sent change.
+        Acts on a meeting in progress, by roles; to mute or hold one caller change the call instead. Only the
+        fields that are sent change.
 
         Args:
             meeting_sid: SID (secure id) of the meeting.
@@ -211,7 +211,7 @@ class Meetings(Resource):
         Returns: the meeting as it is after the change.
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         StatusError, ServerError.
-        Source: PATCH /meetings/{meeting_sid}, documented (document 002, lines 1660-1705, 1563-1576).
+        Source: PATCH /meetings/{meeting_sid}, documented.
         """
         return self._call(
             UPDATE,
@@ -239,7 +239,28 @@ class AsyncMeetings(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Meeting]:
-        """List the meetings in progress. See `Meetings.list`."""
+        """List the meetings in progress.
+
+        Meetings exist only while they take place, so an empty list means that none does. The `total` of this list
+        is null. Takes `filter`, `order`, field filtering and paging; the `next` link of a response leads to the
+        page after it.
+
+        Args:
+            limit: How many items a page holds at most. (at most 1000, vendor's default: 10)
+            offset: How many items to skip before the page begins. (vendor's default: 0)
+            order: Sorting: an attribute name followed by `asc` (which may be left out) or `desc`, as in `name
+                desc`; or the single word `shuffle`.
+            filter: Conditions `attribute operator value` joined by `and`. Operators: eq, ne, gt, ge, lt, le, in,
+                notin, like, ilike (`%` is the wildcard). Values of several words go in single or double quotes,
+                lists in parentheses.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /meetings, documented.
+        """
         return self._pages(
             LIST,
             {
@@ -261,7 +282,20 @@ class AsyncMeetings(AsyncResource):
         exclude_fields: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Meeting:
-        """Get one meeting. See `Meetings.get`."""
+        """Get one meeting.
+
+        Returns 404 once the meeting is over, because the object is deleted with it.
+
+        Args:
+            meeting_sid: SID (secure id) of the meeting.
+            include_fields: Comma-separated names of the fields to show; all others are left out of the response.
+            exclude_fields: Comma-separated names of the fields to leave out of the response.
+
+        Returns: the meeting.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: GET /meetings/{meeting_sid}, documented.
+        """
         return await self._call(
             GET,
             {"meeting_sid": meeting_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
@@ -269,7 +303,19 @@ class AsyncMeetings(AsyncResource):
         )
 
     async def delete(self, meeting_sid: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a meeting. See `Meetings.delete`."""
+        """Delete a meeting.
+
+        Removes the object of a meeting in progress; when a meeting ends by itself, the server deletes it. The
+        response has an empty body.
+
+        Args:
+            meeting_sid: SID (secure id) of the meeting.
+
+        Returns: None.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: DELETE /meetings/{meeting_sid}, documented.
+        """
         return await self._call(DELETE, {"meeting_sid": meeting_sid}, options)
 
     async def update(
@@ -281,7 +327,24 @@ class AsyncMeetings(AsyncResource):
         participant_muted: ParticipantMuted | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Meeting:
-        """Mute or hold the people in a meeting. See `Meetings.update`."""
+        """Mute or hold the people in a meeting.
+
+        Acts on a meeting in progress, by roles; to mute or hold one caller change the call instead. Only the
+        fields that are sent change.
+
+        Args:
+            meeting_sid: SID (secure id) of the meeting.
+            nested_objects: `replace` puts the nested objects that are sent in place of the old ones; without it
+                they are merged key by key. (one of `replace`)
+            on_hold: The access levels to put on hold.
+            participant_muted: Who is muted in a meeting. The values are text, never booleans. (one of `false`,
+                `relaxed`, `true`)
+
+        Returns: the meeting as it is after the change.
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        StatusError, ServerError.
+        Source: PATCH /meetings/{meeting_sid}, documented.
+        """
         return await self._call(
             UPDATE,
             {

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/__init__.py: edit it there.
+# Copied from generator/runtime/__init__.py in the Switchboard repository: edit it there.
 """The runtime that every generated client carries as `_runtime/`: arguments in, typed values and errors out.
 
 Folders and modules, lowest first. Each may import those above its line, never those below.
@@ -24,5 +24,6 @@ Folders and modules, lowest first. Each may import those above its line, never t
     core.py           one client without its face
     paging/           lists over many pages
     resource.py       base classes of resources
+    extending.py      what hand-written overrides may use: a door, with its manual
     client.py         base classes of clients
 """

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/core.py: edit it there.
+# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
 """What stands behind a client, sync or async alike: what it was given, and what follows from that."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from .calls.hooks import check_hook
 from .configuration import (
     base_url_of,
     client_headers,
+    clock_of,
     corrected_plan,
     corrected_plans,
     corrected_scheme,
@@ -53,7 +54,9 @@ if TYPE_CHECKING:
     from .models.codec import Codec
     from .operation import Operation
     from .requests.plan import Plan
+    from .response import Attempt
     from .settings import CallOptions, ClientSettings, RetryPolicy
+    from .steps.clock import Clock
     from .telemetry.opentelemetry import Tracing
 
 
@@ -87,15 +90,16 @@ class Core:
         self.defaults: dict[str, Any] = {
             name: self.held[argument] for name, argument in api.arguments.items() if argument in self.held
         }
-        self.limiter: Any = limiter_of(api, settings)
+        self.clock: Clock = clock_of(settings)
+        self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
         self._configure(settings)
 
     def _configure(self, settings: ClientSettings) -> None:
         self.settings = settings
-        self.before_attempt: Callable[..., object] | None = settings.get("before_attempt")
-        self.after_attempt: Callable[..., object] | None = settings.get("after_attempt")
+        self.before_attempt: Callable[[Attempt], object] | None = settings.get("before_attempt")
+        self.after_attempt: Callable[[Attempt], object] | None = settings.get("after_attempt")
         check_hook("before_attempt", self.before_attempt, is_async=self.is_async)
         check_hook("after_attempt", self.after_attempt, is_async=self.is_async)
         check_hook("on_drift", settings.get("on_drift"), is_async=False)
@@ -136,6 +140,7 @@ class Core:
             "transport": get("transport"),
             "ssl_context": get("ssl_context"),
             "trust_env": get("trust_env", True),
+            "clock": self.clock,
             "max_connections": get("max_connections", DEFAULT_MAX_CONNECTIONS),
             "max_response_bytes": get("max_response_bytes", DEFAULT_MAX_RESPONSE_BYTES),
         }
@@ -181,4 +186,4 @@ class Core:
         from .calls.call import token_fetch  # only for clients that hold an id and a secret
 
         scheme = corrected_scheme(self.plans, scheme)
-        return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor)
+        return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor, self.clock)

@@ -1,6 +1,6 @@
 """The models of this client, one module each, imported on first use."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from .._codec import CODEC

@@ -1,6 +1,6 @@
-"""The union BulkUserSwitch: which model it is follows from the answer itself."""
+"""The union BulkUserSwitch: the value itself tells which member it is."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, Union

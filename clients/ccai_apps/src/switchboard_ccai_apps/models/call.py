@@ -1,6 +1,6 @@
 """The model Call."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -121,7 +121,7 @@ class Call(Model):
     transfers: list[CallTransfer] | None = NOT_GIVEN
     """Transfers of the call."""
     deflection_details: list[dict[str, Any]] | None = NOT_GIVEN
-    """Steps of a deflection; the document shows empty lists only."""
+    """Steps of a deflection; their form is not documented."""
     participants: list[CallParticipant] | None = NOT_GIVEN
     """Who takes part."""
     offer_type: str | None = NOT_GIVEN

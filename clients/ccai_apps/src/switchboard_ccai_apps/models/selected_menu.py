@@ -1,6 +1,6 @@
 """The model SelectedMenu."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ class SelectedMenu(Model):
     deleted: bool | None = NOT_GIVEN
     """Whether it was deleted."""
     hidden: bool | str | None = NOT_GIVEN
-    """Whether it is hidden; a text in the description of the object, a boolean in the samples."""
+    """Whether it is hidden."""
     menu_type: MenuType | str | None = NOT_GIVEN
     """Channel family of a menu."""
     output_msg: str | None = NOT_GIVEN

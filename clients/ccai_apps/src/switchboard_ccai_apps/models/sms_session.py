@@ -1,6 +1,6 @@
 """The model SmsSession."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -91,7 +91,7 @@ class SmsSession(Model):
     videos: list[Video] | None = NOT_GIVEN
     """Videos shared during the session."""
     transfers: list[dict[str, Any]] | None = NOT_GIVEN
-    """Transfers of the session; the document shows empty lists only."""
+    """Transfers of the session; their form is not documented."""
     participants: list[SmsParticipant] | None = NOT_GIVEN
     """Who takes part."""
     offer_type: str | None = NOT_GIVEN

@@ -1,8 +1,8 @@
-"""Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid, proceed, wait
-until the job is finished.
+"""Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid, proceed,
+wait until the job is finished.
 """
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -125,18 +125,18 @@ OPERATIONS = (TEMPLATE, GET_JOB, LIST_JOBS, REPLACE_UPLOAD, UPLOAD, PROCEED, SCH
 
 
 class BulkUsers(Resource):
-    """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid, proceed,
-    wait until the job is finished.
+    """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid,
+    proceed, wait until the job is finished.
     """
 
     def template(self, **options: Unpack[CallOptions]) -> builtins.list[BulkUser]:
         """Read sample rows for an upload.
 
-        The rows show every field of the file together with the roles and teams of this installation. Like all bulk
-        operations it needs the credentials of an API user; the older company secret is refused.
+        The rows show every field of the file together with the roles and teams of this installation. Like all
+        bulk operations it needs the credentials of an API user; the older company secret is refused.
 
         Returns: sample rows.
-        Source: GET /bulk/users/template, documented (document 004, lines 3454-3490, 3492-3676).
+        Source: GET /bulk/users/template, documented.
         """
         return self._call(TEMPLATE, {}, options)
 
@@ -147,11 +147,11 @@ class BulkUsers(Resource):
         what went wrong.
 
         Args:
-            job_id: Id of the job, as an upload answered it.
+            job_id: Id of the job, as an upload returned it.
 
         Returns: the job.
         Raises: NotFoundError.
-        Source: GET /bulk/users/jobs/{job_id}, documented (document 004, lines 3479-3490, 3679-3713, 3775-3949).
+        Source: GET /bulk/users/jobs/{job_id}, documented.
         """
         return self._call(GET_JOB, {"job_id": job_id}, options)
 
@@ -160,7 +160,7 @@ class BulkUsers(Resource):
     ) -> Pages[BulkUserJob]:
         """List the jobs, newest first.
 
-        Answers one page of jobs. The total and the page size come in headers, the addresses of the other pages in
+        Returns one page of jobs. The total and the page size come in headers, the addresses of the other pages in
         `Link`.
 
         Args:
@@ -168,17 +168,15 @@ class BulkUsers(Resource):
             per_page: Jobs per page.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
-        Source: GET /bulk/users/jobs, confirmed (document 004, lines 3715-3772): The document prints the list under
-        the path of a single job. Path, paging and headers are stated by the vendor's current pages on bulk user
-        management.
+        Source: GET /bulk/users/jobs, confirmed.
         """
         return self._pages(LIST_JOBS, {"page": page, "per_page": per_page}, options)
 
     def replace_upload(self, *, id: int, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
         """Replace the file of a job.
 
-        Puts a corrected file in the place of the first one and checks it afresh. It is refused with 404 both for an
-        unknown job and for a job that has gone on already.
+        Puts a corrected file in the place of the first one and checks it afresh. It is refused with 404 both for
+        an unknown job and for a job that has gone on already.
 
         Args:
             id: Id of the job.
@@ -186,21 +184,21 @@ class BulkUsers(Resource):
 
         Returns: the job, to be checked again.
         Raises: NotFoundError.
-        Source: PUT /bulk/users/upload, documented (document 004, lines 3985-4051).
+        Source: PUT /bulk/users/upload, documented.
         """
         return self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
 
     def upload(self, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
         """Upload a file of users and create a job.
 
-        The file is a JSON array of rows in the form of the template. The answer comes at once; the rows are checked
-        afterwards, and nobody is created or changed before the job proceeds.
+        The file is a JSON array of rows in the form of the template. The response comes at once; the rows are
+        checked afterwards, and nobody is created or changed before the job proceeds.
 
         Args:
             file: JSON file that holds an array of rows, each as in the template.
 
         Returns: the job that was created.
-        Source: POST /bulk/users/upload, documented (document 004, lines 3456-3477, 3952-3982).
+        Source: POST /bulk/users/upload, documented.
         """
         return self._call(UPLOAD, {"file": file}, options)
 
@@ -215,7 +213,7 @@ class BulkUsers(Resource):
 
         Returns: the job that was started, with the status it had until now.
         Raises: BadRequestError.
-        Source: POST /bulk/users/proceed, documented (document 004, lines 4054-4116).
+        Source: POST /bulk/users/proceed, documented.
         """
         return self._call(PROCEED, {"id": id}, options)
 
@@ -225,10 +223,10 @@ class BulkUsers(Resource):
         An empty list means that the check found nothing wrong, or has not run yet.
 
         Args:
-            job_id: Id of the job, as an upload answered it.
+            job_id: Id of the job, as an upload returned it.
 
         Returns: what the check of the file found.
-        Source: GET /bulk/users/errors/scheme/{job_id}, documented (document 004, lines 4119-4159).
+        Source: GET /bulk/users/errors/scheme/{job_id}, documented.
         """
         return self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
 
@@ -238,49 +236,129 @@ class BulkUsers(Resource):
         Warnings are listed beside errors. An empty list means that every row processed so far went well.
 
         Args:
-            job_id: Id of the job, as an upload answered it.
+            job_id: Id of the job, as an upload returned it.
 
         Returns: errors and warnings by row.
-        Source: GET /bulk/users/errors/update/{job_id}, documented (document 004, lines 4162-4216).
+        Source: GET /bulk/users/errors/update/{job_id}, documented.
         """
         return self._call(UPDATE_ERRORS, {"job_id": job_id}, options)
 
 
 class AsyncBulkUsers(AsyncResource):
-    """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid, proceed,
-    wait until the job is finished.
+    """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid,
+    proceed, wait until the job is finished.
     """
 
     async def template(self, **options: Unpack[CallOptions]) -> builtins.list[BulkUser]:
-        """Read sample rows for an upload. See `BulkUsers.template`."""
+        """Read sample rows for an upload.
+
+        The rows show every field of the file together with the roles and teams of this installation. Like all
+        bulk operations it needs the credentials of an API user; the older company secret is refused.
+
+        Returns: sample rows.
+        Source: GET /bulk/users/template, documented.
+        """
         return await self._call(TEMPLATE, {}, options)
 
     async def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> BulkUserJob:
-        """Read one job. See `BulkUsers.get_job`."""
+        """Read one job.
+
+        Upload and proceed only start work; the job's `status` and counters tell how far it got, its error lists
+        what went wrong.
+
+        Args:
+            job_id: Id of the job, as an upload returned it.
+
+        Returns: the job.
+        Raises: NotFoundError.
+        Source: GET /bulk/users/jobs/{job_id}, documented.
+        """
         return await self._call(GET_JOB, {"job_id": job_id}, options)
 
     def list_jobs(
         self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AsyncPages[BulkUserJob]:
-        """List the jobs, newest first. See `BulkUsers.list_jobs`."""
+        """List the jobs, newest first.
+
+        Returns one page of jobs. The total and the page size come in headers, the addresses of the other pages in
+        `Link`.
+
+        Args:
+            page: Number of the page.
+            per_page: Jobs per page.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Source: GET /bulk/users/jobs, confirmed.
+        """
         return self._pages(LIST_JOBS, {"page": page, "per_page": per_page}, options)
 
     async def replace_upload(self, *, id: int, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
-        """Replace the file of a job. See `BulkUsers.replace_upload`."""
+        """Replace the file of a job.
+
+        Puts a corrected file in the place of the first one and checks it afresh. It is refused with 404 both for
+        an unknown job and for a job that has gone on already.
+
+        Args:
+            id: Id of the job.
+            file: JSON file that holds an array of rows, each as in the template.
+
+        Returns: the job, to be checked again.
+        Raises: NotFoundError.
+        Source: PUT /bulk/users/upload, documented.
+        """
         return await self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
 
     async def upload(self, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
-        """Upload a file of users and create a job. See `BulkUsers.upload`."""
+        """Upload a file of users and create a job.
+
+        The file is a JSON array of rows in the form of the template. The response comes at once; the rows are
+        checked afterwards, and nobody is created or changed before the job proceeds.
+
+        Args:
+            file: JSON file that holds an array of rows, each as in the template.
+
+        Returns: the job that was created.
+        Source: POST /bulk/users/upload, documented.
+        """
         return await self._call(UPLOAD, {"file": file}, options)
 
     async def proceed(self, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
-        """Start the work of a checked job. See `BulkUsers.proceed`."""
+        """Start the work of a checked job.
+
+        Creates and updates the users of a job whose scheme is valid, in the background. A job that is not checked
+        yet or is at work already is refused.
+
+        Args:
+            id: Id of the job.
+
+        Returns: the job that was started, with the status it had until now.
+        Raises: BadRequestError.
+        Source: POST /bulk/users/proceed, documented.
+        """
         return await self._call(PROCEED, {"id": id}, options)
 
     async def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserSchemeError]:
-        """List why a job's file is invalid. See `BulkUsers.scheme_errors`."""
+        """List why a job's file is invalid.
+
+        An empty list means that the check found nothing wrong, or has not run yet.
+
+        Args:
+            job_id: Id of the job, as an upload returned it.
+
+        Returns: what the check of the file found.
+        Source: GET /bulk/users/errors/scheme/{job_id}, documented.
+        """
         return await self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
 
     async def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserUpdateError]:
-        """List the rows that a job could not apply. See `BulkUsers.update_errors`."""
+        """List the rows that a job could not apply.
+
+        Warnings are listed beside errors. An empty list means that every row processed so far went well.
+
+        Args:
+            job_id: Id of the job, as an upload returned it.
+
+        Returns: errors and warnings by row.
+        Source: GET /bulk/users/errors/update/{job_id}, documented.
+        """
         return await self._call(UPDATE_ERRORS, {"job_id": job_id}, options)

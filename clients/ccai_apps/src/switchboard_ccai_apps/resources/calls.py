@@ -1,6 +1,6 @@
 """Calls made, taken or scheduled on behalf of an agent or a queue."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -139,7 +139,7 @@ class Calls(Resource):
 
         `call_type` selects the kind of call, and the kind selects which other fields are needed. An outbound call
         is started for an agent, an inbound one is put into a queue, a scheduled one waits for its time. An empty
-        answer (202) means that nobody is called yet: the agent has to complete the action in the widget, for
+        response (202) means that nobody is called yet: the agent has to complete the action in the widget, for
         instance choose among several outbound numbers.
 
         Args:
@@ -160,10 +160,10 @@ class Calls(Resource):
             call_id: Earlier call that becomes the parent of this one; with it `menu_id` may be left out.
             scheduled_at: When to call, a valid time in the future (ISO 8601).
 
-        Returns: the call exists. None when the answer is empty (202: accepted, but somebody has to complete the
+        Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
         Raises: BadRequestError, NotFoundError.
-        Source: POST /calls, documented (document 004, lines 50-211, 213-704, 707-1198, 1201-1718, 1721-2278).
+        Source: POST /calls, documented.
         """
         return self._call(
             CREATE,
@@ -206,10 +206,10 @@ class Calls(Resource):
             lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
                 default: en)
 
-        Returns: the call exists. None when the answer is empty (202: accepted, but somebody has to complete the
+        Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
         Raises: BadRequestError, NotFoundError.
-        Source: POST /calls, documented (document 004, lines 50-211, 213-704, 707-1198, 1201-1718, 1721-2278).
+        Source: POST /calls, documented.
         """
         return self._call(
             CREATE_OUTBOUND,
@@ -251,10 +251,10 @@ class Calls(Resource):
                 `recording_permission_denied`, `recording_permission_granted`, vendor's default:
                 recording_permission_not_asked)
 
-        Returns: the call exists. None when the answer is empty (202: accepted, but somebody has to complete the
+        Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
         Raises: BadRequestError, NotFoundError.
-        Source: POST /calls, documented (document 004, lines 50-211, 213-704, 707-1198, 1201-1718, 1721-2278).
+        Source: POST /calls, documented.
         """
         return self._call(
             CREATE_INBOUND,
@@ -299,10 +299,10 @@ class Calls(Resource):
                 `recording_permission_denied`, `recording_permission_granted`, vendor's default:
                 recording_permission_not_asked)
 
-        Returns: the call exists. None when the answer is empty (202: accepted, but somebody has to complete the
+        Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
         Raises: BadRequestError, NotFoundError.
-        Source: POST /calls, documented (document 004, lines 50-211, 213-704, 707-1198, 1201-1718, 1721-2278).
+        Source: POST /calls, documented.
         """
         return self._call(
             CREATE_SCHEDULED,
@@ -337,7 +337,36 @@ class AsyncCalls(AsyncResource):
         scheduled_at: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call | None:
-        """Create an outbound, inbound or scheduled call. See `Calls.create`."""
+        """Create an outbound, inbound or scheduled call.
+
+        `call_type` selects the kind of call, and the kind selects which other fields are needed. An outbound call
+        is started for an agent, an inbound one is put into a queue, a scheduled one waits for its time. An empty
+        response (202) means that nobody is called yet: the agent has to complete the action in the widget, for
+        instance choose among several outbound numbers.
+
+        Args:
+            call_type: Values of `call_type` that make an outbound call. Or: Values of `call_type` that make an
+                inbound call. Or: Values of `call_type` that make a scheduled call.
+            agent_email: E-mail address of the agent who gets the call.
+            ticket_id: Ticket of the CRM; the end user tied to it is dialed. It goes before `end_user_number`.
+            end_user_number: Phone number to dial.
+            outbound_number: Well-formed number of the installation to call from (Settings, Phone Number
+                Management); its default number when left out.
+            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
+                default: en)
+            menu_id: Menu (queue) that the call is counted to; an IVR or a web menu.
+            recording_permission: Whether the call may be recorded; it counts only where the queue's recording
+                option is to ask the user for permission. (one of `recording_permission_not_asked`,
+                `recording_permission_denied`, `recording_permission_granted`, vendor's default:
+                recording_permission_not_asked)
+            call_id: Earlier call that becomes the parent of this one; with it `menu_id` may be left out.
+            scheduled_at: When to call, a valid time in the future (ISO 8601).
+
+        Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
+        action in the agent's widget).
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls, documented.
+        """
         return await self._call(
             CREATE,
             {
@@ -365,7 +394,25 @@ class AsyncCalls(AsyncResource):
         lang: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call | None:
-        """Create an outbound call. See `Calls.create_outbound`."""
+        """Create an outbound call.
+
+        A call from an agent to an end user, who is named by a ticket or by a phone number; the ticket wins when
+        both are given.
+
+        Args:
+            agent_email: E-mail address of the agent who gets the call.
+            ticket_id: Ticket of the CRM; the end user tied to it is dialed. It goes before `end_user_number`.
+            end_user_number: Phone number to dial.
+            outbound_number: Well-formed number of the installation to call from (Settings, Phone Number
+                Management); its default number when left out.
+            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
+                default: en)
+
+        Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
+        action in the agent's widget).
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls, documented.
+        """
         return await self._call(
             CREATE_OUTBOUND,
             {
@@ -389,7 +436,28 @@ class AsyncCalls(AsyncResource):
         recording_permission: RecordingPermission | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call | None:
-        """Create an inbound call. See `Calls.create_inbound`."""
+        """Create an inbound call.
+
+        A call that is put into a queue as if the end user had called in.
+
+        Args:
+            menu_id: Menu (queue) that the call is counted to; an IVR or a web menu.
+            end_user_number: Phone number to dial, unless the ticket names another.
+            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
+                default: en)
+            ticket_id: Ticket of the CRM; the phone number tied to it is dialed. It goes before `end_user_number`.
+            outbound_number: Number to call from, among those of the queue; the installation's default number when
+                left out or invalid.
+            recording_permission: Whether the call may be recorded; it counts only where the queue's recording
+                option is to ask the user for permission. (one of `recording_permission_not_asked`,
+                `recording_permission_denied`, `recording_permission_granted`, vendor's default:
+                recording_permission_not_asked)
+
+        Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
+        action in the agent's widget).
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls, documented.
+        """
         return await self._call(
             CREATE_INBOUND,
             {
@@ -415,7 +483,29 @@ class AsyncCalls(AsyncResource):
         recording_permission: RecordingPermission | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call | None:
-        """Create a scheduled call. See `Calls.create_scheduled`."""
+        """Create a scheduled call.
+
+        A call to an end user at a later time.
+
+        Args:
+            end_user_number: Phone number to dial, unless the ticket names another.
+            scheduled_at: When to call, a valid time in the future (ISO 8601).
+            menu_id: Menu (queue) that the call is counted to; a mobile or a web menu. Needed unless `call_id` is
+                given.
+            call_id: Earlier call that becomes the parent of this one; with it `menu_id` may be left out.
+            lang: Language of the call, an ISO 639-1 code; it must be enabled in the installation. (vendor's
+                default: en)
+            ticket_id: Ticket of the CRM; the phone number tied to it is dialed. It goes before `end_user_number`.
+            recording_permission: Whether the call may be recorded; it counts only where the queue's recording
+                option is to ask the user for permission. (one of `recording_permission_not_asked`,
+                `recording_permission_denied`, `recording_permission_granted`, vendor's default:
+                recording_permission_not_asked)
+
+        Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
+        action in the agent's widget).
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls, documented.
+        """
         return await self._call(
             CREATE_SCHEDULED,
             {

@@ -1,6 +1,6 @@
 """Contact data that a CRM or a dialer hands over with a call."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -74,9 +74,9 @@ class Crm(Resource):
             pacing_mode: How the dialer paces its calls.
             call_type: Kind of the call in the dialer's words, not one of this API's call types.
 
-        Returns: the contact data was taken; the form of the answer is unknown. Nobody documents it: it may be
-        empty, which is None, or something else.
-        Source: POST /crm/contact_data, documented (document 004, lines 3100-3451).
+        Returns: the contact data was taken; the form of the response is unknown. The vendor does not document it:
+        it may be empty (None) or have another form.
+        Source: POST /crm/contact_data, documented.
         """
         return self._call(
             CREATE_CONTACT_DATA,
@@ -110,7 +110,25 @@ class AsyncCrm(AsyncResource):
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
-        """Hand over the contact data of a call. See `Crm.create_contact_data`."""
+        """Hand over the contact data of a call.
+
+        Attaches what a dialer or a CRM knows about the person to a call and an agent, so that the agent sees it.
+
+        Args:
+            call_id: Id of the call.
+            agent_id: Id of the agent.
+            lcm_key: Key of the contact in the dialer's list and campaign manager.
+            dnis: Number that was dialed.
+            org_id: Tenant of the dialer.
+            contact: The contact as the dialer's list has it; the keys are one customer's columns, others are
+                possible.
+            pacing_mode: How the dialer paces its calls.
+            call_type: Kind of the call in the dialer's words, not one of this API's call types.
+
+        Returns: the contact data was taken; the form of the response is unknown. The vendor does not document it:
+        it may be empty (None) or have another form.
+        Source: POST /crm/contact_data, documented.
+        """
         return await self._call(
             CREATE_CONTACT_DATA,
             {

@@ -1,6 +1,6 @@
 """The company's do-not-call list."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -67,27 +67,28 @@ class Dnc(Resource):
         """Add phone numbers to the do-not-call list.
 
         Blocks manual outbound calls and the outbound and scheduled calls of this API to the given numbers. The
-        answer has one entry per number, in the order given: the call succeeds even when some numbers are refused.
+        response has one entry per number, in the order given: the call succeeds even when some numbers are
+        refused.
 
         Args:
             contacts: One entry per number.
 
         Returns: the outcome for each number.
-        Source: POST /outbound_dialer/dnc, documented (document 004, lines 4219-4299).
+        Source: POST /outbound_dialer/dnc, documented.
         """
         return self._call(ADD, {"contacts": contacts}, options)
 
     def remove(self, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
         """Take phone numbers off the do-not-call list.
 
-        The numbers can be called again. What the server answers is not documented.
+        The numbers can be called again. What the server returns is not documented.
 
         Args:
             phone_numbers: Phone numbers.
 
-        Returns: the numbers are off the list. Nobody documents it: it may be empty, which is None, or something
-        else.
-        Source: POST /outbound_dialer/dnc/remove, documented (document 004, lines 4301-4313).
+        Returns: the numbers are off the list. The vendor does not document it: it may be empty (None) or have
+        another form.
+        Source: POST /outbound_dialer/dnc/remove, documented.
         """
         return self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
 
@@ -100,7 +101,7 @@ class Dnc(Resource):
             phone_number: Phone number of the end user.
 
         Returns: the state of the number.
-        Source: GET /outbound_dialer/dnc/check, documented (document 004, lines 4315-4331).
+        Source: GET /outbound_dialer/dnc/check, documented.
         """
         return self._call(CHECK, {"phone_number": phone_number}, options)
 
@@ -111,13 +112,43 @@ class AsyncDnc(AsyncResource):
     async def add(
         self, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
     ) -> builtins.list[DncResult]:
-        """Add phone numbers to the do-not-call list. See `Dnc.add`."""
+        """Add phone numbers to the do-not-call list.
+
+        Blocks manual outbound calls and the outbound and scheduled calls of this API to the given numbers. The
+        response has one entry per number, in the order given: the call succeeds even when some numbers are
+        refused.
+
+        Args:
+            contacts: One entry per number.
+
+        Returns: the outcome for each number.
+        Source: POST /outbound_dialer/dnc, documented.
+        """
         return await self._call(ADD, {"contacts": contacts}, options)
 
     async def remove(self, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
-        """Take phone numbers off the do-not-call list. See `Dnc.remove`."""
+        """Take phone numbers off the do-not-call list.
+
+        The numbers can be called again. What the server returns is not documented.
+
+        Args:
+            phone_numbers: Phone numbers.
+
+        Returns: the numbers are off the list. The vendor does not document it: it may be empty (None) or have
+        another form.
+        Source: POST /outbound_dialer/dnc/remove, documented.
+        """
         return await self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
 
     async def check(self, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
-        """Check whether a phone number is on the do-not-call list. See `Dnc.check`."""
+        """Check whether a phone number is on the do-not-call list.
+
+        Says whether calls to the number are blocked and until when.
+
+        Args:
+            phone_number: Phone number of the end user.
+
+        Returns: the state of the number.
+        Source: GET /outbound_dialer/dnc/check, documented.
+        """
         return await self._call(CHECK, {"phone_number": phone_number}, options)

@@ -1,6 +1,6 @@
 """Text messages that open a session between an end user and the contact center."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -67,7 +67,7 @@ class Sms(Resource):
 
         Returns: the session that the message opened.
         Raises: BadRequestError.
-        Source: POST /sms, documented (document 004, lines 2281-2763).
+        Source: POST /sms, documented.
         """
         return self._call(
             SEND,
@@ -95,7 +95,22 @@ class AsyncSms(AsyncResource):
         ticket_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> SmsSession:
-        """Send a text message to an end user. See `Sms.send`."""
+        """Send a text message to an end user.
+
+        Opens a session with the end user and sends the first message. It fails while that person is in another
+        active session, when text messages are switched off, and for numbers outside the United States.
+
+        Args:
+            chat_type: Kind of a session. (one of `Messaging (API)`, `Messaging (SMS)`, `SMS`)
+            end_user_number: Number that the message goes to.
+            outbound_number: Number of the installation that it is sent from.
+            message: Text of the message; an empty one is refused as missing.
+            ticket_id: Ticket of the CRM that the session belongs to.
+
+        Returns: the session that the message opened.
+        Raises: BadRequestError.
+        Source: POST /sms, documented.
+        """
         return await self._call(
             SEND,
             {

@@ -1,6 +1,6 @@
 """Estimated waiting times of the queues."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -53,7 +53,7 @@ class WaitTimes(Resource):
     ) -> builtins.list[WaitTime]:
         """Read the estimated waiting times of the queues.
 
-        Answers one entry per queue of the given language, narrowed by the other parameters; `channel_type` also
+        Returns one entry per queue of the given language, narrowed by the other parameters; `channel_type` also
         leaves the other channel's time out of every entry.
 
         Args:
@@ -65,7 +65,7 @@ class WaitTimes(Resource):
             wait_to: Keeps entries that wait less than this many seconds.
 
         Returns: one entry per queue.
-        Source: GET /wait_times, documented (document 004, lines 2766-3097).
+        Source: GET /wait_times, documented.
         """
         return self._call(
             GET,
@@ -95,7 +95,22 @@ class AsyncWaitTimes(AsyncResource):
         wait_to: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> builtins.list[WaitTime]:
-        """Read the estimated waiting times of the queues. See `WaitTimes.get`."""
+        """Read the estimated waiting times of the queues.
+
+        Returns one entry per queue of the given language, narrowed by the other parameters; `channel_type` also
+        leaves the other channel's time out of every entry.
+
+        Args:
+            lang: Language code of the queues.
+            menu_id: Keeps this menu and the menus below it.
+            menu_type: Keeps menus of this type. (one of `ivr_menu`, `mobile_menu`, `web_menu`)
+            channel_type: Keeps this channel. (one of `voice_call`, `chat`)
+            wait_from: Keeps entries that wait longer than this many seconds.
+            wait_to: Keeps entries that wait less than this many seconds.
+
+        Returns: one entry per queue.
+        Source: GET /wait_times, documented.
+        """
         return await self._call(
             GET,
             {

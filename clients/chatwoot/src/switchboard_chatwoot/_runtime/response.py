@@ -1,5 +1,5 @@
-# Copied from generator/runtime/response.py: edit it there.
-"""What is known of a response beside its value: status, headers, raw body, request id, limits, drift."""
+# Copied from generator/runtime/response.py in the Switchboard repository: edit it there.
+"""What is known of a response beside its value: status, headers, raw body, request id, limits, drift; attempts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .redact import REDACTED, is_secret_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from .message import Response
 
@@ -75,7 +75,7 @@ class ResponseInfo:
         self.attempts: int = attempts
         self.elapsed: float = elapsed
 
-    def of(self, response: Response) -> ResponseInfo:
+    def _of(self, response: Response) -> ResponseInfo:
         """The same call with another response (one whose body has come meanwhile)."""
         return ResponseInfo(response, self._id_headers, attempts=self.attempts, elapsed=self.elapsed)
 
@@ -134,6 +134,26 @@ class Drift(NamedTuple):
         return f"{self.operation}: at '{self.pointer}' expected {self.expected}, saw {self.seen}"
 
 
+class Attempt(NamedTuple):
+    """One attempt, as hooks see it. Nothing in it is secret: headers are redacted, and the URL is the template."""
+
+    number: int
+    """1 for the first."""
+    call: str
+    """`resource.method`."""
+    method: str
+    url_template: str
+    headers: Mapping[str, str]
+    """Of the request."""
+    status: int | None = None
+    """None before the attempt, and where no answer came."""
+    elapsed: float = 0.0
+    """Seconds that the attempt took."""
+    response_headers: Mapping[str, str] | None = None
+    error: str = ""
+    """What went wrong where no answer came."""
+
+
 def request_id_in(headers: Mapping[str, str], names: Sequence[str] = ()) -> str | None:
     """The request id that these headers hold; `names` are the vendor's own."""
     return next(filter(None, map(headers.get, (*names, *REQUEST_ID_HEADERS))), None)
@@ -150,33 +170,34 @@ def remaining(response: Response) -> float | None:
     return _number(limit_header(response, "remaining"))
 
 
-def reset_after(response: Response) -> float | None:
+def reset_after(response: Response, now: Callable[[], float] = time) -> float | None:
     """Seconds until the server's limit begins anew; the header holds seconds, a Unix time or a date."""
     text = limit_header(response, "reset")
     number = _number(text)
     if text is None or number is None or number < 0:
-        return None if text is None else _until_date(text, response)
+        return None if text is None else _until_date(text, response, now)
     if number > EPOCH * 1000:  # milliseconds
         number /= 1000
-    return max(number - _now(response), 0.0) if number > EPOCH else number
+    return max(number - _now(response, now), 0.0) if number > EPOCH else number
 
 
-def retry_after(response: Response) -> float | None:
+def retry_after(response: Response, now: Callable[[], float] = time) -> float | None:
     """Seconds that the server asks to wait: Retry-After (seconds, date), or the reset of its rate limit. None: unsaid.
 
-    Dates are read against the server's own `Date`, so that a wrong clock on either side does no harm.
+    Dates are read against the server's own `Date`, so that a wrong clock on either side does no harm; `now` is asked
+    where it sends none.
     """
-    asked = _pause(response)
+    asked = _pause(response, now)
     if asked is None and (response.status == 429 or remaining(response) == 0):
-        return reset_after(response)
+        return reset_after(response, now)
     return asked
 
 
-def _pause(response: Response) -> float | None:
+def _pause(response: Response, now: Callable[[], float]) -> float | None:
     text = response.header("retry-after")
     if text is not None:
         seconds = _number(text)
-        asked = _until_date(text, response) if seconds is None else seconds
+        asked = _until_date(text, response, now) if seconds is None else seconds
         if asked is not None and asked >= 0:
             return asked
     milliseconds = _number(response.header("retry-after-ms"))
@@ -197,15 +218,15 @@ def _whole(text: str | None) -> int | None:
     return None if number is None else int(number)
 
 
-def _until_date(text: str, response: Response) -> float | None:
+def _until_date(text: str, response: Response, now: Callable[[], float]) -> float | None:
     when = _date(text)
-    return None if when is None else max(when - _now(response), 0.0)
+    return None if when is None else max(when - _now(response, now), 0.0)
 
 
-def _now(response: Response) -> float:
+def _now(response: Response, now: Callable[[], float]) -> float:
     """The server's own time, if it tells it."""
     date = _date(response.header("date") or "")
-    return time() if date is None else date
+    return now() if date is None else date
 
 
 def _date(text: str) -> float | None:

@@ -1,9 +1,8 @@
-# Copied from generator/runtime/settings.py: edit it there.
+# Copied from generator/runtime/settings.py in the Switchboard repository: edit it there.
 """What can be set on a client and on one call: names, types, defaults, and the check that catches a misspelt name."""
 
 from __future__ import annotations
 
-from random import uniform
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from .errors.classes import ConfigurationError
@@ -14,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from logging import Logger
 
-    from .response import Drift, ResponseInfo
+    from .response import Attempt, Drift, ResponseInfo
+    from .steps.clock import Clock
 
 
 RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})
@@ -34,9 +34,12 @@ class RetryPolicy(NamedTuple):
     """If a server asks for a longer wait than these seconds, its response is raised at once."""
     statuses: frozenset[int] = RETRIED_STATUSES
 
-    def backoff(self, retry: int) -> float:
-        """Seconds to wait before retry number `retry` (1 for the first) where the server does not say."""
-        return uniform(0, min(self.cap, self.base * 2.0 ** min(retry - 1, 60)))  # noqa: S311 - jitter is no secret
+    def backoff(self, retry: int, chance: float) -> float:
+        """Seconds to wait before retry number `retry` (1 for the first) where the server does not say.
+
+        `chance` is drawn evenly from 0 to 1.
+        """
+        return chance * min(self.cap, self.base * 2.0 ** min(retry - 1, 60))
 
 
 class Rate(NamedTuple):
@@ -68,8 +71,10 @@ class ClientSettings(TypedDict, total=False):
     """Raise DriftError where an answer differs from the spec."""
     on_drift: Callable[[Drift], object]
     """Called once for each place where an answer differs from the spec."""
-    before_attempt: Callable[..., object]
-    after_attempt: Callable[..., object]
+    before_attempt: Callable[[Attempt], object]
+    """Called before each request; an exception stops the call. Async clients take an async function too."""
+    after_attempt: Callable[[Attempt], object]
+    """Called after each request; an exception is logged."""
     rate_limit: Rate | None
     """Replaces the limit of the spec; None: no limit."""
     rate_limit_url: str
@@ -84,6 +89,8 @@ class ClientSettings(TypedDict, total=False):
     """Instead of the one that is named after the package."""
     tracing: Any
     """OpenTelemetry (extra `[otel]`): spans, and a `traceparent` header. A TracerProvider, a Tracer, or True."""
+    clock: Clock
+    """Time as the client sees it; for tests."""
 
 
 class StepOptions(TypedDict, total=False):
@@ -115,6 +122,7 @@ CLIENT_SETTINGS = frozenset(ClientSettings.__annotations__)
 SHARED_SETTINGS = frozenset(
     {
         "allow_http",
+        "clock",
         "max_connections",
         "max_response_bytes",
         "rate_limit",

@@ -1,4 +1,4 @@
-# Copied from overrides/chatwoot/code/conversations.py: edit it there.
+# Copied from overrides/chatwoot/code/conversations.py in the Switchboard repository: edit it there.
 # Why by hand: an answer tells several counts, and which one is the length of the list depends on what was asked for.
 """Lists of conversations with the total that belongs to the question."""
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from switchboard_chatwoot._runtime.data.not_given import NOT_GIVEN
+from switchboard_chatwoot import NOT_GIVEN
 from switchboard_chatwoot.resources.conversations import LIST
 from switchboard_chatwoot.resources.conversations import AsyncConversations as GeneratedAsyncConversations
 from switchboard_chatwoot.resources.conversations import Conversations as GeneratedConversations
@@ -14,9 +14,7 @@ from switchboard_chatwoot.resources.conversations import Conversations as Genera
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from switchboard_chatwoot._runtime.operation import Operation
-    from switchboard_chatwoot._runtime.paging.pages import AsyncPages, Pages
-    from switchboard_chatwoot._runtime.settings import CallOptions
+    from switchboard_chatwoot import AsyncPages, CallOptions, Operation, Pages
 
 T = TypeVar("T")
 

@@ -1,6 +1,6 @@
 """The model Contact."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -43,8 +43,8 @@ class Contact(Model):
     availability_status: AvailabilityStatus | str | None = NOT_GIVEN
     """Whether somebody is present."""
     conversations_count: int | None = NOT_GIVEN
-    """How many conversations the contact has; only in some answers."""
+    """How many conversations the contact has; only in some responses."""
     last_activity_at: int | None = NOT_GIVEN
-    """When the contact was last active, in Unix seconds; only in some answers."""
+    """When the contact was last active, in Unix seconds; only in some responses."""
     created_at: int | None = NOT_GIVEN
     """When the contact was created, in Unix seconds; sent by later versions."""

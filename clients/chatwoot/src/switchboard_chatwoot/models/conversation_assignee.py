@@ -1,6 +1,6 @@
-"""The union ConversationAssignee: which model it is follows from the answer itself."""
+"""The union ConversationAssignee: the value itself tells which member it is."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, Union

@@ -1,6 +1,6 @@
 """The model Inbox."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -99,7 +99,7 @@ class Inbox(Model):
     hmac_token: str | None = NOT_GIVEN
     """Key by which contacts prove who they are."""
     reply_time: str | None = NOT_GIVEN
-    """How soon an answer is promised."""
+    """How soon a reply is promised."""
     pre_chat_form_enabled: bool | None = NOT_GIVEN
     """Whether a form comes before the chat."""
     pre_chat_form_options: dict[str, Any] | None = NOT_GIVEN

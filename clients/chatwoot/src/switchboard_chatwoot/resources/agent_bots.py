@@ -1,6 +1,6 @@
 """Application: agent bots of an account."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -95,15 +95,14 @@ class AgentBots(Resource):
     def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
         """List agent bots of an account.
 
-        Answers with every agent bot that the account can use, those of the whole system included. There are no
-        pages.
+        Returns every agent bot that the account can use, those of the whole system included. There are no pages.
 
         Args:
             account_id: Number of the account. (default: the client's)
 
         Returns: the agent bots.
         Raises: AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/agent_bots, documented (document 003, lines 690-714).
+        Source: GET /api/v1/accounts/{account_id}/agent_bots, documented.
         """
         return self._call(LIST, {"account_id": account_id}, options)
 
@@ -128,7 +127,7 @@ class AgentBots(Resource):
 
         Returns: the agent bot.
         Raises: AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/agent_bots, documented (document 003, lines 715-746).
+        Source: POST /api/v1/accounts/{account_id}/agent_bots, documented.
         """
         return self._call(
             CREATE,
@@ -139,7 +138,7 @@ class AgentBots(Resource):
     def get(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> AgentBot:
         """Get an agent bot of an account.
 
-        Answers with one agent bot that the account can use.
+        Returns one agent bot that the account can use.
 
         Args:
             agent_bot_id: Number of the agent bot.
@@ -147,14 +146,14 @@ class AgentBots(Resource):
 
         Returns: the agent bot.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 757-778).
+        Source: GET /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
         return self._call(GET, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
 
     def delete(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete an agent bot of an account.
 
-        Removes an agent bot from the account. There is nothing to read in the answer.
+        Removes an agent bot from the account. There is nothing to read in the response.
 
         Args:
             agent_bot_id: Number of the agent bot.
@@ -162,7 +161,7 @@ class AgentBots(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 808-826).
+        Source: DELETE /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
         return self._call(DELETE, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
 
@@ -189,7 +188,7 @@ class AgentBots(Resource):
 
         Returns: the agent bot as it is now.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
-        Source: PATCH /api/v1/accounts/{account_id}/agent_bots/{id}, documented (document 003, lines 779-807).
+        Source: PATCH /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
         return self._call(
             UPDATE,
@@ -208,7 +207,17 @@ class AsyncAgentBots(AsyncResource):
     """Application: agent bots of an account."""
 
     async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
-        """List agent bots of an account. See `AgentBots.list`."""
+        """List agent bots of an account.
+
+        Returns every agent bot that the account can use, those of the whole system included. There are no pages.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the agent bots.
+        Raises: AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/agent_bots, documented.
+        """
         return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
@@ -220,7 +229,20 @@ class AsyncAgentBots(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
-        """Create an agent bot in an account. See `AgentBots.create`."""
+        """Create an agent bot in an account.
+
+        Creates an agent bot that belongs to the account.
+
+        Args:
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the agent bot.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/agent_bots, documented.
+        """
         return await self._call(
             CREATE,
             {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
@@ -228,11 +250,33 @@ class AsyncAgentBots(AsyncResource):
         )
 
     async def get(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> AgentBot:
-        """Get an agent bot of an account. See `AgentBots.get`."""
+        """Get an agent bot of an account.
+
+        Returns one agent bot that the account can use.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the agent bot.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
+        """
         return await self._call(GET, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
 
     async def delete(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
-        """Delete an agent bot of an account. See `AgentBots.delete`."""
+        """Delete an agent bot of an account.
+
+        Removes an agent bot from the account. There is nothing to read in the response.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
+        """
         return await self._call(DELETE, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
 
     async def update(
@@ -245,7 +289,21 @@ class AsyncAgentBots(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
-        """Update an agent bot of an account. See `AgentBots.update`."""
+        """Update an agent bot of an account.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the agent bot as it is now.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
+        """
         return await self._call(
             UPDATE,
             {

@@ -1,6 +1,6 @@
 """Application: the people whom an account talks to."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -150,19 +150,19 @@ class Contacts(Resource):
     ) -> Pages[Contact]:
         """List contacts.
 
-        Answers with one page of the account's contacts, at most 15. Contacts with neither e-mail address nor phone
+        Returns one page of the account's contacts, at most 15. Contacts with neither e-mail address nor phone
         number are left out.
 
         Args:
             sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
                 `name`, `email`, `phone_number`, `last_activity_at`, `-name`, `-email`, `-phone_number`,
                 `-last_activity_at`)
-            page: Which page to answer with, counted from 1. (vendor's default: 1)
+            page: Which page to return, counted from 1. (vendor's default: 1)
             account_id: Number of the account. (default: the client's)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/contacts, documented (document 003, lines 829-858).
+        Source: GET /api/v1/accounts/{account_id}/contacts, documented.
         """
         return self._pages(LIST, {"sort": sort, "page": page, "account_id": account_id}, options)
 
@@ -195,7 +195,7 @@ class Contacts(Resource):
 
         Returns: the contact.
         Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/contacts, documented (document 003, lines 860-896).
+        Source: POST /api/v1/accounts/{account_id}/contacts, documented.
         """
         return self._call(
             CREATE,
@@ -215,7 +215,7 @@ class Contacts(Resource):
     def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Contact:
         """Get a contact.
 
-        Answers with one contact of the account.
+        Returns one contact of the account.
 
         Args:
             contact_id: Number of the contact.
@@ -223,7 +223,7 @@ class Contacts(Resource):
 
         Returns: the contact.
         Raises: NotFoundError, AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/contacts/{id}, documented (document 003, lines 899-932).
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}, documented.
         """
         return self._call(GET, {"contact_id": contact_id, "account_id": account_id}, options)
 
@@ -256,7 +256,7 @@ class Contacts(Resource):
 
         Returns: the contact as it is now.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
-        Source: PUT /api/v1/accounts/{account_id}/contacts/{id}, documented (document 003, lines 933-978).
+        Source: PUT /api/v1/accounts/{account_id}/contacts/{id}, documented.
         """
         return self._call(
             UPDATE,
@@ -284,20 +284,20 @@ class Contacts(Resource):
     ) -> Pages[Contact]:
         """Search contacts.
 
-        Looks for contacts whose name, e-mail address or phone number contains the text, and answers with one page
-        of them, at most 15.
+        Looks for contacts whose name, e-mail address or phone number contains the text, and returns one page of
+        them, at most 15.
 
         Args:
             q: Text to look for.
             sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
                 `name`, `email`, `phone_number`, `last_activity_at`, `-name`, `-email`, `-phone_number`,
                 `-last_activity_at`)
-            page: Which page to answer with, counted from 1. (vendor's default: 1)
+            page: Which page to return, counted from 1. (vendor's default: 1)
             account_id: Number of the account. (default: the client's)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: AuthenticationError, UnprocessableEntityError.
-        Source: GET /api/v1/accounts/{account_id}/contacts/search, documented (document 003, lines 1013-1052).
+        Source: GET /api/v1/accounts/{account_id}/contacts/search, documented.
         """
         return self._pages(SEARCH, {"q": q, "sort": sort, "page": page, "account_id": account_id}, options)
 
@@ -337,7 +337,22 @@ class AsyncContacts(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Contact]:
-        """List contacts. See `Contacts.list`."""
+        """List contacts.
+
+        Returns one page of the account's contacts, at most 15. Contacts with neither e-mail address nor phone
+        number are left out.
+
+        Args:
+            sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
+                `name`, `email`, `phone_number`, `last_activity_at`, `-name`, `-email`, `-phone_number`,
+                `-last_activity_at`)
+            page: Which page to return, counted from 1. (vendor's default: 1)
+            account_id: Number of the account. (default: the client's)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/contacts, documented.
+        """
         return self._pages(LIST, {"sort": sort, "page": page, "account_id": account_id}, options)
 
     async def create(
@@ -353,7 +368,24 @@ class AsyncContacts(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Contact:
-        """Create a contact. See `Contacts.create`."""
+        """Create a contact.
+
+        Creates a contact. When the body names an inbox, the contact is made known there.
+
+        Args:
+            inbox_id: Number of the inbox that the contact is to be known in.
+            name: Name.
+            email: E-mail address.
+            phone_number: Phone number.
+            identifier: Identity of the contact in a system outside.
+            additional_attributes: Further attributes that the system keeps on the contact.
+            custom_attributes: Attributes that the account defines for itself.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the contact.
+        Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/contacts, documented.
+        """
         return await self._call(
             CREATE,
             {
@@ -370,7 +402,18 @@ class AsyncContacts(AsyncResource):
         )
 
     async def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Contact:
-        """Get a contact. See `Contacts.get`."""
+        """Get a contact.
+
+        Returns one contact of the account.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the contact.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}, documented.
+        """
         return await self._call(GET, {"contact_id": contact_id, "account_id": account_id}, options)
 
     async def update(
@@ -386,7 +429,24 @@ class AsyncContacts(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Contact:
-        """Update a contact. See `Contacts.update`."""
+        """Update a contact.
+
+        Changes the attributes that are given and leaves the others as they are, although the method is PUT.
+
+        Args:
+            contact_id: Number of the contact.
+            name: Name.
+            email: E-mail address.
+            phone_number: Phone number.
+            identifier: Identity of the contact in a system outside.
+            additional_attributes: Further attributes that the system keeps on the contact.
+            custom_attributes: Attributes that the account defines for itself.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the contact as it is now.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: PUT /api/v1/accounts/{account_id}/contacts/{id}, documented.
+        """
         return await self._call(
             UPDATE,
             {
@@ -411,5 +471,21 @@ class AsyncContacts(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Contact]:
-        """Search contacts. See `Contacts.search`."""
+        """Search contacts.
+
+        Looks for contacts whose name, e-mail address or phone number contains the text, and returns one page of
+        them, at most 15.
+
+        Args:
+            q: Text to look for.
+            sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
+                `name`, `email`, `phone_number`, `last_activity_at`, `-name`, `-email`, `-phone_number`,
+                `-last_activity_at`)
+            page: Which page to return, counted from 1. (vendor's default: 1)
+            account_id: Number of the account. (default: the client's)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: GET /api/v1/accounts/{account_id}/contacts/search, documented.
+        """
         return self._pages(SEARCH, {"q": q, "sort": sort, "page": page, "account_id": account_id}, options)

@@ -1,6 +1,6 @@
 """The inboxes that know a contact, and its source id there."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -60,8 +60,7 @@ class ContactsContactInboxes(Resource):
 
         Returns: the inbox and the source id of the contact there.
         Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
-        Source: POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes, documented (document 003, lines
-        1055-1099).
+        Source: POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes, documented.
         """
         return self._call(
             CREATE,
@@ -82,7 +81,22 @@ class AsyncContactsContactInboxes(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ContactInbox:
-        """Make a contact known in an inbox. See `ContactsContactInboxes.create`."""
+        """Make a contact known in an inbox.
+
+        Ties the contact to an inbox under a source id, so that conversations can be opened there.
+
+        Args:
+            contact_id: Number of the contact.
+            inbox_id: Number of the inbox.
+            source_id: Identity of a contact in an inbox. On a website it is a text made by Chatwoot and seen in
+                webhook events, on a phone channel (Twilio) the E.164 number, on e-mail the address, on an API
+                channel any text. The contactable inboxes of a contact give it too.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the inbox and the source id of the contact there.
+        Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
+        Source: POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes, documented.
+        """
         return await self._call(
             CREATE,
             {"contact_id": contact_id, "inbox_id": inbox_id, "source_id": source_id, "account_id": account_id},

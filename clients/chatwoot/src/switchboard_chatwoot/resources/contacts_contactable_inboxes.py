@@ -1,6 +1,6 @@
 """Inboxes through which a contact can be reached."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -37,7 +37,7 @@ class ContactsContactableInboxes(Resource):
     ) -> builtins.list[ContactableInbox]:
         """List the inboxes through which a contact can be reached.
 
-        Answers with each inbox that can reach the contact and with the source id to use there.
+        Returns each inbox that can reach the contact, with the source id to use there.
 
         Args:
             contact_id: Number of the contact.
@@ -45,8 +45,7 @@ class ContactsContactableInboxes(Resource):
 
         Returns: the inboxes.
         Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
-        Source: GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes, documented (document 003, lines
-        1102-1126).
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes, documented.
         """
         return self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
 
@@ -57,5 +56,16 @@ class AsyncContactsContactableInboxes(AsyncResource):
     async def list(
         self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> builtins.list[ContactableInbox]:
-        """List the inboxes through which a contact can be reached. See `ContactsContactableInboxes.list`."""
+        """List the inboxes through which a contact can be reached.
+
+        Returns each inbox that can reach the contact, with the source id to use there.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the inboxes.
+        Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes, documented.
+        """
         return await self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)

@@ -1,6 +1,6 @@
 """Conversations of one contact."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -37,7 +37,7 @@ class ContactsConversations(Resource):
     ) -> builtins.list[Conversation]:
         """List the conversations of a contact.
 
-        Answers with the conversations of one contact, all in one answer.
+        Returns the conversations of one contact, all in one response.
 
         Args:
             contact_id: Number of the contact.
@@ -45,8 +45,7 @@ class ContactsConversations(Resource):
 
         Returns: the conversations.
         Raises: NotFoundError, AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/contacts/{id}/conversations, documented (document 003, lines
-        981-1010).
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}/conversations, documented.
         """
         return self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
 
@@ -57,5 +56,16 @@ class AsyncContactsConversations(AsyncResource):
     async def list(
         self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> builtins.list[Conversation]:
-        """List the conversations of a contact. See `ContactsConversations.list`."""
+        """List the conversations of a contact.
+
+        Returns the conversations of one contact, all in one response.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the conversations.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/contacts/{id}/conversations, documented.
+        """
         return await self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)

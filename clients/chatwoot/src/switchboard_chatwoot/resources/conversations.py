@@ -1,6 +1,6 @@
 """Application: conversations with contacts."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -144,8 +144,8 @@ class Conversations(Resource):
     ) -> Pages[Conversation]:
         """List or search conversations.
 
-        Answers with one page of conversations, at most 25, and with counts. A text finds conversations in any state
-        by what their messages say; the other parameters narrow the list down. Without a text and a status only open
+        Returns one page of conversations, at most 25, and counts. A text finds conversations in any state by what
+        their messages say; the other parameters narrow the list down. Without a text and a status only open
         conversations are listed.
 
         Args:
@@ -154,14 +154,14 @@ class Conversations(Resource):
                 `unassigned`, `all`, `assigned`)
             status: Only conversations in this state; without it and without q, only open ones. (one of `open`,
                 `resolved`, `bot`, `pending`, `snoozed`, `all`)
-            page: Which page to answer with, counted from 1.
+            page: Which page to return, counted from 1.
             inbox_id: Only conversations of this inbox.
             labels: Only conversations that carry these labels.
             account_id: Number of the account. (default: the client's)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: BadRequestError, AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/conversations, documented (document 003, lines 1129-1204).
+        Source: GET /api/v1/accounts/{account_id}/conversations, documented.
         """
         return self._pages(
             LIST,
@@ -205,7 +205,7 @@ class Conversations(Resource):
 
         Returns: the conversation.
         Raises: AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/conversations, documented (document 003, lines 1205-1286).
+        Source: POST /api/v1/accounts/{account_id}/conversations, documented.
         """
         return self._call(
             CREATE,
@@ -223,8 +223,8 @@ class Conversations(Resource):
     def get(self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Conversation:
         """Get a conversation.
 
-        Answers with one conversation, messages of it and those who take part in it. Old servers answer 500 instead
-        of 404 for a number that does not exist.
+        Returns one conversation, messages of it and those who take part in it. Old servers return 500 instead of
+        404 for a number that does not exist.
 
         Args:
             conversation_id: Number of the conversation.
@@ -232,9 +232,7 @@ class Conversations(Resource):
 
         Returns: the conversation.
         Raises: NotFoundError, AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}, confirmed (document 003, lines
-        1297-1318): The document spells the path parameter converstion_id but declares conversation_id, as the route
-        does.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}, confirmed.
         """
         return self._call(GET, {"conversation_id": conversation_id, "account_id": account_id}, options)
 
@@ -258,8 +256,7 @@ class Conversations(Resource):
 
         Returns: what became of it.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status, documented
-        (document 003, lines 1329-1385).
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status, documented.
         """
         return self._call(
             TOGGLE_STATUS, {"conversation_id": conversation_id, "status": status, "account_id": account_id}, options
@@ -276,7 +273,7 @@ class Conversations(Resource):
     ) -> ConversationAssignee | None:
         """Assign a conversation.
 
-        Gives the conversation to a user or to a team; when both are named, the team is ignored.
+        Returns the conversation to a user or to a team; when both are named, the team is ignored.
 
         Args:
             conversation_id: Number of the conversation.
@@ -286,8 +283,7 @@ class Conversations(Resource):
 
         Returns: the user or the team that has it now, or null.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments, documented (document
-        003, lines 1396-1437).
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments, documented.
         """
         return self._call(
             ASSIGN,
@@ -322,7 +318,27 @@ class AsyncConversations(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Conversation]:
-        """List or search conversations. See `Conversations.list`."""
+        """List or search conversations.
+
+        Returns one page of conversations, at most 25, and counts. A text finds conversations in any state by what
+        their messages say; the other parameters narrow the list down. Without a text and a status only open
+        conversations are listed.
+
+        Args:
+            q: Text that a message of the conversation contains.
+            assignee_type: Whose conversations: those of the caller, those of nobody, or all. (one of `me`,
+                `unassigned`, `all`, `assigned`)
+            status: Only conversations in this state; without it and without q, only open ones. (one of `open`,
+                `resolved`, `bot`, `pending`, `snoozed`, `all`)
+            page: Which page to return, counted from 1.
+            inbox_id: Only conversations of this inbox.
+            labels: Only conversations that carry these labels.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/conversations, documented.
+        """
         return self._pages(
             LIST,
             {
@@ -348,7 +364,25 @@ class AsyncConversations(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """Open a conversation. See `Conversations.create`."""
+        """Open a conversation.
+
+        Opens a conversation of a contact in an inbox. A source id says which contact it is there; the contactable
+        inboxes of a contact tell the source ids.
+
+        Args:
+            source_id: Identity of a contact in an inbox. On a website it is a text made by Chatwoot and seen in
+                webhook events, on a phone channel (Twilio) the E.164 number, on e-mail the address, on an API
+                channel any text. The contactable inboxes of a contact give it too.
+            inbox_id: Number of the inbox to open it in; allowed kinds are Website, Phone, Api and Email.
+            contact_id: Number of the contact.
+            additional_attributes: Further attributes, such as facts about the browser.
+            status: State of a conversation. (one of `open`, `resolved`, `bot`, `pending`, `snoozed`)
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the conversation.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations, documented.
+        """
         return await self._call(
             CREATE,
             {
@@ -365,7 +399,19 @@ class AsyncConversations(AsyncResource):
     async def get(
         self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> Conversation:
-        """Get a conversation. See `Conversations.get`."""
+        """Get a conversation.
+
+        Returns one conversation, messages of it and those who take part in it. Old servers return 500 instead of
+        404 for a number that does not exist.
+
+        Args:
+            conversation_id: Number of the conversation.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the conversation.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}, confirmed.
+        """
         return await self._call(GET, {"conversation_id": conversation_id, "account_id": account_id}, options)
 
     async def toggle_status(
@@ -376,7 +422,20 @@ class AsyncConversations(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ConversationStatusToggleResult:
-        """Change the status of a conversation. See `Conversations.toggle_status`."""
+        """Change the status of a conversation.
+
+        Sets the status that the body names. Meant for opening and resolving a conversation, and for handing it to
+        or from a bot.
+
+        Args:
+            conversation_id: Number of the conversation.
+            status: State of a conversation. (one of `open`, `resolved`, `bot`, `pending`, `snoozed`)
+            account_id: Number of the account. (default: the client's)
+
+        Returns: what became of it.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status, documented.
+        """
         return await self._call(
             TOGGLE_STATUS, {"conversation_id": conversation_id, "status": status, "account_id": account_id}, options
         )
@@ -390,7 +449,20 @@ class AsyncConversations(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> ConversationAssignee | None:
-        """Assign a conversation. See `Conversations.assign`."""
+        """Assign a conversation.
+
+        Returns the conversation to a user or to a team; when both are named, the team is ignored.
+
+        Args:
+            conversation_id: Number of the conversation.
+            assignee_id: Number of the user; null for nobody.
+            team_id: Number of the team, or null for none; ignored when assignee_id is given.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the user or the team that has it now, or null.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments, documented.
+        """
         return await self._call(
             ASSIGN,
             {

@@ -1,6 +1,6 @@
 """Application: labels of a conversation."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -54,7 +54,7 @@ class ConversationsLabels(Resource):
     ) -> builtins.list[str]:
         """List the labels of a conversation.
 
-        Answers with the titles of all labels that the conversation carries.
+        Returns the titles of all labels that the conversation carries.
 
         Args:
             conversation_id: Number of the conversation.
@@ -62,8 +62,7 @@ class ConversationsLabels(Resource):
 
         Returns: the labels.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented (document 003,
-        lines 1449-1475).
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented.
         """
         return self._call(LIST, {"conversation_id": conversation_id, "account_id": account_id}, options)
 
@@ -77,8 +76,8 @@ class ConversationsLabels(Resource):
     ) -> builtins.list[str]:
         """Set the labels of a conversation.
 
-        Gives the conversation exactly the labels in the body. Labels that it carried before and that are not named
-        are taken off.
+        Returns the conversation exactly the labels in the body. Labels that it carried before and that are not
+        named are taken off.
 
         Args:
             conversation_id: Number of the conversation.
@@ -87,8 +86,7 @@ class ConversationsLabels(Resource):
 
         Returns: the labels that it carries now.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented (document 003,
-        lines 1476-1516).
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented.
         """
         return self._call(
             SET, {"conversation_id": conversation_id, "labels": labels, "account_id": account_id}, options
@@ -101,7 +99,18 @@ class AsyncConversationsLabels(AsyncResource):
     async def list(
         self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> builtins.list[str]:
-        """List the labels of a conversation. See `ConversationsLabels.list`."""
+        """List the labels of a conversation.
+
+        Returns the titles of all labels that the conversation carries.
+
+        Args:
+            conversation_id: Number of the conversation.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the labels.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented.
+        """
         return await self._call(LIST, {"conversation_id": conversation_id, "account_id": account_id}, options)
 
     async def set(
@@ -112,7 +121,20 @@ class AsyncConversationsLabels(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> builtins.list[str]:
-        """Set the labels of a conversation. See `ConversationsLabels.set`."""
+        """Set the labels of a conversation.
+
+        Returns the conversation exactly the labels in the body. Labels that it carried before and that are not
+        named are taken off.
+
+        Args:
+            conversation_id: Number of the conversation.
+            labels: The labels.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the labels that it carries now.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented.
+        """
         return await self._call(
             SET, {"conversation_id": conversation_id, "labels": labels, "account_id": account_id}, options
         )

@@ -1,6 +1,6 @@
 """Application: the channels through which contacts write."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -116,14 +116,14 @@ class Inboxes(Resource):
     def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Inbox]:
         """List inboxes.
 
-        Answers with every inbox of the account, all in one answer.
+        Returns every inbox of the account, all in one response.
 
         Args:
             account_id: Number of the account. (default: the client's)
 
         Returns: the inboxes.
         Raises: NotFoundError, AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/inboxes, documented (document 003, lines 1519-1544).
+        Source: GET /api/v1/accounts/{account_id}/inboxes, documented.
         """
         return self._call(LIST, {"account_id": account_id}, options)
 
@@ -149,7 +149,7 @@ class Inboxes(Resource):
 
         Returns: the inbox.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/inboxes/, documented (document 003, lines 1547-1623).
+        Source: POST /api/v1/accounts/{account_id}/inboxes/, documented.
         """
         return self._call(
             CREATE, {"name": name, "channel": channel, "avatar": avatar, "account_id": account_id}, options
@@ -180,7 +180,7 @@ class Inboxes(Resource):
 
         Returns: the inbox as it is now.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
-        Source: PATCH /api/v1/accounts/{account_id}/inboxes/{id}, documented (document 003, lines 1626-1705).
+        Source: PATCH /api/v1/accounts/{account_id}/inboxes/{id}, documented.
         """
         return self._call(
             UPDATE,
@@ -200,7 +200,7 @@ class Inboxes(Resource):
     ) -> AgentBot | None:
         """Get the agent bot of an inbox.
 
-        Answers with the agent bot that serves the inbox, or with an empty object when none does.
+        Returns the agent bot that serves the inbox, or an empty object when none does.
 
         Args:
             inbox_id: Number of the inbox.
@@ -208,8 +208,7 @@ class Inboxes(Resource):
 
         Returns: the agent bot, if there is one.
         Raises: NotFoundError, AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot, documented (document 003, lines
-        1708-1738).
+        Source: GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot, documented.
         """
         return self._call(GET_AGENT_BOT, {"inbox_id": inbox_id, "account_id": account_id}, options)
 
@@ -218,8 +217,8 @@ class Inboxes(Resource):
     ) -> None:
         """Set the agent bot of an inbox.
 
-        Lets an agent bot serve the inbox, or takes it away when the body says null. 404 means that there is no such
-        inbox or no such bot.
+        Lets an agent bot serve the inbox, or takes it away when the body says null. 404 means that there is no
+        such inbox or no such bot.
 
         Args:
             inbox_id: Number of the inbox.
@@ -228,8 +227,7 @@ class Inboxes(Resource):
 
         Returns: None.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot, documented (document 003, lines
-        1741-1783).
+        Source: POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot, documented.
         """
         return self._call(
             SET_AGENT_BOT, {"inbox_id": inbox_id, "agent_bot": agent_bot, "account_id": account_id}, options
@@ -240,7 +238,17 @@ class AsyncInboxes(AsyncResource):
     """Application: the channels through which contacts write."""
 
     async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Inbox]:
-        """List inboxes. See `Inboxes.list`."""
+        """List inboxes.
+
+        Returns every inbox of the account, all in one response.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the inboxes.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/inboxes, documented.
+        """
         return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
@@ -252,7 +260,21 @@ class AsyncInboxes(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Inbox:
-        """Create an inbox. See `Inboxes.create`."""
+        """Create an inbox.
+
+        Creates a website inbox; an account can have several. The path ends with a slash. An image can only travel
+        as multipart.
+
+        Args:
+            name: Name of the inbox.
+            channel: Settings of a website widget.
+            avatar: Image file for the avatar.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the inbox.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/inboxes/, documented.
+        """
         return await self._call(
             CREATE, {"name": name, "channel": channel, "avatar": avatar, "account_id": account_id}, options
         )
@@ -268,7 +290,22 @@ class AsyncInboxes(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Inbox:
-        """Update an inbox. See `Inboxes.update`."""
+        """Update an inbox.
+
+        Changes name, image, automatic assignment or widget of an inbox. An image can only travel as multipart.
+
+        Args:
+            inbox_id: Number of the inbox.
+            name: Name of the inbox.
+            enable_auto_assignment: Whether conversations are assigned by themselves.
+            channel: What can be changed on a website widget.
+            avatar: Image file for the avatar.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the inbox as it is now.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/inboxes/{id}, documented.
+        """
         return await self._call(
             UPDATE,
             {
@@ -285,13 +322,37 @@ class AsyncInboxes(AsyncResource):
     async def get_agent_bot(
         self, inbox_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AgentBot | None:
-        """Get the agent bot of an inbox. See `Inboxes.get_agent_bot`."""
+        """Get the agent bot of an inbox.
+
+        Returns the agent bot that serves the inbox, or an empty object when none does.
+
+        Args:
+            inbox_id: Number of the inbox.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the agent bot, if there is one.
+        Raises: NotFoundError, AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot, documented.
+        """
         return await self._call(GET_AGENT_BOT, {"inbox_id": inbox_id, "account_id": account_id}, options)
 
     async def set_agent_bot(
         self, inbox_id: int, *, agent_bot: int | None, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> None:
-        """Set the agent bot of an inbox. See `Inboxes.set_agent_bot`."""
+        """Set the agent bot of an inbox.
+
+        Lets an agent bot serve the inbox, or takes it away when the body says null. 404 means that there is no
+        such inbox or no such bot.
+
+        Args:
+            inbox_id: Number of the inbox.
+            agent_bot: Number of the agent bot; null takes the bot away.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: None.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot, documented.
+        """
         return await self._call(
             SET_AGENT_BOT, {"inbox_id": inbox_id, "agent_bot": agent_bot, "account_id": account_id}, options
         )

@@ -1,6 +1,6 @@
 """Integrations with other systems."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,6 +1,6 @@
 """Integrations that the account can use, with their hooks."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -35,14 +35,14 @@ class IntegrationsApps(Resource):
     def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[IntegrationApp]:
         """List integrations.
 
-        Answers with every integration that the account can use and with the hooks it has, all in one answer.
+        Returns every integration that the account can use, with the hooks it has, all in one response.
 
         Args:
             account_id: Number of the account. (default: the client's)
 
         Returns: the integrations.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /api/v1/accounts/{account_id}/integrations/apps, documented (document 003, lines 2015-2043).
+        Source: GET /api/v1/accounts/{account_id}/integrations/apps, documented.
         """
         return self._call(LIST, {"account_id": account_id}, options)
 
@@ -53,5 +53,15 @@ class AsyncIntegrationsApps(AsyncResource):
     async def list(
         self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> builtins.list[IntegrationApp]:
-        """List integrations. See `IntegrationsApps.list`."""
+        """List integrations.
+
+        Returns every integration that the account can use, with the hooks it has, all in one response.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the integrations.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/integrations/apps, documented.
+        """
         return await self._call(LIST, {"account_id": account_id}, options)

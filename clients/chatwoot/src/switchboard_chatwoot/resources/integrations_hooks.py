@@ -1,6 +1,6 @@
 """Integrations at work in the account or in an inbox."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -87,7 +87,7 @@ class IntegrationsHooks(Resource):
 
         Returns: the hook.
         Raises: AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/integrations/hooks, documented (document 003, lines 2047-2084).
+        Source: POST /api/v1/accounts/{account_id}/integrations/hooks, documented.
         """
         return self._call(
             CREATE, {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "account_id": account_id}, options
@@ -96,7 +96,7 @@ class IntegrationsHooks(Resource):
     def delete(self, hook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete an integration hook.
 
-        Stops an integration from working in the account or the inbox. There is nothing to read in the answer.
+        Stops an integration from working in the account or the inbox. There is nothing to read in the response.
 
         Args:
             hook_id: Number of the integration hook.
@@ -104,9 +104,7 @@ class IntegrationsHooks(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed (document 003, lines
-        2127-2153): The document leaves the number of the hook out of the path although it declares the parameter;
-        the route has it.
+        Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed.
         """
         return self._call(DELETE, {"hook_id": hook_id, "account_id": account_id}, options)
 
@@ -129,9 +127,7 @@ class IntegrationsHooks(Resource):
 
         Returns: the hook as it is now.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
-        Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed (document 003, lines
-        2085-2126): The document leaves the number of the hook out of the path although it declares the parameter;
-        the route has it.
+        Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed.
         """
         return self._call(UPDATE, {"hook_id": hook_id, "settings": settings, "account_id": account_id}, options)
 
@@ -148,13 +144,37 @@ class AsyncIntegrationsHooks(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> IntegrationHook:
-        """Create an integration hook. See `IntegrationsHooks.create`."""
+        """Create an integration hook.
+
+        Puts an integration to work in the account, or in one inbox.
+
+        Args:
+            app_id: Key of the integration.
+            inbox_id: Number of the inbox, if it is to hook into one.
+            settings: Settings that the integration needs, credentials among them.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the hook.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/integrations/hooks, documented.
+        """
         return await self._call(
             CREATE, {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "account_id": account_id}, options
         )
 
     async def delete(self, hook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
-        """Delete an integration hook. See `IntegrationsHooks.delete`."""
+        """Delete an integration hook.
+
+        Stops an integration from working in the account or the inbox. There is nothing to read in the response.
+
+        Args:
+            hook_id: Number of the integration hook.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed.
+        """
         return await self._call(DELETE, {"hook_id": hook_id, "account_id": account_id}, options)
 
     async def update(
@@ -165,5 +185,17 @@ class AsyncIntegrationsHooks(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> IntegrationHook:
-        """Update an integration hook. See `IntegrationsHooks.update`."""
+        """Update an integration hook.
+
+        Replaces the settings of a hook.
+
+        Args:
+            hook_id: Number of the integration hook.
+            settings: Settings that the integration needs, credentials among them.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the hook as it is now.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed.
+        """
         return await self._call(UPDATE, {"hook_id": hook_id, "settings": settings, "account_id": account_id}, options)

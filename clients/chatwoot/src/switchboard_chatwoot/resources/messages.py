@@ -1,6 +1,6 @@
 """Application: what is said in a conversation."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -103,8 +103,8 @@ class Messages(Resource):
     ) -> Pages[Message]:
         """List the messages of a conversation.
 
-        Answers with the latest 20 messages of one conversation, the oldest of them first; before and after lead to
-        the others.
+        Returns the latest 20 messages of one conversation, the oldest of them first; before and after lead to the
+        others.
 
         Args:
             conversation_id: Number of the conversation.
@@ -112,12 +112,10 @@ class Messages(Resource):
             after: Only messages with a greater number than this, the earliest 100 of them; later versions only.
             account_id: Number of the account. (default: the client's)
 
-        Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `id` first; with
-        `after`, the smallest.
+        Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `id` first;
+        with `after`, the smallest.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed (document 003,
-        lines 1884-1919): The document spells the path parameter converstion_id but declares conversation_id, as the
-        route does; the 200 says type array beside a schema of one message and is read as a list.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed.
         """
         return self._pages(
             LIST,
@@ -156,11 +154,7 @@ class Messages(Resource):
 
         Returns: the message.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed (document
-        003, lines 1786-1872, 1920-1972): The document has this operation twice: with JSON under {converstion_id} (a
-        misspelling) and, as conversationNewMessageAttachment, with multipart/form-data under {id}. Both are one
-        route, so here they are one operation with two media types. It writes required on the content property
-        itself.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed.
         """
         return self._call(
             CREATE,
@@ -193,7 +187,7 @@ class Messages(Resource):
         Returns: the message as it is now.
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id},
-        documented (document 003, lines 1986-2007).
+        documented.
         """
         return self._call(
             DELETE, {"conversation_id": conversation_id, "message_id": message_id, "account_id": account_id}, options
@@ -212,7 +206,22 @@ class AsyncMessages(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Message]:
-        """List the messages of a conversation. See `Messages.list`."""
+        """List the messages of a conversation.
+
+        Returns the latest 20 messages of one conversation, the oldest of them first; before and after lead to the
+        others.
+
+        Args:
+            conversation_id: Number of the conversation.
+            before: Only messages with a smaller number than this, the latest 20 of them.
+            after: Only messages with a greater number than this, the earliest 100 of them; later versions only.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `id` first;
+        with `after`, the smallest.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed.
+        """
         return self._pages(
             LIST,
             {"conversation_id": conversation_id, "before": before, "after": after, "account_id": account_id},
@@ -232,7 +241,26 @@ class AsyncMessages(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Message:
-        """Send a message. See `Messages.create`."""
+        """Send a message.
+
+        Adds a message, or a private note, to the conversation. With files the body is multipart; without, it is
+        JSON and can also carry richer content types.
+
+        Args:
+            conversation_id: Number of the conversation.
+            content: Text of the message.
+            message_type: Which way a message goes. (one of `outgoing`, `incoming`)
+            private: Whether it is a note that the contact does not see.
+            content_type: Form of the content, where it is more than text. (one of `input_email`, `cards`,
+                `input_select`, `form`, `article`)
+            content_attributes: What the content type needs besides the text.
+            attachments: Files to send.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the message.
+        Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed.
+        """
         return await self._call(
             CREATE,
             {
@@ -251,7 +279,21 @@ class AsyncMessages(AsyncResource):
     async def delete(
         self, conversation_id: int, message_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> Message:
-        """Delete a message. See `Messages.delete`."""
+        """Delete a message.
+
+        Removes a message and its attachments from the conversation. 404 means that there is no such message or
+        conversation in the account.
+
+        Args:
+            conversation_id: Number of the conversation.
+            message_id: Number of the message.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the message as it is now.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id},
+        documented.
+        """
         return await self._call(
             DELETE, {"conversation_id": conversation_id, "message_id": message_id, "account_id": account_id}, options
         )

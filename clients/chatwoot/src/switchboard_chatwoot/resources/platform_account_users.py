@@ -1,6 +1,6 @@
 """Platform: which users are in which account, and as what."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -65,17 +65,14 @@ class PlatformAccountUsers(Resource):
     def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[AccountUser]:
         """List the users of an account.
 
-        Answers with the memberships of the account, each with the number of the user and the role. There are no
-        pages.
+        Returns the memberships of the account, each with the number of the user and the role. There are no pages.
 
         Args:
             account_id: Number of the account.
 
         Returns: the memberships.
         Raises: AuthenticationError.
-        Source: GET /platform/api/v1/accounts/{id}/account_users, confirmed (document 003, lines 209-251): The
-        leading slash of the path is missing in the document; the route has it. The path parameter is declared as
-        account_id and called id here, as in the path.
+        Source: GET /platform/api/v1/accounts/{id}/account_users, confirmed.
         """
         return self._call(LIST, {"account_id": account_id}, options)
 
@@ -91,18 +88,15 @@ class PlatformAccountUsers(Resource):
 
         Returns: the membership.
         Raises: AuthenticationError.
-        Source: POST /platform/api/v1/accounts/{id}/account_users, confirmed (document 003, lines 252-311): The
-        leading slash of the path is missing in the document; the route has it. The path parameter is declared as
-        account_id and called id here, as in the path. The document writes required on properties where the schema
-        should list them.
+        Source: POST /platform/api/v1/accounts/{id}/account_users, confirmed.
         """
         return self._call(CREATE, {"account_id": account_id, "user_id": user_id, "role": role}, options)
 
     def delete(self, account_id: int, *, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Remove a user from an account.
 
-        Ends the membership of the user that the body names; the user stays on the installation. 404 means that the
-        account does not exist.
+        Ends the membership of the user that the body names; the user stays on the installation. 404 means that
+        the account does not exist.
 
         Args:
             account_id: Number of the account.
@@ -110,10 +104,7 @@ class PlatformAccountUsers(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/accounts/{id}/account_users, confirmed (document 003, lines 312-353): The
-        leading slash of the path is missing in the document; the route has it. The path parameter is declared as
-        account_id and called id here, as in the path. The document writes required on properties where the schema
-        should list them.
+        Source: DELETE /platform/api/v1/accounts/{id}/account_users, confirmed.
         """
         return self._call(DELETE, {"account_id": account_id, "user_id": user_id}, options)
 
@@ -122,15 +113,49 @@ class AsyncPlatformAccountUsers(AsyncResource):
     """Platform: which users are in which account, and as what."""
 
     async def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[AccountUser]:
-        """List the users of an account. See `PlatformAccountUsers.list`."""
+        """List the users of an account.
+
+        Returns the memberships of the account, each with the number of the user and the role. There are no pages.
+
+        Args:
+            account_id: Number of the account.
+
+        Returns: the memberships.
+        Raises: AuthenticationError.
+        Source: GET /platform/api/v1/accounts/{id}/account_users, confirmed.
+        """
         return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
         self, account_id: int, *, user_id: int, role: Role | str, **options: Unpack[CallOptions]
     ) -> AccountUser:
-        """Add a user to an account. See `PlatformAccountUsers.create`."""
+        """Add a user to an account.
+
+        Makes an existing user a member of the account in the given role.
+
+        Args:
+            account_id: Number of the account.
+            user_id: Number of the user.
+            role: What a user is in an account. (one of `agent`, `administrator`)
+
+        Returns: the membership.
+        Raises: AuthenticationError.
+        Source: POST /platform/api/v1/accounts/{id}/account_users, confirmed.
+        """
         return await self._call(CREATE, {"account_id": account_id, "user_id": user_id, "role": role}, options)
 
     async def delete(self, account_id: int, *, user_id: int, **options: Unpack[CallOptions]) -> None:
-        """Remove a user from an account. See `PlatformAccountUsers.delete`."""
+        """Remove a user from an account.
+
+        Ends the membership of the user that the body names; the user stays on the installation. 404 means that
+        the account does not exist.
+
+        Args:
+            account_id: Number of the account.
+            user_id: Number of the user.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /platform/api/v1/accounts/{id}/account_users, confirmed.
+        """
         return await self._call(DELETE, {"account_id": account_id, "user_id": user_id}, options)

@@ -1,6 +1,6 @@
 """Platform: accounts of the installation."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -74,41 +74,36 @@ class PlatformAccounts(Resource):
 
         Returns: the account.
         Raises: AuthenticationError.
-        Source: POST /platform/api/v1/accounts, confirmed (document 003, lines 72-106): The leading slash of the
-        path is missing in the document; the route has it.
+        Source: POST /platform/api/v1/accounts, confirmed.
         """
         return self._call(CREATE, {"name": name}, options)
 
     def get(self, account_id: int, **options: Unpack[CallOptions]) -> PlatformAccount:
         """Get an account.
 
-        Answers with one account that the platform app may manage.
+        Returns one account that the platform app may manage.
 
         Args:
             account_id: Number of the account.
 
         Returns: the account.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/accounts/{id}, confirmed (document 003, lines 114-141): The leading slash of
-        the path is missing in the document; the route has it. The path parameter is declared as account_id and
-        called id here, as in the path.
+        Source: GET /platform/api/v1/accounts/{id}, confirmed.
         """
         return self._call(GET, {"account_id": account_id}, options)
 
     def delete(self, account_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an account.
 
-        Removes an account that the platform app may manage. There is nothing to read in the answer. Version 1.16.2
-        answers the same but keeps the account.
+        Removes an account that the platform app may manage. There is nothing to read in the response. Version
+        1.16.2 returns the same but keeps the account.
 
         Args:
             account_id: Number of the account.
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/accounts/{id}, confirmed (document 003, lines 177-201): The leading slash of
-        the path is missing in the document; the route has it. The path parameter is declared as account_id and
-        called id here, as in the path.
+        Source: DELETE /platform/api/v1/accounts/{id}, confirmed.
         """
         return self._call(DELETE, {"account_id": account_id}, options)
 
@@ -123,9 +118,7 @@ class PlatformAccounts(Resource):
 
         Returns: the account as it is now.
         Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/accounts/{id}, confirmed (document 003, lines 142-176): The leading slash of
-        the path is missing in the document; the route has it. The path parameter is declared as account_id and
-        called id here, as in the path.
+        Source: PATCH /platform/api/v1/accounts/{id}, confirmed.
         """
         return self._call(UPDATE, {"account_id": account_id, "name": name}, options)
 
@@ -134,19 +127,61 @@ class AsyncPlatformAccounts(AsyncResource):
     """Platform: accounts of the installation."""
 
     async def create(self, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> PlatformAccount:
-        """Create an account. See `PlatformAccounts.create`."""
+        """Create an account.
+
+        Creates an account on the installation. The platform app that creates it may manage it from then on.
+
+        Args:
+            name: Name of the account.
+
+        Returns: the account.
+        Raises: AuthenticationError.
+        Source: POST /platform/api/v1/accounts, confirmed.
+        """
         return await self._call(CREATE, {"name": name}, options)
 
     async def get(self, account_id: int, **options: Unpack[CallOptions]) -> PlatformAccount:
-        """Get an account. See `PlatformAccounts.get`."""
+        """Get an account.
+
+        Returns one account that the platform app may manage.
+
+        Args:
+            account_id: Number of the account.
+
+        Returns: the account.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /platform/api/v1/accounts/{id}, confirmed.
+        """
         return await self._call(GET, {"account_id": account_id}, options)
 
     async def delete(self, account_id: int, **options: Unpack[CallOptions]) -> None:
-        """Delete an account. See `PlatformAccounts.delete`."""
+        """Delete an account.
+
+        Removes an account that the platform app may manage. There is nothing to read in the response. Version
+        1.16.2 returns the same but keeps the account.
+
+        Args:
+            account_id: Number of the account.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /platform/api/v1/accounts/{id}, confirmed.
+        """
         return await self._call(DELETE, {"account_id": account_id}, options)
 
     async def update(
         self, account_id: int, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> PlatformAccount:
-        """Update an account. See `PlatformAccounts.update`."""
+        """Update an account.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            account_id: Number of the account.
+            name: Name of the account.
+
+        Returns: the account as it is now.
+        Raises: AuthenticationError.
+        Source: PATCH /platform/api/v1/accounts/{id}, confirmed.
+        """
         return await self._call(UPDATE, {"account_id": account_id, "name": name}, options)

@@ -1,6 +1,6 @@
 """Platform: agent bots of the platform app."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -99,12 +99,11 @@ class PlatformAgentBots(Resource):
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
         """List agent bots of the platform app.
 
-        Answers with every agent bot that the platform app may manage. There are no pages.
+        Returns every agent bot that the platform app may manage. There are no pages.
 
         Returns: the agent bots.
         Raises: AuthenticationError.
-        Source: GET /platform/api/v1/agent_bots, confirmed (document 003, lines 356-384): The leading slash of the
-        path is missing in the document; the route has it.
+        Source: GET /platform/api/v1/agent_bots, confirmed.
         """
         return self._call(LIST, {}, options)
 
@@ -129,8 +128,7 @@ class PlatformAgentBots(Resource):
 
         Returns: the agent bot.
         Raises: AuthenticationError.
-        Source: POST /platform/api/v1/agent_bots, confirmed (document 003, lines 385-419): The leading slash of the
-        path is missing in the document; the route has it.
+        Source: POST /platform/api/v1/agent_bots, confirmed.
         """
         return self._call(
             CREATE,
@@ -141,30 +139,28 @@ class PlatformAgentBots(Resource):
     def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> AgentBot:
         """Get an agent bot of the platform app.
 
-        Answers with one agent bot that the platform app may manage.
+        Returns one agent bot that the platform app may manage.
 
         Args:
             agent_bot_id: Number of the agent bot.
 
         Returns: the agent bot.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 427-454): The leading slash of
-        the path is missing in the document; the route has it.
+        Source: GET /platform/api/v1/agent_bots/{id}, confirmed.
         """
         return self._call(GET, {"agent_bot_id": agent_bot_id}, options)
 
     def delete(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an agent bot of the platform app.
 
-        Removes an agent bot that the platform app may manage. There is nothing to read in the answer.
+        Removes an agent bot that the platform app may manage. There is nothing to read in the response.
 
         Args:
             agent_bot_id: Number of the agent bot.
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 490-514): The leading slash
-        of the path is missing in the document; the route has it.
+        Source: DELETE /platform/api/v1/agent_bots/{id}, confirmed.
         """
         return self._call(DELETE, {"agent_bot_id": agent_bot_id}, options)
 
@@ -189,8 +185,7 @@ class PlatformAgentBots(Resource):
 
         Returns: the agent bot as it is now.
         Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/agent_bots/{id}, confirmed (document 003, lines 455-489): The leading slash
-        of the path is missing in the document; the route has it.
+        Source: PATCH /platform/api/v1/agent_bots/{id}, confirmed.
         """
         return self._call(
             UPDATE,
@@ -203,7 +198,14 @@ class AsyncPlatformAgentBots(AsyncResource):
     """Platform: agent bots of the platform app."""
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
-        """List agent bots of the platform app. See `PlatformAgentBots.list`."""
+        """List agent bots of the platform app.
+
+        Returns every agent bot that the platform app may manage. There are no pages.
+
+        Returns: the agent bots.
+        Raises: AuthenticationError.
+        Source: GET /platform/api/v1/agent_bots, confirmed.
+        """
         return await self._call(LIST, {}, options)
 
     async def create(
@@ -215,7 +217,20 @@ class AsyncPlatformAgentBots(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
-        """Create an agent bot for the platform app. See `PlatformAgentBots.create`."""
+        """Create an agent bot for the platform app.
+
+        Creates an agent bot that the platform app may manage from then on.
+
+        Args:
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account that the bot is to belong to.
+
+        Returns: the agent bot.
+        Raises: AuthenticationError.
+        Source: POST /platform/api/v1/agent_bots, confirmed.
+        """
         return await self._call(
             CREATE,
             {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
@@ -223,11 +238,31 @@ class AsyncPlatformAgentBots(AsyncResource):
         )
 
     async def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> AgentBot:
-        """Get an agent bot of the platform app. See `PlatformAgentBots.get`."""
+        """Get an agent bot of the platform app.
+
+        Returns one agent bot that the platform app may manage.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+
+        Returns: the agent bot.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /platform/api/v1/agent_bots/{id}, confirmed.
+        """
         return await self._call(GET, {"agent_bot_id": agent_bot_id}, options)
 
     async def delete(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> None:
-        """Delete an agent bot of the platform app. See `PlatformAgentBots.delete`."""
+        """Delete an agent bot of the platform app.
+
+        Removes an agent bot that the platform app may manage. There is nothing to read in the response.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /platform/api/v1/agent_bots/{id}, confirmed.
+        """
         return await self._call(DELETE, {"agent_bot_id": agent_bot_id}, options)
 
     async def update(
@@ -239,7 +274,20 @@ class AsyncPlatformAgentBots(AsyncResource):
         outgoing_url: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AgentBot:
-        """Update an agent bot of the platform app. See `PlatformAgentBots.update`."""
+        """Update an agent bot of the platform app.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            agent_bot_id: Number of the agent bot.
+            name: Name of the agent bot.
+            description: What the agent bot is for.
+            outgoing_url: Webhook address that receives the bot's events.
+
+        Returns: the agent bot as it is now.
+        Raises: AuthenticationError.
+        Source: PATCH /platform/api/v1/agent_bots/{id}, confirmed.
+        """
         return await self._call(
             UPDATE,
             {"agent_bot_id": agent_bot_id, "name": name, "description": description, "outgoing_url": outgoing_url},

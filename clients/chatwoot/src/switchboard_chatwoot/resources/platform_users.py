@@ -1,6 +1,6 @@
 """Platform: users of the installation."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -99,8 +99,8 @@ class PlatformUsers(Resource):
     def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> User:
         """Create a user.
 
-        Creates a user on the installation, who is in no account yet. The platform app may manage the user from then
-        on.
+        Creates a user on the installation, who is in no account yet. The platform app may manage the user from
+        then on.
 
         Args:
             name: Name of the user.
@@ -109,39 +109,36 @@ class PlatformUsers(Resource):
 
         Returns: the user.
         Raises: AuthenticationError.
-        Source: POST /platform/api/v1/users, confirmed (document 003, lines 517-551): The leading slash of the path
-        is missing in the document; the route has it.
+        Source: POST /platform/api/v1/users, confirmed.
         """
         return self._call(CREATE, {"name": name, "email": email, "password": password}, options)
 
     def get(self, user_id: int, **options: Unpack[CallOptions]) -> User:
         """Get a user.
 
-        Answers with one user whom the platform app may manage.
+        Returns one user whom the platform app may manage.
 
         Args:
             user_id: Number of the user on the platform.
 
         Returns: the user.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/users/{id}, confirmed (document 003, lines 559-586): The leading slash of the
-        path is missing in the document; the route has it.
+        Source: GET /platform/api/v1/users/{id}, confirmed.
         """
         return self._call(GET, {"user_id": user_id}, options)
 
     def delete(self, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a user.
 
-        Removes a user whom the platform app may manage. There is nothing to read in the answer. Version 1.16.2
-        answers the same but keeps the user.
+        Removes a user whom the platform app may manage. There is nothing to read in the response. Version 1.16.2
+        returns the same but keeps the user.
 
         Args:
             user_id: Number of the user on the platform.
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/users/{id}, confirmed (document 003, lines 622-646): The leading slash of
-        the path is missing in the document; the route has it.
+        Source: DELETE /platform/api/v1/users/{id}, confirmed.
         """
         return self._call(DELETE, {"user_id": user_id}, options)
 
@@ -166,24 +163,21 @@ class PlatformUsers(Resource):
 
         Returns: the user as it is now.
         Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/users/{id}, confirmed (document 003, lines 587-621): The leading slash of the
-        path is missing in the document; the route has it.
+        Source: PATCH /platform/api/v1/users/{id}, confirmed.
         """
         return self._call(UPDATE, {"user_id": user_id, "name": name, "email": email, "password": password}, options)
 
     def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> SsoLink:
         """Get a sign-in link of a user.
 
-        Answers with a link that signs its bearer in as the user. Treat it as a secret.
+        Returns a link that signs its bearer in as the user. Treat it as a secret.
 
         Args:
             user_id: Number of the user on the platform.
 
         Returns: the link.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/users/{id}/login, confirmed (document 003, lines 649-682): The leading slash of
-        the path is missing in the document; the route has it. The id in the path is not declared there; taken to be
-        the user id of the neighbouring paths.
+        Source: GET /platform/api/v1/users/{id}/login, confirmed.
         """
         return self._call(GET_SSO_URL, {"user_id": user_id}, options)
 
@@ -192,15 +186,49 @@ class AsyncPlatformUsers(AsyncResource):
     """Platform: users of the installation."""
 
     async def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> User:
-        """Create a user. See `PlatformUsers.create`."""
+        """Create a user.
+
+        Creates a user on the installation, who is in no account yet. The platform app may manage the user from
+        then on.
+
+        Args:
+            name: Name of the user.
+            email: E-mail address.
+            password: Password.
+
+        Returns: the user.
+        Raises: AuthenticationError.
+        Source: POST /platform/api/v1/users, confirmed.
+        """
         return await self._call(CREATE, {"name": name, "email": email, "password": password}, options)
 
     async def get(self, user_id: int, **options: Unpack[CallOptions]) -> User:
-        """Get a user. See `PlatformUsers.get`."""
+        """Get a user.
+
+        Returns one user whom the platform app may manage.
+
+        Args:
+            user_id: Number of the user on the platform.
+
+        Returns: the user.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /platform/api/v1/users/{id}, confirmed.
+        """
         return await self._call(GET, {"user_id": user_id}, options)
 
     async def delete(self, user_id: int, **options: Unpack[CallOptions]) -> None:
-        """Delete a user. See `PlatformUsers.delete`."""
+        """Delete a user.
+
+        Removes a user whom the platform app may manage. There is nothing to read in the response. Version 1.16.2
+        returns the same but keeps the user.
+
+        Args:
+            user_id: Number of the user on the platform.
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /platform/api/v1/users/{id}, confirmed.
+        """
         return await self._call(DELETE, {"user_id": user_id}, options)
 
     async def update(
@@ -212,11 +240,34 @@ class AsyncPlatformUsers(AsyncResource):
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> User:
-        """Update a user. See `PlatformUsers.update`."""
+        """Update a user.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            user_id: Number of the user on the platform.
+            name: Name of the user.
+            email: E-mail address.
+            password: Password.
+
+        Returns: the user as it is now.
+        Raises: AuthenticationError.
+        Source: PATCH /platform/api/v1/users/{id}, confirmed.
+        """
         return await self._call(
             UPDATE, {"user_id": user_id, "name": name, "email": email, "password": password}, options
         )
 
     async def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> SsoLink:
-        """Get a sign-in link of a user. See `PlatformUsers.get_sso_url`."""
+        """Get a sign-in link of a user.
+
+        Returns a link that signs its bearer in as the user. Treat it as a secret.
+
+        Args:
+            user_id: Number of the user on the platform.
+
+        Returns: the link.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /platform/api/v1/users/{id}/login, confirmed.
+        """
         return await self._call(GET_SSO_URL, {"user_id": user_id}, options)

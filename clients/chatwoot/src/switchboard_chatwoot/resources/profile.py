@@ -1,6 +1,6 @@
 """Application: the user who calls."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -33,12 +33,11 @@ class Profile(Resource):
     def get(self, **options: Unpack[CallOptions]) -> User:
         """Get the profile of the caller.
 
-        Answers with the user whose token is used, and with the accounts that the user belongs to.
+        Returns the user whose token is used, and the accounts that the user belongs to.
 
         Returns: the user.
         Raises: AuthenticationError.
-        Source: GET /api/v1/profile, confirmed (document 003, lines 2157-2175): The document has /profile, for which
-        there is no route; the route, later documents of the vendor and its CLI have /api/v1/profile.
+        Source: GET /api/v1/profile, confirmed.
         """
         return self._call(GET, {}, options)
 
@@ -47,5 +46,12 @@ class AsyncProfile(AsyncResource):
     """Application: the user who calls."""
 
     async def get(self, **options: Unpack[CallOptions]) -> User:
-        """Get the profile of the caller. See `Profile.get`."""
+        """Get the profile of the caller.
+
+        Returns the user whose token is used, and the accounts that the user belongs to.
+
+        Returns: the user.
+        Raises: AuthenticationError.
+        Source: GET /api/v1/profile, confirmed.
+        """
         return await self._call(GET, {}, options)

@@ -1,6 +1,6 @@
 """Application: groups of agents."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -95,14 +95,14 @@ class Teams(Resource):
     def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Team]:
         """List teams.
 
-        Answers with every team of the account, all in one answer.
+        Returns every team of the account, all in one response.
 
         Args:
             account_id: Number of the account. (default: the client's)
 
         Returns: the teams.
         Raises: AuthenticationError.
-        Source: GET /api/v1/accounts/{account_id}/teams, documented (document 003, lines 2183-2205).
+        Source: GET /api/v1/accounts/{account_id}/teams, documented.
         """
         return self._call(LIST, {"account_id": account_id}, options)
 
@@ -127,7 +127,7 @@ class Teams(Resource):
 
         Returns: the team.
         Raises: AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/teams, documented (document 003, lines 2206-2237).
+        Source: POST /api/v1/accounts/{account_id}/teams, documented.
         """
         return self._call(
             CREATE,
@@ -143,7 +143,7 @@ class Teams(Resource):
     def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Team:
         """Get a team.
 
-        Answers with one team of the account.
+        Returns one team of the account.
 
         Args:
             team_id: Number of the team.
@@ -151,14 +151,14 @@ class Teams(Resource):
 
         Returns: the team.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /api/v1/accounts/{account_id}/teams/{id}, documented (document 003, lines 2248-2269).
+        Source: GET /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
         return self._call(GET, {"team_id": team_id, "account_id": account_id}, options)
 
     def delete(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a team.
 
-        Removes a team from the account; its agents stay. There is nothing to read in the answer.
+        Removes a team from the account; its agents stay. There is nothing to read in the response.
 
         Args:
             team_id: Number of the team.
@@ -166,7 +166,7 @@ class Teams(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /api/v1/accounts/{account_id}/teams/{id}, documented (document 003, lines 2299-2317).
+        Source: DELETE /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
         return self._call(DELETE, {"team_id": team_id, "account_id": account_id}, options)
 
@@ -193,7 +193,7 @@ class Teams(Resource):
 
         Returns: the team as it is now.
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
-        Source: PATCH /api/v1/accounts/{account_id}/teams/{id}, documented (document 003, lines 2270-2298).
+        Source: PATCH /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
         return self._call(
             UPDATE,
@@ -212,7 +212,17 @@ class AsyncTeams(AsyncResource):
     """Application: groups of agents."""
 
     async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Team]:
-        """List teams. See `Teams.list`."""
+        """List teams.
+
+        Returns every team of the account, all in one response.
+
+        Args:
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the teams.
+        Raises: AuthenticationError.
+        Source: GET /api/v1/accounts/{account_id}/teams, documented.
+        """
         return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
@@ -224,7 +234,20 @@ class AsyncTeams(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
-        """Create a team. See `Teams.create`."""
+        """Create a team.
+
+        Creates a team in the account; agents join it elsewhere.
+
+        Args:
+            name: Name of the team.
+            description: What the team is for.
+            allow_auto_assign: Whether a conversation given to the team goes to one of its agents by itself.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the team.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/teams, documented.
+        """
         return await self._call(
             CREATE,
             {
@@ -237,11 +260,33 @@ class AsyncTeams(AsyncResource):
         )
 
     async def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Team:
-        """Get a team. See `Teams.get`."""
+        """Get a team.
+
+        Returns one team of the account.
+
+        Args:
+            team_id: Number of the team.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the team.
+        Raises: AuthenticationError, NotFoundError.
+        Source: GET /api/v1/accounts/{account_id}/teams/{id}, documented.
+        """
         return await self._call(GET, {"team_id": team_id, "account_id": account_id}, options)
 
     async def delete(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
-        """Delete a team. See `Teams.delete`."""
+        """Delete a team.
+
+        Removes a team from the account; its agents stay. There is nothing to read in the response.
+
+        Args:
+            team_id: Number of the team.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError.
+        Source: DELETE /api/v1/accounts/{account_id}/teams/{id}, documented.
+        """
         return await self._call(DELETE, {"team_id": team_id, "account_id": account_id}, options)
 
     async def update(
@@ -254,7 +299,21 @@ class AsyncTeams(AsyncResource):
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Team:
-        """Update a team. See `Teams.update`."""
+        """Update a team.
+
+        Changes the attributes that are given and leaves the others as they are.
+
+        Args:
+            team_id: Number of the team.
+            name: Name of the team.
+            description: What the team is for.
+            allow_auto_assign: Whether a conversation given to the team goes to one of its agents by itself.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the team as it is now.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/teams/{id}, documented.
+        """
         return await self._call(
             UPDATE,
             {

@@ -1,13 +1,13 @@
-# Copied from overrides/courier/code/messaging_bulk_attachments.py: edit it there.
+# Copied from overrides/courier/code/messaging_bulk_attachments.py in the Switchboard repository: edit it there.
 # Why: `upload` puts the three requests of an upload together (see uploads.py).
 """Attachments of bulk messages, with `upload`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
-from switchboard_courier._runtime.data.not_given import NOT_GIVEN
-from switchboard_courier._runtime.steps.drivers import arun, run
+from switchboard_courier import NOT_GIVEN
+from switchboard_courier._runtime.extending import BaseResource
 from switchboard_courier.resources.messaging_bulk_attachments import CREATE, PROCESS_UPLOAD
 from switchboard_courier.resources.messaging_bulk_attachments import (
     AsyncMessagingBulkAttachments as GeneratedAsyncMessagingBulkAttachments,
@@ -19,33 +19,29 @@ from switchboard_courier.resources.messaging_bulk_attachments import (
 from .uploads import uploading
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-    from typing import Unpack
+    from collections.abc import Callable, Coroutine
+    from typing import Any, Unpack
 
-    from switchboard_courier._runtime.core import Core
-    from switchboard_courier._runtime.settings import StepOptions
-    from switchboard_courier._runtime.steps.commands import Command
-    from switchboard_courier.models.messaging_bulk_attachment import MessagingBulkAttachment
+    from switchboard_courier import FileInput, MessagingBulkAttachment, StepOptions
 
-    from .uploads import OnProgress, UploadFile
+R = TypeVar("R")
+_Awaited: TypeAlias = "Coroutine[Any, Any, MessagingBulkAttachment]"
 
 
-class MessagingBulkAttachments(GeneratedMessagingBulkAttachments):
-    """Files that belong to bulk messages."""
-
-    __slots__ = ()
+class _Upload(BaseResource, Generic[R]):
+    """`upload` of both clients: `R` is the attachment, or a coroutine of it."""
 
     def upload(
         self,
         bulk_message_id: str,
-        file: UploadFile,
+        file: str | FileInput,
         *,
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
-        on_progress: OnProgress | None = None,
+        on_progress: Callable[[int, int | None], object] | None = None,
         **options: Unpack[StepOptions],
-    ) -> MessagingBulkAttachment:
-        """Attach a file to a bulk message: create it, send the file to where the answer says, have it processed.
+    ) -> R:
+        """Attach a file to a bulk message: create it, upload the file, have it processed.
 
         The file is read from disk as it is sent, and no credentials go to the place that it is sent to.
 
@@ -54,50 +50,27 @@ class MessagingBulkAttachments(GeneratedMessagingBulkAttachments):
             file: A path, bytes, an open binary stream, or a tuple of name, one of these, and perhaps a content type.
             filename: Name of the file. (default: that of the file)
             content_type: Media type of the file. (default: guessed from its name)
-            on_progress: Called with bytes sent and bytes in all (None: unknown); with 0 when an attempt begins.
+            on_progress: Called with bytes sent and bytes in all (None: unknown); with 0 when an attempt begins. With
+                the async client it may be an async function.
             **options: `deadline` bounds the whole; without one it grows with the file.
 
         Returns: the attachment, once it is processed.
         Raises: InvalidArgumentError before anything is sent, for a file that cannot be read; any error of a call. When
         only the processing failed, its `.resume` is the id with which to call `process_upload` again.
         """
-        return run(
-            _steps(self._core, bulk_message_id, file, filename, content_type, on_progress, options), self._core.io
-        )
+        wanted = {"bulk_message_id": bulk_message_id, "filename": filename, "content_type": content_type}
+        steps = uploading(self, CREATE, PROCESS_UPLOAD, wanted, file, on_progress, options)
+        done: R = self._run(steps)
+        return done
 
 
-class AsyncMessagingBulkAttachments(GeneratedAsyncMessagingBulkAttachments):
+class MessagingBulkAttachments(_Upload["MessagingBulkAttachment"], GeneratedMessagingBulkAttachments):
     """Files that belong to bulk messages."""
 
     __slots__ = ()
 
-    async def upload(
-        self,
-        bulk_message_id: str,
-        file: UploadFile,
-        *,
-        filename: str = NOT_GIVEN,
-        content_type: str = NOT_GIVEN,
-        on_progress: OnProgress | None = None,
-        **options: Unpack[StepOptions],
-    ) -> MessagingBulkAttachment:
-        """Attach a file to a bulk message. Arguments, result and errors are those of `MessagingBulkAttachments.upload`.
 
-        `on_progress` may be an async function.
-        """
-        return await arun(
-            _steps(self._core, bulk_message_id, file, filename, content_type, on_progress, options), self._core.io
-        )
+class AsyncMessagingBulkAttachments(_Upload[_Awaited], GeneratedAsyncMessagingBulkAttachments):
+    """Files that belong to bulk messages."""
 
-
-def _steps(
-    core: Core,
-    bulk_message_id: str,
-    file: UploadFile,
-    filename: str,
-    content_type: str,
-    on_progress: OnProgress | None,
-    options: StepOptions,
-) -> Generator[Command, Any, MessagingBulkAttachment]:
-    wanted = {"bulk_message_id": bulk_message_id, "filename": filename, "content_type": content_type}
-    return uploading(core, CREATE, PROCESS_UPLOAD, wanted, file, on_progress, options)
+    __slots__ = ()

@@ -1,6 +1,6 @@
 """The model BadgeCountCreateAttributes."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from .._runtime.data.not_given import NOT_GIVEN

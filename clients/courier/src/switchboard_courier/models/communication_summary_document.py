@@ -1,6 +1,6 @@
 """The model CommunicationSummaryDocument."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CommunicationSummaryDocument(Model):
-    """Answer with the counts, not in the form of JSON:API."""
+    """Response with the counts, not in the form of JSON:API."""
 
     summary: CommunicationSummary | None = NOT_GIVEN
     """What waits for a person, in numbers."""

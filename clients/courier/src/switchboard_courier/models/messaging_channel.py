@@ -1,6 +1,6 @@
 """The model MessagingChannel."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -50,7 +50,7 @@ class MessagingChannel(Model):
     event_settings: ChannelEventSettings | None = NOT_GIVEN
     """Whether events are posted to a channel."""
     floating: bool | None = NOT_GIVEN
-    """Whether the channel floats; the document does not say what that means."""
+    """Whether the channel floats; what that means is not documented."""
     group_provider_ack: bool | None = NOT_GIVEN
     """Whether one provider's acknowledgement counts for the whole group."""
     individual_group: IndividualGroupSummary | None = NOT_GIVEN

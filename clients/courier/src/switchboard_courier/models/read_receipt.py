@@ -1,6 +1,6 @@
 """The model ReadReceipt."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from .._runtime.data.not_given import NOT_GIVEN
@@ -16,7 +16,9 @@ class ReadReceipt(Model):
     ack_time: str | None = NOT_GIVEN
     """When the message was read, `YYYY-MM-DD hh:mm:ss` in UTC."""
     ack_user_time: str | None = NOT_GIVEN
-    """When the user read the message, `YYYY-MM-DD hh:mm:ss` in UTC; how it differs from `ack-time` is not documented."""
+    """When the user read the message, `YYYY-MM-DD hh:mm:ss` in UTC; how it differs from `ack-time` is not
+    documented.
+    """
     individual_first_name: str | None = NOT_GIVEN
     """First name of the person."""
     individual_id: str | None = NOT_GIVEN

@@ -1,6 +1,6 @@
 """The model SnifferLog."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SnifferLog(Model):
-    """A recorded HTTP request with its answer."""
+    """A recorded HTTP request with its response."""
 
     _kebab_case = True
     _names = {"resource_type": "type", "content_type": "content_type"}
@@ -43,9 +43,9 @@ class SnifferLog(Model):
     request_id: str | None = NOT_GIVEN
     """Id of the request."""
     response: str | None = NOT_GIVEN
-    """Body of the answer."""
+    """Body of the response."""
     status_code: int | None = NOT_GIVEN
-    """HTTP status of the answer."""
+    """HTTP status of the response."""
     trace_id: str | None = NOT_GIVEN
     """Id for tracing the request through services."""
     user_agent: str | None = NOT_GIVEN

@@ -1,6 +1,6 @@
 """The model TextNumberInfo."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -43,4 +43,4 @@ class TextNumberInfo(Model):
     status: str | None = NOT_GIVEN
     """State of the look-up, such as `pending`."""
     type: str | None = NOT_GIVEN
-    """Kind of line; the sample shows an empty string."""
+    """Kind of line."""

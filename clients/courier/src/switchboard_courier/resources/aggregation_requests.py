@@ -1,6 +1,6 @@
 """Requests to gather figures about people."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -50,17 +50,17 @@ class AggregationRequests(Resource):
     ) -> AggregationRequest:
         """Request an aggregation for a set of people.
 
-        Each entry pairs a column with the individual it is wanted for. The answer is a bare resource: its
-        `attributes` are empty in the document, so only the id tells requests apart.
+        Each entry pairs a column with the individual it is wanted for. The response is a bare resource: only the
+        id tells requests apart.
 
         Args:
             entries: What is wanted for whom.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the request as it was accepted.
         Raises: StatusError.
-        Source: POST /v1/aggregation-requests/, inferred (document 001, lines 3-29): The path is documented; POST
-        because a collection takes a body and answers 201. No 4XX is shown here; it is taken as common to all.
+        Source: POST /v1/aggregation-requests/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"aggregation_requests.create": "/right/path"})`.
         """
         return self._call(CREATE, {"entries": entries, "meta": meta}, options)
 
@@ -75,5 +75,18 @@ class AsyncAggregationRequests(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AggregationRequest:
-        """Request an aggregation for a set of people. See `AggregationRequests.create`."""
+        """Request an aggregation for a set of people.
+
+        Each entry pairs a column with the individual it is wanted for. The response is a bare resource: only the
+        id tells requests apart.
+
+        Args:
+            entries: What is wanted for whom.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the request as it was accepted.
+        Raises: StatusError.
+        Source: POST /v1/aggregation-requests/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"aggregation_requests.create": "/right/path"})`.
+        """
         return await self._call(CREATE, {"entries": entries, "meta": meta}, options)

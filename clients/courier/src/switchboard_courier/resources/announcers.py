@@ -1,6 +1,6 @@
 """Automatic posts that an event sets off."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -118,12 +118,12 @@ class Announcers(Resource):
             filter_name: Only this name. (at most 255 characters)
             organization_id: Organization to look in.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/announcers/, inferred (document 001, lines 30-57): The path is lost, but its base is
-        confirmed by the vendor's SDK; GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/announcers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"announcers.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -158,12 +158,12 @@ class Announcers(Resource):
             name: Name of the announcer.
             organization_id: Organization that it belongs to.
             type: Kind of announcer.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new announcer.
         Raises: StatusError.
-        Source: POST /v1/announcers/, inferred (document 001, lines 58-94): The path is lost, but its base is
-        confirmed by the vendor's SDK; POST because a collection takes a body and answers 201.
+        Source: POST /v1/announcers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"announcers.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -188,8 +188,8 @@ class Announcers(Resource):
 
         Returns: the announcer.
         Raises: StatusError.
-        Source: GET /v1/announcers/{id}/, inferred (document 001, lines 95-117): The path is lost, but its base is
-        confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/announcers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"announcers.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -214,12 +214,12 @@ class Announcers(Resource):
             event: Event that sets it off, such as `individual-shared`.
             name: Name of the announcer.
             type: Kind of announcer.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed announcer.
         Raises: StatusError.
-        Source: PATCH /v1/announcers/{id}/, inferred (document 001, lines 118-156): The path is lost, but its base
-        is confirmed by the vendor's SDK; PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/announcers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"announcers.update": "/right/path"})`.
         """
         return self._call(
             UPDATE, {"id": id, "args": args, "event": event, "name": name, "type": type, "meta": meta}, options
@@ -238,7 +238,22 @@ class AsyncAnnouncers(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Announcer]:
-        """List announcers. See `Announcers.list`."""
+        """List announcers.
+
+        Narrow the list by name or by organization. Announcers are templates of automatic posts that an event sets
+        off.
+
+        Args:
+            filter_name: Only this name. (at most 255 characters)
+            organization_id: Organization to look in.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/announcers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"announcers.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -261,7 +276,24 @@ class AsyncAnnouncers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Announcer:
-        """Create an announcer. See `Announcers.create`."""
+        """Create an announcer.
+
+        `event` says what sets it off, `type` and `args` what it then does. The organization is fixed at creation:
+        an update cannot move it.
+
+        Args:
+            args: Settings of the announcer; their keys depend on `type`.
+            event: Event that sets it off, such as `individual-shared`.
+            name: Name of the announcer.
+            organization_id: Organization that it belongs to.
+            type: Kind of announcer.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new announcer.
+        Raises: StatusError.
+        Source: POST /v1/announcers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"announcers.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -276,7 +308,18 @@ class AsyncAnnouncers(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Announcer:
-        """Get one announcer. See `Announcers.get`."""
+        """Get one announcer.
+
+        Shows who created and who last changed it besides the settings.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the announcer.
+        Raises: StatusError.
+        Source: GET /v1/announcers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"announcers.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -290,7 +333,23 @@ class AsyncAnnouncers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Announcer:
-        """Change an announcer. See `Announcers.update`."""
+        """Change an announcer.
+
+        Event, name, type and arguments can be changed; the organization cannot.
+
+        Args:
+            id: Id of the resource.
+            args: Settings of the announcer; their keys depend on `type`.
+            event: Event that sets it off, such as `individual-shared`.
+            name: Name of the announcer.
+            type: Kind of announcer.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed announcer.
+        Raises: StatusError.
+        Source: PATCH /v1/announcers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"announcers.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE, {"id": id, "args": args, "event": event, "name": name, "type": type, "meta": meta}, options
         )

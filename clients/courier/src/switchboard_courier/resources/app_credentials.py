@@ -1,6 +1,6 @@
 """Secrets with which push notifications reach a mobile app."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -129,12 +129,12 @@ class AppCredentials(Resource):
             filter_type: Only credentials for this push service. (one of `apn`, `fcm`)
             include_archived: Include archived credentials. (vendor's default: False)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/app-credentials/, inferred (document 001, lines 157-185): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/app-credentials/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"app_credentials.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -163,8 +163,8 @@ class AppCredentials(Resource):
     ) -> AppCredential:
         """Store credentials for an app.
 
-        `data` holds the secret material of the push service named by `type`. `test-mode` is off unless it is asked
-        for.
+        `data` holds the secret material of the push service named by `type`. `test-mode` is off unless it is
+        asked for.
 
         Args:
             app_name: Name of the mobile app.
@@ -174,12 +174,12 @@ class AppCredentials(Resource):
             store_id: Id of the app in its store.
             test_mode: Whether the push service's test mode is used. (vendor's default: False)
             type: Push service: Apple's (`apn`) or Firebase (`fcm`). (one of `apn`, `fcm`)
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new set of app credentials.
         Raises: StatusError.
-        Source: POST /v1/app-credentials/, inferred (document 001, lines 186-224): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/app-credentials/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"app_credentials.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -199,15 +199,15 @@ class AppCredentials(Resource):
     def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
         """Get one set of app credentials.
 
-        The answer includes `data`, so treat it as a secret.
+        The response includes `data`, so treat it as a secret.
 
         Args:
             id: Id of the resource.
 
         Returns: the set of app credentials.
         Raises: StatusError.
-        Source: GET /v1/app-credentials/{id}/, inferred (document 001, lines 225-243): The path is lost and follows
-        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        Source: GET /v1/app-credentials/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"app_credentials.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -227,8 +227,8 @@ class AppCredentials(Resource):
     ) -> AppCredential:
         """Change app credentials.
 
-        The way to replace the secret data, rename, or archive and restore. The push service (`type`) is not among
-        the fields that the document lets you change.
+        The way to replace the secret data, rename, or archive and restore. The push service (`type`) cannot be
+        changed.
 
         Args:
             id: Id of the resource.
@@ -239,12 +239,12 @@ class AppCredentials(Resource):
             organization_id: Organization that it belongs to.
             store_id: Id of the app in its store.
             test_mode: Whether the push service's test mode is used.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed set of app credentials.
         Raises: StatusError.
-        Source: PATCH /v1/app-credentials/{id}/, inferred (document 001, lines 244-285): The path is documented;
-        PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/app-credentials/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"app_credentials.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -276,7 +276,23 @@ class AsyncAppCredentials(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AppCredential]:
-        """List app credentials. See `AppCredentials.list`."""
+        """List app credentials.
+
+        Credentials with which push notifications are sent to a mobile app. Archived ones appear only with
+        `include[archived]`.
+
+        Args:
+            filter_app_name: Only this app. (at most 64 characters)
+            filter_type: Only credentials for this push service. (one of `apn`, `fcm`)
+            include_archived: Include archived credentials. (vendor's default: False)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/app-credentials/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"app_credentials.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -302,7 +318,26 @@ class AsyncAppCredentials(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AppCredential:
-        """Store credentials for an app. See `AppCredentials.create`."""
+        """Store credentials for an app.
+
+        `data` holds the secret material of the push service named by `type`. `test-mode` is off unless it is
+        asked for.
+
+        Args:
+            app_name: Name of the mobile app.
+            data: Secret material for the push service.
+            display_name: Name shown to people.
+            organization_id: Organization that it belongs to.
+            store_id: Id of the app in its store.
+            test_mode: Whether the push service's test mode is used. (vendor's default: False)
+            type: Push service: Apple's (`apn`) or Firebase (`fcm`). (one of `apn`, `fcm`)
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new set of app credentials.
+        Raises: StatusError.
+        Source: POST /v1/app-credentials/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"app_credentials.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -319,7 +354,18 @@ class AsyncAppCredentials(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
-        """Get one set of app credentials. See `AppCredentials.get`."""
+        """Get one set of app credentials.
+
+        The response includes `data`, so treat it as a secret.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the set of app credentials.
+        Raises: StatusError.
+        Source: GET /v1/app-credentials/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"app_credentials.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -336,7 +382,27 @@ class AsyncAppCredentials(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AppCredential:
-        """Change app credentials. See `AppCredentials.update`."""
+        """Change app credentials.
+
+        The way to replace the secret data, rename, or archive and restore. The push service (`type`) cannot be
+        changed.
+
+        Args:
+            id: Id of the resource.
+            app_name: Name of the mobile app.
+            archived: True archives the credentials, false restores them.
+            data: Secret material for the push service.
+            display_name: Name shown to people.
+            organization_id: Organization that it belongs to.
+            store_id: Id of the app in its store.
+            test_mode: Whether the push service's test mode is used.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed set of app credentials.
+        Raises: StatusError.
+        Source: PATCH /v1/app-credentials/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"app_credentials.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {

@@ -1,6 +1,6 @@
 """Requests of the Alexa skill (ASK, the Alexa Skills Kit)."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -36,16 +36,16 @@ class AskEntries(Resource):
     ) -> dict[str, Any]:
         """Hand over an Alexa skill request.
 
-        Entry point for Alexa: the body is the skill's request envelope and may carry any further key. The answer is
-        a plain object that the document does not describe, and its status is 200 although nothing is read.
+        Entry point for Alexa: the body is the skill's request envelope and may carry any further key. The
+        response is a plain object whose keys are not documented, with status 200.
 
         Args:
             request: The part of an Alexa envelope that holds the request; any further key may occur.
 
-        Returns: the answer to Alexa.
+        Returns: the response to Alexa.
         Raises: StatusError.
-        Source: POST /v1/ask-entries/, inferred (document 001, lines 286-302): The path is documented; POST although
-        200 follows a body: a collection that takes the request envelope of an Alexa skill.
+        Source: POST /v1/ask-entries/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_entries.create": "/right/path"})`.
         """
         return self._call(CREATE, {"request": request}, options)
 
@@ -56,5 +56,17 @@ class AsyncAskEntries(AsyncResource):
     async def create(
         self, *, request: AskEntryRequest | AskEntryRequestDict, **options: Unpack[CallOptions]
     ) -> dict[str, Any]:
-        """Hand over an Alexa skill request. See `AskEntries.create`."""
+        """Hand over an Alexa skill request.
+
+        Entry point for Alexa: the body is the skill's request envelope and may carry any further key. The
+        response is a plain object whose keys are not documented, with status 200.
+
+        Args:
+            request: The part of an Alexa envelope that holds the request; any further key may occur.
+
+        Returns: the response to Alexa.
+        Raises: StatusError.
+        Source: POST /v1/ask-entries/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_entries.create": "/right/path"})`.
+        """
         return await self._call(CREATE, {"request": request}, options)

@@ -1,6 +1,6 @@
 """Reminders that Alexa speaks to a person."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -116,12 +116,12 @@ class AskReminders(Resource):
         Args:
             individual_id: Individual in whose name, or about whom, the request is made.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/ask-reminders/, inferred (document 001, lines 303-330): The path is documented; GET because
-        there is no body and 200 follows for a whole collection.
+        Source: GET /v1/ask-reminders/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_reminders.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -151,12 +151,12 @@ class AskReminders(Resource):
             reminder_rrule: Recurrence rule (RRULE of iCalendar).
             reminder_time_local: Time of the reminder in the zone of `tz-info`.
             tz_info: Time zone of the reminder.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new Alexa reminder.
         Raises: StatusError.
-        Source: POST /v1/ask-reminders/, inferred (document 001, lines 331-369): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/ask-reminders/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_reminders.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -182,8 +182,8 @@ class AskReminders(Resource):
 
         Returns: the Alexa reminder.
         Raises: StatusError.
-        Source: GET /v1/ask-reminders/{id}/, inferred (document 001, lines 370-389): The path is lost and follows
-        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        Source: GET /v1/ask-reminders/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_reminders.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -210,12 +210,12 @@ class AskReminders(Resource):
             reminder_rrule: Recurrence rule (RRULE of iCalendar).
             reminder_time_local: Time of the reminder in the zone of `tz-info`.
             tz_info: Time zone of the reminder.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed Alexa reminder.
         Raises: StatusError.
-        Source: PATCH /v1/ask-reminders/{id}/, inferred (document 001, lines 390-430): The path is documented; PATCH
-        because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/ask-reminders/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_reminders.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -243,7 +243,20 @@ class AsyncAskReminders(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AskReminder]:
-        """List a person's Alexa reminders. See `AskReminders.list`."""
+        """List a person's Alexa reminders.
+
+        Always for one individual; there is no list across people.
+
+        Args:
+            individual_id: Individual in whose name, or about whom, the request is made.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/ask-reminders/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_reminders.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -260,7 +273,25 @@ class AsyncAskReminders(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AskReminder:
-        """Create an Alexa reminder. See `AskReminders.create`."""
+        """Create an Alexa reminder.
+
+        The time is local to `tz-info`, and `reminder-rrule` makes it recur. `synced-to-alexa` later shows whether
+        Alexa has taken it over.
+
+        Args:
+            individual_id: Individual who is reminded.
+            name: Name of the reminder.
+            reminder_content: What Alexa says.
+            reminder_rrule: Recurrence rule (RRULE of iCalendar).
+            reminder_time_local: Time of the reminder in the zone of `tz-info`.
+            tz_info: Time zone of the reminder.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new Alexa reminder.
+        Raises: StatusError.
+        Source: POST /v1/ask-reminders/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_reminders.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -276,7 +307,18 @@ class AsyncAskReminders(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> AskReminder:
-        """Get one Alexa reminder. See `AskReminders.get`."""
+        """Get one Alexa reminder.
+
+        `alexa-reminder-id` is the id on Alexa's side.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the Alexa reminder.
+        Raises: StatusError.
+        Source: GET /v1/ask-reminders/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_reminders.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -291,7 +333,24 @@ class AsyncAskReminders(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AskReminder:
-        """Change an Alexa reminder. See `AskReminders.update`."""
+        """Change an Alexa reminder.
+
+        Name, content, recurrence, local time and time zone can change; the person cannot.
+
+        Args:
+            id: Id of the resource.
+            name: Name of the reminder.
+            reminder_content: What Alexa says.
+            reminder_rrule: Recurrence rule (RRULE of iCalendar).
+            reminder_time_local: Time of the reminder in the zone of `tz-info`.
+            tz_info: Time zone of the reminder.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed Alexa reminder.
+        Raises: StatusError.
+        Source: PATCH /v1/ask-reminders/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_reminders.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {

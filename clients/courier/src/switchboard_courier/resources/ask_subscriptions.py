@@ -1,6 +1,6 @@
 """Links between users and Alexa skills, and events sent to them."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -96,12 +96,12 @@ class AskSubscriptions(Resource):
             filter_skill_id: Only this Alexa skill.
             filter_user_id: Only this user.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/ask-subscriptions/, inferred (document 001, lines 431-458): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/ask-subscriptions/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_subscriptions.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -125,9 +125,8 @@ class AskSubscriptions(Resource):
 
         Returns: the Alexa subscription.
         Raises: StatusError.
-        Source: GET /v1/ask-subscriptions/{id}/, inferred (document 001, lines 459-476): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
-        body.
+        Source: GET /v1/ask-subscriptions/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_subscriptions.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -143,7 +142,7 @@ class AskSubscriptions(Resource):
         """Send an event to an Alexa subscription.
 
         `event` names what happened and carries its payload, `localized` holds variants by language. The event
-        expires after `expire` seconds, an hour by default; the answer is an empty object.
+        expires after `expire` seconds, an hour by default; the response is an empty object.
 
         Args:
             id: Id of the resource.
@@ -153,9 +152,8 @@ class AskSubscriptions(Resource):
 
         Returns: the event was taken.
         Raises: StatusError.
-        Source: POST /v1/ask-subscriptions/{id}/send/, inferred (document 001, lines 477-498): The path is
-        documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
-        taken as common to all.
+        Source: POST /v1/ask-subscriptions/{id}/send/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_subscriptions.send": "/right/path"})`.
         """
         return self._call(SEND, {"id": id, "event": event, "expire": expire, "localized": localized}, options)
 
@@ -173,7 +171,22 @@ class AsyncAskSubscriptions(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AskSubscription]:
-        """List an organization's Alexa subscriptions. See `AskSubscriptions.list`."""
+        """List an organization's Alexa subscriptions.
+
+        Each links a user to a skill. Filters pick the subscriptions of one skill or of one user.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_skill_id: Only this Alexa skill.
+            filter_user_id: Only this user.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/ask-subscriptions/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_subscriptions.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -187,7 +200,18 @@ class AsyncAskSubscriptions(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> AskSubscription:
-        """Get one Alexa subscription. See `AskSubscriptions.get`."""
+        """Get one Alexa subscription.
+
+        Tells which events of the skill the user has registered for.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the Alexa subscription.
+        Raises: StatusError.
+        Source: GET /v1/ask-subscriptions/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_subscriptions.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def send(
@@ -199,5 +223,20 @@ class AsyncAskSubscriptions(AsyncResource):
         localized: Sequence[Mapping[str, Any]] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Send an event to an Alexa subscription. See `AskSubscriptions.send`."""
+        """Send an event to an Alexa subscription.
+
+        `event` names what happened and carries its payload, `localized` holds variants by language. The event
+        expires after `expire` seconds, an hour by default; the response is an empty object.
+
+        Args:
+            id: Id of the resource.
+            event: An event for an Alexa subscription.
+            expire: Seconds after which the event expires. (vendor's default: 3600)
+            localized: Variants by language; their keys are not documented.
+
+        Returns: the event was taken.
+        Raises: StatusError.
+        Source: POST /v1/ask-subscriptions/{id}/send/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"ask_subscriptions.send": "/right/path"})`.
+        """
         return await self._call(SEND, {"id": id, "event": event, "expire": expire, "localized": localized}, options)

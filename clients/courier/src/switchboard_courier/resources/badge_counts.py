@@ -1,6 +1,6 @@
 """The number that an app's badge shows, by kind."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -77,7 +77,7 @@ class BadgeCounts(Resource):
     ) -> builtins.list[BadgeCount]:
         """List a person's badge counts.
 
-        One entry for each kind of badge, optionally within one organization. The answer is not paged.
+        One entry for each kind of badge, optionally within one organization. The response is not paged.
 
         Args:
             individual_id: Individual in whose name, or about whom, the request is made.
@@ -85,8 +85,8 @@ class BadgeCounts(Resource):
 
         Returns: the badge counts that match.
         Raises: StatusError.
-        Source: GET /v1/badge-counts/, inferred (document 001, lines 499-520): The path is documented; GET because
-        there is no body and 200 follows for a whole collection.
+        Source: GET /v1/badge-counts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"badge_counts.list": "/right/path"})`.
         """
         return self._call(LIST, {"individual_id": individual_id, "organization_id": organization_id}, options)
 
@@ -111,12 +111,12 @@ class BadgeCounts(Resource):
             organization_id: Organization that it belongs to.
             timestamp: Time as of which the value holds, `YYYY-MM-DD hh:mm:ss` in UTC.
             type: Kind of badge, such as `appointment`.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new badge count.
         Raises: StatusError.
-        Source: POST /v1/badge-counts/, inferred (document 001, lines 521-553): The path is documented; POST because
-        a collection takes a body and answers 201.
+        Source: POST /v1/badge-counts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"badge_counts.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -141,8 +141,8 @@ class BadgeCounts(Resource):
 
         Returns: the badge count.
         Raises: StatusError.
-        Source: GET /v1/badge-counts/{id}/, inferred (document 001, lines 554-568): The path is lost and follows
-        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        Source: GET /v1/badge-counts/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"badge_counts.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -153,7 +153,19 @@ class AsyncBadgeCounts(AsyncResource):
     async def list(
         self, *, individual_id: str, organization_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> builtins.list[BadgeCount]:
-        """List a person's badge counts. See `BadgeCounts.list`."""
+        """List a person's badge counts.
+
+        One entry for each kind of badge, optionally within one organization. The response is not paged.
+
+        Args:
+            individual_id: Individual in whose name, or about whom, the request is made.
+            organization_id: Organization to look in.
+
+        Returns: the badge counts that match.
+        Raises: StatusError.
+        Source: GET /v1/badge-counts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"badge_counts.list": "/right/path"})`.
+        """
         return await self._call(LIST, {"individual_id": individual_id, "organization_id": organization_id}, options)
 
     async def create(
@@ -167,7 +179,23 @@ class AsyncBadgeCounts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> BadgeCount:
-        """Set a badge count. See `BadgeCounts.create`."""
+        """Set a badge count.
+
+        Reports the number that a person's badge of one kind should show, as of `timestamp`.
+
+        Args:
+            count: Number that the badge shows.
+            individual_id: Individual whose badge it is.
+            organization_id: Organization that it belongs to.
+            timestamp: Time as of which the value holds, `YYYY-MM-DD hh:mm:ss` in UTC.
+            type: Kind of badge, such as `appointment`.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new badge count.
+        Raises: StatusError.
+        Source: POST /v1/badge-counts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"badge_counts.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -182,5 +210,16 @@ class AsyncBadgeCounts(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> BadgeCount:
-        """Get one badge count. See `BadgeCounts.get`."""
+        """Get one badge count.
+
+        The number that one kind of badge shows for one person.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the badge count.
+        Raises: StatusError.
+        Source: GET /v1/badge-counts/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"badge_counts.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

@@ -1,6 +1,6 @@
 """Many badge counts in one call."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -49,16 +49,16 @@ class BulkBadgeCounts(Resource):
     ) -> None:
         """Set many badge counts at once.
 
-        Takes a list of the values that `badge_counts.create` takes singly. The answer is JSON `null`.
+        Takes a list of the values that `badge_counts.create` takes singly. The response is JSON `null`.
 
         Args:
             values: The values, one for each.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: None.
         Raises: StatusError.
-        Source: POST /v1/bulk-badge-counts/, inferred (document 001, lines 569-594): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/bulk-badge-counts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"bulk_badge_counts.create": "/right/path"})`.
         """
         return self._call(CREATE, {"values": values, "meta": meta}, options)
 
@@ -73,5 +73,17 @@ class AsyncBulkBadgeCounts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Set many badge counts at once. See `BulkBadgeCounts.create`."""
+        """Set many badge counts at once.
+
+        Takes a list of the values that `badge_counts.create` takes singly. The response is JSON `null`.
+
+        Args:
+            values: The values, one for each.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: None.
+        Raises: StatusError.
+        Source: POST /v1/bulk-badge-counts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"bulk_badge_counts.create": "/right/path"})`.
+        """
         return await self._call(CREATE, {"values": values, "meta": meta}, options)

@@ -1,6 +1,6 @@
 """Overview of a person's conversations."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -80,15 +80,15 @@ class CommunicationMessages(Resource):
     ) -> Pages[MessagingChannel]:
         """List message channels as a conversation overview.
 
-        Despite its path it returns messaging channels, with unread counts and last message, for an inbox view. This
-        is the only list whose `meta` shows page totals. It can be sorted by several keys at once.
+        Despite its path it returns messaging channels, with unread counts and last message, for an inbox view.
+        This is the only list whose `meta` shows page totals. It can be sorted by several keys at once.
 
         Args:
             filter_archived: Only archived channels (true) or only others (false).
             filter_bookmarked: Only channels with a bookmark (true) or without (false).
             filter_cmp_last_modified_time: Compares the time of the channel's last change: a comparator (`>`, `<`,
-                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound a
-                period. (at most 2 items)
+                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound
+                a period. (at most 2 items)
             filter_individual_group_id: Only this group of individuals.
             filter_text: Only conversations that contain this text. (at most 512 characters)
             filter_type: Only this kind of conversation. (one of `direct-message`, `group-message`, `multicast`,
@@ -96,14 +96,14 @@ class CommunicationMessages(Resource):
             individual_id: Individual in whose name, or about whom, the request is made.
             organization_id: Organization to look in.
             page_limit: Largest number of entries on a page; no default is stated. (1 to 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
             sort: Keys to sort by, a minus sign for descending; repeat the parameter for several.
             use_group_name: Use the group's name as the channel's name. (vendor's default: True)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/communication-messages/, inferred (document 001, lines 595-698): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/communication-messages/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"communication_messages.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -145,7 +145,33 @@ class AsyncCommunicationMessages(AsyncResource):
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingChannel]:
-        """List message channels as a conversation overview. See `CommunicationMessages.list`."""
+        """List message channels as a conversation overview.
+
+        Despite its path it returns messaging channels, with unread counts and last message, for an inbox view.
+        This is the only list whose `meta` shows page totals. It can be sorted by several keys at once.
+
+        Args:
+            filter_archived: Only archived channels (true) or only others (false).
+            filter_bookmarked: Only channels with a bookmark (true) or without (false).
+            filter_cmp_last_modified_time: Compares the time of the channel's last change: a comparator (`>`, `<`,
+                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound
+                a period. (at most 2 items)
+            filter_individual_group_id: Only this group of individuals.
+            filter_text: Only conversations that contain this text. (at most 512 characters)
+            filter_type: Only this kind of conversation. (one of `direct-message`, `group-message`, `multicast`,
+                `none`, `open`, `single`)
+            individual_id: Individual in whose name, or about whom, the request is made.
+            organization_id: Organization to look in.
+            page_limit: Largest number of entries on a page; no default is stated. (1 to 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+            sort: Keys to sort by, a minus sign for descending; repeat the parameter for several.
+            use_group_name: Use the group's name as the channel's name. (vendor's default: True)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/communication-messages/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"communication_messages.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {

@@ -1,6 +1,6 @@
 """What waits for a person, in numbers."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -49,8 +49,8 @@ class CommunicationSummaries(Resource):
 
         Returns: the counts.
         Raises: StatusError.
-        Source: GET /v1/communication-summaries/, inferred (document 001, lines 699-723): The path is documented;
-        GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/communication-summaries/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"communication_summaries.get": "/right/path"})`.
         """
         return self._call(GET, {"include_senders": include_senders, "individual_id": individual_id}, options)
 
@@ -61,5 +61,18 @@ class AsyncCommunicationSummaries(AsyncResource):
     async def get(
         self, *, include_senders: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> CommunicationSummaryDocument:
-        """Count what waits for a person. See `CommunicationSummaries.get`."""
+        """Count what waits for a person.
+
+        Unread messages, provider messages, notifications and video channels in one object, by message type too.
+        `include-senders` adds the counts by sender. The body is not JSON:API and not paged.
+
+        Args:
+            include_senders: Add the counts by individual. (vendor's default: False)
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the counts.
+        Raises: StatusError.
+        Source: GET /v1/communication-summaries/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"communication_summaries.get": "/right/path"})`.
+        """
         return await self._call(GET, {"include_senders": include_senders, "individual_id": individual_id}, options)

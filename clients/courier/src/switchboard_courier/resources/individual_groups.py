@@ -1,6 +1,6 @@
 """Courier's copies of groups of people."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -41,9 +41,8 @@ class IndividualGroups(Resource):
 
         Returns: the individual group.
         Raises: StatusError.
-        Source: GET /v1/individual-groups/{id}/, inferred (document 001, lines 724-744): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
-        body.
+        Source: GET /v1/individual-groups/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"individual_groups.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -52,5 +51,16 @@ class AsyncIndividualGroups(AsyncResource):
     """Courier's copies of groups of people."""
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> IndividualGroup:
-        """Get one individual group. See `IndividualGroups.get`."""
+        """Get one individual group.
+
+        Courier's copy of a group with its members and leaders, and when it was last synchronised.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the individual group.
+        Raises: StatusError.
+        Source: GET /v1/individual-groups/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"individual_groups.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

@@ -1,6 +1,6 @@
 """Courier's copies of people, and messages to one of them."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -76,8 +76,8 @@ class Individuals(Resource):
 
         Returns: the individual.
         Raises: StatusError.
-        Source: GET /v1/individuals/{id}/, inferred (document 001, lines 745-760): The path is lost, but its base is
-        confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/individuals/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"individuals.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -92,8 +92,8 @@ class Individuals(Resource):
     ) -> MulticastReceipt:
         """Send a templated message to one person.
 
-        Fills the template with `template-data` and sends it over whatever ways the person has. The answer is a bare
-        object with the rendered data and the id of the task that does the sending.
+        Fills the template with `template-data` and sends it over whatever ways the person has. The response is a
+        bare object with the rendered data and the id of the task that does the sending.
 
         Args:
             id: Id of the resource.
@@ -103,8 +103,7 @@ class Individuals(Resource):
 
         Returns: the sending has begun.
         Raises: StatusError.
-        Source: POST /v1/individuals/{id}/multicast/, confirmed (document 001, lines 761-780): The path is
-        documented; POST is confirmed by the vendor's SDK.
+        Source: POST /v1/individuals/{id}/multicast/, confirmed.
         """
         return self._call(
             MULTICAST,
@@ -115,16 +114,16 @@ class Individuals(Resource):
     def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> Individual:
         """Recalculate a person's communication summary.
 
-        Repairs the stored counts of unread things. Takes an empty body and answers with the individual, not with
-        the summary.
+        Repairs the stored counts of unread things. Takes an empty body and returns the individual, not the
+        summary.
 
         Args:
             id: Id of the resource.
 
         Returns: the individual after the action.
         Raises: StatusError.
-        Source: POST /v1/individuals/{id}/recalculate-communication-summary/, inferred (document 001, lines
-        781-804): The path is documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/individuals/{id}/recalculate-communication-summary/, inferred. If the path is wrong,
+        correct it: `Courier(paths={"individuals.recalculate_communication_summary": "/right/path"})`.
         """
         return self._call(RECALCULATE_COMMUNICATION_SUMMARY, {"id": id}, options)
 
@@ -133,7 +132,18 @@ class AsyncIndividuals(AsyncResource):
     """Courier's copies of people, and messages to one of them."""
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Individual:
-        """Get one individual. See `Individuals.get`."""
+        """Get one individual.
+
+        Courier's copy of a person's master data.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the individual.
+        Raises: StatusError.
+        Source: GET /v1/individuals/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"individuals.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def multicast(
@@ -145,7 +155,21 @@ class AsyncIndividuals(AsyncResource):
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MulticastReceipt:
-        """Send a templated message to one person. See `Individuals.multicast`."""
+        """Send a templated message to one person.
+
+        Fills the template with `template-data` and sends it over whatever ways the person has. The response is a
+        bare object with the rendered data and the id of the task that does the sending.
+
+        Args:
+            id: Id of the resource.
+            template_data: Values for the template's placeholders.
+            template_id: Template of the message. (at most 255 characters)
+            organization_id: Organization in whose name it is sent.
+
+        Returns: the sending has begun.
+        Raises: StatusError.
+        Source: POST /v1/individuals/{id}/multicast/, confirmed.
+        """
         return await self._call(
             MULTICAST,
             {"id": id, "template_data": template_data, "template_id": template_id, "organization_id": organization_id},
@@ -153,5 +177,17 @@ class AsyncIndividuals(AsyncResource):
         )
 
     async def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> Individual:
-        """Recalculate a person's communication summary. See `Individuals.recalculate_communication_summary`."""
+        """Recalculate a person's communication summary.
+
+        Repairs the stored counts of unread things. Takes an empty body and returns the individual, not the
+        summary.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the individual after the action.
+        Raises: StatusError.
+        Source: POST /v1/individuals/{id}/recalculate-communication-summary/, inferred. If the path is wrong,
+        correct it: `Courier(paths={"individuals.recalculate_communication_summary": "/right/path"})`.
+        """
         return await self._call(RECALCULATE_COMMUNICATION_SUMMARY, {"id": id}, options)

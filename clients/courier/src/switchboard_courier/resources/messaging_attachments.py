@@ -1,6 +1,6 @@
 """Files of channel messages, uploaded in three steps."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -130,12 +130,12 @@ class MessagingAttachments(Resource):
             filter_include_pending: Include attachments whose upload is not finished. (vendor's default: False)
             individual_id: Individual in whose name, or about whom, the request is made.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-attachments/, inferred (document 001, lines 805-830): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -161,18 +161,18 @@ class MessagingAttachments(Resource):
         """Start an attachment upload.
 
         First of three steps: this call returns an upload URL with form data and an expiry, then the file goes to
-        that URL, then `process_upload` makes it visible. The answer has no resource type or attributes.
+        that URL, then `process_upload` makes it visible. The response has no resource type or attributes.
 
         Args:
             content_type: Media type of the file, such as `application/msword`.
             filename: Name of the file. (vendor's default: )
             message_id: Message that the file is for.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: where to upload the file.
         Raises: StatusError.
-        Source: POST /v1/messaging-attachments/, inferred (document 001, lines 831-856): The path is documented;
-        POST because a collection takes a body and answers 201.
+        Source: POST /v1/messaging-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -191,8 +191,8 @@ class MessagingAttachments(Resource):
 
         Returns: the message attachment.
         Raises: StatusError.
-        Source: GET /v1/messaging-attachments/{id}/, inferred (document 001, lines 857-878): The path is documented;
-        GET because one object is answered to no body.
+        Source: GET /v1/messaging-attachments/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
@@ -206,12 +206,12 @@ class MessagingAttachments(Resource):
         Args:
             id: Id of the resource.
             removed: True removes the attachment.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed message attachment.
         Raises: StatusError.
-        Source: PATCH /v1/messaging-attachments/{id}/, inferred (document 001, lines 879-911): The path is
-        documented; PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/messaging-attachments/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.update": "/right/path"})`.
         """
         return self._call(UPDATE, {"id": id, "removed": removed, "meta": meta}, options)
 
@@ -228,8 +228,8 @@ class MessagingAttachments(Resource):
 
         Returns: the message attachment after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-attachments/{id}/process-upload/, inferred (document 001, lines 912-937): The
-        path is documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/messaging-attachments/{id}/process-upload/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.process_upload": "/right/path"})`.
         """
         return self._call(PROCESS_UPLOAD, {"id": id, "individual_id": individual_id}, options)
 
@@ -247,7 +247,23 @@ class AsyncMessagingAttachments(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingAttachment]:
-        """List the attachments of a message. See `MessagingAttachments.list`."""
+        """List the attachments of a message.
+
+        Attachments whose upload is not finished are left out unless `filter[include-pending]` is set.
+        `individual-id` says for whom one reads.
+
+        Args:
+            message_id: Message whose files are wanted.
+            filter_include_pending: Include attachments whose upload is not finished. (vendor's default: False)
+            individual_id: Individual in whose name, or about whom, the request is made.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -269,7 +285,22 @@ class AsyncMessagingAttachments(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UploadTicket:
-        """Start an attachment upload. See `MessagingAttachments.create`."""
+        """Start an attachment upload.
+
+        First of three steps: this call returns an upload URL with form data and an expiry, then the file goes to
+        that URL, then `process_upload` makes it visible. The response has no resource type or attributes.
+
+        Args:
+            content_type: Media type of the file, such as `application/msword`.
+            filename: Name of the file. (vendor's default: )
+            message_id: Message that the file is for.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: where to upload the file.
+        Raises: StatusError.
+        Source: POST /v1/messaging-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {"content_type": content_type, "filename": filename, "message_id": message_id, "meta": meta},
@@ -279,17 +310,54 @@ class AsyncMessagingAttachments(AsyncResource):
     async def get(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingAttachment:
-        """Get one attachment. See `MessagingAttachments.get`."""
+        """Get one attachment.
+
+        Size, type and name of the file, with a thumbnail where there is one.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the message attachment.
+        Raises: StatusError.
+        Source: GET /v1/messaging-attachments/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
     async def update(
         self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingAttachment:
-        """Remove or restore an attachment. See `MessagingAttachments.update`."""
+        """Remove or restore an attachment.
+
+        `removed` is the only attribute that can be changed.
+
+        Args:
+            id: Id of the resource.
+            removed: True removes the attachment.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed message attachment.
+        Raises: StatusError.
+        Source: PATCH /v1/messaging-attachments/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.update": "/right/path"})`.
+        """
         return await self._call(UPDATE, {"id": id, "removed": removed, "meta": meta}, options)
 
     async def process_upload(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingAttachment:
-        """Finish an attachment upload. See `MessagingAttachments.process_upload`."""
+        """Finish an attachment upload.
+
+        Call it after the file has been sent to the upload URL; the attachment then belongs to its message.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual who uploaded the file.
+
+        Returns: the message attachment after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-attachments/{id}/process-upload/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_attachments.process_upload": "/right/path"})`.
+        """
         return await self._call(PROCESS_UPLOAD, {"id": id, "individual_id": individual_id}, options)

@@ -1,6 +1,6 @@
 """Marked messages of channels."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -92,12 +92,12 @@ class MessagingBookmarks(Resource):
             organization_id: Organization to look in.
             filter_channel_id: Only bookmarks in this channel.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-bookmarks/, inferred (document 001, lines 938-963): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-bookmarks/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bookmarks.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -128,12 +128,12 @@ class MessagingBookmarks(Resource):
             allow_multi_message: Permit more than one bookmarked message. (vendor's default: False)
             channel_id: Channel of the message.
             message_id: Message to bookmark.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new bookmark.
         Raises: StatusError.
-        Source: POST /v1/messaging-bookmarks/, inferred (document 001, lines 964-996): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/messaging-bookmarks/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bookmarks.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -156,9 +156,8 @@ class MessagingBookmarks(Resource):
 
         Returns: the bookmark.
         Raises: StatusError.
-        Source: GET /v1/messaging-bookmarks/{id}/, inferred (document 001, lines 997-1013): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
-        body.
+        Source: GET /v1/messaging-bookmarks/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bookmarks.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -175,7 +174,21 @@ class AsyncMessagingBookmarks(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingBookmark]:
-        """List message bookmarks. See `MessagingBookmarks.list`."""
+        """List message bookmarks.
+
+        Bookmarks within one organization, all channels or one.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_channel_id: Only bookmarks in this channel.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-bookmarks/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bookmarks.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -196,7 +209,22 @@ class AsyncMessagingBookmarks(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingBookmark:
-        """Bookmark a message. See `MessagingBookmarks.create`."""
+        """Bookmark a message.
+
+        Marks one message of a channel. `allow-multi-message` presumably permits more than one bookmark in a
+        channel; it is off by default.
+
+        Args:
+            allow_multi_message: Permit more than one bookmarked message. (vendor's default: False)
+            channel_id: Channel of the message.
+            message_id: Message to bookmark.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new bookmark.
+        Raises: StatusError.
+        Source: POST /v1/messaging-bookmarks/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bookmarks.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -209,5 +237,16 @@ class AsyncMessagingBookmarks(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBookmark:
-        """Get one bookmark. See `MessagingBookmarks.get`."""
+        """Get one bookmark.
+
+        Channel, message and creator come as references with an id each.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the bookmark.
+        Raises: StatusError.
+        Source: GET /v1/messaging-bookmarks/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bookmarks.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

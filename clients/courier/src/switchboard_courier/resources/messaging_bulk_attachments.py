@@ -1,6 +1,6 @@
 """Files of bulk messages, uploaded in three steps."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -104,12 +104,12 @@ class MessagingBulkAttachments(Resource):
             bulk_message_id: Bulk message whose files are wanted.
             filter_include_pending: Include attachments whose upload is not finished. (vendor's default: False)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-bulk-attachments/, inferred (document 001, lines 1014-1037): The path is
-        documented; GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-bulk-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_attachments.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -140,12 +140,12 @@ class MessagingBulkAttachments(Resource):
             bulk_message_id: Bulk message that it belongs to.
             content_type: Media type of the file, such as `application/msword`.
             filename: Name of the file. (vendor's default: )
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: where to upload the file.
         Raises: StatusError.
-        Source: POST /v1/messaging-bulk-attachments/, inferred (document 001, lines 1038-1063): The path is
-        documented; POST because a collection takes a body and answers 201.
+        Source: POST /v1/messaging-bulk-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_attachments.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -163,9 +163,8 @@ class MessagingBulkAttachments(Resource):
 
         Returns: the bulk message attachment.
         Raises: StatusError.
-        Source: GET /v1/messaging-bulk-attachments/{id}/, inferred (document 001, lines 1064-1078): The path is lost
-        and follows from resource type, neighbours and the alphabetical order; GET because one object is answered to
-        no body.
+        Source: GET /v1/messaging-bulk-attachments/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_attachments.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -179,8 +178,8 @@ class MessagingBulkAttachments(Resource):
 
         Returns: the bulk message attachment after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-bulk-attachments/{id}/process-upload/, inferred (document 001, lines 1079-1101):
-        The path is documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/messaging-bulk-attachments/{id}/process-upload/, inferred. If the path is wrong, correct
+        it: `Courier(paths={"messaging_bulk_attachments.process_upload": "/right/path"})`.
         """
         return self._call(PROCESS_UPLOAD, {"id": id}, options)
 
@@ -197,7 +196,21 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingBulkAttachment]:
-        """List the attachments of a bulk message. See `MessagingBulkAttachments.list`."""
+        """List the attachments of a bulk message.
+
+        Pending uploads are hidden unless they are asked for.
+
+        Args:
+            bulk_message_id: Bulk message whose files are wanted.
+            filter_include_pending: Include attachments whose upload is not finished. (vendor's default: False)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-bulk-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_attachments.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -218,7 +231,22 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UploadTicket:
-        """Start an upload for a bulk message. See `MessagingBulkAttachments.create`."""
+        """Start an upload for a bulk message.
+
+        Returns upload URL, form data and expiry inside `data`, without resource type. Send the file there, then
+        call `process_upload`.
+
+        Args:
+            bulk_message_id: Bulk message that it belongs to.
+            content_type: Media type of the file, such as `application/msword`.
+            filename: Name of the file. (vendor's default: )
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: where to upload the file.
+        Raises: StatusError.
+        Source: POST /v1/messaging-bulk-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_attachments.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {"bulk_message_id": bulk_message_id, "content_type": content_type, "filename": filename, "meta": meta},
@@ -226,9 +254,31 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
-        """Get one bulk attachment. See `MessagingBulkAttachments.get`."""
+        """Get one bulk attachment.
+
+        File name, size and type of what goes out with the bulk message.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the bulk message attachment.
+        Raises: StatusError.
+        Source: GET /v1/messaging-bulk-attachments/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_attachments.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
-        """Finish an upload for a bulk message. See `MessagingBulkAttachments.process_upload`."""
+        """Finish an upload for a bulk message.
+
+        To be called with an empty body once the file is uploaded.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the bulk message attachment after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-bulk-attachments/{id}/process-upload/, inferred. If the path is wrong, correct
+        it: `Courier(paths={"messaging_bulk_attachments.process_upload": "/right/path"})`.
+        """
         return await self._call(PROCESS_UPLOAD, {"id": id}, options)

@@ -1,6 +1,6 @@
 """One message to many channels."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -124,12 +124,12 @@ class MessagingBulkMessages(Resource):
             filter_created_by: Only what this individual or user created.
             include_posted: Include messages that were posted already. (vendor's default: False)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-bulk-messages/, inferred (document 001, lines 1102-1134): The path is documented;
-        GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-bulk-messages/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_messages.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -163,7 +163,7 @@ class MessagingBulkMessages(Resource):
         draft waits until an update clears `draft`.
 
         Args:
-            auto_ack: Which messages are acknowledged by posting; the sample shows an empty string.
+            auto_ack: Which messages are acknowledged by posting.
             auto_create_channel: Create a channel for addressees who have none, presumably.
             draft: True keeps it as a draft. (vendor's default: False)
             individual_group_ids: Groups of individuals that are addressed.
@@ -172,13 +172,12 @@ class MessagingBulkMessages(Resource):
             message_js: A text by language.
             sender_individual_group_id: Group in whose name it is sent.
             sender_individual_id: Individual in whose name it is sent.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new bulk message.
         Raises: StatusError.
-        Source: POST /v1/messaging-bulk-messages/, inferred (document 001, lines 1135-1185): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; POST because a collection takes a body
-        and answers 201.
+        Source: POST /v1/messaging-bulk-messages/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_messages.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -207,9 +206,8 @@ class MessagingBulkMessages(Resource):
 
         Returns: the bulk message.
         Raises: StatusError.
-        Source: GET /v1/messaging-bulk-messages/{id}/, inferred (document 001, lines 1186-1209): The path is lost
-        and follows from resource type, neighbours and the alphabetical order; GET because one object is answered to
-        no body.
+        Source: GET /v1/messaging-bulk-messages/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_messages.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -232,12 +230,12 @@ class MessagingBulkMessages(Resource):
             draft: False ends the draft state, which presumably posts it.
             message: Text of the message.
             message_js: A text by language.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed bulk message.
         Raises: StatusError.
-        Source: PATCH /v1/messaging-bulk-messages/{id}/, inferred (document 001, lines 1210-1255): The path is
-        documented; PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/messaging-bulk-messages/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_messages.update": "/right/path"})`.
         """
         return self._call(
             UPDATE, {"id": id, "draft": draft, "message": message, "message_js": message_js, "meta": meta}, options
@@ -256,7 +254,21 @@ class AsyncMessagingBulkMessages(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingBulkMessage]:
-        """List bulk messages. See `MessagingBulkMessages.list`."""
+        """List bulk messages.
+
+        Shows drafts; those already posted come along with `include-posted`. Can be narrowed to one creator.
+
+        Args:
+            filter_created_by: Only what this individual or user created.
+            include_posted: Include messages that were posted already. (vendor's default: False)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-bulk-messages/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_messages.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -283,7 +295,28 @@ class AsyncMessagingBulkMessages(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingBulkMessage:
-        """Post a message to many channels. See `MessagingBulkMessages.create`."""
+        """Post a message to many channels.
+
+        Addresses people and groups at once; `auto-create-channel` presumably makes channels that are missing. A
+        draft waits until an update clears `draft`.
+
+        Args:
+            auto_ack: Which messages are acknowledged by posting.
+            auto_create_channel: Create a channel for addressees who have none, presumably.
+            draft: True keeps it as a draft. (vendor's default: False)
+            individual_group_ids: Groups of individuals that are addressed.
+            individual_ids: Individuals that are addressed.
+            message: Text of the message.
+            message_js: A text by language.
+            sender_individual_group_id: Group in whose name it is sent.
+            sender_individual_id: Individual in whose name it is sent.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new bulk message.
+        Raises: StatusError.
+        Source: POST /v1/messaging-bulk-messages/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_messages.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -302,7 +335,18 @@ class AsyncMessagingBulkMessages(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkMessage:
-        """Get one bulk message. See `MessagingBulkMessages.get`."""
+        """Get one bulk message.
+
+        `posted-time` tells whether and when it went out.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the bulk message.
+        Raises: StatusError.
+        Source: GET /v1/messaging-bulk-messages/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_messages.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -315,7 +359,22 @@ class AsyncMessagingBulkMessages(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingBulkMessage:
-        """Change or post a bulk message. See `MessagingBulkMessages.update`."""
+        """Change or post a bulk message.
+
+        Edits the text of a draft; setting `draft` to false presumably posts it.
+
+        Args:
+            id: Id of the resource.
+            draft: False ends the draft state, which presumably posts it.
+            message: Text of the message.
+            message_js: A text by language.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed bulk message.
+        Raises: StatusError.
+        Source: PATCH /v1/messaging-bulk-messages/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_bulk_messages.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE, {"id": id, "draft": draft, "message": message, "message_js": message_js, "meta": meta}, options
         )

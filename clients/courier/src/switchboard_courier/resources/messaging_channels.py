@@ -1,6 +1,6 @@
 """Conversations between people, with optional texting."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -257,21 +257,21 @@ class MessagingChannels(Resource):
         Args:
             filter_archived: Only archived channels (true) or only others (false).
             filter_cmp_last_modified_time: Compares the time of the channel's last change: a comparator (`>`, `<`,
-                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound a
-                period. (at most 2 items)
+                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound
+                a period. (at most 2 items)
             filter_floating: Only floating channels (true) or only others (false).
             filter_individual_group_id: Only this group of individuals.
             individual_id: Individual in whose name, or about whom, the request is made.
             organization_id: Organization to look in.
             page_limit: Largest number of entries on a page. (1 to 50, vendor's default: 50)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
             participant_id: Only channels in which this individual takes part.
             use_group_name: Use the group's name as the channel's name. (vendor's default: True)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-channels/, inferred (document 001, lines 1256-1354): The path is lost, but its
-        base is confirmed by the vendor's SDK; GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-channels/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -312,8 +312,7 @@ class MessagingChannels(Resource):
 
         Args:
             event_settings: Whether events are posted to a channel.
-            floating: Whether the channel floats; the document does not say what that means. (vendor's default:
-                False)
+            floating: Whether the channel floats; what that means is not documented. (vendor's default: False)
             individual_group_id: Group whose members are subscribed.
             individual_ids: Individuals to subscribe.
             label: Label of the channel, besides its name.
@@ -321,12 +320,11 @@ class MessagingChannels(Resource):
             organization_id: Organization that it belongs to.
             subscription_type: How people come to be subscribed, such as `none`.
             text_number_id: Number that texts for the channel.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new messaging channel.
         Raises: StatusError.
-        Source: POST /v1/messaging-channels/, confirmed (document 001, lines 1355-1462): The path is lost, but its
-        base is confirmed by the vendor's SDK; POST is confirmed by the vendor's SDK.
+        Source: POST /v1/messaging-channels/, confirmed.
         """
         return self._call(
             CREATE,
@@ -356,19 +354,20 @@ class MessagingChannels(Resource):
     ) -> MessagingChannel:
         """Get one messaging channel.
 
-        With `individual-id` the caller's own flags and counts are those of that person. `include-individual-group`
-        is deprecated.
+        With `individual-id` the caller's own flags and counts are those of that person.
+        `include-individual-group` is deprecated.
 
         Args:
             id: Id of the resource.
-            include_individual_group: Deprecated. Add details of the group to the answer. (vendor's default: False)
+            include_individual_group: Deprecated. Add details of the group to the response. (vendor's default:
+                False)
             individual_id: Individual in whose name, or about whom, the request is made.
             use_group_name: Use the group's name as the channel's name. (vendor's default: True)
 
         Returns: the messaging channel.
         Raises: StatusError.
-        Source: GET /v1/messaging-channels/{id}/, inferred (document 001, lines 1463-1554): The path is lost, but
-        its base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/messaging-channels/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.get": "/right/path"})`.
         """
         return self._call(
             GET,
@@ -391,18 +390,18 @@ class MessagingChannels(Resource):
     ) -> MessagingChannel:
         """Patch a messaging channel.
 
-        `attributes` is an array of operations in the manner of JSON Patch, not an object; only `replace` is shown.
+        `attributes` is an array of operations in the manner of JSON Patch, not an object; only `replace` is
+        shown.
 
         Args:
             id: Id of the resource.
             patch: Operations on the attributes, in order.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed messaging channel.
         Raises: StatusError.
-        Source: PATCH /v1/messaging-channels/{id}/, inferred (document 001, lines 1555-1659): The path is lost, but
-        its base is confirmed by the vendor's SDK; PATCH because an item takes a body with `data.id` and answers
-        200.
+        Source: PATCH /v1/messaging-channels/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.update": "/right/path"})`.
         """
         return self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
 
@@ -416,9 +415,8 @@ class MessagingChannels(Resource):
 
         Returns: the messaging channel after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-channels/{id}/archive/, inferred (document 001, lines 1660-1751): The path is
-        lost and follows from resource type, neighbours and the alphabetical order; POST because an action below an
-        item takes a body and answers 201.
+        Source: POST /v1/messaging-channels/{id}/archive/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.archive": "/right/path"})`.
         """
         return self._call(ARCHIVE, {"id": id}, options)
 
@@ -437,8 +435,8 @@ class MessagingChannels(Resource):
 
         Returns: the profile.
         Raises: StatusError.
-        Source: GET /v1/messaging-channels/{id}/get-profile/, inferred (document 001, lines 1752-1768): The path is
-        documented; GET because there is no body and 200 and reading actions of this service are named get-*.
+        Source: GET /v1/messaging-channels/{id}/get-profile/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.get_profile": "/right/path"})`.
         """
         return self._call(
             GET_PROFILE,
@@ -456,7 +454,7 @@ class MessagingChannels(Resource):
     ) -> MessagingChannel:
         """Set a person's preferences for a channel.
 
-        Sets named values such as `notify` for one individual, and answers with the channel.
+        Sets named values such as `notify` for one individual, and returns the channel.
 
         Args:
             id: Id of the resource.
@@ -465,9 +463,8 @@ class MessagingChannels(Resource):
 
         Returns: the messaging channel after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-channels/{id}/set-preferences/, guess (document 001, lines 1769-1871): The path
-        is lost; its place in the alphabetical order is certain, the spelling of the last segment is a guess; POST
-        because an action below an item takes a body and answers 201. `modify-preferences` would fit as well.
+        Source: POST /v1/messaging-channels/{id}/set-preferences/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.set_preferences": "/right/path"})`.
         """
         return self._call(SET_PREFERENCES, {"id": id, "values": values, "individual_id": individual_id}, options)
 
@@ -492,9 +489,8 @@ class MessagingChannels(Resource):
 
         Returns: the messaging channel after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-channels/{id}/set-sms/, guess (document 001, lines 1872-1973): The path is lost;
-        its place in the alphabetical order is certain, the spelling of the last segment is a guess; POST because an
-        action below an item takes a body and answers 201. `set-sms-path` or `sms` would fit as well.
+        Source: POST /v1/messaging-channels/{id}/set-sms/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.set_sms": "/right/path"})`.
         """
         return self._call(
             SET_SMS,
@@ -507,7 +503,7 @@ class MessagingChannels(Resource):
     ) -> MessagingChannel:
         """Add people to a channel.
 
-        Adds all the listed individuals as subscribers and answers with the channel.
+        Adds all the listed individuals as subscribers and returns the channel.
 
         Args:
             id: Id of the resource.
@@ -515,9 +511,8 @@ class MessagingChannels(Resource):
 
         Returns: the messaging channel after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-channels/{id}/subscribe/, guess (document 001, lines 1974-2069): The path is
-        lost; its place in the alphabetical order is certain, the spelling of the last segment is a guess; POST
-        because an action below an item takes a body and answers 201.
+        Source: POST /v1/messaging-channels/{id}/subscribe/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.subscribe": "/right/path"})`.
         """
         return self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
@@ -531,9 +526,8 @@ class MessagingChannels(Resource):
 
         Returns: the messaging channel after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-channels/{id}/unarchive/, inferred (document 001, lines 2070-2161): The path is
-        lost and follows from resource type, neighbours and the alphabetical order; POST because an action below an
-        item takes a body and answers 201.
+        Source: POST /v1/messaging-channels/{id}/unarchive/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.unarchive": "/right/path"})`.
         """
         return self._call(UNARCHIVE, {"id": id}, options)
 
@@ -542,8 +536,8 @@ class MessagingChannels(Resource):
     ) -> MessagingChannel:
         """Remove people from a channel.
 
-        Ends the subscription of the listed individuals and answers with the channel. What becomes of their messages
-        is not documented.
+        Ends the subscription of the listed individuals and returns the channel. What becomes of their messages is
+        not documented.
 
         Args:
             id: Id of the resource.
@@ -551,9 +545,8 @@ class MessagingChannels(Resource):
 
         Returns: the messaging channel after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-channels/{id}/unsubscribe/, guess (document 001, lines 2162-2257): The path is
-        lost; its place in the alphabetical order is certain, the spelling of the last segment is a guess; POST
-        because an action below an item takes a body and answers 201.
+        Source: POST /v1/messaging-channels/{id}/unsubscribe/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.unsubscribe": "/right/path"})`.
         """
         return self._call(UNSUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
@@ -576,7 +569,30 @@ class AsyncMessagingChannels(AsyncResource):
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingChannel]:
-        """List messaging channels. See `MessagingChannels.list`."""
+        """List messaging channels.
+
+        Channels as one person sees them. Filters cover archived and floating channels, one group and the time of
+        the last change; a page holds at most 50.
+
+        Args:
+            filter_archived: Only archived channels (true) or only others (false).
+            filter_cmp_last_modified_time: Compares the time of the channel's last change: a comparator (`>`, `<`,
+                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound
+                a period. (at most 2 items)
+            filter_floating: Only floating channels (true) or only others (false).
+            filter_individual_group_id: Only this group of individuals.
+            individual_id: Individual in whose name, or about whom, the request is made.
+            organization_id: Organization to look in.
+            page_limit: Largest number of entries on a page. (1 to 50, vendor's default: 50)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+            participant_id: Only channels in which this individual takes part.
+            use_group_name: Use the group's name as the channel's name. (vendor's default: True)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-channels/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -609,7 +625,27 @@ class AsyncMessagingChannels(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Create a messaging channel. See `MessagingChannels.create`."""
+        """Create a messaging channel.
+
+        Give the people directly or as a group. Carium's own code shows that creating a channel that exists fails
+        with code `DuplicateChannel` and the existing id in the error's `meta`.
+
+        Args:
+            event_settings: Whether events are posted to a channel.
+            floating: Whether the channel floats; what that means is not documented. (vendor's default: False)
+            individual_group_id: Group whose members are subscribed.
+            individual_ids: Individuals to subscribe.
+            label: Label of the channel, besides its name.
+            name: Name of the channel.
+            organization_id: Organization that it belongs to.
+            subscription_type: How people come to be subscribed, such as `none`.
+            text_number_id: Number that texts for the channel.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new messaging channel.
+        Raises: StatusError.
+        Source: POST /v1/messaging-channels/, confirmed.
+        """
         return await self._call(
             CREATE,
             {
@@ -636,7 +672,23 @@ class AsyncMessagingChannels(AsyncResource):
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Get one messaging channel. See `MessagingChannels.get`."""
+        """Get one messaging channel.
+
+        With `individual-id` the caller's own flags and counts are those of that person.
+        `include-individual-group` is deprecated.
+
+        Args:
+            id: Id of the resource.
+            include_individual_group: Deprecated. Add details of the group to the response. (vendor's default:
+                False)
+            individual_id: Individual in whose name, or about whom, the request is made.
+            use_group_name: Use the group's name as the channel's name. (vendor's default: True)
+
+        Returns: the messaging channel.
+        Raises: StatusError.
+        Source: GET /v1/messaging-channels/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.get": "/right/path"})`.
+        """
         return await self._call(
             GET,
             {
@@ -656,17 +708,56 @@ class AsyncMessagingChannels(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Patch a messaging channel. See `MessagingChannels.update`."""
+        """Patch a messaging channel.
+
+        `attributes` is an array of operations in the manner of JSON Patch, not an object; only `replace` is
+        shown.
+
+        Args:
+            id: Id of the resource.
+            patch: Operations on the attributes, in order.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed messaging channel.
+        Raises: StatusError.
+        Source: PATCH /v1/messaging-channels/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.update": "/right/path"})`.
+        """
         return await self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
 
     async def archive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
-        """Archive a channel. See `MessagingChannels.archive`."""
+        """Archive a channel.
+
+        The channel comes back with `archived` set; `unarchive` undoes it. The body is empty.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the messaging channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-channels/{id}/archive/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.archive": "/right/path"})`.
+        """
         return await self._call(ARCHIVE, {"id": id}, options)
 
     async def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
     ) -> IndividualProfile:
-        """Get the profile of a channel member. See `MessagingChannels.get_profile`."""
+        """Get the profile of a channel member.
+
+        Reads another member's profile on behalf of `individual-id`. The resource is an individual profile with a
+        photo, and has no `meta`.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual under whom the user acts.
+            profile_individual_id: Individual whose profile is wanted.
+
+        Returns: the profile.
+        Raises: StatusError.
+        Source: GET /v1/messaging-channels/{id}/get-profile/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.get_profile": "/right/path"})`.
+        """
         return await self._call(
             GET_PROFILE,
             {"id": id, "individual_id": individual_id, "profile_individual_id": profile_individual_id},
@@ -681,7 +772,20 @@ class AsyncMessagingChannels(AsyncResource):
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Set a person's preferences for a channel. See `MessagingChannels.set_preferences`."""
+        """Set a person's preferences for a channel.
+
+        Sets named values such as `notify` for one individual, and returns the channel.
+
+        Args:
+            id: Id of the resource.
+            values: The preferences to set.
+            individual_id: Individual whose preferences are set.
+
+        Returns: the messaging channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-channels/{id}/set-preferences/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.set_preferences": "/right/path"})`.
+        """
         return await self._call(SET_PREFERENCES, {"id": id, "values": values, "individual_id": individual_id}, options)
 
     async def set_sms(
@@ -693,7 +797,21 @@ class AsyncMessagingChannels(AsyncResource):
         initial_message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingChannel:
-        """Switch texting for a channel on or off. See `MessagingChannels.set_sms`."""
+        """Switch texting for a channel on or off.
+
+        When it is switched on, an initial message can be sent along, in one text or by language.
+
+        Args:
+            id: Id of the resource.
+            active: True switches texting on, false off.
+            initial_message: First text to send. (at most 1024 characters)
+            initial_message_js: A text by language.
+
+        Returns: the messaging channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-channels/{id}/set-sms/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.set_sms": "/right/path"})`.
+        """
         return await self._call(
             SET_SMS,
             {"id": id, "active": active, "initial_message": initial_message, "initial_message_js": initial_message_js},
@@ -703,15 +821,51 @@ class AsyncMessagingChannels(AsyncResource):
     async def subscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingChannel:
-        """Add people to a channel. See `MessagingChannels.subscribe`."""
+        """Add people to a channel.
+
+        Adds all the listed individuals as subscribers and returns the channel.
+
+        Args:
+            id: Id of the resource.
+            individual_ids: Individuals to add or remove.
+
+        Returns: the messaging channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-channels/{id}/subscribe/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.subscribe": "/right/path"})`.
+        """
         return await self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
     async def unarchive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
-        """Unarchive a channel. See `MessagingChannels.unarchive`."""
+        """Unarchive a channel.
+
+        Brings an archived channel back into the lists. The body is empty.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the messaging channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-channels/{id}/unarchive/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.unarchive": "/right/path"})`.
+        """
         return await self._call(UNARCHIVE, {"id": id}, options)
 
     async def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingChannel:
-        """Remove people from a channel. See `MessagingChannels.unsubscribe`."""
+        """Remove people from a channel.
+
+        Ends the subscription of the listed individuals and returns the channel. What becomes of their messages is
+        not documented.
+
+        Args:
+            id: Id of the resource.
+            individual_ids: Individuals to add or remove.
+
+        Returns: the messaging channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-channels/{id}/unsubscribe/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_channels.unsubscribe": "/right/path"})`.
+        """
         return await self._call(UNSUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)

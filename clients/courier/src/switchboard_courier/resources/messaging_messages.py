@@ -1,6 +1,6 @@
 """Messages in channels, their reactions and receipts."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -221,8 +221,8 @@ class MessagingMessages(Resource):
             channel_id: Channel whose messages are wanted.
             acknowledged: Only what has been acknowledged (true) or has not (false).
             filter_cmp_last_modified_time: Compares the time of the message's last change: a comparator (`>`, `<`,
-                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound a
-                period. (at most 2 items)
+                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound
+                a period. (at most 2 items)
             filter_cmp_posted_time: Compares the time of posting: a comparator (`>`, `<`, `<=` or `>=`) directly
                 followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound a period. (at most 2
                 items)
@@ -231,14 +231,14 @@ class MessagingMessages(Resource):
             include_read_receipts: Add who has read each message. (vendor's default: False)
             individual_id: Individual in whose name, or about whom, the request is made.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
             thumbnail: Add thumbnails of attachments. (vendor's default: False)
             user_id: Only messages posted by this user.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-messages/, inferred (document 001, lines 2258-2327): The path is lost, but its
-        base is confirmed by the vendor's SDK; GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-messages/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -276,18 +276,17 @@ class MessagingMessages(Resource):
         `individual-id` is the sender. A draft is kept without being delivered until it is changed.
 
         Args:
-            auto_ack: Which messages are acknowledged by posting; the sample shows an empty string.
+            auto_ack: Which messages are acknowledged by posting.
             channel_id: Channel that the message belongs to.
             draft: True keeps it as a draft. (vendor's default: False)
             include_destinations: Further ways on which the message goes out.
             individual_id: Individual who posts it.
             message: Text of the message.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new message.
         Raises: StatusError.
-        Source: POST /v1/messaging-messages/, confirmed (document 001, lines 2328-2400): The path is lost, but its
-        base is confirmed by the vendor's SDK; POST is confirmed by the vendor's SDK.
+        Source: POST /v1/messaging-messages/, confirmed.
         """
         return self._call(
             CREATE,
@@ -324,8 +323,8 @@ class MessagingMessages(Resource):
 
         Returns: the message.
         Raises: StatusError.
-        Source: GET /v1/messaging-messages/{id}/, inferred (document 001, lines 2401-2461): The path is lost, but
-        its base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/messaging-messages/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.get": "/right/path"})`.
         """
         return self._call(
             GET,
@@ -354,13 +353,12 @@ class MessagingMessages(Resource):
             individual_id: Individual who makes the change.
             message: Text of the message.
             removed: True removes the message.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed message.
         Raises: StatusError.
-        Source: PATCH /v1/messaging-messages/{id}/, inferred (document 001, lines 2462-2534): The path is lost, but
-        its base is confirmed by the vendor's SDK; PATCH because an item takes a body with `data.id` and answers
-        200.
+        Source: PATCH /v1/messaging-messages/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -390,9 +388,8 @@ class MessagingMessages(Resource):
 
         Returns: the message after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-messages/{id}/ack/, inferred (document 001, lines 2535-2599): The path is lost
-        and follows from resource type, neighbours and the alphabetical order; POST because an action below an item
-        takes a body and answers 201.
+        Source: POST /v1/messaging-messages/{id}/ack/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.ack": "/right/path"})`.
         """
         return self._call(ACK, {"id": id, "allow_past": allow_past, "individual_id": individual_id}, options)
 
@@ -406,7 +403,7 @@ class MessagingMessages(Resource):
     ) -> MessagingMessage:
         """Add a reaction to a message.
 
-        One of six reactions, in the name of `individual-id` if given. The answer is the message.
+        One of six reactions, in the name of `individual-id` if given. The response is the message.
 
         Args:
             id: Id of the resource.
@@ -415,9 +412,8 @@ class MessagingMessages(Resource):
 
         Returns: the message after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-messages/{id}/add-reaction/, guess (document 001, lines 2600-2664): The path is
-        lost; its place in the alphabetical order is certain, the spelling of the last segment is a guess; POST
-        because an action below an item takes a body and answers 201.
+        Source: POST /v1/messaging-messages/{id}/add-reaction/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.add_reaction": "/right/path"})`.
         """
         return self._call(
             ADD_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
@@ -433,7 +429,7 @@ class MessagingMessages(Resource):
     ) -> MessagingMessage:
         """Take back a reaction.
 
-        Removes the named reaction of the person from the message, and answers with what is left of it.
+        Removes the named reaction of the person from the message, and returns what is left of it.
 
         Args:
             id: Id of the resource.
@@ -442,10 +438,8 @@ class MessagingMessages(Resource):
 
         Returns: the message after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-messages/{id}/delete-reaction/, guess (document 001, lines 2665-2729): The path
-        is lost; its place in the alphabetical order is certain, the spelling of the last segment is a guess; POST
-        because an action below an item takes a body and answers 201. `del-reaction` would fit as well; POST since
-        the body names the reaction.
+        Source: POST /v1/messaging-messages/{id}/delete-reaction/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.delete_reaction": "/right/path"})`.
         """
         return self._call(
             DELETE_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
@@ -464,9 +458,8 @@ class MessagingMessages(Resource):
 
         Returns: who has read the message and who has not.
         Raises: StatusError.
-        Source: GET /v1/messaging-messages/{id}/get-receipts/, inferred (document 001, lines 2730-2757): The path is
-        lost and follows from resource type, neighbours and the alphabetical order; GET because there is no body and
-        200 and reading actions of this service are named get-*.
+        Source: GET /v1/messaging-messages/{id}/get-receipts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.get_receipts": "/right/path"})`.
         """
         return self._call(GET_RECEIPTS, {"id": id, "individual_id": individual_id}, options)
 
@@ -491,7 +484,34 @@ class AsyncMessagingMessages(AsyncResource):
         user_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingMessage]:
-        """List the messages of a channel. See `MessagingMessages.list`."""
+        """List the messages of a channel.
+
+        `channel-id` is the only thing needed. Search in the text, compare posting or change times, or pick
+        acknowledged messages; phrases, read receipts and thumbnails come only on request.
+
+        Args:
+            channel_id: Channel whose messages are wanted.
+            acknowledged: Only what has been acknowledged (true) or has not (false).
+            filter_cmp_last_modified_time: Compares the time of the message's last change: a comparator (`>`, `<`,
+                `<=` or `>=`) directly followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound
+                a period. (at most 2 items)
+            filter_cmp_posted_time: Compares the time of posting: a comparator (`>`, `<`, `<=` or `>=`) directly
+                followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound a period. (at most 2
+                items)
+            filter_text: Only messages that contain this text. (at most 255 characters)
+            include_phrases: Add the phrases found in the text. (vendor's default: False)
+            include_read_receipts: Add who has read each message. (vendor's default: False)
+            individual_id: Individual in whose name, or about whom, the request is made.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+            thumbnail: Add thumbnails of attachments. (vendor's default: False)
+            user_id: Only messages posted by this user.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-messages/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -523,7 +543,23 @@ class AsyncMessagingMessages(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Post a message to a channel. See `MessagingMessages.create`."""
+        """Post a message to a channel.
+
+        `individual-id` is the sender. A draft is kept without being delivered until it is changed.
+
+        Args:
+            auto_ack: Which messages are acknowledged by posting.
+            channel_id: Channel that the message belongs to.
+            draft: True keeps it as a draft. (vendor's default: False)
+            include_destinations: Further ways on which the message goes out.
+            individual_id: Individual who posts it.
+            message: Text of the message.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new message.
+        Raises: StatusError.
+        Source: POST /v1/messaging-messages/, confirmed.
+        """
         return await self._call(
             CREATE,
             {
@@ -547,7 +583,21 @@ class AsyncMessagingMessages(AsyncResource):
         thumbnail: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Get one message. See `MessagingMessages.get`."""
+        """Get one message.
+
+        Phrases and thumbnails of attachments are added on request.
+
+        Args:
+            id: Id of the resource.
+            include_phrases: Add the phrases found in the text. (vendor's default: False)
+            individual_id: Individual in whose name, or about whom, the request is made.
+            thumbnail: Add thumbnails of attachments. (vendor's default: False)
+
+        Returns: the message.
+        Raises: StatusError.
+        Source: GET /v1/messaging-messages/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.get": "/right/path"})`.
+        """
         return await self._call(
             GET,
             {"id": id, "include_phrases": include_phrases, "individual_id": individual_id, "thumbnail": thumbnail},
@@ -565,7 +615,23 @@ class AsyncMessagingMessages(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Change, post or remove a message. See `MessagingMessages.update`."""
+        """Change, post or remove a message.
+
+        Edits the text, ends the draft state, or sets `removed`, which hides the message instead of deleting it.
+
+        Args:
+            id: Id of the resource.
+            draft: False ends the draft state, which presumably posts it.
+            individual_id: Individual who makes the change.
+            message: Text of the message.
+            removed: True removes the message.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed message.
+        Raises: StatusError.
+        Source: PATCH /v1/messaging-messages/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {
@@ -582,7 +648,21 @@ class AsyncMessagingMessages(AsyncResource):
     async def ack(
         self, id: str, *, allow_past: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingMessage:
-        """Acknowledge a message and those before it. See `MessagingMessages.ack`."""
+        """Acknowledge a message and those before it.
+
+        Marks everything up to this message as read. `allow-past`, off by default, presumably lets the read mark
+        move backwards.
+
+        Args:
+            id: Id of the resource.
+            allow_past: Let the read mark move backwards, presumably. (vendor's default: False)
+            individual_id: Individual who has read the message.
+
+        Returns: the message after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-messages/{id}/ack/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.ack": "/right/path"})`.
+        """
         return await self._call(ACK, {"id": id, "allow_past": allow_past, "individual_id": individual_id}, options)
 
     async def add_reaction(
@@ -593,7 +673,20 @@ class AsyncMessagingMessages(AsyncResource):
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Add a reaction to a message. See `MessagingMessages.add_reaction`."""
+        """Add a reaction to a message.
+
+        One of six reactions, in the name of `individual-id` if given. The response is the message.
+
+        Args:
+            id: Id of the resource.
+            reaction_type: A reaction to a message. (one of `dislike`, `like`, `lol`, `love`, `sad`, `wow`)
+            individual_id: Individual who reacts.
+
+        Returns: the message after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-messages/{id}/add-reaction/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.add_reaction": "/right/path"})`.
+        """
         return await self._call(
             ADD_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
         )
@@ -606,7 +699,20 @@ class AsyncMessagingMessages(AsyncResource):
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingMessage:
-        """Take back a reaction. See `MessagingMessages.delete_reaction`."""
+        """Take back a reaction.
+
+        Removes the named reaction of the person from the message, and returns what is left of it.
+
+        Args:
+            id: Id of the resource.
+            reaction_type: A reaction to a message. (one of `dislike`, `like`, `lol`, `love`, `sad`, `wow`)
+            individual_id: Individual who reacts.
+
+        Returns: the message after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-messages/{id}/delete-reaction/, a guess. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.delete_reaction": "/right/path"})`.
+        """
         return await self._call(
             DELETE_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
         )
@@ -614,5 +720,17 @@ class AsyncMessagingMessages(AsyncResource):
     async def get_receipts(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessageReceipts:
-        """Get who has read a message. See `MessagingMessages.get_receipts`."""
+        """Get who has read a message.
+
+        Two lists, readers and those who have yet to read. The body is not JSON:API.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: who has read the message and who has not.
+        Raises: StatusError.
+        Source: GET /v1/messaging-messages/{id}/get-receipts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_messages.get_receipts": "/right/path"})`.
+        """
         return await self._call(GET_RECEIPTS, {"id": id, "individual_id": individual_id}, options)

@@ -1,6 +1,6 @@
 """Long-running jobs on messaging data."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -94,14 +94,14 @@ class MessagingOperations(Resource):
         Args:
             organization_id: Organization to look in.
             filter_type: Only operations of this kind. (one of `move-group`)
-            include_args: Add the arguments to the answer. (vendor's default: False)
+            include_args: Add the arguments to the response. (vendor's default: False)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-operations/, inferred (document 001, lines 2758-2784): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-operations/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_operations.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -126,19 +126,19 @@ class MessagingOperations(Resource):
     ) -> MessagingOperation:
         """Start a messaging operation.
 
-        Moving a group (`move-group`) is the only kind the document names; its arguments go into `args`. Follow
-        `status` with `get`.
+        Moving a group (`move-group`) is the only documented kind; its arguments go into `args`. Follow `status`
+        with `get`.
 
         Args:
             args: Arguments of the operation; their keys depend on `type`.
             organization_id: Organization that it belongs to.
             type: Kind of messaging operation. (one of `move-group`)
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new messaging operation.
         Raises: StatusError.
-        Source: POST /v1/messaging-operations/, inferred (document 001, lines 2785-2817): The path is documented;
-        POST because a collection takes a body and answers 201.
+        Source: POST /v1/messaging-operations/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_operations.create": "/right/path"})`.
         """
         return self._call(
             CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
@@ -151,12 +151,12 @@ class MessagingOperations(Resource):
 
         Args:
             id: Id of the resource.
-            include_args: Add the arguments to the answer. (vendor's default: False)
+            include_args: Add the arguments to the response. (vendor's default: False)
 
         Returns: the messaging operation.
         Raises: StatusError.
-        Source: GET /v1/messaging-operations/{id}/, inferred (document 001, lines 2818-2840): The path is
-        documented; GET because one object is answered to no body.
+        Source: GET /v1/messaging-operations/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_operations.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id, "include_args": include_args}, options)
 
@@ -174,7 +174,23 @@ class AsyncMessagingOperations(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingOperation]:
-        """List messaging operations. See `MessagingOperations.list`."""
+        """List messaging operations.
+
+        Long-running jobs of an organization, such as moving a group. Arguments are left out unless `include-args`
+        is set.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_type: Only operations of this kind. (one of `move-group`)
+            include_args: Add the arguments to the response. (vendor's default: False)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-operations/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_operations.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -196,7 +212,22 @@ class AsyncMessagingOperations(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingOperation:
-        """Start a messaging operation. See `MessagingOperations.create`."""
+        """Start a messaging operation.
+
+        Moving a group (`move-group`) is the only documented kind; its arguments go into `args`. Follow `status`
+        with `get`.
+
+        Args:
+            args: Arguments of the operation; their keys depend on `type`.
+            organization_id: Organization that it belongs to.
+            type: Kind of messaging operation. (one of `move-group`)
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new messaging operation.
+        Raises: StatusError.
+        Source: POST /v1/messaging-operations/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_operations.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
         )
@@ -204,5 +235,17 @@ class AsyncMessagingOperations(AsyncResource):
     async def get(
         self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> MessagingOperation:
-        """Get one messaging operation. See `MessagingOperations.get`."""
+        """Get one messaging operation.
+
+        State and logs of a job, with its arguments on request.
+
+        Args:
+            id: Id of the resource.
+            include_args: Add the arguments to the response. (vendor's default: False)
+
+        Returns: the messaging operation.
+        Raises: StatusError.
+        Source: GET /v1/messaging-operations/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_operations.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id, "include_args": include_args}, options)

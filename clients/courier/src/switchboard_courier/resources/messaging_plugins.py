@@ -1,6 +1,6 @@
 """Short commands that expand to a message."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -161,12 +161,12 @@ class MessagingPlugins(Resource):
             filter_name: Only the plugin with this name: lower-case letters and digits. (at most 15 characters)
             filter_type: Only plugins of this kind. (at most 255 characters)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-plugins/, inferred (document 001, lines 2841-2868): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-plugins/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -199,12 +199,12 @@ class MessagingPlugins(Resource):
             name: Command of the plugin: 4 to 15 lower-case letters and digits, going by the list filter.
             organization_id: Organization that it belongs to.
             type: Kind of plugin.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new messaging plugin.
         Raises: StatusError.
-        Source: POST /v1/messaging-plugins/, inferred (document 001, lines 2869-2903): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/messaging-plugins/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -222,8 +222,8 @@ class MessagingPlugins(Resource):
 
         Returns: the messaging plugin.
         Raises: StatusError.
-        Source: GET /v1/messaging-plugins/{id}/, inferred (document 001, lines 2904-2921): The path is lost, but its
-        base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/messaging-plugins/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -246,12 +246,12 @@ class MessagingPlugins(Resource):
             args: Settings of the plugin.
             name: Command of the plugin: 4 to 15 lower-case letters and digits, going by the list filter.
             type: Kind of plugin.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed messaging plugin.
         Raises: StatusError.
-        Source: PATCH /v1/messaging-plugins/{id}/, inferred (document 001, lines 2922-2958): The path is documented;
-        PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/messaging-plugins/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.update": "/right/path"})`.
         """
         return self._call(UPDATE, {"id": id, "args": args, "name": name, "type": type, "meta": meta}, options)
 
@@ -265,9 +265,8 @@ class MessagingPlugins(Resource):
 
         Returns: the messaging plugin after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-plugins/{id}/disable/, inferred (document 001, lines 2959-2983): The path is
-        documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
-        taken as common to all.
+        Source: POST /v1/messaging-plugins/{id}/disable/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.disable": "/right/path"})`.
         """
         return self._call(DISABLE, {"id": id}, options)
 
@@ -281,17 +280,16 @@ class MessagingPlugins(Resource):
 
         Returns: the messaging plugin after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-plugins/{id}/enable/, inferred (document 001, lines 2984-3008): The path is
-        documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
-        taken as common to all.
+        Source: POST /v1/messaging-plugins/{id}/enable/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.enable": "/right/path"})`.
         """
         return self._call(ENABLE, {"id": id}, options)
 
     def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> PluginExpansion:
         """Expand a plugin for a channel.
 
-        Returns the message text that the plugin would produce there, as a bare object. Nothing is posted as far as
-        the document tells.
+        Returns the message text that the plugin would produce there, as a bare object. Presumably nothing is
+        posted.
 
         Args:
             id: Id of the resource.
@@ -299,8 +297,8 @@ class MessagingPlugins(Resource):
 
         Returns: the message that the plugin makes.
         Raises: StatusError.
-        Source: POST /v1/messaging-plugins/{id}/expand/, inferred (document 001, lines 3009-3023): The path is
-        documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/messaging-plugins/{id}/expand/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.expand": "/right/path"})`.
         """
         return self._call(EXPAND, {"id": id, "channel_id": channel_id}, options)
 
@@ -318,7 +316,22 @@ class AsyncMessagingPlugins(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingPlugin]:
-        """List an organization's messaging plugins. See `MessagingPlugins.list`."""
+        """List an organization's messaging plugins.
+
+        Plugins are short commands that expand to a message. Names have 4 to 15 lower-case letters and digits.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_name: Only the plugin with this name: lower-case letters and digits. (at most 15 characters)
+            filter_type: Only plugins of this kind. (at most 255 characters)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-plugins/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -341,7 +354,22 @@ class AsyncMessagingPlugins(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingPlugin:
-        """Create a messaging plugin. See `MessagingPlugins.create`."""
+        """Create a messaging plugin.
+
+        `type` selects the kind of plugin, and `args` configures it.
+
+        Args:
+            args: Settings of the plugin.
+            name: Command of the plugin: 4 to 15 lower-case letters and digits, going by the list filter.
+            organization_id: Organization that it belongs to.
+            type: Kind of plugin.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new messaging plugin.
+        Raises: StatusError.
+        Source: POST /v1/messaging-plugins/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {"args": args, "name": name, "organization_id": organization_id, "type": type, "meta": meta},
@@ -349,7 +377,18 @@ class AsyncMessagingPlugins(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
-        """Get one messaging plugin. See `MessagingPlugins.get`."""
+        """Get one messaging plugin.
+
+        Shows the configuration and whether the plugin is switched on.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the messaging plugin.
+        Raises: StatusError.
+        Source: GET /v1/messaging-plugins/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -362,17 +401,67 @@ class AsyncMessagingPlugins(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingPlugin:
-        """Change a messaging plugin. See `MessagingPlugins.update`."""
+        """Change a messaging plugin.
+
+        Arguments, name and type; use `enable` and `disable` for its state.
+
+        Args:
+            id: Id of the resource.
+            args: Settings of the plugin.
+            name: Command of the plugin: 4 to 15 lower-case letters and digits, going by the list filter.
+            type: Kind of plugin.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed messaging plugin.
+        Raises: StatusError.
+        Source: PATCH /v1/messaging-plugins/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.update": "/right/path"})`.
+        """
         return await self._call(UPDATE, {"id": id, "args": args, "name": name, "type": type, "meta": meta}, options)
 
     async def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
-        """Disable a messaging plugin. See `MessagingPlugins.disable`."""
+        """Disable a messaging plugin.
+
+        The plugin and its settings stay, and `enable` undoes it. Takes an empty body.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the messaging plugin after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-plugins/{id}/disable/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.disable": "/right/path"})`.
+        """
         return await self._call(DISABLE, {"id": id}, options)
 
     async def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
-        """Enable a messaging plugin. See `MessagingPlugins.enable`."""
+        """Enable a messaging plugin.
+
+        Switches a disabled plugin on again and returns it.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the messaging plugin after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-plugins/{id}/enable/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.enable": "/right/path"})`.
+        """
         return await self._call(ENABLE, {"id": id}, options)
 
     async def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> PluginExpansion:
-        """Expand a plugin for a channel. See `MessagingPlugins.expand`."""
+        """Expand a plugin for a channel.
+
+        Returns the message text that the plugin would produce there, as a bare object. Presumably nothing is
+        posted.
+
+        Args:
+            id: Id of the resource.
+            channel_id: Channel for which the message is made.
+
+        Returns: the message that the plugin makes.
+        Raises: StatusError.
+        Source: POST /v1/messaging-plugins/{id}/expand/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_plugins.expand": "/right/path"})`.
+        """
         return await self._call(EXPAND, {"id": id, "channel_id": channel_id}, options)

@@ -1,6 +1,6 @@
 """Automatic replies by calendar."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -167,22 +167,20 @@ class MessagingResponders(Resource):
         Args:
             organization_id: Organization to look in.
             filter_cmp_end_at: Compares the end of the period: comparator (`>`, `<`, `<=`, `>=`) directly followed
-                by a datetime; repeat it to bound a range. The document speaks of something to append and breaks off
-                there. (at most 2 items)
+                by a datetime; repeat it to bound a range. (at most 2 items)
             filter_cmp_start_at: Compares the start of the period: comparator (`>`, `<`, `<=`, `>=`) directly
-                followed by a datetime; repeat it to bound a range. The document speaks of something to append and
-                breaks off there. (at most 2 items)
+                followed by a datetime; repeat it to bound a range. (at most 2 items)
             filter_enabled: Only responders that are on (true) or off (false).
             filter_individual_group_id: Only this group of individuals.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
             sort: Keys to sort by, a minus sign for descending; repeat the parameter for several. (not empty,
                 vendor's default: ['created-at'])
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/messaging-responders/, inferred (document 001, lines 3024-3065): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/messaging-responders/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -227,12 +225,12 @@ class MessagingResponders(Resource):
             organization_id: Organization that it belongs to.
             start_at: Start of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339.
             type: Kind of responder.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new automatic responder.
         Raises: StatusError.
-        Source: POST /v1/messaging-responders/, inferred (document 001, lines 3066-3122): The path is documented;
-        POST because a collection takes a body and answers 201.
+        Source: POST /v1/messaging-responders/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -260,8 +258,8 @@ class MessagingResponders(Resource):
 
         Returns: the automatic responder.
         Raises: StatusError.
-        Source: GET /v1/messaging-responders/{id}/, inferred (document 001, lines 3123-3151): The path is lost, but
-        its base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/messaging-responders/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -288,18 +286,19 @@ class MessagingResponders(Resource):
             id: Id of the resource.
             args: Settings of the reply.
             calendar_args: Weekly times in which a responder replies.
-            end_at: End of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339; null clears it.
+            end_at: End of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339; null clears
+                it.
             individual_group_id: Group whose messages are answered.
             name: Name of the responder.
-            start_at: Start of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339; null clears
-                it.
+            start_at: Start of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339; null
+                clears it.
             type: Kind of responder.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed automatic responder.
         Raises: StatusError.
-        Source: PATCH /v1/messaging-responders/{id}/, inferred (document 001, lines 3152-3210): The path is
-        documented; PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/messaging-responders/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -327,9 +326,8 @@ class MessagingResponders(Resource):
 
         Returns: the automatic responder after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-responders/{id}/disable/, inferred (document 001, lines 3211-3246): The path is
-        documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
-        taken as common to all.
+        Source: POST /v1/messaging-responders/{id}/disable/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.disable": "/right/path"})`.
         """
         return self._call(DISABLE, {"id": id}, options)
 
@@ -343,9 +341,8 @@ class MessagingResponders(Resource):
 
         Returns: the automatic responder after the action.
         Raises: StatusError.
-        Source: POST /v1/messaging-responders/{id}/enable/, inferred (document 001, lines 3247-3282): The path is
-        documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
-        taken as common to all.
+        Source: POST /v1/messaging-responders/{id}/enable/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.enable": "/right/path"})`.
         """
         return self._call(ENABLE, {"id": id}, options)
 
@@ -366,7 +363,28 @@ class AsyncMessagingResponders(AsyncResource):
         sort: Sequence[MessagingResponderSortKey | str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MessagingResponder]:
-        """List automatic responders. See `MessagingResponders.list`."""
+        """List automatic responders.
+
+        The responders of an organization, by group, state or period. Sorted by creation unless told otherwise.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_cmp_end_at: Compares the end of the period: comparator (`>`, `<`, `<=`, `>=`) directly followed
+                by a datetime; repeat it to bound a range. (at most 2 items)
+            filter_cmp_start_at: Compares the start of the period: comparator (`>`, `<`, `<=`, `>=`) directly
+                followed by a datetime; repeat it to bound a range. (at most 2 items)
+            filter_enabled: Only responders that are on (true) or off (false).
+            filter_individual_group_id: Only this group of individuals.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+            sort: Keys to sort by, a minus sign for descending; repeat the parameter for several. (not empty,
+                vendor's default: ['created-at'])
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/messaging-responders/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -396,7 +414,27 @@ class AsyncMessagingResponders(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingResponder:
-        """Create an automatic responder. See `MessagingResponders.create`."""
+        """Create an automatic responder.
+
+        Answers messages to a group, for example outside office hours: `calendar-args` gives weekly rules,
+        `start-at` and `end-at` the period in which they hold.
+
+        Args:
+            args: Settings of the reply.
+            calendar_args: Weekly times in which a responder replies.
+            end_at: End of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339.
+            individual_group_id: Group whose messages are answered.
+            name: Name of the responder.
+            organization_id: Organization that it belongs to.
+            start_at: Start of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339.
+            type: Kind of responder.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new automatic responder.
+        Raises: StatusError.
+        Source: POST /v1/messaging-responders/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -414,7 +452,18 @@ class AsyncMessagingResponders(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
-        """Get one automatic responder. See `MessagingResponders.get`."""
+        """Get one automatic responder.
+
+        Its reply settings, weekly rules, period and state.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the automatic responder.
+        Raises: StatusError.
+        Source: GET /v1/messaging-responders/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -431,7 +480,29 @@ class AsyncMessagingResponders(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MessagingResponder:
-        """Change an automatic responder. See `MessagingResponders.update`."""
+        """Change an automatic responder.
+
+        Start and end of the period can be cleared with null. Whether it is active is changed by `enable` and
+        `disable`.
+
+        Args:
+            id: Id of the resource.
+            args: Settings of the reply.
+            calendar_args: Weekly times in which a responder replies.
+            end_at: End of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339; null clears
+                it.
+            individual_group_id: Group whose messages are answered.
+            name: Name of the responder.
+            start_at: Start of the period, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339; null
+                clears it.
+            type: Kind of responder.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed automatic responder.
+        Raises: StatusError.
+        Source: PATCH /v1/messaging-responders/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {
@@ -449,9 +520,31 @@ class AsyncMessagingResponders(AsyncResource):
         )
 
     async def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
-        """Disable an automatic responder. See `MessagingResponders.disable`."""
+        """Disable an automatic responder.
+
+        Messages get no automatic reply until it is enabled again.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the automatic responder after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-responders/{id}/disable/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.disable": "/right/path"})`.
+        """
         return await self._call(DISABLE, {"id": id}, options)
 
     async def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
-        """Enable an automatic responder. See `MessagingResponders.enable`."""
+        """Enable an automatic responder.
+
+        It replies again within its rules and period. The body is empty.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the automatic responder after the action.
+        Raises: StatusError.
+        Source: POST /v1/messaging-responders/{id}/enable/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"messaging_responders.enable": "/right/path"})`.
+        """
         return await self._call(ENABLE, {"id": id}, options)

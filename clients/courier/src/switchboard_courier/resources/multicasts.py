@@ -1,6 +1,6 @@
 """Templated messages to all whom a filter selects."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -101,24 +101,24 @@ class Multicasts(Resource):
     ) -> Pages[Multicast]:
         """List multicasts.
 
-        Can be limited to one group, one template or a period. Group details and the addressed individuals are large
-        and come on request only.
+        Can be limited to one group, one template or a period. Group details and the addressed individuals are
+        large and come on request only.
 
         Args:
             filter_cmp_created_at: Compares the time of creation: a comparator (`>`, `<`, `<=` or `>=`) directly
                 followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound a period. (at most 2
                 items)
-            include_individual_group: Add details of the group to the answer. (vendor's default: False)
-            include_individual_ids: Add the addressed individuals to the answer. (vendor's default: False)
+            include_individual_group: Add details of the group to the response. (vendor's default: False)
+            include_individual_ids: Add the addressed individuals to the response. (vendor's default: False)
             individual_group_id: Only multicasts to this group.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
             template_id: Only this template. (at most 255 characters)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/multicasts/, inferred (document 001, lines 3283-3343): The path is documented; GET because
-        there is no body and 200 follows for a whole collection.
+        Source: GET /v1/multicasts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"multicasts.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -155,12 +155,12 @@ class Multicasts(Resource):
             filter_value: What the filter compares with; its keys depend on the filter.
             organization_id: Organization in whose name it is sent.
             template_id: Template of the message.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new multicast.
         Raises: StatusError.
-        Source: POST /v1/multicasts/, inferred (document 001, lines 3344-3410): The path is documented; POST because
-        a collection takes a body and answers 201.
+        Source: POST /v1/multicasts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"multicasts.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -189,13 +189,13 @@ class Multicasts(Resource):
 
         Args:
             id: Id of the resource.
-            include_individual_group: Add details of the group to the answer. (vendor's default: False)
-            include_individual_ids: Add the addressed individuals to the answer. (vendor's default: False)
+            include_individual_group: Add details of the group to the response. (vendor's default: False)
+            include_individual_ids: Add the addressed individuals to the response. (vendor's default: False)
 
         Returns: the multicast.
         Raises: StatusError.
-        Source: GET /v1/multicasts/{id}/, inferred (document 001, lines 3411-3466): The path is documented; GET
-        because one object is answered to no body.
+        Source: GET /v1/multicasts/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"multicasts.get": "/right/path"})`.
         """
         return self._call(
             GET,
@@ -223,7 +223,27 @@ class AsyncMulticasts(AsyncResource):
         template_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Multicast]:
-        """List multicasts. See `Multicasts.list`."""
+        """List multicasts.
+
+        Can be limited to one group, one template or a period. Group details and the addressed individuals are
+        large and come on request only.
+
+        Args:
+            filter_cmp_created_at: Compares the time of creation: a comparator (`>`, `<`, `<=` or `>=`) directly
+                followed by a datetime, such as `>=2024-01-31 00:00:00`; repeat it to bound a period. (at most 2
+                items)
+            include_individual_group: Add details of the group to the response. (vendor's default: False)
+            include_individual_ids: Add the addressed individuals to the response. (vendor's default: False)
+            individual_group_id: Only multicasts to this group.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+            template_id: Only this template. (at most 255 characters)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/multicasts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"multicasts.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -249,7 +269,23 @@ class AsyncMulticasts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Multicast:
-        """Send a multicast. See `Multicasts.create`."""
+        """Send a multicast.
+
+        Renders a template for everybody whom `filter-type` and `filter-value` select within the organization.
+
+        Args:
+            data: Values for the template's placeholders.
+            filter_type: How the addressees are chosen, such as `all-participants`.
+            filter_value: What the filter compares with; its keys depend on the filter.
+            organization_id: Organization in whose name it is sent.
+            template_id: Template of the message.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new multicast.
+        Raises: StatusError.
+        Source: POST /v1/multicasts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"multicasts.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -271,7 +307,20 @@ class AsyncMulticasts(AsyncResource):
         include_individual_ids: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Multicast:
-        """Get one multicast. See `Multicasts.get`."""
+        """Get one multicast.
+
+        Its state and who was addressed; ask for the group or the individuals if needed.
+
+        Args:
+            id: Id of the resource.
+            include_individual_group: Add details of the group to the response. (vendor's default: False)
+            include_individual_ids: Add the addressed individuals to the response. (vendor's default: False)
+
+        Returns: the multicast.
+        Raises: StatusError.
+        Source: GET /v1/multicasts/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"multicasts.get": "/right/path"})`.
+        """
         return await self._call(
             GET,
             {

@@ -1,6 +1,6 @@
 """Messaging preferences of an organization."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -71,13 +71,13 @@ class OrgPreferences(Resource):
 
         Args:
             organization_id: Organization to look in.
-            filter_name: Only the preference with this name. (one of `default-channel-title`, `group-provider-ack`,
-                `initial-sms-message`)
+            filter_name: Only the preference with this name. (one of `default-channel-title`,
+                `group-provider-ack`, `initial-sms-message`)
 
         Returns: the messaging preferences that match.
         Raises: StatusError.
-        Source: GET /v1/org-preferences/, inferred (document 001, lines 3467-3489): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/org-preferences/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"org_preferences.list": "/right/path"})`.
         """
         return self._call(LIST, {"organization_id": organization_id, "filter_name": filter_name}, options)
 
@@ -104,12 +104,12 @@ class OrgPreferences(Resource):
             type: Type of the value, such as `json`.
             value: The value, if text.
             value_js: The value, if structured; its keys depend on the preference.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new messaging preference.
         Raises: StatusError.
-        Source: POST /v1/org-preferences/, inferred (document 001, lines 3490-3523): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/org-preferences/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"org_preferences.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -131,7 +131,20 @@ class AsyncOrgPreferences(AsyncResource):
     async def list(
         self, *, organization_id: str, filter_name: OrgPreferenceName | str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> builtins.list[OrgPreference]:
-        """List an organization's messaging preferences. See `OrgPreferences.list`."""
+        """List an organization's messaging preferences.
+
+        Explicit settings and defaults alike; `explicit` tells them apart. Not paged.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_name: Only the preference with this name. (one of `default-channel-title`,
+                `group-provider-ack`, `initial-sms-message`)
+
+        Returns: the messaging preferences that match.
+        Raises: StatusError.
+        Source: GET /v1/org-preferences/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"org_preferences.list": "/right/path"})`.
+        """
         return await self._call(LIST, {"organization_id": organization_id, "filter_name": filter_name}, options)
 
     async def create(
@@ -145,7 +158,25 @@ class AsyncOrgPreferences(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> OrgPreference:
-        """Set a messaging preference. See `OrgPreferences.create`."""
+        """Set a messaging preference.
+
+        Writes one named preference; there is no update and no item path, so setting it anew is presumably how it
+        changes. A structured value goes into `value-js`.
+
+        Args:
+            name: Name of a messaging preference. (one of `default-channel-title`, `group-provider-ack`,
+                `initial-sms-message`)
+            organization_id: Organization that it belongs to.
+            type: Type of the value, such as `json`.
+            value: The value, if text.
+            value_js: The value, if structured; its keys depend on the preference.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new messaging preference.
+        Raises: StatusError.
+        Source: POST /v1/org-preferences/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"org_preferences.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {

@@ -1,6 +1,6 @@
 """Courier's copies of organizations."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -66,12 +66,12 @@ class Organizations(Resource):
         Args:
             filter_name: Only this name. (at most 255 characters)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/organizations/, inferred (document 001, lines 3524-3546): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/organizations/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"organizations.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -87,8 +87,8 @@ class Organizations(Resource):
 
         Returns: the organization.
         Raises: StatusError.
-        Source: GET /v1/organizations/{id}/, inferred (document 001, lines 3547-3561): The path is lost and follows
-        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        Source: GET /v1/organizations/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"organizations.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -104,11 +104,35 @@ class AsyncOrganizations(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Organization]:
-        """List organizations. See `Organizations.list`."""
+        """List organizations.
+
+        Courier's own copies of organizations, by name if wanted.
+
+        Args:
+            filter_name: Only this name. (at most 255 characters)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/organizations/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"organizations.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Organization:
-        """Get one organization. See `Organizations.get`."""
+        """Get one organization.
+
+        Name, kind and time zone of an organization.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the organization.
+        Raises: StatusError.
+        Source: GET /v1/organizations/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"organizations.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

@@ -1,6 +1,6 @@
 """Erasure of an entity's data."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -59,7 +59,7 @@ class PurgeData(Resource):
         """Purge the data of an entity.
 
         Erases what courier holds about a person or other entity; `archive` presumably archives it instead. The
-        answer is JSON `null`, and the resource type is `system-purges` although the path says otherwise.
+        response is JSON `null`, and the resource type is `system-purges` although the path says otherwise.
 
         Args:
             archive: Archive the data instead of erasing it, presumably. (vendor's default: False)
@@ -67,13 +67,12 @@ class PurgeData(Resource):
             entity_type: Kind of what is purged, such as `individual`.
             reference_id: Reference of the one who asks.
             request_id: Id of the request for erasure.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: None.
         Raises: StatusError.
-        Source: POST /v1/purge-data/, inferred (document 001, lines 3562-3582): The path is documented; POST because
-        a collection takes a body and answers 201. The collapsed table has room for one field more than the sample
-        shows. No 4XX is shown here; it is taken as common to all.
+        Source: POST /v1/purge-data/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"purge_data.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -103,7 +102,24 @@ class AsyncPurgeData(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Purge the data of an entity. See `PurgeData.create`."""
+        """Purge the data of an entity.
+
+        Erases what courier holds about a person or other entity; `archive` presumably archives it instead. The
+        response is JSON `null`, and the resource type is `system-purges` although the path says otherwise.
+
+        Args:
+            archive: Archive the data instead of erasing it, presumably. (vendor's default: False)
+            entity_id: Id of what is purged.
+            entity_type: Kind of what is purged, such as `individual`.
+            reference_id: Reference of the one who asks.
+            request_id: Id of the request for erasure.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: None.
+        Raises: StatusError.
+        Source: POST /v1/purge-data/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"purge_data.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {

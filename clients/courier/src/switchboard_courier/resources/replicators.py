@@ -1,6 +1,6 @@
 """Jobs that copy data from other services."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 import builtins
@@ -45,14 +45,12 @@ class Replicators(Resource):
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[Replicator]:
         """List replicators.
 
-        The background jobs that copy data from other services. The document names no parameters, so all come in one
-        answer.
+        The background jobs that copy data from other services. All come in one response.
 
         Returns: the replicators.
         Raises: StatusError.
-        Source: GET /v1/replicators/, inferred (document 001, lines 3583-3595): The path is lost and follows from
-        resource type, neighbours and the alphabetical order; GET because there is no body and 200 follows for a
-        whole collection. No 4XX is shown here; it is taken as common to all.
+        Source: GET /v1/replicators/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"replicators.list": "/right/path"})`.
         """
         return self._call(LIST, {}, options)
 
@@ -66,9 +64,8 @@ class Replicators(Resource):
 
         Returns: the replicator.
         Raises: StatusError.
-        Source: GET /v1/replicators/{id}/, inferred (document 001, lines 3596-3606): The path is lost and follows
-        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body. No
-        4XX is shown here; it is taken as common to all.
+        Source: GET /v1/replicators/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"replicators.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -77,9 +74,28 @@ class AsyncReplicators(AsyncResource):
     """Jobs that copy data from other services."""
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Replicator]:
-        """List replicators. See `Replicators.list`."""
+        """List replicators.
+
+        The background jobs that copy data from other services. All come in one response.
+
+        Returns: the replicators.
+        Raises: StatusError.
+        Source: GET /v1/replicators/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"replicators.list": "/right/path"})`.
+        """
         return await self._call(LIST, {}, options)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Replicator:
-        """Get one replicator. See `Replicators.get`."""
+        """Get one replicator.
+
+        Shows when it last polled its source.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the replicator.
+        Raises: StatusError.
+        Source: GET /v1/replicators/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"replicators.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

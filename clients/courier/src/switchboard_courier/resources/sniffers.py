@@ -1,6 +1,6 @@
 """Recording of a user's requests, for support."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -87,12 +87,12 @@ class Sniffers(Resource):
         Args:
             user_id: User whose requests are recorded.
             valid_until: End of the recording, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new sniffer.
         Raises: StatusError.
-        Source: POST /v1/sniffers/, inferred (document 001, lines 3607-3632): The path is documented; POST because a
-        collection takes a body and answers 201. No 4XX is shown here; it is taken as common to all.
+        Source: POST /v1/sniffers/, inferred. If the path is wrong, correct it: `Courier(paths={"sniffers.create":
+        "/right/path"})`.
         """
         return self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
 
@@ -106,9 +106,8 @@ class Sniffers(Resource):
 
         Returns: the sniffer.
         Raises: StatusError.
-        Source: GET /v1/sniffers/{id}/, inferred (document 001, lines 3633-3643): The path is lost and follows from
-        resource type, neighbours and the alphabetical order; GET because one object is answered to no body. No 4XX
-        is shown here; it is taken as common to all.
+        Source: GET /v1/sniffers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"sniffers.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -117,18 +116,17 @@ class Sniffers(Resource):
     ) -> Pages[SnifferLog]:
         """List the requests that a sniffer recorded.
 
-        Each entry is one HTTP request with its answer. Logs may contain personal data.
+        Each entry is one HTTP request with its response. Logs may contain personal data.
 
         Args:
             id: Id of the resource.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/sniffers/{id}/get-logs/, inferred (document 001, lines 3644-3672): The path is documented;
-        GET because there is no body and 200 and reading actions of this service are named get-*. No 4XX is shown
-        here; it is taken as common to all.
+        Source: GET /v1/sniffers/{id}/get-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"sniffers.get_logs": "/right/path"})`.
         """
         return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)
 
@@ -144,15 +142,52 @@ class AsyncSniffers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Sniffer:
-        """Start recording a user's requests. See `Sniffers.create`."""
+        """Start recording a user's requests.
+
+        For support: requests of the user are logged until `valid-until`.
+
+        Args:
+            user_id: User whose requests are recorded.
+            valid_until: End of the recording, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC 3339.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new sniffer.
+        Raises: StatusError.
+        Source: POST /v1/sniffers/, inferred. If the path is wrong, correct it: `Courier(paths={"sniffers.create":
+        "/right/path"})`.
+        """
         return await self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Sniffer:
-        """Get one sniffer. See `Sniffers.get`."""
+        """Get one sniffer.
+
+        Whose requests are recorded, and until when.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the sniffer.
+        Raises: StatusError.
+        Source: GET /v1/sniffers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"sniffers.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AsyncPages[SnifferLog]:
-        """List the requests that a sniffer recorded. See `Sniffers.get_logs`."""
+        """List the requests that a sniffer recorded.
+
+        Each entry is one HTTP request with its response. Logs may contain personal data.
+
+        Args:
+            id: Id of the resource.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/sniffers/{id}/get-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"sniffers.get_logs": "/right/path"})`.
+        """
         return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)

@@ -1,6 +1,6 @@
 """Phone numbers that send and receive texts."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -130,20 +130,20 @@ class TextAccountNumbers(Resource):
     ) -> Pages[TextAccountNumber]:
         """List text numbers.
 
-        Phone numbers that texts are sent from, of one account or all; a number can be looked up in E.164 form. The
-        document has two parameters for that and does not explain the difference.
+        Phone numbers that texts are sent from, of one account or all; a number can be looked up in E.164 form.
+        There are two parameters for that; the difference is not documented.
 
         Args:
             account_id: Only numbers of this text account.
             filter_phone_number: Only this phone number.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
             phone_number: Phone number to look up.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/text-account-numbers/, inferred (document 001, lines 3673-3710): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/text-account-numbers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -180,12 +180,12 @@ class TextAccountNumbers(Resource):
             forward_to: Where incoming texts are forwarded to.
             logging: Whether incoming texts are logged. (vendor's default: False)
             notes: Notes on the number.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new text number.
         Raises: StatusError.
-        Source: POST /v1/text-account-numbers/, inferred (document 001, lines 3711-3757): The path is documented;
-        POST because a collection takes a body and answers 201.
+        Source: POST /v1/text-account-numbers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -211,8 +211,8 @@ class TextAccountNumbers(Resource):
 
         Returns: the text number.
         Raises: StatusError.
-        Source: GET /v1/text-account-numbers/{id}/, inferred (document 001, lines 3758-3785): The path is lost, but
-        its base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/text-account-numbers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -239,12 +239,12 @@ class TextAccountNumbers(Resource):
             forward_to: Where incoming texts are forwarded to.
             logging: Whether incoming texts are logged.
             notes: Notes on the number.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed text number.
         Raises: StatusError.
-        Source: PATCH /v1/text-account-numbers/{id}/, inferred (document 001, lines 3786-3835): The path is
-        documented; PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/text-account-numbers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -270,8 +270,8 @@ class TextAccountNumbers(Resource):
 
         Returns: the text number after the action.
         Raises: StatusError.
-        Source: POST /v1/text-account-numbers/{id}/reset-logs/, inferred (document 001, lines 3836-3871): The path
-        is documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/text-account-numbers/{id}/reset-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.reset_logs": "/right/path"})`.
         """
         return self._call(RESET_LOGS, {"id": id}, options)
 
@@ -289,7 +289,23 @@ class AsyncTextAccountNumbers(AsyncResource):
         phone_number: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[TextAccountNumber]:
-        """List text numbers. See `TextAccountNumbers.list`."""
+        """List text numbers.
+
+        Phone numbers that texts are sent from, of one account or all; a number can be looked up in E.164 form.
+        There are two parameters for that; the difference is not documented.
+
+        Args:
+            account_id: Only numbers of this text account.
+            filter_phone_number: Only this phone number.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+            phone_number: Phone number to look up.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/text-account-numbers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -314,7 +330,24 @@ class AsyncTextAccountNumbers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextAccountNumber:
-        """Get a new text number for an account. See `TextAccountNumbers.create`."""
+        """Get a new text number for an account.
+
+        Obtains a number in the wanted area code. Logging of what arrives is off unless requested.
+
+        Args:
+            account_id: Text account that holds the number.
+            alert: Whether incoming texts raise an alert.
+            area_code: Area code in which a number is wanted. (at most 3 characters)
+            forward_to: Where incoming texts are forwarded to.
+            logging: Whether incoming texts are logged. (vendor's default: False)
+            notes: Notes on the number.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new text number.
+        Raises: StatusError.
+        Source: POST /v1/text-account-numbers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -330,7 +363,18 @@ class AsyncTextAccountNumbers(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
-        """Get one text number. See `TextAccountNumbers.get`."""
+        """Get one text number.
+
+        With its place, capabilities and forwarding.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the text number.
+        Raises: StatusError.
+        Source: GET /v1/text-account-numbers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -345,7 +389,24 @@ class AsyncTextAccountNumbers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextAccountNumber:
-        """Change a text number. See `TextAccountNumbers.update`."""
+        """Change a text number.
+
+        Alerts, logging, forwarding, notes and the reaction to texts from unknown numbers.
+
+        Args:
+            id: Id of the resource.
+            alert: Whether incoming texts raise an alert.
+            events: Reactions to events on a text number.
+            forward_to: Where incoming texts are forwarded to.
+            logging: Whether incoming texts are logged.
+            notes: Notes on the number.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed text number.
+        Raises: StatusError.
+        Source: PATCH /v1/text-account-numbers/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {
@@ -361,5 +422,16 @@ class AsyncTextAccountNumbers(AsyncResource):
         )
 
     async def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
-        """Clear the logs of a text number. See `TextAccountNumbers.reset_logs`."""
+        """Clear the logs of a text number.
+
+        Empties what `text_number_logs.list` shows for it. Takes an empty body.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the text number after the action.
+        Raises: StatusError.
+        Source: POST /v1/text-account-numbers/{id}/reset-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_account_numbers.reset_logs": "/right/path"})`.
+        """
         return await self._call(RESET_LOGS, {"id": id}, options)

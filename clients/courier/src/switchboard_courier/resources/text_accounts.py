@@ -1,6 +1,6 @@
 """Accounts of organizations at the texting carrier."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -127,12 +127,12 @@ class TextAccounts(Resource):
         Args:
             organization_id: Organization to look in.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/text-accounts/, inferred (document 001, lines 3872-3893): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/text-accounts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -153,12 +153,12 @@ class TextAccounts(Resource):
         Args:
             allow_custom_number: Whether a number of one's own may be used. (vendor's default: False)
             organization_id: Organization that it belongs to.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new text account.
         Raises: StatusError.
-        Source: POST /v1/text-accounts/, inferred (document 001, lines 3894-3922): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/text-accounts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -176,8 +176,8 @@ class TextAccounts(Resource):
 
         Returns: the text account.
         Raises: StatusError.
-        Source: GET /v1/text-accounts/{id}/, inferred (document 001, lines 3923-3936): The path is lost, but its
-        base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/text-accounts/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -198,12 +198,12 @@ class TextAccounts(Resource):
             id: Id of the resource.
             allow_custom_number: Whether a number of one's own may be used.
             phone_number: Number used by default.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed text account.
         Raises: StatusError.
-        Source: PATCH /v1/text-accounts/{id}/, inferred (document 001, lines 3937-3968): The path is documented;
-        PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/text-accounts/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -214,7 +214,7 @@ class TextAccounts(Resource):
     def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
         """Claim a number for a text account.
 
-        Assigns a number and answers with the text number, not with the account. The note is mandatory.
+        Assigns a number and returns the text number, not the account. The note is mandatory.
 
         Args:
             id: Id of the resource.
@@ -222,8 +222,8 @@ class TextAccounts(Resource):
 
         Returns: the text number that was claimed.
         Raises: StatusError.
-        Source: POST /v1/text-accounts/{id}/claim-number/, inferred (document 001, lines 3969-4006): The path is
-        documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/text-accounts/{id}/claim-number/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.claim_number": "/right/path"})`.
         """
         return self._call(CLAIM_NUMBER, {"id": id, "notes": notes}, options)
 
@@ -239,7 +239,20 @@ class AsyncTextAccounts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[TextAccount]:
-        """List text accounts. See `TextAccounts.list`."""
+        """List text accounts.
+
+        An organization's account at the texting carrier, or all that are visible.
+
+        Args:
+            organization_id: Organization to look in.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/text-accounts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -252,7 +265,20 @@ class AsyncTextAccounts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextAccount:
-        """Create a text account. See `TextAccounts.create`."""
+        """Create a text account.
+
+        Sets an organization up for texting. Own numbers are allowed only when asked for.
+
+        Args:
+            allow_custom_number: Whether a number of one's own may be used. (vendor's default: False)
+            organization_id: Organization that it belongs to.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new text account.
+        Raises: StatusError.
+        Source: POST /v1/text-accounts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {"allow_custom_number": allow_custom_number, "organization_id": organization_id, "meta": meta},
@@ -260,7 +286,18 @@ class AsyncTextAccounts(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccount:
-        """Get one text account. See `TextAccounts.get`."""
+        """Get one text account.
+
+        Its default number and its id at Twilio.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the text account.
+        Raises: StatusError.
+        Source: GET /v1/text-accounts/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -272,7 +309,21 @@ class AsyncTextAccounts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextAccount:
-        """Change a text account. See `TextAccounts.update`."""
+        """Change a text account.
+
+        Sets the default number, or whether numbers of one's own may be used.
+
+        Args:
+            id: Id of the resource.
+            allow_custom_number: Whether a number of one's own may be used.
+            phone_number: Number used by default.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed text account.
+        Raises: StatusError.
+        Source: PATCH /v1/text-accounts/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {"id": id, "allow_custom_number": allow_custom_number, "phone_number": phone_number, "meta": meta},
@@ -280,5 +331,17 @@ class AsyncTextAccounts(AsyncResource):
         )
 
     async def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
-        """Claim a number for a text account. See `TextAccounts.claim_number`."""
+        """Claim a number for a text account.
+
+        Assigns a number and returns the text number, not the account. The note is mandatory.
+
+        Args:
+            id: Id of the resource.
+            notes: Why, or for whom, the number is claimed. (at most 255 characters)
+
+        Returns: the text number that was claimed.
+        Raises: StatusError.
+        Source: POST /v1/text-accounts/{id}/claim-number/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_accounts.claim_number": "/right/path"})`.
+        """
         return await self._call(CLAIM_NUMBER, {"id": id, "notes": notes}, options)

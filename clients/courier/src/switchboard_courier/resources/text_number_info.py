@@ -1,6 +1,6 @@
 """Carrier data of phone numbers."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -83,12 +83,12 @@ class TextNumberInfoResource(Resource):
         Args:
             number: Phone number to look up, a US number in E.164 form.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/text-number-info/, inferred (document 001, lines 4007-4032): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/text-number-info/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_number_info.list": "/right/path"})`.
         """
         return self._pages(LIST, {"number": number, "page_limit": page_limit, "page_offset": page_offset}, options)
 
@@ -107,12 +107,12 @@ class TextNumberInfoResource(Resource):
         Args:
             number: The number looked up.
             reresolve: Ask the carrier anew even if the number is known. (vendor's default: False)
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new number record.
         Raises: StatusError.
-        Source: POST /v1/text-number-info/, inferred (document 001, lines 4033-4065): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/text-number-info/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_number_info.create": "/right/path"})`.
         """
         return self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
 
@@ -126,9 +126,8 @@ class TextNumberInfoResource(Resource):
 
         Returns: the number record.
         Raises: StatusError.
-        Source: GET /v1/text-number-info/{id}/, inferred (document 001, lines 4066-4083): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
-        body.
+        Source: GET /v1/text-number-info/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_number_info.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -139,7 +138,20 @@ class AsyncTextNumberInfoResource(AsyncResource):
     def list(
         self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AsyncPages[TextNumberInfo]:
-        """Look up what is known about a number. See `TextNumberInfoResource.list`."""
+        """Look up what is known about a number.
+
+        Returns the stored carrier data of one US number, as a list.
+
+        Args:
+            number: Phone number to look up, a US number in E.164 form.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/text-number-info/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_number_info.list": "/right/path"})`.
+        """
         return self._pages(LIST, {"number": number, "page_limit": page_limit, "page_offset": page_offset}, options)
 
     async def create(
@@ -150,9 +162,33 @@ class AsyncTextNumberInfoResource(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextNumberInfo:
-        """Resolve a phone number. See `TextNumberInfoResource.create`."""
+        """Resolve a phone number.
+
+        Asks for carrier and type of a number. A number that is known already is asked anew only with `reresolve`.
+
+        Args:
+            number: The number looked up.
+            reresolve: Ask the carrier anew even if the number is known. (vendor's default: False)
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new number record.
+        Raises: StatusError.
+        Source: POST /v1/text-number-info/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_number_info.create": "/right/path"})`.
+        """
         return await self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
-        """Get one number record. See `TextNumberInfoResource.get`."""
+        """Get one number record.
+
+        `status` tells whether the look-up has finished, `error` why it failed.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the number record.
+        Raises: StatusError.
+        Source: GET /v1/text-number-info/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_number_info.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

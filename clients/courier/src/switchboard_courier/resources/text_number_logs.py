@@ -1,6 +1,6 @@
 """What happened on a text number."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -55,12 +55,12 @@ class TextNumberLogs(Resource):
         Args:
             number_id: Text number whose log is wanted.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/text-number-logs/, inferred (document 001, lines 4084-4102): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/text-number-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_number_logs.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"number_id": number_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -78,7 +78,20 @@ class AsyncTextNumberLogs(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[TextNumberLog]:
-        """List the log of a text number. See `TextNumberLogs.list`."""
+        """List the log of a text number.
+
+        Free-text lines, one entry each.
+
+        Args:
+            number_id: Text number whose log is wanted.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/text-number-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_number_logs.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"number_id": number_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )

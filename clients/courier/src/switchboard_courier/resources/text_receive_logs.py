@@ -1,6 +1,6 @@
 """Texts that came in."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -34,17 +34,15 @@ class TextReceiveLogs(Resource):
     def get(self, id: str, **options: Unpack[CallOptions]) -> TextReceiveLog:
         """Get one received text.
 
-        Log entry of a text that came in. Its id is a plain string, not a UUID. Only this item path is left in the
-        document; `/v1/text-number-logs/{id}/` is the rival reading of it.
+        Log entry of a text that came in. Its id is a plain string, not a UUID.
 
         Args:
             id: Id of the resource.
 
         Returns: the received text.
         Raises: StatusError.
-        Source: GET /v1/text-receive-logs/{id}/, inferred (document 001, lines 4103-4116): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
-        body. The sample's type decided; `/v1/text-number-logs/{id}/` is the rival reading.
+        Source: GET /v1/text-receive-logs/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_receive_logs.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -53,5 +51,16 @@ class AsyncTextReceiveLogs(AsyncResource):
     """Texts that came in."""
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextReceiveLog:
-        """Get one received text. See `TextReceiveLogs.get`."""
+        """Get one received text.
+
+        Log entry of a text that came in. Its id is a plain string, not a UUID.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the received text.
+        Raises: StatusError.
+        Source: GET /v1/text-receive-logs/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_receive_logs.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

@@ -1,6 +1,6 @@
 """Which number texts which user."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -95,12 +95,12 @@ class TextUserNumberMaps(Resource):
             filter_organization_id: Only this organization.
             filter_user_id: Only this user.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/text-user-number-maps/, inferred (document 001, lines 4117-4139): The path is documented;
-        GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/text-user-number-maps/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_user_number_maps.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -132,12 +132,12 @@ class TextUserNumberMaps(Resource):
             number_id: Text number to use.
             organization_id: Organization that it belongs to.
             user_id: User who is texted.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new number assignment.
         Raises: StatusError.
-        Source: POST /v1/text-user-number-maps/, inferred (document 001, lines 4140-4168): The path is documented;
-        POST because a collection takes a body and answers 201.
+        Source: POST /v1/text-user-number-maps/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_user_number_maps.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -155,9 +155,8 @@ class TextUserNumberMaps(Resource):
 
         Returns: the number assignment.
         Raises: StatusError.
-        Source: GET /v1/text-user-number-maps/{id}/, inferred (document 001, lines 4169-4181): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
-        body.
+        Source: GET /v1/text-user-number-maps/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_user_number_maps.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -175,7 +174,22 @@ class AsyncTextUserNumberMaps(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[TextUserNumberMap]:
-        """List numbers assigned to users. See `TextUserNumberMaps.list`."""
+        """List numbers assigned to users.
+
+        Which sender number texts a user, within which organization.
+
+        Args:
+            filter_number_id: Only this text number.
+            filter_organization_id: Only this organization.
+            filter_user_id: Only this user.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/text-user-number-maps/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_user_number_maps.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -197,7 +211,22 @@ class AsyncTextUserNumberMaps(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> TextUserNumberMap:
-        """Assign a text number to a user. See `TextUserNumberMaps.create`."""
+        """Assign a text number to a user.
+
+        Fixes the number with which this user is texted within the organization. There is no call that takes it
+        back.
+
+        Args:
+            number_id: Text number to use.
+            organization_id: Organization that it belongs to.
+            user_id: User who is texted.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new number assignment.
+        Raises: StatusError.
+        Source: POST /v1/text-user-number-maps/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_user_number_maps.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {"number_id": number_id, "organization_id": organization_id, "user_id": user_id, "meta": meta},
@@ -205,5 +234,16 @@ class AsyncTextUserNumberMaps(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> TextUserNumberMap:
-        """Get one number assignment. See `TextUserNumberMaps.get`."""
+        """Get one number assignment.
+
+        The ids of number and user are plain strings here.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the number assignment.
+        Raises: StatusError.
+        Source: GET /v1/text-user-number-maps/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"text_user_number_maps.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

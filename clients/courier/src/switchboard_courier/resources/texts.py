@@ -1,6 +1,6 @@
 """Single text messages and their delivery."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -111,12 +111,12 @@ class Texts(Resource):
             filter_number_id: Only this text number.
             filter_target: Only texts to this number.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/texts/, inferred (document 001, lines 4182-4211): The path is documented; GET because there
-        is no body and 200 follows for a whole collection.
+        Source: GET /v1/texts/, inferred. If the path is wrong, correct it: `Courier(paths={"texts.list":
+        "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -148,8 +148,8 @@ class Texts(Resource):
     ) -> Text:
         """Send a text.
 
-        Needs a sender number and a target. Delivery reports go to `callback-status-url`, replies to `callback-url`;
-        `expected-responses` presumably are matched against replies.
+        Needs a sender number and a target. Delivery reports go to `callback-status-url`, replies to
+        `callback-url`; `expected-responses` presumably are matched against replies.
 
         Args:
             account_id: Text account that sends.
@@ -162,12 +162,12 @@ class Texts(Resource):
             number_id: Text number that sends.
             organization_id: Organization that it belongs to.
             target: Phone number of the recipient, E.164 form.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new text.
         Raises: StatusError.
-        Source: POST /v1/texts/, inferred (document 001, lines 4212-4255): The path is documented; POST because a
-        collection takes a body and answers 201.
+        Source: POST /v1/texts/, inferred. If the path is wrong, correct it: `Courier(paths={"texts.create":
+        "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -197,8 +197,8 @@ class Texts(Resource):
 
         Returns: the text.
         Raises: StatusError.
-        Source: GET /v1/texts/{id}/, inferred (document 001, lines 4256-4275): The path is lost, but its base is
-        confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/texts/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"texts.get":
+        "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -212,10 +212,10 @@ class Texts(Resource):
             id: Id of the resource.
             body: Fields of the carrier's own.
 
-        Returns: an answer of unknown form, as it was sent.
+        Returns: a response of unknown form, as it was sent.
         Raises: StatusError.
-        Source: POST /v1/texts/{id}/callback/, inferred (document 001, lines 4276-4298): The path is documented;
-        POST because there is a body; only an error is shown, so status 200 and the form of a success are unknown.
+        Source: POST /v1/texts/{id}/callback/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"texts.callback": "/right/path"})`.
         """
         return self._call(CALLBACK, {"id": id, "body": body}, options)
 
@@ -233,7 +233,22 @@ class AsyncTexts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Text]:
-        """List texts of an account. See `Texts.list`."""
+        """List texts of an account.
+
+        Sent texts with their state; restrict them to a sender number or a recipient.
+
+        Args:
+            account_id: Text account whose texts are wanted.
+            filter_number_id: Only this text number.
+            filter_target: Only texts to this number.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/texts/, inferred. If the path is wrong, correct it: `Courier(paths={"texts.list":
+        "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -262,7 +277,29 @@ class AsyncTexts(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Text:
-        """Send a text. See `Texts.create`."""
+        """Send a text.
+
+        Needs a sender number and a target. Delivery reports go to `callback-status-url`, replies to
+        `callback-url`; `expected-responses` presumably are matched against replies.
+
+        Args:
+            account_id: Text account that sends.
+            callback_json: Data that is handed back with the callback.
+            callback_one_off: Call back for the first reply only, presumably.
+            callback_status_url: URL that receives delivery reports.
+            callback_url: URL that receives replies.
+            expected_responses: Replies that are expected.
+            message: Text of the message.
+            number_id: Text number that sends.
+            organization_id: Organization that it belongs to.
+            target: Phone number of the recipient, E.164 form.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new text.
+        Raises: StatusError.
+        Source: POST /v1/texts/, inferred. If the path is wrong, correct it: `Courier(paths={"texts.create":
+        "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -282,9 +319,33 @@ class AsyncTexts(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Text:
-        """Get one text. See `Texts.get`."""
+        """Get one text.
+
+        `status` follows the carrier's delivery states, and `error` explains a failure.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the text.
+        Raises: StatusError.
+        Source: GET /v1/texts/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"texts.get":
+        "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def callback(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
-        """Take a carrier's callback for a text. See `Texts.callback`."""
+        """Take a carrier's callback for a text.
+
+        Meant for the carrier, not for users: the body may hold anything. What a success looks like is not
+        documented.
+
+        Args:
+            id: Id of the resource.
+            body: Fields of the carrier's own.
+
+        Returns: a response of unknown form, as it was sent.
+        Raises: StatusError.
+        Source: POST /v1/texts/{id}/callback/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"texts.callback": "/right/path"})`.
+        """
         return await self._call(CALLBACK, {"id": id, "body": body}, options)

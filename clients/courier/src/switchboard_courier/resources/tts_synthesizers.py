@@ -1,6 +1,6 @@
 """Speech from text."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -52,18 +52,17 @@ class TtsSynthesizers(Resource):
     ) -> bytes:
         """Turn a text into speech.
 
-        Synthesises one text in one locale. The document shows no answer at all; audio bytes are likely.
+        Synthesises one text in one locale. The response is not documented; audio bytes are likely.
 
         Args:
             locale: Language and region of the voice, such as `en-US`.
             text: Text to be spoken.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
-        Returns: an answer of unknown form, as it was sent.
+        Returns: a response of unknown form, as it was sent.
         Raises: StatusError.
-        Source: POST /v1/tts-synthesizers/, inferred (document 001, lines 4299-4313): The path is documented; POST
-        because there is a body; no answer is shown, so status 200 and the form of a success are unknown. No 4XX is
-        shown here; it is taken as common to all.
+        Source: POST /v1/tts-synthesizers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"tts_synthesizers.create": "/right/path"})`.
         """
         return self._call(CREATE, {"locale": locale, "text": text, "meta": meta}, options)
 
@@ -79,5 +78,18 @@ class AsyncTtsSynthesizers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> bytes:
-        """Turn a text into speech. See `TtsSynthesizers.create`."""
+        """Turn a text into speech.
+
+        Synthesises one text in one locale. The response is not documented; audio bytes are likely.
+
+        Args:
+            locale: Language and region of the voice, such as `en-US`.
+            text: Text to be spoken.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: a response of unknown form, as it was sent.
+        Raises: StatusError.
+        Source: POST /v1/tts-synthesizers/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"tts_synthesizers.create": "/right/path"})`.
+        """
         return await self._call(CREATE, {"locale": locale, "text": text, "meta": meta}, options)

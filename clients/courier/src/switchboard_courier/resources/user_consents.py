@@ -1,6 +1,6 @@
 """Consents of users to be contacted."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -93,12 +93,12 @@ class UserConsents(Resource):
             filter_organization_id: Only this organization.
             filter_user_id: Only this user; any string is accepted. (at most 255 characters)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/user-consents/, inferred (document 001, lines 4314-4339): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/user-consents/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_consents.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -123,20 +123,20 @@ class UserConsents(Resource):
     ) -> UserConsent:
         """Ask a user for consent.
 
-        Starts the dialogue in which a user agrees, for example by text; the messages of that dialogue are given in
-        `args`.
+        Starts the dialogue in which a user agrees, for example by text; the messages of that dialogue are given
+        in `args`.
 
         Args:
             args: Settings of the dialogue that asks for consent.
             organization_id: Organization that it belongs to.
             type: Way of contact that the consent is for, such as `sms`.
             user_id: User who is asked.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new consent.
         Raises: StatusError.
-        Source: POST /v1/user-consents/, inferred (document 001, lines 4340-4378): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/user-consents/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_consents.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -154,8 +154,8 @@ class UserConsents(Resource):
 
         Returns: the consent.
         Raises: StatusError.
-        Source: GET /v1/user-consents/{id}/, inferred (document 001, lines 4379-4395): The path is lost and follows
-        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        Source: GET /v1/user-consents/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_consents.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -172,7 +172,21 @@ class AsyncUserConsents(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserConsent]:
-        """List consents. See `UserConsents.list`."""
+        """List consents.
+
+        Consents of users to be contacted, by organization or user. The user filter accepts any string here.
+
+        Args:
+            filter_organization_id: Only this organization.
+            filter_user_id: Only this user; any string is accepted. (at most 255 characters)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-consents/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_consents.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -194,7 +208,23 @@ class AsyncUserConsents(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UserConsent:
-        """Ask a user for consent. See `UserConsents.create`."""
+        """Ask a user for consent.
+
+        Starts the dialogue in which a user agrees, for example by text; the messages of that dialogue are given
+        in `args`.
+
+        Args:
+            args: Settings of the dialogue that asks for consent.
+            organization_id: Organization that it belongs to.
+            type: Way of contact that the consent is for, such as `sms`.
+            user_id: User who is asked.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new consent.
+        Raises: StatusError.
+        Source: POST /v1/user-consents/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_consents.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {"args": args, "organization_id": organization_id, "type": type, "user_id": user_id, "meta": meta},
@@ -202,5 +232,16 @@ class AsyncUserConsents(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> UserConsent:
-        """Get one consent. See `UserConsents.get`."""
+        """Get one consent.
+
+        Whether the user accepted, and through which target.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the consent.
+        Raises: StatusError.
+        Source: GET /v1/user-consents/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_consents.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

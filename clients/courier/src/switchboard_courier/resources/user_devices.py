@@ -1,6 +1,6 @@
 """Devices that receive push notifications."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -110,8 +110,8 @@ class UserDevices(Resource):
     ) -> Pages[UserDevice]:
         """List devices.
 
-        Devices registered for push notifications: the caller's own, or those of all users with `all-users`. Filters
-        go by app, version, model, kind and person.
+        Devices registered for push notifications: the caller's own, or those of all users with `all-users`.
+        Filters go by app, version, model, kind and person.
 
         Args:
             all_users: Devices of all users, not only the caller's. (vendor's default: False)
@@ -121,13 +121,13 @@ class UserDevices(Resource):
             filter_model: Only this model of device. (at most 64 characters)
             filter_type: Only devices of this push service. (one of `apn`, `fcm`, `web`)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
             token: Only the device with this token. (at most 255 characters)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/user-devices/, inferred (document 001, lines 4396-4430): The path is documented; GET because
-        there is no body and 200 follows for a whole collection.
+        Source: GET /v1/user-devices/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_devices.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -178,12 +178,12 @@ class UserDevices(Resource):
             topic: Topic at the push service, usually the app's bundle id.
             type: Push service of a device: Apple's (`apn`), Firebase (`fcm`) or web push. (one of `apn`, `fcm`,
                 `web`)
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new device.
         Raises: StatusError.
-        Source: POST /v1/user-devices/, inferred (document 001, lines 4431-4474): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/user-devices/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_devices.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -214,12 +214,12 @@ class UserDevices(Resource):
         Args:
             id: Id of the resource.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/user-devices/{id}/get-logs/, inferred (document 001, lines 4475-4498): The path is
-        documented; GET because there is no body and 200 and reading actions of this service are named get-*.
+        Source: GET /v1/user-devices/{id}/get-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_devices.get_logs": "/right/path"})`.
         """
         return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)
 
@@ -241,7 +241,27 @@ class AsyncUserDevices(AsyncResource):
         token: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserDevice]:
-        """List devices. See `UserDevices.list`."""
+        """List devices.
+
+        Devices registered for push notifications: the caller's own, or those of all users with `all-users`.
+        Filters go by app, version, model, kind and person.
+
+        Args:
+            all_users: Devices of all users, not only the caller's. (vendor's default: False)
+            filter_app_name: Only this app. (at most 64 characters)
+            filter_app_version: Only this version of the app. (at most 20 characters)
+            filter_individual_id: Only this individual.
+            filter_model: Only this model of device. (at most 64 characters)
+            filter_type: Only devices of this push service. (one of `apn`, `fcm`, `web`)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+            token: Only the device with this token. (at most 255 characters)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-devices/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_devices.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -274,7 +294,30 @@ class AsyncUserDevices(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UserDevice:
-        """Register a device for push notifications. See `UserDevices.create`."""
+        """Register a device for push notifications.
+
+        `token` is the device's token at the push service. There is no item path: a device can be neither read
+        singly nor changed, only its logs can be read.
+
+        Args:
+            allow_notification: Whether the device accepts notifications.
+            app_name: Name of the mobile app.
+            app_version: Version of the mobile app.
+            individual_id: Individual who uses the device.
+            model: Model of the device.
+            os_version: Version of the operating system.
+            sandbox: Whether the device uses the push service's sandbox. (vendor's default: False)
+            token: Token of the device at the push service.
+            topic: Topic at the push service, usually the app's bundle id.
+            type: Push service of a device: Apple's (`apn`), Firebase (`fcm`) or web push. (one of `apn`, `fcm`,
+                `web`)
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new device.
+        Raises: StatusError.
+        Source: POST /v1/user-devices/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_devices.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -296,5 +339,19 @@ class AsyncUserDevices(AsyncResource):
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> AsyncPages[UserDeviceLog]:
-        """List what was pushed to a device. See `UserDevices.get_logs`."""
+        """List what was pushed to a device.
+
+        Each entry holds title, body, category and badge count of one push. Logs are paged and of type
+        `user-device-logs`.
+
+        Args:
+            id: Id of the resource.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-devices/{id}/get-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_devices.get_logs": "/right/path"})`.
+        """
         return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)

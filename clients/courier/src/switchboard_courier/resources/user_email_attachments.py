@@ -1,6 +1,6 @@
 """Files of e-mails, uploaded in three steps."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -101,12 +101,12 @@ class UserEmailAttachments(Resource):
         Args:
             email_id: E-mail whose files are wanted.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/user-email-attachments/, inferred (document 001, lines 4499-4521): The path is documented;
-        GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/user-email-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_email_attachments.list": "/right/path"})`.
         """
         return self._pages(LIST, {"email_id": email_id, "page_limit": page_limit, "page_offset": page_offset}, options)
 
@@ -121,19 +121,19 @@ class UserEmailAttachments(Resource):
     ) -> UploadTicket:
         """Start an upload for an e-mail.
 
-        The answer is bare: URL, form data and expiry stand at the top level, unlike in the two other upload calls.
-        Send the file there, then call `process_upload`.
+        The response is bare: URL, form data and expiry stand at the top level, unlike in the two other upload
+        calls. Send the file there, then call `process_upload`.
 
         Args:
             content_type: Media type of the file.
             email_id: E-mail that the file belongs to.
             filename: Name of the file.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: where to upload the file.
         Raises: StatusError.
-        Source: POST /v1/user-email-attachments/, inferred (document 001, lines 4522-4545): The path is documented;
-        POST because a collection takes a body and answers 201.
+        Source: POST /v1/user-email-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_email_attachments.create": "/right/path"})`.
         """
         return self._call(
             CREATE, {"content_type": content_type, "email_id": email_id, "filename": filename, "meta": meta}, options
@@ -150,8 +150,8 @@ class UserEmailAttachments(Resource):
 
         Returns: the e-mail attachment.
         Raises: StatusError.
-        Source: GET /v1/user-email-attachments/{id}/, inferred (document 001, lines 4546-4566): The path is
-        documented; GET because one object is answered to no body.
+        Source: GET /v1/user-email-attachments/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_email_attachments.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id, "with_link": with_link}, options)
 
@@ -165,9 +165,8 @@ class UserEmailAttachments(Resource):
 
         Returns: the e-mail attachment after the action.
         Raises: StatusError.
-        Source: POST /v1/user-email-attachments/{id}/process-upload/, inferred (document 001, lines 4567-4588): The
-        path is documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here;
-        it is taken as common to all.
+        Source: POST /v1/user-email-attachments/{id}/process-upload/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_email_attachments.process_upload": "/right/path"})`.
         """
         return self._call(PROCESS_UPLOAD, {"id": id}, options)
 
@@ -183,7 +182,20 @@ class AsyncUserEmailAttachments(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserEmailAttachment]:
-        """List the attachments of an e-mail. See `UserEmailAttachments.list`."""
+        """List the attachments of an e-mail.
+
+        Unfinished uploads show `ready-to-use` as false.
+
+        Args:
+            email_id: E-mail whose files are wanted.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-email-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_email_attachments.list": "/right/path"})`.
+        """
         return self._pages(LIST, {"email_id": email_id, "page_limit": page_limit, "page_offset": page_offset}, options)
 
     async def create(
@@ -195,15 +207,53 @@ class AsyncUserEmailAttachments(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UploadTicket:
-        """Start an upload for an e-mail. See `UserEmailAttachments.create`."""
+        """Start an upload for an e-mail.
+
+        The response is bare: URL, form data and expiry stand at the top level, unlike in the two other upload
+        calls. Send the file there, then call `process_upload`.
+
+        Args:
+            content_type: Media type of the file.
+            email_id: E-mail that the file belongs to.
+            filename: Name of the file.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: where to upload the file.
+        Raises: StatusError.
+        Source: POST /v1/user-email-attachments/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_email_attachments.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE, {"content_type": content_type, "email_id": email_id, "filename": filename, "meta": meta}, options
         )
 
     async def get(self, id: str, *, with_link: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserEmailAttachment:
-        """Get one e-mail attachment. See `UserEmailAttachments.get`."""
+        """Get one e-mail attachment.
+
+        A link for downloading the file is added with `with-link`.
+
+        Args:
+            id: Id of the resource.
+            with_link: Add a link for downloading the file. (vendor's default: False)
+
+        Returns: the e-mail attachment.
+        Raises: StatusError.
+        Source: GET /v1/user-email-attachments/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_email_attachments.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id, "with_link": with_link}, options)
 
     async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> UserEmailAttachment:
-        """Finish an upload for an e-mail. See `UserEmailAttachments.process_upload`."""
+        """Finish an upload for an e-mail.
+
+        Needed before the e-mail is sent; takes an empty body.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the e-mail attachment after the action.
+        Raises: StatusError.
+        Source: POST /v1/user-email-attachments/{id}/process-upload/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_email_attachments.process_upload": "/right/path"})`.
+        """
         return await self._call(PROCESS_UPLOAD, {"id": id}, options)

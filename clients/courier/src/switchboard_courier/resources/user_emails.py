@@ -1,6 +1,6 @@
 """E-mails to people, from draft to delivery."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -102,12 +102,12 @@ class UserEmails(Resource):
         Args:
             individual_id: Individual in whose name, or about whom, the request is made.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/user-emails/, inferred (document 001, lines 4589-4619): The path is documented; GET because
-        there is no body and 200 follows for a whole collection.
+        Source: GET /v1/user-emails/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_emails.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -128,8 +128,8 @@ class UserEmails(Resource):
     ) -> UserEmail:
         """Write an e-mail.
 
-        To one address or several, as plain text and HTML. Without `auto-send` it stays a draft, to which files can
-        be attached before `send`.
+        To one address or several, as plain text and HTML. Without `auto-send` it stays a draft, to which files
+        can be attached before `send`.
 
         Args:
             auto_send: Send it at once instead of keeping a draft.
@@ -139,12 +139,12 @@ class UserEmails(Resource):
             sender_organization_id: Organization in whose name it is sent.
             subject: Subject line.
             to: One address, or several.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new e-mail.
         Raises: StatusError.
-        Source: POST /v1/user-emails/, inferred (document 001, lines 4620-4662): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/user-emails/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_emails.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -171,8 +171,8 @@ class UserEmails(Resource):
 
         Returns: the e-mail.
         Raises: StatusError.
-        Source: GET /v1/user-emails/{id}/, inferred (document 001, lines 4663-4685): The path is lost, but its base
-        is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/user-emails/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_emails.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -186,8 +186,8 @@ class UserEmails(Resource):
 
         Returns: the e-mail after the action.
         Raises: StatusError.
-        Source: POST /v1/user-emails/{id}/send/, inferred (document 001, lines 4686-4716): The path is documented;
-        POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/user-emails/{id}/send/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_emails.send": "/right/path"})`.
         """
         return self._call(SEND, {"id": id}, options)
 
@@ -203,7 +203,20 @@ class AsyncUserEmails(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserEmail]:
-        """List a person's e-mails. See `UserEmails.list`."""
+        """List a person's e-mails.
+
+        Drafts and sent ones alike, told apart by `status`.
+
+        Args:
+            individual_id: Individual in whose name, or about whom, the request is made.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-emails/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_emails.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -221,7 +234,26 @@ class AsyncUserEmails(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> UserEmail:
-        """Write an e-mail. See `UserEmails.create`."""
+        """Write an e-mail.
+
+        To one address or several, as plain text and HTML. Without `auto-send` it stays a draft, to which files
+        can be attached before `send`.
+
+        Args:
+            auto_send: Send it at once instead of keeping a draft.
+            individual_id: Individual who is written to.
+            message: The message as plain text.
+            message_html: The message as HTML.
+            sender_organization_id: Organization in whose name it is sent.
+            subject: Subject line.
+            to: One address, or several.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new e-mail.
+        Raises: StatusError.
+        Source: POST /v1/user-emails/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_emails.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -238,9 +270,31 @@ class AsyncUserEmails(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
-        """Get one e-mail. See `UserEmails.get`."""
+        """Get one e-mail.
+
+        With the result of the delivery and the id of the task that did it.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the e-mail.
+        Raises: StatusError.
+        Source: GET /v1/user-emails/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_emails.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def send(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
-        """Send a draft e-mail. See `UserEmails.send`."""
+        """Send a draft e-mail.
+
+        Starts the delivery and returns the e-mail; the outcome appears in `status` and `result`.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the e-mail after the action.
+        Raises: StatusError.
+        Source: POST /v1/user-emails/{id}/send/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_emails.send": "/right/path"})`.
+        """
         return await self._call(SEND, {"id": id}, options)

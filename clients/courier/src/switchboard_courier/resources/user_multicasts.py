@@ -1,6 +1,6 @@
 """Templated messages to named people and groups."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -79,12 +79,12 @@ class UserMulticasts(Resource):
         Args:
             individual_id: Individual in whose name, or about whom, the request is made.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/user-multicasts/, inferred (document 001, lines 4717-4738): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/user-multicasts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_multicasts.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -102,7 +102,7 @@ class UserMulticasts(Resource):
     ) -> MulticastReceipt:
         """Send a templated message to several people.
 
-        Takes individuals, groups or both, each list non-empty if given. Answers with a bare object that names the
+        Takes individuals, groups or both, each list non-empty if given. Returns a bare object that names the
         sending task.
 
         Args:
@@ -114,8 +114,8 @@ class UserMulticasts(Resource):
 
         Returns: the sending has begun.
         Raises: StatusError.
-        Source: POST /v1/user-multicasts/, inferred (document 001, lines 4739-4762): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/user-multicasts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_multicasts.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -141,7 +141,20 @@ class AsyncUserMulticasts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserMulticast]:
-        """List a person's multicasts. See `UserMulticasts.list`."""
+        """List a person's multicasts.
+
+        The templated messages that went to one individual.
+
+        Args:
+            individual_id: Individual in whose name, or about whom, the request is made.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-multicasts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_multicasts.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -156,7 +169,23 @@ class AsyncUserMulticasts(AsyncResource):
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MulticastReceipt:
-        """Send a templated message to several people. See `UserMulticasts.create`."""
+        """Send a templated message to several people.
+
+        Takes individuals, groups or both, each list non-empty if given. Returns a bare object that names the
+        sending task.
+
+        Args:
+            template_data: Values for the template's placeholders.
+            template_id: Template of the message. (at most 255 characters)
+            individual_group_ids: Groups to send to. (not empty)
+            individual_ids: Individuals to send to. (not empty)
+            organization_id: Organization in whose name it is sent.
+
+        Returns: the sending has begun.
+        Raises: StatusError.
+        Source: POST /v1/user-multicasts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_multicasts.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {

@@ -1,6 +1,6 @@
 """How many notifications users got by day."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -62,12 +62,12 @@ class UserNotificationCounts(Resource):
             filter_cmp_created_at: Compares the time of creation: `<=` or `>=` directly followed by a datetime;
                 repeat it to bound a period. (at most 2 items)
             page_limit: Largest number of entries on a page. (0 to 1000, vendor's default: 500)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/user-notification-counts/, inferred (document 001, lines 4763-4781): The path is documented;
-        GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/user-notification-counts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_notification_counts.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -87,7 +87,21 @@ class AsyncUserNotificationCounts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[NotificationCount]:
-        """Count notifications by user and day. See `UserNotificationCounts.list`."""
+        """Count notifications by user and day.
+
+        The entries have no id. Up to 1000 come on a page, 500 by default; a limit of 0 is allowed.
+
+        Args:
+            filter_cmp_created_at: Compares the time of creation: `<=` or `>=` directly followed by a datetime;
+                repeat it to bound a period. (at most 2 items)
+            page_limit: Largest number of entries on a page. (0 to 1000, vendor's default: 500)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-notification-counts/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_notification_counts.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {"filter_cmp_created_at": filter_cmp_created_at, "page_limit": page_limit, "page_offset": page_offset},

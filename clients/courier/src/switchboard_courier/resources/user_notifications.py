@@ -1,6 +1,6 @@
 """Notifications of users and their acknowledgement."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -89,12 +89,12 @@ class UserNotifications(Resource):
             individual_id: Individual in whose name, or about whom, the request is made.
             organization_id: Organization to look in.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/user-notifications/, inferred (document 001, lines 4782-4826): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/user-notifications/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_notifications.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -120,8 +120,8 @@ class UserNotifications(Resource):
 
         Returns: the notification.
         Raises: StatusError.
-        Source: GET /v1/user-notifications/{id}/, inferred (document 001, lines 4827-4859): The path is lost, but
-        its base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/user-notifications/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_notifications.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -136,9 +136,8 @@ class UserNotifications(Resource):
 
         Returns: the notification after the action.
         Raises: StatusError.
-        Source: POST /v1/user-notifications/{id}/ack/, inferred (document 001, lines 4860-4901): The path is
-        documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
-        taken as common to all.
+        Source: POST /v1/user-notifications/{id}/ack/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_notifications.ack": "/right/path"})`.
         """
         return self._call(ACK, {"id": id, "ack_previous": ack_previous}, options)
 
@@ -158,7 +157,24 @@ class AsyncUserNotifications(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserNotification]:
-        """List notifications. See `UserNotifications.list`."""
+        """List notifications.
+
+        By person, organization, category and state. Inactive ones are left out unless requested.
+
+        Args:
+            acknowledged: Only what has been acknowledged (true) or has not (false).
+            filter_category: Only this category. (at most 32 characters)
+            include_inactive: Include inactive notifications. (vendor's default: False)
+            individual_id: Individual in whose name, or about whom, the request is made.
+            organization_id: Organization to look in.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/user-notifications/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_notifications.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -174,9 +190,32 @@ class AsyncUserNotifications(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> UserNotification:
-        """Get one notification. See `UserNotifications.get`."""
+        """Get one notification.
+
+        What was sent through each way: Apple, Google, text and web.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the notification.
+        Raises: StatusError.
+        Source: GET /v1/user-notifications/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_notifications.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserNotification:
-        """Acknowledge a notification. See `UserNotifications.ack`."""
+        """Acknowledge a notification.
+
+        With `ack-previous` all older ones of the user are acknowledged too.
+
+        Args:
+            id: Id of the resource.
+            ack_previous: Acknowledge all older ones too. (vendor's default: False)
+
+        Returns: the notification after the action.
+        Raises: StatusError.
+        Source: POST /v1/user-notifications/{id}/ack/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"user_notifications.ack": "/right/path"})`.
+        """
         return await self._call(ACK, {"id": id, "ack_previous": ack_previous}, options)

@@ -1,6 +1,6 @@
 """Users with their contact data, and messages to one of them."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -140,12 +140,12 @@ class Users(Resource):
             filter_individual_id: Only this individual.
             filter_username: Only the user with this name. (at most 255 characters)
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/users/, inferred (document 001, lines 4902-4939): The path is documented; GET because there
-        is no body and 200 follows for a whole collection. No 4XX is shown here; it is taken as common to all.
+        Source: GET /v1/users/, inferred. If the path is wrong, correct it: `Courier(paths={"users.list":
+        "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -169,8 +169,8 @@ class Users(Resource):
 
         Returns: the user.
         Raises: StatusError.
-        Source: GET /v1/users/{id}/, inferred (document 001, lines 4940-4968): The path is lost and follows from
-        resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        Source: GET /v1/users/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"users.get":
+        "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -191,12 +191,12 @@ class Users(Resource):
         Args:
             id: Id of the resource.
             notifications: Ways in which the user wants to be notified, such as `email`.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed user.
         Raises: StatusError.
-        Source: PATCH /v1/users/{id}/, inferred (document 001, lines 4969-5016): The path is documented; PATCH
-        because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/users/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"users.update":
+        "/right/path"})`.
         """
         return self._call(UPDATE, {"id": id, "notifications": notifications, "meta": meta}, options)
 
@@ -212,7 +212,7 @@ class Users(Resource):
     ) -> MulticastReceipt:
         """Send a templated message to a user.
 
-        `data` is the template's data, not a JSON:API document. The answer is a bare object with the id of the
+        `data` is the template's data, not a JSON:API document. The response is a bare object with the id of the
         sending task.
 
         Args:
@@ -224,8 +224,8 @@ class Users(Resource):
 
         Returns: the sending has begun.
         Raises: StatusError.
-        Source: POST /v1/users/{id}/multicast/, inferred (document 001, lines 5017-5038): The path is documented;
-        POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/users/{id}/multicast/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"users.multicast": "/right/path"})`.
         """
         return self._call(
             MULTICAST,
@@ -251,8 +251,8 @@ class Users(Resource):
     ) -> MulticastValidation:
         """Check the data of a templated message.
 
-        Tests whether the template can be rendered with this data. All four fields are mandatory; the answer is a
-        bare verdict with an explanation.
+        Tests whether the template can be rendered with this data. All four fields are mandatory; the response is
+        a bare verdict with an explanation.
 
         Args:
             id: Id of the resource.
@@ -263,8 +263,8 @@ class Users(Resource):
 
         Returns: the verdict.
         Raises: StatusError.
-        Source: POST /v1/users/{id}/validate-multicast-params/, inferred (document 001, lines 5039-5060): The path
-        is documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/users/{id}/validate-multicast-params/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"users.validate_multicast_params": "/right/path"})`.
         """
         return self._call(
             VALIDATE_MULTICAST_PARAMS,
@@ -292,7 +292,22 @@ class AsyncUsers(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[User]:
-        """List users. See `Users.list`."""
+        """List users.
+
+        Find users by e-mail address, user name or individual.
+
+        Args:
+            filter_email: Only the user with this e-mail address.
+            filter_individual_id: Only this individual.
+            filter_username: Only the user with this name. (at most 255 characters)
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/users/, inferred. If the path is wrong, correct it: `Courier(paths={"users.list":
+        "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -306,7 +321,18 @@ class AsyncUsers(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> User:
-        """Get one user. See `Users.get`."""
+        """Get one user.
+
+        Contact data with its verification, language, time zone and preferred ways of contact.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the user.
+        Raises: StatusError.
+        Source: GET /v1/users/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"users.get":
+        "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -317,7 +343,22 @@ class AsyncUsers(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> User:
-        """Set a user's notification ways. See `Users.update`."""
+        """Set a user's notification ways.
+
+        Deprecated by the vendor, without a named successor.
+
+        Deprecated by the vendor.
+
+        Args:
+            id: Id of the resource.
+            notifications: Ways in which the user wants to be notified, such as `email`.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed user.
+        Raises: StatusError.
+        Source: PATCH /v1/users/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"users.update":
+        "/right/path"})`.
+        """
         return await self._call(UPDATE, {"id": id, "notifications": notifications, "meta": meta}, options)
 
     async def multicast(
@@ -330,7 +371,23 @@ class AsyncUsers(AsyncResource):
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MulticastReceipt:
-        """Send a templated message to a user. See `Users.multicast`."""
+        """Send a templated message to a user.
+
+        `data` is the template's data, not a JSON:API document. The response is a bare object with the id of the
+        sending task.
+
+        Args:
+            id: Id of the resource.
+            template_id: Template of the message. (at most 255 characters)
+            data: Values for the template's placeholders; not a JSON:API document.
+            individual_id: Individual the message is about.
+            organization_id: Organization in whose name it is sent.
+
+        Returns: the sending has begun.
+        Raises: StatusError.
+        Source: POST /v1/users/{id}/multicast/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"users.multicast": "/right/path"})`.
+        """
         return await self._call(
             MULTICAST,
             {
@@ -353,7 +410,23 @@ class AsyncUsers(AsyncResource):
         template_id: str,
         **options: Unpack[CallOptions],
     ) -> MulticastValidation:
-        """Check the data of a templated message. See `Users.validate_multicast_params`."""
+        """Check the data of a templated message.
+
+        Tests whether the template can be rendered with this data. All four fields are mandatory; the response is
+        a bare verdict with an explanation.
+
+        Args:
+            id: Id of the resource.
+            data: Values for the template's placeholders; not a JSON:API document.
+            individual_id: Individual the message is about.
+            organization_id: Organization in whose name it would be sent.
+            template_id: Template of the message. (at most 255 characters)
+
+        Returns: the verdict.
+        Raises: StatusError.
+        Source: POST /v1/users/{id}/validate-multicast-params/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"users.validate_multicast_params": "/right/path"})`.
+        """
         return await self._call(
             VALIDATE_MULTICAST_PARAMS,
             {

@@ -1,6 +1,6 @@
 """Video calls from appointment to encounter."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -228,12 +228,12 @@ class VideoChannels(Resource):
             filter_states: Only these states; repeat the parameter for several.
             organization_id: Organization to look in.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/video-channels/, inferred (document 001, lines 5061-5138): The path is lost, but its base is
-        confirmed by the vendor's SDK; GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/video-channels/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -277,12 +277,12 @@ class VideoChannels(Resource):
             subject_id: Individual whom the call is about.
             type: Kind of call, such as `direct`.
             with_email: Invite the participants by e-mail. (vendor's default: False)
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new video channel.
         Raises: StatusError.
-        Source: POST /v1/video-channels/, inferred (document 001, lines 5139-5232): The path is lost, but its base
-        is confirmed by the vendor's SDK; POST because a collection takes a body and answers 201.
+        Source: POST /v1/video-channels/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -312,8 +312,8 @@ class VideoChannels(Resource):
 
         Returns: the video channel.
         Raises: StatusError.
-        Source: GET /v1/video-channels/{id}/, inferred (document 001, lines 5233-5306): The path is lost, but its
-        base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/video-channels/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
@@ -335,16 +335,16 @@ class VideoChannels(Resource):
         Args:
             id: Id of the resource.
             appointment_duration: New length of the appointment.
-            appointment_start: New start of the appointment, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as RFC
-                3339.
+            appointment_start: New start of the appointment, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as
+                RFC 3339.
             note: Note about the call.
             recorded: Whether the call is recorded.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed video channel.
         Raises: StatusError.
-        Source: PATCH /v1/video-channels/{id}/, inferred (document 001, lines 5307-5394): The path is lost, but its
-        base is confirmed by the vendor's SDK; PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/video-channels/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -375,13 +375,13 @@ class VideoChannels(Resource):
         Args:
             id: Id of the resource.
             service_type_id: Type of service that was rendered.
-            use_note_from_author_participant: Take over the note of the participant who wrote it. (vendor's default:
-                False)
+            use_note_from_author_participant: Take over the note of the participant who wrote it. (vendor's
+                default: False)
 
         Returns: the video channel after the action.
         Raises: StatusError.
-        Source: POST /v1/video-channels/{id}/finalize-encounter/, inferred (document 001, lines 5395-5473): The path
-        is documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/video-channels/{id}/finalize-encounter/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.finalize_encounter": "/right/path"})`.
         """
         return self._call(
             FINALIZE_ENCOUNTER,
@@ -404,8 +404,8 @@ class VideoChannels(Resource):
 
         Returns: credentials for the call.
         Raises: StatusError.
-        Source: GET /v1/video-channels/{id}/get-credentials/, inferred (document 001, lines 5474-5485): The path is
-        documented; GET because there is no body and 200 and reading actions of this service are named get-*.
+        Source: GET /v1/video-channels/{id}/get-credentials/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.get_credentials": "/right/path"})`.
         """
         return self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)
 
@@ -428,8 +428,8 @@ class VideoChannels(Resource):
 
         Returns: the video channel after the action.
         Raises: StatusError.
-        Source: POST /v1/video-channels/{id}/participant-audio-states/, inferred (document 001, lines 5486-5571):
-        The path is documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/video-channels/{id}/participant-audio-states/, inferred. If the path is wrong, correct
+        it: `Courier(paths={"video_channels.participant_audio_states": "/right/path"})`.
         """
         return self._call(
             PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
@@ -438,15 +438,15 @@ class VideoChannels(Resource):
     def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
         """Start the reminder timer of a video channel.
 
-        Takes an empty body. The document does not say what the timer does when it ends.
+        Takes an empty body. What the timer does when it ends is not documented.
 
         Args:
             id: Id of the resource.
 
         Returns: the video channel after the action.
         Raises: StatusError.
-        Source: POST /v1/video-channels/{id}/reminder-timer/, inferred (document 001, lines 5572-5646): The path is
-        documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/video-channels/{id}/reminder-timer/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.reminder_timer": "/right/path"})`.
         """
         return self._call(REMINDER_TIMER, {"id": id}, options)
 
@@ -461,8 +461,8 @@ class VideoChannels(Resource):
 
         Returns: the video channel after the action.
         Raises: StatusError.
-        Source: POST /v1/video-channels/{id}/terminate/, inferred (document 001, lines 5647-5721): The path is
-        documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v1/video-channels/{id}/terminate/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.terminate": "/right/path"})`.
         """
         return self._call(TERMINATE, {"id": id}, options)
 
@@ -479,8 +479,8 @@ class VideoChannels(Resource):
 
         Returns: the video channel after the action.
         Raises: StatusError.
-        Source: POST /v2/video-channels/{id}/finalize-encounter/, inferred (document 001, lines 6437-6513): The path
-        is documented; POST because an action below an item takes a body and answers 201.
+        Source: POST /v2/video-channels/{id}/finalize-encounter/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.finalize_encounter_v2": "/right/path"})`.
         """
         return self._call(FINALIZE_ENCOUNTER_V2, {"id": id, "service_type_id": service_type_id}, options)
 
@@ -498,7 +498,22 @@ class AsyncVideoChannels(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VideoChannel]:
-        """List a person's video channels. See `VideoChannels.list`."""
+        """List a person's video channels.
+
+        Optionally within one organization, and only those in certain states.
+
+        Args:
+            individual_id: Individual in whose name, or about whom, the request is made.
+            filter_states: Only these states; repeat the parameter for several.
+            organization_id: Organization to look in.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/video-channels/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -526,7 +541,28 @@ class AsyncVideoChannels(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoChannel:
-        """Create a video channel. See `VideoChannels.create`."""
+        """Create a video channel.
+
+        At once or for an appointment, with its participants. Recording, access without an app and invitations by
+        e-mail are off by default.
+
+        Args:
+            appless: Whether one can join without the app. (vendor's default: False)
+            appointment: The appointment for which a video call is created.
+            messaging_channel_id: Messaging channel that goes with the call.
+            organization_id: Organization that it belongs to.
+            participants: Individuals who take part.
+            recorded: Whether the call is recorded. (vendor's default: False)
+            subject_id: Individual whom the call is about.
+            type: Kind of call, such as `direct`.
+            with_email: Invite the participants by e-mail. (vendor's default: False)
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new video channel.
+        Raises: StatusError.
+        Source: POST /v1/video-channels/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -545,7 +581,19 @@ class AsyncVideoChannels(AsyncResource):
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VideoChannel:
-        """Get one video channel. See `VideoChannels.get`."""
+        """Get one video channel.
+
+        Participants, appointment, recordings and state of a call.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the video channel.
+        Raises: StatusError.
+        Source: GET /v1/video-channels/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
     async def update(
@@ -559,7 +607,24 @@ class AsyncVideoChannels(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoChannel:
-        """Change a video channel. See `VideoChannels.update`."""
+        """Change a video channel.
+
+        Moves the appointment, changes the note or switches recording.
+
+        Args:
+            id: Id of the resource.
+            appointment_duration: New length of the appointment.
+            appointment_start: New start of the appointment, `YYYY-MM-DD hh:mm:ss` in UTC; may also be given as
+                RFC 3339.
+            note: Note about the call.
+            recorded: Whether the call is recorded.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed video channel.
+        Raises: StatusError.
+        Source: PATCH /v1/video-channels/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {
@@ -581,7 +646,22 @@ class AsyncVideoChannels(AsyncResource):
         use_note_from_author_participant: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoChannel:
-        """Finalize the encounter of a video channel. See `VideoChannels.finalize_encounter`."""
+        """Finalize the encounter of a video channel.
+
+        Closes the medical encounter with a service type; the note of the participant who wrote it can be taken
+        over. A second version of the call has its own path.
+
+        Args:
+            id: Id of the resource.
+            service_type_id: Type of service that was rendered.
+            use_note_from_author_participant: Take over the note of the participant who wrote it. (vendor's
+                default: False)
+
+        Returns: the video channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/video-channels/{id}/finalize-encounter/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.finalize_encounter": "/right/path"})`.
+        """
         return await self._call(
             FINALIZE_ENCOUNTER,
             {
@@ -593,7 +673,19 @@ class AsyncVideoChannels(AsyncResource):
         )
 
     async def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VideoCredentials:
-        """Get credentials for joining a video channel. See `VideoChannels.get_credentials`."""
+        """Get credentials for joining a video channel.
+
+        A bare object with an access token for the video provider: a secret.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: credentials for the call.
+        Raises: StatusError.
+        Source: GET /v1/video-channels/{id}/get-credentials/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.get_credentials": "/right/path"})`.
+        """
         return await self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)
 
     async def participant_audio_states(
@@ -604,21 +696,69 @@ class AsyncVideoChannels(AsyncResource):
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoChannel:
-        """Mute or unmute participants. See `VideoChannels.participant_audio_states`."""
+        """Mute or unmute participants.
+
+        Sets the audio state of each listed participant, and returns the channel.
+
+        Args:
+            id: Id of the resource.
+            participants: Whom to mute or unmute.
+            individual_id: Individual who makes the change.
+
+        Returns: the video channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/video-channels/{id}/participant-audio-states/, inferred. If the path is wrong, correct
+        it: `Courier(paths={"video_channels.participant_audio_states": "/right/path"})`.
+        """
         return await self._call(
             PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
         )
 
     async def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
-        """Start the reminder timer of a video channel. See `VideoChannels.reminder_timer`."""
+        """Start the reminder timer of a video channel.
+
+        Takes an empty body. What the timer does when it ends is not documented.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the video channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/video-channels/{id}/reminder-timer/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.reminder_timer": "/right/path"})`.
+        """
         return await self._call(REMINDER_TIMER, {"id": id}, options)
 
     async def terminate(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
-        """End a video channel. See `VideoChannels.terminate`."""
+        """End a video channel.
+
+        Closes the call for all participants; `channel-state` then presumably says `terminated`. Takes an empty
+        body.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the video channel after the action.
+        Raises: StatusError.
+        Source: POST /v1/video-channels/{id}/terminate/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.terminate": "/right/path"})`.
+        """
         return await self._call(TERMINATE, {"id": id}, options)
 
     async def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
     ) -> VideoChannel:
-        """Finalize the encounter of a video channel, version 2. See `VideoChannels.finalize_encounter_v2`."""
+        """Finalize the encounter of a video channel, version 2.
+
+        Like the first version, but without the choice of whose note is used.
+
+        Args:
+            id: Id of the resource.
+            service_type_id: Type of service that was rendered.
+
+        Returns: the video channel after the action.
+        Raises: StatusError.
+        Source: POST /v2/video-channels/{id}/finalize-encounter/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_channels.finalize_encounter_v2": "/right/path"})`.
+        """
         return await self._call(FINALIZE_ENCOUNTER_V2, {"id": id, "service_type_id": service_type_id}, options)

@@ -1,6 +1,6 @@
 """Processed recordings of video calls."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -66,12 +66,12 @@ class VideoCompositions(Resource):
         Args:
             video_channel_id: Video channel to look in.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/video-compositions/, inferred (document 001, lines 5722-5746): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/video-compositions/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_compositions.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -87,8 +87,8 @@ class VideoCompositions(Resource):
 
         Returns: the video composition.
         Raises: StatusError.
-        Source: GET /v1/video-compositions/{id}/, inferred (document 001, lines 5747-5763): The path is lost, but
-        its base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/video-compositions/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_compositions.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -104,11 +104,35 @@ class AsyncVideoCompositions(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VideoComposition]:
-        """List the compositions of a video channel. See `VideoCompositions.list`."""
+        """List the compositions of a video channel.
+
+        Recordings that were put together from the tracks of a call.
+
+        Args:
+            video_channel_id: Video channel to look in.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/video-compositions/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_compositions.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VideoComposition:
-        """Get one composition. See `VideoCompositions.get`."""
+        """Get one composition.
+
+        How far the processing has come, and how long and large the result is.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the video composition.
+        Raises: StatusError.
+        Source: GET /v1/video-compositions/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_compositions.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

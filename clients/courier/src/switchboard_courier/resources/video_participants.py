@@ -1,6 +1,6 @@
 """People in video calls."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -94,13 +94,14 @@ class VideoParticipants(Resource):
             individual_id: Individual in whose name, or about whom, the request is made.
             page_limit: Largest number of entries on a page; marked as required here only. (1 to 1000, vendor's
                 default: 100)
-            page_offset: Number of entries to skip; marked as required here only. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip; marked as required here only. (at least 0, vendor's default:
+                0)
             video_channel_id: Video channel to look in.
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/video-participants/, inferred (document 001, lines 5764-5794): The path is lost, but its
-        base is confirmed by the vendor's SDK; GET because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/video-participants/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_participants.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -123,8 +124,8 @@ class VideoParticipants(Resource):
 
         Returns: the participant.
         Raises: StatusError.
-        Source: GET /v1/video-participants/{id}/, inferred (document 001, lines 5795-5820): The path is lost, but
-        its base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/video-participants/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_participants.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -147,13 +148,12 @@ class VideoParticipants(Resource):
             audio_state: State that the participant's audio is to get, such as `muted`.
             disconnected: True puts the participant out of the call.
             note: The participant's note.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed participant.
         Raises: StatusError.
-        Source: PATCH /v1/video-participants/{id}/, inferred (document 001, lines 5821-5861): The path is lost, but
-        its base is confirmed by the vendor's SDK; PATCH because an item takes a body with `data.id` and answers
-        200.
+        Source: PATCH /v1/video-participants/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_participants.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -174,7 +174,23 @@ class AsyncVideoParticipants(AsyncResource):
         video_channel_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VideoParticipant]:
-        """List the participants of a video channel. See `VideoParticipants.list`."""
+        """List the participants of a video channel.
+
+        The only list whose page parameters are marked as required.
+
+        Args:
+            individual_id: Individual in whose name, or about whom, the request is made.
+            page_limit: Largest number of entries on a page; marked as required here only. (1 to 1000, vendor's
+                default: 100)
+            page_offset: Number of entries to skip; marked as required here only. (at least 0, vendor's default:
+                0)
+            video_channel_id: Video channel to look in.
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/video-participants/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_participants.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -187,7 +203,18 @@ class AsyncVideoParticipants(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VideoParticipant:
-        """Get one participant. See `VideoParticipants.get`."""
+        """Get one participant.
+
+        Connection and audio state, and the participant's note.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the participant.
+        Raises: StatusError.
+        Source: GET /v1/video-participants/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_participants.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -200,7 +227,22 @@ class AsyncVideoParticipants(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VideoParticipant:
-        """Change a participant. See `VideoParticipants.update`."""
+        """Change a participant.
+
+        Mutes, disconnects, or changes the note.
+
+        Args:
+            id: Id of the resource.
+            audio_state: State that the participant's audio is to get, such as `muted`.
+            disconnected: True puts the participant out of the call.
+            note: The participant's note.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed participant.
+        Raises: StatusError.
+        Source: PATCH /v1/video-participants/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"video_participants.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {"id": id, "audio_state": audio_state, "disconnected": disconnected, "note": note, "meta": meta},

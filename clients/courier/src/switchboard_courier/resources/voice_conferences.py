@@ -1,6 +1,6 @@
 """Conferences by telephone."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -110,13 +110,12 @@ class VoiceConferences(Resource):
             filter_individual_id: Only this individual.
             filter_states: Only these states; repeat the parameter for several.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/voice-conferences/, inferred (document 001, lines 5862-5884): The path is documented; GET
-        because there is no body and 200 follows for a whole collection. No 4XX is shown here; it is taken as common
-        to all.
+        Source: GET /v1/voice-conferences/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_conferences.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -145,12 +144,12 @@ class VoiceConferences(Resource):
         Args:
             individual_id: Individual for whom the conference is made.
             organization_id: Organization that it belongs to.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new voice conference.
         Raises: StatusError.
-        Source: POST /v1/voice-conferences/, inferred (document 001, lines 5885-5913): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/voice-conferences/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_conferences.create": "/right/path"})`.
         """
         return self._call(
             CREATE, {"individual_id": individual_id, "organization_id": organization_id, "meta": meta}, options
@@ -167,8 +166,8 @@ class VoiceConferences(Resource):
 
         Returns: the voice conference.
         Raises: StatusError.
-        Source: GET /v1/voice-conferences/{id}/, inferred (document 001, lines 5914-5933): The path is documented;
-        GET because one object is answered to no body.
+        Source: GET /v1/voice-conferences/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_conferences.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
@@ -183,8 +182,8 @@ class VoiceConferences(Resource):
 
         Returns: credentials for the conference.
         Raises: StatusError.
-        Source: GET /v1/voice-conferences/{id}/get-credentials/, inferred (document 001, lines 5934-5944): The path
-        is documented; GET because there is no body and 200 and reading actions of this service are named get-*.
+        Source: GET /v1/voice-conferences/{id}/get-credentials/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_conferences.get_credentials": "/right/path"})`.
         """
         return self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)
 
@@ -202,7 +201,22 @@ class AsyncVoiceConferences(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceConference]:
-        """List voice conferences. See `VoiceConferences.list`."""
+        """List voice conferences.
+
+        Phone conferences of an organization, by person and state.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_individual_id: Only this individual.
+            filter_states: Only these states; repeat the parameter for several.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-conferences/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_conferences.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -223,15 +237,52 @@ class AsyncVoiceConferences(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceConference:
-        """Create a voice conference. See `VoiceConferences.create`."""
+        """Create a voice conference.
+
+        Needs no more than a person and an organization. Follow its state with `get`.
+
+        Args:
+            individual_id: Individual for whom the conference is made.
+            organization_id: Organization that it belongs to.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new voice conference.
+        Raises: StatusError.
+        Source: POST /v1/voice-conferences/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_conferences.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE, {"individual_id": individual_id, "organization_id": organization_id, "meta": meta}, options
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceConference:
-        """Get one voice conference. See `VoiceConferences.get`."""
+        """Get one voice conference.
+
+        Chiefly its state: created, running, completed or failed.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the voice conference.
+        Raises: StatusError.
+        Source: GET /v1/voice-conferences/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_conferences.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
     async def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VoiceCredentials:
-        """Get credentials for a voice conference. See `VoiceConferences.get_credentials`."""
+        """Get credentials for a voice conference.
+
+        A bare object with nothing but an access token: a secret.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: credentials for the conference.
+        Raises: StatusError.
+        Source: GET /v1/voice-conferences/{id}/get-credentials/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_conferences.get_credentials": "/right/path"})`.
+        """
         return await self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)

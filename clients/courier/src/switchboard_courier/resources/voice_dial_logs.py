@@ -1,6 +1,6 @@
 """Outgoing calls and how they went."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -72,12 +72,12 @@ class VoiceDialLogs(Resource):
             filter_conference_id: Only calls of this conference.
             filter_individual_id: Only this individual.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/voice-dial-logs/, inferred (document 001, lines 5945-5970): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/voice-dial-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_dial_logs.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -102,8 +102,8 @@ class VoiceDialLogs(Resource):
 
         Returns: the dial log.
         Raises: StatusError.
-        Source: GET /v1/voice-dial-logs/{id}/, inferred (document 001, lines 5971-5992): The path is documented; GET
-        because one object is answered to no body.
+        Source: GET /v1/voice-dial-logs/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_dial_logs.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
@@ -121,7 +121,22 @@ class AsyncVoiceDialLogs(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceDialLog]:
-        """List dial logs. See `VoiceDialLogs.list`."""
+        """List dial logs.
+
+        Outgoing calls of an organization, by conference and person.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_conference_id: Only calls of this conference.
+            filter_individual_id: Only this individual.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-dial-logs/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_dial_logs.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -135,5 +150,17 @@ class AsyncVoiceDialLogs(AsyncResource):
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceDialLog:
-        """Get one dial log. See `VoiceDialLogs.get`."""
+        """Get one dial log.
+
+        Duration and result of one call.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the dial log.
+        Raises: StatusError.
+        Source: GET /v1/voice-dial-logs/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_dial_logs.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)

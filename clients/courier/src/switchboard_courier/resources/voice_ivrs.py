@@ -1,6 +1,6 @@
 """Voice menus, as the telephony provider asks for them."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -35,8 +35,7 @@ class VoiceIvrs(Resource):
     def twiml(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
         """Get call instructions for a voice menu.
 
-        Called by the telephony provider with fields of its own. Success is presumably TwiML, since the path says
-        so; the document shows only errors.
+        Called by the telephony provider with fields of its own. The response is presumably TwiML.
 
         Args:
             id: Id of the resource.
@@ -44,8 +43,8 @@ class VoiceIvrs(Resource):
 
         Returns: call instructions, presumably TwiML, as they were sent.
         Raises: StatusError.
-        Source: POST /v1/voice-ivrs/{id}/twiml/, inferred (document 001, lines 5993-6015): The path is documented;
-        POST because there is a body; only an error is shown, so status 200 and the form of a success are unknown.
+        Source: POST /v1/voice-ivrs/{id}/twiml/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_ivrs.twiml": "/right/path"})`.
         """
         return self._call(TWIML, {"id": id, "body": body}, options)
 
@@ -54,5 +53,17 @@ class AsyncVoiceIvrs(AsyncResource):
     """Voice menus, as the telephony provider asks for them."""
 
     async def twiml(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
-        """Get call instructions for a voice menu. See `VoiceIvrs.twiml`."""
+        """Get call instructions for a voice menu.
+
+        Called by the telephony provider with fields of its own. The response is presumably TwiML.
+
+        Args:
+            id: Id of the resource.
+            body: Fields of the carrier's own.
+
+        Returns: call instructions, presumably TwiML, as they were sent.
+        Raises: StatusError.
+        Source: POST /v1/voice-ivrs/{id}/twiml/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_ivrs.twiml": "/right/path"})`.
+        """
         return await self._call(TWIML, {"id": id, "body": body}, options)

@@ -1,6 +1,6 @@
 """People who answer a queue of callers."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -90,12 +90,12 @@ class VoiceQueueAgents(Resource):
         Args:
             setting_id: Voice setting whose queue is wanted.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/voice-queue-agents/, inferred (document 001, lines 6016-6044): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/voice-queue-agents/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_agents.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -121,12 +121,12 @@ class VoiceQueueAgents(Resource):
             phone_number: Number on which the agent answers.
             setting_id: Voice setting it belongs to.
             use_pstn: Reach the agent by telephone. (vendor's default: False)
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new queue agent.
         Raises: StatusError.
-        Source: POST /v1/voice-queue-agents/, inferred (document 001, lines 6045-6082): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/voice-queue-agents/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_agents.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -150,9 +150,8 @@ class VoiceQueueAgents(Resource):
 
         Returns: the queue agent.
         Raises: StatusError.
-        Source: GET /v1/voice-queue-agents/{id}/, inferred (document 001, lines 6083-6103): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
-        body.
+        Source: GET /v1/voice-queue-agents/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_agents.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -168,7 +167,20 @@ class AsyncVoiceQueueAgents(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceQueueAgent]:
-        """List the agents of a voice queue. See `VoiceQueueAgents.list`."""
+        """List the agents of a voice queue.
+
+        Who answers calls for one voice setting.
+
+        Args:
+            setting_id: Voice setting whose queue is wanted.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-queue-agents/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_agents.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -183,7 +195,23 @@ class AsyncVoiceQueueAgents(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceQueueAgent:
-        """Add an agent to a voice queue. See `VoiceQueueAgents.create`."""
+        """Add an agent to a voice queue.
+
+        The agent belongs to one voice setting, and is reached by telephone instead of the app when `use-pstn` is
+        set.
+
+        Args:
+            individual_id: Individual who answers.
+            phone_number: Number on which the agent answers.
+            setting_id: Voice setting it belongs to.
+            use_pstn: Reach the agent by telephone. (vendor's default: False)
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new queue agent.
+        Raises: StatusError.
+        Source: POST /v1/voice-queue-agents/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_agents.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -197,5 +225,16 @@ class AsyncVoiceQueueAgents(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueAgent:
-        """Get one queue agent. See `VoiceQueueAgents.get`."""
+        """Get one queue agent.
+
+        Includes an access token for answering calls: a secret.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the queue agent.
+        Raises: StatusError.
+        Source: GET /v1/voice-queue-agents/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_agents.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

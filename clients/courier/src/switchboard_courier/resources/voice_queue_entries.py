@@ -1,6 +1,6 @@
 """Callers who wait in a queue."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -66,12 +66,12 @@ class VoiceQueueEntries(Resource):
         Args:
             setting_id: Voice setting whose queue is wanted.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/voice-queue-entries/, inferred (document 001, lines 6104-6126): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/voice-queue-entries/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_entries.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -87,9 +87,8 @@ class VoiceQueueEntries(Resource):
 
         Returns: the queue entry.
         Raises: StatusError.
-        Source: GET /v1/voice-queue-entries/{id}/, inferred (document 001, lines 6127-6141): The path is lost and
-        follows from resource type, neighbours and the alphabetical order; GET because one object is answered to no
-        body.
+        Source: GET /v1/voice-queue-entries/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_entries.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -105,11 +104,35 @@ class AsyncVoiceQueueEntries(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceQueueEntry]:
-        """List callers in a queue. See `VoiceQueueEntries.list`."""
+        """List callers in a queue.
+
+        Who waits for one voice setting, with position and waiting time.
+
+        Args:
+            setting_id: Voice setting whose queue is wanted.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-queue-entries/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_entries.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueEntry:
-        """Get one queue entry. See `VoiceQueueEntries.get`."""
+        """Get one queue entry.
+
+        A single caller's number, state and position.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the queue entry.
+        Raises: StatusError.
+        Source: GET /v1/voice-queue-entries/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_queue_entries.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

@@ -1,6 +1,6 @@
 """Voice mails and recorded calls."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -77,13 +77,12 @@ class VoiceRecordings(Resource):
             filter_setting_id: Only this voice setting.
             filter_states: Only these states; repeat the parameter for several.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/voice-recordings/, inferred (document 001, lines 6142-6169): The path is documented; GET
-        because there is no body and 200 follows for a whole collection. No 4XX is shown here; it is taken as common
-        to all.
+        Source: GET /v1/voice-recordings/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_recordings.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -101,7 +100,7 @@ class VoiceRecordings(Resource):
     def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceRecording:
         """Get one voice recording.
 
-        With transcription and the number of downloads; the audio itself isn't part of the answer.
+        With transcription and the number of downloads; the audio itself isn't part of the response.
 
         Args:
             id: Id of the resource.
@@ -109,8 +108,8 @@ class VoiceRecordings(Resource):
 
         Returns: the voice recording.
         Raises: StatusError.
-        Source: GET /v1/voice-recordings/{id}/, inferred (document 001, lines 6170-6193): The path is documented;
-        GET because one object is answered to no body.
+        Source: GET /v1/voice-recordings/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_recordings.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
@@ -129,7 +128,23 @@ class AsyncVoiceRecordings(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceRecording]:
-        """List voice recordings. See `VoiceRecordings.list`."""
+        """List voice recordings.
+
+        Voice mails and recorded calls of an organization, by person, setting and state.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_individual_id: Only this individual.
+            filter_setting_id: Only this voice setting.
+            filter_states: Only these states; repeat the parameter for several.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-recordings/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_recordings.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -144,5 +159,17 @@ class AsyncVoiceRecordings(AsyncResource):
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceRecording:
-        """Get one voice recording. See `VoiceRecordings.get`."""
+        """Get one voice recording.
+
+        With transcription and the number of downloads; the audio itself isn't part of the response.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the voice recording.
+        Raises: StatusError.
+        Source: GET /v1/voice-recordings/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_recordings.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)

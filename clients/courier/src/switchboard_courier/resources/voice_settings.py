@@ -1,6 +1,6 @@
 """How calls to a number are handled."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -136,12 +136,12 @@ class VoiceSettings(Resource):
         Args:
             organization_id: Organization to look in.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/voice-settings/, inferred (document 001, lines 6194-6219): The path is documented; GET
-        because there is no body and 200 follows for a whole collection.
+        Source: GET /v1/voice-settings/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.list": "/right/path"})`.
         """
         return self._pages(
             LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
@@ -170,12 +170,12 @@ class VoiceSettings(Resource):
             recording_enabled: Whether calls are recorded. (vendor's default: False)
             recording_message: What callers hear about the recording.
             wait_message: What callers hear while they wait.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new voice setting.
         Raises: StatusError.
-        Source: POST /v1/voice-settings/, inferred (document 001, lines 6220-6256): The path is documented; POST
-        because a collection takes a body and answers 201.
+        Source: POST /v1/voice-settings/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -201,8 +201,8 @@ class VoiceSettings(Resource):
 
         Returns: the voice setting.
         Raises: StatusError.
-        Source: GET /v1/voice-settings/{id}/, inferred (document 001, lines 6257-6274): The path is lost, but its
-        base is confirmed by the vendor's SDK; GET because one object is answered to no body.
+        Source: GET /v1/voice-settings/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -229,12 +229,12 @@ class VoiceSettings(Resource):
             recording_enabled: Whether calls are recorded. (vendor's default: False)
             recording_message: What callers hear about the recording.
             wait_message: What callers hear while they wait.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the changed voice setting.
         Raises: StatusError.
-        Source: PATCH /v1/voice-settings/{id}/, inferred (document 001, lines 6275-6313): The path is documented;
-        PATCH because an item takes a body with `data.id` and answers 200.
+        Source: PATCH /v1/voice-settings/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.update": "/right/path"})`.
         """
         return self._call(
             UPDATE,
@@ -260,7 +260,7 @@ class VoiceSettings(Resource):
     ) -> VoiceTask:
         """Run a task on a voice setting.
 
-        Starts a job by the name of its method and answers with the task; its result is read from `voice_tasks.get`.
+        Starts a job by the name of its method and returns the task; its result is read from `voice_tasks.get`.
 
         Args:
             id: Id of the resource.
@@ -269,9 +269,8 @@ class VoiceSettings(Resource):
 
         Returns: the task that was started.
         Raises: StatusError.
-        Source: POST /v1/voice-settings/{id}/run-task/, inferred (document 001, lines 6314-6342): The path is
-        documented; POST because an action below an item takes a body and answers 201. No 4XX is shown here; it is
-        taken as common to all.
+        Source: POST /v1/voice-settings/{id}/run-task/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.run_task": "/right/path"})`.
         """
         return self._call(RUN_TASK, {"id": id, "method": method, "kwargs": kwargs}, options)
 
@@ -287,7 +286,20 @@ class AsyncVoiceSettings(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceSetting]:
-        """List an organization's voice settings. See `VoiceSettings.list`."""
+        """List an organization's voice settings.
+
+        Each says what happens to calls on a phone number: forwarding, recording, messages.
+
+        Args:
+            organization_id: Organization to look in.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-settings/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.list": "/right/path"})`.
+        """
         return self._pages(
             LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
@@ -304,7 +316,24 @@ class AsyncVoiceSettings(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceSetting:
-        """Create a voice setting. See `VoiceSettings.create`."""
+        """Create a voice setting.
+
+        Links a phone number to a text account and says where calls go. Recording is off by default.
+
+        Args:
+            account_id: Text account that holds the number.
+            forward_number: Phone number to which calls are forwarded.
+            phone_number: Number on which calls come in.
+            recording_enabled: Whether calls are recorded. (vendor's default: False)
+            recording_message: What callers hear about the recording.
+            wait_message: What callers hear while they wait.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new voice setting.
+        Raises: StatusError.
+        Source: POST /v1/voice-settings/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {
@@ -320,7 +349,18 @@ class AsyncVoiceSettings(AsyncResource):
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceSetting:
-        """Get one voice setting. See `VoiceSettings.get`."""
+        """Get one voice setting.
+
+        Forwarding, recording and the messages that callers hear.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the voice setting.
+        Raises: StatusError.
+        Source: GET /v1/voice-settings/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)
 
     async def update(
@@ -335,7 +375,24 @@ class AsyncVoiceSettings(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceSetting:
-        """Change a voice setting. See `VoiceSettings.update`."""
+        """Change a voice setting.
+
+        Forwarding can be cleared with null.
+
+        Args:
+            id: Id of the resource.
+            forward_number: Phone number to which calls are forwarded; null clears it.
+            phone_number: Number on which calls come in.
+            recording_enabled: Whether calls are recorded. (vendor's default: False)
+            recording_message: What callers hear about the recording.
+            wait_message: What callers hear while they wait.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the changed voice setting.
+        Raises: StatusError.
+        Source: PATCH /v1/voice-settings/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.update": "/right/path"})`.
+        """
         return await self._call(
             UPDATE,
             {
@@ -358,5 +415,18 @@ class AsyncVoiceSettings(AsyncResource):
         kwargs: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceTask:
-        """Run a task on a voice setting. See `VoiceSettings.run_task`."""
+        """Run a task on a voice setting.
+
+        Starts a job by the name of its method and returns the task; its result is read from `voice_tasks.get`.
+
+        Args:
+            id: Id of the resource.
+            method: Method that can be run on a voice setting. (one of `refresh_queue_entries`)
+            kwargs: Named arguments of the method.
+
+        Returns: the task that was started.
+        Raises: StatusError.
+        Source: POST /v1/voice-settings/{id}/run-task/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_settings.run_task": "/right/path"})`.
+        """
         return await self._call(RUN_TASK, {"id": id, "method": method, "kwargs": kwargs}, options)

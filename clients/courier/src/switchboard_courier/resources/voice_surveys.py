@@ -1,6 +1,6 @@
 """Surveys by telephone."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -94,13 +94,12 @@ class VoiceSurveys(Resource):
             filter_individual_id: Only this individual.
             filter_states: Only these states; repeat the parameter for several.
             page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
-            page_offset: Number of entries to skip. (0 to …, vendor's default: 0)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
 
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Raises: StatusError.
-        Source: GET /v1/voice-surveys/, inferred (document 001, lines 6343-6366): The path is lost and follows from
-        resource type, neighbours and the alphabetical order; GET because there is no body and 200 follows for a
-        whole collection. No 4XX is shown here; it is taken as common to all.
+        Source: GET /v1/voice-surveys/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_surveys.list": "/right/path"})`.
         """
         return self._pages(
             LIST,
@@ -131,13 +130,12 @@ class VoiceSurveys(Resource):
             individual_id: Individual who is asked.
             organization_id: Organization that it belongs to.
             spec: Questions and course of the survey; its form is not documented.
-            meta: Facts about the document that are not part of the resource; empty in nearly every sample.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
 
         Returns: the new voice survey.
         Raises: StatusError.
-        Source: POST /v1/voice-surveys/, inferred (document 001, lines 6367-6397): The path is lost and follows from
-        resource type, neighbours and the alphabetical order; POST because a collection takes a body and answers
-        201.
+        Source: POST /v1/voice-surveys/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_surveys.create": "/right/path"})`.
         """
         return self._call(
             CREATE,
@@ -148,7 +146,7 @@ class VoiceSurveys(Resource):
     def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
         """Get one voice survey.
 
-        `state` tells how far the call has come; answers aren't part of the resource.
+        `state` tells how far the call has come; what people answer isn't part of the resource.
 
         Args:
             id: Id of the resource.
@@ -156,8 +154,8 @@ class VoiceSurveys(Resource):
 
         Returns: the voice survey.
         Raises: StatusError.
-        Source: GET /v1/voice-surveys/{id}/, inferred (document 001, lines 6398-6418): The path is lost and follows
-        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        Source: GET /v1/voice-surveys/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_surveys.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
@@ -175,7 +173,22 @@ class AsyncVoiceSurveys(AsyncResource):
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VoiceSurvey]:
-        """List voice surveys. See `VoiceSurveys.list`."""
+        """List voice surveys.
+
+        Surveys by telephone within an organization, by person and state.
+
+        Args:
+            organization_id: Organization to look in.
+            filter_individual_id: Only this individual.
+            filter_states: Only these states; repeat the parameter for several.
+            page_limit: Largest number of entries on a page. (1 to 1000, vendor's default: 100)
+            page_offset: Number of entries to skip. (at least 0, vendor's default: 0)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: StatusError.
+        Source: GET /v1/voice-surveys/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_surveys.list": "/right/path"})`.
+        """
         return self._pages(
             LIST,
             {
@@ -197,7 +210,21 @@ class AsyncVoiceSurveys(AsyncResource):
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> VoiceSurvey:
-        """Start a voice survey. See `VoiceSurveys.create`."""
+        """Start a voice survey.
+
+        `spec` holds what is to be asked of the person; its form is not documented.
+
+        Args:
+            individual_id: Individual who is asked.
+            organization_id: Organization that it belongs to.
+            spec: Questions and course of the survey; its form is not documented.
+            meta: Facts beside the resource (`meta` of JSON:API); nearly always empty.
+
+        Returns: the new voice survey.
+        Raises: StatusError.
+        Source: POST /v1/voice-surveys/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_surveys.create": "/right/path"})`.
+        """
         return await self._call(
             CREATE,
             {"individual_id": individual_id, "organization_id": organization_id, "spec": spec, "meta": meta},
@@ -205,5 +232,17 @@ class AsyncVoiceSurveys(AsyncResource):
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
-        """Get one voice survey. See `VoiceSurveys.get`."""
+        """Get one voice survey.
+
+        `state` tells how far the call has come; what people answer isn't part of the resource.
+
+        Args:
+            id: Id of the resource.
+            individual_id: Individual in whose name, or about whom, the request is made.
+
+        Returns: the voice survey.
+        Raises: StatusError.
+        Source: GET /v1/voice-surveys/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_surveys.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)

@@ -1,6 +1,6 @@
 """Jobs that run on a voice setting."""
 
-# Generated: see CONTRIBUTING.md for what to edit instead.
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -41,8 +41,8 @@ class VoiceTasks(Resource):
 
         Returns: the voice task.
         Raises: StatusError.
-        Source: GET /v1/voice-tasks/{id}/, inferred (document 001, lines 6419-6436): The path is lost and follows
-        from resource type, neighbours and the alphabetical order; GET because one object is answered to no body.
+        Source: GET /v1/voice-tasks/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_tasks.get": "/right/path"})`.
         """
         return self._call(GET, {"id": id}, options)
 
@@ -51,5 +51,16 @@ class AsyncVoiceTasks(AsyncResource):
     """Jobs that run on a voice setting."""
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceTask:
-        """Get one voice task. See `VoiceTasks.get`."""
+        """Get one voice task.
+
+        Result or error of a job that was started on a voice setting.
+
+        Args:
+            id: Id of the resource.
+
+        Returns: the voice task.
+        Raises: StatusError.
+        Source: GET /v1/voice-tasks/{id}/, inferred. If the path is wrong, correct it:
+        `Courier(paths={"voice_tasks.get": "/right/path"})`.
+        """
         return await self._call(GET, {"id": id}, options)

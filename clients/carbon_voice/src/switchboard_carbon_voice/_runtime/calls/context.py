@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/context.py: edit it there.
+# Copied from generator/runtime/calls/context.py in the Switchboard repository: edit it there.
 """What a call needs of its client, as protocols; for type checkers only."""
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ..models.codec import Codec
     from ..operation import Operation
     from ..redact import Redactor
+    from ..response import Attempt
     from ..settings import CallOptions, ClientSettings, RetryPolicy
+    from ..steps.clock import Clock
     from ..steps.commands import Command
     from .drift_reports import DriftReports
     from .exchange import Call, Exchange, Result
@@ -49,13 +51,14 @@ class Context(Protocol):
     settings: ClientSettings
     codec: Codec
     redactor: Redactor
+    clock: Clock
     credentials: Credentials
     timeouts: Timeouts
     deadline: float | None
     policy: RetryPolicy
     limiter: Any
-    before_attempt: Callable[..., object] | None
-    after_attempt: Callable[..., object] | None
+    before_attempt: Callable[[Attempt], object] | None
+    after_attempt: Callable[[Attempt], object] | None
     drift_reports: DriftReports
     logger: Logger
 

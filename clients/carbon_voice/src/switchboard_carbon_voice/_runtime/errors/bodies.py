@@ -1,4 +1,4 @@
-# Copied from generator/runtime/errors/bodies.py: edit it there.
+# Copied from generator/runtime/errors/bodies.py in the Switchboard repository: edit it there.
 """Reads what vendors say in the bodies of their errors, in whatever shape they say it."""
 
 from __future__ import annotations

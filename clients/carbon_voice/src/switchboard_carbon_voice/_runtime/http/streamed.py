@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/streamed.py: edit it there.
+# Copied from generator/runtime/http/streamed.py in the Switchboard repository: edit it there.
 """A response whose head has come and whose body is still to be read: whole, or in chunks for big downloads."""
 
 from __future__ import annotations
@@ -72,9 +72,9 @@ class StreamedResponse:
         failed: Callable[[Exception], Exception],
         limit: int | None,
     ) -> None:
-        self.status = status
-        self.headers = headers
-        self.http_version = http_version
+        self.status: int = status
+        self.headers: Headers = headers
+        self.http_version: str = http_version
         self._source = source
         self._done: Callable[[bool], Awaitable[None] | None] | None = done
         self._failed = failed

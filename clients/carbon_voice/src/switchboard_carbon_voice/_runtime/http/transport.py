@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/transport.py: edit it there.
+# Copied from generator/runtime/http/transport.py in the Switchboard repository: edit it there.
 """What clients send with: the built-in connections, or any httpx transport that the user passes."""
 
 from __future__ import annotations
@@ -6,19 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors.classes import ClosedError, ConfigurationError
+from ..steps.clock import SYSTEM_CLOCK
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable
 
     from ..message import Request, Response, Timeouts
+    from ..steps.clock import Clock
+    from ..steps.commands import WriteHooks
     from .streamed import StreamedResponse
 
     class SyncBackend(Protocol):
         """One way to a server, blocking."""
 
         def open(
-            self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+            self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
         ) -> StreamedResponse: ...
         def close(self) -> None: ...
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
         """One way to a server, for asyncio."""
 
         async def open(
-            self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+            self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
         ) -> StreamedResponse: ...
         async def aclose(self) -> None: ...
 
@@ -45,7 +47,10 @@ class _Transport:
         trust_env: bool = True,
         max_connections: int = DEFAULT_CONNECTIONS,
         max_response_bytes: int | None = None,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        self.clock = clock
+        """What the commands wait by; the sockets keep the machine's own time."""
         self.closed = False
         self.given = transport
         self.ssl_context = ssl_context
@@ -113,10 +118,10 @@ class SyncTransport(_Transport):
         timeouts: Timeouts,
         *,
         stream: bool = False,
-        on_write: Callable[[], object] | None = None,
+        hooks: WriteHooks | None = None,
     ) -> Response | StreamedResponse:
         """One attempt. Raises a `Failure`, or ClosedError."""
-        streamed: StreamedResponse = self.backend().open(request, timeouts, on_write, stream=stream)
+        streamed: StreamedResponse = self.backend().open(request, timeouts, hooks, stream=stream)
         return streamed if stream else streamed.read()
 
     def close(self) -> None:
@@ -152,10 +157,10 @@ class AsyncTransport(_Transport):
         timeouts: Timeouts,
         *,
         stream: bool = False,
-        on_write: Callable[[], object] | None = None,
+        hooks: WriteHooks | None = None,
     ) -> Response | StreamedResponse:
         """One attempt. Raises a `Failure`, or ClosedError."""
-        streamed: StreamedResponse = await self.backend().open(request, timeouts, on_write, stream=stream)
+        streamed: StreamedResponse = await self.backend().open(request, timeouts, hooks, stream=stream)
         return streamed if stream else await streamed.aread()
 
     async def close(self) -> None:

@@ -1,59 +1,77 @@
-# Copied from generator/runtime/limits/limiter.py: edit it there.
+# Copied from generator/runtime/limits/limiter.py in the Switchboard repository: edit it there.
 """A rate limit that is never exceeded in any window, shared fairly by all threads and tasks of a client."""
 
 from __future__ import annotations
 
 import threading
 from collections import deque
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from ..message import WaitTooLong
 from ..response import remaining, reset_after, retry_after
-from ..steps.commands import Sleep
-from ..steps.fair_semaphore import FairSemaphore, forget_at_fork
+from ..steps.clock import SYSTEM_CLOCK
+from ..steps.commands import Sleep, Wait
+from ..steps.fair_semaphore import FairSemaphore, Waiter, forget_at_fork
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from ..message import Response
+    from ..steps.clock import Clock
     from ..steps.commands import Command
 
 SLACK = 0.01
 """Seconds by which each window is longer than promised: requests do not all travel equally fast."""
+RENEWALS = 3
+"""How often a permit that ran out is renewed for one request. After that it is used late: calls must come to an end."""
 
 
 class Permit:
-    """The right to send one request. Its place in the window is the moment at which the first byte leaves."""
+    """The right to send one request. Until the first byte has left its place is held, then it counts from that moment.
 
-    __slots__ = ("at", "limiter")
+    One that was lent by others (see `redis_limiter.py`) runs out at `expires_at`, and is renewed then.
+    """
+
+    __slots__ = ("at", "expires_at", "item", "limiter")
 
     def __init__(self, limiter: Limiter) -> None:
         self.limiter: Limiter = limiter
         self.at: float | None = None
+        self.expires_at: float | None = None
+        self.item: Any = None
+        """The place in the window that others lent."""
 
     def sent(self) -> None:
-        """The first byte leaves now."""
-        self.at = monotonic()
+        """The first byte has left."""
+        self.at = self.limiter.clock.monotonic()
+        self.limiter.changed()
 
     def settle(self) -> None:
         """The attempt is over: a permit whose request never left is given back."""
         if self.at is None:
             self.limiter.give_back(self)
 
+    def renewal(self, seconds: float | None, longest: float) -> Callable[[], Generator[Command, Any, None]] | None:
+        """Steps that make sure, right before the first byte leaves, that the permit is still good; None: it is."""
+        if self.expires_at is None:
+            return None
+        end = None if seconds is None else self.limiter.clock.monotonic() + seconds
+        return lambda: self.limiter.renew(self, end, longest)
+
 
 class Limiter:
     """At most `requests` in any window of `seconds` (0 requests: no such limit), and none while the server says wait.
 
-    Who asks first is served first. Only the first in the queue looks at the clock; the others wait for their turn, so
-    one that is cancelled or gives up costs nobody anything.
+    Permits are given in the order of asking. Only the first in the queue looks at the clock; the others wait until it
+    has its permit, so one that is cancelled or gives up costs nobody anything.
     """
 
-    def __init__(self, requests: int = 0, seconds: float = 1.0) -> None:
+    def __init__(self, requests: int = 0, seconds: float = 1.0, clock: Clock = SYSTEM_CLOCK) -> None:
         if requests < 0 or not seconds > 0:
             message = f"a rate limit is at least 1 request in more than 0 seconds, not {requests} in {seconds}"
             raise ValueError(message)
         self.requests = requests
+        self.clock = clock
         self.window: float = seconds + SLACK
         self.resume_at: float = 0.0
         self.semaphore: FairSemaphore = FairSemaphore(1)
@@ -62,8 +80,10 @@ class Limiter:
         forget_at_fork(self)
 
     def after_fork(self) -> None:
-        """A lock that another thread of the parent held would stay locked here."""
+        """Begin with a free lock, and without the permits of threads that do not exist here."""
         self.lock: threading.Lock = threading.Lock()
+        self.permits = deque(permit for permit in self.permits if permit.at is not None)
+        self.watchers: list[Waiter] = []
 
     def acquire(self, seconds: float | None, longest: float) -> Generator[Command, Any, Permit | None]:
         """Wait for the right to send one request.
@@ -71,58 +91,71 @@ class Limiter:
         `seconds` bounds the whole wait (None: unbounded). Raises WaitTooLong at once where the limit is known to need
         more, and where the server has asked for a pause of more than `longest` seconds.
         """
-        if not self.requests and monotonic() >= self.resume_at:
+        if not self.requests and not self.pause():
             return None
-        end = None if seconds is None else monotonic() + seconds
+        end = None if seconds is None else self.clock.monotonic() + seconds
         got = yield from self.semaphore.acquire(seconds)
         if not got:
             raise WaitTooLong(seconds or 0.0)
         try:
-            return (yield from self._first(end, longest))
+            permit = Permit(self) if self.requests else None
+            yield from self._admit(permit, end, longest)
+            return permit
         finally:
             self.semaphore.release()
 
-    def _first(self, end: float | None, longest: float) -> Generator[Command, Any, Permit | None]:
+    def renew(self, permit: Permit, end: float | None, longest: float) -> Generator[Command, Any, None]:
+        """Have a permit that has run out admitted again; see `RENEWALS`."""
+        for _ in range(RENEWALS):
+            if permit.expires_at is None or self.clock.monotonic() < permit.expires_at:
+                return
+            yield from self._admit(permit, end, longest)
+
+    def _admit(self, permit: Permit | None, end: float | None, longest: float) -> Generator[Command, Any, None]:
+        """Wait until the server's pause is over and the permit has a place in the window."""
         while True:
-            wait = self.pause()
-            if wait > longest:
+            pause = self.pause()
+            if pause > longest:
+                raise WaitTooLong(pause)
+            wait = pause or (None if permit is None else (yield from self.take(permit)))
+            if wait is None:
+                return
+            left = None if end is None else end - self.clock.monotonic()
+            if isinstance(wait, Waiter):
+                if not (yield Wait(wait, left)):
+                    raise WaitTooLong(left or 0.0)
+            elif left is not None and wait > left:
                 raise WaitTooLong(wait)
-            if wait <= 0:
-                taken = yield from self.take()
-                if taken is None or isinstance(taken, Permit):
-                    return taken
-                wait = taken
-            if end is not None and monotonic() + wait > end:
-                raise WaitTooLong(wait)
-            yield Sleep(wait)
+            else:
+                yield Sleep(wait)
 
-    def take(self) -> Generator[Command, Any, Permit | float | None]:
-        """A permit if there is one now, else the seconds after which to ask again."""
+    def take(self, permit: Permit) -> Generator[Command, Any, float | Waiter | None]:
+        """Give the permit a place if there is one (None), else say when to ask again: after seconds, or when woken."""
         yield from ()
-        return self._take()
+        return self._take(permit)
 
-    def _take(self) -> Permit | float | None:
-        if not self.requests:
-            return None
+    def _take(self, permit: Permit) -> float | Waiter | None:
         with self.lock:
-            now = monotonic()
+            now = self.clock.monotonic()
             while self.permits and self._expired(self.permits[0], now):
                 self.permits.popleft()
             if len(self.permits) < self.requests:
-                permit = Permit(self)
                 self.permits.append(permit)
-                return permit
+                return None
             return self._until_free(now)
 
     def _expired(self, permit: Permit, now: float) -> bool:
         return permit.at is not None and permit.at + self.window <= now
 
-    def _until_free(self, now: float) -> float:
-        """Seconds until the first permit runs out; where none has left yet, it is looked at again soon."""
+    def _until_free(self, now: float) -> float | Waiter:
+        """Seconds until the first permit runs out. Where no request has left yet, that will be known when one has."""
         times = [permit.at for permit in self.permits if permit.at is not None]
-        soonest = min(times) + self.window - now if times else 0.005
         self._drop_expired(now)
-        return max(soonest, 0.001)
+        if times:
+            return max(min(times) + self.window - now, 0.001)
+        waiter = Waiter()
+        self.watchers.append(waiter)
+        return waiter
 
     def _drop_expired(self, now: float) -> None:
         if any(self._expired(permit, now) for permit in self.permits):  # behind one that has not left yet
@@ -133,18 +166,26 @@ class Limiter:
         with self.lock:
             if permit in self.permits:
                 self.permits.remove(permit)
+        self.changed()
+
+    def changed(self) -> None:
+        """A request has left, or never will: whoever waits for that looks again."""
+        with self.lock:
+            watchers, self.watchers = self.watchers, []
+        for watcher in watchers:
+            watcher.wake()
 
     def pause(self) -> float:
         """Seconds for which the server has asked us to send nothing."""
-        return max(self.resume_at - monotonic(), 0.0)
+        return max(self.resume_at - self.clock.monotonic(), 0.0)
 
     def learn(self, response: Response) -> None:
         """What an answer says of the limit: Retry-After with 429 or 503, or `remaining: 0` with a reset, pause all."""
         if response.status in {429, 503}:
-            wait = retry_after(response)
+            wait = retry_after(response, self.clock.time)
         elif remaining(response) == 0:
-            wait = reset_after(response)
+            wait = reset_after(response, self.clock.time)
         else:
             return
         if wait:
-            self.resume_at = max(self.resume_at, monotonic() + wait)
+            self.resume_at = max(self.resume_at, self.clock.monotonic() + wait)

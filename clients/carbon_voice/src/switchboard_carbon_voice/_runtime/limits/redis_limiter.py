@@ -1,28 +1,34 @@
-# Copied from generator/runtime/limits/redis_limiter.py: edit it there.
+# Copied from generator/runtime/limits/redis_limiter.py in the Switchboard repository: edit it there.
 """The rate limit shared by all processes and hosts with the same Redis URL (extra `[redis]`), on pyrate-limiter."""
 
 from __future__ import annotations
 
 import logging
+import os
 from hashlib import sha256
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from ..errors.classes import ConfigurationError
+from ..steps.clock import SYSTEM_CLOCK
 from ..steps.commands import Block
-from .limiter import Limiter, Permit
+from .limiter import Limiter
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from ..steps.clock import Clock
     from ..steps.commands import Command
+    from ..steps.fair_semaphore import Waiter
+    from .limiter import Permit
 
 RETRY_SECONDS = 5.0
 """While Redis is away, each process looks for it again this often."""
 PATIENCE = 1.0
 """Seconds that Redis may take to answer before it counts as away."""
-SLACK_MS = 50
-"""By so much each window is longer than promised: between the permission and the request lies some work."""
+LIFE = 0.05
+"""Seconds for which a permit of Redis is good; a request that is not on its way by then has it renewed first."""
+SLACK_MS = 100
+"""By so much each window is longer than promised: the life of a permit, and as much for what no program can see."""
 
 
 class RedisLimiter(Limiter):
@@ -31,10 +37,21 @@ class RedisLimiter(Limiter):
     While Redis is away (`closed` false, the default) each process keeps to the limit for itself and says so in the log:
     a limit that is exceeded costs some 429s, which are retried, whereas a Redis that fails must not stop the service.
     With `?when_away=closed` in the URL calls wait for Redis instead, until their deadline.
+
+    A place counts from the moment at which Redis gave it, so the request must follow at once: see `LIFE`.
     """
 
-    def __init__(self, url: str, requests: int, seconds: float, name: str, *, closed: bool = False) -> None:
-        super().__init__(requests, seconds)
+    def __init__(
+        self,
+        url: str,
+        requests: int,
+        seconds: float,
+        name: str,
+        clock: Clock = SYSTEM_CLOCK,
+        *,
+        closed: bool = False,
+    ) -> None:
+        super().__init__(requests, seconds, clock)
         self.url = url
         self.seconds = seconds
         self.closed = closed
@@ -49,40 +66,52 @@ class RedisLimiter(Limiter):
         super().after_fork()
         self._bucket = None
 
-    def take(self) -> Generator[Command, Any, Permit | float | None]:
-        """A permit if there is one now, else the seconds after which to ask again."""
-        if monotonic() < self.away_until:
-            return self.alone()
-        answer = yield Block(self.ask_redis)
+    def take(self, permit: Permit) -> Generator[Command, Any, float | Waiter | None]:
+        """Give the permit a place if there is one (None), else say when to ask again."""
+        old, permit.item, permit.expires_at = permit.item, None, None
+        asked_at = self.clock.monotonic()
+        if asked_at < self.away_until:
+            return self.alone(permit)
+        answer = yield Block(lambda: self.ask_redis(old))
         if answer is None:
-            return self.alone()
-        if answer:
-            return float(answer)
-        permit = Permit(self)
-        permit.sent()  # its place in the window is the moment at which Redis gave it
-        return permit
+            return self.alone(permit)
+        if isinstance(answer, float):
+            return answer
+        permit.item, permit.expires_at = answer, asked_at + LIFE
+        return None
 
-    def alone(self) -> Permit | float | None:
+    def alone(self, permit: Permit) -> float | Waiter | None:
         """What to do without Redis."""
-        return 0.1 if self.closed else self._take()
+        return 0.1 if self.closed else self._take(permit)
 
-    def ask_redis(self) -> float | None:
-        """0 for a place in the window, the seconds until there is one, or None where Redis is away. Blocks."""
+    def ask_redis(self, old: Any = None) -> Any:
+        """A place in the window, the seconds until there is one, or None where Redis is away. Blocks.
+
+        `old` is a place that was not used, and is given back.
+        """
         from pyrate_limiter import RateItem
         from redis.exceptions import RedisError
 
         try:
             bucket = self.bucket()
-            item = RateItem("r", bucket.now())
+            if old is not None:
+                self._forget(bucket, old)
+            item = RateItem(os.urandom(8).hex(), bucket.now())
             bucket.leak(item.timestamp)
             if bucket.put(item):
                 bucket.redis.pexpire(self.key, int(self.seconds * 2000) + 60_000)
-                return 0.0
+                return item
             waiting: int = bucket.waiting(item)
             return max(waiting / 1000, 0.001)
         except (RedisError, OSError) as exc:
             self._lost(exc)
             return None
+
+    def _forget(self, bucket: Any, item: Any) -> None:
+        """Take a place out of the window. Its member is called by the item's name and a number of the bucket's own."""
+        members = bucket.redis.zrangebyscore(self.key, item.timestamp, item.timestamp)
+        for member in [member for member in members if item.name in str(member)]:
+            bucket.redis.zrem(self.key, member)
 
     def bucket(self) -> Any:
         """The shared bucket; connects on first use."""
@@ -99,7 +128,7 @@ class RedisLimiter(Limiter):
     def _lost(self, exc: Exception) -> None:
         """Redis is away. The exception's text may hold the URL with its password, so only its kind is told."""
         self._bucket = None
-        self.away_until = monotonic() + (0.2 if self.closed else RETRY_SECONDS)
+        self.away_until = self.clock.monotonic() + (0.2 if self.closed else RETRY_SECONDS)
         what = "calls wait for it" if self.closed else "each process keeps to the limit for itself"
         logging.getLogger(__name__.partition(".")[0]).warning(
             "the Redis of the rate limit is away (%s): %s until it is back", type(exc).__name__, what
@@ -132,7 +161,7 @@ def _imports() -> None:
     del pyrate_limiter, redis
 
 
-def redis_limiter(url: str, rate: tuple[int, float] | None, name: str) -> Limiter:
+def redis_limiter(url: str, rate: tuple[int, float] | None, name: str, clock: Clock = SYSTEM_CLOCK) -> Limiter:
     """The limiter of a client with `rate_limit_url`. Raises ConfigurationError."""
     if rate is None:
         raise ConfigurationError(
@@ -147,4 +176,4 @@ def redis_limiter(url: str, rate: tuple[int, float] | None, name: str) -> Limite
     if any(pair not in {"when_away=open", "when_away=closed"} for pair in own):
         raise ConfigurationError("when_away in rate_limit_url= must be open or closed")
     rest = "&".join(pair for pair in pairs if pair not in own)
-    return RedisLimiter(f"{base}?{rest}" if rest else base, *rate, name, closed="when_away=closed" in own)
+    return RedisLimiter(f"{base}?{rest}" if rest else base, *rate, name, clock, closed="when_away=closed" in own)

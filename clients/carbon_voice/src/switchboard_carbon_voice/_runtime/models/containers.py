@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/containers.py: edit it there.
+# Copied from generator/runtime/models/containers.py in the Switchboard repository: edit it there.
 """The kinds of values that hold others: models, arrays and objects whose keys are data."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/steps/commands.py: edit it there.
+# Copied from generator/runtime/steps/commands.py in the Switchboard repository: edit it there.
 """What the exchange asks its driver to do: send, sleep, wait, run. Each command knows its sync and its async way.
 
 This is all of the runtime that exists twice; everything that decides is written once, as generators that yield these.
@@ -6,29 +6,46 @@ This is all of the runtime that exists twice; everything that decides is written
 
 from __future__ import annotations
 
-from time import sleep
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from .drivers import arun, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from ..message import IncomingResponse, Request, Response, Timeouts
+    from .clock import Clock
     from .fair_semaphore import Waiter
 
 
-class SyncIO(Protocol):
-    """What the sync driver needs: a transport."""
+class WriteHooks(NamedTuple):
+    """What a transport does around the first byte of a request."""
 
-    def send(self, request: Request, timeouts: Timeouts, *, stream: bool, on_write: Callable[[], object] | None) -> Any:
+    before: Callable[[], Any] | None
+    """Called when the connection is ready, and awaited by async transports. What it raises ends the attempt unsent."""
+    after: Callable[[], object]
+    """Called when the first byte has left."""
+
+    def prepare(self) -> Any:
+        """Call `before`, if there is one; returns None or what is to be awaited."""
+        return None if self.before is None else self.before()
+
+
+class SyncIO(Protocol):
+    """What the sync driver needs: a transport, and the clock that all waiting follows."""
+
+    clock: Clock
+
+    def send(self, request: Request, timeouts: Timeouts, *, stream: bool, hooks: WriteHooks | None) -> Any:
         """One attempt. Raises a `Failure`."""
 
 
 class AsyncIO(Protocol):
-    """What the async driver needs: a transport."""
+    """What the async driver needs: a transport, and the clock that all waiting follows."""
 
-    async def send(
-        self, request: Request, timeouts: Timeouts, *, stream: bool, on_write: Callable[[], object] | None
-    ) -> Any:
+    clock: Clock
+
+    async def send(self, request: Request, timeouts: Timeouts, *, stream: bool, hooks: WriteHooks | None) -> Any:
         """One attempt. Raises a `Failure`."""
 
 
@@ -49,7 +66,7 @@ class Command:
 class Send(Command):
     """One attempt. Returns a `Response`, or with `stream` a `StreamedResponse` whose body is still to be read."""
 
-    __slots__ = ("on_write", "request", "stream", "timeouts")
+    __slots__ = ("before_write", "on_write", "request", "stream", "timeouts")
 
     def __init__(
         self,
@@ -58,18 +75,28 @@ class Send(Command):
         *,
         stream: bool = False,
         on_write: Callable[[], object] | None = None,
+        before_write: Callable[[], Generator[Command, Any, object]] | None = None,
     ) -> None:
         self.request = request
         self.timeouts = timeouts
         self.stream = stream
         self.on_write = on_write
-        """Called when the first byte leaves."""
+        """Called when the first byte has left."""
+        self.before_write = before_write
+        """Steps that are taken when the connection is ready, before the first byte leaves."""
 
     def run(self, io: SyncIO) -> Any:
-        return io.send(self.request, self.timeouts, stream=self.stream, on_write=self.on_write)
+        before = self.before_write
+        hooks = self._hooks(None if before is None else lambda: run(before(), io))
+        return io.send(self.request, self.timeouts, stream=self.stream, hooks=hooks)
 
     async def arun(self, io: AsyncIO) -> Any:
-        return await io.send(self.request, self.timeouts, stream=self.stream, on_write=self.on_write)
+        before = self.before_write
+        hooks = self._hooks(None if before is None else lambda: arun(before(), io))
+        return await io.send(self.request, self.timeouts, stream=self.stream, hooks=hooks)
+
+    def _hooks(self, before: Callable[[], Any] | None) -> WriteHooks | None:
+        return None if self.on_write is None else WriteHooks(before, self.on_write)
 
 
 class Sleep(Command):
@@ -80,13 +107,11 @@ class Sleep(Command):
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
 
-    def run(self, io: SyncIO) -> None:  # noqa: ARG002
-        sleep(self.seconds)
+    def run(self, io: SyncIO) -> None:
+        io.clock.sleep(self.seconds)
 
-    async def arun(self, io: AsyncIO) -> None:  # noqa: ARG002
-        import asyncio  # the caller runs in it, so it is loaded; sync users never load it
-
-        await asyncio.sleep(self.seconds)
+    async def arun(self, io: AsyncIO) -> None:
+        await io.clock.asleep(self.seconds)
 
 
 class Wait(Command):
@@ -98,11 +123,11 @@ class Wait(Command):
         self.waiter = waiter
         self.seconds = seconds
 
-    def run(self, io: SyncIO) -> bool:  # noqa: ARG002
-        return self.waiter.wait(self.seconds)
+    def run(self, io: SyncIO) -> bool:
+        return io.clock.wait(self.waiter, self.seconds)
 
-    async def arun(self, io: AsyncIO) -> bool:  # noqa: ARG002
-        return await self.waiter.await_(self.seconds)
+    async def arun(self, io: AsyncIO) -> bool:
+        return await io.clock.await_(self.waiter, self.seconds)
 
 
 class Block(Command):

@@ -1,2 +1,2 @@
-# Copied from generator/runtime/telemetry/__init__.py: edit it there.
+# Copied from generator/runtime/telemetry/__init__.py in the Switchboard repository: edit it there.
 """What others are told of calls: the log, and OpenTelemetry."""

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/auth/credentials.py: edit it there.
+# Copied from generator/runtime/auth/credentials.py in the Switchboard repository: edit it there.
 """Credentials: the security schemes as data, and which of them a client can and will use for an operation."""
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
-# Copied from generator/runtime/auth/oauth.py: edit it there.
+# Copied from generator/runtime/auth/oauth.py in the Switchboard repository: edit it there.
 """OAuth 2 client credentials: one token per client, fetched once for all threads and tasks, renewed in time."""
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from ..operation import Replay
     from ..redact import Redactor
     from ..response import ResponseInfo
+    from ..steps.clock import Clock
     from ..steps.commands import Command
     from .credentials import ClientCredentials
 
@@ -51,7 +51,13 @@ class TokenSource:
     """Gives a valid token; who needs one while it is being fetched waits for that one fetch."""
 
     def __init__(
-        self, scheme: ClientCredentials, held: Mapping[str, str], base_url: str, fetch: Fetch, redactor: Redactor
+        self,
+        scheme: ClientCredentials,
+        held: Mapping[str, str],
+        base_url: str,
+        fetch: Fetch,
+        redactor: Redactor,
+        clock: Clock,
     ) -> None:
         self._scheme = scheme
         self._held = dict(held)
@@ -59,6 +65,7 @@ class TokenSource:
         self._operation = _operation(scheme)
         self._fetch = fetch
         self._redactor = redactor
+        self._clock = clock
         self._token: Token | None = None
         self._semaphore = FairSemaphore(1)
         self._failures = 0
@@ -75,7 +82,7 @@ class TokenSource:
         token = self._valid()
         if token is not None:
             return token
-        failures, end = self._failures, None if deadline is None else monotonic() + deadline
+        failures, end = self._failures, None if deadline is None else self._clock.monotonic() + deadline
         got = yield from self._semaphore.acquire(deadline)
         if not got:
             message = "the deadline passed while waiting for an access token"
@@ -87,7 +94,7 @@ class TokenSource:
 
     def _valid(self) -> str | None:
         token = self._token
-        if token is None or (token.renew_at is not None and monotonic() >= token.renew_at):
+        if token is None or (token.renew_at is not None and self._clock.monotonic() >= token.renew_at):
             return None
         return token.value
 
@@ -96,7 +103,7 @@ class TokenSource:
         if failures != self._failures and self._failure is not None:
             raise _copy(self._failure)
         try:
-            return (yield from self._fetched(None if end is None else max(0.001, end - monotonic())))
+            return (yield from self._fetched(None if end is None else max(0.001, end - self._clock.monotonic())))
         except CallError as error:
             if not isinstance(error, CallTimeoutError):  # a deadline is the caller's own, not the others'
                 self._failure = _copy(error)
@@ -104,7 +111,7 @@ class TokenSource:
             raise
 
     def _fetched(self, deadline: float | None) -> Generator[Command, Any, str]:
-        asked_at = monotonic()
+        asked_at = self._clock.monotonic()
         try:
             body, info = yield from self._fetch(self._request(), deadline)
         except StatusError as error:

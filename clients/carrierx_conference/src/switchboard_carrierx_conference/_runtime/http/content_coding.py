@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/content_coding.py: edit it there.
+# Copied from generator/runtime/http/content_coding.py in the Switchboard repository: edit it there.
 """Content encodings, decoded piece by piece, so that a small answer that unpacks to gigabytes is stopped in time."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/pool.py: edit it there.
+# Copied from generator/runtime/http/pool.py in the Switchboard repository: edit it there.
 """Connections that are kept: a stack of idle ones for each origin, and a fair queue when too many are in use.
 
 httpcore's own pool walks through all connections for each request, which is quadratic in the number that is open; so
@@ -53,7 +53,7 @@ class Pool:
         return self.semaphore.request()
 
     def connection(self, origin: Origin, owner: Hashable = None) -> Connection:
-        """A connection for who holds a turn: the one that was used last, if it is still good, else a new one.
+        """A connection for the holder of a permit: the one that was used last, if it is still good, else a new one.
 
         `owner` keeps apart what must not be shared, such as event loops.
         """
@@ -71,7 +71,7 @@ class Pool:
             return stack.pop()[1] if stack else None
 
     def put(self, connection: Connection) -> None:
-        """Take a connection back, for others to use if its connection is fit for that, and end the turn."""
+        """Take a connection back, for others to use if its connection is fit for that, and return its permit."""
         with self.lock:
             keep = not self.closed and connection.http.is_idle()
             if keep:
@@ -81,7 +81,7 @@ class Pool:
         self.semaphore.release()
 
     def drop(self, connection: Connection) -> None:
-        """Close a connection whose exchange was not completed, and end the turn."""
+        """Close a connection whose exchange was not completed, and return its permit."""
         connection.stream.close()
         self.semaphore.release()
 

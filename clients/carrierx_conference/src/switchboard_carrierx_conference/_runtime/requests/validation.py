@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/validation.py: edit it there.
+# Copied from generator/runtime/requests/validation.py in the Switchboard repository: edit it there.
 """Local checks: an argument that breaks a limit of the spec is refused before anything is sent."""
 
 from __future__ import annotations

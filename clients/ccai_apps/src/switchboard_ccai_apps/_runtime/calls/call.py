@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/call.py: edit it there.
+# Copied from generator/runtime/calls/call.py in the Switchboard repository: edit it there.
 """The road of every request: prepared, performed, read. Generators, so that sync and async clients share it."""
 
 from __future__ import annotations
@@ -89,6 +89,7 @@ def outgoing(
         timeouts,
         deadline,
         redactor or context.redactor,
+        context.clock,
         context.limiter,
         context.before_attempt,
         context.after_attempt,

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/async_stream.py: edit it there.
+# Copied from generator/runtime/http/async_stream.py in the Switchboard repository: edit it there.
 """As `sync_stream.py`, for asyncio: non-blocking sockets that belong to no event loop while they are idle."""
 
 from __future__ import annotations
@@ -109,12 +109,16 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes."""
+        if (preparation := self.prepare()) is not None:
+            await preparation
         try:
             data = buffer if self._tls is None else self._tls.write(buffer)
             count = self._send_now(data)
-            self.wrote(max(count, 1))  # what is not sent now will be, while we wait: count it before
-            if count < len(data):
-                await self._timed(self._send(data[count:]), timeout)
+            try:
+                if count < len(data):
+                    await self._timed(self._send(data[count:]), timeout)
+            finally:
+                self.wrote(max(count, 1))  # bytes may have left while we waited, whatever became of the rest
         except TimeoutError as exc:
             raise httpcore.WriteTimeout("timed out") from exc
         except OSError as exc:

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/connections.py: edit it there.
+# Copied from generator/runtime/http/connections.py in the Switchboard repository: edit it there.
 """The built-in way to a server: httpcore's HTTP/1.1 over our streams, direct or through a proxy, connections pooled."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import httpcore
 from ..message import Failure, NotSent
 from ..urls import PORTS, origin_of, split_url
 from .async_stream import AsyncStream
-from .framing import Upload, wire_headers
+from .framing import Upload, least, wire_headers
 from .httpcore_errors import MALFORMED, failure
 from .httpcore_logs import install
 from .pool import IDLE_SECONDS, Connection, Pool
@@ -24,9 +24,10 @@ from .tls import shared_context
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Hashable
+    from collections.abc import Hashable
 
     from ..message import Request, Timeouts
+    from ..steps.commands import WriteHooks
     from ..steps.fair_semaphore import Waiter
     from ..urls import Origin
     from .proxies import Proxy
@@ -142,7 +143,7 @@ class SyncSocketBackend(SocketBackend):
     socks_proxy_type = "SOCKSProxy"
 
     def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
@@ -150,10 +151,10 @@ class SyncSocketBackend(SocketBackend):
         origin = origin_of(root)
         core = self.core_request(request, root, target, origin, timeouts)
         waiter = self.pool.ask()
-        if waiter is not None and not self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+        if waiter is not None and not self._permitted(waiter, least(timeouts.pool, timeouts.total)):
             raise _no_connection()
         connection = _connection(self.pool, origin)
-        connection.stream.begin(end, on_write)
+        connection.stream.begin(end, hooks)
         try:
             response = connection.http.handle_request(core)
             if stream and response.status < 300:  # a long download is bounded by `read` alone
@@ -175,7 +176,7 @@ class SyncSocketBackend(SocketBackend):
         finally:
             (self.pool.put if fit else self.pool.drop)(connection)
 
-    def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
+    def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = waiter.wait(seconds)
@@ -194,7 +195,7 @@ class AsyncSocketBackend(SocketBackend):
     socks_proxy_type = "AsyncSOCKSProxy"
 
     async def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
@@ -202,12 +203,12 @@ class AsyncSocketBackend(SocketBackend):
         origin = origin_of(root)
         core = self.core_request(request, root, target, origin, timeouts)
         waiter = self.pool.ask()
-        if waiter is not None and not await self._turn(waiter, _least(timeouts.pool, timeouts.total)):
+        if waiter is not None and not await self._permitted(waiter, least(timeouts.pool, timeouts.total)):
             raise _no_connection()
         connection = _connection(
             self.pool, origin, ref(asyncio.get_running_loop())
         )  # not its id, which later loops get again
-        connection.stream.begin(end, on_write)
+        connection.stream.begin(end, hooks)
         try:
             async with asyncio.timeout(_rest(end, request)):
                 response = await connection.http.handle_async_request(core)
@@ -234,7 +235,7 @@ class AsyncSocketBackend(SocketBackend):
         finally:
             (self.pool.put if fit else self.pool.drop)(connection)
 
-    async def _turn(self, waiter: Waiter, seconds: float | None) -> bool:
+    async def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
         try:
             got = await waiter.await_(seconds)
@@ -257,7 +258,3 @@ def _connection(pool: Pool, origin: Origin, owner: Hashable = None) -> Connectio
     except BaseException:  # a broken proxy setting, say
         pool.semaphore.release()
         raise
-
-
-def _least(one: float | None, other: float | None) -> float | None:
-    return other if one is None else one if other is None else min(one, other)

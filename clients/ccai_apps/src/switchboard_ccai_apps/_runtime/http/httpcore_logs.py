@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/httpcore_logs.py: edit it there.
+# Copied from generator/runtime/http/httpcore_logs.py in the Switchboard repository: edit it there.
 """Keeps secrets out of what httpcore writes to its debug log about our connections; those of others are left alone."""
 
 from __future__ import annotations

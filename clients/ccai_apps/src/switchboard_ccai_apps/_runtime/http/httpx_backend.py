@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/httpx_backend.py: edit it there.
+# Copied from generator/runtime/http/httpx_backend.py in the Switchboard repository: edit it there.
 """Any httpx transport that the user passes, and httpx-aiohttp, as a way to the server.
 
 The only module that knows httpx; it is not even imported where the built-in connections are used.
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors.classes import ConfigurationError
 from ..message import Failure, MaybeSent, NotSent
 from ..urls import split_url
-from .framing import Upload, wire_headers
+from .framing import Upload, least, wire_headers
 from .streamed import StreamedResponse
 
 if TYPE_CHECKING:
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from ..message import Request, Timeouts
+    from ..steps.commands import WriteHooks
 
 
 def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
     import httpx
 
     root, _ = split_url(request.url)
-    least = {name: _least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
+    least = {name: least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
     content = request.content
     try:
         headers = wire_headers(request, root)
@@ -47,10 +48,6 @@ def _stream(content: Any) -> Any:
         """An upload that httpx recognises as one."""
 
     return Stream(content)
-
-
-def _least(one: float | None, other: float | None) -> float | None:
-    return other if one is None else one if other is None else min(one, other)
 
 
 def _streamed(
@@ -117,13 +114,14 @@ class HttpxBackend:
         self.max_bytes = max_bytes
 
     def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
         prepared = _httpx_request(request, timeouts)
-        if on_write is not None:
-            on_write()
+        if hooks is not None:
+            hooks.prepare()
+            hooks.after()
         try:
             response = self.transport.handle_request(prepared)
         except Exception as exc:
@@ -162,15 +160,17 @@ class AsyncHttpxBackend:
         return self.transport
 
     async def open(
-        self, request: Request, timeouts: Timeouts, on_write: Callable[[], object] | None, *, stream: bool = False
+        self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         import asyncio  # the caller runs in it, so it is loaded; sync users never load it
 
         end = None if timeouts.total is None else monotonic() + timeouts.total
         prepared = _httpx_request(request, timeouts)
-        if on_write is not None:
-            on_write()
+        if hooks is not None:
+            if (preparation := hooks.prepare()) is not None:
+                await preparation
+            hooks.after()
         try:
             async with asyncio.timeout(timeouts.total):
                 response = await self.now().handle_async_request(prepared)

@@ -1,34 +1,11 @@
-# Copied from generator/runtime/calls/hooks.py: edit it there.
-"""Hooks that observe each attempt: what they are told, and the check that a sync client gets no async one."""
+# Copied from generator/runtime/calls/hooks.py in the Switchboard repository: edit it there.
+"""The check of hooks: they can be called, and a sync client gets no async one."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 from ..errors.classes import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-
-class Attempt(NamedTuple):
-    """One attempt, as hooks see it. Nothing in it is secret: headers are redacted, and the URL is the template."""
-
-    number: int
-    """1 for the first."""
-    call: str
-    """`resource.method`."""
-    method: str
-    url_template: str
-    headers: Mapping[str, str]
-    """Of the request."""
-    status: int | None = None
-    """None before the attempt, and where no answer came."""
-    elapsed: float = 0.0
-    """Seconds that the attempt took."""
-    response_headers: Mapping[str, str] | None = None
-    error: str = ""
-    """What went wrong where no answer came."""
 
 
 def check_hook(name: str, hook: Any, *, is_async: bool) -> None:

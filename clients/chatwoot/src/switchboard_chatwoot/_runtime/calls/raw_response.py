@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/raw_response.py: edit it there.
+# Copied from generator/runtime/calls/raw_response.py in the Switchboard repository: edit it there.
 """Responses as they come, whole or in chunks: for downloads, and for paths that the client does not know."""
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class _Raw:
 
     def _keep(self, body: bytes) -> Response:
         self._whole = Response(self.status, list(self.headers.pairs), body, self.info.http_version)
-        self.info = self.info.of(self._whole)
+        self.info = self.info._of(self._whole)
         return self._whole
 
     def _json(self, response: Response) -> Any:

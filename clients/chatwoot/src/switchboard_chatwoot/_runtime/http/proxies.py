@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/proxies.py: edit it there.
+# Copied from generator/runtime/http/proxies.py in the Switchboard repository: edit it there.
 """Proxies from the environment (HTTPS_PROXY, NO_PROXY, …), as everything else on the machine reads them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/models/annotations.py: edit it there.
+# Copied from generator/runtime/models/annotations.py in the Switchboard repository: edit it there.
 """Reads type expressions, as annotations of models and operations say them, into kinds."""
 
 from __future__ import annotations

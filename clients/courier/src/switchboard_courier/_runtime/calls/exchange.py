@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/exchange.py: edit it there.
+# Copied from generator/runtime/calls/exchange.py in the Switchboard repository: edit it there.
 """One call from the first attempt to the last: limiter, credentials, attempts, redirects, retries, deadline, hooks.
 
 Written once, as a generator that yields what is to be done; `drivers.py` does it, blocking or awaiting.
@@ -6,15 +6,13 @@ Written once, as a generator that yields what is to be done; `drivers.py` does i
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..message import Failure, MaybeSent, NotSent, WaitTooLong
-from ..response import retry_after
+from ..response import Attempt, retry_after
 from ..steps.commands import Hook, Read, Send, Sleep
 from ..urls import same_origin
 from .failure_errors import error_of
-from .hooks import Attempt
 from .redirects import MAX_REDIRECTS, redirected
 from .retry import may_repeat
 
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from ..operation import Replay
     from ..redact import Redactor
     from ..settings import RetryPolicy
+    from ..steps.clock import Clock
     from ..steps.commands import Command
     from .context import Observer, Tracing
 
@@ -44,6 +43,7 @@ class Call(NamedTuple):
     deadline: float | None
     """Bound of the whole call in seconds; None: unbounded."""
     redactor: Redactor
+    clock: Clock
     limiter: Limiter | None = None
     before: Callable[[Attempt], Any] | None = None
     after: Callable[[Attempt], Any] | None = None
@@ -93,7 +93,7 @@ class Exchange:
         """The request of the next attempt, which changes with redirects; without credentials."""
         self.sent: Request = call.request
         """The same with credentials, as it was sent last."""
-        self.started: float = monotonic()
+        self.started: float = call.clock.monotonic()
         self.attempts: int = 0
         """Requests that were tried; those that a redirect led to are not counted."""
         self.retries: int = 0
@@ -125,7 +125,7 @@ class Exchange:
     @property
     def elapsed(self) -> float:
         """Seconds since the call began."""
-        return monotonic() - self.started
+        return self.call.clock.monotonic() - self.started
 
     def left(self) -> float | None:
         """Seconds until the deadline."""
@@ -161,12 +161,11 @@ class Exchange:
             self.attempts += 1
         if self.call.before is not None:
             yield Hook(self.call.before, self._facts())
-        started = monotonic()
+        clock = self.call.clock
+        started = clock.monotonic()
         outcome: Any
         try:
-            outcome = yield Send(
-                self.sent, self._timeouts(), stream=self.call.stream, on_write=None if permit is None else permit.sent
-            )
+            outcome = yield self._send(permit)
             if self.call.stream and outcome.status >= 300:
                 outcome = yield Read(outcome)
         except Failure as exc:
@@ -174,10 +173,17 @@ class Exchange:
         if self.call.limiter is not None and not isinstance(outcome, Failure):
             self.call.limiter.learn(outcome)
         if self.call.watch is not None and self.call.watch.verbose:
-            self.call.watch.attempted(self, outcome, monotonic() - started)
+            self.call.watch.attempted(self, outcome, clock.monotonic() - started)
         if self.call.after is not None:
-            yield Hook(self.call.after, self._facts(outcome, monotonic() - started), quiet=True)
+            yield Hook(self.call.after, self._facts(outcome, clock.monotonic() - started), quiet=True)
         return outcome
+
+    def _send(self, permit: Permit | None) -> Send:
+        timeouts, stream = self._timeouts(), self.call.stream
+        if permit is None:
+            return Send(self.sent, timeouts, stream=stream)
+        renewal = permit.renewal(timeouts.total, self.call.policy.max_wait)
+        return Send(self.sent, timeouts, stream=stream, on_write=permit.sent, before_write=renewal)
 
     def _timeouts(self) -> Timeouts:
         timeouts, left = self.call.timeouts, self.left()
@@ -231,7 +237,7 @@ class Exchange:
         if self.retries >= self.call.policy.retries:
             return None
         self.retries += 1
-        return self.call.policy.backoff(self.retries)
+        return self.call.policy.backoff(self.retries, self.call.clock.random())
 
     def _after_reply(self, response: Response) -> float | None:
         """Seconds to wait before the next attempt, or None where this response is the last."""
@@ -244,8 +250,8 @@ class Exchange:
         policy = self.call.policy
         if self.retries >= policy.retries or not may_repeat(self.call.replay, response, policy):
             return None
-        asked = retry_after(response)
-        delay = max(policy.backoff(self.retries + 1), asked or 0.0)
+        asked = retry_after(response, self.call.clock.time)
+        delay = max(policy.backoff(self.retries + 1, self.call.clock.random()), asked or 0.0)
         left = self.left()
         if (asked or 0.0) > policy.max_wait or (left is not None and delay >= left):
             return None

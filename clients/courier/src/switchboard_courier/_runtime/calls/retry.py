@@ -1,4 +1,4 @@
-# Copied from generator/runtime/calls/retry.py: edit it there.
+# Copied from generator/runtime/calls/retry.py in the Switchboard repository: edit it there.
 """Whether a request may be sent again."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/errors/response_errors.py: edit it there.
+# Copied from generator/runtime/errors/response_errors.py in the Switchboard repository: edit it there.
 """Makes the error of a response that is no success, or cannot be read; and the facts that every error carries."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/http/sync_stream.py: edit it there.
+# Copied from generator/runtime/http/sync_stream.py in the Switchboard repository: edit it there.
 """Blocking sockets under httpcore that keep to a deadline, and know whether a byte of the request has left.
 
 The latter tells whether a write may be sent again: only when the server certainly did not act.
@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
+
+    from ..steps.commands import WriteHooks
 
 PIECE = 16 * 1024
 """Written at once. Not more than a TLS record: a record that was sent in part cannot be read, so it was not sent."""
@@ -30,25 +32,29 @@ class Meter:
         self.written = 0
         self.answered = False
         self.uses = 0
-        self.on_write: Callable[[], object] | None = None
+        self.hooks: WriteHooks | None = None
 
-    def begin(self, deadline: float | None, on_write: Callable[[], object] | None) -> None:
+    def begin(self, deadline: float | None, hooks: WriteHooks | None) -> None:
         """A new attempt starts."""
         self.deadline = deadline
         self.written = 0
         self.answered = False
         self.uses += 1
-        self.on_write = on_write
+        self.hooks = hooks
 
     @property
     def reused(self) -> bool:
         """Whether an earlier attempt went over this connection."""
         return self.uses > 1
 
+    def prepare(self) -> Any:
+        """Bytes are about to leave: before the first, do what was asked for (async streams await it)."""
+        return None if self.written or self.hooks is None else self.hooks.prepare()
+
     def wrote(self, count: int) -> None:
-        """So many bytes have left, or are about to."""
-        if not self.written and self.on_write is not None:
-            self.on_write()
+        """So many bytes have left."""
+        if not self.written and self.hooks is not None:
+            self.hooks.after()
         self.written += count
 
     def within(self, timeout: float | None) -> float | None:
@@ -122,6 +128,7 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes."""
+        self.prepare()
         rest = memoryview(buffer)
         try:
             open_socket = self._open()

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/requests/multipart.py: edit it there.
+# Copied from generator/runtime/requests/multipart.py in the Switchboard repository: edit it there.
 """Writes multipart bodies: a random boundary, names escaped as browsers do, files streamed and their length known."""
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..message import Content
     from ..operation import Body, Field
 
-FileContent: TypeAlias = "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
-FileInput: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+_FileContent: TypeAlias = "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
+FileInput: TypeAlias = "_FileContent | tuple[str, _FileContent] | tuple[str, _FileContent, str]"
 """A file as an argument: a path, bytes, a binary stream, or a tuple of file name, one of these, and a content type."""
 JSON = "application/json"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})

@@ -1,5 +1,5 @@
-# Copied from generator/runtime/steps/fair_semaphore.py: edit it there.
-"""Taking turns, first come first served, among threads and asyncio tasks alike, without knowing which of them waits."""
+# Copied from generator/runtime/steps/fair_semaphore.py in the Switchboard repository: edit it there.
+"""A semaphore that threads and asyncio tasks share, and that is handed on in the order of asking."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Waiter:
-    """One thread or task that waits for its turn. `wake` may come from any thread, before or after the wait begins."""
+    """One thread or task that waits. `wake` may come from any thread, before or after the wait begins."""
 
     __slots__ = ("_lock", "_notify", "woken")
 
@@ -35,7 +35,8 @@ class Waiter:
         if notify is not None:
             notify()
 
-    def _listen(self, notify: Callable[[], object] | None) -> bool:
+    def listen(self, notify: Callable[[], object] | None) -> bool:
+        """Have `notify` called when woken (None: no longer). Returns whether that has happened already."""
         with self._lock:
             self._notify = notify
             return self.woken
@@ -43,9 +44,9 @@ class Waiter:
     def wait(self, seconds: float | None) -> bool:
         """Block this thread until woken, at most so long. Returns whether it was woken."""
         event = threading.Event()
-        if not self._listen(event.set):
+        if not self.listen(event.set):
             event.wait(seconds)
-            self._listen(None)
+            self.listen(None)
         return self.woken
 
     async def await_(self, seconds: float | None) -> bool:
@@ -54,22 +55,20 @@ class Waiter:
 
         loop = asyncio.get_running_loop()
         future: asyncio.Future[None] = loop.create_future()
-        if not self._listen(lambda: _tell(loop, future)):
+        if not self.listen(lambda: _tell(loop, future)):
             try:
                 await asyncio.wait_for(future, seconds)
             except TimeoutError:
                 pass
             finally:
-                self._listen(None)
+                self.listen(None)
         return self.woken
 
 
 def _tell(loop: Any, future: Any) -> None:
     try:
         loop.call_soon_threadsafe(_finish, future)
-    except (
-        RuntimeError
-    ):  # that loop is closed: nobody waits any more, and the turn goes back when the task is collected
+    except RuntimeError:  # that loop is closed: nobody waits; the permit goes back when the task is collected
         return
 
 
@@ -79,7 +78,7 @@ def _finish(future: Any) -> None:
 
 
 class FairSemaphore:
-    """At most `limit` holders at once, handed on in the order of asking. A holder that goes away loses nothing."""
+    """At most `limit` permits at once, handed on in the order of asking. A waiter that goes away loses none."""
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
@@ -87,13 +86,13 @@ class FairSemaphore:
         forget_at_fork(self)
 
     def after_fork(self) -> None:
-        """Begin anew: the threads that held or awaited turns do not exist in this process."""
+        """Begin anew: the threads that held permits or waited for them do not exist in this process."""
         self._lock = threading.Lock()
         self.held: int = 0
         self.queue: deque[Waiter] = deque()
 
     def request(self) -> Waiter | None:
-        """Take a turn now (None), or the place in the queue to wait at; end the wait by waiting or `abandon`."""
+        """Take a permit now (None), or a place in the queue; that ends by waiting for it or by `abandon`."""
         with self._lock:
             if self.held < self.limit:
                 self.held += 1
@@ -103,7 +102,7 @@ class FairSemaphore:
             return waiter
 
     def abandon(self, waiter: Waiter) -> None:
-        """Leave the queue; a turn that was handed over meanwhile goes to the next."""
+        """Leave the queue; a permit that was handed over meanwhile goes to the next."""
         with self._lock:
             if not waiter.woken:
                 self.queue.remove(waiter)
@@ -111,17 +110,17 @@ class FairSemaphore:
         self.release()
 
     def release(self) -> None:
-        """End a turn: the first in the queue has it now."""
+        """Return a permit: the first in the queue has it now."""
         with self._lock:
             if not self.queue:
                 self.held -= 1
                 return
             waiter = self.queue.popleft()
-            waiter.woken = True  # under our lock, so that `abandon` sees that the turn was handed over
+            waiter.woken = True  # under our lock, so that `abandon` sees that the permit was handed over
         waiter.wake()
 
     def acquire(self, seconds: float | None = None) -> Generator[Command, Any, bool]:
-        """Take a turn, waiting at most so long. Returns whether it was got; who got it calls `release`."""
+        """Take a permit, waiting at most so long. Returns whether it was got; who got it calls `release`."""
         waiter = self.request()
         if waiter is None:
             return True

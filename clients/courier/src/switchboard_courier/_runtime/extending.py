@@ -1,0 +1,218 @@
+# Copied from generator/runtime/extending.py in the Switchboard repository: edit it there.
+"""The door for hand-written code in `overrides/<api>/code/`: the only private module that it may import.
+
+All else comes from the package's public names (`from switchboard_acme import …`, `.resources.jobs`, `.errors`).
+
+A method is written once for both clients: its steps are a generator that yields commands, and `self._run` carries them
+out. A sync resource gives what they return, an async one a coroutine of it; `R` says which. An example, `code/jobs.py`:
+
+    from __future__ import annotations
+
+    from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+    from switchboard_acme._runtime.extending import BaseResource, Deadline, Sleep, call
+    from switchboard_acme.resources.jobs import GET
+    from switchboard_acme.resources.jobs import AsyncJobs as GeneratedAsyncJobs
+    from switchboard_acme.resources.jobs import Jobs as GeneratedJobs
+
+    if TYPE_CHECKING:  # models too: each is imported when the first one comes
+        from collections.abc import Coroutine
+        from typing import Any, Unpack
+
+        from switchboard_acme import Job, StepOptions
+        from switchboard_acme._runtime.extending import Steps
+
+    R = TypeVar("R")
+    _Awaited: TypeAlias = "Coroutine[Any, Any, Job]"
+
+
+    class _Wait(BaseResource, Generic[R]):
+        def wait(self, job_id: str, *, poll: float = 2.0, **options: Unpack[StepOptions]) -> R:
+            '''Read a job until it is done.'''
+            job: R = self._run(_until_done(self, job_id, poll, options))
+            return job
+
+
+    class Jobs(_Wait["Job"], GeneratedJobs):
+        '''Jobs.'''
+
+
+    class AsyncJobs(_Wait[_Awaited], GeneratedAsyncJobs):
+        '''Jobs.'''
+
+
+    def _until_done(resource: BaseResource, job_id: str, poll: float, options: StepOptions) -> Steps[Job]:
+        time = Deadline(resource, options.get("deadline", 600.0))
+        while True:
+            job = yield from call(resource, GET, {"job_id": job_id}, time.options(options))
+            if job.status == "done":
+                return job
+            yield Sleep(min(poll, time.left()))
+
+Steps
+    BaseResource       what sync and async resources have in common; `resource` below is one, mostly `self`
+    Steps[T]           what a generator of steps is: it yields commands and returns a `T`
+    call               one call of a generated operation, with retries, limits and errors: `yield from call(…)`
+    Sleep(seconds)     a command: `yield Sleep(2.0)`; never call `time.sleep`
+    Hook(hook, value)  a command: calls a function of the user's, and awaits what an async one gives
+Checks
+    refuse             the InvalidArgumentError for an argument, to be raised before anything is sent
+    check_hook         refuses what cannot be called, and an async function where nobody would await it
+Time
+    Deadline           one bound of time for several calls together
+    call_deadline      the client's own bound of one call
+The client
+    held_argument      what the client holds for one of its arguments, from its caller or from the environment
+    url_of             the URL of a call that somebody else will send
+Data
+    json_of            JSON text of models, dates, lists, …
+Uploads to an address that an answer names, with none of the client's credentials
+    upload_of          a file that is ready to be sent, looked at before anything is
+    upload_deadline    a bound for all calls of an upload
+    send_form          posts the file
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+
+from .calls import hooks
+from .calls.call import call as _call
+from .data.json_text import dumps
+from .requests.styles import refuse, wire_value
+from .resource import BaseResource
+from .settings import as_deadline
+from .steps.commands import Hook, Sleep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Mapping
+
+    from .calls.presigned_upload import Upload
+    from .operation import Operation
+    from .settings import CallOptions, StepOptions
+    from .steps.commands import Command
+
+__all__ = [
+    "BaseResource",
+    "Deadline",
+    "Hook",
+    "Sleep",
+    "Steps",
+    "call",
+    "call_deadline",
+    "check_hook",
+    "held_argument",
+    "json_of",
+    "refuse",
+    "send_form",
+    "upload_deadline",
+    "upload_of",
+    "url_of",
+]
+
+T = TypeVar("T")
+Steps: TypeAlias = "Generator[Command, Any, T]"
+
+
+def call(
+    resource: BaseResource, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
+) -> Steps[T]:
+    """Make a call and answer its typed value. Raises any error of a call."""
+    value: T = yield from _call(resource._core, operation, arguments, options)
+    return value
+
+
+def check_hook(resource: BaseResource, name: str, hook: Any) -> None:
+    """Refuse what cannot be called, and an async function for a sync client. Raises ConfigurationError."""
+    hooks.check_hook(name, hook, is_async=resource._core.is_async)
+
+
+def now(resource: BaseResource) -> float:
+    """Seconds on a clock that never goes back."""
+    return resource._core.clock.monotonic()
+
+
+class Deadline:
+    """One bound of time for several calls together, in seconds from now. None: unbounded."""
+
+    def __init__(self, resource: BaseResource, seconds: float | None) -> None:
+        """Raises ConfigurationError for what is no time."""
+        self.seconds: float | None = as_deadline(seconds)
+        self._resource = resource
+        self._end = None if seconds is None else now(resource) + seconds
+
+    def left(self) -> float:
+        """Seconds until then, infinite when unbounded, 0 when it has passed."""
+        return float("inf") if self._end is None else max(0.0, self._end - now(self._resource))
+
+    def options(
+        self, options: StepOptions, *, without: tuple[str, ...] = (), at_most: float | None = None
+    ) -> CallOptions:
+        """Options of the next call: these, without some, and a deadline that is what is left and `at_most` so long."""
+        kept = {name: value for name, value in options.items() if name not in without}
+        seconds = min(self.left(), float("inf") if at_most is None else at_most)
+        return cast("CallOptions", {**kept, "deadline": None if seconds == float("inf") else max(seconds, 0.001)})
+
+
+def call_deadline(resource: BaseResource) -> float | None:
+    """Seconds that bound a call of this client which sets no `deadline`; None: unbounded."""
+    return resource._core.deadline
+
+
+def held_argument(resource: BaseResource, name: str) -> Any:
+    """What the client holds for an argument of its own, from its caller or the environment; None: nothing."""
+    return resource._core.held.get(name)
+
+
+def url_of(resource: BaseResource, operation: Operation[Any], arguments: Mapping[str, Any]) -> str:
+    """The URL of a call, checked as if it were made. Raises InvalidArgumentError, and ClosedError."""
+    return resource._core.request(operation, arguments, {}).url
+
+
+def json_of(argument: str, value: Any) -> bytes:
+    """JSON text of an argument. Raises InvalidArgumentError for what has no JSON form."""
+    return dumps(wire_value(argument, value))
+
+
+def upload_of(
+    resource: BaseResource,
+    argument: str,
+    file: Any,
+    *,
+    name: str = "",
+    content_type: str = "",
+    on_progress: Callable[[int, int | None], object] | None = None,
+) -> Upload:
+    """Look at a file before anything is sent: a path (a `str` is one), or any other `FileInput`.
+
+    `name` and `content_type` win over what the file says of itself. `on_progress` is called with bytes sent and bytes
+    in all (None: unknown), with 0 when an attempt begins. Raises InvalidArgumentError for a file that cannot be read,
+    ConfigurationError for an `on_progress` that cannot be called.
+    """
+    from .calls.presigned_upload import upload_of as found  # uploads only
+
+    return found(resource._core, argument, file, name, content_type, on_progress)
+
+
+def upload_deadline(resource: BaseResource, options: StepOptions, upload: Upload) -> Deadline:
+    """The `deadline` of the call or the client; where neither was given, the default and a time for the file's size."""
+    core = resource._core
+    seconds = options.get("deadline", core.deadline)
+    if seconds is not None and "deadline" not in options and "deadline" not in core.settings:
+        seconds += upload.allowance
+    return Deadline(resource, seconds)
+
+
+def send_form(
+    resource: BaseResource, name: str, url: Any, fields: Mapping[str, Any], upload: Upload, options: CallOptions
+) -> Steps[None]:
+    """POST `fields` and then the file, as the part `file`, to `url`, without credentials and outside the rate limit.
+
+    `name` is what errors call it (`resource.method`); of the options, only bounds and retries matter. Raises
+    StatusError when it is refused, DecodeError for an address that nothing may be sent to, and any other error of a
+    call.
+    """
+    from .calls.presigned_upload import send_form as sent  # uploads only
+
+    bounds: Any = {key: value for key, value in options.items() if key in {"timeout", "deadline", "retry"}}
+    yield from sent(resource._core, name, url, fields, upload, bounds)

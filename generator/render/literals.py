@@ -1,0 +1,72 @@
+"""Writes values as Python source: constants, containers, and the runtime's records by their constructors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import isfinite
+from typing import Any
+
+from generator.runtime import operation
+from generator.runtime.api import Api
+from generator.runtime.auth.credentials import ClientCredentials
+from generator.runtime.models.kinds import UnionOf
+from generator.runtime.operation import Operation, ResponseSpec
+from generator.runtime.settings import Rate
+
+POSITIONAL: dict[type[Any], int] = {Api: 0, Operation: 0, Rate: 2, ResponseSpec: 3, UnionOf: 3}
+"""How many fields stand without their names; of other records, those that have no default."""
+SHOWN: dict[type[Any], frozenset[str]] = {
+    Api: frozenset(Api._fields) - {"operations"},
+    ClientCredentials: frozenset({"path"}),
+    Rate: frozenset({"seconds"}),
+    UnionOf: frozenset({"discriminator", "mapping"}),
+}
+"""Fields that are written even where they hold their default: a reader looks for them."""
+MODULES = {operation.__name__: "_op."}
+"""How generated code calls the modules of records that it does not import by name."""
+
+
+def literal(value: Any) -> str:
+    """Python source that gives an equal value of the same type. Raises TypeError where there is none."""
+    match value:
+        case tuple():
+            return _record(value) if hasattr(value, "_fields") else _tuple(value)
+        case Mapping():
+            return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in value.items())}}}"
+        case frozenset():
+            return f"frozenset([{_joined(sorted(value))}])"
+        case str():
+            return repr(str(value))
+        case float() if not isfinite(value):
+            raise TypeError(f"no literal for {value}")
+        case None | bool() | int() | float():
+            return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _tuple(value: tuple[Any, ...]) -> str:
+    return f"({_joined(value)},)" if len(value) == 1 else f"({_joined(value)})"
+
+
+def _joined(values: Any) -> str:
+    return ", ".join(literal(value) for value in values)
+
+
+def _record(record: Any) -> str:
+    """The call that makes a record: leading fields by position, the others by name, what is the default left out."""
+    cls = type(record)
+    positional = POSITIONAL.get(cls, len(cls._fields) - len(cls._field_defaults))
+    parts: list[str] = []
+    for index, (name, value) in enumerate(record._asdict().items()):
+        if _goes_without_saying(cls, name, value):
+            continue
+        follows = index == len(parts) and index < positional
+        parts.append(literal(value) if follows else f"{name}={literal(value)}")
+    return f"{MODULES.get(cls.__module__, '')}{cls.__name__}({', '.join(parts)})"
+
+
+def _goes_without_saying(cls: Any, name: str, value: Any) -> bool:
+    if name not in cls._field_defaults or name in SHOWN.get(cls, ()):
+        return False
+    default = cls._field_defaults[name]
+    return type(value) is type(default) and bool(value == default)

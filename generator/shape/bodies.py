@@ -1,0 +1,161 @@
+"""The bodies of an operation: taken apart into arguments, and a record of the runtime for each media type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from generator.parse.forms import NULL, REFERENCE, NamedModel, NamedUnion
+from generator.runtime.operation import Body, Field
+from generator.shape.limits import limits_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.parse.facts import MediaFact
+    from generator.parse.forms import Form
+    from generator.parse.schemas import SchemaBook
+    from generator.runtime.operation import Pointer
+    from generator.shape.arguments import Arguments
+
+Constants = tuple[tuple["Pointer", Any], ...]
+DATA, ATTRIBUTES, ID = ("data",), ("data", "attributes"), ("data", "id")
+"""Places in a JSON:API document."""
+
+
+class Parts(NamedTuple):
+    """What a body is made of."""
+
+    fields: tuple[Field, ...] = ()
+    constants: Constants = ()
+    any_of: tuple[tuple[str, ...], ...] = ()
+
+
+class Bodies:
+    """Takes the bodies of one operation apart."""
+
+    def __init__(self, arguments: Arguments, fixed: Mapping[str, Any], *, jsonapi: bool) -> None:
+        """`fixed` are top-level properties that are written for the user."""
+        self.arguments = arguments
+        self.fact = arguments.fact
+        self.book = arguments.book
+        self.fixed = fixed
+        self.jsonapi = jsonapi
+
+    def records(self) -> tuple[Body, ...]:
+        """The records of all bodies, JSON first: it is sent where it will do. Their fields become arguments."""
+        medias = sorted(self.fact.bodies, key=lambda media: "json" not in media.media_type)
+        return tuple(self._body(media) for media in medias)
+
+    def _body(self, media: MediaFact) -> Body:
+        parts = (self._json_api(media) if self.jsonapi else None) or self._parts(media)
+        return Body(media.media_type, parts.fields, parts.constants, self.fact.body_required, parts.any_of)
+
+    def _parts(self, media: MediaFact) -> Parts:
+        if _is_empty(media):
+            return Parts(constants=(((), {}),))
+        models = models_of(media.form, self.book)
+        constants: Constants = tuple(((wire,), value) for wire, value in self.fixed.items())
+        if not models:
+            return Parts((self._whole(media),), constants)
+        fields = self._fields(models, (), media, skip=frozenset(self.fixed))
+        return Parts(fields, constants, self._any_of(models[0]) if len(models) == 1 else ())
+
+    def _any_of(self, model: NamedModel) -> tuple[tuple[str, ...], ...]:
+        """The arguments of which a schema wants one or another (`anyOf` or `oneOf` of nothing but `required`)."""
+        names = {wire: name for name, wire in self.arguments.fields.items()}
+        options = [option for key in ("anyOf", "oneOf") for option in model.raw.get(key) or ()]
+        if not all(isinstance(option, dict) and option.keys() == {"required"} for option in options):
+            return ()
+        return tuple(tuple(names[wire] for wire in option["required"] if wire in names) for option in options)
+
+    def _whole(self, media: MediaFact) -> Field:
+        """A body that is no object with known keys: one argument, `content` for raw bytes, else `body`."""
+        raw = media.form.get("format") == "binary"
+        wire, required = "content" if raw else "body", self.fact.body_required
+        text = self.fact.body_description
+        name = self.arguments.add_field(wire, media.form, media.schema, text, required=required)
+        return Field(name, (), required=required, file=raw, limits=limits_of(media.schema))
+
+    def _fields(
+        self, models: list[NamedModel], at: Pointer, media: MediaFact, skip: frozenset[str] = frozenset()
+    ) -> tuple[Field, ...]:
+        """Fields for the properties of a model, or of all models of a union; required is what all of them require."""
+        found: dict[str, Field] = {}
+        for model in models:
+            for wire in model.properties:
+                if wire in skip or model.schemas[wire][0].get("readOnly") is True:
+                    continue
+                required = all(wire in other.required for other in models) and (self.fact.body_required or not at)
+                field = self._field(model, wire, (*at, wire), media, required=required)
+                found.setdefault(wire, field)  # another member of a union only adds to what the argument takes
+        return tuple(found.values())
+
+    def _field(self, model: NamedModel, wire: str, at: Pointer, media: MediaFact, *, required: bool) -> Field:
+        form, schema = model.properties[wire], model.schemas[wire][0]
+        text = str(schema.get("description") or "")
+        encoding = media.encoding.get(wire) or {}
+        return Field(
+            name=self.arguments.add_field(wire, form, schema, text, required=required),
+            at=at,
+            required=required,
+            file=_is_file(form) and media.media_type.startswith("multipart/"),
+            style=encoding.get("style") or "",
+            explode=encoding.get("explode"),
+            content_type=encoding.get("contentType") or "",
+            limits=limits_of(schema),
+            sensitive=schema.get("x-sensitive") is True,
+        )
+
+    def _json_api(self, media: MediaFact) -> Parts | None:
+        """A JSON:API document: attributes become arguments, `type` is written for the user, `id` repeats the path."""
+        envelope = models_of(media.form, self.book)
+        resource = self._resource(envelope)
+        if resource is None:
+            return None
+        fields = (
+            *self._attributes(resource, media),
+            *self._repeated_id(resource),
+            *self._fields(envelope, (), media, skip=frozenset(DATA)),
+        )
+        known = [(wire, form["const"]) for wire, form in resource.properties.items() if "const" in form]
+        constants = tuple(((*DATA, wire), value) for wire, value in known)
+        return Parts(fields, constants) if fields else None
+
+    def _resource(self, envelope: list[NamedModel]) -> NamedModel | None:
+        """The model of the resource in a JSON:API document; None for another body."""
+        form = envelope[0].properties.get("data") if len(envelope) == 1 else None
+        data = [] if form is None else models_of(form, self.book)
+        return data[0] if len(data) == 1 and "attributes" in data[0].properties else None
+
+    def _attributes(self, resource: NamedModel, media: MediaFact) -> tuple[Field, ...]:
+        attributes = models_of(resource.properties["attributes"], self.book)
+        if attributes:
+            return self._fields(attributes, ATTRIBUTES, media)
+        return (self._field(resource, "attributes", ATTRIBUTES, media, required=False),)
+
+    def _repeated_id(self, resource: NamedModel) -> tuple[Field, ...]:
+        if "id" not in resource.properties:
+            return ()
+        return tuple(Field(name, ID) for name, wire in self.arguments.parameters.items() if wire == "id")[:1]
+
+
+def models_of(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()) -> list[NamedModel]:
+    """The models that a form stands for: one, or those of a union of models only; else none."""
+    name = form.get("$ref", "").removeprefix(REFERENCE)
+    named = book.named.get(name)
+    if isinstance(named, NamedModel):
+        return [named]
+    options = named.options if isinstance(named, NamedUnion) and name not in inside else form.get("oneOf", ())
+    inner = [models_of(option, book, inside | {name}) for option in options if option != NULL]
+    return [model for models in inner for model in models] if all(inner) else []
+
+
+def _is_empty(media: MediaFact) -> bool:
+    """Whether a JSON body is an object that can have no key: it is always `{}`, so nobody is asked for it."""
+    schema = media.schema
+    closed = schema.get("maxProperties") == 0 or schema.get("additionalProperties") is False
+    return "json" in media.media_type and schema.get("type") == "object" and closed and not schema.get("properties")
+
+
+def _is_file(form: Form) -> bool:
+    return form.get("format") == "binary" or (form.get("type") == "array" and _is_file(form["items"]))

@@ -1,0 +1,94 @@
+"""Shapes the methods of each operation: signature, result, and the record that the runtime needs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from generator.runtime.operation import Operation
+from generator.shape.arguments import Arguments
+from generator.shape.bodies import Bodies
+from generator.shape.credentials import with_arguments
+from generator.shape.paging import pages_of
+from generator.shape.parameters import parameters
+from generator.shape.responses import Responses
+from generator.shape.shapes import MethodShape
+from generator.shape.split import kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.load.decisions import Decisions
+    from generator.parse.facts import Facts, OperationFact
+    from generator.runtime.operation import Replay
+
+# Names that the modules of clients and resources have already.
+MODULE_NAMES = frozenset({
+    "API", "Any", "AsyncClient", "AsyncPages", "AsyncResource", "CODEC", "CallOptions", "Client", "ClientSettings",
+    "FileInput", "Literal",
+    "Mapping", "NOT_GIVEN", "OPERATIONS", "Pages", "Resource", "Sequence", "TYPE_CHECKING", "Unpack",
+})  # fmt: skip
+DEFAULT_REPLAY: Mapping[str, Replay] = {
+    "GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "PUT": "idempotent", "DELETE": "idempotent",
+}  # fmt: skip
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Methods:
+    """Shapes the methods of one API."""
+
+    def __init__(self, facts: Facts, decisions: Decisions, *, jsonapi: bool) -> None:
+        self.facts = facts
+        self.decisions = decisions
+        self.jsonapi = jsonapi
+
+    def of(self, fact: OperationFact, call: str) -> list[MethodShape]:
+        """The method of an operation, and those of its kinds."""
+        resource = call.rpartition(".")[0]
+        split = [
+            replace(self._method(kind.fact, f"{resource}.{kind.name}", kind.fixed), kind=True)
+            for kind in kinds(fact, self.facts.book, self.decisions)
+        ]
+        return [self._method(fact, call, NOTHING), *split]
+
+    def _method(self, fact: OperationFact, call: str, fixed: Mapping[str, Any]) -> MethodShape:
+        """One method; `fixed` are properties of the body that are written for the user."""
+        arguments = Arguments(fact, self.facts.book, self.decisions)
+        record = self._record(fact, call)._replace(
+            parameters=parameters(arguments), bodies=Bodies(arguments, fixed, jsonapi=self.jsonapi).records()
+        )
+        arguments.check_decisions()
+        responses = Responses(fact, self.facts.book, self.decisions, jsonapi=self.jsonapi)
+        pages = pages_of(responses, arguments)
+        name = call.rpartition(".")[2]
+        return MethodShape(
+            name=f"_{name}" if arguments.own.get("private") else name,
+            constant=self._constant(name),
+            fact=fact,
+            record=record._replace(responses=responses.records, paging=pages.record if pages else None),
+            arguments=arguments.ordered(),
+            returns=pages.item if pages else responses.type,
+            results=() if pages else responses.types,
+            paging_rule=pages.rule if pages else (),
+        )
+
+    def _record(self, fact: OperationFact, call: str) -> Operation[Any]:
+        """The record without what comes of arguments and responses."""
+        own = self.decisions.operation(fact.id)
+        return Operation(
+            id=fact.id,
+            call=call,
+            method=fact.method,
+            path=fact.path,
+            security=tuple(tuple(item) for item in own["security"]) if "security" in own else fact.security,
+            replay=own.get("replay") or DEFAULT_REPLAY.get(fact.method, "never"),
+            evidence=fact.evidence.level,
+            deprecated=fact.deprecated,
+            base_url=with_arguments(fact.server, self.facts, self.decisions),
+        )
+
+    def _constant(self, name: str) -> str:
+        """The name of an operation's record in the module of its resource."""
+        constant = name.rstrip("_").upper()
+        return f"{constant}_" if constant in self.facts.book.named or constant in MODULE_NAMES else constant

@@ -1,0 +1,100 @@
+"""The literal writer: what it writes makes an equal value again, and says nothing that goes without saying."""
+
+from __future__ import annotations
+
+from typing import Any, get_args, get_type_hints
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.render.literals import literal
+from generator.runtime import operation as _op
+from generator.runtime.api import Api
+from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, ClientCredentials
+from generator.runtime.models.kinds import UnionOf
+from generator.runtime.settings import Rate
+
+SCOPE = {cls.__name__: cls for cls in (Api, ApiKey, Basic, Bearer, ClientCredentials, Rate, UnionOf)} | {"_op": _op}
+TEXT = st.text(max_size=8)
+TEXTS = st.lists(TEXT, max_size=3).map(tuple)
+NUMBER = st.none() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+COUNT = st.none() | st.integers(0, 99)
+FLAG = st.booleans()
+EXPLODE = st.none() | FLAG
+LIMITS = st.recursive(
+    st.builds(_op.Limits, *[NUMBER] * 5, COUNT, COUNT, st.none() | TEXT, COUNT, COUNT),
+    lambda inner: st.builds(lambda minimum, items: _op.Limits(minimum, items=items), NUMBER, inner),
+    max_leaves=3,
+)
+LIMITED = st.none() | LIMITS
+CONSTANT = TEXT | st.integers() | FLAG | st.none() | st.just({})
+
+
+def tuples(items: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(items, max_size=3).map(tuple)
+
+
+def one_of(alias: Any) -> st.SearchStrategy[Any]:
+    return st.sampled_from(get_args(alias))
+
+
+PARAMETERS = st.builds(_op.Parameter, TEXT, TEXT, one_of(_op.Location), FLAG, TEXT, EXPLODE, FLAG, FLAG, LIMITED, FLAG)
+FIELDS = st.builds(_op.Field, TEXT, TEXTS, FLAG, FLAG, TEXT, EXPLODE, TEXT, LIMITED, FLAG)
+BODIES = st.builds(_op.Body, TEXT, tuples(FIELDS), tuples(st.tuples(TEXTS, CONSTANT)), FLAG, tuples(TEXTS))
+RESPONSES = st.builds(_op.ResponseSpec, TEXT, TEXT, st.none() | TEXT, TEXTS, FLAG, FLAG)
+PAGING = st.builds(
+    _op.Paging,
+    one_of(get_type_hints(_op.Paging)["kind"]),
+    TEXTS, TEXT, st.none() | TEXTS, TEXT, TEXTS, TEXT, TEXT, COUNT, st.integers(), TEXT,
+)  # fmt: skip
+OPERATIONS = st.builds(
+    _op.Operation,
+    TEXT, TEXT, TEXT, TEXT, tuples(PARAMETERS), tuples(BODIES), tuples(RESPONSES), st.none() | PAGING, tuples(TEXTS),
+    one_of(_op.Replay), one_of(_op.Level), FLAG, TEXT,
+)  # fmt: skip
+SCHEMES = st.one_of(
+    st.builds(Basic, TEXT, TEXT),
+    st.builds(Bearer, TEXT),
+    st.builds(ApiKey, TEXT, one_of(get_type_hints(ApiKey)["location"]), TEXT),
+    st.builds(ClientCredentials, TEXT, TEXT, TEXT, TEXT, TEXT, tuples(st.tuples(TEXT, TEXT))),
+)
+RATES = st.builds(Rate, st.integers(1, 99), st.floats(0.1, 99))
+UNIONS = st.builds(UnionOf, TEXTS, TEXT, st.dictionaries(TEXT, TEXT, max_size=2))
+APIS = st.builds(
+    Api,
+    TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, st.dictionaries(TEXT, st.none() | TEXT, max_size=2),
+    st.dictionaries(TEXT, SCHEMES, max_size=2), tuples(TEXTS), st.none() | RATES, TEXTS,
+    st.dictionaries(TEXT, TEXT, max_size=2), st.frozensets(TEXT, max_size=3), TEXT,
+)  # fmt: skip
+
+
+@given(st.one_of(PARAMETERS, BODIES, RESPONSES, PAGING, OPERATIONS, SCHEMES, RATES, UNIONS, APIS))
+def test_a_record_that_was_written_reads_back(record: Any) -> None:
+    again = eval(literal(record), dict(SCOPE))  # noqa: S307 -- what the writer wrote is what is tested
+    assert again == record
+    assert repr(again) == repr(record), "equal is not enough: True is 1"
+
+
+@pytest.mark.parametrize(
+    ("record", "source"),
+    [
+        (_op.Parameter("a", "b", "query"), "_op.Parameter('a', 'b', 'query')"),
+        (_op.Parameter("a", "b", "query", explode=False), "_op.Parameter('a', 'b', 'query', explode=False)"),
+        (_op.ResponseSpec("204"), "_op.ResponseSpec('204')"),
+        (_op.ResponseSpec("200", "a/b", "Label"), "_op.ResponseSpec('200', 'a/b', 'Label')"),
+        (_op.ResponseSpec("200", type="Label"), "_op.ResponseSpec('200', type='Label')"),
+        (_op.Limits(minimum=0, items=_op.Limits()), "_op.Limits(minimum=0, items=_op.Limits())"),
+        (_op.Body("a/b", constants=(((), {}),)), "_op.Body('a/b', constants=(((), {}),))"),
+        (_op.Operation("i", "c.m", "GET", "/"), "_op.Operation(id='i', call='c.m', method='GET', path='/')"),
+        (Rate(1), "Rate(1, 1.0)"),
+    ],
+)
+def test_what_is_the_default_is_left_out(record: Any, source: str) -> None:
+    assert literal(record) == source
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("nan"), object(), {1, 2}, [1], (object(),)])
+def test_what_has_no_literal_is_refused(value: Any) -> None:
+    with pytest.raises(TypeError, match="no literal"):
+        literal(value)

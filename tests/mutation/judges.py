@@ -1,0 +1,43 @@
+"""Which tests judge which module, the closest and quickest first."""
+
+from __future__ import annotations
+
+JUDGES = {
+    "generator/cache.py": ("tests/generator/test_cache_key.py", "tests/generator/test_cache.py"),
+    "generator/runtime/auth/oauth.py": ("tests/runtime/test_oauth.py", "tests/runtime/test_secrets.py"),
+    "generator/runtime/calls/exchange.py": (
+        "tests/runtime/test_redirected_retries.py",
+        "tests/runtime/test_client.py",
+        "tests/runtime/test_hooks.py",
+        "tests/runtime/test_log.py",
+        "tests/runtime/test_oauth.py",
+        "tests/runtime/test_retry.py",
+        "tests/faults/test_faults.py",
+        "tests/faults/test_connections.py",
+    ),
+    "generator/runtime/calls/retry.py": ("tests/runtime/test_retry.py", "tests/runtime/test_responses.py"),
+    "generator/runtime/http/pool.py": (
+        "tests/runtime/test_concurrency.py",
+        "tests/faults/test_connections.py",
+    ),
+    "generator/runtime/models/unions.py": (
+        "tests/runtime/test_unions.py",
+        "tests/runtime/test_drift.py",
+        "tests/runtime/test_codec.py",
+    ),
+    "generator/runtime/paging/positions.py": ("tests/runtime/test_pages.py", "tests/runtime/test_keyset.py"),
+    "generator/runtime/redact.py": (
+        "tests/runtime/test_known_secrets.py",
+        "tests/runtime/test_redact.py",
+        "tests/runtime/test_log.py",
+        "tests/runtime/test_errors.py",
+        "tests/runtime/test_secrets.py",
+    ),
+    "generator/runtime/requests/bodies.py": ("tests/runtime/test_merged_bodies.py", "tests/runtime/test_bodies.py"),
+    "generator/runtime/requests/styles.py": (
+        "tests/runtime/test_delimited_items.py",
+        "tests/runtime/test_encoding.py",
+        "tests/runtime/test_request.py",
+        "tests/runtime/test_bodies.py",
+    ),
+}

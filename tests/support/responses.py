@@ -1,0 +1,130 @@
+"""Responses of an operation: made from the spec's schemas, malformed ones made of these, and documented errors."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tests.support.cases import at, put
+from tests.support.loopback import Response
+from tests.support.malformed import MALFORMED
+from tests.support.values import Maker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.support.specs import Spec, SpecOperation
+
+BYTES = b"\x00\xffraw \r\n bytes"
+
+
+@dataclass(frozen=True)
+class ResponseCase:
+    """What the server sends (for a list: page by page), and the plain value that must come out of the client."""
+
+    label: str
+    responses: tuple[Response, ...]
+    value: Any
+    ordered: bool = True
+    """Whether the items of a list come out in the server's order."""
+    documented: bool = True
+    """Whether the spec knows the form of the body; another one is reported as drift."""
+
+
+def responses_of(spec: Spec, operation: SpecOperation, record: Any, base_url: str) -> Iterator[ResponseCase]:
+    """Every success that the spec names, with all properties, once for each member of its unions and enums."""
+    for known in record.responses:
+        if not known.status.startswith("2"):
+            continue
+        status = int(known.status) if known.status.isdecimal() else 200
+        if known.type is None:
+            yield ResponseCase(str(status), (Response(status),), None)
+        elif "json" in known.media_type:
+            yield from _json_responses(spec, operation, record, known, base_url)
+        else:
+            value: Any = BYTES if known.type == "bytes" else BYTES.decode("latin-1")
+            response = Response(status, value if known.type == "bytes" else value.encode(), _type(known.media_type))
+            yield ResponseCase(f"{status} {known.media_type}", (response,), value, documented=not known.undocumented)
+
+
+def _type(media_type: str) -> dict[str, str]:
+    if "*" in media_type:
+        return {"content-type": "application/octet-stream"}
+    return {"content-type": f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type}
+
+
+def _json_responses(
+    spec: Spec, operation: SpecOperation, record: Any, known: Any, base_url: str
+) -> Iterator[ResponseCase]:
+    schema = operation.responses[known.status]["content"][known.media_type].get("schema", {})
+    status = int(known.status) if known.status.isdecimal() else 200
+    choice, most = 0, 1
+    while choice < most:
+        maker = Maker(spec, every=True, request=False, choice=choice)
+        body = maker.make(schema)
+        assert not (found := spec.misfits(schema, body)), f"the value maker does not keep the schema: {found}"
+        yield json_response(
+            f"{status} {choice}", status, known.media_type, body, known, record.paging, base_url + operation.path
+        )
+        choice, most = choice + 1, maker.most_choices
+
+
+def json_response(
+    label: str, status: int, media_type: str, body: Any, known: Any, paging: Any, url: str
+) -> ResponseCase:
+    """A body as a response; for a list, with the empty page that ends it."""
+    headers = {"content-type": media_type}
+    if paging is None:
+        return ResponseCase(label, (Response(status, json.dumps(body).encode(), headers),), at(body, known.unwrap))
+    items = at(body, paging.items)
+    if paging.kind == "keyset":
+        items = [put(item, paging.next, 1000 + index) for index, item in enumerate(items)]
+        body = put(body, paging.items, items)
+    last = put(body, paging.items, [])
+    if paging.next and paging.kind != "keyset":
+        goes_on = f"{url.replace('{', '').replace('}', '')}?offset=2" if paging.kind == "next_url" else "cursor-2"
+        body, last = put(body, paging.next, goes_on), put(last, paging.next, None)
+    if paging.total:
+        body, last = put(body, paging.total, len(items)), put(last, paging.total, len(items))
+    pages = tuple(Response(status, json.dumps(page).encode(), headers) for page in (body, last))
+    return ResponseCase(label, pages, items, ordered=paging.kind != "keyset")
+
+
+def malformed_responses_of(cases: list[ResponseCase], record: Any) -> Iterator[ResponseCase]:
+    """The first JSON response, malformed in all ways that we know. The envelope stays: nothing is found without."""
+    first = next(
+        (case for case in cases if case.value is not None and case.responses[0].encoded()[:1] in {b"{", b"["}),
+        None,
+    )
+    if first is None:
+        return
+    response = first.responses[0]
+    body = json.loads(response.encoded())
+    known = next(item for item in record.responses if item.type is not None)
+    place = record.paging.items if record.paging else known.unwrap
+    for name, change in MALFORMED.items():
+        value = change(at(body, place))
+        changed = put(body, place, value) if place else value
+        yield ResponseCase(
+            name,
+            (Response(response.status, json.dumps(changed).encode(), response.headers), *first.responses[1:]),
+            value,
+            first.ordered,
+        )
+
+
+def error_responses_of(spec: Spec, operation: SpecOperation) -> Iterator[ResponseCase]:
+    """Every documented failure, with a body made from its schema."""
+    for status, response in operation.responses.items():
+        if status.startswith(("1", "2", "3")):
+            continue
+        number = int(status) if status.isdecimal() else int(status[0] + "18") if status[0].isdecimal() else 500
+        media = next(iter(response.get("content", {}).items()), None)
+        if media is None or "json" not in media[0]:
+            yield ResponseCase(f"{number}", (Response(number),), None)
+            continue
+        body = Maker(spec, every=True, request=False).make(media[1].get("schema", {}))
+        yield ResponseCase(
+            f"{number}", (Response(number, json.dumps(body).encode(), {"content-type": media[0]}),), body
+        )
