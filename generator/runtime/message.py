@@ -59,12 +59,14 @@ class Timeouts(NamedTuple):
 
 
 class Response(NamedTuple):
-    """One complete response. Header names are lower case; `body` is decoded from its content encoding."""
+    """One response that was read. Header names are lower case; `body` is decoded from its content encoding."""
 
     status: int
     headers: Headers
     body: bytes
     http_version: str = "HTTP/1.1"
+    problem: Failure | None = None
+    """Why its body is not all that it should be: not decoded, too large, or (of an error or a redirect) broken off."""
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.body)} bytes>"  # the rest may hold secrets, and reprs end in logs
@@ -112,11 +114,12 @@ class Unreadable(Failure):
 
 
 class TooLarge(Failure):
-    """The decoded answer exceeds `limit` bytes."""
+    """The decoded answer exceeds `limit` bytes, which the setting of that name allows."""
 
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"the answer is larger than {limit} bytes", permanent=True)
+    def __init__(self, limit: int, setting: str = "max_response_bytes") -> None:
+        super().__init__(f"the answer is larger than {limit} bytes ({setting})", permanent=True)
         self.limit = limit
+        self.setting = setting
 
 
 class WaitTooLong(Failure):

@@ -28,6 +28,7 @@ from switchboard_carbon_voice import (
     RateLimitError,
 )
 
+from tests.support.clock import ManualClock
 from tests.support.examples import run_example
 from tests.support.loopback import Loopback, Received, Response
 from tests.support.specs import ROOT, sample
@@ -178,14 +179,18 @@ def test_many_tasks_share_one_token() -> None:
 
 
 def test_a_token_is_renewed_before_it_expires(mode: str) -> None:
+    clock = ManualClock()
+
     async def script(cv: Any) -> None:
         await result_of(cv.bootstrap.get())
-        await asyncio.sleep(0.31)
+        clock.advance(3500)
+        await result_of(cv.bootstrap.get())
+        clock.advance(75)
         await result_of(cv.bootstrap.get())
 
-    with Loopback(Vendor(expires_in=0.3)) as loopback:
-        use(holding(mode, loopback), script)
-    assert tokens(loopback) == ["fetch", "t1", "fetch", "t2"]
+    with Loopback(Vendor()) as loopback:
+        use(holding(mode, loopback, clock=clock), script)
+    assert tokens(loopback) == ["fetch", "t1", "t1", "fetch", "t2"]
 
 
 def test_a_refused_token_is_replaced_once(mode: str) -> None:

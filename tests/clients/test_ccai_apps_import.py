@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-import time
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -27,6 +27,7 @@ from switchboard_ccai_apps import (
 )
 
 from tests.support.ccai_apps import CALL, NUMBER, made
+from tests.support.clock import ManualClock
 from tests.support.examples import run_example
 from tests.support.loopback import Loopback, Received, Response
 from tests.support.specs import sample
@@ -74,15 +75,17 @@ def steps(loopback: Loopback) -> list[str]:
     ]
 
 
-def imported(mode: str, vendor: Vendor, *source: Any, **options: Any) -> tuple[Any, Loopback]:
+def imported(
+    mode: str, vendor: Vendor, *source: Any, clock: ManualClock | None = None, **options: Any
+) -> tuple[Any, Loopback]:
     """What the import answers or raises, and the server that saw it."""
 
     async def script(ccai: Any) -> Any:
-        return await result_of(ccai.bulk_users.import_file(*source, **{"poll": 0.01, **options}))
+        return await result_of(ccai.bulk_users.import_file(*source, **options))
 
     with Loopback(vendor) as loopback:
         try:
-            return use(made(mode, loopback), script), loopback
+            return use(made(mode, loopback, clock=clock or ManualClock()), script), loopback
         except CcaiAppsError as error:
             return error, loopback
 
@@ -191,24 +194,28 @@ def test_warnings_are_no_errors(mode: str) -> None:
 
 
 def test_an_import_ends_at_its_deadline_and_says_how_to_go_on(mode: str) -> None:
-    error, loopback = imported(mode, Vendor("created"), b"[]", deadline=0.1, poll=0.03)
+    clock = ManualClock()
+    error, loopback = imported(mode, Vendor("created"), b"[]", deadline=1.5, poll=0.5, clock=clock)
     assert isinstance(error, ImportUnfinishedError)
     assert isinstance(error, DeadlineExceededError)
-    assert (error.job_id, error.job.status, error.seconds) == (1, "created", 0.1)
+    assert (error.job_id, error.job.status, error.seconds) == (1, "created", 1.5)
     assert "import_file(job_id=" in str(error)
-    assert 2 <= len(loopback.received) <= 6
+    assert clock.slept == pytest.approx([0.1, 0.2, 0.4, 0.5, 0.3])
+    assert steps(loopback) == ["POST upload", *["GET jobs/1"] * 5]
 
 
 def test_a_step_cannot_outlast_the_deadline(mode: str) -> None:
+    """A job that is never shown is given up."""
+    released = threading.Event()
+
     def respond(request: Received) -> Response:
         if request.method == "GET":
-            time.sleep(0.5)
+            released.wait()
         return Vendor("created")(request)
 
-    started = time.monotonic()
     with Loopback(respond) as loopback, pytest.raises(ImportUnfinishedError, match="was not read yet"):
-        use(made(mode, loopback), lambda ccai: ccai.bulk_users.import_file(b"[]", deadline=0.15))
-    assert time.monotonic() - started < 0.45
+        use(made(mode, loopback), lambda ccai: ccai.bulk_users.import_file(b"[]", deadline=0.5))
+    released.set()
 
 
 def test_the_steps_of_an_import_can_be_taken_one_by_one(mode: str) -> None:
@@ -245,18 +252,21 @@ def test_a_job_that_somebody_else_started_goes_on(mode: str) -> None:
 
 @pytest.mark.parametrize(("after", "ends"), [("in_progress", True), ("valid_scheme", False)])
 def test_a_start_without_an_answer_is_looked_up(mode: str, after: str, *, ends: bool) -> None:
+    released = threading.Event()
+
     def respond(request: Received) -> Response:
         if request.path.endswith("/proceed"):
-            time.sleep(0.3)
+            released.wait()
         return vendor(request)
 
     vendor = Vendor("valid_scheme", after, "finished" if ends else after)
     with Loopback(respond) as loopback:
-        client = made(mode, loopback)
+        client = made(mode, loopback, clock=ManualClock())
         try:
-            outcome = use(client, lambda ccai: ccai.bulk_users.import_file(job_id=1, poll=0.01, timeout=0.1))
+            outcome = use(client, lambda ccai: ccai.bulk_users.import_file(job_id=1, timeout=0.5))
         except CcaiAppsError as error:
             outcome = error
+        released.set()
     assert steps(loopback).count("POST proceed") == 1
     assert outcome.status == "finished" if ends else isinstance(outcome, OutcomeUnknownError)
 

@@ -40,3 +40,23 @@ def test_another_version_of_python_changes_the_key(tmp_path: Path, monkeypatch: 
 def test_the_same_versions_give_the_same_key(tmp_path: Path) -> None:
     assert Cache(tmp_path).key("small") == Cache(tmp_path).key("small")
     assert set(TOOLS) == tools()
+
+
+@pytest.mark.parametrize("name", ["openapi/small.yaml", "overrides/small/code/a.py", "LICENSE"])
+def test_every_file_that_goes_into_a_client_changes_the_key(name: str, tmp_path: Path) -> None:
+    keys = {Cache(tmp_path).key("small")}
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for text in ("one", "two"):
+        path.write_text(text)
+        keys.add(Cache(tmp_path).key("small"))
+    assert len(keys) == 3
+
+
+def test_what_python_compiles_on_the_side_does_not_count(tmp_path: Path) -> None:
+    """Or the key would change with each run of the tests of hand-written code."""
+    before = Cache(tmp_path).key("small")
+    folder = tmp_path / "overrides" / "small" / "code" / "__pycache__"
+    folder.mkdir(parents=True)
+    (folder / "a.cpython-311.pyc").write_bytes(b"\0")
+    assert Cache(tmp_path).key("small") == before

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.public_names import RECORDS, RUNTIME, error_classes, exports, taken_names
+from generator.public_names import RECORDS, RUNTIME, error_classes, taken_names
+from generator.render.exports import exports
 from tests.support.generator_project import spec
 
 if TYPE_CHECKING:

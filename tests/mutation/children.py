@@ -90,13 +90,17 @@ class Child:
         pid, status = os.waitpid(self.pid, os.WNOHANG)
         if not pid and self.elapsed < self.seconds:
             return None
-        with suppress(ProcessLookupError):
-            os.killpg(self.pid, signal.SIGKILL)
+        self.stop()
         if not pid:
             os.waitpid(self.pid, 0)
+        return "timeout" if not pid else "survived" if status == 0 else "killed"
+
+    def stop(self) -> None:
+        """End it with all that it started, and clear up."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.pid, signal.SIGKILL)
         self.log = (self.folder / "log").read_text(encoding="utf-8", errors="replace")
         shutil.rmtree(self.folder, ignore_errors=True)
-        return "timeout" if not pid else "survived" if status == 0 else "killed"
 
 
 def _run(tests: Sequence[str], fault: Fault, folder: Path) -> int:

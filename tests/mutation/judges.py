@@ -16,10 +16,7 @@ JUDGES = {
         "tests/faults/test_connections.py",
     ),
     "generator/runtime/calls/retry.py": ("tests/runtime/test_retry.py", "tests/runtime/test_responses.py"),
-    "generator/runtime/http/pool.py": (
-        "tests/runtime/test_concurrency.py",
-        "tests/faults/test_connections.py",
-    ),
+    "generator/runtime/http/pool.py": ("tests/runtime/test_pool.py", "tests/runtime/test_concurrency.py"),
     "generator/runtime/models/unions.py": (
         "tests/runtime/test_unions.py",
         "tests/runtime/test_drift.py",

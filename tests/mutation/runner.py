@@ -58,17 +58,20 @@ class Trial(NamedTuple):
     def _outcomes(self, source: Source, mutants: list[Mutant]) -> Iterator[tuple[Mutant, str]]:
         seconds = SPARE_SECONDS + 4 * self.workers * self._seconds_without_fault(source)
         waiting, running = list(reversed(mutants)), dict[Mutant, Child]()
-        while waiting or running:
-            while waiting and len(running) < self.workers and time.monotonic() < self.end:
-                mutant = waiting.pop()
-                running[mutant] = Child(self.tests, Fault(self.name, source.filename, source.compiled(mutant)), seconds)
-            if not running:
-                return
-            time.sleep(0.01)
-            over = {mutant: outcome for mutant, child in running.items() if (outcome := child.outcome()) is not None}
-            for mutant, outcome in over.items():
-                del running[mutant]
-                yield mutant, outcome
+        try:
+            while running or (waiting and time.monotonic() < self.end):
+                while waiting and len(running) < self.workers and time.monotonic() < self.end:
+                    mutant = waiting.pop()
+                    fault = Fault(self.name, source.filename, source.compiled(mutant))
+                    running[mutant] = Child(self.tests, fault, seconds)
+                time.sleep(0.01)
+                for mutant, child in list(running.items()):
+                    if (outcome := child.outcome()) is not None:
+                        del running[mutant]
+                        yield mutant, outcome
+        finally:
+            for child in running.values():
+                child.stop()
 
     def _seconds_without_fault(self, source: Source) -> float:
         """How long the tests take when all is well. Raises SystemExit when it isn't."""

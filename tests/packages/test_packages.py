@@ -54,7 +54,7 @@ class Plan:
         else:
             raise AssertionError(f"{api} has no plain read")
         self.record, self.arguments = record, case.arguments
-        self.answer = next(iter(responses_of(spec, spec.operations[key], record, "")))
+        self.expected = next(iter(responses_of(spec, spec.operations[key], record, "")))
 
     def instructions(self, url: str) -> dict[str, Any]:
         return {
@@ -72,7 +72,7 @@ def use(venv: Venv, apis: list[str], folder: Path) -> None:
     plans = {api: Plan(api) for api in apis}
 
     def respond(request: Received) -> Response:
-        return plans[request.target.split("/")[1]].answer.told[0]
+        return plans[request.target.split("/")[1]].expected.responses[0]
 
     script = folder / "user.py"
     script.write_text(USER.read_text(encoding="utf-8"), encoding="utf-8")
@@ -81,7 +81,7 @@ def use(venv: Venv, apis: list[str], folder: Path) -> None:
     for plan, (version, missing, sync, other) in zip(plans.values(), json.loads(output), strict=True):
         assert version == package_of(plan.api).__version__
         assert missing == []
-        assert exact(sync) == exact(other) == exact(plan.answer.value)
+        assert exact(sync) == exact(other) == exact(plan.expected.value)
     assert len(server.received) == 2 * len(plans)
 
 

@@ -18,9 +18,8 @@ import pytest
 from generator.runtime import extending
 from generator.runtime.resource import AsyncResource, BaseResource, Resource
 from tests.support.clients import class_of, package_of
-from tests.support.flavours import done
 from tests.support.generator_project import Project, call, operation, spec
-from tests.support.loopback import Told
+from tests.support.loopback import Response
 from tests.support.specs import APIS, ROOT
 
 if TYPE_CHECKING:
@@ -155,11 +154,10 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return project.package("acme")
 
 
-@pytest.mark.parametrize("flavour", ["sync", "async"])
-def test_the_example_of_the_manual_runs(acme: Any, flavour: str) -> None:
-    told = [Told(200, json.dumps({"status": state}).encode()) for state in ("queued", "done")]
-    job, asked = call(acme, flavour, lambda client: done(client.jobs.wait("j1", poll=0.001)), *told)
-    assert (job.status, [one.target for one in asked]) == ("done", ["/jobs/j1", "/jobs/j1"])
+def test_the_example_of_the_manual_runs(acme: Any, mode: str) -> None:
+    responses = [Response(200, {"status": state}) for state in ("queued", "done")]
+    job, received = call(acme, mode, lambda client: client.jobs.wait("j1", poll=0.001), *responses)
+    assert (job.status, [one.target for one in received]) == ("done", ["/jobs/j1", "/jobs/j1"])
 
 
 def test_the_example_uses_the_door_and_public_names_alone(acme: Any) -> None:

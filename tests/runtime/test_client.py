@@ -354,7 +354,8 @@ def test_defaults_are_finite() -> None:
 def test_the_documented_names_are_all_there() -> None:
     assert {"timeout", "deadline", "retry", "headers", "allow_http", "transport", "trust_env", "ssl_context", "strict",
             "on_drift", "before_attempt", "after_attempt", "rate_limit", "rate_limit_url", "max_response_bytes",
-            "max_connections", "paths", "logger", "tracing", "clock"} == CLIENT_SETTINGS  # fmt: skip
+            "max_download_bytes", "max_connections", "paths", "logger", "tracing",
+            "clock"} == CLIENT_SETTINGS  # fmt: skip
     assert {
         "timeout",
         "deadline",
@@ -364,5 +365,6 @@ def test_the_documented_names_are_all_there() -> None:
         "extra_body",
         "on_response",
         "on_progress",
+        "max_download_bytes",
         "resume",
     } == CALL_OPTIONS

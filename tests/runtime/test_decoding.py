@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import sys
 import tracemalloc
 import zlib
 from collections import deque
@@ -15,14 +16,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.http import content_coding as decoding
-from generator.runtime.http.streamed import Body
+from generator.runtime.http.content_coding import Bound, Decoding
 from generator.runtime.message import TooLarge, Unreadable
 
 TEXT = bytes(range(256)) * 3000
 
 
 def decoded(data: bytes, encoding: str, step: int = 1000, limit: int | None = None) -> bytes:
-    body = Body(encoding, limit)
+    body = Decoding(encoding, Bound(limit))
     pieces = [piece for start in range(0, len(data), step) for piece in body.feed(data[start : start + step])]
     body.finish()
     return b"".join(pieces)
@@ -92,7 +93,7 @@ def test_an_empty_body_has_no_encoding_to_fail() -> None:
 def test_unknown_encodings_are_refused() -> None:
     """We ask for none of them."""
     with pytest.raises(Unreadable, match="snappy"):
-        Body("snappy", None)
+        decoded(b"x", "snappy")
 
 
 def test_a_bomb_is_stopped_in_time() -> None:
@@ -100,7 +101,7 @@ def test_a_bomb_is_stopped_in_time() -> None:
     packer = zlib.compressobj(9, wbits=31)
     packed = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(200)) + packer.flush()
     tracemalloc.start()
-    body = Body("gzip", 5_000_000)
+    body = Decoding("gzip", Bound(5_000_000))
     with pytest.raises(TooLarge) as caught:
         deque(body.feed(packed), maxlen=0)
     peak = tracemalloc.get_traced_memory()[1]
@@ -114,14 +115,20 @@ def test_a_bomb_is_stopped_in_time() -> None:
 
 def test_brotli_is_offered_only_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """What we do not ask for, we need not decode."""
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: SimpleNamespace() if name == "brotli" else None)
-    decoding.accepted.cache_clear()
-    assert decoding.accepted() == "gzip, deflate, br"
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    decoding.accepted.cache_clear()
-    assert decoding.accepted() == "gzip, deflate"
+    bounded = SimpleNamespace(Decompressor=SimpleNamespace(can_accept_more_data=None))
+    for libraries, offered in (
+        ({"brotli": bounded}, "gzip, deflate, br"),
+        ({"brotli": None, "brotlicffi": bounded}, "gzip, deflate, br"),
+        ({"brotli": SimpleNamespace(Decompressor=SimpleNamespace())}, "gzip, deflate"),  # cannot bound what comes out
+        ({"brotli": None, "brotlicffi": None}, "gzip, deflate"),
+    ):
+        with monkeypatch.context() as patched:
+            for name, library in libraries.items():
+                patched.setitem(sys.modules, name, library)
+            decoding.accepted.cache_clear()
+            assert decoding.accepted() == offered
     with pytest.raises(Unreadable):
-        Body("br", None)
+        decoded(b"x", "br")
     decoding.accepted.cache_clear()
 
 

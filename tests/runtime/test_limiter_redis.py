@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import shutil
 import socket
@@ -16,8 +15,10 @@ import pytest
 
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.limits.limiter import WaitTooLong
-from generator.runtime.limits.redis_limiter import RedisLimiter, redis_limiter
+from generator.runtime.limits.redis_limiter import LIFE, RETRY_SECONDS, redis_limiter
+from generator.runtime.steps.clock import SYSTEM_CLOCK
 from generator.runtime.steps.drivers import arun, run
+from tests.support.clock import ClockOnly, ManualClock
 from tests.support.fault_server import closed_port
 from tests.support.rates import windows_hold
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-IO: Any = None
+    from generator.runtime.limits.limiter import Permit
+
 NEEDS_SERVER = [
     pytest.mark.redis,
     pytest.mark.skipif(shutil.which("redis-server") is None, reason="redis-server is not on PATH"),
@@ -69,91 +71,106 @@ def server(tmp_path: Path) -> Iterator[RedisServer]:
 
 
 WORKER = """
-import sys, time
-from generator.runtime.steps.drivers import run
+import sys
+from generator.runtime.limits import limiter as limits
 from generator.runtime.limits.redis_limiter import redis_limiter
-limiter = redis_limiter(sys.argv[1], (10, 0.5), "test")
-bucket = limiter.bucket()
-put, admitted = bucket.put, []
-def watched(item):
-    said = put(item)
-    if said:
-        admitted.append(item.timestamp / 1000)
-    return said
-bucket.put = watched
+from generator.runtime.steps.clock import Clock
+from generator.runtime.steps.drivers import run
+
+class Watched(Clock):
+    def monotonic(self):
+        self.looked = super().monotonic()
+        return self.looked
+
+class Idle:
+    clock = Watched()
+
+limits.RENEWALS = 1000  # on a machine so busy that three are not enough, this is about the renewed permit still
+limiter = redis_limiter(sys.argv[1], (10, 0.5), "test", Idle.clock)
 for _ in range(10):
-    run(limiter.acquire(20.0, 60.0), None)
-    print(admitted[-1], time.clock_gettime(time.CLOCK_MONOTONIC), flush=True)
+    permit = run(limiter.acquire(None, 60.0), Idle)
+    run(permit.renewal(None, 60.0)(), Idle)
+    print(permit.item.timestamp, Idle.clock.looked, flush=True)
+    permit.sent()
 """
 
 
 @pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])
 def test_four_processes_stay_within_one_limit(server: RedisServer, mark: None) -> None:
-    """Whatever the window, four processes together send no more than the limit; and nearly as much as it allows."""
+    """Whatever the window, four processes together send no more than the limit, however busy the machine is.
+
+    That holds for the places that Redis gave, and for the moments at which a process looked at the clock before its
+    request left.
+    """
     workers = [
         subprocess.Popen([sys.executable, "-c", WORKER, server.url], stdout=subprocess.PIPE, text=True)
         for _ in range(4)
     ]
-    outputs = [worker.communicate(timeout=60)[0].split() for worker in workers]
+    outputs = [worker.communicate()[0].split() for worker in workers]
     assert [len(output) for output in outputs] == [20, 20, 20, 20]
-    admitted = [float(text) for output in outputs for text in output[::2]]
-    used = [float(text) for output in outputs for text in output[1::2]]
-    windows_hold(admitted, 10, 0.5)
-    windows_hold(used, 10, 0.3)  # a busy machine may hold a process up between the permission and its use
-    assert max(admitted) - min(admitted) < 4.0
+    windows_hold([float(text) for output in outputs for text in output[::2]], 10, 500)
+    windows_hold([float(text) for output in outputs for text in output[1::2]], 10, 0.5)
 
 
 @pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])
 def test_tasks_and_the_sync_way_share_it_too(server: RedisServer, mark: None) -> None:
     """An event loop goes on while Redis is asked, and both kinds of client draw on one limit."""
     limiters = [redis_limiter(server.url, (3, 0.3), "test") for _ in range(2)]
-    times: list[float] = []
+    io = ClockOnly(SYSTEM_CLOCK)
 
-    async def task(number: int) -> None:
-        await arun(limiters[number % 2].acquire(10.0, 60.0), IO)
-        times.append(time.monotonic())
+    async def task(number: int) -> Permit | None:
+        return await arun(limiters[number % 2].acquire(None, 60.0), io)
 
-    async def main() -> None:
-        await asyncio.gather(*(task(number) for number in range(6)))
+    async def main() -> list[Permit | None]:
+        return await asyncio.gather(*(task(number) for number in range(6)))
 
-    asyncio.run(main())
-    run(limiters[0].acquire(10.0, 60.0), IO)
-    times.append(time.monotonic())
-    windows_hold(times, 3, 0.3)
+    permits = [*asyncio.run(main()), run(limiters[0].acquire(None, 60.0), io)]
+    windows_hold([permit.item.timestamp for permit in permits if permit], 3, 300)
 
 
 @pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])
-def test_redis_goes_away_and_comes_back(
-    server: RedisServer, mark: None, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_redis_goes_away_and_comes_back(server: RedisServer, mark: None, caplog: pytest.LogCaptureFixture) -> None:
     """While Redis is away the process keeps to the limit for itself and says so; later it is asked again."""
-    monkeypatch.setattr("generator.runtime.limits.redis_limiter.RETRY_SECONDS", 0.2)
-    limiter = redis_limiter(server.url, (2, 0.2), "test")
-    run(limiter.acquire(5.0, 60.0), IO)
+    clock = ManualClock()
+    io = ClockOnly(clock)
+    limiter: Any = redis_limiter(server.url, (2, 0.2), "test", clock)
+    run(limiter.acquire(None, 60.0), io)
     server.stop()
     times = []
-    with caplog.at_level(logging.WARNING):
-        for _ in range(5):
-            permit = run(limiter.acquire(5.0, 60.0), IO)
-            assert permit is not None
-            permit.sent()
-            times.append(time.monotonic())
+    for _ in range(5):
+        permit = run(limiter.acquire(None, 60.0), io)
+        assert permit is not None
+        permit.sent()
+        times.append(permit.at)
     windows_hold(times, 2, 0.2)
-    assert "keeps to the limit for itself" in caplog.text
+    assert caplog.text.count("keeps to the limit for itself") == 1
     server.start()
-    time.sleep(0.25)
-    run(limiter.acquire(5.0, 60.0), IO)
-    assert isinstance(limiter, RedisLimiter)
+    clock.advance(RETRY_SECONDS)
+    run(limiter.acquire(None, 60.0), io)
+    assert limiter.bucket().count() == 1
+
+
+@pytest.mark.parametrize("mark", [pytest.param(None, marks=NEEDS_SERVER)])
+def test_a_renewed_permit_takes_no_second_place(server: RedisServer, mark: None) -> None:
+    """Redis forgets the place that was not used."""
+    clock = ManualClock()
+    io = ClockOnly(clock)
+    limiter: Any = redis_limiter(server.url, (2, 60.0), "test", clock)
+    permit: Any = run(limiter.acquire(None, 60.0), io)
+    first = permit.item.name
+    clock.advance(LIFE)
+    run(permit.renewal(None, 60.0)(), io)
+    assert permit.item.name != first
     assert limiter.bucket().count() == 1
 
 
 def test_open_by_default(caplog: pytest.LogCaptureFixture) -> None:
     """Without Redis calls go on; the warning names no URL, which may hold a password."""
-    limiter = redis_limiter(f"redis://:s3cret@127.0.0.1:{closed_port()}", (5, 1.0), "test")
-    began = time.monotonic()
+    clock = ManualClock()
+    limiter = redis_limiter(f"redis://:s3cret@127.0.0.1:{closed_port()}", (5, 1.0), "test", clock)
     for _ in range(3):
-        run(limiter.acquire(5.0, 60.0), IO)
-    assert time.monotonic() - began < 1
+        run(limiter.acquire(5.0, 60.0), ClockOnly(clock))
+    assert clock.slept == []
     assert "s3cret" not in caplog.text
     assert caplog.text.count("is away") == 1
 
@@ -174,11 +191,12 @@ def test_a_fork_shares_no_connection_to_redis() -> None:
 
 def test_closed_by_choice() -> None:
     """With when_away=closed nothing is sent without Redis, and the call ends in time."""
-    limiter = redis_limiter(f"redis://127.0.0.1:{closed_port()}?when_away=closed", (5, 1.0), "test")
-    began = time.monotonic()
+    clock = ManualClock()
+    limiter = redis_limiter(f"redis://127.0.0.1:{closed_port()}?when_away=closed", (5, 1.0), "test", clock)
     with pytest.raises(WaitTooLong):
-        run(limiter.acquire(0.5, 60.0), IO)
-    assert time.monotonic() - began < 1
+        run(limiter.acquire(0.5, 60.0), ClockOnly(clock))
+    assert set(clock.slept) == {0.1}
+    assert clock.monotonic() <= 0.5
     assert limiter.semaphore.held == 0
 
 

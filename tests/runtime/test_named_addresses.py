@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
@@ -14,13 +14,12 @@ from generator.runtime.errors.classes import ConfigurationError, StatusError
 from generator.runtime.message import Request, Response
 from generator.runtime.paging.positions import ForeignNextPage, _linked
 from generator.runtime.urls import LONGEST, checked, host_bytes, origin_of, origin_or_none, problem_of, target_of
-from tests.support import certificates
-from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS
+from tests.support.demo_api import OPERATIONS
 from tests.support.fault_server import FaultServer, respond
-from tests.support.sync_async import DemoClient
+from tests.support.tls import contexts
+from tests.support.transports import client_of, every_transport
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Iterator
 
 GET = OPERATIONS["read"]
@@ -63,28 +62,18 @@ UNUSABLE = [
 ]
 
 
-@pytest.fixture(scope="module")
-def contexts() -> Any:
-    return certificates.contexts()
-
-
-def transport(mode: str, context: ssl.SSLContext) -> Any:
-    return (httpx.HTTPTransport if mode == "sync" else httpx.AsyncHTTPTransport)(verify=context)
-
-
 @pytest.fixture(params=["plain", "tls"])
-def server(request: pytest.FixtureRequest, contexts: Any) -> Iterator[FaultServer]:
-    with FaultServer(respond(), tls=contexts[0] if request.param == "tls" else None) as made:
+def server(request: pytest.FixtureRequest) -> Iterator[FaultServer]:
+    with FaultServer(respond(), tls=contexts().server if request.param == "tls" else None) as made:
         yield made
 
 
-@pytest.mark.parametrize("passed", [False, True], ids=["built-in", "httpx"])
+@every_transport
 def test_a_redirect_to_an_address_that_cannot_be_is_the_response(
-    mode: str, passed: bool, server: FaultServer, contexts: Any
+    mode: str, transport: str, server: FaultServer
 ) -> None:
     """Each is told as the redirect that it was; the connection that brought it is fit for the next call."""
-    settings = {"transport": transport(mode, contexts[1])} if passed else {"ssl_context": contexts[1]}
-    with DemoClient(mode, server.url, **LONG_TIMEOUTS | settings) as client:
+    with client_of(mode, transport, server) as client:
         for location in UNUSABLE:
             if len(location) > 60_000:
                 continue  # longer than a head may be

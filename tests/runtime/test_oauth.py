@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.runtime.auth import oauth
 from generator.runtime.auth.credentials import Bearer, ClientCredentials
 from generator.runtime.auth.oauth import token_url
 from generator.runtime.client import AsyncClient, Client
@@ -23,9 +21,11 @@ from generator.runtime.errors.classes import (
     DecodeError,
     ServerError,
 )
+from generator.runtime.limits.limiter import SLACK
 from generator.runtime.operation import Operation, ResponseSpec
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import Rate
+from tests.support.clock import ManualClock, until, wait_until
 from tests.support.demo_api import API, CODEC
 from tests.support.loopback import Loopback, Response
 from tests.support.sync_async import DemoClient
@@ -57,7 +57,8 @@ class Issuer:
         self.good: set[str] | None = None
         self.more: dict[str, Any] = {"expires_in": 3600, "token_type": "Bearer"}
         self.refusal: Response | None = None
-        self.delay = 0.0
+        self.open = threading.Event()
+        self.open.set()
         self.lock = threading.Lock()
 
     def __call__(self, request: Received) -> Response:
@@ -67,7 +68,7 @@ class Issuer:
         with self.lock:
             self.issued += 1
             number = self.issued
-        time.sleep(self.delay)
+        self.open.wait()
         return self.refusal or Response(200, json.dumps({"access_token": f"t{number}", **self.more}).encode())
 
     def ping(self, request: Received) -> Response:
@@ -86,6 +87,7 @@ def issuer() -> Issuer:
 def server(issuer: Issuer) -> Iterator[Loopback]:
     with Loopback(issuer) as running:
         yield running
+        issuer.open.set()
 
 
 def client(mode: str, server: Loopback, **settings: Any) -> DemoClient:
@@ -144,69 +146,75 @@ def test_a_token_is_renewed_shortly_before_it_expires(
     mode: str,
     server: Loopback,
     issuer: Issuer,
-    monkeypatch: pytest.MonkeyPatch,
     expires_in: Any,
     later: float,
     renewed: bool,
 ) -> None:
     issuer.more = {"expires_in": expires_in} if expires_in != float("inf") else {}
-    now = [1000.0]
-    monkeypatch.setattr(oauth, "monotonic", lambda: now[0])
-    with client(mode, server, deadline=None) as used:
+    clock = ManualClock()
+    with client(mode, server, deadline=None, clock=clock) as used:
         assert used.call(PING) == "t1"
-        now[0] += later
+        clock.advance(later)
         assert used.call(PING) == ("t2" if renewed else "t1")
 
 
+def queue_of(used: Client | AsyncClient) -> Any:
+    """Who waits for the token of a client."""
+    return used._core.credentials.of(PING).token._semaphore.queue
+
+
 def test_many_threads_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
-    issuer.delay = 0.05
+    issuer.open.clear()
     with Client(OAUTH, CODEC, GIVEN, server.url, {}) as used:
         threads = [threading.Thread(target=lambda: Resource(used._core)._call(PING, {}, {})) for _ in range(16)]
         for thread in threads:
             thread.start()
+        wait_until(lambda: len(queue_of(used)) == 15)
+        issuer.open.set()
         for thread in threads:
             thread.join()
     assert issuer.issued == 1
     assert len(server.received) == 17
 
 
-def test_many_tasks_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
-    issuer.delay = 0.05
+def sixteen(server: Loopback, issuer: Issuer) -> list[Any]:
+    """What 16 tasks get that need a token at the same time."""
+    issuer.open.clear()
 
     async def main() -> list[Any]:
-        async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {}) as used:
-            return await asyncio.gather(*(AsyncResource(used._core)._call(PING, {}, {}) for _ in range(16)))
+        async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {"retry": 0}) as used:
+            calls = [asyncio.create_task(AsyncResource(used._core)._call(PING, {}, {})) for _ in range(16)]
+            await until(lambda: len(queue_of(used)) == 15)
+            issuer.open.set()
+            return await asyncio.gather(*calls, return_exceptions=True)
 
-    assert asyncio.run(main()) == ["t1"] * 16
+    return asyncio.run(main())
+
+
+def test_many_tasks_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
+    assert sixteen(server, issuer) == ["t1"] * 16
     assert issuer.issued == 1
 
 
 def test_who_waits_while_a_fetch_fails_gets_that_failure(server: Loopback, issuer: Issuer) -> None:
-    issuer.delay = 0.1
     issuer.refusal = Response(401, b'{"error":"invalid_client"}')
-
-    async def main() -> list[Any]:
-        async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {"retry": 0}) as used:
-            calls = (AsyncResource(used._core)._call(PING, {}, {}) for _ in range(16))
-            return await asyncio.gather(*calls, return_exceptions=True)
-
-    found = asyncio.run(main())
+    found = sixteen(server, issuer)
     assert {type(error) for error in found} == {AuthenticationError}
     assert len({id(error) for error in found}) == 16
     assert issuer.issued == 1
 
 
 def test_a_cancelled_fetch_leaves_the_turn_to_the_next(server: Loopback, issuer: Issuer) -> None:
-    issuer.delay = 0.2
+    issuer.open.clear()
 
     async def main() -> Any:
         async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {}) as used:
-            labels = AsyncResource(used._core)
-            first = asyncio.create_task(labels._call(PING, {}, {}))
-            await asyncio.sleep(0.05)
-            second = asyncio.create_task(labels._call(PING, {}, {}))
-            await asyncio.sleep(0.05)
+            resource = AsyncResource(used._core)
+            first, second = (asyncio.create_task(resource._call(PING, {}, {})) for _ in range(2))
+            await until(lambda: len(queue_of(used)) == 1)
+            await until(lambda: issuer.issued == 1)
             first.cancel()
+            issuer.open.set()
             return await second
 
     assert asyncio.run(main()) == "t2"
@@ -247,31 +255,53 @@ def test_the_next_call_after_a_failure_tries_again(mode: str, server: Loopback, 
 
 
 def test_the_deadline_covers_the_token(mode: str, server: Loopback, issuer: Issuer) -> None:
-    issuer.delay = 1.0
-    started = time.monotonic()
+    """It ends a fetch that is never answered."""
+    issuer.open.clear()
     with client(mode, server, deadline=0.2) as used, pytest.raises(CallTimeoutError):
         used.call(PING)
-    assert time.monotonic() - started < 0.9
+
+
+def test_what_the_fetch_took_is_gone_from_the_deadline(mode: str, server: Loopback, issuer: Issuer) -> None:
+    clock = ManualClock()
+
+    def slow(request: Received) -> Response:
+        clock.advance(4.0 if request.target == "/oauth/token" else 0.0)
+        return Response(503, b"", {"retry-after": "7"}) if request.target == "/ping" else issuer(request)
+
+    with (
+        Loopback(slow) as loopback,
+        client(mode, loopback, deadline=10.0, retry=3, clock=clock) as used,
+        pytest.raises(ServerError) as caught,
+    ):
+        used.call(PING)
+    assert (caught.value.elapsed, clock.slept) == (4.0, [])
 
 
 def test_waiting_for_the_fetch_of_another_ends_with_the_deadline(server: Loopback, issuer: Issuer) -> None:
-    issuer.delay = 0.6
+    issuer.open.clear()
+    clock = ManualClock()
 
     async def main() -> Any:
-        async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {}) as used:
+        async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {"clock": clock}) as used:
             resource = AsyncResource(used._core)
             first = asyncio.create_task(resource._call(PING, {}, {}))
-            await asyncio.sleep(0.05)
-            with pytest.raises(DeadlineExceededError):
-                await resource._call(PING, {}, {"deadline": 0.1})
+            second = asyncio.create_task(resource._call(PING, {}, {"deadline": 5.0}))
+            await until(lambda: len(queue_of(used)) == 1)
+            clock.advance(5.0)
+            with pytest.raises(DeadlineExceededError) as caught:
+                await second
+            assert caught.value.seconds == 5.0
+            issuer.open.set()
             return await first
 
     assert asyncio.run(main()) == "t1"
 
 
 def test_a_rate_limit_of_one_does_not_block_the_token(mode: str, server: Loopback) -> None:
-    with client(mode, server, rate_limit=Rate(1, 0.2), deadline=3) as used:
+    clock = ManualClock()
+    with client(mode, server, rate_limit=Rate(1, 2.0), deadline=3, clock=clock) as used:
         assert [used.call(PING) for _ in range(2)] == ["t1"] * 2
+    assert clock.slept == [2.0 + SLACK]
 
 
 def test_a_new_refresh_token_replaces_the_old(mode: str, server: Loopback, issuer: Issuer) -> None:

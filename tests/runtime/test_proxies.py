@@ -10,11 +10,11 @@ from generator.runtime.errors.classes import AttemptTimeoutError, CallError, Con
 from generator.runtime.http.proxies import Proxy, parse_proxy
 from generator.runtime.message import Timeouts
 from generator.runtime.settings import Rate
-from tests.support import certificates
 from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
 from tests.support.fault_server import FaultServer, respond
 from tests.support.proxy_server import Peer, ProxyServer
 from tests.support.sync_async import DemoClient
+from tests.support.tls import contexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,14 +32,9 @@ def no_other_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
-@pytest.fixture(scope="module")
-def contexts() -> Any:
-    return certificates.contexts()
-
-
 @pytest.fixture(params=["http", "https"])
-def server(request: pytest.FixtureRequest, contexts: Any) -> Iterator[FaultServer]:
-    with FaultServer(respond(), tls=contexts[0] if request.param == "https" else None) as made:
+def server(request: pytest.FixtureRequest) -> Iterator[FaultServer]:
+    with FaultServer(respond(), tls=contexts().server if request.param == "https" else None) as made:
         yield made
 
 
@@ -120,13 +115,13 @@ def test_a_proxy_that_stalls_at_connect_is_a_timeout(mode: str, talk: Talk, monk
         assert (caught.value.bound, caught.value.attempts, proxy.connections) == ("connect", 3, 3)
 
 
-def test_a_tunnel_is_kept_and_used_again(mode: str, contexts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_tunnel_is_kept_and_used_again(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The proxy is told host and port and its own password, in UTF-8, and nothing of ours."""
-    with FaultServer(respond(), tls=contexts[0]) as server:
+    with FaultServer(respond(), tls=contexts().server) as server:
         reply = (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 Conn", b"ection established\r\n", b"via: x\n\r\n")
         with ProxyServer(replies(*reply, then=lambda peer: peer.relay(server.port))) as proxy:
             monkeypatch.setenv("HTTPS_PROXY", f"http://us%C3%A9r:p%3A%C3%A4ss@{proxy.place}")
-            settings = LONG_TIMEOUTS | {"trust_env": True, "ssl_context": contexts[1]}
+            settings = LONG_TIMEOUTS | {"trust_env": True, "ssl_context": contexts().client}
             with DemoClient(mode, server.url, **settings) as client:
                 for _ in range(3):
                     assert client.call(POST, name="x" * 100_000) == {"ok": True}
@@ -195,14 +190,13 @@ def test_replies_of_socks_come_in_pieces(
     pieces: int,
     bound: bytes,
     server: FaultServer,
-    contexts: Any,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Of whatever size, with whatever address bound; with user and password in UTF-8; plain and with TLS."""
     talk = socks(user="us\u00e9r".encode(), password=b"p:w", port=server.port, pieces=pieces, bound=bound)
     with ProxyServer(talk) as proxy:
         monkeypatch.setenv("ALL_PROXY", f"{scheme}://us%C3%A9r:p%3Aw@{proxy.place}")
-        settings = LONG_TIMEOUTS | {"trust_env": True, "ssl_context": contexts[1]}
+        settings = LONG_TIMEOUTS | {"trust_env": True, "ssl_context": contexts().client}
         with DemoClient(mode, server.url, **settings) as client:
             for _ in range(2):
                 assert client.call(POST, name="x") == {"ok": True}

@@ -117,10 +117,8 @@ def test_httpx_over_real_sockets(mode: str) -> None:
         with DemoClient(mode, server.url, transport=transport, **SHORT_TIMEOUTS | {"retry": 0}) as client:
             assert client.call(POST, name="x" * 100_000) == {"ok": True}
             for _ in range(2):
-                began = time.monotonic()
                 with pytest.raises(AttemptTimeoutError):
                     client.call(GET)
-                assert time.monotonic() - began < 0.7
             with pytest.raises(OutcomeUnknownError):
                 client.call(POST, name="x")
         time.sleep(0.1)

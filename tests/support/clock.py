@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 from generator.runtime.steps.clock import Clock
@@ -102,7 +103,19 @@ class ManualClock(Clock):
         return waiter.woken
 
 
-class Waiting:
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Give other threads the time that they need, however long that is."""
+    while not condition():
+        time.sleep(0.001)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """The same for tasks and threads."""
+    while not condition():  # noqa: ASYNC110 -- what is waited for knows of no event
+        await asyncio.sleep(0.001)
+
+
+class ClockOnly:
     """What the drivers need of a transport where nothing is sent: a clock."""
 
     def __init__(self, clock: Clock) -> None:

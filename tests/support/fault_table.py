@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import gzip
-import time
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -51,8 +50,6 @@ class Fault(NamedTuple):
     read: Cell
     replace: Cell
     write: Cell
-    most: float = 2.0
-    """Seconds that the call may take at most."""
     patience: float = 3.0
     """The timeout of each attempt: short where it is to be hit, else long enough for a busy machine."""
     warm: int = 0
@@ -61,25 +58,23 @@ class Fault(NamedTuple):
     """Size of the body that PUT and POST send; 0: small."""
 
 
-def fault(
-    name: str, cells: str, *steps: Step, make: Callable[[], list[Step]] | None = None, most: float = 2.0, **more: Any
-) -> Fault:
+def fault(name: str, cells: str, *steps: Step, make: Callable[[], list[Step]] | None = None, **more: Any) -> Fault:
     """A row; `cells` are three of `outcome count`, or one for all."""
     parsed = [cell.rsplit(" ", 1) for cell in cells.split(" / ")]
     read, replace, write = [
         Cell(outcome, int(count)) for outcome, count in (parsed if len(parsed) == 3 else parsed * 3)
     ]
     if "Timeout" in cells:
-        more["patience"], most = 0.25, 3.0
-    return Fault(name, make or (lambda: list(steps)), read, replace, write, most, **more)
+        more["patience"] = 0.25
+    return Fault(name, make or (lambda: list(steps)), read, replace, write, **more)
 
 
-def _in(seconds: int) -> str:
-    return formatdate(time.time() + seconds, usegmt=True)
+NOW = 1_790_000_000.0
+"""The time of the client when a call begins."""
 
 
 def _dated() -> list[Step]:
-    now = time.time() - 86_400  # the server's clock is a day behind: only the difference counts
+    now = NOW - 86_400  # the server's clock is a day behind: only the difference counts
     return [
         respond(429, b"{}", retry_after=formatdate(now + 1, usegmt=True), date=formatdate(now, usegmt=True)),
         respond(),
@@ -126,7 +121,6 @@ FAULTS = [
         "a body of 20 MB that is not read",
         "AttemptTimeoutError 3 / OutcomeUnknownError 3 / OutcomeUnknownError 1",
         deaf,
-        most=1.8,
         body=20_000_000,
     ),
     fault("reset, request unread", BREAKS, reset_unread),
@@ -223,7 +217,7 @@ FAULTS = [
     fault(
         "429, X-RateLimit-Reset as Unix time, then good",
         "ok 2",
-        make=lambda: [respond(429, b"{}", x_ratelimit_reset=f"{time.time() + 0.5:.3f}"), respond()],
+        make=lambda: [respond(429, b"{}", x_ratelimit_reset=f"{NOW + 0.5:.3f}"), respond()],
     ),
     fault("429, Retry-After beyond the cap", "RateLimitError 1", respond(429, b"{}", retry_after="3600")),
     fault("429, Retry-After beyond the deadline", "RateLimitError 1", respond(429, b"{}", retry_after="8")),

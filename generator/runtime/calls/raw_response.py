@@ -60,14 +60,13 @@ class _Raw:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._operation.method} {self._operation.path}: {self.status}>"
 
-    def _close(self) -> None:
-        if self._streamed is not None:
-            self._streamed.close()
-
-    def _keep(self, body: bytes) -> Response:
-        self._whole = Response(self.status, list(self.headers.pairs), body, self.info.http_version)
-        self.info = self.info._of(self._whole)
-        return self._whole
+    def _keep(self, response: Response) -> Response:
+        """Keep a body that was streamed and is now read whole. Raises CallError where it could not be had."""
+        if response.problem is not None:
+            raise self._broken(response.problem)
+        self._whole = response
+        self.info = self.info._of(response)
+        return response
 
     def _json(self, response: Response) -> Any:
         try:
@@ -84,14 +83,20 @@ class RawResponse(_Raw):
     """An answer as it came. Read it, or close it (`with` does): a streamed one holds a connection until then."""
 
     def read(self) -> bytes:
-        """The whole body. May be called again.
+        """The whole body, `max_response_bytes` at most. May be called again.
 
         Raises ConnectionFailedError, AttemptTimeoutError, ResponseTooLargeError or DecodeError when it breaks off.
         """
         return self._response_of().body
 
     def _response_of(self) -> Response:
-        return self._whole or self._keep(b"".join(self.chunks()))
+        if self._whole is not None:
+            return self._whole
+        try:
+            response = self._streamed.read()
+        except Failure as failure:
+            raise self._broken(failure) from failure
+        return self._keep(response)
 
     def json(self) -> Any:
         """The body as JSON. Raises DecodeError when it isn't."""
@@ -102,7 +107,10 @@ class RawResponse(_Raw):
         return text_of(self._response_of())
 
     def chunks(self) -> Iterator[bytes]:
-        """The body as it comes, decoded from its content encoding; once, if it is streamed."""
+        """The body as it comes, decoded from its content encoding; once, if it is streamed.
+
+        It is bounded by `max_download_bytes` (client or call) alone.
+        """
         if self._whole is not None:
             yield self._whole.body
             return
@@ -125,27 +133,34 @@ class RawResponse(_Raw):
 
     def close(self) -> None:
         """Give the connection back, whatever was read. May be called twice."""
-        self._close()
+        if self._streamed is not None:
+            self._streamed.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._close()
+        self.close()
 
 
 class AsyncRawResponse(_Raw):
     """An answer as it came. Read it, or close it (`async with` does): a streamed one holds a connection until then."""
 
     async def read(self) -> bytes:
-        """The whole body. May be called again.
+        """The whole body, `max_response_bytes` at most. May be called again.
 
         Raises ConnectionFailedError, AttemptTimeoutError, ResponseTooLargeError or DecodeError when it breaks off.
         """
         return (await self._response_of()).body
 
     async def _response_of(self) -> Response:
-        return self._whole or self._keep(b"".join([chunk async for chunk in self.chunks()]))
+        if self._whole is not None:
+            return self._whole
+        try:
+            response = await self._streamed.aread()
+        except Failure as failure:
+            raise self._broken(failure) from failure
+        return self._keep(response)
 
     async def json(self) -> Any:
         """The body as JSON. Raises DecodeError when it isn't."""
@@ -156,7 +171,10 @@ class AsyncRawResponse(_Raw):
         return text_of(await self._response_of())
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        """The body as it comes, decoded from its content encoding; once, if it is streamed."""
+        """The body as it comes, decoded from its content encoding; once, if it is streamed.
+
+        It is bounded by `max_download_bytes` (client or call) alone.
+        """
         if self._whole is not None:
             yield self._whole.body
             return
@@ -182,13 +200,14 @@ class AsyncRawResponse(_Raw):
 
     async def close(self) -> None:
         """Give the connection back, whatever was read. May be called twice."""
-        self._close()
+        if self._streamed is not None:
+            await self._streamed.aclose()
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self._close()
+        await self.close()
 
 
 class _Partial:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 
 from .addresses import resolve
+from .open_socket import SocketOwner
 from .tunnels import tunnel
 
 if TYPE_CHECKING:
@@ -28,10 +29,11 @@ PIECE = 16 * 1024
 """Written at once. Not more than a TLS record: a record that was sent in part cannot be read, so it was not sent."""
 
 
-class Meter:
-    """The deadline of the present attempt (a time of `monotonic`) and the count of its bytes that were written."""
+class Meter(SocketOwner):
+    """A socket, the deadline of the present attempt (a time of `monotonic`) and the count of its bytes written."""
 
     def __init__(self, proxy: Proxy | None = None) -> None:
+        super().__init__()
         self.proxy = proxy
         self.deadline: float | None = None
         self.written = 0
@@ -63,10 +65,15 @@ class Meter:
         self.written += count
 
     def within(self, timeout: float | None) -> float | None:
-        """`timeout`, or what is left until the deadline if that is less. Never 0, which would mean non-blocking."""
+        """`timeout`, or what is left until the deadline if that is less. Raises TimeoutError when nothing is.
+
+        (A server that never lets us wait, since it says more and more, would not be stopped by a timeout alone.)
+        """
         if self.deadline is None:
             return timeout
-        left = max(self.deadline - monotonic(), 1e-6)
+        left = self.deadline - monotonic()
+        if left <= 0:
+            raise TimeoutError("timed out")
         return left if timeout is None else min(timeout, left)
 
     @property
@@ -78,8 +85,6 @@ class Meter:
 class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
     """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
 
-    _socket: socket.socket | None = None
-
     def connect_tcp(
         self,
         host: str,
@@ -89,10 +94,10 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - none are set by us
     ) -> httpcore.NetworkStream:
         """Resolve and connect, to the proxy if there is one; all addresses of the name share the time."""
-        end = _end(self.within(timeout))
         source = None if local_address is None else (local_address, 0)
         to_host, to_port = (host, port) if self.proxy is None else (self.proxy.host, self.proxy.port)
         try:
+            end = _end(self.within(timeout))
             self._socket = _connect(resolve(to_host, to_port, _left(end)), end, source)
             if self.proxy is not None and not self.proxy.forwards:
                 self._carry(tunnel(self.proxy, host, port), end)
@@ -130,9 +135,9 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes; none at the end."""
         try:
-            open_socket = self._open()
-            open_socket.settimeout(self.within(timeout))
-            data = open_socket.recv(max_bytes)
+            with self as open_socket:
+                open_socket.settimeout(self.within(timeout))
+                data = open_socket.recv(max_bytes)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
@@ -145,46 +150,29 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         self.prepare()
         rest = memoryview(buffer)
         try:
-            open_socket = self._open()
-            while rest:
-                open_socket.settimeout(self.within(timeout))
-                count = open_socket.send(rest[:PIECE])
-                self.wrote(count)
-                rest = rest[count:]
+            with self as open_socket:
+                while rest:
+                    open_socket.settimeout(self.within(timeout))
+                    count = open_socket.send(rest[:PIECE])
+                    self.wrote(count)
+                    rest = rest[count:]
         except TimeoutError as exc:
             raise httpcore.WriteTimeout("timed out") from exc
         except OSError as exc:
             raise httpcore.WriteError(str(exc)) from exc
 
-    def close(self) -> None:
-        """Close the socket, if it is open."""
-        open_socket, self._socket = self._socket, None
-        if open_socket is not None:
-            open_socket.close()
-
-    def _open(self) -> socket.socket:
-        if self._socket is None:
-            raise OSError("the connection was closed")
-        return self._socket
-
     def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (an idle connection that is, was closed)."""
-        return extra_info(self._socket, info)
+        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (of an idle connection)."""
+        open_socket = self._socket
+        if info == "ssl_object":
+            return open_socket if isinstance(open_socket, ssl.SSLSocket) else None
+        if info == "is_readable":
+            return is_readable(open_socket) or (isinstance(open_socket, ssl.SSLSocket) and open_socket.pending() > 0)
+        return open_socket if info == "socket" else None
 
     def sleep(self, seconds: float) -> None:
         """Part of httpcore's interface."""
         sleep(seconds)
-
-
-def extra_info(open_socket: socket.socket | None, info: str) -> Any:
-    """The answers to httpcore's questions about a connection."""
-    if info == "is_readable":
-        return open_socket is None or open_socket.fileno() < 0 or _readable(open_socket)
-    if info == "socket":
-        return open_socket
-    if info == "ssl_object" and isinstance(open_socket, ssl.SSLSocket):
-        return open_socket
-    return None
 
 
 def connect_failure(exc: OSError) -> Exception:
@@ -194,7 +182,10 @@ def connect_failure(exc: OSError) -> Exception:
     return httpcore.ConnectError(str(exc))
 
 
-def _readable(open_socket: socket.socket) -> bool:
+def is_readable(open_socket: socket.socket | None) -> bool:
+    """Whether the kernel holds bytes of the server, or knows that the connection is closed."""
+    if open_socket is None or open_socket.fileno() < 0:
+        return True
     if hasattr(select, "poll"):  # select() cannot see descriptors above 1023
         poll = select.poll()
         poll.register(open_socket, select.POLLIN)

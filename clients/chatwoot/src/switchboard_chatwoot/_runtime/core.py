@@ -36,6 +36,7 @@ from .settings import (
     DEFAULT_TIMEOUT,
     SHARED_SETTINGS,
     as_deadline,
+    as_max_bytes,
     as_policy,
     as_timeouts,
     check_names,
@@ -105,6 +106,7 @@ class Core:
         check_hook("on_drift", settings.get("on_drift"), is_async=False)
         self.timeouts: Timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
         self.deadline: float | None = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
+        self.max_download_bytes: int | None = as_max_bytes(settings.get("max_download_bytes"))
         self.policy: RetryPolicy = as_policy(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
         self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
         self.headers: Headers = client_headers(self.api, settings.get("headers", {}))

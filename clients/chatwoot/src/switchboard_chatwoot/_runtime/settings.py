@@ -80,7 +80,9 @@ class ClientSettings(TypedDict, total=False):
     rate_limit_url: str
     """`redis://…`: the limit is shared by all processes and hosts that give the same URL."""
     max_response_bytes: int
-    """Bound of a decoded answer."""
+    """Bound of a decoded answer that is read whole."""
+    max_download_bytes: int | None
+    """Bound of a decoded answer that is streamed (`chunks()`, `save()`). None: unbounded."""
     max_connections: int
     """Connections in use at once; further calls wait for one."""
     paths: Mapping[str, str]
@@ -114,6 +116,8 @@ class CallOptions(StepOptions, total=False):
 
     on_progress: Callable[[int, int | None], object]
     """Uploads: told bytes sent and bytes in all (None: unknown), with 0 when an attempt begins."""
+    max_download_bytes: int | None
+    """Streamed responses only: bound of what `chunks()` and `save()` give. None: unbounded."""
     resume: str
     """Lists only: go on from where an earlier iteration stopped."""
 
@@ -167,6 +171,14 @@ def as_deadline(value: float | None) -> float | None:
     """The bound of a whole call in seconds."""
     if value is not None and not value > 0:
         message = f"deadline must be more than 0 seconds, not {value!r}"
+        raise ConfigurationError(message)
+    return value
+
+
+def as_max_bytes(value: int | None) -> int | None:
+    """The bound of a streamed body in bytes."""
+    if value is not None and not (isinstance(value, int) and value >= 0):
+        message = f"max_download_bytes must be a number of bytes, not {value!r}"
         raise ConfigurationError(message)
     return value
 

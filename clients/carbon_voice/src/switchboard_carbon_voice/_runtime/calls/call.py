@@ -10,7 +10,7 @@ from ..auth.credentials import NO_AUTH
 from ..message import Response
 from ..requests.plan import plan_of
 from ..response import ResponseInfo
-from ..settings import CALL_OPTIONS, as_deadline, as_policy, as_timeouts, check_names
+from ..settings import CALL_OPTIONS, as_deadline, as_max_bytes, as_policy, as_timeouts, check_names
 from ..steps.commands import Hook
 from ..urls import split_url
 from .drift_reports import collector
@@ -57,7 +57,7 @@ def prepared(
     ConfigurationError, TypeError for an option that does not exist.
     """
     if options:
-        check_options(operation, options)
+        check_options(operation, options, stream=stream)
     request = context.request(operation, arguments, options)
     if target:
         request = request._replace(url=split_url(request.url)[0] + target)
@@ -109,6 +109,8 @@ def perform(
     result: Result = yield from exchange(made)
     response = result.response
     head = response if response.__class__ is Response else response.head()
+    if head.problem is not None:  # which is no part of what users keep and pickle
+        head = head._replace(problem=None)
     info = ResponseInfo(head, context.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed)
     if options and (on_response := options.get("on_response")) is not None:
         yield Hook(on_response, info)
@@ -146,9 +148,13 @@ def received(context: Context, made: Call, options: CallOptions) -> Generator[Co
     """Perform a call and return its response as it came. Raises StatusError when it is no success."""
     from .raw_response import Received  # few calls
 
+    most = as_max_bytes(options.get("max_download_bytes", context.max_download_bytes))
     response, info = yield from perform(context, made, options)
     operation = made.request.operation
-    ResponseReader(operation).accepted(info, made.redactor)  # not `reader_of`: the operation may be of this one call
+    reader = ResponseReader(operation)  # not `reader_of`: the operation may be of this one call
+    reader.accepted(response.problem, info, made.redactor)
+    if response.__class__ is not Response:
+        response.max_download_bytes = most
     return Received(operation, response, info, made.redactor)
 
 
@@ -159,7 +165,7 @@ def redactor_of(context: Context, operation: Operation[Any], arguments: Mapping[
     return context.redactor.plus(map(str, values)) if values else context.redactor
 
 
-def check_options(operation: Operation[Any], options: Mapping[str, Any]) -> None:
+def check_options(operation: Operation[Any], options: Mapping[str, Any], *, stream: bool = False) -> None:
     """Refuse options that do not exist, with the nearest option or argument as a hint. Raises TypeError."""
     if not options.keys() <= CALL_OPTIONS:
         arguments = {parameter.name for parameter in operation.parameters}
@@ -167,6 +173,8 @@ def check_options(operation: Operation[Any], options: Mapping[str, Any]) -> None
         check_names(options, CALL_OPTIONS, f"{operation.call}()", also=arguments | fields)
     if "resume" in options and operation.paging is None:
         raise TypeError(f"{operation.call}() is no list that goes on: it takes no resume=")
+    if "max_download_bytes" in options and not stream:
+        raise TypeError(f"{operation.call}() streams nothing here: it takes no max_download_bytes=")
 
 
 def _with_progress(context: Context, request: Request, on_progress: Any) -> Request:

@@ -10,12 +10,13 @@ from ..data.json_text import loads
 from ..data.pointers import find, find_or_none
 from ..errors.response_errors import decode_error, status_error
 from ..operation import ResponseSpec
+from .failure_errors import broken_body
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..errors.classes import DecodeError
-    from ..message import Response
+    from ..message import Failure, Response
     from ..models.codec import Codec
     from ..operation import Operation, Pointer
     from ..redact import Redactor
@@ -81,11 +82,16 @@ class ResponseReader:
         others = any(name.startswith("2") for name in declared)
         return declared.get("2XX") or (UNDECLARED if others else declared.get("DEFAULT", UNDECLARED))
 
-    def accepted(self, info: ResponseInfo, redactor: Redactor) -> ResponseSpec:
-        """The documented response that this is. Raises StatusError for a status that is no success."""
+    def accepted(self, problem: Failure | None, info: ResponseInfo, redactor: Redactor) -> ResponseSpec:
+        """The documented response that this is. Raises StatusError for a status that is no success.
+
+        `problem` is what kept us from its body: the status comes first.
+        """
         spec = self.chosen(info.status)
         if spec is None:
             raise status_error(self.operation, info, redactor)
+        if problem is not None:
+            raise broken_body(problem, self.operation, info, redactor)
         return spec
 
     def read(self, reading: Reading) -> Any:
@@ -93,7 +99,7 @@ class ResponseReader:
 
         Raises StatusError for a status that is no success, DecodeError for a body that is not what it promises.
         """
-        spec = self.accepted(reading.info, reading.redactor)
+        spec = self.accepted(reading.response.problem, reading.info, reading.redactor)
         body = reading.response.body
         if spec is UNDECLARED:
             return self._undeclared(reading)
@@ -114,7 +120,7 @@ class ResponseReader:
 
         `arranged` gives the items in the order in which the list goes, or refuses them.
         """
-        spec = self.accepted(reading.info, reading.redactor)
+        spec = self.accepted(reading.response.problem, reading.info, reading.redactor)
         if spec is UNDECLARED:
             reading.tell("a documented response", _summary(reading.response))
         body = self._body(spec, reading, wrapped=True)

@@ -12,7 +12,7 @@
         │   └── DeadlineExceededError   `deadline`: .seconds
         ├── OutcomeUnknownError         a write may or may not have happened: .sent .check
         ├── RateLimitWaitError          we would have to wait longer than allowed: .wait .cap
-        ├── ResponseTooLargeError       the answer exceeds max_response_bytes: .limit
+        ├── ResponseTooLargeError       the answer exceeds max_response_bytes or max_download_bytes: .limit
         ├── DecodeError                 the answer is not what its status promises: .status_code .response
         ├── DriftError                  strict=True and the answer differs from the spec: .drift
         ├── PaginationError             a list cannot go on: .resume
@@ -167,9 +167,9 @@ class RateLimitWaitError(CallError):
 
 
 class ResponseTooLargeError(CallError):
-    """The decoded answer is larger than `max_response_bytes`."""
+    """The answer is larger than `max_response_bytes`, or the chunks of a streamed one than `max_download_bytes`."""
 
-    advice = "Raise max_response_bytes if so much is expected."
+    advice = "Raise that bound if so much is expected; chunks() and save() keep to max_download_bytes alone."
     limit: int = 0
     """Bytes."""
 

@@ -28,10 +28,6 @@ if TYPE_CHECKING:
 
 def error_of(failure: Failure, state: Exchange) -> CallError:
     """The error to raise for the failure that ended a call."""
-    if isinstance(failure, TooLarge):
-        return ResponseTooLargeError(_line(state, failure.what), limit=failure.limit, **_facts(state))
-    if isinstance(failure, Unreadable):
-        return DecodeError(_line(state, failure.what), **_facts(state))
     if state.unknown is not None and state.call.replay != "safe":
         return _unknown(failure, state)
     if isinstance(failure, WaitTooLong):

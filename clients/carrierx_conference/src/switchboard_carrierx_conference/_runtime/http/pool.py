@@ -30,6 +30,13 @@ class Connection(NamedTuple):
     http: Any
     stream: Any
 
+    def is_clean(self) -> bool:
+        """Whether it is idle, still good, and no byte of the server waits in any buffer: h11's, TLS's or the kernel's.
+
+        A byte that waits would be read as the response to the next request; or it says that the server has closed.
+        """
+        return self.http.is_idle() and not _has_unread(self.http) and not self.http.has_expired()
+
 
 class Pool:
     """At most `limit` connections in use at once, across all origins; sync and async clients alike."""
@@ -38,7 +45,6 @@ class Pool:
         self.connect = connect
         self.semaphore = FairSemaphore(limit)
         self.closed = False
-        self.used = False
         self.after_fork()
         forget_at_fork(self)
 
@@ -60,7 +66,7 @@ class Pool:
         key = (origin, owner)
         self._sweep()
         while (connection := self._pop(key)) is not None:
-            if not connection.http.has_expired():
+            if connection.is_clean():
                 return connection
             connection.stream.close()
         return self.connect(origin, key)
@@ -71,9 +77,10 @@ class Pool:
             return stack.pop()[1] if stack else None
 
     def put(self, connection: Connection) -> None:
-        """Take a connection back, for others to use if its connection is fit for that, and return its permit."""
+        """Take a connection back, for others to use if it is fit for that, and return its permit."""
+        clean = connection.is_clean()
         with self.lock:
-            keep = not self.closed and connection.http.is_idle()
+            keep = clean and not self.closed
             if keep:
                 self.idle.setdefault(connection.key, []).append((monotonic(), connection))
         if not keep:
@@ -110,3 +117,11 @@ class Pool:
         for stack in idle.values():
             for _, connection in stack:
                 connection.stream.close()
+
+
+def _has_unread(http: Any) -> bool:
+    """Whether h11 holds bytes beyond the response. httpcore shows this nowhere, so we look inside."""
+    while hasattr(http, "_connection"):
+        http = http._connection
+    state = getattr(http, "_h11_state", None)
+    return state is not None and any(state.trailing_data)

@@ -100,12 +100,24 @@ class RedisLimiter(Limiter):
             bucket.leak(item.timestamp)
             if bucket.put(item):
                 bucket.redis.pexpire(self.key, int(self.seconds * 2000) + 60_000)
-                return item
+                return self._kept(bucket, item)
             waiting: int = bucket.waiting(item)
             return max(waiting / 1000, 0.001)
         except (RedisError, OSError) as exc:
             self._lost(exc)
             return None
+
+    def _kept(self, bucket: Any, item: Any) -> Any:
+        """The place, if no other was given meanwhile that makes one too many; else seconds until it is worth asking.
+
+        The bucket counts what stands before the item's own time, which was read a moment before: a place of a later
+        time may have come first.
+        """
+        since = item.timestamp - bucket.rates[0].interval
+        if bucket.redis.zcount(self.key, f"({since}", "+inf") <= self.requests:
+            return item
+        self._forget(bucket, item)
+        return 0.001
 
     def _forget(self, bucket: Any, item: Any) -> None:
         """Take a place out of the window. Its member is called by the item's name and a number of the bucket's own."""

@@ -145,7 +145,7 @@ class Moment(Single):
 
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:  # noqa: ARG002
         if self.parse(value).__class__ is str:
-            report(at, self.label, f"a text like {shape(value)!r}")
+            report(at, self.label, f"a text like {shape(value)}")
 
 
 MAX_SHOWN = 60
@@ -180,13 +180,16 @@ def shown(value: Any) -> str:
     """The constant that came where others were expected, cut short; of other values what they are."""
     if not isinstance(value, (str, int)):
         return describe(value)
-    text = repr(value)
-    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
+    return _cut(repr(value))
 
 
 def shape(text: str) -> str:
     """How a text is written: each digit as 9, each letter as a. It tells no data, and many values have one shape."""
-    return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "9", text[:MAX_SHOWN]))
+    return _cut(repr(re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "9", text[:MAX_SHOWN]))))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
 
 
 def escape(key: str) -> str:

@@ -10,7 +10,7 @@ from weakref import ref
 
 import httpcore
 
-from ..message import Failure, NotSent
+from ..message import NotSent
 from ..urls import PORTS, origin_of, split_url
 from .async_stream import AsyncStream
 from .framing import Upload, least, wire_headers
@@ -101,7 +101,14 @@ class SocketBackend:
             return self.put_back(response, connection) if complete else self.pool.drop(connection)
 
         return StreamedResponse(
-            response.status, headers, version, response.stream, done, lambda exc: failure(exc, stream), self.max_bytes
+            response.status,
+            headers,
+            version,
+            response.stream,
+            done,
+            lambda exc: failure(exc, stream),
+            self.max_bytes,
+            stream.deadline,
         )
 
     def put_back(self, response: Any, connection: Connection) -> Any:
@@ -116,18 +123,6 @@ class SocketBackend:
 def _told(origin: Origin) -> int | None:
     """The port as it is written in URLs (which proxies get to see): not the default one."""
     return None if origin.port == PORTS[origin.scheme.decode()] else origin.port
-
-
-def said_more(connection: Connection) -> bool:
-    """Whether the server sent bytes beyond its answer: they would be read as the answer to the next request.
-
-    httpcore shows this nowhere, so we look inside; `tests/faults` would notice if it moved.
-    """
-    inner = connection.http
-    while hasattr(inner, "_connection"):
-        inner = inner._connection
-    state = getattr(inner, "_h11_state", None)
-    return state is not None and bool(state.trailing_data[0])
 
 
 def _no_connection() -> NotSent:
@@ -157,24 +152,21 @@ class SyncSocketBackend(SocketBackend):
         connection.stream.begin(end, hooks)
         try:
             response = connection.http.handle_request(core)
-            if stream and response.status < 300:  # a long download is bounded by `read` alone
-                connection.stream.deadline = None
-            return self.streamed(response, connection)
-        except Failure:  # `streamed` has dropped the connection
-            raise
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
                 raise failure(exc, connection.stream) from exc.__cause__
             raise
+        if stream and response.status < 300:  # a long download is bounded by `read` alone
+            connection.stream.deadline = None
+        return self.streamed(response, connection)
 
     def put_back(self, response: Any, connection: Connection) -> None:
         """See `SocketBackend`."""
-        fit = not said_more(connection)
         try:
             response.stream.close()  # which marks the connection as idle
         finally:
-            (self.pool.put if fit else self.pool.drop)(connection)
+            self.pool.put(connection)
 
     def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False
@@ -212,16 +204,14 @@ class AsyncSocketBackend(SocketBackend):
         try:
             async with asyncio.timeout(_rest(end, request)):
                 response = await connection.http.handle_async_request(core)
-            if stream and response.status < 300:  # see above
-                connection.stream.deadline = None
-            return self.streamed(response, connection)
-        except Failure:  # `streamed` has dropped the connection
-            raise
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
                 raise failure(exc, connection.stream) from exc.__cause__
             raise
+        if stream and response.status < 300:  # see above
+            connection.stream.deadline = None
+        return self.streamed(response, connection)
 
     async def aclose(self) -> None:
         """See `close`; nothing has to be awaited."""
@@ -229,11 +219,10 @@ class AsyncSocketBackend(SocketBackend):
 
     async def put_back(self, response: Any, connection: Connection) -> None:
         """See `SocketBackend`."""
-        fit = not said_more(connection)
         try:
             await response.stream.aclose()
         finally:
-            (self.pool.put if fit else self.pool.drop)(connection)
+            self.pool.put(connection)
 
     async def _permitted(self, waiter: Waiter, seconds: float | None) -> bool:
         got = False

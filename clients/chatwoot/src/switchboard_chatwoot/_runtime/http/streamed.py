@@ -4,47 +4,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn
+from warnings import warn
 
-from ..message import Response, TooLarge
-from .content_coding import decoders
+from ..errors.classes import ClosedError
+from ..message import Failure, Response, TooLarge
+from .content_coding import Bound, Decoding
+from .whole_body import Pace, Whole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from ..message import Headers
-    from .content_coding import Decoder
-
-
-class Body:
-    """Decodes a body as it comes and counts it; the part that is the same sync and async."""
-
-    __slots__ = ("decoders", "limit", "size")
-
-    def __init__(self, encoding: str | None, limit: int | None) -> None:
-        self.limit = limit
-        self.size = 0
-        self.decoders: list[Decoder] = decoders(encoding) if encoding else []
-
-    def feed(self, data: bytes) -> Iterator[bytes]:
-        """The decoded pieces that these bytes give. Raises `TooLarge`, `Unreadable`."""
-        pieces: Iterator[bytes] = iter((data,))
-        for decoder in self.decoders:
-            pieces = _through(decoder, pieces)
-        for piece in pieces:
-            self.size += len(piece)
-            if self.limit is not None and self.size > self.limit:
-                raise TooLarge(self.limit)
-            yield piece
-
-    def finish(self) -> None:
-        """The body has ended. Raises `Unreadable` if its encoding says that it should go on."""
-        for decoder in self.decoders:
-            decoder.finish()
-
-
-def _through(decoder: Decoder, pieces: Iterator[bytes]) -> Iterator[bytes]:
-    for piece in pieces:
-        yield from decoder.feed(piece)
 
 
 def _reraise(error: Exception, original: Exception) -> NoReturn:
@@ -57,10 +27,25 @@ class StreamedResponse:
     """An open response. Read or close it: until then it holds a connection.
 
     `source` is the raw body (sync or async iterable), `done` is called once with whether all of it was read,
-    `failed` turns an exception of the source into a `Failure`.
+    `failed` turns an exception of the source into a `Failure`. `end` is when all of it must have come (a time of
+    `monotonic`), `limit` how large it may be when it is read whole.
     """
 
-    __slots__ = ("_body", "_done", "_failed", "_source", "headers", "http_version", "status")
+    __slots__ = (
+        "_done",
+        "_end",
+        "_failed",
+        "_limit",
+        "_source",
+        "_started",
+        "headers",
+        "http_version",
+        "max_download_bytes",
+        "status",
+    )
+
+    problem = None
+    """See `Response`: nothing is known of the body yet."""
 
     def __init__(
         self,
@@ -71,18 +56,19 @@ class StreamedResponse:
         done: Callable[[bool], Awaitable[None] | None],
         failed: Callable[[Exception], Exception],
         limit: int | None,
+        end: float | None = None,
     ) -> None:
         self.status: int = status
         self.headers: Headers = headers
         self.http_version: str = http_version
+        self.max_download_bytes: int | None = None
+        """How large it may be when it is read in chunks."""
         self._source = source
         self._done: Callable[[bool], Awaitable[None] | None] | None = done
         self._failed = failed
-        try:
-            self._body = Body(self.header("content-encoding"), limit)
-        except BaseException:
-            self._finish(complete=False)
-            raise
+        self._limit = limit
+        self._end = end
+        self._started = False
 
     def header(self, name: str) -> str | None:
         """The first header of that (lower-case) name."""
@@ -90,11 +76,14 @@ class StreamedResponse:
 
     def chunks(self) -> Iterator[bytes]:
         """The decoded body as it comes. The connection is free afterwards, also if the caller stops early."""
-        complete = False
+        decoding, pace, complete = self._in_chunks(), Pace(self._end), False
         try:
             for data in self._source:
-                yield from self._body.feed(data)
-            self._body.finish()
+                for piece in decoding.feed(data):
+                    pace.step()
+                    if piece:
+                        yield piece
+            decoding.finish()
             complete = True
         except Exception as exc:  # noqa: BLE001 - what it means is for `failed` to say
             _reraise(self._failed(exc), exc)
@@ -103,12 +92,17 @@ class StreamedResponse:
 
     async def achunks(self) -> AsyncIterator[bytes]:
         """The same, awaited."""
-        complete = False
+        from asyncio import sleep  # the caller runs in it, so it is loaded; sync users never load it
+
+        decoding, pace, complete = self._in_chunks(), Pace(self._end), False
         try:
             async for data in self._source:
-                for piece in self._body.feed(data):
-                    yield piece
-            self._body.finish()
+                for piece in decoding.feed(data):
+                    if pace.step():
+                        await sleep(0)
+                    if piece:
+                        yield piece
+            decoding.finish()
             complete = True
         except Exception as exc:  # noqa: BLE001 - what it means is for `failed` to say
             _reraise(self._failed(exc), exc)
@@ -118,22 +112,78 @@ class StreamedResponse:
                 await closing
 
     def read(self) -> Response:
-        """The whole response."""
-        return self._with_body(b"".join(self.chunks()))
+        """The whole response, see `Response.problem` for one whose body could not be had."""
+        whole, complete = self._whole(), False
+        try:
+            for data in self._source:
+                whole.add(data)
+            complete = True
+        except Exception as exc:  # noqa: BLE001 - what it means is for `failed` to say
+            whole.problem = self._problem(exc)
+        finally:
+            self._finish(complete=complete)
+        if whole.encoding:
+            for _ in whole.decode():
+                pass
+        return self._with(whole)
 
     async def aread(self) -> Response:
         """The same, awaited."""
-        return self._with_body(b"".join([piece async for piece in self.achunks()]))
+        from asyncio import sleep  # see above
+
+        whole, complete = self._whole(), False
+        try:
+            async for data in self._source:
+                if whole.add(data):
+                    await sleep(0)
+            complete = True
+        except Exception as exc:  # noqa: BLE001 - what it means is for `failed` to say
+            whole.problem = self._problem(exc)
+        finally:
+            closing = self._finish(complete=complete)
+            if closing is not None:
+                await closing
+        if whole.encoding:
+            for _ in whole.decode():
+                await sleep(0)
+        return self._with(whole)
 
     def head(self) -> Response:
         """The same without its body."""
-        return self._with_body(b"")
+        return Response(self.status, self.headers, b"", self.http_version)
 
-    def _with_body(self, body: bytes) -> Response:
-        return Response(self.status, self.headers, body, self.http_version)
+    def _in_chunks(self) -> Decoding:
+        self._start()
+        return Decoding(self._encoding(), Bound(self.max_download_bytes, "max_download_bytes"))
+
+    def _whole(self) -> Whole:
+        self._start()
+        return Whole(self._encoding(), Bound(self._limit), Pace(self._end))
+
+    def _start(self) -> None:
+        """The body comes once: afterwards the connection answers other requests."""
+        if self._started or self._done is None:
+            raise ClosedError(
+                "the body of this response was read already, or it was closed",
+                advice="Keep what read() gives, or make the call again.",
+            )
+        self._started = True
+
+    def _encoding(self) -> str:
+        return ",".join([value for name, value in self.headers if name == "content-encoding"])
+
+    def _problem(self, exc: Exception) -> Failure:
+        """What ended the body of a response that counts nevertheless. Raises what else it was."""
+        error = self._failed(exc)
+        if isinstance(error, TooLarge) or (self.status >= 300 and isinstance(error, Failure)):
+            return error
+        _reraise(error, exc)
+
+    def _with(self, whole: Whole) -> Response:
+        return Response(self.status, self.headers, whole.raw.getvalue(), self.http_version, whole.problem)
 
     def close(self) -> None:
-        """Give the connection up, if the body was not read to its end. Never blocks or awaits; may be called twice."""
+        """Give the connection up, if the body was not read to its end. Never blocks; may be called twice."""
         self._finish(complete=False)
 
     async def aclose(self) -> None:
@@ -148,7 +198,24 @@ class StreamedResponse:
 
     def __del__(self) -> None:
         if getattr(self, "_done", None) is not None:
-            from warnings import warn  # only for a mistake
-
             warn("a streamed answer was neither read to its end nor closed", ResourceWarning, stacklevel=2, source=self)
-            self.close()
+            closing = self._finish(complete=False)
+            if closing is not None:
+                _close_later(closing)
+
+
+_closing: set[Any] = set()
+"""What `_close_later` has begun; an event loop holds its tasks weakly."""
+
+
+def _close_later(closing: Any) -> None:
+    """Await the closing of a response that was dropped, where an event loop runs."""
+    from asyncio import get_running_loop  # loaded: only async clients have anything to await
+
+    try:
+        task = get_running_loop().create_task(closing)
+    except RuntimeError:
+        closing.close()
+        return
+    _closing.add(task)
+    task.add_done_callback(_closing.discard)

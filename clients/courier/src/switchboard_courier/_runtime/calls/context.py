@@ -55,6 +55,7 @@ class Context(Protocol):
     credentials: Credentials
     timeouts: Timeouts
     deadline: float | None
+    max_download_bytes: int | None
     policy: RetryPolicy
     limiter: Any
     before_attempt: Callable[[Attempt], object] | None

@@ -92,7 +92,7 @@ def send_form(
     if "timeout" not in options and "timeout" not in context.settings and made.timeouts.total is not None:
         made = made._replace(timeouts=made.timeouts._replace(total=made.timeouts.total + upload.allowance))
     _, info = yield from perform(context, made, options)
-    ResponseReader(operation).accepted(info, redactor)
+    ResponseReader(operation).accepted(None, info, redactor)  # what a storage service says beside its status is nothing
 
 
 def _form(fields: Mapping[str, Any], upload: Upload) -> tuple[str, Content]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpcore
 
-from .sync_stream import Meter, extra_info, numeric, share
+from .sync_stream import Meter, is_readable, numeric, share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CHUNK = 64 * 1024
+READS = 4
+"""After so many the event loop gets its turn: bytes that are there already are read without one."""
 
 
 class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     """One connection's socket: httpcore opens it as a backend and then uses it as a stream."""
 
-    _socket: socket.socket | None = None
     _tls: Tls | None = None
+    _reads = 0
 
     async def connect_tcp(
         self,
@@ -54,23 +56,11 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             left = None if end is None else max(end - monotonic(), 0)
             try:
                 async with asyncio.timeout(share(left, len(addresses) - position)):
-                    return await self._connect_to(address, local_address)
+                    self._socket = await _connect_to(address, local_address)
+                    return
             except OSError as exc:
-                self.close()
                 error = exc
-            except BaseException:
-                self.close()
-                raise
         raise error
-
-    async def _connect_to(self, address: Address, local_address: str | None) -> None:
-        family, kind, protocol, _, where = address
-        self._socket = socket.socket(family, kind, protocol)
-        self._socket.setblocking(False)  # noqa: FBT003 - its own signature
-        if local_address is not None:
-            self._socket.bind((local_address, 0))
-        await asyncio.get_running_loop().sock_connect(self._socket, where)
-        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -93,7 +83,8 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes; none at the end."""
         try:
-            data = await self._timed(self._read(max_bytes), timeout)
+            with self:
+                data = await self._timed(self._read(max_bytes), timeout)
         except TimeoutError as exc:
             raise httpcore.ReadTimeout("timed out") from exc
         except OSError as exc:
@@ -113,12 +104,13 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             await preparation
         try:
             data = buffer if self._tls is None else self._tls.write(buffer)
-            count = self._send_now(data)
-            try:
-                if count < len(data):
-                    await self._timed(self._send(data[count:]), timeout)
-            finally:
-                self.wrote(max(count, 1))  # bytes may have left while we waited, whatever became of the rest
+            with self:
+                count = self._send_now(data)
+                try:
+                    if count < len(data):
+                        await self._timed(self._send(data[count:]), timeout)
+                finally:
+                    self.wrote(max(count, 1))  # bytes may have left while we waited, whatever became of the rest
         except TimeoutError as exc:
             raise httpcore.WriteTimeout("timed out") from exc
         except OSError as exc:
@@ -128,25 +120,32 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         """Close the socket, if it is open."""
         self.close()
 
-    def close(self) -> None:
-        """Close the socket, if it is open, from wherever: nothing of it is awaited."""
-        open_socket, self._socket = self._socket, None
-        if open_socket is not None:
-            open_socket.close()
-
     def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (an idle connection that is, was closed)."""
-        return self._tls.object if info == "ssl_object" and self._tls else extra_info(self._socket, info)
+        """What httpcore asks: `ssl_object`, `socket`, and `is_readable` (of an idle connection)."""
+        tls = self._tls
+        if info == "ssl_object":
+            return None if tls is None else tls.object
+        if info == "is_readable":
+            return is_readable(self._socket) or (tls is not None and tls.has_unread())
+        return self._socket if info == "socket" else None
 
     async def sleep(self, seconds: float) -> None:
         """Part of httpcore's interface."""
         await asyncio.sleep(seconds)
 
     async def _timed(self, operation: Coroutine[Any, Any, T], timeout: float | None) -> T:
-        async with asyncio.timeout(self.within(timeout)):
+        try:
+            seconds = self.within(timeout)
+        except TimeoutError:
+            operation.close()
+            raise
+        async with asyncio.timeout(seconds):
             return await operation
 
     async def _receive(self, max_bytes: int) -> bytes:
+        self._reads += 1
+        if self._reads % READS == 0:
+            await asyncio.sleep(0)
         return await asyncio.get_running_loop().sock_recv(self._open(), max_bytes)
 
     async def _send(self, data: bytes | memoryview) -> None:
@@ -157,11 +156,6 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             return self._open().send(data)
         except (BlockingIOError, InterruptedError):
             return 0
-
-    def _open(self) -> socket.socket:
-        if self._socket is None:
-            raise OSError("the connection was closed")
-        return self._socket
 
     async def _through_tls(self, step: Callable[[], T]) -> T:
         """Do a step of TLS, feeding it what it wants to read and sending what it has to say."""
@@ -185,6 +179,21 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
             await self._send(data)
 
 
+async def _connect_to(address: Address, local_address: str | None) -> socket.socket:
+    family, kind, protocol, _, where = address
+    attempt = socket.socket(family, kind, protocol)
+    try:
+        attempt.setblocking(False)  # noqa: FBT003 - its own signature
+        if local_address is not None:
+            attempt.bind((local_address, 0))
+        await asyncio.get_running_loop().sock_connect(attempt, where)
+        attempt.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    except BaseException:
+        attempt.close()
+        raise
+    return attempt
+
+
 class Tls:
     """TLS over bytes in memory."""
 
@@ -203,6 +212,10 @@ class Tls:
             self.incoming.write(data)
         else:
             self.incoming.write_eof()
+
+    def has_unread(self) -> bool:
+        """Whether bytes of the server wait here, decrypted or not."""
+        return self.incoming.pending > 0 or self.object.pending() > 0
 
     def read(self, max_bytes: int) -> bytes:
         """Some decrypted bytes; none at the end, also at one that TLS did not announce (as in Python's own sockets)."""

@@ -17,7 +17,7 @@ from .streamed import StreamedResponse
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
     from ..message import Request, Timeouts
     from ..steps.commands import WriteHooks
@@ -27,7 +27,7 @@ def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
     import httpx
 
     root, _ = split_url(request.url)
-    least = {name: least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
+    bounds = {name: least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
     content = request.content
     try:
         headers = wire_headers(request, root)
@@ -38,7 +38,7 @@ def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
     body: dict[str, Any] = (
         {"content": content} if content is None or isinstance(content, bytes) else {"stream": _stream(content)}
     )
-    return httpx.Request(request.method, request.url, headers=headers, extensions={"timeout": least}, **body)
+    return httpx.Request(request.method, request.url, headers=headers, extensions={"timeout": bounds}, **body)
 
 
 def _stream(content: Any) -> Any:
@@ -51,11 +51,11 @@ def _stream(content: Any) -> Any:
 
 
 def _streamed(
-    response: Any, source: Any, done: Callable[[bool], Awaitable[None] | None], limit: int | None
+    response: Any, source: Any, done: Callable[[bool], Awaitable[None] | None], limit: int | None, end: float | None
 ) -> StreamedResponse:
     headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers.raw]
     version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
-    return StreamedResponse(response.status_code, headers, version, source, done, _failure, limit)
+    return StreamedResponse(response.status_code, headers, version, source, done, _failure, limit, end)
 
 
 def _bounded(response: Any, *, stream: bool) -> bool:
@@ -129,23 +129,12 @@ class HttpxBackend:
             if error is exc:
                 raise
             raise error from exc.__cause__
-        return _streamed(
-            response,
-            _until(response.stream, end if _bounded(response, stream=stream) else None),
-            lambda _: response.close(),
-            self.max_bytes,
-        )
+        end = end if _bounded(response, stream=stream) else None
+        return _streamed(response, response.stream, lambda _: response.close(), self.max_bytes, end)
 
     def close(self) -> None:
         """Close the transport."""
         self.transport.close()
-
-
-def _until(stream: Any, end: float | None) -> Iterator[bytes]:
-    for chunk in stream:
-        if end is not None and monotonic() > end:
-            raise MaybeSent("timed out", bound="total")
-        yield chunk
 
 
 class AsyncHttpxBackend:
@@ -179,19 +168,15 @@ class AsyncHttpxBackend:
             if error is exc:
                 raise
             raise error from exc.__cause__
-        return _streamed(
-            response,
-            _auntil(response.stream, end if _bounded(response, stream=stream) else None),
-            lambda _: response.aclose(),
-            self.max_bytes,
-        )
+        end = end if _bounded(response, stream=stream) else None
+        return _streamed(response, _until(response.stream, end), lambda _: response.aclose(), self.max_bytes, end)
 
     async def aclose(self) -> None:
         """Close the transport."""
         await self.transport.aclose()
 
 
-async def _auntil(stream: Any, end: float | None) -> AsyncIterator[bytes]:
+async def _until(stream: Any, end: float | None) -> AsyncIterator[bytes]:
     import asyncio  # see above
 
     chunks = aiter(stream)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..data.guards import is_object
 from .containers import ModelRef, timed_dump
 from .kinds import Enumerated, Kind, Moment, Scalar, describe, escape, shown
 
@@ -28,8 +27,6 @@ class OneOf(Kind):
         self.label = " or ".join(option.label for option in self.options)
 
     def load(self, var: str, scope: Scope) -> str:
-        if self.direct:
-            return var
         key = f"_one_of_{len(scope)}"
         scope[key] = None  # taken: unions within this one find other names
         scope[key] = self._chooser(scope)
@@ -92,14 +89,14 @@ class OneOf(Kind):
         return any(option.accepts(value) for option in self.options)
 
     def check(self, value: Any, at: str, report: Report, codec: Codec) -> None:
-        option = self.choose(value)
-        if option is None and value is None and self.nullable:
+        if value is None and self.nullable:
             return
+        option = self.choose(value)
         if option is None:
             report(at, self.label, describe(value))
             return
         tagged = self.union is not None and self.union.discriminator
-        if tagged and isinstance(option, ModelRef) and is_object(value):
+        if tagged and isinstance(option, ModelRef):
             self._check_tag(value, at, report)
         option.check(value, at, report, codec)
 

@@ -1,17 +1,27 @@
-"""TLS for servers on 127.0.0.1."""
+"""TLS for tests: a certificate for 127.0.0.1, and a client that trusts it."""
 
 from __future__ import annotations
 
 import ssl
+from functools import cache
+from typing import NamedTuple
 
 import trustme
 
 
-def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+class Contexts(NamedTuple):
     """For a server on 127.0.0.1, and for a client that trusts it."""
+
+    server: ssl.SSLContext
+    client: ssl.SSLContext
+
+
+@cache
+def contexts() -> Contexts:
+    """Made once: keys take their time."""
     authority = trustme.CA()
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(server)
     client = ssl.create_default_context()
     authority.configure_trust(client)
-    return server, client
+    return Contexts(server, client)

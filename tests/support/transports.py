@@ -1,0 +1,33 @@
+"""Clients over the built-in connections and over an httpx transport that the user passes, plain and over TLS."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.support.demo_api import LONG_TIMEOUTS
+from tests.support.sync_async import DemoClient
+from tests.support.tls import contexts
+
+if TYPE_CHECKING:
+    from tests.support.fault_server import FaultServer
+
+every_transport = pytest.mark.parametrize("transport", ["built-in", "passed"])
+plain_and_tls = pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
+
+
+def client_of(mode: str, transport: str, server: FaultServer, **settings: Any) -> DemoClient:
+    """A client with `max_connections` (one, if it is not said), which trusts the server's certificate."""
+    context, most = contexts().client, settings.pop("max_connections", 1)
+    settings = LONG_TIMEOUTS | {"max_connections": most, "ssl_context": context} | settings
+    if transport == "passed":
+        kind: Any = httpx.HTTPTransport if mode == "sync" else httpx.AsyncHTTPTransport
+        settings["transport"] = kind(verify=context, trust_env=False, limits=httpx.Limits(max_connections=most))
+    return DemoClient(mode, server.url, **settings)
+
+
+def all_of(client: DemoClient, chunks: Any) -> bytes:
+    """What chunks give together, sync or async."""
+    return b"".join(client.result_of(chunks))
