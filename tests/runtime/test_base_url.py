@@ -21,7 +21,7 @@ from tests.support.demo_api import API
         ("https://a.example.com", "https://a.example.com"),
         ("https://a.example.com/", "https://a.example.com"),
         ("https://a.example.com:8443/pre/fix//", "https://a.example.com:8443/pre/fix"),
-        ("HTTPS://A.example.com/X", "HTTPS://A.example.com/X"),
+        ("HTTPS://A.example.com/X", "https://A.example.com/X"),
         ("https://[::1]:1/x", "https://[::1]:1/x"),
         ("http://localhost:3000", "http://localhost:3000"),
         ("http://127.8.9.1/x", "http://127.8.9.1/x"),

@@ -137,6 +137,9 @@ def test_a_refused_token_is_renewed_once(mode: str, server: Loopback, issuer: Is
         (0, 1e9, False),
         (-5, 1e9, False),
         (float("1e400"), 1e9, False),
+        (10**400, 1e9, False),
+        (10**11, 86_000, False),
+        (10**11, 86_400, True),
     ],
 )
 def test_a_token_is_renewed_shortly_before_it_expires(

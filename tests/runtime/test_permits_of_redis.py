@@ -114,23 +114,6 @@ def test_no_window_holds_too_many_however_late_a_request_leaves(
     windows_hold(late.io.times + others.io.times, requests, 1.0)
 
 
-<<<<<<< HEAD
-def test_a_place_of_an_earlier_time_that_comes_later_is_one_too_many(mode: str, clock: ManualClock) -> None:
-    """Redis's time is read a moment before the place is asked for: another process may come in between."""
-    bucket = SharedBucket(1, 1.0, clock)
-    late, other, now = Process(mode, bucket), Process("sync", bucket), bucket.now
-
-    def read_early() -> int:
-        early = now()
-        bucket.now = now  # type: ignore[method-assign]
-        clock.advance(0.003)
-        other.send()
-        return early
-
-    bucket.now = read_early  # type: ignore[method-assign]
-    late.send()
-    windows_hold(late.io.times + other.io.times, 1, 1.0)
-=======
 def test_a_process_that_is_suspended_while_it_asks_breaks_no_limit(mode: str, clock: ManualClock) -> None:
     """Redis counts what was before the time that it was asked for, so a late question looks at the later ones, too."""
     bucket = SharedBucket(2, 1.0, clock)
@@ -147,7 +130,6 @@ def test_a_process_that_is_suspended_while_it_asks_breaks_no_limit(mode: str, cl
     late.send()
     windows_hold(bucket.times, 2, bucket.window)
     windows_hold(late.io.times + others.io.times, 2, 1.0)
->>>>>>> clock
 
 
 def test_a_permit_that_is_used_at_once_is_not_renewed(mode: str, clock: ManualClock) -> None:
@@ -283,13 +265,8 @@ def test_a_renewal_that_cannot_come_in_time_ends_the_call_unsent(mode: str, cloc
     bucket = SharedBucket(1, 60.0, clock)
 
     def take(_: object) -> None:
-<<<<<<< HEAD
-        clock.advance(1.125)
-=======
         clock.advance(61.0)
->>>>>>> clock
         Process("sync", bucket).send()
-        bucket.rates[0].interval = 60_000
 
     with (
         FaultServer(respond()) as server,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 import pytest
 
 from generator.runtime.http import pool as pools
-from generator.runtime.http.pool import IDLE_SECONDS, SWEEP_SECONDS, Connection, Pool
+from generator.runtime.http.pool import IDLE_SECONDS, Connection, Pool
 from generator.runtime.urls import Origin
 
 if TYPE_CHECKING:
@@ -44,12 +46,22 @@ def now(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The time, for the test to set."""
     times = [1000.0]
     monkeypatch.setattr(pools, "monotonic", lambda: times[0])
+    monkeypatch.setattr(pools.sweeper, "watch", lambda pool: None)
     return times
 
 
 @pytest.fixture
 def pool(now: list[float]) -> Pool:
     return Pool(connect, 3)
+
+
+class Loop:
+    """An event loop, as far as a pool looks at it."""
+
+    closed = False
+
+    def is_closed(self) -> bool:
+        return self.closed
 
 
 def taken(pool: Pool, count: int, origin: Origin = HERE, owner: Any = None) -> list[Connection]:
@@ -78,13 +90,14 @@ def test_what_the_server_has_closed_is_passed_over(pool: Pool) -> None:
 
 
 def test_origins_and_owners_share_no_connection(pool: Pool) -> None:
+    loop = Loop()
     [first] = taken(pool, 1)
     pool.put(first)
-    [other_owner], [other_origin] = taken(pool, 1, HERE, "loop"), taken(pool, 1, THERE)
+    [other_owner], [other_origin] = taken(pool, 1, HERE, ref(loop)), taken(pool, 1, THERE)
     assert first not in {other_owner, other_origin}
-    assert (other_owner.key, other_origin.key) == ((HERE, "loop"), (THERE, None))
+    assert (other_owner.key, other_origin.key) == ((HERE, ref(loop)), (THERE, None))
     pool.put(other_owner)
-    assert taken(pool, 1, HERE, "loop") == [other_owner]
+    assert taken(pool, 1, HERE, ref(loop)) == [other_owner]
 
 
 def test_a_connection_that_is_not_fit_for_others_is_closed(pool: Pool) -> None:
@@ -118,41 +131,63 @@ def test_idle_connections_are_closed_before_common_servers_do_it() -> None:
 
 
 def test_idle_connections_of_any_origin_are_closed_in_time(pool: Pool, now: list[float]) -> None:
-    """When the next one is asked for, to whichever origin; one that came back later stays."""
+    """By the sweeper, which is told whether anything is left; one that came back later stays."""
     old, young = taken(pool, 2)
     pool.put(old)
     now[0] += IDLE_SECONDS / 2
     pool.put(young)
-    now[0] += IDLE_SECONDS / 2
-    taken(pool, 1, THERE)
-    assert (old.stream.closed, young.stream.closed) == (False, False)
-    now[0] += SWEEP_SECONDS
-    taken(pool, 1, THERE)
-    assert (old.stream.closed, young.stream.closed) == (True, False)
-    assert taken(pool, 1) == [young]
-
-
-def test_idle_connections_are_looked_through_once_a_second_at_most(pool: Pool, now: list[float]) -> None:
-    old, older = taken(pool, 2)
-    now[0] += 10
-    pool.put(older)
-    now[0] += IDLE_SECONDS
-    pool.put(taken(pool, 1, THERE)[0])
-    pool.put(old)
-    now[0] += SWEEP_SECONDS - 0.25
-    taken(pool, 1, THERE)
-    assert not older.stream.closed
+    now[0] += IDLE_SECONDS / 2 - 0.25
+    assert (pool.sweep(), old.stream.closed, young.stream.closed) == (True, False, False)
     now[0] += 0.25
-    taken(pool, 1, THERE)
-    assert older.stream.closed
+    assert (pool.sweep(), old.stream.closed, young.stream.closed) == (True, True, False)
+    now[0] += IDLE_SECONDS / 2
+    assert (pool.sweep(), pool.idle, young.stream.closed) == (False, {}, True)
 
 
-def test_an_origin_without_idle_connections_is_forgotten(pool: Pool, now: list[float]) -> None:
-    """A client that talks to ever new hosts does not grow."""
-    pool.put(taken(pool, 1)[0])
-    now[0] += IDLE_SECONDS + 1
+def test_a_new_connection_takes_the_place_of_those_that_were_idle_for_too_long(pool: Pool, now: list[float]) -> None:
+    """Where no sweeper runs; a client that talks to ever new hosts does not grow."""
+    [old] = taken(pool, 1)
+    pool.put(old)
+    now[0] += IDLE_SECONDS
     taken(pool, 1, THERE)
+    assert old.stream.closed
     assert pool.idle == {}
+
+
+def test_what_is_idle_counts(pool: Pool, now: list[float]) -> None:
+    """With what is in use there are never more than the limit: the oldest makes room, for other origins too."""
+    idle = taken(pool, 3)
+    for connection in idle:
+        now[0] += 0.25
+        pool.put(connection)
+    taken(pool, 2, THERE)
+    assert [connection.stream.closed for connection in idle] == [True, True, False]
+    assert taken(pool, 1) == [idle[2]]
+
+
+def test_only_as_many_make_room_as_must(pool: Pool, now: list[float]) -> None:
+    idle = taken(pool, 2)
+    for connection in idle:
+        now[0] += 0.25
+        pool.put(connection)
+    taken(pool, 1, THERE)
+    assert [connection.stream.closed for connection in idle] == [False, False]
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_connections_of_dead_loops_make_room(pool: Pool, gone: bool) -> None:
+    """At the next new connection of any loop, whether the old loop is closed or forgotten; the living keep theirs."""
+    dead, alive, new = Loop(), Loop(), Loop()
+    [one], [two] = taken(pool, 1, HERE, ref(dead)), taken(pool, 1, THERE, ref(alive))
+    pool.put(one)
+    pool.put(two)
+    if gone:
+        del dead
+        gc.collect()
+    else:
+        dead.closed = True
+    taken(pool, 1, HERE, ref(new))
+    assert (one.stream.closed, two.stream.closed) == (True, False)
 
 
 def test_closing_closes_what_is_idle_and_later_what_is_in_use(pool: Pool) -> None:

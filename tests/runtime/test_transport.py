@@ -20,7 +20,7 @@ from generator.runtime.errors.classes import (
     OutcomeUnknownError,
     ResponseTooLargeError,
 )
-from generator.runtime.http.proxies import parse_proxy, proxy_for
+from generator.runtime.http.proxies import Proxy, parse_proxy, proxy_for
 from generator.runtime.http.tls import shared_context
 from generator.runtime.urls import Origin, origin_of, same_origin, split_url
 from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
@@ -221,9 +221,9 @@ def test_proxies_are_read_as_everybody_reads_them(monkeypatch: pytest.MonkeyPatc
     there = Origin(b"https", b"api.example.com", 443)
     assert proxy_for(there, trust_env=True) is None
     monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:1080")
-    assert proxy_for(there, trust_env=True) == ("socks5://127.0.0.1:1080", None, True)
+    assert proxy_for(there, trust_env=True) == Proxy("127.0.0.1", 1080, socks=True)
     monkeypatch.setenv("https_proxy", "127.0.0.1:3128")
-    assert proxy_for(there, trust_env=True) == ("http://127.0.0.1:3128", None, False)
+    assert proxy_for(there, trust_env=True) == Proxy("127.0.0.1", 3128)
     assert proxy_for(there, trust_env=False) is None
     monkeypatch.setenv("no_proxy", "example.com")
     assert proxy_for(there, trust_env=True) is None
@@ -301,7 +301,7 @@ def test_the_environments_bundle_is_heeded(monkeypatch: pytest.MonkeyPatch, tmp_
     (tmp_path / "empty.pem").write_text("")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "empty.pem"))
     shared_context.cache_clear()
-    with pytest.raises(OSError, match=r"(?i)no certificate|NO_CERTIFICATE"):
+    with pytest.raises(ConfigurationError, match=r"SSL_CERT_FILE .*NO_CERTIFICATE"):
         shared_context(trust_env=True)
     assert shared_context(trust_env=False).get_ca_certs()
     shared_context.cache_clear()

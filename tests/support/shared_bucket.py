@@ -52,16 +52,6 @@ class SharedBucket:
         self.after_now()
         return at
 
-<<<<<<< HEAD
-    def put(self, item: Any) -> bool:
-        """Take a place, as the script in Redis does: it counts what stands before the item's own time."""
-        rate = self.rates[0]
-        taken = sum(item.timestamp - rate.interval <= other.timestamp <= item.timestamp for other in self.items)
-        self.failing_rate = rate if taken >= rate.limit else None
-        if self.failing_rate is None:
-            self.items = sorted([*self.items, item], key=lambda one: one.timestamp)
-        return self.failing_rate is None
-=======
     def leak(self, now: int) -> None:
         """Drop what is beyond the window."""
         self.items = [item for item in self.items if item.timestamp > now - self.window]
@@ -79,7 +69,6 @@ class SharedBucket:
 
     def _window(self, item: RateItem) -> list[int]:
         return [at for at in self.times if item.timestamp - self.window < at <= item.timestamp]
->>>>>>> clock
 
     def pexpire(self, key: str, milliseconds: int) -> None:
         """See Redis."""
@@ -92,10 +81,6 @@ class SharedBucket:
     def zrangebyscore(self, key: str, first: int, last: int) -> list[bytes]:
         """See Redis. Members are called as pyrate-limiter calls them."""
         return [f"{item.name}:7:1".encode() for item in self.items if first <= item.timestamp <= last]
-
-    def zcount(self, key: str, first: str, last: str) -> int:
-        """How many places stand after a time; `first` is `(` and that time."""
-        return sum(item.timestamp > int(first[1:]) for item in self.items)
 
     def zrem(self, key: str, member: bytes) -> None:
         """See Redis."""
