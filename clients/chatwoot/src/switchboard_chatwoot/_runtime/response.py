@@ -234,5 +234,5 @@ def _date(text: str) -> float | None:
 
     try:
         return parsedate_to_datetime(text).timestamp()
-    except (TypeError, ValueError, OverflowError):
+    except (TypeError, ValueError, OverflowError, IndexError, OSError):
         return None

@@ -92,7 +92,10 @@ def clock_of(settings: ClientSettings) -> Clock:
 
 
 def limiter_of(api: Api, settings: ClientSettings, clock: Clock) -> Any:
-    """The rate limiter of a client and its copies. Raises ConfigurationError for a limit that makes no sense."""
+    """The rate limiter of a client and its copies; None for `rate_limit=None`.
+
+    Raises ConfigurationError for a limit that makes no sense.
+    """
     try:
         return _limiter(api, settings, clock)
     except ConfigurationError:
@@ -109,7 +112,9 @@ def _limiter(api: Api, settings: ClientSettings, clock: Clock) -> Any:
         from .limits.redis_limiter import redis_limiter  # needs the extra [redis]
 
         return redis_limiter(url, rate, api.name, clock)
-    return Limiter(clock=clock) if rate is None else Limiter(*rate, clock=clock)
+    if rate is None:  # of the user: no limit at all; of the API: the server may still ask for pauses
+        return None if "rate_limit" in settings else Limiter(clock=clock)
+    return Limiter(*rate, clock=clock)
 
 
 def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 REDACTED = "[redacted]"
 MAX_SHOWN = 500
 """Characters of a body that are shown at most."""
+LEARNED = 100
+"""Secrets of which a client hears while it runs (fetched tokens) that are remembered: the latest."""
 _MIN_SECRET = 4
 """Shorter texts are not looked for: replacing every `a` would leave nothing readable."""
 
@@ -83,19 +85,19 @@ def shown(value: Any, name: str = "") -> str:
 class Redactor:
     """What one client must not show: `names` that its spec and schemes mark, and its credentials' texts."""
 
-    __slots__ = ("_base", "_names", "_pattern", "_values")
+    __slots__ = ("_base", "_learned", "_names", "_pattern", "_values")
 
     def __init__(self, names: Iterable[str] = (), values: Iterable[str] = (), base: Redactor | None = None) -> None:
         self._base = base
         """Hides what it knows, too."""
         self._names = frozenset(name.lower() for name in names)
-        self._values: set[str] = set()
+        self._values = {value for value in values if len(value) >= _MIN_SECRET}
+        self._learned: list[str] = []
         self._pattern: re.Pattern[str] | None = None
-        self.add(values)
 
     def add(self, values: Iterable[str]) -> None:
-        """Learn more secrets (a fetched token, say)."""
-        self._values |= {value for value in values if len(value) >= _MIN_SECRET}
+        """Learn more secrets (a fetched token, say); the latest `LEARNED` of them are kept."""
+        self._learned = [*self._learned, *(value for value in values if len(value) >= _MIN_SECRET)][-LEARNED:]
         self._pattern = None  # compiled for the first text that is shown; most clients never show one
 
     def plus(self, values: Iterable[str]) -> Redactor:
@@ -108,8 +110,8 @@ class Redactor:
 
     def text(self, text: str) -> str:
         """The text with every known secret replaced."""
-        if self._pattern is None and self._values:
-            forms = {form for value in self._values for form in _forms(value)}
+        if self._pattern is None and (self._values or self._learned):
+            forms = {form for value in (*self._values, *self._learned) for form in _forms(value)}
             longest_first = sorted(forms, key=len, reverse=True)
             self._pattern = re.compile("|".join(map(re.escape, longest_first)))
         text = self._pattern.sub(REDACTED, text) if self._pattern else text

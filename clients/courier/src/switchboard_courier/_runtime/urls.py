@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from ipaddress import IPv4Address, IPv6Address  # urllib.parse has loaded it
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -14,8 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PORTS = {"http": 80, "https": 443}
+LONGEST = 65_535
+"""Characters of a URL that a server may name; httpx refuses longer ones too."""
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _LOOPBACK = re.compile(r"127(\.\d{1,3}){3}|localhost|.+\.localhost|::1", re.IGNORECASE)
+_PLACE = re.compile(r"(\[[^\[\]]*\]|[^:\[\]]+)(?::([0-9]{0,5}))?")
+"""Host and port, as they stand between `//` and the path."""
+_NAME = re.compile(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?")
+_QUAD = re.compile(r"[0-9]+(\.[0-9]+){3}")
 
 
 class Origin(NamedTuple):
@@ -25,9 +32,20 @@ class Origin(NamedTuple):
     host: bytes
     port: int
 
+    @property
+    def authority(self) -> bytes:
+        """Host and port as URLs and `Host` have them: IPv6 in brackets, the scheme's own port left out."""
+        host = bracketed(self.host)
+        return host if self.port == PORTS[self.scheme.decode()] else b"%b:%d" % (host, self.port)
+
+
+def bracketed(host: bytes) -> bytes:
+    """A host as it stands before a port."""
+    return b"[%b]" % host if b":" in host else host
+
 
 def split_url(url: str) -> tuple[str, str]:
-    """Root (`https://host:port`) and target (path and query) of an absolute URL."""
+    """Root (`https://host:port`) and target (path and query) of an absolute URL. Raises ValueError for other texts."""
     start = url.index("://") + 3
     end = min((at for at in map(url.find, "/?#", (start, start, start)) if at >= 0), default=len(url))
     target = url[end:].partition("#")[0]
@@ -36,28 +54,61 @@ def split_url(url: str) -> tuple[str, str]:
 
 @lru_cache(256)
 def origin_of(root: str) -> Origin:
-    """The origin of a root. Raises KeyError for a scheme that is not http(s), ValueError for a broken port or name."""
+    """The origin of a root. Raises ValueError for another scheme, a user, a name or a port that cannot be."""
     scheme, _, place = root.partition("://")
-    host, colon, port = place.rpartition(":")
-    if not colon or "]" in port:
-        host, port = place, ""
     scheme = scheme.lower()
-    return Origin(scheme.encode(), host_bytes(host.strip("[]")), int(port) if port else PORTS[scheme])
+    if scheme not in PORTS:
+        raise ValueError("is no http(s) URL")
+    host, port = host_and_port(place, PORTS[scheme])
+    return Origin(scheme.encode(), host, port)
 
 
-def host_bytes(name: str) -> bytes:
-    """A host name as it is sent: in lower case, in its ASCII form."""
-    return (name if name.isascii() else name.encode("idna").decode()).lower().encode()
+def host_and_port(place: str, default_port: int) -> tuple[bytes, int]:
+    """Host (as it is sent) and port of a text like `example.com:80`. Raises ValueError where there is none."""
+    match = _PLACE.fullmatch(place)
+    if match is None:
+        raise ValueError("has no valid host and port")
+    port = int(match[2]) if match[2] else default_port
+    if not 0 < port < 65_536:
+        raise ValueError("has no valid port")
+    return host_bytes(match[1]), port
+
+
+def host_bytes(host: str) -> bytes:
+    """A host as it is sent: in lower case, names in their ASCII form, IPv6 without brackets. Raises ValueError."""
+    try:
+        return _address(host) or _name(host)
+    except ValueError:  # some would quote the host as it never was
+        raise ValueError("has no valid host name") from None
+
+
+def _address(host: str) -> bytes:
+    """The IP address that a host spells out, or nothing where it is a name. Raises ValueError."""
+    if host.startswith("["):
+        return str(IPv6Address(host[1:-1])).encode("ascii")
+    return str(IPv4Address(host)).encode() if _QUAD.fullmatch(host) else b""
+
+
+def _name(host: str) -> bytes:
+    name = host.lower() if host.isascii() else _ascii(host)
+    if len(name) > 254 or _NAME.fullmatch(name) is None:
+        raise ValueError
+    return name.encode()
+
+
+def _ascii(name: str) -> str:
+    """As httpx and browsers do it (IDNA 2008; Python's own codec knows that of 2003 only). Raises ValueError."""
+    import idna  # rare; comes with httpx
+
+    return idna.encode(name.lower()).decode("ascii")
 
 
 def origin_or_none(url: str) -> Origin | None:
     """The origin of an http(s) URL without a user in it; None of any other text."""
     try:
-        root, _ = split_url(url)
-        origin = origin_of(root)
-    except (KeyError, ValueError):
+        return origin_of(split_url(url)[0])
+    except ValueError:
         return None
-    return origin if origin.host and "@" not in root and origin.scheme.decode() in PORTS else None
 
 
 def same_origin(one: str, other: str) -> bool:
@@ -75,19 +126,21 @@ def same_host(one: str, other: str) -> bool:
 
 
 def target_of(base: str, location: str) -> str | None:
-    """The absolute URL that a server names (`Location`), if it can be asked: http(s), no user, nothing to be quoted."""
+    """The absolute URL that a server names (`Location`, a next page), its scheme in lower case.
+
+    None where nothing can be asked for there: other schemes, a user, a host or port that cannot be, characters that
+    would have to be quoted.
+    """
     if not _is_clean(location):
         return None
-    url = joined(base, location)
-    return url if origin_or_none(url) is not None else None
-
-
-def joined(base: str, location: str) -> str:
-    """The URL that a relative or absolute one means, without its fragment; empty when it cannot be read."""
     try:
-        return urljoin(base, location).partition("#")[0]
+        url = urljoin(base, location).partition("#")[0]
     except ValueError:
-        return ""
+        return None
+    if len(url) > LONGEST or origin_or_none(url) is None:
+        return None
+    scheme, rest = url.split("://", 1)
+    return f"{scheme.lower()}://{rest}"
 
 
 def problem_of(url: object, *, allow_http: bool) -> str:
@@ -96,14 +149,10 @@ def problem_of(url: object, *, allow_http: bool) -> str:
         return "is missing"
     if not _is_clean(url):
         return "holds characters that no URL can hold"
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return "cannot be read"
-    if parts.scheme not in PORTS or not host or "@" in parts.netloc:
+    origin = origin_or_none(url)
+    if origin is None or len(url) > LONGEST:
         return "is no plain http(s) URL"
-    in_the_open = parts.scheme == "http" and not (allow_http or is_loopback(host))
+    in_the_open = origin.scheme == b"http" and not (allow_http or is_loopback(origin.host.decode()))
     return "is plain http (say allow_http=True if that is right)" if in_the_open else ""
 
 
@@ -142,20 +191,26 @@ def checked(url: str, *, allow_http: bool = False) -> str:
         raise _wrong(url, "holds blanks, backslashes or control characters")
     try:
         parts = urlsplit(url)
-        port = parts.port
+        _ = parts.port
     except ValueError as error:
         raise _wrong(url, f"cannot be read ({error})") from None
-    if parts.scheme not in PORTS or not parts.hostname or port == 0:
+    if parts.scheme not in PORTS or not parts.hostname:
         raise _wrong(url, "must be like https://host or https://host/prefix")
     if parts.username is not None or parts.password is not None:
         message = "base_url must not hold credentials"
         raise ConfigurationError(message, advice="Give them to the client by their own arguments.")
     if "?" in url or "#" in url:
         raise _wrong(url, "must not have a query or fragment")
+    root = f"{parts.scheme}://{parts.netloc}"
+    try:
+        origin_of(root)
+    except ValueError as error:
+        raise _wrong(url, str(error)) from None
     if parts.scheme == "http" and not (allow_http or is_loopback(parts.hostname)):
         message = f"plain http to {parts.hostname} would send credentials in the open"
         raise ConfigurationError(message, advice="Use https, or say allow_http=True.")
-    return quote(url, safe="/:@!$&'()*+,;=~%[]").rstrip("/") if parts.path.isascii() is False else url.rstrip("/")
+    path = parts.path if parts.path.isascii() else quote(parts.path, safe="/:@!$&'()*+,;=~%[]")
+    return root + path.rstrip("/")
 
 
 def _wrong(url: str, problem: str) -> ConfigurationError:

@@ -37,6 +37,10 @@ SKEW = 30.0
 """Seconds before its end at which a token is renewed: clocks differ, and the request must still arrive."""
 
 
+LONGEST_LIFE = 86_400.0
+"""Seconds after which any token is renewed, however long it is said to live: the server may have meant another unit."""
+
+
 class Token(NamedTuple):
     """An access token, and when (in `monotonic` time) it is to be renewed; None: when the server refuses it."""
 
@@ -168,9 +172,12 @@ def _renew_at(expires_in: Any, asked_at: float) -> float | None:
     """When to renew: some seconds before the end, at a tenth of the life for short ones; None when it is not said."""
     try:
         seconds = float(expires_in)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
-    return asked_at + seconds - min(SKEW, seconds / 10) if 0 < seconds < float("inf") else None
+    if not 0 < seconds < float("inf"):
+        return None
+    seconds = min(seconds, LONGEST_LIFE)
+    return asked_at + seconds - min(SKEW, seconds / 10)
 
 
 def _copy(error: CallError) -> CallError:

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpcore
 
-from .sync_stream import Meter, is_readable, numeric, share
+from .addresses import aresolve
+from .sync_stream import PIECE, Meter, connect_failure, is_readable, share
+from .tunnels import tunnel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
 
-    from .sync_stream import Address
+    from .addresses import Address
+    from .tunnels import Steps
 
 T = TypeVar("T")
 CHUNK = 64 * 1024
@@ -38,18 +41,31 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - none are set by us
     ) -> httpcore.AsyncNetworkStream:
-        """Resolve and connect; all addresses of the name share the time."""
+        """Resolve and connect, to the proxy if there is one; all addresses of the name share the time."""
         try:
-            await self._timed(self._connect(host, port, timeout, local_address), timeout)
-        except TimeoutError as exc:
-            raise httpcore.ConnectTimeout("timed out") from exc
+            await self._timed(self._reach(host, port, timeout, local_address), timeout)
         except OSError as exc:
-            raise httpcore.ConnectError(str(exc)) from exc
+            raise connect_failure(exc) from exc
         return self
 
+    async def _reach(self, host: str, port: int, timeout: float | None, local_address: str | None) -> None:
+        to_host, to_port = (host, port) if self.proxy is None else (self.proxy.host, self.proxy.port)
+        await self._connect(to_host, to_port, timeout, local_address)
+        if self.proxy is not None and not self.proxy.forwards:
+            await self._carry(tunnel(self.proxy, host, port))
+
+    async def _carry(self, steps: Steps) -> None:
+        """Let a proxy connect us to the server. None of these bytes is counted: they are not of the request."""
+        outgoing = next(steps)
+        while True:
+            await self._send_all(outgoing)
+            try:
+                outgoing = steps.send(await self._receive(PIECE))
+            except StopIteration:
+                return
+
     async def _connect(self, host: str, port: int, timeout: float | None, local_address: str | None) -> None:
-        loop = asyncio.get_running_loop()
-        addresses: list[Address] = numeric(host, port) or await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        addresses = await aresolve(host, port)
         end = None if timeout is None else monotonic() + timeout
         error: OSError = OSError("the name has no address")
         for position, address in enumerate(addresses):
@@ -65,19 +81,15 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
-        """Shake hands. What was written until now went to a proxy, not to the server."""
+        """Shake hands."""
         if self._tls is not None:
             raise httpcore.UnsupportedProtocol("TLS within TLS: use an http:// proxy, or pass your own transport")
         self._tls = Tls(ssl_context, server_hostname)
         try:
             await self._timed(self._through_tls(self._tls.shake_hands), timeout)
-        except TimeoutError as exc:
-            self.close()
-            raise httpcore.ConnectTimeout("timed out in the TLS handshake") from exc
         except OSError as exc:
             self.close()
-            raise httpcore.ConnectError(str(exc)) from exc
-        self.written = 0
+            raise connect_failure(exc) from exc
         return self
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:

@@ -11,7 +11,7 @@ from weakref import ref
 import httpcore
 
 from ..message import NotSent
-from ..urls import PORTS, origin_of, split_url
+from ..urls import origin_of, split_url
 from .async_stream import AsyncStream
 from .framing import Upload, least, wire_headers
 from .httpcore_errors import MALFORMED, failure
@@ -41,8 +41,6 @@ class SocketBackend:
 
     stream_type: type[Any]
     connection_type: Any
-    http_proxy_type: Any
-    socks_proxy_type: str
 
     def __init__(
         self, *, ssl_context: ssl.SSLContext | None, trust_env: bool, max_connections: int, max_bytes: int | None
@@ -55,15 +53,13 @@ class SocketBackend:
 
     def connect(self, origin: Origin, key: Hashable) -> Connection:
         """A new connection; nothing is opened before it is used."""
-        stream = self.stream_type()
-        proxy = self._proxy(origin)
-        common = {"ssl_context": self._context(origin), "network_backend": stream, "keepalive_expiry": IDLE_SECONDS}
-        where = httpcore.Origin(origin.scheme, origin.host, origin.port)
-        if proxy is None:
-            connection = self.connection_type(origin=where, **common)
-        else:
-            kind = getattr(httpcore, self.socks_proxy_type) if proxy.socks else self.http_proxy_type
-            connection = kind(proxy_url=proxy.url, proxy_auth=proxy.auth, **common).create_connection(where)
+        stream = self.stream_type(self._proxy(origin))
+        connection = self.connection_type(
+            origin=httpcore.Origin(origin.scheme, origin.host, origin.port),
+            ssl_context=self._context(origin),
+            network_backend=stream,
+            keepalive_expiry=IDLE_SECONDS,
+        )
         return Connection(key, connection, stream)
 
     def _proxy(self, origin: Origin) -> Proxy | None:
@@ -79,12 +75,15 @@ class SocketBackend:
 
     def core_request(self, request: Request, root: str, target: str, origin: Origin, timeouts: Timeouts) -> Any:
         """The request in httpcore's terms."""
-        content = request.content
+        content, proxy = request.content, self._proxy(origin)
         try:
+            headers, path = wire_headers(request, root), target.encode("ascii")
+            if proxy is not None and proxy.forwards:
+                headers, path = proxy.headers + headers, b"http://" + origin.authority + path
             return httpcore.Request(
                 request.method,
-                httpcore.URL(scheme=origin.scheme, host=origin.host, port=_told(origin), target=target.encode("ascii")),
-                headers=wire_headers(request, root),
+                httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=path),
+                headers=headers,
                 content=content if content is None or isinstance(content, bytes) else Upload(content),
                 extensions={"timeout": {"connect": timeouts.connect, "read": timeouts.read, "write": timeouts.write}},
             )
@@ -120,11 +119,6 @@ class SocketBackend:
         self.pool.close()
 
 
-def _told(origin: Origin) -> int | None:
-    """The port as it is written in URLs (which proxies get to see): not the default one."""
-    return None if origin.port == PORTS[origin.scheme.decode()] else origin.port
-
-
 def _no_connection() -> NotSent:
     return NotSent("no connection became free in time", bound="pool")
 
@@ -134,8 +128,6 @@ class SyncSocketBackend(SocketBackend):
 
     stream_type = SyncStream
     connection_type = httpcore.HTTPConnection
-    http_proxy_type = httpcore.HTTPProxy
-    socks_proxy_type = "SOCKSProxy"
 
     def open(
         self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
@@ -183,8 +175,6 @@ class AsyncSocketBackend(SocketBackend):
 
     stream_type = AsyncStream
     connection_type = httpcore.AsyncHTTPConnection
-    http_proxy_type = httpcore.AsyncHTTPProxy
-    socks_proxy_type = "AsyncSOCKSProxy"
 
     async def open(
         self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False

@@ -98,32 +98,14 @@ class RedisLimiter(Limiter):
                 self._forget(bucket, old)
             item = RateItem(os.urandom(8).hex(), bucket.now())
             bucket.leak(item.timestamp)
-<<<<<<< HEAD
-            if bucket.put(item):
-                bucket.redis.pexpire(self.key, int(self.seconds * 2000) + 60_000)
-                return self._kept(bucket, item)
-            waiting: int = bucket.waiting(item)
-            return max(waiting / 1000, 0.001)
-=======
             if not bucket.put(item):
                 return float(max(bucket.waiting(item) / 1000, 0.001))
             bucket.redis.pexpire(self.key, int(self.seconds * 2000) + 60_000)
             return self._checked(bucket, item)
->>>>>>> clock
         except (RedisError, OSError) as exc:
             self._lost(exc)
             return None
 
-<<<<<<< HEAD
-    def _kept(self, bucket: Any, item: Any) -> Any:
-        """The place, if no other was given meanwhile that makes one too many; else seconds until it is worth asking.
-
-        The bucket counts what stands before the item's own time, which was read a moment before: a place of a later
-        time may have come first.
-        """
-        since = item.timestamp - bucket.rates[0].interval
-        if bucket.redis.zcount(self.key, f"({since}", "+inf") <= self.requests:
-=======
     def _checked(self, bucket: Any, item: Any) -> Any:
         """A place that was taken; where it is one too many it is given back, and a millisecond is waited.
 
@@ -132,7 +114,6 @@ class RedisLimiter(Limiter):
         """
         start = item.timestamp - int(self.seconds * 1000) - SLACK_MS
         if bucket.redis.zcount(self.key, f"({start}", "+inf") <= self.requests:
->>>>>>> clock
             return item
         self._forget(bucket, item)
         return 0.001

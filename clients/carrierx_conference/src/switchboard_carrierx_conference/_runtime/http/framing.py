@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..urls import host_bytes
+from ..urls import origin_of
 from .content_coding import accepted
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def wire_headers(request: Request, root: str) -> Wrapped:
     given = {name.lower() for name, _ in request.headers}
     headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers]
     if "host" not in given:
-        headers.insert(0, (b"Host", host_bytes(root.partition("://")[2])))
+        headers.insert(0, (b"Host", origin_of(root).authority))
     if "accept-encoding" not in given:
         headers.append((b"accept-encoding", accepted().encode()))
     if "content-length" not in given and "transfer-encoding" not in given:

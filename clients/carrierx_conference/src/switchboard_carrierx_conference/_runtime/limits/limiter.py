@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ..steps.clock import Clock
     from ..steps.commands import Command
 
+LONGEST_PAUSE = 300.0
+"""Seconds for which one response can make all calls wait: a wrong clock or unit must not end a client."""
 SLACK = 0.01
 """Seconds by which each window is longer than promised: requests do not all travel equally fast."""
 RENEWALS = 3
@@ -188,4 +191,11 @@ class Limiter:
         else:
             return
         if wait:
-            self.resume_at = max(self.resume_at, self.clock.monotonic() + wait)
+            self.resume_at = max(self.resume_at, self.clock.monotonic() + _capped(wait))
+
+
+def _capped(wait: float) -> float:
+    if wait > LONGEST_PAUSE:
+        text = "the server asks for a pause of %.0f s; calls to come heed %.0f s of it"
+        logging.getLogger(__name__.partition(".")[0]).warning(text, wait, LONGEST_PAUSE)
+    return min(wait, LONGEST_PAUSE)

@@ -20,6 +20,11 @@ COPIED = frozenset({str, int, bool, type(None)})
 BINARY = frozenset({bytes, bytearray, memoryview})
 
 
+def count_in(text: str) -> int | None:
+    """The count that a text from outside spells out (a length, a total): digits, and no more than any real one has."""
+    return int(text) if text.isdecimal() and len(text) <= 18 else None
+
+
 def json_value(value: Any) -> Any:
     """Plain dicts, lists and scalars of `value`; what is not given is left out of mappings.
 

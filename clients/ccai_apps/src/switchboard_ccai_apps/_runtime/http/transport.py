@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors.classes import ClosedError, ConfigurationError
 from ..steps.clock import SYSTEM_CLOCK
+from .unclosed import Closing
 
 if TYPE_CHECKING:
     import ssl
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 DEFAULT_CONNECTIONS = 100
 
 
-class _Transport:
+class _Transport(Closing):
     """Settings, and the way that is made from them on first use (so that a client that sends nothing costs nothing)."""
 
     def __init__(
@@ -88,10 +89,8 @@ class _Transport:
     def __del__(self) -> None:
         pool = getattr(getattr(self, "_backend", None), "pool", None)
         if pool is not None and not self.closed and pool.idle:
-            from warnings import warn  # only for a mistake
-
-            warn("a client was not closed; use `with`, or call close()", ResourceWarning, stacklevel=2, source=self)
             pool.close()
+            self._complain("a client was not closed; use `with`, or call close()")
 
 
 class SyncTransport(_Transport):

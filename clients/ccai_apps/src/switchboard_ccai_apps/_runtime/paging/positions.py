@@ -10,7 +10,7 @@ from ..data.json_text import dumps, loads
 from ..data.not_given import NOT_GIVEN
 from ..data.pointers import find_or_none
 from ..errors.classes import InvalidArgumentError
-from ..urls import joined, same_host, same_origin, split_url
+from ..urls import same_host, same_origin, split_url, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,8 +109,8 @@ def _linked(link: str | None, url: str) -> Position | None:
     """The target of a next URL, if it is of our server. One that got http for https behind a proxy is ours too."""
     if not link:
         return None
-    whole = joined(url, link)
-    if not same_origin(whole, url) and not same_host(whole, url):
+    whole = target_of(url, link)
+    if whole is None or not (same_origin(whole, url) or same_host(whole, url)):
         raise ForeignNextPage
     return Position(split_url(whole)[1])
 

@@ -5,41 +5,80 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..errors.classes import ConfigurationError
+from ..urls import host_and_port
+
 if TYPE_CHECKING:
     from ..urls import Origin
 
+DEFAULT_PORTS = {"http": 80, "socks5": 1080, "socks5h": 1080}
+Auth = tuple[bytes, bytes]
+
 
 class Proxy(NamedTuple):
-    """A proxy in httpcore's terms."""
+    """A proxy, and how requests go through it."""
 
-    url: str
-    auth: tuple[str, str] | None
-    socks: bool
+    host: str
+    port: int
+    auth: Auth | None = None
+    """User and password."""
+    socks: bool = False
+    forwards: bool = False
+    """It is sent the request itself (plain http). Otherwise it is asked for a connection to the server."""
+
+    def __repr__(self) -> str:
+        return f"<Proxy {self.host}:{self.port}>"  # the rest is secret
+
+    @property
+    def headers(self) -> list[tuple[bytes, bytes]]:
+        """What an HTTP proxy is told beside the request."""
+        if self.auth is None:
+            return []
+        from base64 import b64encode  # rare
+
+        return [(b"Proxy-Authorization", b"Basic " + b64encode(b":".join(self.auth)))]
 
 
 def proxy_for(origin: Origin, *, trust_env: bool) -> Proxy | None:
-    """The proxy for a new connection to that origin, if there is to be one. Raises ConfigurationError for a bad one."""
+    """The proxy for new connections to that origin, if there is to be one. Raises ConfigurationError for a bad one."""
     if not trust_env:
         return None
     from urllib.request import getproxies, proxy_bypass  # slow to import, and needed only to connect
 
+    scheme = origin.scheme.decode()
     proxies = getproxies()
-    address = proxies.get(origin.scheme.decode()) or proxies.get("all")
+    name = scheme if proxies.get(scheme) else "all"
+    address = proxies.get(name)
     if not address or proxy_bypass(f"{origin.host.decode()}:{origin.port}"):
         return None
-    return parse_proxy(address)
+    proxy = parse_proxy(address, f"{name.upper()}_PROXY")
+    return proxy._replace(forwards=scheme == "http" and not proxy.socks)
 
 
-def parse_proxy(address: str) -> Proxy:
-    """Take user and password out of a proxy's URL."""
-    from urllib.parse import unquote, urlsplit  # see above
+def parse_proxy(address: str, variable: str = "HTTPS_PROXY") -> Proxy:
+    """The proxy at a URL that `variable` holds. Raises ConfigurationError, which does not show the password."""
+    scheme, mark, rest = address.strip().partition("://")
+    scheme, rest = (scheme.lower(), rest) if mark else ("http", scheme)
+    if scheme not in DEFAULT_PORTS:
+        raise ConfigurationError(f"the proxy in {variable} must be http://, socks5:// or socks5h://")
+    userinfo, _, place = rest.partition("/")[0].rpartition("@")
+    try:
+        host, port = host_and_port(place, DEFAULT_PORTS[scheme])
+    except ValueError as error:
+        raise ConfigurationError(f"the proxy in {variable} {error}") from None
+    socks = scheme != "http"
+    auth = _auth(userinfo, variable, socks=socks) if userinfo else None
+    return Proxy(host.decode(), port, auth, socks)
 
-    from ..errors.classes import ConfigurationError
 
-    parts = urlsplit(address if "://" in address else f"http://{address}")
-    if parts.scheme not in {"http", "socks5", "socks5h"} or not parts.hostname:
-        raise ConfigurationError("the proxy in the environment must be http://, socks5:// or socks5h://")
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    port = parts.port or (80 if parts.scheme == "http" else 1080)
-    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
-    return Proxy(f"{parts.scheme}://{host}:{port}", auth, parts.scheme != "http")
+def _auth(userinfo: str, variable: str, *, socks: bool) -> Auth:
+    """User and password, in UTF-8 as browsers and curl send them."""
+    from urllib.parse import unquote_to_bytes  # loaded already
+
+    user, _, password = userinfo.partition(":")
+    pair = unquote_to_bytes(user), unquote_to_bytes(password)
+    if socks and not all(len(part) <= 255 for part in pair):
+        raise ConfigurationError(f"the user or password of the proxy in {variable} is longer than SOCKS5 allows")
+    if b":" in pair[0] and not socks:
+        raise ConfigurationError(f"the user of the proxy in {variable} holds a ':', which HTTP does not allow")
+    return pair

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn
-from warnings import warn
 
 from ..errors.classes import ClosedError
 from ..message import Failure, Response, TooLarge
 from .content_coding import Bound, Decoding
+from .unclosed import Closing
 from .whole_body import Pace, Whole
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def _reraise(error: Exception, original: Exception) -> NoReturn:
     raise error from original.__cause__
 
 
-class StreamedResponse:
+class StreamedResponse(Closing):
     """An open response. Read or close it: until then it holds a connection.
 
     `source` is the raw body (sync or async iterable), `done` is called once with whether all of it was read,
@@ -198,18 +198,24 @@ class StreamedResponse:
 
     def __del__(self) -> None:
         if getattr(self, "_done", None) is not None:
-            warn("a streamed answer was neither read to its end nor closed", ResourceWarning, stacklevel=2, source=self)
             closing = self._finish(complete=False)
             if closing is not None:
-                _close_later(closing)
+                self._close_later(closing)
+            self._complain("a streamed answer was neither read to its end nor closed")
+
+    def _close_later(self, closing: Any) -> None:
+        """Await the closing of a response that was dropped, where an event loop runs."""
+        if self._is_ending():
+            closing.close()
+        else:
+            _close_in_a_task(closing)
 
 
 _closing: set[Any] = set()
-"""What `_close_later` has begun; an event loop holds its tasks weakly."""
+"""What `_close_in_a_task` has begun; an event loop holds its tasks weakly."""
 
 
-def _close_later(closing: Any) -> None:
-    """Await the closing of a response that was dropped, where an event loop runs."""
+def _close_in_a_task(closing: Any) -> None:
     from asyncio import get_running_loop  # loaded: only async clients have anything to await
 
     try:

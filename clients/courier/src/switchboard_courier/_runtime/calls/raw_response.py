@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from ..data.json_text import loads
+from ..data.values import count_in
 from ..errors.response_errors import decode_error
 from ..message import Failure, Response
 from .failure_errors import broken_body
@@ -55,8 +56,7 @@ class _Raw:
     @property
     def length(self) -> int | None:
         """Bytes that are to come, where the server says so and they are not compressed."""
-        text = self.headers.get("content-length", "")
-        return int(text) if text.isdecimal() and "content-encoding" not in self.headers else None
+        return None if "content-encoding" in self.headers else count_in(self.headers.get("content-length", ""))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._operation.method} {self._operation.path}: {self.status}>"

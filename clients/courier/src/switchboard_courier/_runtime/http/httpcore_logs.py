@@ -13,12 +13,10 @@ from ..redact import REDACTED, is_secret_name
 if TYPE_CHECKING:
     from types import FrameType
 
-LOGGERS = ("httpcore.http11", "httpcore.socks", "httpcore.proxy", "httpcore.connection")
+LOGGERS = ("httpcore.http11", "httpcore.connection")
 _TEXT = r"""b'(?:[^'\\]|\\.)*'|b"(?:[^"\\]|\\.)*\""""
 _PAIR = re.compile(rf"\(b'([^'\\]*)', ({_TEXT})\)")
 """A header of an answer, as repr has it: set-cookie, say."""
-_PROXY = re.compile(rf"auth=\((?:{_TEXT}), (?:{_TEXT})\)")
-"""User and password of a SOCKS proxy."""
 _REFUSED = re.compile(r"(Illegal header (?:name|value)) .*", re.DOTALL)
 """h11 quotes what it refuses to send."""
 
@@ -26,7 +24,7 @@ _REFUSED = re.compile(r"(Illegal header (?:name|value)) .*", re.DOTALL)
 def cleaned(text: str) -> str:
     """A line of httpcore's log without secrets."""
     text = _PAIR.sub(lambda pair: f"(b'{pair[1]}', {REDACTED})" if is_secret_name(pair[1]) else pair[0], text)
-    return _REFUSED.sub(rf"\1 {REDACTED}", _PROXY.sub(f"auth={REDACTED}", text))
+    return _REFUSED.sub(rf"\1 {REDACTED}", text)
 
 
 def _filter(record: logging.LogRecord) -> bool:

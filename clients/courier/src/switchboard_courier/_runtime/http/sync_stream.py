@@ -14,23 +14,28 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
+from .addresses import resolve
 from .open_socket import SocketOwner
+from .tunnels import tunnel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..steps.commands import WriteHooks
+    from .addresses import Address
+    from .proxies import Proxy
+    from .tunnels import Steps
 
 PIECE = 16 * 1024
 """Written at once. Not more than a TLS record: a record that was sent in part cannot be read, so it was not sent."""
-Address = tuple[Any, Any, Any, Any, Any]
 
 
 class Meter(SocketOwner):
     """A socket, the deadline of the present attempt (a time of `monotonic`) and the count of its bytes written."""
 
-    def __init__(self) -> None:
+    def __init__(self, proxy: Proxy | None = None) -> None:
         super().__init__()
+        self.proxy = proxy
         self.deadline: float | None = None
         self.written = 0
         self.answered = False
@@ -89,34 +94,43 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - none are set by us
     ) -> httpcore.NetworkStream:
-        """Resolve and connect; all addresses of the name share the time."""
+        """Resolve and connect, to the proxy if there is one; all addresses of the name share the time."""
         source = None if local_address is None else (local_address, 0)
+        to_host, to_port = (host, port) if self.proxy is None else (self.proxy.host, self.proxy.port)
         try:
             end = _end(self.within(timeout))
-            self._socket = _connect(_resolve(host, port, end), end, source)
-        except TimeoutError as exc:
-            raise httpcore.ConnectTimeout("timed out") from exc
+            self._socket = _connect(resolve(to_host, to_port, _left(end)), end, source)
+            if self.proxy is not None and not self.proxy.forwards:
+                self._carry(tunnel(self.proxy, host, port), end)
         except OSError as exc:
-            raise httpcore.ConnectError(str(exc)) from exc
+            raise connect_failure(exc) from exc
         return self
+
+    def _carry(self, steps: Steps, end: float | None) -> None:
+        """Let a proxy connect us to the server. None of these bytes is counted: they are not of the request."""
+        open_socket = self._open()
+        outgoing = next(steps)
+        while True:
+            open_socket.settimeout(_left(end))
+            open_socket.sendall(outgoing)
+            try:
+                outgoing = steps.send(open_socket.recv(PIECE))
+            except StopIteration:
+                return
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        """Shake hands. What was written until now went to a proxy, not to the server."""
+        """Shake hands."""
         plain = self._open()
         if isinstance(plain, ssl.SSLSocket):
             raise httpcore.UnsupportedProtocol("TLS within TLS: use an http:// proxy, or pass your own transport")
         try:
             plain.settimeout(self.within(timeout))
             self._socket = ssl_context.wrap_socket(plain, server_hostname=server_hostname)
-        except TimeoutError as exc:
-            self.close()
-            raise httpcore.ConnectTimeout("timed out in the TLS handshake") from exc
         except OSError as exc:
             self.close()
-            raise httpcore.ConnectError(str(exc)) from exc
-        self.written = 0
+            raise connect_failure(exc) from exc
         return self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -162,6 +176,13 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         sleep(seconds)
 
 
+def connect_failure(exc: OSError) -> Exception:
+    """What an error before the request means. A timeout of the system's has a number; ours, which ran out, has none."""
+    if isinstance(exc, TimeoutError) and exc.errno is None:
+        return httpcore.ConnectTimeout("timed out")
+    return httpcore.ConnectError(str(exc))
+
+
 def is_readable(open_socket: socket.socket | None) -> bool:
     """Whether the kernel holds bytes of the server, or knows that the connection is closed."""
     if open_socket is None or open_socket.fileno() < 0:
@@ -205,37 +226,3 @@ def _connect(addresses: list[Address], end: float | None, source: tuple[str, int
 def share(left: float | None, candidates: int) -> float | None:
     """Time for the next of so many addresses: one that never answers must leave time for the others."""
     return left if left is None or candidates == 1 else left / 2
-
-
-def numeric(host: str, port: int) -> list[Address]:
-    """The address that `host` spells out, or nothing if it is a name."""
-    try:
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
-    except socket.gaierror:
-        return []
-
-
-def _resolve(host: str, port: int, end: float | None) -> list[Address]:
-    """Look the name up in a thread: the system's resolver knows no timeout and may take a minute."""
-    return numeric(host, port) or _resolve_in_thread(host, port, _left(end))
-
-
-def _resolve_in_thread(host: str, port: int, timeout: float | None) -> list[Address]:
-    import threading  # loaded anyway where sockets are used
-
-    answer: list[list[Address] | OSError] = []
-
-    def look_up() -> None:
-        try:
-            answer.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except OSError as exc:
-            answer.append(exc)
-
-    thread = threading.Thread(target=look_up, name="resolve", daemon=True)
-    thread.start()
-    thread.join(timeout)
-    if not answer:
-        raise TimeoutError("the name was not resolved in time")
-    if isinstance(answer[0], OSError):
-        raise answer[0]
-    return answer[0]

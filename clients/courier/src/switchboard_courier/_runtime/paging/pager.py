@@ -9,6 +9,7 @@ from ..calls.call import check_options, perform, prepared, read
 from ..data.guards import is_object
 from ..data.not_given import NOT_GIVEN
 from ..data.pointers import find_or_none
+from ..data.values import count_in
 from ..errors.classes import CallError, PaginationError
 from ..errors.response_errors import response_facts
 from .positions import ForeignNextPage, Position, Seen, beyond, directed, next_position, position_of
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ..steps.commands import Command
 
 T = TypeVar("T")
+MOST_EMPTY = 1000
+"""Pages without an item that are passed in a row, while the server says that there is more."""
 
 
 class Page(NamedTuple, Generic[T]):
@@ -60,6 +63,8 @@ class Pager(Generic[T]):
         self.visited: set[Any] = set()
         self.before: Any = None
         """The items of the page before, as they came."""
+        self.empty = 0
+        """Pages in a row without an item."""
         self.foreign = False
         """The next page is said to be at another origin."""
 
@@ -114,6 +119,9 @@ class Pager(Generic[T]):
 
     def _refuse_repeats(self, here: Position, raw: list[Any], info: ResponseInfo) -> None:
         """A server that ignores where we are would keep us for ever; lists of plain values may repeat by right."""
+        self.empty = 0 if raw else self.empty + 1
+        if self.empty > MOST_EMPTY:
+            raise self._refused(f"answered {MOST_EMPTY} pages in a row without an item", info)
         same = bool(raw) and raw == self.before and is_object(raw[0])
         if here.at in self.visited or same:
             raise self._refused("answered the same page again", info)
@@ -131,12 +139,11 @@ class Pager(Generic[T]):
 
     def _total(self, info: ResponseInfo, body: Any) -> int | None:
         if self.paging.total_header:
-            text = info.headers.get(self.paging.total_header, "")
-            return int(text) if text.isdecimal() else None
+            return count_in(info.headers.get(self.paging.total_header, ""))
         total = None if self.paging.total is None else find_or_none(body, self.paging.total)
-        if isinstance(total, str) and total.isdecimal():
-            return int(total)
-        return total if isinstance(total, int) and not isinstance(total, bool) else None
+        if isinstance(total, str):
+            return count_in(total)
+        return total if isinstance(total, int) and not isinstance(total, bool) and total >= 0 else None
 
     def _size(self) -> int | None:
         given = self.arguments.get(self.paging.size, NOT_GIVEN) if self.paging.size else NOT_GIVEN
