@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from generator.python_types import Type
     from generator.runtime.operation import Pointer
 
+ERROR_KEYS = ("error", "errors")
+"""Keys that may be foreseen beside a result; `success: false` is no success, whatever its schema says."""
+
 
 class Responses:
     """Works out the successes of one operation."""
@@ -59,9 +62,19 @@ class Responses:
         type_ = self._type(media.form, unwrap, optional=optional)
         undocumented = type_ != BYTES and _may_be_empty(response, media)
         record = ResponseSpec(
-            response.status, media.media_type, printed(type_), unwrap, optional=optional, undocumented=undocumented
+            response.status,
+            media.media_type,
+            printed(type_),
+            unwrap,
+            optional=optional,
+            error_keys=self._error_keys(media.form),
+            undocumented=undocumented,
         )
         return record, union_of([type_, NONE]) if undocumented else type_
+
+    def _error_keys(self, form: Form) -> tuple[str, ...]:
+        """Keys of errors that the schema foresees in a success (of a part of what was asked, say)."""
+        return tuple(key for key in ERROR_KEYS if step_into(form, (key,), self.book) is not None)
 
     def _type(self, form: Form, unwrap: Pointer, *, optional: bool) -> Type:
         if form == RAW:

@@ -327,3 +327,15 @@ def test_a_variable_may_not_take_the_name_of_a_setting(project: Project) -> None
         )
     )
     assert not {"timeout", "base_url", "from"} & {credential.name for credential in shape.credentials}
+
+
+@pytest.mark.parametrize(
+    ("beside", "keys"), [([], ()), (["errors"], ("errors",)), (["errors", "error", "success"], ("error", "errors"))]
+)
+def test_errors_that_a_success_foresees_are_recorded(
+    project: Project, beside: list[str], keys: tuple[str, ...]
+) -> None:
+    """`success: false` is not among them: it is no success, whatever its schema says."""
+    body = {**PAGED, "properties": {**PAGED["properties"], **dict.fromkeys(beside, STRING)}}
+    (record,) = method(project, operation(response=body), "operations: {get /a: {unwrap: data}}").record.responses
+    assert record.error_keys == keys

@@ -277,3 +277,16 @@ async def drained(reader: socket.socket, writing: asyncio.Task[None]) -> None:
         except BlockingIOError:
             await asyncio.sleep(0)
     await writing
+
+
+@pytest.mark.parametrize("kind", ["read", "write"])
+def test_a_deadline_that_passes_before_the_request_is_ready_ends_the_call_unsent(mode: str, kind: str) -> None:
+    """Credentials and hooks take their time from the deadline: nothing is sent after it."""
+    clock = ManualClock()
+    with (
+        FaultServer(respond()) as server,
+        client(mode, server.url, clock, deadline=3.0, before_attempt=lambda _: clock.advance(3.5)) as used,
+        pytest.raises(DeadlineExceededError) as caught,
+    ):
+        used.call(OPERATIONS[kind], **({} if kind == "read" else {"name": "x"}))
+    assert (server.connections, caught.value.elapsed, caught.value.seconds) == (0, 3.5, 3.0)

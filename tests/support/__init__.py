@@ -3,6 +3,9 @@
 sync_async         tests written once for sync and async: the argument `mode`, `use`, `result_of`, `DemoClient`
 loopback           a well-behaved HTTP server: `Loopback`, `Received`, `Response`
 fault_server       a raw server that misbehaves on purpose; `fault_table` is the table of docs/reliability.md
+proxy_server       HTTP and SOCKS proxies, good and bad
+clock              a clock that is moved by hand
+shared_bucket      Redis's window of the rate limit, in memory
 tls                certificates for a server on 127.0.0.1 and for a client that trusts it
 transports         clients over the built-in connections and over a passed httpx transport, plain and over TLS
 paged_server       lists by every kind of paging, served by a fault server

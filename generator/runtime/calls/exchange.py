@@ -1,6 +1,6 @@
 """One call from the first attempt to the last: limiter, credentials, attempts, redirects, retries, deadline, hooks.
 
-Written once, as a generator that yields what is to be done; `drivers.py` does it, blocking or awaiting.
+Written once, as a generator that yields what is to be done; `steps/drivers.py` does it, blocking or awaiting.
 """
 
 from __future__ import annotations
@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..message import Failure, MaybeSent, NotSent, WaitTooLong
-from ..response import Attempt, retry_after
+from ..response import retry_after
 from ..steps.commands import Hook, Read, Send, Sleep
 from ..urls import same_origin
 from .failure_errors import error_of
+from .hooks import attempt_of
 from .redirects import MAX_REDIRECTS, redirected
-from .retry import may_repeat
+from .retry import may_repeat, may_send_again, rewindable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ..message import Request, Response, Timeouts
     from ..operation import Replay
     from ..redact import Redactor
+    from ..response import Attempt
     from ..settings import RetryPolicy
     from ..steps.clock import Clock
     from ..steps.commands import Command
@@ -48,7 +50,7 @@ class Call(NamedTuple):
     after: Callable[[Attempt], Any] | None = None
     stream: bool = False
     """The body of a success is left to be read by the caller."""
-    watch: Observer | None = None
+    observer: Observer | None = None
     tracing: Tracing | None = None
 
     @property
@@ -58,7 +60,7 @@ class Call(NamedTuple):
 
 
 class Result(NamedTuple):
-    """The final answer. With `stream`, a success comes as `StreamedResponse`, which the caller must read or close."""
+    """The final response. With `stream`, a success comes as `StreamedResponse`, which the caller must read or close."""
 
     response: Any
     attempts: int
@@ -99,7 +101,7 @@ class Exchange:
         """How much of the policy is used up. Not every second attempt is a retry."""
         self.hops: int = 0
         self.unknown: Failure | None = None
-        """An attempt that the server may have acted upon, although no answer came."""
+        """An attempt that the server may have acted upon, although no response came."""
         self.reauthorized: bool = False
         self.fresh: bool = False
         """A connection that died in the pool was replaced once."""
@@ -113,12 +115,12 @@ class Exchange:
             elif self._follow(outcome):
                 continue
             else:
-                delay = self._after_reply(outcome)
+                delay = self._after_response(outcome)
             if delay is None:
                 return Result(outcome, self.attempts, self.elapsed)
             if delay:
-                if self.call.watch is not None:
-                    self.call.watch.waits(self, outcome, delay)
+                if self.call.observer is not None:
+                    self.call.observer.waits(self, outcome, delay)
                 yield Sleep(delay)
 
     @property
@@ -144,22 +146,27 @@ class Exchange:
                 permit.settle()
 
     def _enter(self) -> Generator[Command, Any, Permit | None]:
-        left = self.left()
-        if left is not None and left <= 0:
-            raise self._error(NotSent("the deadline passed", bound="deadline"))
+        self._check_deadline()
         if self.call.limiter is None:
             return None
         try:
-            return (yield from self.call.limiter.acquire(left, self.call.policy.max_wait))
+            return (yield from self.call.limiter.acquire(self.left(), self.call.policy.max_wait))
         except WaitTooLong as exc:
             raise self._error(exc) from None
+
+    def _check_deadline(self) -> None:
+        """Nothing is sent once the deadline has passed."""
+        left = self.left()
+        if left is not None and left <= 0:
+            raise self._error(NotSent("the deadline passed", bound="deadline"))
 
     def _observed(self, permit: Permit | None) -> Generator[Command, Any, Any]:
         """The attempt proper, between its hooks."""
         if not self.hops:
             self.attempts += 1
         if self.call.before is not None:
-            yield Hook(self.call.before, self._facts())
+            yield Hook(self.call.before, attempt_of(self))
+        self._check_deadline()  # credentials and hooks take time, too
         clock = self.call.clock
         started = clock.monotonic()
         outcome: Any
@@ -171,10 +178,10 @@ class Exchange:
             outcome = exc
         if self.call.limiter is not None and not isinstance(outcome, Failure):
             self.call.limiter.learn(outcome)
-        if self.call.watch is not None and self.call.watch.verbose:
-            self.call.watch.attempted(self, outcome, clock.monotonic() - started)
+        if self.call.observer is not None and self.call.observer.verbose:
+            self.call.observer.attempted(self, outcome, clock.monotonic() - started)
         if self.call.after is not None:
-            yield Hook(self.call.after, self._facts(outcome, clock.monotonic() - started), quiet=True)
+            yield Hook(self.call.after, attempt_of(self, outcome, clock.monotonic() - started), quiet=True)
         return outcome
 
     def _send(self, permit: Permit | None) -> Send:
@@ -189,18 +196,6 @@ class Exchange:
         if left is None or (timeouts.total is not None and timeouts.total <= left):
             return timeouts
         return timeouts._replace(total=max(left, 0.001))
-
-    def _facts(self, outcome: Any = None, elapsed: float = 0.0) -> Attempt:
-        operation, show = self.request.operation, self.call.redactor
-        facts = Attempt(
-            self.attempts, operation.call, self.sent.method, operation.path, show.headers(self.sent.headers)
-        )
-        if outcome is None:
-            return facts
-        if isinstance(outcome, Failure):
-            return facts._replace(elapsed=elapsed, error=show.text(outcome.what))
-        headers = show.headers(outcome.headers)
-        return facts._replace(status=outcome.status, elapsed=elapsed, response_headers=headers)
 
     def _follow(self, response: Response | StreamedResponse) -> bool:
         """Turn to the target of a redirect, if it is one to be followed."""
@@ -225,10 +220,7 @@ class Exchange:
         return delay
 
     def _delay(self, failure: Failure) -> float | None:
-        known = isinstance(failure, NotSent)
-        if failure.permanent or not (known or (isinstance(failure, MaybeSent) and self.call.replay != "never")):
-            return None
-        if not self._rewindable():
+        if not (may_send_again(self.call.replay, failure) and rewindable(self.request)):
             return None
         if failure.stale and not self.fresh:  # the server closed an idle connection: no fault, so no retry is spent
             self.fresh = True
@@ -238,9 +230,9 @@ class Exchange:
         self.retries += 1
         return self.call.policy.backoff(self.retries, self.call.clock.random())
 
-    def _after_reply(self, response: Response) -> float | None:
+    def _after_response(self, response: Response) -> float | None:
         """Seconds to wait before the next attempt, or None where this response is the last."""
-        if not self._rewindable():
+        if not rewindable(self.request):
             return None
         if response.status == 401 and not self.reauthorized and self.call.auth.refused(self.sent):
             self.reauthorized = True
@@ -258,10 +250,6 @@ class Exchange:
         self._start_again()
         return delay
 
-    def _rewindable(self) -> bool:
-        content = self.request.content
-        return content is None or isinstance(content, bytes) or content.replayable
-
     def _start_again(self) -> None:
         """The next attempt starts where the first did, not where that was redirected to."""
         self.request = self.call.request
@@ -269,6 +257,6 @@ class Exchange:
 
     def _error(self, failure: Failure) -> Exception:
         error = error_of(failure, self)
-        if self.call.watch is not None:
-            self.call.watch.failed(self, error)
+        if self.call.observer is not None:
+            self.call.observer.failed(self, error)
         return error

@@ -1,1 +1,1 @@
-"""Models and the codec that reads and writes them; drift, where an answer differs from the spec."""
+"""Models and the codec that reads and writes them; drift, where a response differs from the spec."""

@@ -1,4 +1,4 @@
-"""Finds where an answer differs from the spec: unknown keys, missing required keys, nulls, types, enum members."""
+"""Finds where a response differs from the spec: unknown keys, missing required keys, nulls, types, enum members."""
 
 from __future__ import annotations
 
@@ -94,5 +94,5 @@ def _check_key(expected: Expected, value: Any, at: str, report: Report, codec: C
 
 
 def _check_secret(kind: Kind, value: Any, at: str, report: Report, codec: Codec) -> None:
-    """The same for a field whose value must not be told."""
+    """The same for a field whose value must not be shown."""
     kind.check(value, at, lambda where, expected, _: report(where, expected, REDACTED), codec)

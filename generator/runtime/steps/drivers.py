@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 def run(exchange: Generator[Command, Any, T], io: SyncIO) -> T:
-    """Carry out an exchange with blocking commands, and answer what it returns."""
+    """Carry out an exchange with blocking commands, and return what it returns."""
     try:
         command = exchange.send(None)
         while True:

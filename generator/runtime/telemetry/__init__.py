@@ -1,1 +1,1 @@
-"""What others are told of calls: the log, and OpenTelemetry."""
+"""What can be seen of calls from outside: the log, and OpenTelemetry."""

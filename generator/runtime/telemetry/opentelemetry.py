@@ -1,7 +1,7 @@
 """OpenTelemetry (extra `[otel]`): one span for each call, an event for each attempt. Imported with `tracing=` only.
 
-The names are those of the semantic conventions for HTTP clients. The URL is told as its template, never filled in;
-headers, queries and bodies are not told at all. The span ends when the answer has come (with streamed answers: its
+The names are those of the semantic conventions for HTTP clients. The URL is shown as its template, never filled in;
+headers, queries and bodies are not shown at all. The span ends when the response has come (with streamed responses: its
 head); what reading it brings to light, such as a body that is no JSON, belongs to the caller's own span.
 """
 
@@ -70,7 +70,9 @@ class Tracing:
         name = method if request.operation.call == RAW_CALL else f"{method} {template_of(request)}"
         span = self.tracer.start_span(name, kind=SpanKind.CLIENT, attributes=_about(request))
         with use_span(span, end_on_exit=True, record_exception=False, set_status_on_exception=False):
-            state = Exchange(call._replace(request=self._with_context(request), watch=SpanObserver(span, call.watch)))
+            state = Exchange(
+                call._replace(request=self._with_context(request), observer=SpanObserver(span, call.observer))
+            )
             try:
                 result = yield from state.run()
             except BaseException as error:
@@ -80,7 +82,7 @@ class Tracing:
             return result
 
     def _with_context(self, request: Request) -> Request:
-        """The request with `traceparent`; to the API only, not to storage that one of its answers names."""
+        """The request with `traceparent`; to the API only, not to storage that one of its responses names."""
         carrier: dict[str, str] = {}
         if request.operation.base_url or same_origin(request.url, self.base_url):
             _PROPAGATOR.inject(carrier)

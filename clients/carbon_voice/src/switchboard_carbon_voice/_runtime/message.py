@@ -99,7 +99,7 @@ class Failure(Exception):  # noqa: N818 - what happened, not what is raised to u
         self.permanent = permanent
         """Trying again cannot help (a certificate that does not fit, a header that cannot be sent)."""
         self.stale = False
-        """The connection came from the pool, and broke before the first byte of an answer: it was closed while idle."""
+        """The connection came from the pool and broke before the first byte of a response: it was closed while idle."""
 
 
 class NotSent(Failure):
@@ -107,7 +107,7 @@ class NotSent(Failure):
 
 
 class MaybeSent(Failure):
-    """Bytes of the request were written, and no complete answer came: the server may or may not have acted."""
+    """Bytes of the request were written, and no complete response came: the server may or may not have acted."""
 
 
 class Unreadable(Failure):
@@ -115,7 +115,7 @@ class Unreadable(Failure):
 
 
 class TooLarge(Failure):
-    """The decoded answer exceeds `limit` bytes, which the setting of that name allows."""
+    """The decoded response exceeds `limit` bytes, which the setting of that name allows."""
 
     def __init__(self, limit: int, setting: str = "max_response_bytes") -> None:
         super().__init__(f"the answer is larger than {limit} bytes ({setting})", permanent=True)

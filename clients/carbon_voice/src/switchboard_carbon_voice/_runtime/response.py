@@ -146,12 +146,12 @@ class Attempt(NamedTuple):
     headers: Mapping[str, str]
     """Of the request."""
     status: int | None = None
-    """None before the attempt, and where no answer came."""
+    """None before the attempt, and where no response came."""
     elapsed: float = 0.0
     """Seconds that the attempt took."""
     response_headers: Mapping[str, str] | None = None
     error: str = ""
-    """What went wrong where no answer came."""
+    """What went wrong where no response came."""
 
 
 def request_id_in(headers: Mapping[str, str], names: Sequence[str] = ()) -> str | None:

@@ -66,7 +66,7 @@ The client
     url_of             the URL of a call that somebody else will send
 Data
     json_of            JSON text of models, dates, lists, …
-Uploads to an address that an answer names, with none of the client's credentials
+Uploads to an address that a response names, with none of the client's credentials
     upload_of          a file that is ready to be sent, looked at before anything is
     upload_deadline    a bound for all calls of an upload
     send_form          posts the file
@@ -117,7 +117,7 @@ Steps: TypeAlias = "Generator[Command, Any, T]"
 def call(
     resource: BaseResource, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
 ) -> Steps[T]:
-    """Make a call and answer its typed value. Raises any error of a call."""
+    """Make a call and return its typed value. Raises any error of a call."""
     value: T = yield from _call(resource._core, operation, arguments, options)
     return value
 

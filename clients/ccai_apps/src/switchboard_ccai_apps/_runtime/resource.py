@@ -54,12 +54,12 @@ class Resource(BaseResource):
         return run(steps, self._core.io)
 
     def _call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> T:
-        """Make a call and answer its typed value."""
+        """Make a call and return its typed value."""
         value: T = run(call(self._core, operation, arguments, options), self._core.io)
         return value
 
     def _raw(self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> RawResponse:
-        """Make a call whose answer is bytes, to be read in chunks."""
+        """Make a call whose response is bytes, to be read in chunks."""
         from .calls.raw_response import RawResponse  # rare
 
         return RawResponse(run(call_raw(self._core, operation, arguments, options), self._core.io))
@@ -80,13 +80,13 @@ class AsyncResource(BaseResource):
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
     ) -> Coroutine[Any, Any, T]:
-        """Make a call and answer its typed value."""
+        """Make a call and return its typed value."""
         return arun(call(self._core, operation, arguments, options), self._core.io)
 
     async def _raw(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
     ) -> AsyncRawResponse:
-        """Make a call whose answer is bytes, to be read in chunks."""
+        """Make a call whose response is bytes, to be read in chunks."""
         from .calls.raw_response import AsyncRawResponse  # rare
 
         return AsyncRawResponse(await arun(call_raw(self._core, operation, arguments, options), self._core.io))

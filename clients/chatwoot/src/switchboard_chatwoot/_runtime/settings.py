@@ -68,9 +68,9 @@ class ClientSettings(TypedDict, total=False):
     """Take proxies from the environment."""
     ssl_context: ssl.SSLContext
     strict: bool
-    """Raise DriftError where an answer differs from the spec."""
+    """Raise DriftError where a response differs from the spec."""
     on_drift: Callable[[Drift], object]
-    """Called once for each place where an answer differs from the spec."""
+    """Called once for each place where a response differs from the spec."""
     before_attempt: Callable[[Attempt], object]
     """Called before each request; an exception stops the call. Async clients take an async function too."""
     after_attempt: Callable[[Attempt], object]
@@ -80,9 +80,9 @@ class ClientSettings(TypedDict, total=False):
     rate_limit_url: str
     """`redis://…`: the limit is shared by all processes and hosts that give the same URL."""
     max_response_bytes: int
-    """Bound of a decoded answer that is read whole."""
+    """Bound of a decoded response that is read whole."""
     max_download_bytes: int | None
-    """Bound of a decoded answer that is streamed (`chunks()`, `save()`). None: unbounded."""
+    """Bound of a decoded response that is streamed (`chunks()`, `save()`). None: unbounded."""
     max_connections: int
     """Connections in use at once; further calls wait for one."""
     paths: Mapping[str, str]
@@ -108,14 +108,14 @@ class StepOptions(TypedDict, total=False):
     extra_body: Mapping[str, Any]
     """Keys added to the top level of a JSON, form or multipart body."""
     on_response: Callable[[ResponseInfo], object]
-    """Called with status, headers and raw body of the final answer."""
+    """Called with status, headers and raw body of the final response."""
 
 
 class CallOptions(StepOptions, total=False):
     """What every method takes by keyword, beside the arguments of its operation."""
 
     on_progress: Callable[[int, int | None], object]
-    """Uploads: told bytes sent and bytes in all (None: unknown), with 0 when an attempt begins."""
+    """Uploads: called with bytes sent and bytes in all (None: unknown), with 0 when an attempt begins."""
     max_download_bytes: int | None
     """Streamed responses only: bound of what `chunks()` and `save()` give. None: unbounded."""
     resume: str

@@ -121,7 +121,7 @@ class Paging(NamedTuple):
 
 
 class Operation(NamedTuple, Generic[T]):
-    """One operation; `T` is the type that its method answers (for a list: the type of an item)."""
+    """One operation; `T` is the type that its method returns (for a list: the type of an item)."""
 
     id: str
     call: str

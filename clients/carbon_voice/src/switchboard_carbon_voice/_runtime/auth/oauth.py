@@ -154,7 +154,7 @@ class TokenSource:
         return decode_error(self._operation, info, "it holds no access_token", self._redactor)
 
     def refused(self, request: Request) -> bool:
-        """Told of a 401: forget the token that was sent. True, since a new one may do better."""
+        """After a 401: forget the token that was sent. True, since a new one may do better."""
         token = self._token
         if token is not None and ("authorization", f"Bearer {token.value}") in request.headers:
             self._token = None

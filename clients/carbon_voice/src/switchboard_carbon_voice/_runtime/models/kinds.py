@@ -171,7 +171,7 @@ SCALARS: dict[str, Kind] = {
 
 
 def describe(value: Any) -> str:
-    """What a JSON value is, for a drift report; its content is not told, since it may be private."""
+    """What a JSON value is, for a drift report; its content is not shown, since it may be private."""
     kind: Any = value.__class__
     return "null" if value is None else _NAMES.get(kind) or str(kind.__name__)
 

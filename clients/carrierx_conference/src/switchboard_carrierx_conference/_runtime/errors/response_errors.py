@@ -82,7 +82,7 @@ def reason(status: int) -> str:
 
 
 def decode_error(operation: Operation[Any], info: ResponseInfo, problem: str, redactor: Redactor) -> DecodeError:
-    """The error for an answer that is not what its status promises; says what came, as far as it is harmless."""
+    """The error for a response that is not what its status promises; says what came, as far as it is harmless."""
     came = info.headers.get("content-type") or "no content type"
     said = "; ".join(map(str, messages_of(parse_body(info.body[:20_000]))[:SHOWN_MESSAGES])) if info.body else ""
     message = (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .model import Model
 
     Report = Callable[[str, str, str], None]
-    """Told of drift: JSON pointer, what was expected, what was seen."""
+    """Called with each drift: JSON pointer, what was expected, what was seen."""
 
 __all__ = ["Codec", "Report", "copy_json", "json_value"]
 
@@ -50,7 +50,7 @@ class Codec:
         self._kinds: dict[str, tuple[Kind, Callable[[Any], Any]]] = {}
 
     def decode(self, expression: str, value: Any, report: Report | None = None) -> Any:
-        """The typed value of a JSON value. Never raises for odd data; `report` is told of all that drifts."""
+        """The typed value of a JSON value. Never raises for odd data; `report` is called with each drift."""
         known = self._kinds.get(expression) or self._prepare(expression)
         if report is not None:
             known[0].check(value, "", report, self)

@@ -120,7 +120,7 @@ class AsyncIteratorContent(_Content):
 
 
 class ProgressContent(_Content):
-    """Another content whose progress is told: bytes so far and bytes in all, first 0 and then after each chunk."""
+    """Another content whose progress is reported: bytes so far and bytes in all, first 0 and then after each chunk."""
 
     def __init__(self, content: Content, tell: Callable[[int, int | None], object]) -> None:
         self.content = content
@@ -145,9 +145,9 @@ class ProgressContent(_Content):
             await self._told(sent)
 
     async def _told(self, sent: int) -> None:
-        answer: Any = self.tell(sent, self.length)
-        if hasattr(answer, "__await__"):
-            await answer
+        result: Any = self.tell(sent, self.length)
+        if hasattr(result, "__await__"):
+            await result
 
 
 def as_content(argument: str, value: Any) -> bytes | Content:

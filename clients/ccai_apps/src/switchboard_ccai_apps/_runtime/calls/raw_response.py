@@ -81,7 +81,7 @@ class _Raw:
 
 
 class RawResponse(_Raw):
-    """An answer as it came. Read it, or close it (`with` does): a streamed one holds a connection until then."""
+    """A response as it came. Read it, or close it (`with` does): a streamed one holds a connection until then."""
 
     def read(self) -> bytes:
         """The whole body, `max_response_bytes` at most. May be called again.
@@ -121,9 +121,9 @@ class RawResponse(_Raw):
             raise self._broken(failure) from failure
 
     def save(self, path: str | os.PathLike[str], on_progress: Callable[[int, int | None], object] | None = None) -> int:
-        """Write the body to a file and answer its length in bytes.
+        """Write the body to a file and return its length in bytes.
 
-        `on_progress` is told bytes so far and bytes in all (None: unknown). The file appears when all of it is there.
+        `on_progress` is called with bytes so far and bytes in all (None: unknown). The file appears when it is whole.
         """
         with _Partial(path) as partial:
             for chunk in self.chunks():
@@ -145,7 +145,7 @@ class RawResponse(_Raw):
 
 
 class AsyncRawResponse(_Raw):
-    """An answer as it came. Read it, or close it (`async with` does): a streamed one holds a connection until then."""
+    """A response as it came. Read it, or close it (`async with` does): a streamed one holds a connection until then."""
 
     async def read(self) -> bytes:
         """The whole body, `max_response_bytes` at most. May be called again.
@@ -188,9 +188,9 @@ class AsyncRawResponse(_Raw):
     async def save(
         self, path: str | os.PathLike[str], on_progress: Callable[[int, int | None], object] | None = None
     ) -> int:
-        """Write the body to a file and answer its length in bytes.
+        """Write the body to a file and return its length in bytes.
 
-        `on_progress` is told bytes so far and bytes in all (None: unknown). The file appears when all of it is there.
+        `on_progress` is called with bytes so far and bytes in all (None: unknown). The file appears when it is whole.
         """
         with _Partial(path) as partial:
             async for chunk in self.chunks():

@@ -6,15 +6,15 @@
     ├── InvalidArgumentError            an argument breaks a documented limit   (also a ValueError); nothing was sent
     ├── ClosedError                     the client was used after close()
     └── CallError                       one call failed: .call .method .url_template .attempts .elapsed
-        ├── ConnectionFailedError       no answer came through                  (also a ConnectionError)
+        ├── ConnectionFailedError       no response came through                (also a ConnectionError)
         ├── CallTimeoutError            a time bound was hit                    (also a TimeoutError)
         │   ├── AttemptTimeoutError     `timeout`: .bound .seconds
         │   └── DeadlineExceededError   `deadline`: .seconds
         ├── OutcomeUnknownError         a write may or may not have happened: .sent .check
         ├── RateLimitWaitError          we would have to wait longer than allowed: .wait .cap
-        ├── ResponseTooLargeError       the answer exceeds max_response_bytes or max_download_bytes: .limit
-        ├── DecodeError                 the answer is not what its status promises: .status_code .response
-        ├── DriftError                  strict=True and the answer differs from the spec: .drift
+        ├── ResponseTooLargeError       the response exceeds max_response_bytes or max_download_bytes: .limit
+        ├── DecodeError                 the response is not what its status promises: .status_code .response
+        ├── DriftError                  strict=True and the response differs from the spec: .drift
         ├── PaginationError             a list cannot go on: .resume
         └── StatusError                 the server said no: .status_code .body .messages .request_id .response
             ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
@@ -116,7 +116,7 @@ class CallError(ClientError):
 
 
 class ConnectionFailedError(CallError, ConnectionError):
-    """No answer came through: name not resolved, connection refused or reset, TLS refused, protocol broken."""
+    """No response came through: name not resolved, connection refused or reset, TLS refused, protocol broken."""
 
     advice = "Check base_url, network, proxy and certificates; the call is safe to repeat."
 
@@ -143,7 +143,7 @@ class DeadlineExceededError(CallTimeoutError):
 
 
 class OutcomeUnknownError(CallError):
-    """A write was sent and no answer came: it may or may not have happened. It was not sent again."""
+    """A write was sent and no response came: it may or may not have happened. It was not sent again."""
 
     sent: str = ""
     """What was sent, without secrets."""
@@ -167,7 +167,7 @@ class RateLimitWaitError(CallError):
 
 
 class ResponseTooLargeError(CallError):
-    """The answer is larger than `max_response_bytes`, or the chunks of a streamed one than `max_download_bytes`."""
+    """The response is larger than `max_response_bytes`, or the chunks of a streamed one than `max_download_bytes`."""
 
     advice = "Raise that bound if so much is expected; chunks() and save() keep to max_download_bytes alone."
     limit: int = 0
@@ -175,7 +175,7 @@ class ResponseTooLargeError(CallError):
 
 
 class _Answered(CallError):  # noqa: N818 -- users catch its subclasses
-    """An answer came; its facts are here."""
+    """A response came; its facts are here."""
 
     status_code: int = 0
     request_id: str | None = None
@@ -190,13 +190,13 @@ class _Answered(CallError):  # noqa: N818 -- users catch its subclasses
 
 
 class DecodeError(_Answered):
-    """The answer cannot be read as what its status promises."""
+    """The response cannot be read as what its status promises."""
 
     advice = "Look at .response (status, headers, body): a proxy, or a server fault, may have answered."
 
 
 class DriftError(_Answered):
-    """`strict=True` and the answer differs from the spec. The call itself succeeded."""
+    """`strict=True` and the response differs from the spec. The call itself succeeded."""
 
     advice = "Mend the spec or its overlay; without strict=True this is tolerated and reported to on_drift."
     drift: Drift | None = None

@@ -137,7 +137,7 @@ class RedisLimiter(Limiter):
         return self._bucket
 
     def _lost(self, exc: Exception) -> None:
-        """Redis is away. The exception's text may hold the URL with its password, so only its kind is told."""
+        """Redis is away. The exception's text may hold the URL with its password, so only its kind is shown."""
         self._bucket = None
         self.away_until = self.clock.monotonic() + (0.2 if self.closed else RETRY_SECONDS)
         what = "calls wait for it" if self.closed else "each process keeps to the limit for itself"

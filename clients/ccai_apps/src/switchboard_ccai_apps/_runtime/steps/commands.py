@@ -180,9 +180,9 @@ class Hook(Command):
 
     async def arun(self, io: AsyncIO) -> None:  # noqa: ARG002
         try:
-            answer = self.function(self.argument)
-            if hasattr(answer, "__await__"):
-                await answer
+            result = self.function(self.argument)
+            if hasattr(result, "__await__"):
+                await result
         except Exception as exc:  # noqa: BLE001 - hooks are the user's and may raise anything
             self._complain(exc)
 

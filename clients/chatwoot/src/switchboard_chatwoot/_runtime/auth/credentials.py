@@ -175,7 +175,7 @@ class Auth:
         return self.fixed.on(request)
 
     def refused(self, request: Request) -> bool:
-        """Told of a 401: forgets the token that `request` carried. Returns whether another try may do better."""
+        """After a 401: forgets the token that `request` carried. Returns whether another try may do better."""
         return self.token is not None and self.token.refused(request)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Observer(Protocol):
-    """Who is told how a call goes, see `telemetry/`."""
+    """What follows how a call goes, see `telemetry/`."""
 
     @property
     def verbose(self) -> bool: ...

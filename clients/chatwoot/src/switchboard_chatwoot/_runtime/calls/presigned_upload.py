@@ -1,5 +1,5 @@
 # Copied from generator/runtime/calls/presigned_upload.py in the Switchboard repository: edit it there.
-"""Sends a file to an address that an answer named (a storage service's presigned form): nothing of ours goes along."""
+"""Sends a file to an address that a response named (a storage service's presigned form): nothing of ours goes along."""
 
 from __future__ import annotations
 
@@ -56,9 +56,9 @@ def upload_of(
 ) -> Upload:
     """Look at a file before anything is sent: a path (a `str` is one), bytes, a stream, or a tuple as in `FileInput`.
 
-    `name` and `content_type` win over what the file says of itself. `on_progress` is told bytes sent and bytes in all
-    (None: unknown), with 0 when an attempt begins. Raises InvalidArgumentError for a file that cannot be read,
-    ConfigurationError for an `on_progress` that cannot be called.
+    `name` and `content_type` win over what the file says of itself. `on_progress` is called with bytes sent and
+    bytes in all (None: unknown), with 0 when an attempt begins. Raises InvalidArgumentError for a file that cannot be
+    read, ConfigurationError for an `on_progress` that cannot be called.
     """
     check_hook("on_progress", on_progress, is_async=context.is_async)
     source: Any = PurePath(file) if isinstance(file, str) else file

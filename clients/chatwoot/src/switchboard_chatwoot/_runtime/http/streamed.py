@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors.classes import ClosedError
@@ -216,10 +217,10 @@ _closing: set[Any] = set()
 
 
 def _close_in_a_task(closing: Any) -> None:
-    from asyncio import get_running_loop  # loaded: only async clients have anything to await
+    asyncio = sys.modules["asyncio"]  # loaded: only async clients have anything to await. A finaliser imports nothing
 
     try:
-        task = get_running_loop().create_task(closing)
+        task = asyncio.get_running_loop().create_task(closing)
     except RuntimeError:
         closing.close()
         return

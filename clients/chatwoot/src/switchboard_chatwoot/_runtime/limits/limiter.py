@@ -183,7 +183,7 @@ class Limiter:
         return max(self.resume_at - self.clock.monotonic(), 0.0)
 
     def learn(self, response: Response) -> None:
-        """What an answer says of the limit: Retry-After with 429 or 503, or `remaining: 0` with a reset, pause all."""
+        """What a response says of the limit: Retry-After with 429 or 503, or `remaining: 0` with a reset, pause all."""
         if response.status in {429, 503}:
             wait = retry_after(response, self.clock.time)
         elif remaining(response) == 0:

@@ -35,7 +35,7 @@ def model(cls: type[M]) -> type[M]:
 
 
 class Model:
-    """A JSON object of the API. Fields that the answer lacks read as None; `to_dict()` still leaves them out.
+    """A JSON object of the API. Fields that the response lacks read as None; `to_dict()` still leaves them out.
 
     Make one with keyword arguments: what is not given stays absent, what is given as None is written as null.
     """
@@ -109,7 +109,7 @@ class Model:
 
     @property
     def response_info(self) -> ResponseInfo | None:
-        """Status, headers, request id and rate limit of the answer that this model is.
+        """Status, headers, request id and rate limit of the response that this model is.
 
         None for nested models, and for copies (pickled ones too).
         """

@@ -207,9 +207,9 @@ def _body_plans(operation: Operation[Any]) -> tuple[BodyPlan, ...]:
 
 
 def accept_header(operation: Operation[Any]) -> str:
-    """What we accept: the media types of the operation's answers, successes first; JSON when it declares none."""
-    ordered = sorted(operation.responses, key=lambda answer: not answer.status.startswith("2"))
-    kinds = dict.fromkeys(answer.media_type for answer in ordered if answer.media_type)
+    """What we accept: the media types of the operation's responses, successes first; JSON when it declares none."""
+    ordered = sorted(operation.responses, key=lambda response: not response.status.startswith("2"))
+    kinds = dict.fromkeys(response.media_type for response in ordered if response.media_type)
     return ", ".join(kinds) if kinds else JSON
 
 

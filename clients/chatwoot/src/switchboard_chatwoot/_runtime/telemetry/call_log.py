@@ -25,7 +25,7 @@ RAW_CALL = "request"
 
 
 def template_of(request: Request) -> str:
-    """The path as it may be told: never filled in."""
+    """The path as it may be shown: never filled in."""
     return "{path}" if request.operation.call == RAW_CALL else request.operation.path
 
 
@@ -41,7 +41,7 @@ class CallLog:
         """Whether somebody wants to know of each attempt."""
 
     def attempted(self, state: Exchange, outcome: Any, elapsed: float) -> None:
-        """An attempt is over: `outcome` is a response or a `Failure`. Told to verbose ones only."""
+        """An attempt is over: `outcome` is a response or a `Failure`. For verbose ones only."""
         facts = self._facts(state) | {"attempt": state.attempts, "elapsed": elapsed}
         if isinstance(outcome, Failure):
             facts["error"] = said = state.call.redactor.text(outcome.what)
@@ -69,7 +69,7 @@ class CallLog:
         self._log(level, text, facts, facts["http_method"], facts["url_template"], said, state.attempts + 1, delay)
 
     def failed(self, state: Exchange, error: Exception) -> None:
-        """The call ends without an answer. Who called gets the error; only what may have left traces is logged."""
+        """The call ends without a response. Who called gets the error; only what may have left traces is logged."""
         if isinstance(error, OutcomeUnknownError):
             facts = self._facts(state) | {"attempt": state.attempts, "error": error.cause}
             text = "%s %s: it is unknown whether this took effect (%s)"

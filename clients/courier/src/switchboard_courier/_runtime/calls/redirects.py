@@ -17,7 +17,7 @@ HARMLESS = frozenset({"accept", "accept-encoding", "accept-language", "range", "
 
 
 def redirected(request: Request, response: Response) -> Request | None:
-    """The request that follows a redirect, or None where the answer is to be taken as it is.
+    """The request that follows a redirect, or None where the response is to be taken as it is.
 
     Writes are not followed: a 303 says that the server has acted, and a 307 would have us send the body elsewhere.
     """

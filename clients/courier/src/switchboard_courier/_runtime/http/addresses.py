@@ -29,7 +29,7 @@ class Lookup:
         self.waiter.wake()
 
     def addresses(self) -> list[Address]:
-        """What was found. Raises TimeoutError where the answer has not come yet, OSError for a name that has none."""
+        """What was found. Raises TimeoutError where the response has not come yet, OSError for a name that has none."""
         if not self.waiter.woken:
             raise TimeoutError("the name was not resolved in time")
         if self._error is not None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LOGGERS = ("httpcore.http11", "httpcore.connection")
 _TEXT = r"""b'(?:[^'\\]|\\.)*'|b"(?:[^"\\]|\\.)*\""""
 _PAIR = re.compile(rf"\(b'([^'\\]*)', ({_TEXT})\)")
-"""A header of an answer, as repr has it: set-cookie, say."""
+"""A header of a response, as repr has it: set-cookie, say."""
 _REFUSED = re.compile(r"(Illegal header (?:name|value)) .*", re.DOTALL)
 """h11 quotes what it refuses to send."""
 

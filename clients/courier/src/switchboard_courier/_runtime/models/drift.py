@@ -1,5 +1,5 @@
 # Copied from generator/runtime/models/drift.py in the Switchboard repository: edit it there.
-"""Finds where an answer differs from the spec: unknown keys, missing required keys, nulls, types, enum members."""
+"""Finds where a response differs from the spec: unknown keys, missing required keys, nulls, types, enum members."""
 
 from __future__ import annotations
 
@@ -95,5 +95,5 @@ def _check_key(expected: Expected, value: Any, at: str, report: Report, codec: C
 
 
 def _check_secret(kind: Kind, value: Any, at: str, report: Report, codec: Codec) -> None:
-    """The same for a field whose value must not be told."""
+    """The same for a field whose value must not be shown."""
     kind.check(value, at, lambda where, expected, _: report(where, expected, REDACTED), codec)

@@ -1,2 +1,2 @@
 # Copied from generator/runtime/telemetry/__init__.py in the Switchboard repository: edit it there.
-"""What others are told of calls: the log, and OpenTelemetry."""
+"""What can be seen of calls from outside: the log, and OpenTelemetry."""
