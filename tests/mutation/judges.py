@@ -22,7 +22,11 @@ JUDGES = {
         "tests/runtime/test_drift.py",
         "tests/runtime/test_codec.py",
     ),
-    "generator/runtime/paging/positions.py": ("tests/runtime/test_pages.py", "tests/runtime/test_keyset.py"),
+    "generator/runtime/paging/positions.py": (
+        "tests/runtime/test_positions.py",
+        "tests/runtime/test_keyset.py",
+        "tests/runtime/test_pages.py",
+    ),
     "generator/runtime/redact.py": (
         "tests/runtime/test_known_secrets.py",
         "tests/runtime/test_redact.py",
