@@ -35,6 +35,14 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("api")
     explain.add_argument("call", help="resource.method")
     explain.set_defaults(run=_explain, writes=False)
+    diff = commands.add_parser("diff", help="say what changed for users, who breaks, and which version that asks for")
+    diff.add_argument("apis", nargs="*", help="API keys (default: all)")
+    diff.add_argument(
+        "--from", dest="old", default="released", help="released (default), a git revision, a wheel, tree"
+    )
+    diff.add_argument("--to", dest="new", default="tree", help="tree (default), a git revision, a wheel")
+    diff.add_argument("--format", dest="form", choices=["text", "markdown", "json"], default="text")
+    diff.set_defaults(run=_diff, writes=False)
     new = commands.add_parser("new", help="add an API from a spec")
     new.add_argument("api", help="key of the new API, in lower_snake_case")
     new.add_argument("spec", type=Path, help="OpenAPI 3.0 or 3.1, YAML or JSON")
@@ -62,6 +70,13 @@ def _explain(options: argparse.Namespace) -> int:
     from generator.commands.explain import explain
 
     print(explain(options.root, options.api, options.call))
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from generator.commands.diff import diff
+
+    print(diff(options.root, options.apis, options.old, options.new, options.form))
     return 0
 
 
