@@ -37,6 +37,12 @@ def line_of(change: Change) -> str:
     return f"{change.subject}: {change.text}{from_} · {judged}"
 
 
+def plain_line(change: Change) -> str:
+    """One change for a changelog: `**Breaking:** `contacts.create()`: argument inbox_id became required.`."""
+    from_ = f" (was {change.old})" if change.old and change.new else ""
+    return f"{'**Breaking:** ' if change.breaking else ''}`{change.subject}`: {change.text}{from_}."
+
+
 def as_markdown(verdicts: Sequence[Verdict]) -> str:
     """A table for each client, for a pull request."""
     parts = []

@@ -120,13 +120,9 @@ class _Writer:
         yield self._call(call, record, arguments, is_async=True)
 
     def options(self) -> Iterator[Use]:
-        """A call that needs nothing but what any value may be, with each of the options that all calls have."""
-        call, record = next(iter(self.interface["calls"].items()))
-        arguments = record.get("arguments", {})
-        given = "".join(f"{name}=v, " for name, item in arguments.items() if item.get("required"))
+        """Each of the options that all calls have."""
         for name in self.interface["options"]:
-            parameters = {"v": "Any", "client": self.cls}
-            yield self._use("every call", parameters, "None", f"client.{call}({given}{name}=v)", self.cls)
+            yield self._use("every call", {"v": "Any"}, "CallOptions", f'return {{"{name}": v}}', "CallOptions")
 
     def _call(
         self, call: str, record: Interface, arguments: Interface, *, is_async: bool, by_name: bool = False
