@@ -63,8 +63,13 @@ class ClientSettings(TypedDict, total=False):
     """Allow plain http to hosts other than loopback."""
     transport: Any
     """An httpx transport (httpx.BaseTransport, or httpx.AsyncBaseTransport for async clients) instead of our pools."""
+    http_client: Any
+    """An httpx.Client (httpx.AsyncClient for async clients) to send through, with its event hooks; you close it."""
+    proxy: str | None
+    """URL of a proxy for all requests (`http://user:password@host:3128`, `https://…`, `socks5://…`), whatever the
+    environment says. None: as the environment says."""
     trust_env: bool
-    """Take proxies from the environment."""
+    """Take proxies and certificates from the environment."""
     ssl_context: ssl.SSLContext
     strict: bool
     """Raise DriftError where a response differs from the spec."""
@@ -126,8 +131,10 @@ SHARED_SETTINGS = frozenset(
     {
         "allow_http",
         "clock",
+        "http_client",
         "max_connections",
         "max_response_bytes",
+        "proxy",
         "rate_limit",
         "rate_limit_url",
         "ssl_context",

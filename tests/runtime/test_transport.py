@@ -229,7 +229,7 @@ def test_proxies_are_read_as_everybody_reads_them(monkeypatch: pytest.MonkeyPatc
     assert proxy_for(there, trust_env=True) is None
 
 
-@pytest.mark.parametrize("bad", ["ftp://x", "http://", "https://secure.proxy:443"])
+@pytest.mark.parametrize("bad", ["ftp://x", "http://", "socks4://secure.proxy:443"])
 def test_proxies_that_cannot_be_used_say_so(bad: str) -> None:
     """Rather than being passed over."""
     with pytest.raises(ConfigurationError, match="proxy"):

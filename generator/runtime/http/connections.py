@@ -42,8 +42,15 @@ class SocketBackend:
     connection_type: Any
 
     def __init__(
-        self, *, ssl_context: ssl.SSLContext | None, trust_env: bool, max_connections: int, max_bytes: int | None
+        self,
+        *,
+        ssl_context: ssl.SSLContext | None,
+        trust_env: bool,
+        max_connections: int,
+        max_bytes: int | None,
+        proxy: Proxy | None = None,
     ) -> None:
+        self.proxy = proxy
         self.ssl_context = ssl_context
         self.trust_env = trust_env
         self.max_bytes = max_bytes
@@ -64,7 +71,7 @@ class SocketBackend:
     def _proxy(self, origin: Origin) -> Proxy | None:
         """The environment is read once for each origin: that takes longer than a connection on a fast network."""
         if origin not in self.proxies:
-            self.proxies[origin] = proxy_for(origin, trust_env=self.trust_env)
+            self.proxies[origin] = proxy_for(origin, given=self.proxy, trust_env=self.trust_env)
         return self.proxies[origin]
 
     def _context(self, origin: Origin) -> ssl.SSLContext | None:
