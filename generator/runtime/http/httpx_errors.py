@@ -56,7 +56,7 @@ def _refused_for_good(exc: BaseException | None, names: frozenset[str]) -> bool:
 
 def _is_of_connecting(cause: BaseException | None) -> bool:
     """Whether a connect error is one. httpx-aiohttp also calls a connection so that broke after the request."""
-    if cause is None or _module(type(cause)) in {"httpcore", "httpcore2"}:
+    if cause is None or _module(type(cause)) in {"httpcore", "httpcore2", "respx"}:
         return True
     certain = {"ClientConnectorError", "ConnectionTimeoutError", "ConnectionRefusedError", "gaierror"}
     return any(kind.__name__ in certain for kind in type(cause).__mro__)
