@@ -125,15 +125,15 @@ def proxy_of(settings: ClientSettings) -> Proxy | None:
     """The proxy of `proxy=`. Raises ConfigurationError for what is none, and beside connections of the user's."""
     for owner, ignored in _BRING_CONNECTIONS.items():
         given = settings.get(owner)
-        for name in ignored if given is not None and given != "aiohttp" else ():
-            if settings.get(name) is not None:
+        for name in () if given is None else ignored:
+            if settings.get(name) is not None and not (given == "aiohttp" and name == "ssl_context"):
                 message = f"{name}= has no effect beside {owner}=, which brings its own connections"
-                raise ConfigurationError(message, advice=f"Set it up on what {owner}= is given.")
+                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner}= out.")
     if (address := settings.get("proxy")) is None:
         return None
     from .http.proxies import given_proxy  # rare
 
-    return given_proxy(address, socks=settings.get("transport") != "aiohttp")
+    return given_proxy(address)
 
 
 def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -178,5 +178,5 @@ def secrets_of(api: Api, held: Mapping[str, Any], proxy: Proxy | None = None) ->
     for scheme in api.schemes.values():
         shown = {scheme.user} if isinstance(scheme, Basic) else {getattr(scheme, "client_id", "")}
         yield from (str(held[name]) for name in scheme.arguments if name in held and name not in shown)
-    if proxy is not None and proxy.login is not None:
-        yield proxy.login[1]
+    if proxy is not None and proxy.auth is not None:
+        yield proxy.auth[1].decode("utf-8", "replace")

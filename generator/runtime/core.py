@@ -24,7 +24,7 @@ from .configuration import (
 )
 from .data.not_given import NOT_GIVEN
 from .errors.classes import ClosedError, ConfigurationError
-from .redact import Redactor
+from .redact import Redactor, Secret
 from .requests.plan import plan_of
 from .requests.styles import refuse
 from .settings import (
@@ -97,7 +97,7 @@ class Core:
         self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
-        self._configure(settings)
+        self._configure(settings if self.proxy is None else {**settings, "proxy": Secret(settings["proxy"])})
 
     def _configure(self, settings: ClientSettings) -> None:
         self.settings = settings

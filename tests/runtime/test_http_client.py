@@ -316,21 +316,26 @@ def test_a_client_that_was_closed_is_told(mode: str, library: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("owner", "ignored"),
+    ("owner", "ignored", "value"),
     [
-        ("http_client", {"transport": httpx.MockTransport(lambda _: httpx.Response(200))}),
-        ("http_client", {"proxy": "http://127.0.0.1:1"}),
-        ("http_client", {"ssl_context": Mock()}),
-        ("transport", {"proxy": "http://127.0.0.1:1"}),
-        ("transport", {"ssl_context": Mock()}),
+        ("http_client", "transport", httpx.MockTransport(lambda _: httpx.Response(200))),
+        ("http_client", "proxy", "http://127.0.0.1:1"),
+        ("http_client", "ssl_context", Mock()),
+        ("transport", "proxy", "http://127.0.0.1:1"),
+        ("transport", "ssl_context", Mock()),
+        ("aiohttp", "proxy", "http://127.0.0.1:1"),
     ],
 )
-def test_settings_that_would_have_no_effect_are_refused(mode: str, owner: str, ignored: dict[str, Any]) -> None:
+def test_settings_that_would_have_no_effect_are_refused(mode: str, owner: str, ignored: str, value: Any) -> None:
     """A certificate or proxy that is passed over in silence is worse than none."""
     transport = httpx.MockTransport(lambda _: httpx.Response(200))
-    given = transport if owner == "transport" else http_client(httpx, mode)
-    with pytest.raises(ConfigurationError, match=rf"{next(iter(ignored))}= has no effect beside {owner}="):
-        DemoClient(mode, "https://api.example.com", **{owner: given}, **ignored)
+    given: dict[str, Any] = {
+        "http_client": {"http_client": http_client(httpx, mode)},
+        "transport": {"transport": transport},
+        "aiohttp": {"transport": "aiohttp"},
+    }[owner]
+    with pytest.raises(ConfigurationError, match=rf"{ignored}= has no effect beside {next(iter(given))}="):
+        DemoClient(mode, "https://api.example.com", **given, **{ignored: value})
 
 
 def test_a_url_that_httpx_refuses_is_an_error_of_ours(mode: str, library: Any) -> None:

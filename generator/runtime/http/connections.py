@@ -96,6 +96,12 @@ class SocketBackend:
         except UnicodeEncodeError:
             raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
 
+    def check_proxy(self, status: int, origin: Origin) -> None:
+        """Refuse the response of a proxy that was sent the request itself and wants a login. Raises `NotSent`."""
+        if status == 407 and (proxy := self._proxy(origin)) is not None and proxy.forwards:
+            problem = "wants a login" if proxy.auth is None else "refuses the user name and password"
+            raise NotSent(f"the proxy {proxy.address} {problem} (407)", permanent=True)
+
     def streamed(self, response: Any, connection: Connection) -> StreamedResponse:
         """The response to a request that went over that connection."""
         headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers]
@@ -150,6 +156,7 @@ class SyncSocketBackend(SocketBackend):
         connection.stream.begin(end, hooks)
         try:
             response = connection.http.handle_request(core)
+            self.check_proxy(response.status, origin)
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
@@ -200,6 +207,7 @@ class AsyncSocketBackend(SocketBackend):
         try:
             async with asyncio.timeout(_rest(end, request)):
                 response = await connection.http.handle_async_request(core)
+            self.check_proxy(response.status, origin)
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):

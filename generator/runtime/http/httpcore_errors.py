@@ -8,6 +8,7 @@ import httpcore
 
 from ..message import Failure, MaybeSent, NotSent
 from .httpx_errors import httpx_failure, kinds
+from .tunnels import LoginRefusedError
 
 MALFORMED = "the request cannot be sent: a header name or value, or the path, holds characters that HTTP does not allow"
 
@@ -53,7 +54,8 @@ def _bound(exc: Exception, stream: Any) -> str:
 def _permanent(exc: Exception) -> bool:
     import ssl  # loaded with httpcore
 
-    return isinstance(exc.__cause__, ssl.SSLCertVerificationError) or isinstance(exc, httpcore.UnsupportedProtocol)
+    certificate = isinstance(exc.__cause__, ssl.SSLCertVerificationError)
+    return certificate or isinstance(exc, (httpcore.UnsupportedProtocol, LoginRefusedError))
 
 
 _CORE_ERRORS = (

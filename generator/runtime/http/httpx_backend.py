@@ -194,6 +194,7 @@ class OwnTransports(NamedTuple):
     ssl_context: ssl.SSLContext
     max_connections: int
     proxy: Proxy | None = None
+    """One that is spoken to by TLS."""
 
     def sync(self) -> Any:
         """For blocking calls."""
@@ -222,6 +223,6 @@ class OwnTransports(NamedTuple):
         limits = httpx.Limits(max_connections=self.max_connections, keepalive_expiry=4.0)
         proxy = None
         if self.proxy is not None:
-            scheme, context = ("https", self.ssl_context) if self.proxy.tls else ("http", None)
-            proxy = httpx.Proxy(f"{scheme}://{self.proxy.address}", auth=self.proxy.login, ssl_context=context)
+            url = f"https://{self.proxy.address}"
+            proxy = httpx.Proxy(url, headers=self.proxy.headers, ssl_context=self.ssl_context)
         return {"verify": self.ssl_context, "limits": limits, "trust_env": False, "proxy": proxy}

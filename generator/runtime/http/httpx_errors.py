@@ -30,6 +30,8 @@ def httpx_failure(exc: Exception) -> Exception:
     what, quoted, _ = (str(exc) or type(exc).__name__).partition(": bytearray(")
     certain = names & _NEVER_SENT or (names & _BEFORE_SENDING and _is_of_connecting(exc.__cause__))
     permanent = bool(names & _PERMANENT) or _refused_for_good(exc, names)
+    if "ProxyError" in names:
+        what = f"the proxy failed: {what}"
     if quoted:
         exc.__cause__ = exc.__context__ = None  # h11 quotes the head, which may hold a cookie
     if "LocalProtocolError" in names:

@@ -41,6 +41,7 @@ class LoopBackend(AsyncHttpxBackend):
 
     async def aclose(self) -> None:
         """Close the transport of the running event loop; those of others end with their loops."""
+        await self._forget_dead_loops()
         _, closing = self.owned.pop(asyncio.get_running_loop(), (None, None))
         if closing is not None:
             await closing.aclose()

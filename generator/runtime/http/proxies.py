@@ -36,15 +36,6 @@ class Proxy(NamedTuple):
         return f"{bracketed(self.host.encode()).decode()}:{self.port}"
 
     @property
-    def login(self) -> tuple[str, str] | None:
-        """User and password as texts."""
-        return (
-            None
-            if self.auth is None
-            else (self.auth[0].decode("utf-8", "replace"), self.auth[1].decode("utf-8", "replace"))
-        )
-
-    @property
     def headers(self) -> list[tuple[bytes, bytes]]:
         """What an HTTP proxy is told beside the request."""
         if self.auth is None:
@@ -79,14 +70,11 @@ def _of_environment(origin: Origin) -> Proxy | None:
     return proxy
 
 
-def given_proxy(address: object, *, socks: bool = True) -> Proxy:
-    """The proxy of `proxy=`. Raises ConfigurationError for what is no URL of one, or a SOCKS proxy without `socks`."""
+def given_proxy(address: object) -> Proxy:
+    """The proxy of `proxy=`. Raises ConfigurationError for what is no URL of one."""
     if not isinstance(address, str):
         raise ConfigurationError(f"proxy= must be the URL of a proxy, not {type(address).__name__}")
-    proxy = parse_proxy(address, "proxy=")
-    if proxy.socks and not socks:
-        raise ConfigurationError("proxy= must be http:// or https:// with transport='aiohttp', which knows no SOCKS")
-    return proxy
+    return parse_proxy(address, "proxy=")
 
 
 def parse_proxy(address: str, source: str = "HTTPS_PROXY") -> Proxy:
