@@ -76,7 +76,8 @@ class ClientSettings(TypedDict, total=False):
     on_drift: Callable[[Drift], object]
     """Called once for each place where a response differs from the spec."""
     before_attempt: Callable[[Attempt], object]
-    """Called before each request; an exception stops the call. Async clients take an async function too."""
+    """Called before each request, to which it may add headers; an exception stops the call. Async clients take an async
+    function too."""
     after_attempt: Callable[[Attempt], object]
     """Called after each request; an exception is logged."""
     rate_limit: Rate | None
