@@ -178,6 +178,20 @@ def test_opentelemetry_sees_what_is_passed(mode: str, way: str, exporter: InMemo
     assert sent == [f"{span.context.span_id:016x}" for span in spans if span.context is not None]
 
 
+def test_its_spans_are_within_those_of_tracing(mode: str, exporter: InMemorySpanExporter) -> None:
+    """With `tracing=` beside an `http_client=`: the call, and in it each attempt; the server is told of the latter."""
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    with FaultServer(respond()) as server, Way(mode, "http_client", server.url, tracing=provider) as client:
+        client.call(GET)
+    attempt, call = exporter.get_finished_spans()
+    assert attempt.parent is not None
+    assert call.context is not None
+    assert attempt.context is not None
+    assert (call.name, attempt.parent.span_id) == ("GET /things/1", call.context.span_id)
+    assert server.received[0].headers["traceparent"].split("-")[2] == f"{attempt.context.span_id:016x}"
+
+
 def test_opentelemetry_does_not_see_the_built_in_connections(mode: str, exporter: InMemorySpanExporter) -> None:
     """`tracing=` is for them."""
     with FaultServer(respond()) as server, Way(mode, "built-in", server.url) as client:
