@@ -17,13 +17,14 @@ from .configuration import (
     corrected_scheme,
     held_arguments,
     limiter_of,
+    proxy_of,
     secret_names,
     secrets_of,
     variables_of,
 )
 from .data.not_given import NOT_GIVEN
 from .errors.classes import ClosedError, ConfigurationError
-from .redact import Redactor
+from .redact import Redactor, Secret
 from .requests.plan import plan_of
 from .requests.styles import refuse
 from .settings import (
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from .api import Api
     from .auth.credentials import ClientCredentials
     from .auth.oauth import TokenSource
+    from .http.proxies import Proxy
     from .message import Headers, Request, Timeouts
     from .models.codec import Codec
     from .operation import Operation
@@ -83,7 +85,8 @@ class Core:
         self.allow_http: bool = settings.get("allow_http", False)
         self.held: dict[str, Any] = held_arguments(api, arguments)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
-        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
+        self.proxy: Proxy | None = proxy_of(settings)
+        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held, self.proxy))
         self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
         self.credentials: Credentials = Credentials(api.schemes, self.held, api.env, self._token_source, given)
@@ -94,7 +97,7 @@ class Core:
         self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
-        self._configure(settings)
+        self._configure(settings if self.proxy is None else {**settings, "proxy": Secret(settings["proxy"])})
 
     def _configure(self, settings: ClientSettings) -> None:
         self.settings = settings
@@ -139,6 +142,8 @@ class Core:
         get = self.settings.get
         return {
             "transport": get("transport"),
+            "http_client": get("http_client"),
+            "proxy": self.proxy,
             "ssl_context": get("ssl_context"),
             "trust_env": get("trust_env", True),
             "clock": self.clock,

@@ -107,6 +107,10 @@ class Redactor:
         """Whether values under that name are hidden."""
         return name.lower() in self._names or is_secret_name(name)
 
+    def marks(self, name: str) -> bool:
+        """Whether a header of that name is one of credentials, by HTTP, the spec or a scheme."""
+        return name.lower() in self._names or name.lower() in SENSITIVE_HEADERS
+
     def text(self, text: str) -> str:
         """The text with every known secret replaced."""
         if self._pattern is None and (self._values or self._learned):
