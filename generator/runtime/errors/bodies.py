@@ -117,7 +117,9 @@ def _refused_attributes(message: VendorMessage, names: Any) -> Iterator[VendorMe
         yield message
         return
     texts = message.message.split(", ")
-    for field, text in zip(fields, texts if len(texts) == len(fields) else [message.message] * len(fields), strict=True):
+    for field, text in zip(
+        fields, texts if len(texts) == len(fields) else [message.message] * len(fields), strict=True
+    ):
         yield message._replace(message=text, field=printable(field))
 
 
