@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 
+from generator.runtime.data.json_text import MAX_DEPTH, loads
 from generator.runtime.data.not_given import NOT_GIVEN, NotGiven
-from tests.support.sample_models import Color, Door, Item, Loose, Maker, Size
+from tests.support.sample_models import CODEC, Color, Door, Item, Loose, Maker, Size
 from tests.support.sample_values import doors, items, json_text, malformed_items
 
 if TYPE_CHECKING:
@@ -359,3 +360,18 @@ def test_a_deep_answer_is_read_and_written() -> None:
     for number in range(150):
         deep = {"id": number, "parts": [deep], "free": {"a": [number]}}
     assert Item.from_dict(deep).to_dict() == deep
+
+
+@pytest.mark.parametrize("key", ["parts", "grid", "anything", "free", "unknown"])
+def test_what_is_nested_as_deep_as_may_be_can_be_used(key: str) -> None:
+    """Decoding, the look for drift, printing, encoding, pickling and copying all have room on Python's stack."""
+    start, end, levels = (f'{{"{key}":[[', "]]}", 3) if key == "grid" else (f'{{"{key}":[', "]}", 2)
+    text = start * (MAX_DEPTH // levels) + end * (MAX_DEPTH // levels)
+    value, found = loads(text.encode()), []
+    item = CODEC.decode("Item", value, lambda *drift: found.append(drift))
+    assert found
+    assert repr(item)
+    assert repr(item.extra)
+    for twin in (copy.copy(item), copy.deepcopy(item), pickle.loads(pickle.dumps(item)), Item.from_dict(value)):  # noqa: S301 -- our own
+        assert twin == item
+        assert twin.to_dict() == value

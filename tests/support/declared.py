@@ -86,16 +86,11 @@ def _use_model(model: Any) -> None:
     assert pickle.loads(pickle.dumps(model)).to_dict() == plain  # noqa: S301 -- our own
     assert type(model).from_dict(plain).to_dict() == plain
     use_value([dict(model.extra), dict(model.resource_extra)])
-    for name in _fields(type(model)):
-        value = getattr(model, name)
+    for field in type(model).__attrs_attrs__:
+        value = getattr(model, field.name)
         repr(value)
         if hasattr(value, "to_dict"):
             _use_model(value)
-
-
-@cache
-def _fields(cls: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in cls.__attrs_attrs__)  # type: ignore[attr-defined]
 
 
 def use_error(error: Any) -> None:

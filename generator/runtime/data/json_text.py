@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 orjson: Any
 try:
@@ -72,11 +75,14 @@ def _may_be_deep(data: bytes) -> bool:
 
 
 def _is_deep(value: Any) -> bool:
-    level = [value]
-    for _ in range(MAX_DEPTH + 1):
-        holders = [item for item in level if item.__class__ is dict or item.__class__ is list]
-        level = [item for holder in holders for item in (holder.values() if holder.__class__ is dict else holder)]
-    return bool(holders)
+    level = _holders([value])
+    for _ in range(MAX_DEPTH):
+        level = _holders(item for each in level for item in (each.values() if each.__class__ is dict else each))
+    return bool(level)
+
+
+def _holders(values: Iterable[Any]) -> list[Any]:
+    return [value for value in values if value.__class__ is dict or value.__class__ is list]
 
 
 def _has_long_integer(data: bytes) -> bool:

@@ -69,8 +69,9 @@ def _pause(seconds: float | None) -> dict[str, Any]:
 
 def _harmless(message: VendorMessage, redactor: Redactor) -> VendorMessage:
     """The message without secrets that the vendor repeats in it."""
-    *texts, meta = message
-    return VendorMessage(*(text and redactor.text(text) for text in texts), redactor.data(meta))
+    known = {name: text for name, text in message._asdict().items() if isinstance(text, str) and name != "meta"}
+    shown = {name: redactor.text(text) for name, text in known.items()}
+    return message._replace(**shown, meta=redactor.data(message.meta))
 
 
 def token_refused(error: StatusError) -> StatusError:
