@@ -12,7 +12,7 @@ from tests.support.malformed import MALFORMED
 from tests.support.values import Maker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.support.specs import Spec, SpecOperation
 
@@ -104,7 +104,7 @@ def malformed_responses_of(cases: list[ResponseCase], record: Any) -> Iterator[R
     known = next(item for item in record.responses if item.type is not None)
     place = record.paging.items if record.paging else known.unwrap
     for name, change in MALFORMED.items():
-        value = change(at(body, place))
+        value = _below(change, at(body, place))
         changed = put(body, place, value) if place else value
         yield ResponseCase(
             name,
@@ -112,6 +112,13 @@ def malformed_responses_of(cases: list[ResponseCase], record: Any) -> Iterator[R
             value,
             first.ordered,
         )
+
+
+def _below(change: Callable[[Any], Any], value: Any) -> Any:
+    """The change within a result: one that is of another type than promised is an error (`test_declared_types`)."""
+    if isinstance(value, list):
+        return [change(item) if isinstance(item, (dict, list)) else item for item in value]
+    return change(value)
 
 
 def error_responses_of(spec: Spec, operation: SpecOperation) -> Iterator[ResponseCase]:
