@@ -6,10 +6,11 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .auth.credentials import ApiKey, Basic
+from .auth.credentials import ApiKey, Basic, checked_text
 from .errors.classes import ConfigurationError, InvalidArgumentError
 from .limits.limiter import Limiter
 from .requests.plan import Plan, checked_headers
+from .setting_rules import wrong_setting
 from .settings import nearest
 from .steps.clock import SYSTEM_CLOCK
 from .urls import checked, fill
@@ -119,33 +120,34 @@ def _limiter(api: Api, settings: ClientSettings, clock: Clock) -> Any:
 def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """The client arguments that are set, by argument or by `<ENV>_<ARGUMENT>`; an empty variable counts as unset.
 
-    Raises ConfigurationError for a credential that is empty or not a text.
+    Raises ConfigurationError for a credential or a part of the address that is no text, or an empty one.
     """
     held: dict[str, Any] = {}
-    credentials = {argument for scheme in api.schemes.values() for argument in scheme.arguments}
-    for name in dict.fromkeys([*arguments, *credentials, *api.variables, *api.arguments.values()]):
-        value = arguments.get(name)
-        if value is None:
-            value = os.environ.get(f"{api.env}_{name.upper()}") or None
-        if value is None:
-            continue
-        if name in credentials and (not isinstance(value, str) or not value):
-            message = f"{name} must be a text that is not empty, not {type(value).__name__}"
-            raise ConfigurationError(message if not isinstance(value, str) else f"{name} must not be empty")
-        held[name] = value
+    texts = {*api.variables, *(argument for scheme in api.schemes.values() for argument in scheme.arguments)}
+    for name in dict.fromkeys([*arguments, *texts, *api.arguments.values()]):
+        value, variable = arguments.get(name), f"{api.env}_{name.upper()}"
+        given = value is not None
+        if not given:
+            value = os.environ.get(variable) or None
+        if value is not None:
+            held[name] = checked_text(name if given else variable, value) if name in texts else value
     return held
 
 
 def base_url_of(api: Api, held: Mapping[str, Any], base_url: str | None, *, allow_http: bool) -> str:
     """The base URL: the argument, else `<ENV>_BASE_URL`, else that of the API with its variables filled in."""
-    chosen = base_url or os.environ.get(f"{api.env}_BASE_URL")
-    if chosen is None or not chosen:
+    if base_url is not None and (not isinstance(base_url, str) or not base_url):
+        raise wrong_setting("base_url", base_url, "a text like https://host/prefix")
+    variable = f"{api.env}_BASE_URL"
+    chosen = base_url or os.environ.get(variable)
+    if not chosen:
         chosen = fill(api.base_url, variables_of(api, held)) if "{" in api.base_url else api.base_url
     if not chosen:
         advice = f"Give base_url= to the client, or set {api.env}_BASE_URL."
         message = f"{api.title} has no address of its own: base_url is needed"
         raise ConfigurationError(message, advice=advice)
-    return checked(chosen, allow_http=allow_http)
+    name = "base_url" if base_url or not os.environ.get(variable) else variable
+    return checked(chosen, allow_http=allow_http, name=name)
 
 
 def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:

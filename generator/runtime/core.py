@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from .auth.credentials import Credentials
 from .calls.drift_reports import DriftReports
-from .calls.hooks import check_hook
 from .configuration import (
     base_url_of,
     client_headers,
@@ -26,6 +25,7 @@ from .errors.classes import ClosedError, ConfigurationError
 from .redact import Redactor
 from .requests.plan import plan_of
 from .requests.styles import refuse
+from .setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, check_values
 from .settings import (
     CLIENT_SETTINGS,
     DEFAULT_DEADLINE,
@@ -34,10 +34,6 @@ from .settings import (
     DEFAULT_POLICY,
     DEFAULT_TIMEOUT,
     SHARED_SETTINGS,
-    as_deadline,
-    as_max_bytes,
-    as_policy,
-    as_timeouts,
     check_names,
 )
 from .telemetry.call_log import CallLog
@@ -78,6 +74,7 @@ class Core:
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, TypeError for one that does not exist."""
         check_names(settings, CLIENT_SETTINGS, f"the client of {api.title}")
+        check_values(settings, is_async=is_async)
         self.api = api
         self.is_async = is_async
         self.allow_http: bool = settings.get("allow_http", False)
@@ -100,9 +97,6 @@ class Core:
         self.settings = settings
         self.before_attempt: Callable[[Attempt], object] | None = settings.get("before_attempt")
         self.after_attempt: Callable[[Attempt], object] | None = settings.get("after_attempt")
-        check_hook("before_attempt", self.before_attempt, is_async=self.is_async)
-        check_hook("after_attempt", self.after_attempt, is_async=self.is_async)
-        check_hook("on_drift", settings.get("on_drift"), is_async=False)
         self.timeouts: Timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
         self.deadline: float | None = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
         self.max_download_bytes: int | None = as_max_bytes(settings.get("max_download_bytes"))
@@ -126,6 +120,7 @@ class Core:
             if name in SHARED_SETTINGS:
                 message = f"{name} is shared by a client and its copies: give it to the client itself"
                 raise ConfigurationError(message)
+        check_values(settings, is_async=self.is_async)
         result = object.__new__(type(self))
         result.__dict__.update(self.__dict__)
         both: ClientSettings = {**self.settings, **settings}

@@ -124,6 +124,28 @@ def place(scheme: Scheme, held: Mapping[str, str]) -> Placed:
     return Placed()
 
 
+def checked_text(name: str, value: Any) -> str:
+    """A credential (or a part of the address), which is never shown. Raises ConfigurationError for what cannot be one.
+
+    `name` is the argument or the variable that holds it.
+    """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a text, not a value of type {type(value).__qualname__}")
+    if not value.strip():
+        raise ConfigurationError(f"{name} must not be empty")
+    if not value.isascii() and not _is_unicode(value):
+        raise ConfigurationError(f"{name} is not valid Unicode")
+    return value
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a lone surrogate: bytes of the environment that are not UTF-8 come as such
+        return False
+    return True
+
+
 def _basic(user: str, password: str) -> Placed:
     if ":" in user:
         message = "a user name with ':' cannot be sent with HTTP Basic"

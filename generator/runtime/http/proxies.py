@@ -50,8 +50,15 @@ def proxy_for(origin: Origin, *, trust_env: bool) -> Proxy | None:
     address = proxies.get(name)
     if not address or proxy_bypass(f"{origin.host.decode()}:{origin.port}"):
         return None
-    proxy = parse_proxy(address, f"{name.upper()}_PROXY")
+    proxy = parse_proxy(address, _variable(f"{name}_proxy"))
     return proxy._replace(forwards=scheme == "http" and not proxy.socks)
+
+
+def _variable(name: str) -> str:
+    """The variable as it is spelt in the environment: both cases are in use, and the lower one goes first."""
+    import os  # loaded already
+
+    return name if os.environ.get(name) else name.upper()
 
 
 def parse_proxy(address: str, variable: str = "HTTPS_PROXY") -> Proxy:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..errors.classes import ClosedError, ConfigurationError
+from ..errors.classes import ClosedError
 from ..steps.clock import SYSTEM_CLOCK
 from .unclosed import Closing
 
@@ -104,8 +104,6 @@ class SyncTransport(_Transport):
         return backend
 
     def _given_backend(self) -> SyncBackend:
-        if not hasattr(self.given, "handle_request"):
-            raise ConfigurationError("transport= must be an httpx.BaseTransport for a sync client")
         from .httpx_backend import HttpxBackend  # brings httpx
 
         return HttpxBackend(self.given, self.max_bytes)
@@ -145,8 +143,6 @@ class AsyncTransport(_Transport):
 
         if self.given == "aiohttp":
             return AiohttpBackend(self.ssl_context, self.max_connections, self.max_bytes, trust_env=self.trust_env)
-        if not hasattr(self.given, "handle_async_request"):
-            raise ConfigurationError("transport= must be 'aiohttp' or an httpx.AsyncBaseTransport for an async client")
         return AsyncHttpxBackend(self.given, self.max_bytes)
 
     async def send(
