@@ -6,20 +6,19 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .auth.credentials import ApiKey, Basic, checked_text
+from .auth.schemes import ApiKey, Basic, arguments_of, check_credential, check_place, way, ways
 from .errors.classes import ConfigurationError, InvalidArgumentError
+from .hints import nearest
 from .limits.limiter import Limiter
 from .requests.plan import Plan, checked_headers
 from .setting_rules import wrong_setting
-from .settings import nearest
-from .steps.clock import SYSTEM_CLOCK
 from .urls import checked, fill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from .api import Api
-    from .auth.credentials import ClientCredentials
+    from .auth.schemes import ClientCredentials
     from .message import Headers
     from .operation import Operation
     from .settings import ClientSettings
@@ -83,29 +82,11 @@ def corrected_scheme(plans: Mapping[str, Plan], scheme: ClientCredentials) -> Cl
     return scheme._replace(path=next(paths, scheme.path))
 
 
-def clock_of(settings: ClientSettings) -> Clock:
-    """The clock of a client and its copies. Raises ConfigurationError for what is none."""
-    clock = settings.get("clock", SYSTEM_CLOCK)
-    if not callable(getattr(clock, "monotonic", None)):
-        raise ConfigurationError(f"clock must be a Clock, not {type(clock).__name__}")
-    return clock
-
-
 def limiter_of(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     """The rate limiter of a client and its copies; None for `rate_limit=None`.
 
-    Raises ConfigurationError for a limit that makes no sense.
+    Raises ConfigurationError for a `rate_limit_url` that cannot work.
     """
-    try:
-        return _limiter(api, settings, clock)
-    except ConfigurationError:
-        raise
-    except ValueError as error:
-        message = f"rate_limit: {error}"
-        raise ConfigurationError(message) from None
-
-
-def _limiter(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     rate = settings.get("rate_limit", api.rate)
     url = settings.get("rate_limit_url")
     if url:
@@ -120,18 +101,56 @@ def _limiter(api: Api, settings: ClientSettings, clock: Clock) -> Any:
 def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """The client arguments that are set, by argument or by `<ENV>_<ARGUMENT>`; an empty variable counts as unset.
 
-    Raises ConfigurationError for a credential or a part of the address that is no text, or an empty one.
+    Raises ConfigurationError for a credential that is empty or no text, and for a part of the address that is no text.
     """
     held: dict[str, Any] = {}
-    texts = {*api.variables, *(argument for scheme in api.schemes.values() for argument in scheme.arguments)}
-    for name in dict.fromkeys([*arguments, *texts, *api.arguments.values()]):
-        value, variable = arguments.get(name), f"{api.env}_{name.upper()}"
-        given = value is not None
-        if not given:
-            value = os.environ.get(variable) or None
-        if value is not None:
-            held[name] = checked_text(name if given else variable, value) if name in texts else value
+    credentials = {argument: scheme for scheme in api.schemes.values() for argument in scheme.arguments}
+    for name in dict.fromkeys([*arguments, *credentials, *api.variables, *api.arguments.values()]):
+        variable = f"{api.env}_{name.upper()}"
+        value, origin = arguments.get(name), name
+        if value is None:
+            value, origin = os.environ.get(variable) or None, f"{name} (from {variable})"
+        if value is None:
+            continue
+        if name in credentials:
+            check_credential(credentials[name], origin, value)
+            check_place(credentials[name], name, origin, value)
+        elif name in api.variables and not isinstance(value, str):
+            raise wrong_setting(origin, value, "a text")
+        held[name] = value
     return held
+
+
+def check_complete(api: Api, held: Mapping[str, Any], base_url: str | None, *, with_auth: bool) -> None:
+    """Raises ConfigurationError for all that a client lacks at once: parts of its address, and credentials."""
+    lacking = {} if base_url or os.environ.get(f"{api.env}_BASE_URL") else _lacking_address(api, held)
+    if with_auth:
+        lacking |= _lacking_credentials(api, {*held, *lacking})
+    if lacking:
+        *names, last = lacking
+        what = f"{', '.join(names)} and {last}" if names else last
+        advice = f"Give it {', '.join(lacking.values())}."
+        without = " auth=None makes a client without credentials." if with_auth else ""
+        raise ConfigurationError(f"the client of {api.title} lacks {what}", advice=advice + without)
+
+
+def _lacking_address(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
+    """What is missing of the address, and how it is given."""
+    if not api.base_url:
+        return {"base_url": way(["base_url"], api.env)}
+    names = [name for name, default in api.variables.items() if not default and f"{{{name}}}" in api.base_url]
+    return {name: way([name], api.env) for name in names if name not in held}
+
+
+def _lacking_credentials(api: Api, held: Collection[str]) -> dict[str, str]:
+    """What is missing of the credentials, unless there are some or they may be left out, and how it is given."""
+    alternatives = [*api.security, *((name,) for name in api.schemes)]
+    needed = [arguments_of(api.schemes, alternative) for alternative in alternatives]
+    if not api.security or any(all(name in held for name in names) for names in needed):
+        return {}
+    begun = [names for names in needed if any(name in held for name in names)]
+    what = " and ".join(name for name in begun[0] if name not in held) if begun else "credentials"
+    return {what: " or ".join(ways(api.schemes, alternatives, api.env, held))}
 
 
 def base_url_of(api: Api, held: Mapping[str, Any], base_url: str | None, *, allow_http: bool) -> str:
@@ -142,10 +161,6 @@ def base_url_of(api: Api, held: Mapping[str, Any], base_url: str | None, *, allo
     chosen = base_url or os.environ.get(variable)
     if not chosen:
         chosen = fill(api.base_url, variables_of(api, held)) if "{" in api.base_url else api.base_url
-    if not chosen:
-        advice = f"Give base_url= to the client, or set {api.env}_BASE_URL."
-        message = f"{api.title} has no address of its own: base_url is needed"
-        raise ConfigurationError(message, advice=advice)
     name = "base_url" if base_url or not os.environ.get(variable) else variable
     return checked(chosen, allow_http=allow_http, name=name)
 

@@ -9,8 +9,8 @@ from .auth.credentials import Credentials
 from .calls.drift_reports import DriftReports
 from .configuration import (
     base_url_of,
+    check_complete,
     client_headers,
-    clock_of,
     corrected_plan,
     corrected_plans,
     corrected_scheme,
@@ -22,6 +22,7 @@ from .configuration import (
 )
 from .data.not_given import NOT_GIVEN
 from .errors.classes import ClosedError, ConfigurationError
+from .hints import check_names
 from .redact import Redactor
 from .requests.plan import plan_of
 from .requests.styles import refuse
@@ -34,8 +35,8 @@ from .settings import (
     DEFAULT_POLICY,
     DEFAULT_TIMEOUT,
     SHARED_SETTINGS,
-    check_names,
 )
+from .steps.clock import SYSTEM_CLOCK
 from .telemetry.call_log import CallLog
 from .urls import checked, fill
 
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from .api import Api
-    from .auth.credentials import ClientCredentials
     from .auth.oauth import TokenSource
+    from .auth.schemes import ClientCredentials
     from .message import Headers, Request, Timeouts
     from .models.codec import Codec
     from .operation import Operation
@@ -73,21 +74,25 @@ class Core:
         is_async: bool,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, TypeError for one that does not exist."""
-        check_names(settings, CLIENT_SETTINGS, f"the client of {api.title}")
+        known = [*api.client_arguments, "base_url"]
+        owner = f"the client of {api.title}"
+        check_names(settings, CLIENT_SETTINGS, owner, also=known, credentials=api.credentials)
         check_values(settings, is_async=is_async)
         self.api = api
         self.is_async = is_async
         self.allow_http: bool = settings.get("allow_http", False)
         self.held: dict[str, Any] = held_arguments(api, arguments)
+        check_complete(api, self.held, base_url, with_auth="auth" not in settings)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
         self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
         self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
-        self.credentials: Credentials = Credentials(api.schemes, self.held, api.env, self._token_source, given)
+        held = {} if "auth" in settings else self.held
+        self.credentials: Credentials = Credentials(api.schemes, held, api.env, self._token_source, given)
         self.defaults: dict[str, Any] = {
             name: self.held[argument] for name, argument in api.arguments.items() if argument in self.held
         }
-        self.clock: Clock = clock_of(settings)
+        self.clock: Clock = settings.get("clock", SYSTEM_CLOCK)
         self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
@@ -115,7 +120,7 @@ class Core:
 
         Raises ConfigurationError for a setting that belongs to what is shared.
         """
-        check_names(settings, CLIENT_SETTINGS, "with_options()")
+        check_names(settings, CLIENT_SETTINGS, "with_options()", credentials=self.api.credentials)
         for name in settings:
             if name in SHARED_SETTINGS:
                 message = f"{name} is shared by a client and its copies: give it to the client itself"

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     Check = Callable[[str, Any, Kind], object]
     """Given the setting's name, its value, and the kind of client. Raises ConfigurationError."""
 
-_NEVER_SHOWN = frozenset({"extra_body", "extra_headers", "extra_query", "headers", "http_client", "proxy", "proxies",
-                          "rate_limit_url", "resume"})  # fmt: skip
+_NEVER_SHOWN = frozenset({"auth", "headers", "rate_limit_url", "resume"})
 """Settings in which a text may be, or may hold, a secret."""
 _LONGEST_SHOWN = 40
 SECONDS = "a finite number of seconds above 0, or None for no bound"
@@ -32,7 +31,7 @@ def _given(name: str, value: Any) -> str:
     """A value as an error may show it: numbers, short texts and our own records; of all else its type."""
     if value is None or isinstance(value, (bool, int, float, RetryPolicy, Rate, Timeouts)):
         return repr(value)
-    if isinstance(value, str) and name not in _NEVER_SHOWN and len(value) <= _LONGEST_SHOWN:
+    if isinstance(value, str) and name.partition(":")[0] not in _NEVER_SHOWN and len(value) <= _LONGEST_SHOWN:
         return f"the text {value!r}"
     if isinstance(value, type):
         return f"the class {value.__qualname__} itself"
@@ -148,13 +147,12 @@ def _check_context(name: str, context: Any, _: Kind) -> None:
 
 
 def _check_texts(name: str, texts: Any, _: Kind) -> None:
-    """A mapping of texts to texts; in the headers of one call, None removes one."""
     if not hasattr(texts, "items") or isinstance(texts, type):
         raise wrong_setting(name, texts, "a mapping (a dict) of names to texts")
     for key, value in texts.items():
         if not isinstance(key, str):
             raise wrong_setting(f"{name}: a name", key, "a text")
-        if not isinstance(value, str) and not (value is None and name == "extra_headers"):
+        if not isinstance(value, str):
             raise wrong_setting(f"{name}: the value of {key!r}", value, "a text")
 
 
@@ -172,17 +170,12 @@ def _check_hook(name: str, hook: Any, kind: Kind) -> None:
     check_hook(name, hook, is_async=kind == "async")
 
 
-def _is_mapping(value: Any) -> bool:
-    return hasattr(value, "items") and not isinstance(value, type) and all(isinstance(key, str) for key in value)
-
-
 def _has(*names: str) -> Callable[[Any], bool]:
     """Whether a value (no class) has all these methods."""
     return lambda value: not isinstance(value, type) and all(callable(getattr(value, name, None)) for name in names)
 
 
 _FLAG = _rule("True or False", lambda value: isinstance(value, bool))
-_MAPPING = _rule("a mapping (a dict) with texts as names", _is_mapping)
 _is_logger = _has("isEnabledFor", "log")
 
 
@@ -191,6 +184,7 @@ def _is_tracer(value: Any) -> bool:
 
 
 RULES: Mapping[str, Check] = {
+    "auth": _rule("None; credentials have arguments of their own", lambda value: value is None),
     "allow_http": _FLAG,
     "trust_env": _FLAG,
     "strict": _FLAG,
@@ -206,10 +200,7 @@ RULES: Mapping[str, Check] = {
     "on_progress": _check_hook,
     "on_drift": _check_sync_hook,
     "headers": _check_texts,
-    "extra_headers": _check_texts,
     "paths": _check_texts,
-    "extra_query": _MAPPING,
-    "extra_body": _MAPPING,
     "transport": _check_transport,
     "ssl_context": _check_context,
     "rate_limit": _check_rate,
@@ -222,11 +213,12 @@ RULES: Mapping[str, Check] = {
     "clock": _rule("a Clock", _has("monotonic", "time", "sleep", "asleep", "wait", "await_", "random")),
     "resume": _rule("the text that a list had as `resume`", lambda value: isinstance(value, str)),
 }
-"""The rule of every setting and call option, by its name."""
+"""The rule of every setting and call option; additions to a request (`extra_…`) are checked as arguments are."""
 
 
 def check_values(given: Mapping[str, Any], *, is_async: bool) -> None:
     """Refuse values that their settings cannot have. Raises ConfigurationError."""
     kind: Kind = "async" if is_async else "sync"
     for name, value in given.items():
-        RULES[name](name, value, kind)
+        if name in RULES:
+            RULES[name](name, value, kind)

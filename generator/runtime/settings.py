@@ -1,4 +1,4 @@
-"""What can be set on a client and on one call: names, types, defaults, and the check that catches a misspelt name."""
+"""What can be set on a client and on one call: names, types, defaults."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .message import Timeouts
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from logging import Logger
 
     from .response import Attempt, Drift, ResponseInfo
@@ -56,6 +56,11 @@ class ClientSettings(TypedDict, total=False):
     """Bound of a whole call in seconds: waiting, retries and token refresh included. None: unbounded."""
     retry: RetryPolicy | int
     """How failures are retried; a number: at most so many retries, 0 for none."""
+    auth: None
+    """None: made and used without credentials, whatever is set; operations that need some are refused.
+
+    Credentials are given by their own arguments.
+    """
     headers: Mapping[str, str]
     """Sent with every request."""
     allow_http: bool
@@ -143,23 +148,3 @@ DEFAULT_DEADLINE = 180.0
 DEFAULT_POLICY = RetryPolicy()
 DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 DEFAULT_MAX_CONNECTIONS = 100
-
-
-def check_names(given: Iterable[str], known: frozenset[str], owner: str, *, also: Iterable[str] = ()) -> None:
-    """Refuse names that `owner` does not know, as Python refuses an unknown keyword argument, but with a hint.
-
-    `also` are arguments that could be meant.
-    """
-    for name in given:
-        if name not in known:
-            message = f"{owner} got an unexpected keyword argument '{name}': {nearest(name, known.union(also))}"
-            raise TypeError(message)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """A hint that names the known word closest to `word`, or all of them where none is close."""
-    from difflib import get_close_matches  # only for an error
-
-    choices = sorted(known)
-    close = get_close_matches(word, choices, n=1)
-    return f"did you mean '{close[0]}'?" if close else f"known are {', '.join(choices) or 'none'}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import GenerationError, nearest
 from generator.naming import identifier
 from generator.python_types import INT, STR
-from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, ClientCredentials
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer, ClientCredentials
 from generator.runtime.settings import ClientSettings
 from generator.shape.shapes import CredentialShape
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.load.decisions import Decisions
     from generator.parse.facts import Facts
     from generator.python_types import Type
-    from generator.runtime.auth.credentials import Scheme
+    from generator.runtime.auth.schemes import Scheme
 
 # Names that every client's constructor has already.
 SETTINGS = frozenset({"self", "base_url", "settings", *ClientSettings.__annotations__})

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.auth.credentials import ApiKey, Basic, Bearer
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer
 from generator.runtime.client import Client
 from generator.runtime.errors.classes import ClientError, ConfigurationError, InvalidArgumentError
 from generator.runtime.message import Request

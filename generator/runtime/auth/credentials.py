@@ -1,81 +1,22 @@
-"""Credentials: the security schemes as data, and which of them a client can and will use for an operation."""
+"""Credentials: where each scheme puts them, and which of its schemes a client can and will use for an operation."""
 
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
-from ..errors.classes import ConfigurationError, InvalidArgumentError
+from ..errors.classes import ConfigurationError
 from ..message import Request
-from ..requests.styles import header_safe
+from .schemes import ApiKey, Basic, Bearer, ClientCredentials, arguments_of, check_place, safe, ways
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Generator, Iterable, Mapping
 
     from ..message import Headers
     from ..operation import Operation
     from ..steps.commands import Command
-
-
-class Basic(NamedTuple):
-    """HTTP Basic; the fields name the client arguments that hold user and password."""
-
-    user: str
-    password: str
-
-    @property
-    def arguments(self) -> tuple[str, ...]:
-        """The client arguments that must be there."""
-        return (self.user, self.password)
-
-
-class Bearer(NamedTuple):
-    """A token in the Authorization header; `token` names the client argument."""
-
-    token: str
-
-    @property
-    def arguments(self) -> tuple[str, ...]:
-        """The client arguments that must be there."""
-        return (self.token,)
-
-
-class ApiKey(NamedTuple):
-    """A key in a header, query parameter or cookie called `wire`; `argument` names the client argument."""
-
-    argument: str
-    location: Literal["header", "query", "cookie"]
-    wire: str
-
-    @property
-    def arguments(self) -> tuple[str, ...]:
-        """The client arguments that must be there."""
-        return (self.argument,)
-
-
-class ClientCredentials(NamedTuple):
-    """OAuth 2: a token is fetched with the client's own id and secret, kept, and renewed before it expires.
-
-    `client_id` and `client_secret` name client arguments. The request is form encoded; `path` is relative to the base
-    URL (or absolute, of the same origin).
-    """
-
-    client_id: str
-    client_secret: str
-    path: str = "/oauth/token"
-    scope: str = ""
-    grant_type: str = "client_credentials"
-    extra: tuple[tuple[str, str], ...] = ()
-    """More form fields: wire name and the client argument that holds the value (`refresh_token`, say)."""
-
-    @property
-    def arguments(self) -> tuple[str, ...]:
-        """The client arguments that must be there."""
-        return (self.client_id, self.client_secret, *(argument for _, argument in self.extra))
-
-
-Scheme: TypeAlias = Basic | Bearer | ApiKey | ClientCredentials
+    from .schemes import Scheme
 
 
 class Placed(NamedTuple):
@@ -116,62 +57,30 @@ def _with_cookies(headers: Headers, cookies: tuple[str, ...]) -> Headers:
 def place(scheme: Scheme, held: Mapping[str, str]) -> Placed:
     """Write the credentials of a scheme (a token that must be fetched is `oauth.py`'s business)."""
     if isinstance(scheme, Basic):
+        check_place(scheme, scheme.user, scheme.user, held[scheme.user])
         return _basic(held[scheme.user], held[scheme.password])
     if isinstance(scheme, Bearer):
-        return bearer(held[scheme.token])
+        return bearer(held[scheme.token], scheme.token)
     if isinstance(scheme, ApiKey):
         return _api_key(scheme, held[scheme.argument])
     return Placed()
 
 
-def checked_text(name: str, value: Any) -> str:
-    """A credential (or a part of the address), which is never shown. Raises ConfigurationError for what cannot be one.
-
-    `name` is the argument or the variable that holds it.
-    """
-    if not isinstance(value, str):
-        raise ConfigurationError(f"{name} must be a text, not a value of type {type(value).__qualname__}")
-    if not value.strip():
-        raise ConfigurationError(f"{name} must not be empty")
-    if not value.isascii() and not _is_unicode(value):
-        raise ConfigurationError(f"{name} is not valid Unicode")
-    return value
-
-
-def _is_unicode(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # a lone surrogate: bytes of the environment that are not UTF-8 come as such
-        return False
-    return True
-
-
 def _basic(user: str, password: str) -> Placed:
-    if ":" in user:
-        message = "a user name with ':' cannot be sent with HTTP Basic"
-        raise ConfigurationError(message)
     token = b64encode(f"{user}:{password}".encode()).decode()
     return Placed(headers=(("authorization", f"Basic {token}"),))
 
 
-def bearer(token: str) -> Placed:
-    """A token in the Authorization header."""
-    return Placed(headers=(("authorization", f"Bearer {_safe('token', token)}"),))
+def bearer(token: str, argument: str = "token") -> Placed:
+    """A token in the Authorization header; errors call it `argument`."""
+    return Placed(headers=(("authorization", f"Bearer {safe(argument, token)}"),))
 
 
 def _api_key(scheme: ApiKey, key: str) -> Placed:
     if scheme.location == "header":
-        return Placed(headers=((scheme.wire.lower(), _safe(scheme.argument, key)),))
+        return Placed(headers=((scheme.wire.lower(), safe(scheme.argument, key)),))
     pair = (f"{quote(scheme.wire, safe='')}={quote(key, safe='')}",)
     return Placed(query=pair) if scheme.location == "query" else Placed(cookies=pair)
-
-
-def _safe(argument: str, text: str) -> str:
-    try:
-        return header_safe(argument, text)
-    except InvalidArgumentError:
-        message = f"{argument} holds characters that no header can carry (a line break at its end, perhaps)"
-        raise ConfigurationError(message) from None
 
 
 class Auth:
@@ -247,7 +156,7 @@ class Credentials:
             return self._auth(alternative)
         raise ConfigurationError(
             f"{operation.call}() needs credentials that this client was not given",
-            advice=f"Give the client {' or '.join(self._ways(operation))}.",
+            advice=f"Give the client {' or '.join(ways(self._schemes, operation.security, self._env))}.",
         )
 
     def usable(self, alternatives: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -261,14 +170,7 @@ class Credentials:
 
     def complete(self, alternative: tuple[str, ...]) -> bool:
         """Whether the client holds all arguments of these schemes."""
-        return all(argument in self._held for name in alternative for argument in self._schemes[name].arguments)
-
-    def _ways(self, operation: Operation[Any]) -> Iterator[str]:
-        for alternative in operation.security:
-            arguments = dict.fromkeys(argument for name in alternative for argument in self._schemes[name].arguments)
-            names = " and ".join(f"{argument}=" for argument in arguments)
-            variables = " and ".join(f"{self._env}_{argument.upper()}" for argument in arguments)
-            yield f"{names} (environment: {variables})"
+        return all(argument in self._held for argument in arguments_of(self._schemes, alternative))
 
     def _auth(self, alternative: tuple[str, ...]) -> Auth:
         fixed = Placed()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..response import ResponseInfo
     from ..steps.clock import Clock
     from ..steps.commands import Command
-    from .credentials import ClientCredentials
+    from .schemes import ClientCredentials
 
     Fetch = Callable[[Request, float | None], Generator[Command, Any, tuple[Any, ResponseInfo]]]
     """Sends one request, without credentials, with the client's retries, within so many seconds; reads its JSON."""

@@ -6,11 +6,12 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any
 
 from ..auth.credentials import NO_AUTH
+from ..hints import check_names
 from ..message import Response
 from ..requests.plan import plan_of
 from ..response import ResponseInfo
 from ..setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, check_values
-from ..settings import CALL_OPTIONS, check_names
+from ..settings import CALL_OPTIONS, CLIENT_SETTINGS
 from ..steps.commands import Hook
 from ..urls import split_url
 from .drift_reports import collector
@@ -18,7 +19,7 @@ from .exchange import Call, exchange
 from .response_reader import Reading, ResponseReader, reader_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
     from ..auth.credentials import Auth
     from ..message import Request
@@ -166,7 +167,12 @@ def redactor_of(context: Context, operation: Operation[Any], arguments: Mapping[
 
 
 def check_options(
-    context: Context, operation: Operation[Any], options: Mapping[str, Any], *, stream: bool = False
+    context: Context,
+    operation: Operation[Any],
+    options: Mapping[str, Any],
+    *,
+    stream: bool = False,
+    also: Iterable[str] = (),
 ) -> None:
     """Refuse options that do not exist (with the nearest one as a hint), and values that they cannot have.
 
@@ -175,7 +181,8 @@ def check_options(
     if not options.keys() <= CALL_OPTIONS:
         arguments = {parameter.name for parameter in operation.parameters}
         fields = {field.name for body in operation.bodies for field in body.fields}
-        check_names(options, CALL_OPTIONS, f"{operation.call}()", also=arguments | fields)
+        known, of_client = arguments.union(fields, also), CLIENT_SETTINGS.union(context.api.client_arguments)
+        check_names(options, CALL_OPTIONS, f"{operation.call}()", also=known, of_client=of_client)
     if "resume" in options and operation.paging is None:
         raise TypeError(f"{operation.call}() is no list that goes on: it takes no resume=")
     if "max_download_bytes" in options and not stream:

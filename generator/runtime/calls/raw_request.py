@@ -56,7 +56,7 @@ def call_path(
     if context.closed:
         raise ClosedError
     operation = _operation(context, asked.method, asked.path)
-    check_options(context, operation, options, stream=stream)
+    check_options(context, operation, options, stream=stream, also=RawRequest._fields)
     lines: Headers = [*context.headers, ("accept", "*/*")]
     body = _body(asked.json, asked.content, lines)
     lines = with_extra(with_extra(lines, asked.headers or {}), options.get("extra_headers", {}))

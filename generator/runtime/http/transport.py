@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..errors.classes import ClosedError
+from ..errors.classes import ClosedError, ConfigurationError
 from ..steps.clock import SYSTEM_CLOCK
 from .unclosed import Closing
 
@@ -131,6 +131,18 @@ class SyncTransport(_Transport):
 
 class AsyncTransport(_Transport):
     """Sends for one async client and its copies."""
+
+    def check(self) -> None:
+        """Raises ConfigurationError where no event loop of asyncio runs."""
+        import asyncio  # sync users never load it
+
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "the async client needs asyncio, and no event loop of asyncio runs here (but trio's, perhaps)",
+                advice="Run it with asyncio.run(), or use the sync client in a thread (trio.to_thread.run_sync).",
+            ) from None
 
     def _built_in(self) -> AsyncBackend:
         from .connections import AsyncSocketBackend  # see SyncTransport

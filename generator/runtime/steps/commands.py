@@ -44,6 +44,9 @@ class AsyncIO(Protocol):
 
     clock: Clock
 
+    def check(self) -> None:
+        """Raises an error where nothing can be awaited: there is no event loop that it knows."""
+
     async def send(self, request: Request, timeouts: Timeouts, *, stream: bool, hooks: WriteHooks | None) -> Any:
         """One attempt. Raises a `Failure`."""
 
