@@ -6,12 +6,12 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .auth.schemes import ApiKey, Basic, arguments_of, check_credential, check_place, way, ways
+from .auth.schemes import ApiKey, arguments_of, check_credential, check_place, is_shown, way, ways
 from .errors.classes import ConfigurationError, InvalidArgumentError
 from .hints import nearest
 from .limits.limiter import Limiter
 from .requests.plan import Plan, checked_headers
-from .setting_rules import wrong_setting
+from .setting_rules import check_hook, wrong_setting
 from .urls import checked, fill
 
 if TYPE_CHECKING:
@@ -98,27 +98,45 @@ def limiter_of(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     return Limiter(*rate, clock=clock)
 
 
-def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
+def held_arguments(api: Api, arguments: Mapping[str, Any], *, is_async: bool = False) -> dict[str, Any]:
     """The client arguments that are set, by argument or by `<ENV>_<ARGUMENT>`; an empty variable counts as unset.
 
     Raises ConfigurationError for a credential that is empty or no text, and for a part of the address that is no text.
     """
     held: dict[str, Any] = {}
-    credentials = {argument: scheme for scheme in api.schemes.values() for argument in scheme.arguments}
-    for name in dict.fromkeys([*arguments, *credentials, *api.variables, *api.arguments.values()]):
+    for name in dict.fromkeys([*arguments, *api.client_arguments]):
         variable = f"{api.env}_{name.upper()}"
         value, origin = arguments.get(name), name
         if value is None:
             value, origin = os.environ.get(variable) or None, f"{name} (from {variable})"
         if value is None:
             continue
-        if name in credentials:
-            check_credential(credentials[name], origin, value)
-            check_place(credentials[name], name, origin, value)
-        elif name in api.variables and not isinstance(value, str):
-            raise wrong_setting(origin, value, "a text")
+        _check_argument(api, name, origin, value, is_async=is_async)
         held[name] = value
     return held
+
+
+def given_arguments(api: Api, arguments: Mapping[str, Any], *, is_async: bool) -> dict[str, Any]:
+    """The client arguments of a copy. Raises ConfigurationError for wrong values, and for parts of the address."""
+    given = {name: value for name, value in arguments.items() if value is not None}
+    for name, value in given.items():
+        if name in api.variables:
+            raise ConfigurationError(f"{name} belongs to the address, which a client shares with its copies")
+        _check_argument(api, name, name, value, is_async=is_async)
+    return given
+
+
+def _check_argument(api: Api, name: str, origin: str, value: Any, *, is_async: bool) -> None:
+    scheme = next((scheme for scheme in api.schemes.values() if name in scheme.arguments), None)
+    if name in api.variables and not isinstance(value, str):
+        raise wrong_setting(origin, value, "a text")
+    if scheme is None:
+        return
+    if callable(value):
+        check_hook(origin, value, is_async=is_async)
+    else:
+        check_credential(scheme, origin, value)
+        check_place(scheme, name, origin, value)
 
 
 def check_complete(api: Api, held: Mapping[str, Any], base_url: str | None, *, with_auth: bool) -> None:
@@ -173,5 +191,5 @@ def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
 def secrets_of(api: Api, held: Mapping[str, Any]) -> Iterable[str]:
     """The texts among the client's arguments that must never be shown."""
     for scheme in api.schemes.values():
-        shown = {scheme.user} if isinstance(scheme, Basic) else {getattr(scheme, "client_id", "")}
-        yield from (str(held[name]) for name in scheme.arguments if name in held and name not in shown)
+        secret = (held[name] for name in scheme.arguments if name in held and not is_shown(scheme, name))
+        yield from (value for value in secret if isinstance(value, str))

@@ -14,6 +14,7 @@ from .configuration import (
     corrected_plan,
     corrected_plans,
     corrected_scheme,
+    given_arguments,
     held_arguments,
     limiter_of,
     secret_names,
@@ -81,22 +82,26 @@ class Core:
         self.api = api
         self.is_async = is_async
         self.allow_http: bool = settings.get("allow_http", False)
-        self.held: dict[str, Any] = held_arguments(api, arguments)
+        self.held: dict[str, Any] = held_arguments(api, arguments, is_async=is_async)
         check_complete(api, self.held, base_url, with_auth="auth" not in settings)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
         self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
         self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
         held = {} if "auth" in settings else self.held
-        self.credentials: Credentials = Credentials(api.schemes, held, api.env, self._token_source, given)
-        self.defaults: dict[str, Any] = {
-            name: self.held[argument] for name, argument in api.arguments.items() if argument in self.held
-        }
+        learn = self.redactor.add
+        self.credentials: Credentials = Credentials(api.schemes, held, api.env, self._token_source, given, learn)
         self.clock: Clock = settings.get("clock", SYSTEM_CLOCK)
+        self._hold_defaults()
         self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
         self._configure(settings)
+
+    def _hold_defaults(self) -> None:
+        """The arguments of operations that are set on the client once."""
+        arguments = self.api.arguments.items()
+        self.defaults: dict[str, Any] = {name: self.held[held] for name, held in arguments if held in self.held}
 
     def _configure(self, settings: ClientSettings) -> None:
         self.settings = settings
@@ -115,24 +120,39 @@ class Core:
         strict, on_drift = settings.get("strict", False), settings.get("on_drift")
         self.drift_reports: DriftReports = DriftReports(self.logger, on_drift, strict=strict, reported=self.reported)
 
-    def copy(self, settings: ClientSettings) -> Core:
-        """A core with other settings that shares everything else: connections, limiter, tokens.
+    def copy(self, settings: ClientSettings, arguments: Mapping[str, Any]) -> Core:
+        """A core with other settings and client arguments that shares everything else: connections, limiter, tokens.
 
         Raises ConfigurationError for a setting that belongs to what is shared.
         """
-        check_names(settings, CLIENT_SETTINGS, "with_options()", credentials=self.api.credentials)
         for name in settings:
-            if name in SHARED_SETTINGS:
+            if name in SHARED_SETTINGS or name == "base_url":
                 message = f"{name} is shared by a client and its copies: give it to the client itself"
                 raise ConfigurationError(message)
+        check_names(settings, CLIENT_SETTINGS, "with_options()", also=self.api.client_arguments)
         check_values(settings, is_async=self.is_async)
         result = object.__new__(type(self))
         result.__dict__.update(self.__dict__)
-        both: ClientSettings = {**self.settings, **settings}
-        both["headers"] = {**self.settings.get("headers", {}), **settings.get("headers", {})}
-        both["paths"] = {**self.settings.get("paths", {}), **settings.get("paths", {})}
-        result._configure(both)
+        result._take(given_arguments(self.api, arguments, is_async=self.is_async), settings)
+        if settings:
+            result._change(self.settings, settings)
         return result
+
+    def _take(self, given: Mapping[str, Any], settings: ClientSettings) -> None:
+        """Hold other arguments than the core that this one is a copy of."""
+        if "auth" in settings:
+            self.credentials = Credentials(self.api.schemes, {}, self.api.env)
+        if given:
+            self.held = {**self.held, **given}
+            self.redactor = self.redactor.plus(secrets_of(self.api, given))
+            self.credentials = self.credentials.copy(given, self._token_source, self.redactor.add)
+            self._hold_defaults()
+
+    def _change(self, old: ClientSettings, new: ClientSettings) -> None:
+        both: ClientSettings = {**old, **new}
+        both["headers"] = {**old.get("headers", {}), **new.get("headers", {})}
+        both["paths"] = {**old.get("paths", {}), **new.get("paths", {})}
+        self._configure(both)
 
     def transport_settings(self) -> dict[str, Any]:
         """What a transport is made with."""
@@ -151,14 +171,18 @@ class Core:
 
         Raises ClosedError, and InvalidArgumentError before anything is sent.
         """
-        if self.closed:
-            raise ClosedError
+        self.check_open()
         plan = corrected_plan(self.plans, operation) if self.plans else None
         plan = plan or plan_of(operation)
         if self.api.arguments:
             arguments = self._with_defaults(plan, arguments)
         base_url = self._own_base(operation) if operation.base_url else self.base_url
         return plan.build(base_url, arguments, self.headers, options)
+
+    def check_open(self) -> None:
+        """Raises ClosedError when the client, or the one that it is a copy of, is closed."""
+        if self.closed or self.io.closed:
+            raise ClosedError
 
     def _with_defaults(self, plan: Plan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments with those of the path that the call leaves to the client. Raises InvalidArgumentError."""

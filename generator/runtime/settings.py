@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict
 
 from .message import Timeouts
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from logging import Logger
 
     from .response import Attempt, Drift, ResponseInfo
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})
 """Not 500: it is mostly a fault that repeats itself, and retries would triple the load of a server in trouble."""
+
+
+CredentialSource: TypeAlias = "str | Callable[[], str]"
+"""A credential, or a function that is called for it before each attempt of a call."""
+AsyncCredentialSource: TypeAlias = "str | Callable[[], str] | Callable[[], Awaitable[str]]"
+"""The same for async clients, which also take an async function."""
 
 
 class RetryPolicy(NamedTuple):

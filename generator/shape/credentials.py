@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
@@ -64,6 +65,14 @@ class Credentials:
             scheme.check()
         self._add_variables()
         self._add_arguments()
+
+    def arguments(self) -> tuple[CredentialShape, ...]:
+        """All that were found, by what they are for."""
+        address = {variable_name(self.decisions, name) for name, *_ in self.facts.server.variables}
+        secret = {name for scheme in self.schemes.values() for name in scheme.arguments} - address
+        return tuple(
+            replace(shape, secret=name in secret, address=name in address) for name, shape in self.found.items()
+        )
 
     def add(self, name: str, description: str, type_: Type = STR) -> str:
         """An argument of the constructor, once for all that ask for it; gives the name."""

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ..errors.classes import ConfigurationError
 from ..message import Request
-from .schemes import ApiKey, Basic, Bearer, ClientCredentials, arguments_of, check_place, safe, ways
+from .schemes import ApiKey, Basic, Bearer, ClientCredentials, arguments_of, check_place, resolved, safe, ways
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterable, Mapping
+    from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 
     from ..message import Headers
     from ..operation import Operation
     from ..steps.commands import Command
     from .schemes import Scheme
+
+    Asked = Callable[[float | None], Generator[Command, Any, "Placed"]]
+    """Given the seconds that are left, asks for credentials."""
 
 
 class Placed(NamedTuple):
@@ -84,12 +88,14 @@ def _api_key(scheme: ApiKey, key: str) -> Placed:
 
 
 class Auth:
-    """What one operation needs of one client. `fixed` is all there is, unless `token` must be fetched first."""
+    """What one operation needs of one client. `fixed` is all, unless something must be fetched or asked for."""
 
-    __slots__ = ("fixed", "token")
+    __slots__ = ("asked", "fixed", "token")
 
-    def __init__(self, fixed: Placed, token: Any = None) -> None:
+    def __init__(self, fixed: Placed, token: Any = None, asked: Asked | None = None) -> None:
         self.fixed: Placed = fixed
+        self.asked: Asked | None = asked
+        """Gives what the user's functions say, anew for each attempt."""
         self.token: Any = token
         """A `TokenSource`, or None."""
 
@@ -102,11 +108,13 @@ class Auth:
         if self.token is not None:
             fetching: Generator[Command, Any, str] = self.token.get(deadline)
             request = bearer((yield from fetching)).on(request)
+        if self.asked is not None:
+            request = (yield from self.asked(deadline)).on(request)
         return self.fixed.on(request)
 
     def refused(self, request: Request) -> bool:
         """After a 401: forgets the token that `request` carried. Returns whether another try may do better."""
-        return self.token is not None and self.token.refused(request)
+        return self.asked is not None or (self.token is not None and self.token.refused(request))
 
 
 NO_AUTH = Auth(Placed())
@@ -118,25 +126,34 @@ class Credentials:
     def __init__(
         self,
         schemes: Mapping[str, Scheme],
-        held: Mapping[str, str],
+        held: Mapping[str, Any],
         env: str,
         tokens: Any = None,
         given: Collection[str] = (),
+        learn: Callable[[Iterable[str]], object] = list,
+        base: Credentials | None = None,
     ) -> None:
         """`held` are the client arguments that are set, `given` those of them that are not from the environment.
 
-        `tokens` makes the `TokenSource` of a ClientCredentials.
+        `tokens` makes the `TokenSource` of a ClientCredentials. `learn` is given what functions among the arguments
+        give. `base` are those of the client that this one is a copy of: the tokens of what is not `given` are its.
         """
         self._schemes = schemes
         self._held = held
         self._given = frozenset(given)
         self._env = env
         self._tokens = tokens
+        self._learn = learn
+        self._base = base
         self._made: dict[tuple[tuple[str, ...], ...], Auth] = {}
         self._sources: dict[str, Any] = {}
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._held))})"
+
+    def copy(self, given: Mapping[str, Any], tokens: Any, learn: Callable[[Iterable[str]], object]) -> Credentials:
+        """The same with other arguments. Tokens that are fetched with any of these are its own."""
+        return Credentials(self._schemes, {**self._held, **given}, self._env, tokens, given, learn, self)
 
     def of(self, operation: Operation[Any]) -> Auth:
         """Credentials for an operation: of the best alternative whose arguments the client holds.
@@ -175,9 +192,24 @@ class Credentials:
     def _auth(self, alternative: tuple[str, ...]) -> Auth:
         fixed = Placed()
         token = None
+        asked: list[Scheme] = []
         for name in alternative:
             scheme = self._schemes[name]
             if isinstance(scheme, ClientCredentials):
-                token = self._sources.get(name) or self._sources.setdefault(name, self._tokens(scheme))
-            fixed += place(scheme, self._held)
-        return Auth(fixed, token)
+                token = self._source(name, scheme)
+            elif any(callable(self._held[argument]) for argument in scheme.arguments):
+                asked.append(scheme)
+            else:
+                fixed += place(scheme, self._held)
+        return Auth(fixed, token, partial(self._ask, asked) if asked else None)
+
+    def _source(self, name: str, scheme: Scheme) -> Any:
+        if self._base is not None and self._given.isdisjoint(scheme.arguments):
+            return self._base._source(name, scheme)
+        return self._sources.get(name) or self._sources.setdefault(name, self._tokens(scheme))
+
+    def _ask(self, schemes: Iterable[Scheme], deadline: float | None) -> Generator[Command, Any, Placed]:
+        placed = Placed()
+        for scheme in schemes:
+            placed += place(scheme, (yield from resolved(scheme, self._held, self._learn, deadline)))
+        return placed

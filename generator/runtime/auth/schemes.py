@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ..errors.classes import ConfigurationError, InvalidArgumentError
 from ..requests.styles import header_safe
+from ..steps.commands import Ask
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Generator, Iterable, Mapping
+
+    from ..steps.commands import Command
 
 
 class Basic(NamedTuple):
@@ -84,6 +87,32 @@ def check_credential(scheme: Scheme, name: str, value: Any) -> None:
     own_prefix = isinstance(scheme, Bearer) or (isinstance(scheme, ApiKey) and scheme.wire.lower() != "authorization")
     if own_prefix and value.lower().startswith("bearer "):
         raise ConfigurationError(f"{name} must be the token alone, without 'Bearer'")
+
+
+def is_shown(scheme: Scheme, argument: str) -> bool:
+    """Whether the argument of a scheme is no secret: a user's name, the id of an application."""
+    return argument in {getattr(scheme, "user", ""), getattr(scheme, "client_id", "")}
+
+
+def resolved(
+    scheme: Scheme, held: Mapping[str, Any], learn: Callable[[Iterable[str]], object], deadline: float | None
+) -> Generator[Command, Any, dict[str, str]]:
+    """The values of a scheme's arguments. A function among them is called, and what it gives is checked and hidden.
+
+    `deadline` is how many seconds are left. Raises ConfigurationError for a value that cannot be sent.
+    """
+    found: dict[str, str] = {}
+    for argument in scheme.arguments:
+        value = held[argument]
+        if callable(value):
+            value = yield Ask(value, deadline)
+            origin = f"{argument} (from its function)"
+            check_credential(scheme, origin, value)
+            check_place(scheme, argument, origin, value)
+            if not is_shown(scheme, argument):
+                learn([value])
+        found[argument] = value
+    return found
 
 
 def check_place(scheme: Scheme, argument: str, name: str, value: str) -> None:

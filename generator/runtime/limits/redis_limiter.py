@@ -174,11 +174,11 @@ def _imports() -> None:
 
 def _check_url(url: str) -> None:
     """Raises ConfigurationError for what redis-py cannot read. The URL is not shown: it may hold a password."""
-    from redis.connection import parse_url
+    from redis import connection
 
-    parse: Any = parse_url  # it has no types
+    library: Any = connection  # it has no types
     try:
-        parse(url)
+        library.parse_url(url)
     except ValueError:
         raise ConfigurationError("rate_limit_url cannot be read: host, port or database are not valid") from None
 
