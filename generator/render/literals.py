@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.runtime import operation
 from generator.runtime.api import Api
-from generator.runtime.auth.credentials import ClientCredentials
+from generator.runtime.auth.schemes import ClientCredentials
 from generator.runtime.models.kinds import UnionOf
 from generator.runtime.operation import Operation, ResponseSpec
 from generator.runtime.settings import Rate

@@ -75,12 +75,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from .calls import hooks
+from . import setting_rules
 from .calls.call import call as _call
 from .data.json_text import dumps
 from .requests.styles import refuse, wire_value
 from .resource import BaseResource
-from .settings import as_deadline
 from .steps.commands import Hook, Sleep
 
 if TYPE_CHECKING:
@@ -123,7 +122,7 @@ def call(
 
 def check_hook(resource: BaseResource, name: str, hook: Any) -> None:
     """Refuse what cannot be called, and an async function for a sync client. Raises ConfigurationError."""
-    hooks.check_hook(name, hook, is_async=resource._core.is_async)
+    setting_rules.check_hook(name, hook, is_async=resource._core.is_async)
 
 
 def now(resource: BaseResource) -> float:
@@ -136,7 +135,7 @@ class Deadline:
 
     def __init__(self, resource: BaseResource, seconds: float | None) -> None:
         """Raises ConfigurationError for what is no time."""
-        self.seconds: float | None = as_deadline(seconds)
+        self.seconds: float | None = setting_rules.as_deadline(seconds)
         self._resource = resource
         self._end = None if seconds is None else now(resource) + seconds
 

@@ -101,7 +101,10 @@ class Redactor:
 
     def add(self, values: Iterable[str]) -> None:
         """Learn more secrets (a fetched token, say); the latest `LEARNED` of them are kept."""
-        self._learned = [*self._learned, *(value for value in values if len(value) >= _MIN_SECRET)][-LEARNED:]
+        new = [value for value in values if len(value) >= _MIN_SECRET and value not in self._learned]
+        if not new:
+            return
+        self._learned = [*self._learned, *new][-LEARNED:]
         self._pattern = None  # compiled for the first text that is shown; most clients never show one
 
     def plus(self, values: Iterable[str]) -> Redactor:

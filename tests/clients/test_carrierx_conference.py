@@ -192,10 +192,8 @@ def test_credentials_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_missing_credential_is_named() -> None:
-    with Loopback() as loopback, CarrierXConference(base_url=loopback.url) as cx:
-        with pytest.raises(CarrierXConferenceError, match="CARRIERX_CONFERENCE_LOGIN"):
-            cx.accounts.whoami()
-        assert loopback.received == []
+    with pytest.raises(CarrierXConferenceError, match="CARRIERX_CONFERENCE_LOGIN"):
+        CarrierXConference()
 
 
 def test_the_operations_are_thirty() -> None:

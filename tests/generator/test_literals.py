@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator.render.literals import literal
 from generator.runtime import operation as _op
 from generator.runtime.api import Api
-from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, ClientCredentials
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer, ClientCredentials
 from generator.runtime.models.kinds import UnionOf
 from generator.runtime.settings import Rate
 

@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, Credentials, Placed, bearer, place
+from generator.runtime.auth.credentials import Credentials, Placed, bearer, place
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer
 from generator.runtime.configuration import held_arguments
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.message import Request

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.runtime.errors.classes import AttemptTimeoutError, CallError, ConfigurationError, ConnectionFailedError
 from generator.runtime.http.proxies import Proxy, parse_proxy
+from generator.runtime.http.tls import shared_context
 from generator.runtime.message import Timeouts
 from generator.runtime.settings import Rate
 from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
@@ -18,6 +21,7 @@ from tests.support.tls import contexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from tests.support.proxy_server import Talk
 
@@ -393,13 +397,20 @@ def test_a_proxy_does_not_show_its_password() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("SSL_CERT_FILE", "none.pem"), ("SSL_CERT_FILE", "empty.pem"), ("SSL_CERT_DIR", "none")]
+    ("name", "value"),
+    [
+        ("SSL_CERT_FILE", "none.pem"),
+        ("SSL_CERT_FILE", "empty.pem"),
+        ("SSL_CERT_FILE", "."),
+        ("SSL_CERT_DIR", "none"),
+        ("SSL_CERT_DIR", "empty.pem"),
+        ("SSL_CERT_DIR", "."),
+        ("SSLKEYLOGFILE", "none/keys"),
+    ],
 )
 def test_certificates_that_cannot_be_read_are_told_by_their_variable(
     mode: str, name: str, value: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
-    from generator.runtime.http.tls import shared_context
-
     (tmp_path / "empty.pem").write_text("")
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.setenv(name, str(tmp_path / value))
@@ -408,3 +419,29 @@ def test_certificates_that_cannot_be_read_are_told_by_their_variable(
         with pytest.raises(ConfigurationError, match=name):
             client.call(POST, name="x")
         assert client.client._core.io.backend().pool.semaphore.held == 0
+
+
+def test_certificates_may_lie_in_any_of_several_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As OpenSSL reads SSL_CERT_DIR."""
+    (tmp_path / "5ed36f99.0").write_text("")
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join([str(tmp_path / "none"), str(tmp_path)]))
+    shared_context.cache_clear()
+    assert shared_context(trust_env=True).verify_mode is ssl.CERT_REQUIRED
+    shared_context.cache_clear()
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize("lower", [True, False])
+def test_a_bad_proxy_is_named_as_its_variable_is_spelt(
+    mode: str, name: str, lower: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spelt = name.lower() if lower else name
+    monkeypatch.setenv(spelt, "ftp://user:hunter2@proxy")
+    address = "http://api.invalid" if name == "HTTP_PROXY" else "https://api.invalid"
+    with (
+        DemoClient(mode, address, **OPEN) as client,
+        pytest.raises(ConfigurationError, match=f" {spelt} ") as caught,
+    ):
+        client.call(POST, name="x")
+    assert "hunter2" not in str(caught.value)

@@ -126,18 +126,24 @@ def test_httpx_over_real_sockets(mode: str) -> None:
         assert server.open <= 2  # the steps that sleep
 
 
-@pytest.mark.parametrize("transport", [42, object(), "aiohttp", "nonsense"])
+@pytest.mark.parametrize("transport", [42, object(), "aiohttp", "nonsense", httpx.HTTPTransport, httpx.Client()])
 def test_what_is_no_transport_is_refused(transport: Any) -> None:
-    """With a message that says what would do."""
-    with DemoClient("sync", "https://api.example.com", transport=transport) as client:
-        with pytest.raises(ConfigurationError, match=r"httpx\.BaseTransport"):
-            client.call(GET)
-        client.client._core.io.closed = True
+    """When the client is made, with a message that says what would do."""
+    with pytest.raises(ConfigurationError, match=r"httpx\.BaseTransport"):
+        DemoClient("sync", "https://api.example.com", transport=transport)
     if transport != "aiohttp":
-        with DemoClient("async", "https://api.example.com", transport=transport) as client:
-            with pytest.raises(ConfigurationError, match=r"httpx\.AsyncBaseTransport"):
-                client.call(GET)
-            client.client._core.io.closed = True
+        with pytest.raises(ConfigurationError, match=r"httpx\.AsyncBaseTransport"):
+            DemoClient("async", "https://api.example.com", transport=transport)
+
+
+@pytest.mark.parametrize(
+    ("mode", "transport"), [("sync", httpx.AsyncHTTPTransport()), ("async", httpx.HTTPTransport())]
+)
+def test_a_transport_of_the_other_kind_is_refused_by_its_kind(mode: str, transport: Any) -> None:
+    """Before there is a client to close, so nothing hides the error."""
+    other = "async" if mode == "sync" else "sync"
+    with pytest.raises(ConfigurationError, match=f"This one is for {other} clients"):
+        DemoClient(mode, "https://api.example.com", transport=transport)
 
 
 class TestAiohttp:

@@ -139,13 +139,19 @@ class Exchange:
         permit = yield from self._enter()
         try:
             if not self.hops or same_origin(self.request.url, self.call.request.url):
-                self.sent = yield from self.call.auth.flow(self.request, self.left())
+                self.sent = yield from self._with_credentials()
             else:
                 self.sent = self.request  # another origin gets no credentials
             return (yield from self._observed(permit))
         finally:
             if permit is not None:
                 permit.settle()
+
+    def _with_credentials(self) -> Generator[Command, Any, Request]:
+        try:
+            return (yield from self.call.auth.flow(self.request, self.left()))
+        except NotSent as failure:  # a function that gives a credential takes too long
+            raise self._error(failure) from None
 
     def _enter(self) -> Generator[Command, Any, Permit | None]:
         self._check_deadline()

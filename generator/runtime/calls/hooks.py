@@ -1,11 +1,10 @@
-"""Hooks around attempts: what they are given, what they may add, and the check that they can be called."""
+"""Hooks around attempts: what they are given, and what they may add."""
 
 from __future__ import annotations
 
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
-from ..errors.classes import ConfigurationError
 from ..message import Failure
 from ..redact import REDACTED, is_secret_name
 from ..requests.plan import checked_headers, with_extra
@@ -39,22 +38,6 @@ OF_THE_MESSAGE = frozenset(
     }
 )
 """Headers that follow from the URL, the body and the connection."""
-
-
-def check_hook(name: str, hook: Any, *, is_async: bool) -> None:
-    """Refuse what cannot be called, and an async function where nobody would await it. Raises ConfigurationError."""
-    if hook is None:
-        return
-    if not callable(hook):
-        message = f"{name}= must be a function, not {type(hook).__name__}"
-        raise ConfigurationError(message)
-    if is_async:
-        return
-    from inspect import iscoroutinefunction  # only with hooks
-
-    if iscoroutinefunction(hook) or iscoroutinefunction(getattr(hook, "__call__", None)):  # noqa: B004
-        message = f"{name}= is an async function, which a sync client cannot await"
-        raise ConfigurationError(message, advice="Give a plain function, or use the async client.")
 
 
 class AttemptHeaders(MutableMapping[str, str]):

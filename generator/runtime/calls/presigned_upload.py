@@ -13,9 +13,9 @@ from ..operation import Body, Field, Operation, ResponseSpec
 from ..redact import Redactor
 from ..requests.content import BytesContent, ProgressContent
 from ..requests.multipart import file_of, write_multipart
+from ..setting_rules import check_hook
 from ..urls import problem_of
 from .call import outgoing, perform
-from .hooks import check_hook
 from .response_reader import ResponseReader
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ..auth.credentials import NO_AUTH
-from ..errors.classes import ClosedError
 from ..message import Request
 from ..operation import Operation
 from ..requests.bodies import json_bytes
@@ -53,10 +52,9 @@ def call_path(
     Raises InvalidArgumentError for a path that leads elsewhere, ClosedError when the client is closed, StatusError when
     the response is no success.
     """
-    if context.closed:
-        raise ClosedError
+    context.check_open()
     operation = _operation(context, asked.method, asked.path)
-    check_options(operation, options, stream=stream)
+    check_options(context, operation, options, stream=stream, also=RawRequest._fields)
     lines: Headers = [*context.headers, ("accept", "*/*")]
     body = _body(asked.json, asked.content, lines)
     lines = with_extra(with_extra(lines, asked.headers or {}), options.get("extra_headers", {}))

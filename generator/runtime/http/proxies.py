@@ -64,10 +64,18 @@ def _of_environment(origin: Origin) -> Proxy | None:
     address = proxies.get(name)
     if not address or proxy_bypass(f"{origin.host.decode()}:{origin.port}"):
         return None
-    proxy = parse_proxy(address, f"{name.upper()}_PROXY")
+    variable = _variable(f"{name}_proxy")
+    proxy = parse_proxy(address, variable)
     if proxy.tls:
-        raise ConfigurationError(f"the proxy in {name.upper()}_PROXY is https://, which only proxy= may be")
+        raise ConfigurationError(f"the proxy in {variable} is https://, which only proxy= may be")
     return proxy
+
+
+def _variable(name: str) -> str:
+    """The variable as it is spelt in the environment: both cases are in use, and the lower one goes first."""
+    import os  # loaded already
+
+    return name if os.environ.get(name) else name.upper()
 
 
 def given_proxy(address: object) -> Proxy:

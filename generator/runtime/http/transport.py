@@ -128,8 +128,6 @@ class SyncTransport(_Transport):
 
         if self.http_client is not None:
             return HttpxClientBackend(self.http_client, self.max_bytes)
-        if self.given is not None and not hasattr(self.given, "handle_request"):
-            raise ConfigurationError("transport= must be an httpx.BaseTransport for a sync client")
         return HttpxBackend(self._own_transports().sync() if self.given is None else self.given, self.max_bytes)
 
     def send(
@@ -158,6 +156,18 @@ class AsyncTransport(_Transport):
 
     is_async = True
 
+    def check(self) -> None:
+        """Raises ConfigurationError where no event loop of asyncio runs."""
+        import asyncio  # sync users never load it
+
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "the async client needs asyncio, and no event loop of asyncio runs here (but trio's, perhaps)",
+                advice="Run it with asyncio.run(), or use the sync client in a thread (trio.to_thread.run_sync).",
+            ) from None
+
     def _made(self) -> AsyncBackend:
         backend: AsyncBackend
         if self._is_built_in:
@@ -174,8 +184,6 @@ class AsyncTransport(_Transport):
 
             own = self._own_transports()
             return LoopBackend(own.for_asyncio if self.given is None else own.aiohttp, self.max_bytes)
-        if not hasattr(self.given, "handle_async_request"):
-            raise ConfigurationError("transport= must be 'aiohttp' or an httpx.AsyncBaseTransport for an async client")
         return AsyncHttpxBackend(self.given, self.max_bytes)
 
     async def send(

@@ -48,7 +48,7 @@ class Pager(Generic[T]):
 
     def __init__(self, core: Core, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> None:
         if options:
-            check_options(operation, options)
+            check_options(core, operation, options)
         self.core = core
         self.operation = operation
         self.arguments = dict(arguments)

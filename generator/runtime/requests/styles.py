@@ -157,6 +157,8 @@ def path_text(spec: Style, value: Any) -> str:
     """One path parameter. Empty values and `.` or `..` are refused: they would name another resource."""
     if value.__class__ in PLAIN and spec.style == "simple" and not spec.json:
         return _whole(spec.argument, quoted(spec.argument, value, spec.safe))
+    if value is None:
+        raise refuse(spec.argument, "must not be None, it stands in the path")
     data = wire_value(spec.argument, value)
     if spec.json:
         return quote(json_of(spec.argument, data), safe="")
