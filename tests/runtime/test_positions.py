@@ -10,7 +10,8 @@ import pytest
 from generator.runtime.data.json_text import dumps
 from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.operation import Operation, Paging
-from generator.runtime.paging.positions import ForeignNextPage, Position, Seen, directed, next_position, position_of
+from generator.runtime.paging.keyset import directed
+from generator.runtime.paging.positions import ForeignNextPage, Position, Seen, next_position, position_of
 
 PAGE = Paging("page", ("items",), "Any", parameter="page", first=1)
 ZERO = PAGE._replace(first=0)
