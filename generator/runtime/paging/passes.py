@@ -50,17 +50,17 @@ class Passes:
         self.searched = True
         return self.start
 
-    def _missing(self) -> bool | None:
+    def missing(self) -> bool | None:
         """Whether fewer items came than the list had at first; None: unknown."""
         return None if self.total is None else len(self.trail.seen) < self.total
 
     def _worth_going_on(self, kept: Sequence[int]) -> bool:
-        missing = self._missing()
+        missing = self.missing()
         return bool(kept) if missing is None else missing
 
     def _worth_looking_again(self) -> bool:
         """Once where things moved; then as long as items of the first total are missing and a pass finds some."""
         if not self.trail.complete:
             return False
-        missing = self._missing()
+        missing = self.missing()
         return bool(missing) and self.gained if self.again else self.moved and missing is not False

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 MOST_ROUNDS = 20
 """Times that a walk steps back without finding a new item."""
+MOST_REPEATS = 2
+"""Times that a page may come again in a row."""
 
 
 def shifts(operation: Operation[Any]) -> bool:
@@ -103,6 +105,8 @@ class ShiftingPager(Pager[T]):
         else:
             self._refuse_standstill(came, backs)
             self._notice(here, came, backs)
+            if backs and not self.trail.complete and not self.trail.knows(came.ids):
+                self._warn("all that it remembers is gone from the list, so it begins anew: items may come again")
         return here, came
 
     def _gap(self, here: Position, came: Came, backs: int) -> bool:
@@ -127,14 +131,13 @@ class ShiftingPager(Pager[T]):
         return not here.overlap and again.ids[-1:] == [self.trail.last] and again.total == came.total
 
     def _refuse_standstill(self, came: Came, backs: int) -> None:
-        """Raise for a server that answers the same again, unless that many items may have come in before."""
+        """Raise for a server that ignores where we are. A page comes again by right where its length came in before."""
         self.rounds += backs > 0
         if self.rounds > MOST_ROUNDS:
             raise self._refused("changes faster than it can be read", came.info)
         same = not backs and bool(came.ids) and came.found.raw == self.before
         self.repeats = self.repeats + 1 if same else 0
-        grew = came.total is None or self.total is None or came.total > self.total
-        if self.repeats > 1 or (same and not grew):
+        if self.repeats > MOST_REPEATS:
             raise self._refused("answered the same page again", came.info)
 
     # What is given, and where it goes on.
@@ -173,6 +176,8 @@ class ShiftingPager(Pager[T]):
             joined = len(came.ids) > here.overlap and self.longest > 1
             following = self._overlapping(following, 1 if joined else 0)
         position = self.passes.after(kept, following)
+        if position is None and self.repeats and self.passes.missing():
+            raise self._refused("answered the same page again", came.info)
         if position is not following:
             self.before = None
         if self.passes.restarted:

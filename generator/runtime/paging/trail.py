@@ -29,16 +29,22 @@ class Trail:
 
     def take(self, ids: Sequence[Any]) -> list[int]:
         """The indexes of the items to give: those not seen before. What a page holds twice, the vendor has twice."""
-        if self.lost:
-            passed = max((number for number, identity in enumerate(ids, 1) if identity in self.seen), default=0)
-            self.lost = not passed
-            self._remember(ids[:passed])
+        if not self.complete:
+            self._remember(ids[: self._passed(ids)])
         if self.lost:
             return []
         kept = [index for index, identity in enumerate(ids) if identity not in self.seen]
         self._remember(ids)
         self.last = ids[-1] if ids else self.last
         return kept
+
+    def _passed(self, ids: Sequence[Any]) -> int:
+        """How many items of a page were given before there was a trail: those before one that it knows."""
+        known = [number for number, identity in enumerate(ids, 1) if identity in self.seen]
+        if self.lost and known:
+            self.lost = False
+            return known[-1]
+        return known[0] if known else 0
 
     def _remember(self, ids: Iterable[Any]) -> None:
         self.seen.update(dict.fromkeys(ids))
