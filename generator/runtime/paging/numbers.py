@@ -9,16 +9,21 @@ from urllib.parse import quote
 from .positions import Position
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..operation import Operation, Paging, Parameter
 
 
 class Numbers:
     """Reads the numbers in the positions of one list, and moves them."""
 
-    def __init__(self, operation: Operation[Any], paging: Paging, start: Position) -> None:
+    def __init__(
+        self, operation: Operation[Any], paging: Paging, arguments: Mapping[str, Any], start: Position
+    ) -> None:
         parameters = {parameter.name: parameter for parameter in operation.parameters}
         self.start = start
-        self.first = start.at if isinstance(start.at, int) else paging.first
+        given = arguments.get(paging.parameter)
+        self.first = given if isinstance(given, int) else paging.first
         self.by_page = paging.kind == "page"
         self.offset = _in_query(parameters.get(paging.parameter))
         self.size = _in_query(parameters.get(paging.size))

@@ -43,7 +43,7 @@ class ShiftingPager(Pager[T]):
 
     def __init__(self, core: Core, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> None:
         super().__init__(core, operation, arguments, options)
-        self.numbers = Numbers(operation, self.paging, self.start)
+        self.numbers = Numbers(operation, self.paging, self.arguments, self.start)
         begin = self.position or self.start
         if begin.last and not begin.skip:
             self.position = self._overlapping(begin, len(begin.last))
