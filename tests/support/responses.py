@@ -123,7 +123,8 @@ def by_numbers(case: ResponseCase, record: Any, items: list[Any]) -> ResponseCas
 
     def rest(passed: int) -> Response:
         left = [] if paging.kind == "page" else items[passed:]
-        return Response(first.status, json.dumps(put(json.loads(last.encoded()), paging.items, left)).encode(), first.headers)
+        body = put(json.loads(last.encoded()), paging.items, left)
+        return Response(first.status, json.dumps(body).encode(), first.headers)
 
     return replace(case, rest=rest, number=(wire, FAR if paging.kind == "next_url" else None))
 

@@ -87,7 +87,9 @@ class ShiftingList:
             body = put(body, self.paging.total, total)
         if self.paging.kind == "next_url":
             more = start + size < len(self.items)
-            link = f"{urlsplit(str(request.url)).path}?{quote(wires[self.paging.parameter])}={start + size}&limit={size}"
+            link = (
+                f"{urlsplit(str(request.url)).path}?{quote(wires[self.paging.parameter])}={start + size}&limit={size}"
+            )
             body = put(body, self.paging.next, link if more else None)
         headers = {self.paging.total_header: str(total)} if self.paging.total_header and total is not None else {}
         self.change()

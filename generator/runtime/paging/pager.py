@@ -139,7 +139,7 @@ class Pager(Generic[T]):
     def _after(self, here: Position, came: Came) -> Position | None:
         """The position after a page, None at the end of the list."""
         url, info, found, total, _ = came
-        seen = Seen(found.body, [*info.headers.pairs], url, found.raw[here.overlap :], total)
+        seen = Seen(found.body, [*info.headers.pairs], url, found.raw, total, here.overlap)
         try:
             return next_position(self.paging, here, self._size(), seen)
         except ForeignNextPage:

@@ -68,11 +68,13 @@ class Seen(NamedTuple):
     items: list[Any]
     """As they came; keyset: in the order of the list."""
     total: int | None
+    overlap: int = 0
+    """Items at the beginning that stand before the position of the page."""
 
     @property
     def length(self) -> int:
-        """Items in the page."""
-        return len(self.items)
+        """Items from the position on."""
+        return max(len(self.items) - self.overlap, 0)
 
 
 class ForeignNextPage(Exception):  # noqa: N818 - what happened, not what is raised to users
@@ -111,7 +113,7 @@ def _counted(paging: Paging, here: Position, size: int | None, seen: Seen) -> Po
 
 def _doubtful(seen: Seen, size: int | None) -> bool:
     """Whether `total` may be the count of this page only, as some servers have it: a full page needs a second look."""
-    return seen.total == seen.length and (size is None or seen.length >= size)
+    return seen.total == len(seen.items) and (size is None or seen.length >= size)
 
 
 def _linked(link: str | None, url: str) -> Position | None:

@@ -83,7 +83,9 @@ class ShiftingPager(Pager[T]):
         ids = [find_or_none(item, self.paging.identity) for item in came.found.raw]
         if not self.blind and not are_identities(ids):
             self.blind = True
-            self._warn(f"items without {'.'.join(self.paging.identity)!r} came, so it cannot see whether the list shifts")
+            self._warn(
+                f"items without {'.'.join(self.paging.identity)!r} came, so it cannot see whether the list shifts"
+            )
         return came if self.blind else came._replace(ids=ids)
 
     def _warn(self, what: str) -> None:
@@ -127,8 +129,12 @@ class ShiftingPager(Pager[T]):
         return self.start if number is None else self.numbers.at(here.at, number - step * 2 ** (backs - 1))
 
     def _stands(self, here: Position, came: Came, again: Came) -> bool:
-        """Whether the page before is what it was, so that the one after it is the next."""
-        return not here.overlap and again.ids[-1:] == [self.trail.last] and again.total == came.total
+        """Whether the page before is what it was, so that the one after it is the next.
+
+        What is not so only on the one page, whenever both are read, is no sign: a total of single pages, a hidden item.
+        """
+        joins = again.total == came.total and not here.overlap
+        return again.ids[-1:] == [self.trail.last] and (joins or self.rounds > 1)
 
     def _refuse_standstill(self, came: Came, backs: int) -> None:
         """Raise for a server that ignores where we are. A page comes again by right where its length came in before."""
@@ -176,14 +182,21 @@ class ShiftingPager(Pager[T]):
             joined = len(came.ids) > here.overlap and self.longest > 1
             following = self._overlapping(following, 1 if joined else 0)
         position = self.passes.after(kept, following)
-        if position is None and self.repeats and self.passes.missing():
-            raise self._refused("answered the same page again", came.info)
         if position is not following:
             self.before = None
-        if self.passes.restarted:
-            self.passes.restarted = False
-            self._warn("the items that resume= names are not in the list any more, so it begins anew: items may come again")
+        self._speak_of(position, came)
         return position, self._resume(here, came, position)
+
+    def _speak_of(self, position: Position | None, came: Came) -> None:
+        """Say what became of a pass that found less than it looked for."""
+        passes = self.passes
+        if position is None and passes.again and passes.missing():
+            if self.repeats:
+                raise self._refused("answered the same page again", came.info)
+            self._warn("fewer items came than the list had at first: some were removed, or moved past it")
+        if passes.restarted:
+            passes.restarted = False
+            self._warn("what its resume= remembers is gone from the list, so it begins anew: items may come again")
 
     def _resume(self, here: Position, came: Came, position: Position | None) -> Position | None:
         """Where a resumed walk goes on: with items that it can look for in the first page that it reads."""
@@ -191,4 +204,6 @@ class ShiftingPager(Pager[T]):
             return None
         if self.trail.lost or position is None or not came.ids:
             return self.resume
-        return position if position.overlap else Progress(here, here, range(len(came.ids)), came.ids).after(len(came.ids))
+        return (
+            position if position.overlap else Progress(here, here, range(len(came.ids)), came.ids).after(len(came.ids))
+        )
