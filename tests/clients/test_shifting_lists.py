@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from base64 import urlsafe_b64encode
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support.clients import make_client, package_of, resource_of, runtime_of
+from tests.support.list_table import markdown
 from tests.support.shifting_list import ShiftingList
 from tests.support.sync_async import MODES, result_of
 
@@ -390,3 +392,8 @@ def test_a_list_that_never_rests_ends_with_an_error(mode: str) -> None:
         result(resource_of(client, listed.record.call)._pages(listed.record, listed.arguments, {}))
     result(client.close())
     assert len(served) < 50
+
+
+def test_the_docs_have_the_table_of_lists() -> None:
+    """docs/reliability.md has it as it is (`python -m tests.support.list_table` prints it)."""
+    assert markdown() in (Path(__file__).parents[2] / "docs/reliability.md").read_text()
