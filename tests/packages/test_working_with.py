@@ -167,8 +167,8 @@ def spans(monkeypatch: pytest.MonkeyPatch) -> InMemorySpanExporter:
 
 
 @pytest.mark.parametrize("name", ["name_of", "async_name_of"])
-def test_tracing_makes_a_span_of_an_attempt(server: Loopback, spans: InMemorySpanExporter, name: str) -> None:
-    """One for the attempt, which the server hears of."""
+def test_tracing_makes_a_span_of_a_call(server: Loopback, spans: InMemorySpanExporter, name: str) -> None:
+    """One for the call, which the server hears of."""
     assert value_of(example("OpenTelemetry")[name](7)) == "Ann"
     assert len(spans.get_finished_spans()) == 1
     assert "traceparent" in server.received[0].headers
