@@ -6,10 +6,11 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .auth.credentials import ApiKey, Basic
+from .auth.credentials import ApiKey, Basic, check_credential
 from .errors.classes import ConfigurationError, InvalidArgumentError
 from .limits.limiter import Limiter
 from .requests.plan import Plan, checked_headers
+from .requests.validation import Check
 from .settings import nearest
 from .steps.clock import SYSTEM_CLOCK
 from .urls import checked, fill
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .api import Api
     from .auth.credentials import ClientCredentials
     from .message import Headers
+    from .models.codec import Codec
     from .operation import Operation
     from .settings import ClientSettings
     from .steps.clock import Clock
@@ -116,24 +118,33 @@ def _limiter(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     return Limiter(*rate, clock=clock)
 
 
-def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
+def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec) -> dict[str, Any]:
     """The client arguments that are set, by argument or by `<ENV>_<ARGUMENT>`; an empty variable counts as unset.
 
-    Raises ConfigurationError for a credential that is empty or not a text.
+    Raises ConfigurationError for a credential that is empty or no text, and for another value that is of a wrong type.
     """
     held: dict[str, Any] = {}
-    credentials = {argument for scheme in api.schemes.values() for argument in scheme.arguments}
+    credentials = {argument: scheme for scheme in api.schemes.values() for argument in scheme.arguments}
     for name in dict.fromkeys([*arguments, *credentials, *api.variables, *api.arguments.values()]):
-        value = arguments.get(name)
+        variable = f"{api.env}_{name.upper()}"
+        value, origin = arguments.get(name), name
         if value is None:
-            value = os.environ.get(f"{api.env}_{name.upper()}") or None
+            value, origin = os.environ.get(variable) or None, f"{name} (from {variable})"
         if value is None:
             continue
-        if name in credentials and (not isinstance(value, str) or not value):
-            message = f"{name} must be a text that is not empty, not {type(value).__name__}"
-            raise ConfigurationError(message if not isinstance(value, str) else f"{name} must not be empty")
+        if name in credentials:
+            check_credential(credentials[name], origin, value)
+        else:
+            _check_held(origin, value, api.types.get(name, "str"), codec)
         held[name] = value
     return held
+
+
+def _check_held(origin: str, value: Any, type_: str, codec: Codec) -> None:
+    try:
+        Check(origin, type_, text=True).data(value, codec)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(error.message.removesuffix("; nothing was sent")) from None
 
 
 def base_url_of(api: Api, held: Mapping[str, Any], base_url: str | None, *, allow_http: bool) -> str:

@@ -38,6 +38,7 @@ from .settings import (
     as_max_bytes,
     as_policy,
     as_timeouts,
+    as_validate,
     check_names,
 )
 from .telemetry.call_log import CallLog
@@ -81,7 +82,7 @@ class Core:
         self.api = api
         self.is_async = is_async
         self.allow_http: bool = settings.get("allow_http", False)
-        self.held: dict[str, Any] = held_arguments(api, arguments)
+        self.held: dict[str, Any] = held_arguments(api, arguments, codec)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
         self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
         self.codec: Codec = codec
@@ -106,6 +107,7 @@ class Core:
         self.timeouts: Timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
         self.deadline: float | None = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
         self.max_download_bytes: int | None = as_max_bytes(settings.get("max_download_bytes"))
+        self.validate: bool = as_validate(settings.get("validate", "on"))
         self.policy: RetryPolicy = as_policy(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
         self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
         self.headers: Headers = client_headers(self.api, settings.get("headers", {}))
@@ -155,10 +157,12 @@ class Core:
             raise ClosedError
         plan = corrected_plan(self.plans, operation) if self.plans else None
         plan = plan or plan_of(operation)
+        if not (as_validate(options["validate"]) if "validate" in options else self.validate):
+            plan = plan.unchecked()
         if self.api.arguments:
             arguments = self._with_defaults(plan, arguments)
         base_url = self._own_base(operation) if operation.base_url else self.base_url
-        return plan.build(base_url, arguments, self.headers, options)
+        return plan.build(base_url, arguments, self.codec, self.headers, options)
 
     def _with_defaults(self, plan: Plan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments with those of the path that the call leaves to the client. Raises InvalidArgumentError."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
 from .errors.classes import ConfigurationError
 from .message import Timeouts
@@ -66,6 +66,8 @@ class ClientSettings(TypedDict, total=False):
     trust_env: bool
     """Take proxies from the environment."""
     ssl_context: ssl.SSLContext
+    validate: Literal["on", "off"]
+    """"off" sends arguments whose types or limits are not the spec's; what has no form on the wire is still refused."""
     strict: bool
     """Raise DriftError where a response differs from the spec."""
     on_drift: Callable[[Drift], object]
@@ -108,6 +110,8 @@ class StepOptions(TypedDict, total=False):
     """Keys added to the top level of a JSON, form or multipart body."""
     on_response: Callable[[ResponseInfo], object]
     """Called with status, headers and raw body of the final response."""
+    validate: Literal["on", "off"]
+    """As of the client, for this call."""
 
 
 class CallOptions(StepOptions, total=False):
@@ -180,6 +184,14 @@ def as_max_bytes(value: int | None) -> int | None:
         message = f"max_download_bytes must be a number of bytes, not {value!r}"
         raise ConfigurationError(message)
     return value
+
+
+def as_validate(value: Literal["on", "off"]) -> bool:
+    """Whether arguments are checked against the spec."""
+    if value not in {"on", "off"}:
+        message = f"validate must be 'on' or 'off', not {value!r}"
+        raise ConfigurationError(message)
+    return value == "on"
 
 
 def check_names(given: Iterable[str], known: frozenset[str], owner: str, *, also: Iterable[str] = ()) -> None:

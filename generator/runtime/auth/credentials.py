@@ -78,6 +78,21 @@ class ClientCredentials(NamedTuple):
 Scheme: TypeAlias = Basic | Bearer | ApiKey | ClientCredentials
 
 
+def check_credential(scheme: Scheme, name: str, value: Any) -> None:
+    """Refuse a credential that cannot be one. Raises ConfigurationError, which calls it `name` and does not show it."""
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a text that is not empty, not {type(value).__name__}")
+    if not value.strip():
+        raise ConfigurationError(f"{name} must not be empty")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"{name} is not valid Unicode (a lone surrogate)") from None
+    own_prefix = isinstance(scheme, Bearer) or (isinstance(scheme, ApiKey) and scheme.wire.lower() != "authorization")
+    if own_prefix and value.lower().startswith("bearer "):
+        raise ConfigurationError(f"{name} must be the token alone, without 'Bearer'")
+
+
 class Placed(NamedTuple):
     """Credentials as they travel."""
 

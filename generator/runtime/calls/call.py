@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..auth.credentials import NO_AUTH
 from ..message import Response
 from ..requests.plan import plan_of
+from ..requests.styles import refuse
 from ..response import ResponseInfo
 from ..settings import CALL_OPTIONS, as_deadline, as_max_bytes, as_policy, as_timeouts, check_names
 from ..steps.commands import Hook
@@ -165,11 +166,17 @@ def redactor_of(context: Context, operation: Operation[Any], arguments: Mapping[
 
 
 def check_options(operation: Operation[Any], options: Mapping[str, Any], *, stream: bool = False) -> None:
-    """Refuse options that do not exist, with the nearest option or argument as a hint. Raises TypeError."""
+    """Refuse options that do not exist, with the nearest option or argument as a hint. Raises TypeError.
+
+    Raises InvalidArgumentError for additions to a request that are no mapping.
+    """
     if not options.keys() <= CALL_OPTIONS:
         arguments = {parameter.name for parameter in operation.parameters}
         fields = {field.name for body in operation.bodies for field in body.fields}
         check_names(options, CALL_OPTIONS, f"{operation.call}()", also=arguments | fields)
+    for name in ("extra_headers", "extra_query", "extra_body"):
+        if name in options and not hasattr(options[name], "keys"):
+            raise refuse(name, f"must be a mapping, not {type(options[name]).__name__}")
     if "resume" in options and operation.paging is None:
         raise TypeError(f"{operation.call}() is no list that goes on: it takes no resume=")
     if "max_download_bytes" in options and not stream:
