@@ -35,7 +35,7 @@ def misfit(kind: Kind, data: Any, at: str, *, text: bool = False) -> Misfit | No
     """
     if data is None and kind.nullable:
         return None
-    test = _TESTS.get(kind.__class__, _of_other)
+    test: Callable[..., Misfit | None] = _TESTS.get(kind.__class__) or _of_other
     return test(kind, data, at, text=text)
 
 
