@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .requests.plan import Plan
     from .response import Attempt
-    from .settings import CallOptions, ClientSettings, RetryPolicy
+    from .settings import CallOptions, ClientSettings, RetryPolicy, StepOptions
     from .steps.clock import Clock
     from .telemetry.opentelemetry import Tracing
 
@@ -157,12 +157,16 @@ class Core:
             raise ClosedError
         plan = corrected_plan(self.plans, operation) if self.plans else None
         plan = plan or plan_of(operation)
-        if not (as_validate(options["validate"]) if "validate" in options else self.validate):
+        if not self.validates(options):
             plan = plan.unchecked()
         if self.api.arguments:
             arguments = self._with_defaults(plan, arguments)
         base_url = self._own_base(operation) if operation.base_url else self.base_url
         return plan.build(base_url, arguments, self.codec, self.headers, options)
+
+    def validates(self, options: CallOptions | StepOptions) -> bool:
+        """Whether the arguments of a call are checked against the spec."""
+        return as_validate(options["validate"]) if "validate" in options else self.validate
 
     def _with_defaults(self, plan: Plan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments with those of the path that the call leaves to the client. Raises InvalidArgumentError."""
