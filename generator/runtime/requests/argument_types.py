@@ -91,7 +91,10 @@ def _of_part(part: Part, data: dict[str, Any], at: str) -> Misfit | None:
         expected = part.keys.get(key)
         if expected is None or item.__class__ in expected.types:
             continue
-        found = misfit(expected.kind, item, f"{at}.{key}")
+        within = f"{at}.{key}"
+        if item is None:  # readers may see None for a key that is missing, which says nothing of null
+            return Misfit(within, wanted(expected.kind), "None")
+        found = misfit(expected.kind, item, within)
         if found is not None:
             return found._replace(cure="") if expected.sensitive else found
     return None
