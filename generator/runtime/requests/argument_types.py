@@ -101,6 +101,9 @@ def _of_part(part: Part, data: dict[str, Any], at: str) -> Misfit | None:
 
 
 def _of_union(kind: OneOf, data: Any, at: str, *, text: bool) -> Misfit | None:
+    tagged = kind.tagged(data) if is_object(data) else None
+    if tagged is not None:
+        return misfit(tagged, data, at)
     found = [misfit(option, data, at, text=text) for option in kind.options]
     if None in found:
         return None
