@@ -56,7 +56,7 @@ VALUES: dict[str, Place] = {
     "in a list": (within("list[{}]"), lambda value: [value]),
     "in a tuple": (within("list[{}]"), lambda value: (value,)),
     "in a map": (within("dict[str, {}]"), lambda value: {"k": value}),
-    "in a choice": (within("{} | Maker"), lambda value: value),
+    "in a choice": (within("{} | dict[str, dict[str, Maker]]"), lambda value: value),
 }
 WRONG: list[tuple[str, Any]] = [
     *(("int", value) for value in (True, 1.5, "abc", "1e2", "07", [1], {"a": 1}, None, Decimal("1.5"), AWARE)),
@@ -92,7 +92,8 @@ WRONG_OBJECTS: list[tuple[str, Any, str]] = [
 RIGHT: list[tuple[str, Any]] = [
     ("int", 5), ("str", "a"), ("str", UUID(int=5)), ("str", Color.RED), ("float", 5), ("float", 5.5),
     ("float", Decimal("0.1")), ("int", Decimal(5)), ("bool", True), ("datetime", AWARE),
-    ("datetime", "2026-07-01T09:00:00+02:00"), ("date", date(2026, 7, 1)), ("date", "2026-07-01"), ("Color | str", "blue"),
+    ("datetime", "2026-07-01T09:00:00+02:00"), ("date", date(2026, 7, 1)), ("date", "2026-07-01"),
+    ("Color | str", "blue"),
 ]  # fmt: skip
 RIGHT_AS_TEXT: list[tuple[str, Any]] = [
     ("int", "12"), ("int", "-1"), ("str", 12), ("float", "1.5"), ("float", "1e3"), ("bool", "true"), ("bool", "false"),
