@@ -22,6 +22,7 @@ specs              an API's spec, read on its own account
 values             values that fit a schema
 styles             reads paths, queries and forms as the spec's styles write them
 cases              the calls of an operation
+wrong_values       the same calls with one value changed, which the spec allows or not
 responses          the responses of an operation; `malformed` spoils them
 clients            the generated clients by API key
 caller             makes calls, sync and async

@@ -54,19 +54,20 @@ class OneOf(Kind):
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         if value.__class__ is dict:
-            return self._by_discriminator(value, fitting) or self._by_keys(value, fitting)
+            return self.tagged(value) or self._by_keys(value, fitting)
         return max(fitting, key=lambda option: _knows(option, value))
 
-    def _by_discriminator(self, value: dict[str, Any], fitting: list[Kind]) -> Kind | None:
+    def tagged(self, value: dict[str, Any]) -> Kind | None:
+        """The option that the discriminator of an object names."""
         if self.union is None or not self.union.discriminator:
             return None
         tag = value.get(self.union.discriminator)
         name = self.union.mapping.get(tag, tag) if isinstance(tag, str) else None
-        return next((option for option in fitting if isinstance(option, ModelRef) and option.name == name), None)
+        return next((option for option in self.options if isinstance(option, ModelRef) and option.name == name), None)
 
     def _check_tag(self, value: dict[str, Any], at: str, report: Report) -> None:
         """Report a discriminator that names no member."""
-        if self.union is None or self._by_discriminator(value, list(self.options)):
+        if self.union is None or self.tagged(value):
             return
         key = self.union.discriminator
         known = self.union.mapping or [option.name for option in self.options if isinstance(option, ModelRef)]
