@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import Faults, GenerationError
 from generator.load.bundle.bundle import bundle
-from generator.load.checks.shapes import misshapen
+from generator.load.checks.shapes import misspelled
 from generator.load.origins import Origins, Traced
 from generator.load.structure import SWAGGER
 from generator.load.versions.lift import is_swagger, lift, refuse_unknown
@@ -49,8 +49,8 @@ def read_document(path: Path) -> Taken:
 
 
 def _faults(source: Traced) -> tuple[GenerationError, ...]:
-    """What is wrong with the words of Swagger 2.0, which the conversion knows no more."""
+    """Misspelled words of Swagger 2.0, which the converted document does not have."""
     found = Faults()
-    for fault in misshapen(source.data, SWAGGER):
+    for fault in misspelled(source.data, SWAGGER):
         found.add(GenerationError(fault.problem, where=source.where(fault.pointer), cure=fault.cure))
     return found.found

@@ -143,7 +143,7 @@ class _Bundle:
             self._wait(place._replace(kind="path"), value, value.items())
         for key, text in self.table[place.kind].items():
             form, kind = slot(text)
-            if key in value and kind not in SCALARS:
+            if key in value and (kind not in SCALARS or (kind == "text" and isinstance(value[key], dict))):
                 self.waiting.append(_Place(value, key, form, kind, place.source, place.chain))
 
     def _written_out(self, place: _Place) -> _Place:

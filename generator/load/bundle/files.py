@@ -9,13 +9,12 @@ from urllib.parse import unquote
 
 from generator.errors import GenerationError
 from generator.load.document import split_pointer
-from generator.load.yaml_text import read_yaml
+from generator.load.yaml_text import Source, read_text, read_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.load.origins import Origins
-    from generator.load.yaml_text import Source
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 
@@ -62,9 +61,16 @@ class Files:
             if not path.is_file():
                 cure = f"put it there, or mend the path; it is read from {source.path.parent}"
                 raise GenerationError(f"$ref to a file that is not there: '{file}'", where=where, cure=cure)
-            known = self._read[path.resolve()] = read_yaml(path)
+            known = self._read[path.resolve()] = _read(path)
             self.origins.add(known)
         return known
+
+
+def _read(path: Path) -> Source:
+    """A file of parts, or a text that a description refers to."""
+    if path.suffix in {".md", ".txt"}:
+        return Source(path, read_text(path), lambda: {"": 1})
+    return read_yaml(path)
 
 
 def _at(source: Source, pointer: str, reference: str, where: str) -> Any:

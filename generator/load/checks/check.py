@@ -11,7 +11,7 @@ from generator.load.checks.fault import Fault
 from generator.load.checks.newer import unread
 from generator.load.checks.operations import disagreements, misplaced
 from generator.load.checks.references import dangling
-from generator.load.checks.shapes import misshapen
+from generator.load.checks.shapes import misshapen, misspelled
 from generator.load.document import VERBS, join_pointer, operations_of, split_pointer
 from generator.load.structure import OPENAPI, parts
 
@@ -26,7 +26,7 @@ def check(document: Document, faults: Faults) -> Document:
     """Collect what is wrong with a document; gives it without the operations and components that can't be read."""
     wrong = [*misshapen(document.data, OPENAPI), *misplaced(document), *dangling(document)]
     sound = _without(document, [fault.pointer for fault in wrong]) if wrong else document
-    wrong += [*unread(sound.data), *disagreements(sound)]
+    wrong += [*misspelled(document.data, OPENAPI), *unread(sound.data), *disagreements(sound)]
     if not wrong and not any(operations_of(document)):
         wrong.append(Fault("/paths", "no operations", "declare at least one path"))
     faults.add(*(_error(fault, document) for fault in wrong))

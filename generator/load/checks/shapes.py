@@ -30,17 +30,13 @@ CLOSE = 0.85
 
 
 def misshapen(document: Any, table: Mapping[str, dict[str, str]]) -> Iterator[Fault]:
-    """Every key that holds something else than it should, and every key that is nearly a known one."""
+    """Every key that holds something else than it should, and every object that lacks what it needs."""
     for part in parts(document, table):
         known = table[part.kind]
         reference = isinstance(part.value.get("$ref"), str) and "$ref" in known
         for key, value in part.value.items():
-            pointer = part.pointer + pointer_step(key)
-            if key in known:
-                if value is not None or not may_be_empty(part.kind, known[key], key):
-                    yield from _slot(known[key], key, value, pointer)
-            elif part.kind not in FREE:
-                yield from _unknown(key, known, pointer)
+            if key in known and (value is not None or not may_be_empty(part.kind, known[key], key)):
+                yield from _slot(known[key], key, value, part.pointer + pointer_step(key))
         for key in () if reference else NEEDED.get(part.kind, ()):
             if key not in part.value:
                 yield Fault(part.pointer, f"{_name(part)} without '{key}'", f"give it '{key}'")
@@ -50,13 +46,17 @@ def _name(part: Part) -> str:
     return {"scheme": "a security scheme"}.get(part.kind, f"a {part.kind}")
 
 
-def _unknown(key: str, known: Mapping[str, str], pointer: str) -> Iterator[Fault]:
-    if key.startswith("x-") or key in STRANGERS:
-        return
-    same = [word for word in known if word.lower() == key.lower()]
-    close = same or get_close_matches(key, known, n=1, cutoff=CLOSE)
-    if close:
-        yield Fault(pointer, f"unknown key '{key}'", f"did you mean '{close[0]}'?")
+def misspelled(document: Any, table: Mapping[str, dict[str, str]]) -> Iterator[Fault]:
+    """Every key that is no known one, but nearly."""
+    for part in parts(document, table):
+        known = table[part.kind]
+        for key in part.value if part.kind not in FREE else ():
+            if key not in known and not key.startswith("x-") and key not in STRANGERS:
+                same = [word for word in known if word.lower() == key.lower()]
+                close = same or get_close_matches(key, known, n=1, cutoff=CLOSE)
+                if close:
+                    pointer = part.pointer + pointer_step(key)
+                    yield Fault(pointer, f"unknown key '{key}'", f"did you mean '{close[0]}'?")
 
 
 def _slot(text: str, key: str, value: Any, pointer: str) -> Iterator[Fault]:
@@ -68,9 +68,13 @@ def _slot(text: str, key: str, value: Any, pointer: str) -> Iterator[Fault]:
     if not isinstance(value, expected):
         yield _wrong(key, name, value, pointer)
         return
-    for step, item in value.items() if form == "map" else enumerate(value):
-        if not (form == "map" and kind in {"path", "response"} and step.startswith("x-")):
-            yield from _one(kind, f"{key}.{step}" if form == "map" else key, item, pointer + pointer_step(step))
+    if form == "list":
+        for index, item in enumerate(value):
+            yield from _one(kind, key, item, f"{pointer}/{index}")
+        return
+    for step, item in value.items():
+        if not (kind in {"path", "response"} and step.startswith("x-")):
+            yield from _one(kind, f"{key}.{step}", item, pointer + pointer_step(step))
 
 
 def _one(kind: str, key: str, value: Any, pointer: str) -> Iterator[Fault]:

@@ -62,7 +62,16 @@ def _complete(document: dict[str, Any], notes: Notes) -> None:
             info[key] = value
             notes.add(f"info has no {key}: '{value}' is assumed", document, "info")
     for part in parts(document, OPENAPI):
+        if "$ref" in part.value and part.kind not in {"schema", "path"}:
+            _lone_reference(part.value, notes)
         if part.kind == "response" and "$ref" not in part.value:
             part.value.setdefault("description", "")
         elif part.kind == "parameter" and part.value.get("in") == "path":
             part.value["required"] = True
+
+
+def _lone_reference(reference: dict[str, Any], notes: Notes) -> None:
+    """Nothing but texts has a meaning beside a reference to something else than a schema."""
+    for key in reference.keys() - {"$ref", "summary", "description"}:
+        notes.add(f"'{key}' beside a $ref means nothing, and was left out", reference, key)
+        del reference[key]

@@ -27,6 +27,7 @@ def lift_schemas(document: dict[str, Any], *, older: bool) -> None:
     for part in parts(document, OPENAPI):
         if part.kind == "schema":
             _limits(part.value)
+            tuple_items(part.value)
             _null(part.value)
             if older:
                 _examples(part.value)
@@ -47,6 +48,14 @@ def _limits(schema: dict[str, Any]) -> None:
             del schema[exclusive]
             if flag and limit in schema:
                 schema[exclusive] = schema.pop(limit)
+
+
+def tuple_items(schema: dict[str, Any]) -> None:
+    """A list of schemas for the first items has a keyword of its own since 2020."""
+    if isinstance(schema.get("items"), list) and "prefixItems" not in schema:
+        schema["prefixItems"] = schema.pop("items")
+        if "additionalItems" in schema:
+            schema["items"] = schema.pop("additionalItems")
 
 
 def _bytes(schema: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ from generator.load.structure import OPENAPI, SWAGGER, parts
 from generator.load.versions.bodies import body
 from generator.load.versions.parameters import convert_parameter
 from generator.load.versions.responses import convert_response
+from generator.load.versions.schemas import tuple_items
 from generator.load.versions.security import convert_scheme
 
 if TYPE_CHECKING:
@@ -31,11 +32,11 @@ ELSEWHERE = frozenset({"swagger", "host", "basePath", "schemes", "consumes", "pr
 
 def convert(document: Entry, notes: Notes) -> Entry:
     """A new document of OpenAPI 3 made of the parts of one of Swagger 2.0, which is used up."""
-    targets = _targets(document)
     _join_extra_paths(document)
     for part in parts(document, SWAGGER):
         if part.kind in {"schema", "simple", "parameter", "header"}:
             _schema(part.value)
+    targets = _targets(document)
     operations = _Operations(document, notes)
     for item in _entries(document.get("paths")):
         operations.convert(item)
@@ -162,6 +163,7 @@ def _url(document: Entry, scheme: str) -> str:
 
 def _schema(schema: Entry) -> None:
     """What schemas of Swagger 2.0 say in other words."""
+    tuple_items(schema)
     if isinstance(schema.get("discriminator"), str):
         schema["discriminator"] = {"propertyName": schema["discriminator"]}
     if "x-nullable" in schema:
