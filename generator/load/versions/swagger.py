@@ -168,8 +168,6 @@ def _schema(schema: Entry) -> None:
         schema["discriminator"] = {"propertyName": schema["discriminator"]}
     if "x-nullable" in schema:
         schema.setdefault("nullable", schema.pop("x-nullable"))
-    if schema.get("type") == "file":
-        schema |= {"type": "string", "format": "binary"}
 
 
 def _whole(document: Entry, notes: Notes) -> Entry:
@@ -188,6 +186,7 @@ def _whole(document: Entry, notes: Notes) -> Entry:
             del shared[name]  # it was written out in each operation
         elif isinstance(entry, dict):
             convert_parameter(entry, notes)
+    components = {section: entries for section, entries in components.items() if entries}
     servers = [{"url": _url(document, _scheme(document))}]
     made: Entry = {"openapi": "3.0.4", "servers": servers}
     made |= {key: value for key, value in document.items() if key not in ELSEWHERE | made.keys()}
@@ -208,9 +207,11 @@ def _named(section: Entry, notes: Notes) -> Entry:
 
 
 def _refer(document: Entry, targets: Mapping[str, Any]) -> None:
-    """Let each reference lead to where its target stands now."""
+    """Let each reference lead to where its target stands now, and files inside of schemas be bytes."""
     places = {id(part.value): part.pointer for part in parts(document, OPENAPI)}
     for part in parts(document, OPENAPI):
+        if part.kind == "schema" and part.value.get("type") == "file":
+            part.value |= {"type": "string", "format": "binary"}
         target = targets.get(part.value["$ref"]) if isinstance(part.value.get("$ref"), str) else None
         if id(target) in places:
             part.value["$ref"] = "#" + places[id(target)]
