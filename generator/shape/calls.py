@@ -111,9 +111,13 @@ def _from_path(fact: OperationFact, resource: str) -> str:
     on_item = bool(parts) and "{" in parts[-1]
     rest = [snake(part) for part in parts if "{" not in part]
     beyond = rest[rest.index(resource) + 1 :] if resource in rest else rest[1:]
-    verb = {"GET": "get" if on_item else "list", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(
-        fact.method, "create"
-    )
+    verb = {
+        "GET": "get" if on_item else "list",
+        "PUT": "replace",
+        "PATCH": "update",
+        "DELETE": "delete",
+        "QUERY": "query",
+    }.get(fact.method, "create")
     return "_".join([verb, *beyond])
 
 

@@ -36,7 +36,7 @@ def _candidates(path: Path, pointer: str) -> Iterator[str]:
     """Names from the plain one on: `Pet`, then with what stands around it, `BillingPet`."""
     named = [step for step in split_pointer(pointer) if step not in _KEYWORDS and not step.isdecimal()]
     around = [part for part in path.resolve().with_suffix("").parts[1:] if part not in _INDEX]
-    own = _FORBIDDEN.sub("_", named[-1]).strip("_") if named else class_name(around[-1])
+    own = _FORBIDDEN.sub("_", named[-1]) if named else class_name(around[-1])
     around = [*around, *named[:-1]] if named else around[:-1]
     yield own
     for part in reversed(around):

@@ -47,7 +47,7 @@ def _without(document: Document, pointers: Iterable[str]) -> Document:
     users = [
         part.pointer
         for part in parts(document.data, OPENAPI)
-        if part.value.get("$ref") in lost and part.kind != "schema"
+        if str(part.value.get("$ref")) in lost and part.kind != "schema"
     ]
     holders |= {tuple(_holder(split_pointer(pointer))) for pointer in users}
     data = copy.deepcopy(document.data)

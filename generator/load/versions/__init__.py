@@ -2,6 +2,7 @@
 
 notes.py        what a conversion tells its reader
 schemas.py      keywords of OpenAPI 3.0 in schemas
+names.py        names of components that OpenAPI 3 allows
 newer.py        what OpenAPI 3.2 has beyond 3.1
 swagger.py      Swagger 2.0 as a whole
 parameters.py   its parameters

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError
 from generator.load.structure import OPENAPI, may_be_empty, parts
+from generator.load.versions.names import give_valid_names
 from generator.load.versions.newer import write_out_media_types
 from generator.load.versions.schemas import lift_schemas
 from generator.load.versions.swagger import convert
@@ -40,6 +41,7 @@ def lift(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
         write_out_media_types(document, notes.origins)
     _drop_empty(document)
     lift_schemas(document, older=version.startswith("3.0"))
+    give_valid_names(document, notes)
     _complete(document, notes)
     if version.startswith("3.0") or version == "3.1":
         document["openapi"] = "3.1.0"

@@ -29,6 +29,7 @@ def lift_schemas(document: dict[str, Any], *, older: bool) -> None:
             _limits(part.value)
             tuple_items(part.value)
             _null(part.value)
+            _default(part.value)
             if older:
                 _examples(part.value)
                 _bytes(part.value)
@@ -85,6 +86,14 @@ def _null(schema: dict[str, Any]) -> None:
     if known and ("type" in schema or not schema.keys() & {"oneOf", "anyOf"}):
         types = known if isinstance(known, list) else [known]
         schema["type"] = [*types, *(["null"] if "null" not in types else [])]
+
+
+def _default(schema: dict[str, Any]) -> None:
+    """A default of null where no null is allowed says what no default says, and is not valid."""
+    choices = [schema[key] for key in ("oneOf", "anyOf") if isinstance(schema.get(key), list)]
+    typed = isinstance(schema.get("type"), (str, list)) and "null" not in schema["type"]
+    if schema.get("default", 0) is None and (typed or any(NULL not in options for options in choices)):
+        del schema["default"]
 
 
 def _as_option(schema: dict[str, Any]) -> None:

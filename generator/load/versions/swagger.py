@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from generator.load.document import VERBS, split_pointer
@@ -25,7 +24,6 @@ COMPONENTS = {
     "responses": "responses",
     "securityDefinitions": "securitySchemes",
 }
-FORBIDDEN = re.compile(r"[^A-Za-z0-9._-]+")
 LONGEST_CHAIN = 50
 ELSEWHERE = frozenset({"swagger", "host", "basePath", "schemes", "consumes", "produces", "x-ms-paths", *COMPONENTS})
 
@@ -177,9 +175,7 @@ def _whole(document: Entry, notes: Notes) -> Entry:
     for scheme in document.get("schemes") or ():
         if scheme in {"ws", "wss"}:
             notes.add(f"the scheme '{scheme}' was left out: a client calls http and https", document, "schemes")
-    components = {
-        COMPONENTS[key]: _named(document[key], notes) for key in COMPONENTS if isinstance(document.get(key), dict)
-    }
+    components = {COMPONENTS[key]: document[key] for key in COMPONENTS if isinstance(document.get(key), dict)}
     shared = components.get("parameters", {})
     for name, entry in list(shared.items()):
         if isinstance(entry, dict) and _of_body(entry):
@@ -193,25 +189,12 @@ def _whole(document: Entry, notes: Notes) -> Entry:
     return notes.origins.same(made | ({"components": components} if components else {}), document)  # type: ignore[no-any-return]
 
 
-def _named(section: Entry, notes: Notes) -> Entry:
-    """The entries of a section under names that OpenAPI 3 allows."""
-    made: Entry = {}
-    for name, entry in section.items():
-        wanted = FORBIDDEN.sub("_", name).strip("_") or "Unnamed"
-        while wanted in made or (wanted != name and wanted in section):
-            wanted += "_"
-        if wanted != name:
-            notes.add(f"'{name}' is called '{wanted}': OpenAPI 3 allows no other signs in names", section, name)
-        made[wanted] = entry
-    return notes.origins.same(made, section)  # type: ignore[no-any-return]
-
-
 def _refer(document: Entry, targets: Mapping[str, Any]) -> None:
     """Let each reference lead to where its target stands now, and files inside of schemas be bytes."""
     places = {id(part.value): part.pointer for part in parts(document, OPENAPI)}
     for part in parts(document, OPENAPI):
         if part.kind == "schema" and part.value.get("type") == "file":
-            part.value |= {"type": "string", "format": "binary"}
+            part.value.update({"type": "string", "format": "binary"})
         target = targets.get(part.value["$ref"]) if isinstance(part.value.get("$ref"), str) else None
         if id(target) in places:
             part.value["$ref"] = "#" + places[id(target)]
