@@ -44,7 +44,7 @@ OPENAPI: dict[str, dict[str, str]] = {
         "callbacks": "{callback}", "pathItems": "{path}", "mediaTypes": "{media}",
     },
     "path": {
-        "$ref": "text", **TEXTS, **dict.fromkeys((*VERBS, "query"), "operation"),
+        "$ref": "reference", **TEXTS, **dict.fromkeys((*VERBS, "query"), "operation"),
         "additionalOperations": "{operation}", "servers": "[server]", "parameters": "[parameter]",
     },
     "operation": {
@@ -53,34 +53,34 @@ OPENAPI: dict[str, dict[str, str]] = {
         "security": "[requirement]", "servers": "[server]",
     },
     "parameter": {
-        "$ref": "text", "name": "text", "in": "text", "description": "text", "required": "flag", "deprecated": "flag",
-        "allowEmptyValue": "flag", **STYLED, "schema": "schema", "content": "{media}", **EXAMPLES,
+        "$ref": "reference", "name": "text", "in": "text", "description": "text", "required": "flag",
+        "deprecated": "flag", "allowEmptyValue": "flag", **STYLED, "schema": "schema", "content": "{media}", **EXAMPLES,
     },
     "header": {
-        "$ref": "text", "description": "text", "required": "flag", "deprecated": "flag", **STYLED,
+        "$ref": "reference", "description": "text", "required": "flag", "deprecated": "flag", **STYLED,
         "schema": "schema", "content": "{media}", **EXAMPLES,
     },
-    "body": {"$ref": "text", "description": "text", "required": "flag", "content": "{media}"},
+    "body": {"$ref": "reference", "description": "text", "required": "flag", "content": "{media}"},
     "media": {
-        "$ref": "text", "schema": "schema", "itemSchema": "schema", **EXAMPLES, "encoding": "{encoding}",
+        "$ref": "reference", "schema": "schema", "itemSchema": "schema", **EXAMPLES, "encoding": "{encoding}",
         "prefixEncoding": "[encoding]", "itemEncoding": "encoding", "description": "text",
     },
     "encoding": {"contentType": "text", "headers": "{header}", **STYLED, "encoding": "{encoding}"},
     "response": {
-        "$ref": "text", "summary": "text", "description": "text", "headers": "{header}", "content": "{media}",
+        "$ref": "reference", "summary": "text", "description": "text", "headers": "{header}", "content": "{media}",
         "links": "{link}",
     },
     "example": {
-        "$ref": "text", "summary": "text", "description": "text", "value": "any", "externalValue": "text",
+        "$ref": "reference", "summary": "text", "description": "text", "value": "any", "externalValue": "text",
         "dataValue": "any", "serializedValue": "text",
     },
     "link": {
-        "$ref": "text", "operationRef": "text", "operationId": "text", "parameters": "any", "requestBody": "any",
+        "$ref": "reference", "operationRef": "text", "operationId": "text", "parameters": "any", "requestBody": "any",
         "description": "text", "server": "server",
     },
     "callback": {},
     "scheme": {
-        "$ref": "text", "type": "text", "description": "text", "name": "text", "in": "text", "scheme": "text",
+        "$ref": "reference", "type": "text", "description": "text", "name": "text", "in": "text", "scheme": "text",
         "bearerFormat": "text", "flows": "{flow}", "openIdConnectUrl": "text", "oauth2MetadataUrl": "text",
         "deprecated": "flag",
     },
@@ -90,7 +90,7 @@ OPENAPI: dict[str, dict[str, str]] = {
     },
     "requirement": {},
     "schema": {
-        "$ref": "text", **TEXTS, **WORDS, **LIMITS, **COUNTS, "type": "types", "enum": "[any]", "const": "any",
+        "$ref": "reference", **TEXTS, **WORDS, **LIMITS, **COUNTS, "type": "types", "enum": "[any]", "const": "any",
         "default": "any", "example": "any", "examples": "[any]", "required": "[text]", "uniqueItems": "flag",
         "readOnly": "flag", "writeOnly": "flag", "deprecated": "flag", "nullable": "flag",
         "properties": "{schema}", "patternProperties": "{schema}", "additionalProperties": "schema",
@@ -115,7 +115,7 @@ SWAGGER: dict[str, dict[str, str]] = OPENAPI | {
         "securityDefinitions": "{scheme}", "security": "[requirement]", "tags": "[tag]", "externalDocs": "docs",
     },
     "path": {
-        "$ref": "text", **dict.fromkeys(VERBS[:-1], "operation"), "parameters": "[parameter]",
+        "$ref": "reference", **dict.fromkeys(VERBS[:-1], "operation"), "parameters": "[parameter]",
     },
     "operation": {
         **TEXTS, "operationId": "text", "tags": "[text]", "externalDocs": "docs", "parameters": "[parameter]",
@@ -128,15 +128,15 @@ SWAGGER: dict[str, dict[str, str]] = OPENAPI | {
     "simple": SIMPLE,
     "header": SIMPLE,
     "response": {
-        "$ref": "text", "description": "text", "schema": "schema", "headers": "{header}", "examples": "any",
+        "$ref": "reference", "description": "text", "schema": "schema", "headers": "{header}", "examples": "any",
     },
     "scheme": {
-        "$ref": "text", "type": "text", "description": "text", "name": "text", "in": "text", "flow": "text",
+        "$ref": "reference", "type": "text", "description": "text", "name": "text", "in": "text", "flow": "text",
         "authorizationUrl": "text", "tokenUrl": "text", "scopes": "{text}",
     },
     "schema": OPENAPI["schema"] | {"discriminator": "text"},
 }  # fmt: skip
-SCALARS = frozenset({"text", "flag", "number", "limit", "count", "types", "any"})
+SCALARS = frozenset({"text", "flag", "number", "limit", "count", "types", "reference", "any"})
 # Texts for people: an empty one is as good as none.
 FOR_PEOPLE = frozenset({"title", "summary", "description", "termsOfService", "operationId", "version"})
 # Where a `$ref` to an object of each kind leads in OpenAPI 3: the section of components.

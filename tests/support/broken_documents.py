@@ -24,6 +24,7 @@ from generator.pipeline import shape_inputs
 
 ROOT = Path(__file__).parents[2]
 FRAGMENTS = ROOT / "tests" / "generator" / "fragments"
+DOCUMENTS = ROOT / "tests" / "generator" / "documents"
 SPECS = ROOT / "openapi"
 # What people and tools write by mistake where something else belongs.
 VALUES: tuple[Any, ...] = (
@@ -36,7 +37,7 @@ PLACE = re.compile(r".+:[0-9]+")
 
 def documents() -> list[Path]:
     """The files that are broken: small ones first."""
-    return [*sorted(FRAGMENTS.glob("*.*")), *sorted(SPECS.glob("*.yaml"))]
+    return [*sorted(DOCUMENTS.glob("*.*")), *sorted(FRAGMENTS.glob("*.*")), *sorted(SPECS.glob("*.yaml"))]
 
 
 def broken(document: Any, seed: int) -> Any:

@@ -108,6 +108,8 @@ class _Bundle:
     def _holder(self, path: tuple[str, ...]) -> tuple[Any, str]:
         if len(path) == 1:
             return self.document, path[0]
+        if "components" not in self.document:
+            return None, path[1]
         place = self._written_out(_Place(self.document, "components", "one", "components", self.files.entry))
         return (place.value if isinstance(place.value, dict) else None), path[1]
 
@@ -128,7 +130,7 @@ class _Bundle:
             self._wait(place, value, enumerate(value))
         elif place.form == "map" and isinstance(value, dict):
             self._wait(place, value, value.items())
-        elif place.form == "one" and isinstance(value, dict):
+        elif place.form == "one" and isinstance(value, dict) and place.kind not in SCALARS:
             self._object(place, value)
 
     def _wait(self, place: _Place, holder: Any, items: Any) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -12,8 +14,6 @@ from generator.load.document import split_pointer
 from generator.load.yaml_text import Source, read_text, read_yaml
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from generator.load.origins import Origins
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
@@ -55,7 +55,7 @@ class Files:
         if _URL.match(file):
             cure = "save that document beside this one, and refer to the file"
             raise GenerationError(f"$ref to the network: '{file}'", where=where, cure=cure)
-        path = source.path.parent / unquote(file).replace("\\", "/")
+        path = Path(os.path.normpath(source.path.parent / unquote(file).replace("\\", "/")))
         known = self._read.get(path.resolve())
         if known is None:
             if not path.is_file():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
-from generator.load.document import operations_of, placeholders
+from generator.load.document import operations_of, placeholders, split_pointer
 from generator.load.structure import OPENAPI, parts
 
 if TYPE_CHECKING:
@@ -13,16 +13,23 @@ if TYPE_CHECKING:
 
     from generator.load.decisions import Decisions
     from generator.load.document import Document
+    from generator.load.structure import Part
 
 
 def undecidable(decisions: Decisions, document: Document, sound: Document) -> Iterator[GenerationError]:
     """An error for each decision on something that the document has not; `sound` is what can be read of it."""
-    ids = {str(part.value.get("operationId")) for part in parts(document.data, OPENAPI) if part.kind == "operation"}
+    ids = {_id(part) for part in parts(document.data, OPENAPI) if part.kind == "operation"}
     for section, (text, known) in _known(sound, ids).items():
         for name in decisions.get(section) or ():
             if name not in known:
                 where = decisions.where(section, name)
                 yield GenerationError(text.format(name), where=where, cure=nearest(name, known))
+
+
+def _id(operation: Part) -> str:
+    """The id of an operation, in a document that may be wrong elsewhere."""
+    *_, path, method = (step for step in split_pointer(operation.pointer) if step != "additionalOperations")
+    return str(operation.value.get("operationId") or f"{method.lower()} {path}")
 
 
 def _known(document: Document, ids: set[str]) -> dict[str, tuple[str, Collection[str]]]:

@@ -29,17 +29,22 @@ STRANGERS = frozenset({"types", "exampleSetFlag"})
 CLOSE = 0.85
 
 
-def misshapen(document: Any, table: Mapping[str, dict[str, str]]) -> Iterator[Fault]:
-    """Every key that holds something else than it should, and every object that lacks what it needs."""
-    for part in parts(document, table):
+def misshapen(
+    document: Any, table: Mapping[str, dict[str, str]], kind: str = "root", pointer: str = ""
+) -> Iterator[Fault]:
+    """Every key that holds something else than it should, and every object that lacks what it needs.
+
+    `document` may be a part of one, of some kind, that stands at a pointer.
+    """
+    for part in parts(document, table, kind, pointer):
         known = table[part.kind]
-        reference = isinstance(part.value.get("$ref"), str) and "$ref" in known
         for key, value in part.value.items():
             if key in known and (value is not None or not may_be_empty(part.kind, known[key], key)):
                 yield from _slot(known[key], key, value, part.pointer + pointer_step(key))
-        for key in () if reference else NEEDED.get(part.kind, ()):
-            if key not in part.value:
-                yield Fault(part.pointer, f"{_name(part)} without '{key}'", f"give it '{key}'")
+        if not ("$ref" in known and isinstance(part.value.get("$ref"), str)):
+            for key in NEEDED.get(part.kind, ()):
+                if key not in part.value:
+                    yield Fault(part.pointer, f"{_name(part)} without '{key}'", f"give it '{key}'")
 
 
 def _name(part: Part) -> str:
@@ -90,6 +95,8 @@ def _needed(kind: str, value: Any) -> str:
             return ""
         case "text":
             return "a text" if value is None or isinstance(value, (dict, list)) else ""
+        case "reference":
+            return "" if isinstance(value, str) else "a reference"
         case "flag":
             return "" if isinstance(value, bool) else "true or false"
         case "limit" if isinstance(value, bool):  # as OpenAPI 3.0 writes it

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import GenerationError
 from generator.load.structure import OPENAPI, may_be_empty, parts
 from generator.load.versions.names import give_valid_names
-from generator.load.versions.newer import write_out_media_types
+from generator.load.versions.newer import newer_key, write_out_media_types
 from generator.load.versions.schemas import lift_schemas
 from generator.load.versions.swagger import convert
 
@@ -36,15 +36,16 @@ def lift(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
     """The document as OpenAPI 3.1 (or 3.2): changed in place, or a new one made of its parts."""
     if is_swagger(document):
         document = convert(document, notes)
-    version = str(document.get("openapi"))
-    if version.startswith("3.2"):
-        write_out_media_types(document, notes.origins)
+    version = str(document["openapi"])
     _drop_empty(document)
     lift_schemas(document, older=version.startswith("3.0"))
     give_valid_names(document, notes)
     _complete(document, notes)
-    if version.startswith("3.0") or version == "3.1":
-        document["openapi"] = "3.1.0"
+    key = newer_key(document)
+    if key and not version.startswith("3.2"):
+        notes.add(f"'{key}' came with OpenAPI 3.2, so the document is kept as one of 3.2", document, "openapi")
+    document["openapi"] = "3.2.0" if key or version.startswith("3.2") else "3.1.0"
+    write_out_media_types(document, notes.origins)
     return document
 
 
@@ -68,6 +69,8 @@ def _complete(document: dict[str, Any], notes: Notes) -> None:
             _lone_reference(part.value, notes)
         if part.kind == "response" and "$ref" not in part.value:
             part.value.setdefault("description", "")
+        elif part.kind == "operation" and part.value.get("responses") == {}:
+            del part.value["responses"]
         elif part.kind == "parameter" and part.value.get("in") == "path":
             part.value["required"] = True
 

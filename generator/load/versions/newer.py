@@ -1,4 +1,4 @@
-"""What OpenAPI 3.2 has beyond 3.1 and what can be read as it is: shared media types."""
+"""What OpenAPI 3.2 has beyond 3.1: how a document of it is known, and shared media types."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from generator.load.origins import Origins
 
 MEDIA_TYPES = "#/components/mediaTypes/"
+
+
+NEWER = {"path": ("query", "additionalOperations"), "components": ("mediaTypes",), "media": ("itemSchema",)}
+
+
+def newer_key(document: dict[str, Any]) -> str:
+    """A key that came with OpenAPI 3.2 and stands in the document; empty where there is none."""
+    found = (key for part in parts(document, OPENAPI) for key in NEWER.get(part.kind, ()) if key in part.value)
+    return next(found, "")
 
 
 def write_out_media_types(document: dict[str, Any], origins: Origins) -> None:
