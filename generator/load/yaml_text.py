@@ -78,16 +78,21 @@ def pointer_step(key: object) -> str:
 
 def read_yaml(path: Path) -> Source:
     """Read one YAML (or JSON) file; every fault becomes a GenerationError that names file and line."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GenerationError(
-            f"cannot be read: {error}", where=str(path), cure="check that the file exists and is UTF-8 text"
-        ) from None
+    text = read_text(path)
     try:
         return parse_text(text, path)
     except RecursionError:
         raise GenerationError("nested too deeply", where=str(path), cure="move the inner parts to components") from None
+
+
+def read_text(path: Path) -> str:
+    """The text of a file. Raises GenerationError when it can't be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise GenerationError(
+            f"cannot be read: {error}", where=str(path), cure="check that the file exists and is UTF-8 text"
+        ) from None
 
 
 def parse_text(text: str, path: Path) -> Source:

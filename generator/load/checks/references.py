@@ -1,0 +1,41 @@
+"""Whether every reference leads to something in the same document, and to something of the right kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.errors import GenerationError
+from generator.load.checks.fault import Fault, shown
+from generator.load.checks.shapes import misshapen
+from generator.load.structure import OPENAPI, Part, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.load.document import Document
+
+
+def dangling(document: Document) -> Iterator[Fault]:
+    """Every reference that can't be followed, or leads to something else than what belongs there."""
+    found = list(parts(document.data, OPENAPI))
+    kinds = {(part.pointer, part.kind) for part in found}
+    for part in found:
+        if isinstance(part.value.get("$ref"), str):
+            try:
+                value, at = document.resolve(part.value, part.pointer)
+            except GenerationError as error:
+                yield Fault(part.pointer, error.problem, error.cure)
+                continue
+            if (at, part.kind) not in kinds:
+                yield from _of_another_kind(part, Part(part.kind, at, value))
+
+
+def _of_another_kind(part: Part, target: Part) -> Iterator[Fault]:
+    """Whether what stands outside of the places for its kind is of that kind nevertheless."""
+    fits = isinstance(target.value, dict) or (target.kind == "schema" and isinstance(target.value, bool))
+    wrong = misshapen(target.value, OPENAPI, target.kind, target.pointer) if fits else iter(())
+    problem = next((fault.problem for fault in wrong), None if fits else f"it is {shown(target.value)}")
+    if problem:
+        name = {"scheme": "security scheme"}.get(part.kind, part.kind)
+        cure = f"refer to a {name}"
+        yield Fault(part.pointer, f"$ref '{part.value['$ref']}' leads to no {name}: {problem}", cure)
