@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError
 from generator.load.document import join_pointer
+from generator.parse.forms import CHOICES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.load.document import Document
+    from generator.parse.extensions import Extension
 
 # Keys that only describe: an allOf of one $ref with these beside it is still that $ref.
 ANNOTATIONS = frozenset(
@@ -26,14 +30,21 @@ ANNOTATIONS = frozenset(
         "xml",
     }
 )
+# Keys that say more of the value than the $ref that they stand beside.
+BESIDE = frozenset({"properties", "required", "allOf", *CHOICES, "if", "dependentSchemas", "additionalProperties"})
+CONDITIONS = frozenset({"if", "then", "else"})
+TAG = {"type": "string"}
 
 
-def merge_all_of(document: Document, schema: dict[str, Any], pointer: str) -> dict[str, Any]:
-    """One schema that says what all members say. `x-origins` tells for each property the pointer of its siblings."""
+def merge_all_of(document: Document, schema: dict[str, Any], pointer: str, *, kind: bool = False) -> dict[str, Any]:
+    """One schema that says what all members say. `x-origins` tells for each property the pointer of its siblings.
+
+    An allOf of one reference is that reference, unless it is a `kind` of what it refers to.
+    """
     members = schema["allOf"]
     beside = {key: value for key, value in schema.items() if key != "allOf"}
-    reference = _alias(schema)
-    if reference:
+    reference = alias_of(schema)
+    if reference and not kind:
         _refuse_circle(document, reference, pointer)
         merged = {key: value for member in members for key, value in member.items()}
         return {**merged, **beside, "$ref": reference}
@@ -46,7 +57,34 @@ def merge_all_of(document: Document, schema: dict[str, Any], pointer: str) -> di
     return result
 
 
-def _alias(schema: Any) -> str:
+def with_reference(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with its `$ref` as a member of an allOf, when what stands beside it says more of the value."""
+    if isinstance(schema.get("$ref"), str) and BESIDE & schema.keys():
+        beside = {key: value for key, value in schema.items() if key not in {"$ref", "allOf"}}
+        return {**beside, "allOf": [{"$ref": schema["$ref"]}, *(schema.get("allOf") or ())]}
+    return schema
+
+
+def extended(document: Document, schema: Any, pointer: str, extensions: Sequence[Extension]) -> dict[str, Any]:
+    """A schema with what the choices that name it add to it."""
+    result: dict[str, Any] = {}
+    for extension in extensions:
+        _merge_into(result, extension.schema, extension.pointer)
+    _merge_member(document, result, schema, pointer, ())
+    if isinstance(schema, dict) and schema.get("nullable") is True:
+        result["nullable"] = True
+    for tag in dict.fromkeys(extension.tag for extension in extensions if extension.tag):
+        result["properties"] = {**result.get("properties", {}), tag: result.get("properties", {}).get(tag, TAG)}
+    return result
+
+
+def members_of(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The members of an allOf, and of those within it."""
+    found = [member for member in schema.get("allOf") or () if isinstance(member, dict)]
+    return found + [inner for member in found for inner in members_of(member)]
+
+
+def alias_of(schema: Any) -> str:
     """The reference that a schema is nothing but, as it stands or in an allOf; empty when it says more."""
     if not isinstance(schema, dict) or not isinstance(schema.get("allOf"), list):
         return str(schema.get("$ref", "")) if isinstance(schema, dict) else ""
@@ -65,7 +103,7 @@ def _refuse_circle(document: Document, reference: str, pointer: str) -> None:
                 "an allOf that includes itself", where=document.where(pointer), cure="break the circle"
             )
         seen.add(at)
-        reference = _alias(document.at(at))
+        reference = alias_of(document.at(at))
 
 
 def _only_describes(part: Any) -> bool:
@@ -74,6 +112,8 @@ def _only_describes(part: Any) -> bool:
 
 
 def _merge_member(document: Document, result: dict[str, Any], member: Any, pointer: str, path: tuple[str, ...]) -> None:
+    if isinstance(member, dict):
+        member = with_reference(member)
     resolved, at = document.resolve(member, pointer)
     if at in path:
         raise GenerationError("an allOf that includes itself", where=document.where(pointer), cure="break the circle")
@@ -81,7 +121,15 @@ def _merge_member(document: Document, result: dict[str, Any], member: Any, point
         return
     for index, inner in enumerate(resolved.get("allOf", ())):
         _merge_member(document, result, inner, f"{at}/allOf/{index}", (*path, at))
-    _merge_into(result, {key: value for key, value in resolved.items() if key != "allOf"}, at)
+    left_out = {"allOf", *(CHOICES if _chooses(document, resolved, at, (*path, at)) else ())}
+    _merge_into(result, {key: value for key, value in resolved.items() if key not in left_out}, at)
+
+
+def _chooses(document: Document, schema: dict[str, Any], pointer: str, path: tuple[str, ...]) -> bool:
+    """Whether a schema is a choice of schemas that extend it: who does so has been chosen already."""
+    options = [option for key in CHOICES for option in schema.get(key) or ()]
+    references = [option["$ref"] for option in options if isinstance(option, dict) and "$ref" in option]
+    return any(document.target(reference, pointer) in path for reference in references)
 
 
 def _merge_into(result: dict[str, Any], part: dict[str, Any], pointer: str) -> None:
@@ -95,6 +143,14 @@ def _merge_into(result: dict[str, Any], part: dict[str, Any], pointer: str) -> N
             result[key] = [{"allOf": [first, second]} for first in result[key] for second in value]
         elif key == "enum" and "enum" in result:
             result["enum"] = [item for item in result["enum"] if item in value] or value
+        elif key in CONDITIONS and key in result and result[key] != value:
+            result[key] = {"allOf": [result[key], value]}  # not both at once, but the properties of both
+        elif key == "dependentSchemas" and key in result:
+            result[key] = result[key] | {
+                name: {"allOf": [result[key].get(name, {}), part]} for name, part in value.items()
+            }
+        elif key == "discriminator" and not any(choice in {**result, **part} for choice in CHOICES):
+            continue  # it tells the kinds of that part apart
         elif key == "type" and "type" in result:
             result["type"] = _common_type(result["type"], value)
         elif key not in {"discriminator", "x-origins", "title"} or key not in result:

@@ -8,6 +8,7 @@ from generator.errors import GenerationError, nearest
 from generator.load.document import VERBS, join_pointer
 from generator.naming import class_name
 from generator.parse.facts import Evidence, Facts, MediaFact, OperationFact, ParameterFact, ResponseFact
+from generator.parse.forms import Context
 from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
@@ -141,7 +142,7 @@ class _Operations:
             location=location,
             required=data.get("required") is True or location == "path",
             description=str(data.get("description") or ""),
-            form=self.book.close(schema, schema_at, f"{name}{class_name(wire, 'Parameter').rstrip('_')}"),
+            form=self.book.close(schema, Context(schema_at, f"{name}{class_name(wire, 'Parameter').rstrip('_')}")),
             schema=self._resolved(schema, schema_at),
             pointer=where,
             style=str(data.get("style") or ""),
@@ -192,7 +193,7 @@ class _Operations:
         for media_type, media in (owner.get("content") or {}).items():
             at = f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
             schema = (media or {}).get("schema") or {}
-            form = self.book.close(schema, at, hint)
+            form = self.book.close(schema, Context(at, hint))
             found.append(
                 MediaFact(media_type, form, self._resolved(schema, at), at, (media or {}).get("encoding") or {})
             )

@@ -48,7 +48,7 @@ class Models:
             UnionShape(
                 union.name, self._modules.take(module_name(union.name)), text_of(union.raw),
                 tuple(value_type(uncircled(option, union.name, self.book), self.book) for option in union.options),
-                union.discriminator, union.mapping,
+                union.discriminator, union.mapping, union.default,
             )
             for union in found
         )  # fmt: skip

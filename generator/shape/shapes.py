@@ -154,11 +154,13 @@ class UnionShape:
     options: tuple[Type, ...]
     discriminator: str
     mapping: Mapping[str, str]
+    default: str = ""
 
     @property
     def record(self) -> UnionOf:
         """What the codec needs to know of it."""
-        return UnionOf(tuple(printed(option) for option in self.options), self.discriminator, self.mapping)
+        options = tuple(printed(option) for option in self.options)
+        return UnionOf(options, self.discriminator, self.mapping, self.default)
 
 
 @dataclass(frozen=True)

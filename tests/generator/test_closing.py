@@ -160,12 +160,18 @@ def test_nested_unions_in_all_of_are_multiplied_out() -> None:
     ("discriminator", "mapping"),
     [
         ({"propertyName": "kind"}, {"Cat": "Cat", "dog": "Dog", "hound": "Dog", "Dog": "Dog"}),
-        ({"propertyName": "kind", "mapping": {"c": "#/components/schemas/Cat", "d": "Dog"}}, {"c": "Cat", "d": "Dog"}),
+        (
+            {"propertyName": "kind", "mapping": {"c": "#/components/schemas/Cat", "d": "Dog"}},
+            {"c": "Cat", "d": "Dog", "dog": "Dog", "hound": "Dog"},
+        ),
         (
             {"propertyName": "kind", "mapping": {"c": "schemas/pets.yaml#/Cat", "dog": "lost.yaml"}},
-            {"c": "Cat", "dog": "Dog"},
+            {"c": "Cat", "dog": "Dog", "hound": "Dog", "Dog": "Dog"},
         ),
-        ({"propertyName": "kind", "mapping": {"c": "#/components/schemas/Alias"}}, {"c": "Cat"}),
+        (
+            {"propertyName": "kind", "mapping": {"c": "#/components/schemas/Alias"}},
+            {"c": "Cat", "dog": "Dog", "hound": "Dog", "Dog": "Dog"},
+        ),
         ({}, {"Cat": "Cat", "Dog": "Dog"}),
     ],
 )

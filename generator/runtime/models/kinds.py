@@ -22,6 +22,8 @@ class UnionOf(NamedTuple):
     options: tuple[str, ...]
     discriminator: str = ""
     mapping: Mapping[str, str] = {}
+    default: str = ""
+    """The member that objects belong to whose discriminator names none; empty where the spec foresees no such object."""
 
 
 class Kind:
@@ -148,6 +150,10 @@ class Moment(Single):
 
 
 MAX_SHOWN = 60
+NOTHING = "nothing"
+"""What was seen of a key that is missing."""
+NO_SUCH_KEY = "no such key"
+"""What was expected of a key that the spec does not name."""
 _NAMES: dict[type[Any], str] = {
     dict: "an object",
     list: "an array",
