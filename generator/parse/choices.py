@@ -125,7 +125,7 @@ def close_family(book: SchemaBook, pointer: str, family: Family) -> Form:
 
 
 def _tell_apart(book: SchemaBook, union: NamedUnion, discriminator: Discriminator, given: dict[str, str]) -> None:
-    """Work out which value of the discriminator means which member: as mapped, as members allow, else by their names."""
+    """Work out which value of the discriminator means which member: as mapped, as members allow, or by their names."""
     union.discriminator = str(discriminator.data.get("propertyName") or "")
     names = [_name_of(option) for option in union.options if "$ref" in option]
     allowed = [(value, name) for name in names for value in _tags(book, name, union.discriminator)]

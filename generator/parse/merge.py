@@ -9,7 +9,7 @@ from generator.load.document import join_pointer
 from generator.parse.forms import CHOICES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.load.document import Document
     from generator.parse.extensions import Extension
@@ -32,7 +32,6 @@ ANNOTATIONS = frozenset(
 )
 # Keys that say more of the value than the $ref that they stand beside.
 BESIDE = frozenset({"properties", "required", "allOf", *CHOICES, "if", "dependentSchemas", "additionalProperties"})
-CONDITIONS = frozenset({"if", "then", "else"})
 TAG = {"type": "string"}
 
 
@@ -137,25 +136,37 @@ def _merge_into(result: dict[str, Any], part: dict[str, Any], pointer: str) -> N
     for key, value in part.items():
         if key == "properties" and isinstance(value, dict):
             _merge_properties(result, part, pointer)
-        elif key == "required" and isinstance(value, list):
-            result["required"] = list(dict.fromkeys([*result.get("required", []), *value]))
-        elif key in {"oneOf", "anyOf"} and key in result and result[key] != value:
-            result[key] = [{"allOf": [first, second]} for first in result[key] for second in value]
-        elif key == "enum" and "enum" in result:
-            result["enum"] = [item for item in result["enum"] if item in value] or value
-        elif key in CONDITIONS and key in result and result[key] != value:
-            result[key] = {"allOf": [result[key], value]}  # not both at once, but the properties of both
-        elif key == "dependentSchemas" and key in result:
-            result[key] = result[key] | {
-                name: {"allOf": [result[key].get(name, {}), part]} for name, part in value.items()
-            }
         elif key == "discriminator" and not any(choice in {**result, **part} for choice in CHOICES):
             continue  # it tells the kinds of that part apart
-        elif key == "type" and "type" in result:
-            result["type"] = _common_type(result["type"], value)
-        elif key not in {"discriminator", "x-origins", "title"} or key not in result:
+        elif key not in result:
+            result[key] = value
+        elif key in MERGED:
+            result[key] = MERGED[key](result[key], value)
+        elif key not in {"discriminator", "x-origins", "title"}:
             result[key] = value
     result["nullable"] = nullable
+
+
+def _all_required(known: list[str], later: Any) -> list[str]:
+    return list(dict.fromkeys([*known, *later])) if isinstance(later, list) else known
+
+
+def _multiplied(known: list[Any], later: list[Any]) -> list[Any]:
+    """A choice and another choice: each member of the one with each of the other."""
+    return known if known == later else [{"allOf": [first, second]} for first in known for second in later]
+
+
+def _common_constants(known: list[Any], later: list[Any]) -> list[Any]:
+    return [item for item in known if item in later] or later
+
+
+def _two_conditions(known: Any, later: Any) -> Any:
+    """Not said of one condition, but all that is read of them are their properties."""
+    return known if known == later else {"allOf": [known, later]}
+
+
+def _all_dependent(known: dict[str, Any], later: dict[str, Any]) -> dict[str, Any]:
+    return known | {name: _two_conditions(known.get(name, part), part) for name, part in later.items()}
 
 
 def _both_nullable(result: dict[str, Any], part: dict[str, Any]) -> bool:
@@ -188,3 +199,14 @@ def _merge_properties(result: dict[str, Any], part: dict[str, Any], pointer: str
 def _refines(known: dict[str, Any], schema: dict[str, Any]) -> bool:
     """Whether the later schema states the type itself, so that the earlier one adds nothing that a client needs."""
     return bool({"$ref", "type", "enum", "const", "oneOf", "anyOf"} & schema.keys()) or not known
+
+
+MERGED: Mapping[str, Callable[[Any, Any], Any]] = {
+    "required": _all_required,
+    "enum": _common_constants,
+    "type": _common_type,
+    **dict.fromkeys(CHOICES, _multiplied),
+    **dict.fromkeys(("if", "then", "else"), _two_conditions),
+    "dependentSchemas": _all_dependent,
+}
+"""What two members of an allOf say of the value together; of other keys the later one counts."""

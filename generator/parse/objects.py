@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from generator.parse.forms import Context, Form
     from generator.parse.schemas import SchemaBook
 
+ADDITIONAL = ("additionalProperties", "unevaluatedProperties")
+
 
 def close_array(book: SchemaBook, schema: dict[str, Any], context: Context) -> Form:
     """The form of an array. Items that differ by position are a choice."""
@@ -20,7 +22,7 @@ def close_array(book: SchemaBook, schema: dict[str, Any], context: Context) -> F
         raise book.fault("items is a list", f"{context.pointer}/items", "write one schema (or prefixItems in 3.1)")
     first = schema.get("prefixItems") or ()
     forms = [book.close(item, context.inside(f"/prefixItems/{i}", "Item")) for i, item in enumerate(first)]
-    if not first or isinstance(items, dict) and items:
+    if items or not first:
         forms.append(book.close(items, context.inside("/items", "Item")))
     return {"type": "array", "items": one_of(forms)}
 
@@ -32,9 +34,7 @@ def close_object(book: SchemaBook, schema: dict[str, Any], context: Context) -> 
     model = NamedModel(book.name(schema, context), context.pointer, schema)
     form = book.add(model, context)
     model.required = frozenset(schema.get("required") or ())
-    model.open = any(schema.get(key) not in (None, False) for key in ADDITIONAL) or bool(
-        schema.get("patternProperties")
-    )
+    model.open = any(schema.get(key) not in (None, False) for key in (*ADDITIONAL, "patternProperties"))
     for key, value in _properties(schema).items():
         at = schema.get("x-origins", {}).get(key, f"{context.pointer}/properties") + pointer_step(key)
         inner = context._replace(pointer=at, hint=model.name + class_name(key, "Value").rstrip("_"), own_name="")
@@ -44,13 +44,11 @@ def close_object(book: SchemaBook, schema: dict[str, Any], context: Context) -> 
     return form
 
 
-ADDITIONAL = ("additionalProperties", "unevaluatedProperties")
-
-
 def _properties(schema: dict[str, Any]) -> dict[str, Any]:
     """All keys that a schema names: those that it only requires are as all others that it does not name."""
+    properties: dict[str, Any] = schema["properties"]
     others: Any = next((schema[key] for key in ADDITIONAL if isinstance(schema.get(key), dict)), {})
-    return dict.fromkeys([*schema["properties"], *(schema.get("required") or ())], others) | schema["properties"]
+    return dict.fromkeys([*properties, *(schema.get("required") or ())], others) | properties
 
 
 def _values(book: SchemaBook, schema: dict[str, Any], context: Context) -> Form:
@@ -61,9 +59,8 @@ def _values(book: SchemaBook, schema: dict[str, Any], context: Context) -> Form:
         book.close(item, context.inside(f"/patternProperties{pointer_step(key)}", "Value"))
         for key, item in patterns.items()
     ]
-    for key in ADDITIONAL:
-        if isinstance(schema.get(key), dict):
-            forms.append(book.close(schema[key], context.inside(f"/{key}", "Value")))
+    typed = [key for key in ADDITIONAL if isinstance(schema.get(key), dict)]
+    forms += [book.close(schema[key], context.inside(f"/{key}", "Value")) for key in typed]
     return one_of(forms) if forms else ANY
 
 

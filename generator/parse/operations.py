@@ -13,6 +13,7 @@ from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
 from generator.parse.servers import own_server, server_of
+from generator.parse.twins import united
 from generator.runtime.operation import Level, Location
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
             name: document.resolve(scheme, "")[0] for name, scheme in _components(data, "securitySchemes").items()
         },
         rate=data.get("x-rate-limit"),
-        operations=tuple(_Operations(document, book).all()),
+        operations=united(book, _Operations(document, book).all()),
     )
 
 
@@ -203,7 +204,8 @@ class _Operations:
         found = []
         for status, entry in (data.get("responses") or {}).items():
             response, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
-            suffix = "Response" if str(status).startswith("2") else f"Response{status.title()}"
+            first = str(status).startswith("2") and not any(fact.status.startswith("2") for fact in found)
+            suffix = "Response" if first else f"Response{str(status).title()}"
             media = tuple(received(self._media(response, at, name + suffix)))
             headers = tuple(str(header) for header in response.get("headers") or {})
             undocumented = self._evidence(response.get("x-evidence"), at).level in {"inferred", "guess"}

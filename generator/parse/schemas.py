@@ -24,7 +24,7 @@ from generator.parse.merge import extended, merge_all_of, with_reference
 from generator.parse.objects import close_array, close_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from generator.load.document import Document
 
@@ -49,6 +49,10 @@ class SchemaBook:
         self._names = Names(TAKEN | taken, twin="{}Dict")  # a model may have a TypedDict beside it
         self.components = self._component_names(names or {})
         """The names of the schemas that have one in the document, by pointer."""
+        self.own_names = set(self.components.values())
+        """Names that are no inline schema's."""
+        self.titles: dict[str, str] = {}
+        """The names that inline schemas would have by their titles, by the names that they got."""
         self.inheritance = Inheritance(document, self.components)
         self._extensions = Extensions(document)
         self._anchors = Anchors(document)
@@ -183,12 +187,20 @@ class SchemaBook:
         if context.own_name:
             return context.own_name
         title, hint = schema.get("title"), class_name(context.hint)
-        short = isinstance(title, str) and len(title) <= 40 and class_name(title, "")
-        return self._names.take(*([short] if short else []), hint)
+        short = class_name(title, "") if isinstance(title, str) and len(title) <= 40 else ""
+        name = self._names.take(*([short] if short else []), hint, f"{hint}Value")
+        self.titles[name] = short
+        return name
 
     def family_name(self, name: str) -> str:
         """The name of a choice between the kinds of a component."""
-        return self._names.take(f"Any{name}", f"{name}Kind")
+        name = self._names.take(f"Any{name}", f"{name}Kind")
+        self.own_names.add(name)
+        return name
+
+    def take(self, name: str, owners: Iterable[str]) -> bool:
+        """Take a name for schemas that have others so far; False where it is another schema's."""
+        return name in owners or (self._names.is_free(name) and self._names.take(name) == name)
 
     def fault(self, problem: str, pointer: str, cure: str) -> GenerationError:
         """The error for a schema that can't be read."""

@@ -98,6 +98,8 @@ class FieldShape:
     nullable: bool
     sensitive: bool
     top_level: bool = False
+    patterns: tuple[str, ...] = ()
+    """What its texts look like, where that tells members of a union apart."""
 
     @property
     def annotation(self) -> Type:

@@ -23,7 +23,7 @@ class UnionOf(NamedTuple):
     discriminator: str = ""
     mapping: Mapping[str, str] = {}
     default: str = ""
-    """The member that objects belong to whose discriminator names none; empty where the spec foresees no such object."""
+    """The member of objects whose discriminator names none; empty where the spec foresees no such object."""
 
 
 class Kind:
