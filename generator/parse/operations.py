@@ -201,7 +201,7 @@ class _Operations:
         return found
 
     def _responses(self, data: dict[str, Any], pointer: str, name: str) -> list[ResponseFact]:
-        found = []
+        found: list[ResponseFact] = []
         for status, entry in (data.get("responses") or {}).items():
             response, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
             first = str(status).startswith("2") and not any(fact.status.startswith("2") for fact in found)

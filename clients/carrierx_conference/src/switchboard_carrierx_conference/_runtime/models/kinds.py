@@ -23,6 +23,8 @@ class UnionOf(NamedTuple):
     options: tuple[str, ...]
     discriminator: str = ""
     mapping: Mapping[str, str] = {}
+    default: str = ""
+    """The member of objects whose discriminator names none; empty where the spec foresees no such object."""
 
 
 class Kind:
@@ -149,6 +151,10 @@ class Moment(Single):
 
 
 MAX_SHOWN = 60
+NOTHING = "nothing"
+"""What was seen of a key that is missing."""
+NO_SUCH_KEY = "no such key"
+"""What was expected of a key that the spec does not name."""
 _NAMES: dict[type[Any], str] = {
     dict: "an object",
     list: "an array",
