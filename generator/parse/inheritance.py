@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generator.parse.extensions import Extension
 from generator.parse.forms import CHOICES
 from generator.parse.merge import alias_of, members_of
 
@@ -38,15 +39,19 @@ class Inheritance:
         self._by_name = {pointer.rpartition("/")[2]: pointer for pointer in self._components}
         self._parents = {pointer: tuple(self._parents_of(pointer)) for pointer in self._components}
         self._families = {pointer: family for pointer in self._components if (family := self._family(pointer))}
-        self._kinds = frozenset(kind for family in self._families.values() for kind in family.kinds)
+        self._tags: dict[str, list[Extension]] = {}
+        for base, family in self._families.items():
+            tag = Extension({}, str(family.discriminator.data.get("propertyName") or ""), family.discriminator.pointer)
+            for member in (base, *family.kinds):
+                self._tags.setdefault(member, []).append(tag)
 
     def family(self, pointer: str) -> Family | None:
         """The family of which a component is the base."""
         return self._families.get(pointer)
 
-    def is_kind(self, pointer: str) -> bool:
-        """Whether a component is told apart from what it extends, even if it adds nothing."""
-        return pointer in self._kinds
+    def tags(self, pointer: str) -> list[Extension]:
+        """What the families that a component belongs to add to it: the property that tells their members apart."""
+        return self._tags.get(pointer, [])
 
     def mapped(self, discriminator: Discriminator) -> dict[str, str]:
         """The pointers that a mapping leads to, by value; those that bundling left behind are left out."""

@@ -35,15 +35,12 @@ BESIDE = frozenset({"properties", "required", "allOf", *CHOICES, "if", "dependen
 TAG = {"type": "string"}
 
 
-def merge_all_of(document: Document, schema: dict[str, Any], pointer: str, *, kind: bool = False) -> dict[str, Any]:
-    """One schema that says what all members say. `x-origins` tells for each property the pointer of its siblings.
-
-    An allOf of one reference is that reference, unless it is a `kind` of what it refers to.
-    """
+def merge_all_of(document: Document, schema: dict[str, Any], pointer: str) -> dict[str, Any]:
+    """One schema that says what all members say. `x-origins` tells for each property the pointer of its siblings."""
     members = schema["allOf"]
     beside = {key: value for key, value in schema.items() if key != "allOf"}
     reference = alias_of(schema)
-    if reference and not kind:
+    if reference:
         _refuse_circle(document, reference, pointer)
         merged = {key: value for member in members for key, value in member.items()}
         return {**merged, **beside, "$ref": reference}

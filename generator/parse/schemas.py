@@ -93,7 +93,7 @@ class SchemaBook:
         name = self.components.get(pointer, "")
         self._open.append(pointer)
         schema = self.document.at(pointer)
-        extensions = self._extensions.of(pointer)
+        extensions = [*self._extensions.of(pointer), *self.inheritance.tags(pointer)]
         if extensions:
             schema = extended(self.document, schema, pointer, extensions)
         form = self.close(schema, Context(pointer, name or pointer.rpartition("/")[2], name))
@@ -113,8 +113,7 @@ class SchemaBook:
         if context.pointer in self._closing:  # a property whose schema contains, by allOf, the object it stands in
             return self._closing[context.pointer]
         if "allOf" in schema:
-            kind = self.inheritance.is_kind(context.pointer)
-            schema = merge_all_of(self.document, schema, context.pointer, kind=kind)
+            schema = merge_all_of(self.document, schema, context.pointer)
             if isinstance(schema.get("$ref"), str):
                 return self._referred(schema, context)
         self._closing[context.pointer] = ANY
@@ -173,7 +172,8 @@ class SchemaBook:
         if context.own_name:
             at = next((at for at, name in self.components.items() if name == context.own_name), context.pointer)
             self._themselves[at] = form
-            self._by_pointer.setdefault(at, form)
+            if self.inheritance.family(at) is None:
+                self._by_pointer[at] = form
         return form
 
     def add_family(self, named: Named, pointer: str) -> Form:

@@ -27,7 +27,11 @@ LISTS: list[tuple[str, str, list[tuple[dict[str, Any], str]]]] = [
             ({"art": "boat", "wheels": 0}, "Vehicle"),
         ],
     ),
-    ("families", "cars.list", [({"art": "taxi", "wheels": 4, "doors": 2}, "Taxi"), ({"art": "car", "wheels": 3, "doors": 1}, "Car")]),
+    (
+        "families",
+        "cars.list",
+        [({"art": "taxi", "wheels": 4, "doors": 2}, "Taxi"), ({"art": "car", "wheels": 3, "doors": 1}, "Car")],
+    ),
     (
         "families",
         "events.list",
@@ -37,11 +41,19 @@ LISTS: list[tuple[str, str, list[tuple[dict[str, Any], str]]]] = [
             ({"at": "x"}, "Event"),
         ],
     ),
-    ("families", "shapes.list", [({"form": "Square", "side": 1}, "Square"), ({"form": "Circle", "name": "c"}, "Circle")]),
+    (
+        "families",
+        "shapes.list",
+        [({"form": "Square", "side": 1}, "Square"), ({"form": "Circle", "name": "c"}, "Circle")],
+    ),
     (
         "tagged_choices",
         "posts.list",
-        [({"kind": "quote", "title": "t", "words": "w"}, "Quote"), ({"kind": "photo", "width": 1}, "Photo"), ({"kind": "quote"}, "Quote")],
+        [
+            ({"kind": "quote", "title": "t", "words": "w"}, "Quote"),
+            ({"kind": "photo", "width": 1}, "Photo"),
+            ({"kind": "quote"}, "Quote"),
+        ],
     ),
     (
         "tagged_choices",
@@ -58,7 +70,7 @@ LISTS: list[tuple[str, str, list[tuple[dict[str, Any], str]]]] = [
         "drinks.list",
         [({"sort": "black"}, "Tea"), ({"sort": "cola"}, "AnyDrink"), ({"minutes": 3}, "AnyDrink")],
     ),
-]  # fmt: skip
+]
 FIELDS: list[tuple[str, Any, list[str]]] = [
     (
         "words",
@@ -199,7 +211,7 @@ def test_a_generic_schema_is_made_for_each_use(fragment_client: Callable[[str], 
     teams, _ = go("teams.list_page", response=Response(body={"total": 1, "body": {"rows": [row]}}), settings=settings)
     assert (type(teams).__name__, teams.total, teams.body.rows[0].team) == ("TeamPage", 1, "t")
     page, _ = go("any.list_page", response=Response(body={"first": 1, "body": {"rows": ["a"]}}), settings=settings)
-    assert (type(page).__name__, page.first, page.body.rows) == ("Page", 1, ["a"])
+    assert (type(page).__name__, page.first, page.body.rows) == ("Listing", 1, ["a"])
     tree = {"name": "a", "children": [{"name": "b", "children": []}]}
     found, _ = go("trees.get", response=Response(body=tree), settings=settings)
     assert (type(found.children[0]).__name__, found.children[0].name) == ("NamedTree", "b")

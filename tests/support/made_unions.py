@@ -47,7 +47,7 @@ TAGS: list[list[Any]] = [
 
 @st.composite
 def members(draw: st.DrawFn) -> list[Schema]:
-    """Two to four object schemas, which may have a tag (theirs, or of an object within) and share names of properties."""
+    """Two to four object schemas, which may have a tag (of their own, or in an object within) and share properties."""
     count = draw(st.integers(2, 4))
     tags = draw(st.sampled_from([None, *(tags for tags in TAGS if len(tags) >= count)]))
     nested = draw(st.booleans())
