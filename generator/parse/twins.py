@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,11 @@ DESCRIBING = frozenset({
 })  # fmt: skip
 NAMED_PARTS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
 """Keys that hold schemas by name: the names count, whatever they are."""
+
+PARTS = frozenset({"Body", "Response", "Item", "Value"})
+"""Words of names that tell which part of an operation or an array it is, not what."""
+NUMBERED = re.compile(r"Option\d+$")
+"""Names of members of a choice that nothing but their position tells apart."""
 
 
 def united(book: SchemaBook, operations: Iterable[OperationFact]) -> tuple[OperationFact, ...]:
@@ -43,15 +49,18 @@ def _new_names(book: SchemaBook) -> dict[str, str]:
 
 def _shared_name(book: SchemaBook, group: list[str]) -> str:
     """The words that all names begin and end with; the name of the first where that is nothing, or taken."""
-    split = [words(name) for name in group]
+    title = book.titles.get(group[0])
+    if title in group:
+        return title
+    telling = [name for name in group if not NUMBERED.search(name)] or group
+    split = [words(name) for name in telling]
     shortest = min(map(len, split))
     end = _common([parts[::-1] for parts in split], shortest)[::-1]
     begin = _common(split, shortest - len(end))
+    while end and not begin and end[0] in PARTS:
+        end = end[1:]
     shared = class_name("".join([*begin, *end]))
-    titled = book.titles.get(group[0])
-    if titled in group:
-        return titled
-    return shared if end and book.take(shared, group) else group[0]
+    return shared if end and book.take(shared, group) else telling[0]
 
 
 def _common(split: list[list[str]], longest: int) -> list[str]:
