@@ -10,6 +10,7 @@ REFERENCE = "#/components/schemas/"
 NULL: Form = {"type": "null"}
 ANY: Form = {}
 CHOICES = ("oneOf", "anyOf")
+OBJECTS = frozenset({"properties", "additionalProperties", "patternProperties", "unevaluatedProperties"})
 STRING_FORMATS = frozenset({"date-time", "date", "binary"})
 
 
@@ -108,7 +109,7 @@ def string_form(schema: dict[str, Any]) -> Form:
 
 def implied_type(schema: dict[str, Any]) -> str | None:
     """The type of a schema that does not name one, as its other keys imply it."""
-    if "properties" in schema or "additionalProperties" in schema or "patternProperties" in schema:
+    if OBJECTS & schema.keys():
         return "object"
     if "items" in schema or "prefixItems" in schema:
         return "array"

@@ -47,7 +47,7 @@ class Part(NamedTuple):
 
 def check_object(codec: Codec, cls: type[Model], value: dict[str, Any], at: str, report: Report) -> None:
     """Compare one JSON object with its model; `report` gets pointer, what was expected and what was seen."""
-    parts = codec.parts.get(cls) or codec.parts.setdefault(cls, _parts(codec, cls))
+    parts = _known_parts(codec, cls)
     _check_part(parts[0], value, at, report, codec)
     if not cls._attributes_key:
         return
@@ -57,6 +57,15 @@ def check_object(codec: Codec, cls: type[Model], value: dict[str, Any], at: str,
         _check_part(parts[1], inner, within, report, codec)
     elif inner is not None or parts[1].required:
         report(within, "an object", describe(inner) if cls._attributes_key in value else NOTHING)
+
+
+def top_part(codec: Codec, cls: type[Model]) -> Part:
+    """What is expected of the object itself."""
+    return _known_parts(codec, cls)[0]
+
+
+def _known_parts(codec: Codec, cls: type[Model]) -> tuple[Part, Part]:
+    return codec.parts.get(cls) or codec.parts.setdefault(cls, _parts(codec, cls))
 
 
 def _parts(codec: Codec, cls: type[Model]) -> tuple[Part, Part]:

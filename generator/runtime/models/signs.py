@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_array, is_object
 from .containers import ListOf, MapOf, ModelRef
+from .drift import top_part
 from .kinds import Enumerated, Kind, Moment, Scalar
 from .unions import Misfits, OneOf, Tally
 
@@ -110,6 +111,23 @@ def _values(kind: Kind) -> frozenset[tuple[type, Any]]:
     if isinstance(kind, Enumerated):
         values = kind.members
     return frozenset((type(value), value) for value in values)
+
+
+def best_by_keys(options: list[Kind], value: dict[str, Any], codec: Codec) -> list[Kind]:
+    """The options that lack the fewest required keys of an object, and then those whose keys hold what they should."""
+    found = [_own_misfits(option, value, codec) for option in options]
+    return [option for option, own in zip(options, found, strict=True) if own == min(found)]
+
+
+def _own_misfits(option: Kind, value: dict[str, Any], codec: Codec) -> tuple[int, int]:
+    if isinstance(option, OneOf):
+        return min(_own_misfits(inner, value, codec) for inner in option.options if inner.accepts(value))
+    if not isinstance(option, ModelRef):
+        return (0, 0)
+    part = top_part(codec, codec.lookup(option.name))
+    known = [(part.keys[key], item) for key, item in value.items() if key in part.keys]
+    misshapen = sum(item.__class__ not in own.types and not own.kind.accepts(item) for own, item in known)
+    return (len(part.required - value.keys()), misshapen)
 
 
 def rank(option: Kind, value: Any, codec: Codec, depth: int) -> tuple[Any, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .kinds import Report, Scope, UnionOf
     from .signs import Tag
 
-DEEPEST = 3
+DEEPEST = 2
 """Unions within unions that are weighed before it is decided which member an object belongs to."""
 
 
@@ -101,14 +101,14 @@ class OneOf(Kind):
         return min((misfits(option, value, self.codec, depth) for option in fitting), default=Misfits(forms=1))
 
     def _candidates(self, value: Any) -> list[Kind]:
-        """The options that the outer form, the discriminator and the constants of a value leave."""
+        """The options that the outer form, the discriminator, the constants and the keys of a value leave."""
         if value.__class__ is not dict:
             return [option for option in self.options if option.accepts(value)]
         tagged = self._by_discriminator(value)
         if tagged is not None:
             return [tagged]
         fitting = [option for option in self.options if option.accepts(value)]
-        return self._by_constants(value, fitting) if len(fitting) > 1 else fitting
+        return self._by_signs(value, fitting) if len(fitting) > 1 else fitting
 
     def _by_discriminator(self, value: dict[str, Any]) -> Kind | None:
         if self.union is None or not self.union.discriminator:
@@ -116,14 +116,14 @@ class OneOf(Kind):
         tag = _text(value.get(self.union.discriminator))
         return self._named.get(self.union.mapping.get(tag, tag)) or self._named.get(self.union.default)
 
-    def _by_constants(self, value: dict[str, Any], fitting: list[Kind]) -> list[Kind]:
-        if self._tags is None:
-            from .signs import tags_of  # see choose
+    def _by_signs(self, value: dict[str, Any], fitting: list[Kind]) -> list[Kind]:
+        from .signs import best_by_keys, tags_of  # see choose
 
+        if self._tags is None:
             self._tags = tags_of(self.options, self.codec)
         for tag in self._tags:
             fitting = tag.allowing(value, fitting) or fitting
-        return fitting
+        return fitting if len(fitting) < 2 else best_by_keys(fitting, value, self.codec)
 
     def accepts(self, value: Any) -> bool:
         return any(option.accepts(value) for option in self.options)
