@@ -76,17 +76,19 @@ def _close_one(
 
 
 def _with_base(book: SchemaBook, schema: dict[str, Any], members: Members, inner: Context) -> Members:
-    """The members of a choice, each with the properties that stand beside the choice.
+    """The members of a choice, each with what stands beside the choice.
 
-    With a discriminator, components have them already (see `extensions.py`), so that they keep their names.
+    Components keep their names: with a discriminator they have the properties already (see `extensions.py`), and what
+    is only required of them is asked of arguments.
     """
     base = {key: value for key, value in schema.items() if key in BASE}
-    if not base.get("properties"):
+    if not base.get("properties") and not base.get("required"):
         return members
     tagged = isinstance(schema.get("discriminator"), dict) and "x-origins" not in schema
+    keep_names = tagged or not base.get("properties")
     return [
         (i, option)
-        if tagged and isinstance(option, dict) and isinstance(option.get("$ref"), str)
+        if keep_names and isinstance(option, dict) and isinstance(option.get("$ref"), str)
         else (i, merge_all_of(book.document, {"allOf": [base, option]}, f"{inner.pointer}/{i}"))
         for i, option in members
     ]

@@ -49,7 +49,8 @@ class SchemaBook:
         self._names = Names(TAKEN | taken, twin="{}Dict")  # a model may have a TypedDict beside it
         self.components = self._component_names(names or {})
         """The names of the schemas that have one in the document, by pointer."""
-        self.own_names = set(self.components.values())
+        self._pointers = {name: pointer for pointer, name in self.components.items()}
+        self.own_names = set(self._pointers)
         """Names that are no inline schema's."""
         self.titles: dict[str, str] = {}
         """The names that inline schemas would have by their titles, by the names that they got."""
@@ -170,7 +171,7 @@ class SchemaBook:
         self.named[named.name] = named
         self._closing[context.pointer] = form
         if context.own_name:
-            at = next((at for at, name in self.components.items() if name == context.own_name), context.pointer)
+            at = self._pointers.get(context.own_name, context.pointer)
             self._themselves[at] = form
             if self.inheritance.family(at) is None:
                 self._by_pointer[at] = form
