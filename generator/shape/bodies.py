@@ -64,7 +64,7 @@ class Bodies:
         """The arguments of which a schema wants one or another (`anyOf` or `oneOf` of nothing but `required`)."""
         names = {wire: name for name, wire in self.arguments.fields.items()}
         options = [option for key in ("anyOf", "oneOf") for option in model.raw.get(key) or ()]
-        if not all(isinstance(option, dict) and option.keys() == {"required"} for option in options):
+        if not all(isinstance(option, dict) and option.keys() - {"type"} == {"required"} for option in options):
             return ()
         return tuple(tuple(names[wire] for wire in option["required"] if wire in names) for option in options)
 

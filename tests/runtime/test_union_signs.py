@@ -107,6 +107,16 @@ def test_a_constant_is_surer_than_required_keys(order: tuple[str, ...]) -> None:
     assert drift(codec, {"kind": "blue"}) == [("/code", "a string", "nothing")]
 
 
+@pytest.mark.parametrize("order", list(permutations(["list[Red]", "list[Blue]", "dict[str, Red]", "dict[str, Blue]"])))
+def test_arrays_and_maps_are_told_apart_by_what_is_in_them(order: tuple[str, ...]) -> None:
+    codec = codec_of(Either=UnionOf(order))
+    rows = [{"kind": "blue"}, {"kind": "blue", "code": "c"}]
+    assert {type(row) for row in codec.decode("Either", rows)} == {Blue}
+    assert drift(codec, rows) == [("/0/code", "a string", "nothing")]
+    assert {type(row) for row in codec.decode("Either", {"a": rows[0]}).values()} == {Blue}
+    assert {type(row) for row in codec.decode("Either", [{"kind": "red", "code": "c"}])} == {Red}
+
+
 @pytest.mark.parametrize("order", list(permutations(["Lower", "Upper"])))
 def test_texts_of_another_form_are_a_sign_but_no_drift(order: tuple[str, ...]) -> None:
     codec = codec_of(Either=UnionOf(order))

@@ -92,7 +92,7 @@ class Scalar(Single):
     """A string, number or boolean; with `only`, one of some constants."""
 
     def __init__(self, label: str, types: tuple[type[Any], ...], only: tuple[Any, ...] = ()) -> None:
-        self.label = f"one of {', '.join(map(repr, only))}" if only else label
+        self.label = f"{ONE_OF} {', '.join(map(repr, only))}" if only else label
         self.types = types
         self.only = only
         self.sure = frozenset() if only else frozenset(types)
@@ -150,6 +150,8 @@ class Moment(Single):
 
 
 MAX_SHOWN = 60
+ONE_OF = "one of"
+"""What was expected begins so where only some constants fit."""
 NOTHING = "nothing"
 """What was seen of a key that is missing."""
 NO_SUCH_KEY = "no such key"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_object
 from .containers import ModelRef, timed_dump
-from .kinds import NO_SUCH_KEY, NOTHING, Kind, describe, escape, shown
+from .kinds import NO_SUCH_KEY, NOTHING, ONE_OF, Kind, describe, escape, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,10 +22,12 @@ DEEPEST = 2
 class Misfits(NamedTuple):
     """How much of a value does not fit a kind; the fewer the better, from left to right."""
 
+    constants: int = 0
+    """Values where others are the only ones."""
     missing: int = 0
     """Required keys."""
     forms: int = 0
-    """Values of another type, format or constant."""
+    """Values of another type or format."""
     unknown: int = 0
     """Keys."""
 
@@ -38,12 +40,16 @@ class Tally:
         self.found = Misfits()
 
     def __call__(self, _at: str, expected: str, seen: str) -> None:
-        self.add(Misfits(seen == NOTHING, seen != NOTHING and expected != NO_SUCH_KEY, expected == NO_SUCH_KEY))
+        if seen == NOTHING:
+            self.add(Misfits(missing=1))
+        elif expected == NO_SUCH_KEY:
+            self.add(Misfits(unknown=1))
+        else:
+            self.add(Misfits(constants=1) if expected.startswith(ONE_OF) else Misfits(forms=1))
 
     def add(self, other: Misfits) -> None:
         """Count more."""
-        missing, forms, unknown = self.found
-        self.found = Misfits(missing + other.missing, forms + other.forms, unknown + other.unknown)
+        self.found = Misfits(*map(int.__add__, self.found, other))
 
 
 class OneOf(Kind):
@@ -158,7 +164,7 @@ class OneOf(Kind):
         if allows(option, key, value.get(key), self.codec):
             return
         seen = shown(value[key]) if key in value else NOTHING
-        report(f"{at}/{escape(key)}", f"one of {', '.join(map(repr, self.union.mapping or self._named))}", seen)
+        report(f"{at}/{escape(key)}", f"{ONE_OF} {', '.join(map(repr, self.union.mapping or self._named))}", seen)
 
 
 def _flat(option: Kind) -> tuple[Kind, ...]:
