@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_array, is_object
 from .containers import ListOf, MapOf, ModelRef
-from .drift import top_part
+from .drift import parts_of
 from .kinds import Enumerated, Kind, Moment, Scalar
 from .unions import Misfits, OneOf, Tally
 
@@ -124,7 +124,7 @@ def _own_misfits(option: Kind, value: dict[str, Any], codec: Codec) -> tuple[int
         return min(_own_misfits(inner, value, codec) for inner in option.options if inner.accepts(value))
     if not isinstance(option, ModelRef):
         return (0, 0)
-    part = top_part(codec, codec.lookup(option.name))
+    part = parts_of(codec, option.name)[0]
     known = [(part.keys[key], item) for key, item in value.items() if key in part.keys]
     misshapen = sum(item.__class__ not in own.types and not own.kind.accepts(item) for own, item in known)
     return (len(part.required - value.keys()), misshapen)

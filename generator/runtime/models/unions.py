@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_object
+from ..data.pointers import escape
 from .containers import ModelRef, timed_dump
-from .kinds import NO_SUCH_KEY, NOTHING, ONE_OF, Kind, describe, escape, shown
+from .kinds import NO_SUCH_KEY, NOTHING, ONE_OF, Kind, Misfit, describe, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -133,6 +134,12 @@ class OneOf(Kind):
 
     def accepts(self, value: Any) -> bool:
         return any(option.accepts(value) for option in self.options)
+
+    def misfit(self, value: Any) -> Misfit | None:
+        if value is None and self.nullable:
+            return None
+        option = self.choose(value)
+        return Misfit("", self.label, describe(value)) if option is None else option.misfit(value)
 
     def check(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         if value is None and self.nullable:
