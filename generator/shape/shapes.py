@@ -98,6 +98,8 @@ class FieldShape:
     nullable: bool
     sensitive: bool
     top_level: bool = False
+    patterns: tuple[str, ...] = ()
+    """What its texts look like, where that tells members of a union apart."""
 
     @property
     def annotation(self) -> Type:
@@ -154,11 +156,13 @@ class UnionShape:
     options: tuple[Type, ...]
     discriminator: str
     mapping: Mapping[str, str]
+    default: str = ""
 
     @property
     def record(self) -> UnionOf:
         """What the codec needs to know of it."""
-        return UnionOf(tuple(printed(option) for option in self.options), self.discriminator, self.mapping)
+        options = tuple(printed(option) for option in self.options)
+        return UnionOf(options, self.discriminator, self.mapping, self.default)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ multipart          reads multipart bodies
 rates              checks of a rate limit
 
 generator_project  specs and overrides in a temporary folder, the packages made of them, and the fragments
+type_checker       runs mypy over the packages of fragments and programs that use them
+made_unions        makes unions and JSON objects of their members; decodes those
 
 specs              an API's spec, read on its own account
 values             values that fit a schema

@@ -52,6 +52,8 @@ class Model:
     _required: ClassVar[frozenset[str]] = frozenset()
     _nullable: ClassVar[frozenset[str]] = frozenset()
     _sensitive: ClassVar[frozenset[str]] = frozenset()
+    _patterns: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """What texts of this member of a union look like, where those of another member look different."""
     _open: ClassVar[bool] = False
     """The spec allows keys that it does not name: they are no drift."""
 
