@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.api import Api
-from ._runtime.auth.credentials import ApiKey, Bearer, ClientCredentials
+from ._runtime.auth.schemes import ApiKey, Bearer, ClientCredentials
 
 API = Api(
     name="carbon_voice",
@@ -24,5 +24,6 @@ API = Api(
     rate=None,
     request_id_headers=("x-request-id",),
     arguments={},
+    types={},
     sensitive=frozenset(["access_token", "refresh_token"]),
 )

@@ -11,7 +11,9 @@ from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
+    from typing import Self
+
+    from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
     from .custom.oauth import AsyncOauth, Oauth
     from .resources.bootstrap import AsyncBootstrapResource, BootstrapResource
     from .resources.channels import AsyncChannels, Channels
@@ -43,10 +45,10 @@ class CarbonVoice(Client):
     def __init__(
         self,
         *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        access_token: str | None = None,
-        pxtoken: str | None = None,
+        client_id: CredentialSource | None = None,
+        client_secret: CredentialSource | None = None,
+        access_token: CredentialSource | None = None,
+        pxtoken: CredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
@@ -57,6 +59,29 @@ class CarbonVoice(Client):
             "pxtoken": pxtoken,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(
+        self,
+        *,
+        client_id: CredentialSource | None = None,
+        client_secret: CredentialSource | None = None,
+        access_token: CredentialSource | None = None,
+        pxtoken: CredentialSource | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "access_token": access_token,
+            "pxtoken": pxtoken,
+        }
+        return self._copy(settings, arguments)
 
     @property
     def bootstrap(self) -> BootstrapResource:
@@ -128,10 +153,10 @@ class AsyncCarbonVoice(AsyncClient):
     def __init__(
         self,
         *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        access_token: str | None = None,
-        pxtoken: str | None = None,
+        client_id: AsyncCredentialSource | None = None,
+        client_secret: AsyncCredentialSource | None = None,
+        access_token: AsyncCredentialSource | None = None,
+        pxtoken: AsyncCredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
@@ -142,6 +167,29 @@ class AsyncCarbonVoice(AsyncClient):
             "pxtoken": pxtoken,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(
+        self,
+        *,
+        client_id: AsyncCredentialSource | None = None,
+        client_secret: AsyncCredentialSource | None = None,
+        access_token: AsyncCredentialSource | None = None,
+        pxtoken: AsyncCredentialSource | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "access_token": access_token,
+            "pxtoken": pxtoken,
+        }
+        return self._copy(settings, arguments)
 
     @property
     def bootstrap(self) -> AsyncBootstrapResource:

@@ -11,7 +11,9 @@ from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
+    from typing import Self
+
+    from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.call_flows import AsyncCallFlows, CallFlows
     from .resources.calls import AsyncCalls, Calls
@@ -39,13 +41,29 @@ class CarrierXConference(Client):
     def __init__(
         self,
         *,
-        login: str | None = None,
-        password: str | None = None,
+        login: CredentialSource | None = None,
+        password: CredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         arguments: dict[str, object] = {"login": login, "password": password}
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(
+        self,
+        *,
+        login: CredentialSource | None = None,
+        password: CredentialSource | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"login": login, "password": password}
+        return self._copy(settings, arguments)
 
     @property
     def accounts(self) -> Accounts:
@@ -110,13 +128,29 @@ class AsyncCarrierXConference(AsyncClient):
     def __init__(
         self,
         *,
-        login: str | None = None,
-        password: str | None = None,
+        login: AsyncCredentialSource | None = None,
+        password: AsyncCredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         arguments: dict[str, object] = {"login": login, "password": password}
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(
+        self,
+        *,
+        login: AsyncCredentialSource | None = None,
+        password: AsyncCredentialSource | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"login": login, "password": password}
+        return self._copy(settings, arguments)
 
     @property
     def accounts(self) -> AsyncAccounts:

@@ -11,7 +11,9 @@ from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
+    from typing import Self
+
+    from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
     from .custom.bulk_users import AsyncBulkUsers, BulkUsers
     from .resources.calls import AsyncCalls, Calls
     from .resources.crm import AsyncCrm, Crm
@@ -40,13 +42,23 @@ class CcaiApps(Client):
         self,
         *,
         subdomain: str | None = None,
-        token: str | None = None,
+        token: CredentialSource | None = None,
         domain: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         arguments: dict[str, object] = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(self, *, token: CredentialSource | None = None, **settings: Unpack[ClientSettings]) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"token": token}
+        return self._copy(settings, arguments)
 
     @property
     def calls(self) -> Calls:
@@ -107,13 +119,23 @@ class AsyncCcaiApps(AsyncClient):
         self,
         *,
         subdomain: str | None = None,
-        token: str | None = None,
+        token: AsyncCredentialSource | None = None,
         domain: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         arguments: dict[str, object] = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(self, *, token: AsyncCredentialSource | None = None, **settings: Unpack[ClientSettings]) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"token": token}
+        return self._copy(settings, arguments)
 
     @property
     def calls(self) -> AsyncCalls:

@@ -11,7 +11,9 @@ from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
+    from typing import Self
+
+    from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
     from .custom.conversations import AsyncConversations, Conversations
     from .resources.agent_bots import AgentBots, AsyncAgentBots
     from .resources.contacts import AsyncContacts, Contacts
@@ -45,9 +47,9 @@ class Chatwoot(Client):
     def __init__(
         self,
         *,
-        user_token: str | None = None,
-        agent_bot_token: str | None = None,
-        platform_token: str | None = None,
+        user_token: CredentialSource | None = None,
+        agent_bot_token: CredentialSource | None = None,
+        platform_token: CredentialSource | None = None,
         account_id: int | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
@@ -59,6 +61,29 @@ class Chatwoot(Client):
             "account_id": account_id,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(
+        self,
+        *,
+        user_token: CredentialSource | None = None,
+        agent_bot_token: CredentialSource | None = None,
+        platform_token: CredentialSource | None = None,
+        account_id: int | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {
+            "user_token": user_token,
+            "agent_bot_token": agent_bot_token,
+            "platform_token": platform_token,
+            "account_id": account_id,
+        }
+        return self._copy(settings, arguments)
 
     @property
     def platform(self) -> Platform:
@@ -137,9 +162,9 @@ class AsyncChatwoot(AsyncClient):
     def __init__(
         self,
         *,
-        user_token: str | None = None,
-        agent_bot_token: str | None = None,
-        platform_token: str | None = None,
+        user_token: AsyncCredentialSource | None = None,
+        agent_bot_token: AsyncCredentialSource | None = None,
+        platform_token: AsyncCredentialSource | None = None,
         account_id: int | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
@@ -151,6 +176,29 @@ class AsyncChatwoot(AsyncClient):
             "account_id": account_id,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(
+        self,
+        *,
+        user_token: AsyncCredentialSource | None = None,
+        agent_bot_token: AsyncCredentialSource | None = None,
+        platform_token: AsyncCredentialSource | None = None,
+        account_id: int | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {
+            "user_token": user_token,
+            "agent_bot_token": agent_bot_token,
+            "platform_token": platform_token,
+            "account_id": account_id,
+        }
+        return self._copy(settings, arguments)
 
     @property
     def platform(self) -> AsyncPlatform:

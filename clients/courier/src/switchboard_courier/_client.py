@@ -11,7 +11,9 @@ from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
+    from typing import Self
+
+    from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
     from .custom.messaging_attachments import AsyncMessagingAttachments, MessagingAttachments
     from .custom.messaging_bulk_attachments import AsyncMessagingBulkAttachments, MessagingBulkAttachments
     from .custom.user_email_attachments import AsyncUserEmailAttachments, UserEmailAttachments
@@ -83,10 +85,24 @@ class Courier(Client):
     """
 
     def __init__(
-        self, *, access_token: str | None = None, base_url: str | None = None, **settings: Unpack[ClientSettings]
+        self,
+        *,
+        access_token: CredentialSource | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[ClientSettings],
     ) -> None:
         arguments: dict[str, object] = {"access_token": access_token}
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(self, *, access_token: CredentialSource | None = None, **settings: Unpack[ClientSettings]) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"access_token": access_token}
+        return self._copy(settings, arguments)
 
     @property
     def aggregation_requests(self) -> AggregationRequests:
@@ -435,10 +451,26 @@ class AsyncCourier(AsyncClient):
     """
 
     def __init__(
-        self, *, access_token: str | None = None, base_url: str | None = None, **settings: Unpack[ClientSettings]
+        self,
+        *,
+        access_token: AsyncCredentialSource | None = None,
+        base_url: str | None = None,
+        **settings: Unpack[ClientSettings],
     ) -> None:
         arguments: dict[str, object] = {"access_token": access_token}
         super().__init__(API, CODEC, arguments, base_url, settings)
+
+    def with_options(
+        self, *, access_token: AsyncCredentialSource | None = None, **settings: Unpack[ClientSettings]
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"access_token": access_token}
+        return self._copy(settings, arguments)
 
     @property
     def aggregation_requests(self) -> AsyncAggregationRequests:

@@ -25,10 +25,10 @@ CREATE: _op.Operation[Label | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("behavior", ("behavior",), required=True),
-                _op.Field("name", ("name",), required=True),
-                _op.Field("space_guid", ("space_guid",)),
-                _op.Field("type", ("type",), required=True),
+                _op.Field("behavior", ("behavior",), "str", required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("space_guid", ("space_guid",), "str"),
+                _op.Field("type", ("type",), "str", required=True),
             ),
             required=True,
         ),
@@ -45,15 +45,15 @@ REPLACE: _op.Operation[Label | None] = _op.Operation(
     call="labels.replace",
     method="PUT",
     path="/labels/{guid}",
-    parameters=(_op.Parameter("guid", "guid", "path"),),
+    parameters=(_op.Parameter("guid", "guid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("behavior", ("behavior",), required=True),
-                _op.Field("name", ("name",), required=True),
-                _op.Field("space_guid", ("space_guid",)),
-                _op.Field("type", ("type",), required=True),
+                _op.Field("behavior", ("behavior",), "str", required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("space_guid", ("space_guid",), "str"),
+                _op.Field("type", ("type",), "str", required=True),
             ),
             required=True,
         ),
@@ -90,7 +90,7 @@ class Labels(Resource):
                 `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the label. The vendor does not document it: it may be empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /labels, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"labels.create":
         "/right/path"})`.
@@ -120,7 +120,7 @@ class Labels(Resource):
                 `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the label. The vendor does not document it: it may be empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /labels/{guid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"labels.replace": "/right/path"})`.
@@ -154,7 +154,7 @@ class AsyncLabels(AsyncResource):
                 `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the label. The vendor does not document it: it may be empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /labels, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"labels.create":
         "/right/path"})`.
@@ -186,7 +186,7 @@ class AsyncLabels(AsyncResource):
                 `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the label. The vendor does not document it: it may be empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /labels/{guid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"labels.replace": "/right/path"})`.

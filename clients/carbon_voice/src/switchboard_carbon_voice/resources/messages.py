@@ -26,12 +26,12 @@ SEARCH: _op.Operation[MessageSearchResult] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("begin_date", ("begin_date",), required=True),
-                _op.Field("end_date", ("end_date",), required=True),
-                _op.Field("heard_status", ("heardStatus",), required=True),
-                _op.Field("label_guids", ("label_guids",), required=True),
-                _op.Field("limit", ("limit",), required=True),
-                _op.Field("user_guids", ("user_guids",), required=True),
+                _op.Field("begin_date", ("begin_date",), "datetime", required=True),
+                _op.Field("end_date", ("end_date",), "datetime", required=True),
+                _op.Field("heard_status", ("heardStatus",), "str", required=True),
+                _op.Field("label_guids", ("label_guids",), "list[str]", required=True),
+                _op.Field("limit", ("limit",), "float", required=True),
+                _op.Field("user_guids", ("user_guids",), "list[str]", required=True),
             ),
             required=True,
         ),

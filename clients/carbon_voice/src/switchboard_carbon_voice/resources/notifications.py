@@ -27,18 +27,18 @@ CREATE: _op.Operation[dict[str, Any] | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("id", ("_id",)),
-                _op.Field("channel_id", ("channel_id",), required=True),
-                _op.Field("created_at", ("created_at",)),
-                _op.Field("created_on", ("created_on",)),
-                _op.Field("from_user_id", ("from_user_id",), required=True),
-                _op.Field("message", ("message",), required=True),
-                _op.Field("message_id", ("message_id",), required=True),
-                _op.Field("parent_message_id", ("parent_message_id",)),
-                _op.Field("push_info", ("pushInfo",), required=True),
-                _op.Field("type", ("type",), required=True),
-                _op.Field("user_id", ("user_id",), required=True),
-                _op.Field("workspace_id", ("workspace_id",), required=True),
+                _op.Field("id", ("_id",), "str"),
+                _op.Field("channel_id", ("channel_id",), "str", required=True),
+                _op.Field("created_at", ("created_at",), "datetime"),
+                _op.Field("created_on", ("created_on",), "datetime"),
+                _op.Field("from_user_id", ("from_user_id",), "str", required=True),
+                _op.Field("message", ("message",), "str", required=True),
+                _op.Field("message_id", ("message_id",), "str", required=True),
+                _op.Field("parent_message_id", ("parent_message_id",), "str"),
+                _op.Field("push_info", ("pushInfo",), "PushInfo", required=True),
+                _op.Field("type", ("type",), "str", required=True),
+                _op.Field("user_id", ("user_id",), "str", required=True),
+                _op.Field("workspace_id", ("workspace_id",), "str", required=True),
             ),
             required=True,
         ),
@@ -92,7 +92,7 @@ class Notifications(Resource):
             parent_message_id: Id of the message that this one replies to.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None) or have another form.
+        empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /notifications, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"notifications.create": "/right/path"})`.
@@ -156,7 +156,7 @@ class AsyncNotifications(AsyncResource):
             parent_message_id: Id of the message that this one replies to.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None) or have another form.
+        empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /notifications, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"notifications.create": "/right/path"})`.

@@ -36,8 +36,8 @@ CREATE: _op.Operation[Playlist] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",), required=True),
-                _op.Field("search_parameters", ("search_parameters",), required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("search_parameters", ("search_parameters",), "SearchParameters", required=True),
             ),
             required=True,
         ),
@@ -51,13 +51,13 @@ REPLACE: _op.Operation[dict[str, Any] | None] = _op.Operation(
     call="playlists.replace",
     method="PUT",
     path="/playlists/{playlistguid}",
-    parameters=(_op.Parameter("playlistguid", "playlistguid", "path"),),
+    parameters=(_op.Parameter("playlistguid", "playlistguid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",), required=True),
-                _op.Field("search_parameters", ("search_parameters",), required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("search_parameters", ("search_parameters",), "SearchParameters", required=True),
             ),
             required=True,
         ),
@@ -121,7 +121,7 @@ class Playlists(Resource):
             search_parameters: What messages to find.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None) or have another form.
+        empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /playlists/{playlistguid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"playlists.replace": "/right/path"})`.
@@ -182,7 +182,7 @@ class AsyncPlaylists(AsyncResource):
             search_parameters: What messages to find.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None) or have another form.
+        empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /playlists/{playlistguid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"playlists.replace": "/right/path"})`.

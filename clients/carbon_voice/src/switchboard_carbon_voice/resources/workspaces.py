@@ -23,10 +23,10 @@ INVITE: _op.Operation[dict[str, Any] | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("email", ("email",)),
-                _op.Field("phone", ("phone",)),
-                _op.Field("user_guid", ("user_guid",)),
-                _op.Field("workspace_guid", ("workspace_guid",), required=True),
+                _op.Field("email", ("email",), "str"),
+                _op.Field("phone", ("phone",), "str"),
+                _op.Field("user_guid", ("user_guid",), "str"),
+                _op.Field("workspace_guid", ("workspace_guid",), "str", required=True),
             ),
             required=True,
             any_of=(("user_guid",), ("email",), ("phone",)),
@@ -48,12 +48,12 @@ UPSERT: _op.Operation[dict[str, Any] | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("type_cd", ("type_cd",)),
-                _op.Field("user_guid", ("user_guid",)),
-                _op.Field("vanity_name", ("vanity_name",)),
-                _op.Field("workspace_description", ("workspace_description",)),
-                _op.Field("workspace_guid", ("workspace_guid",)),
-                _op.Field("workspace_name", ("workspace_name",)),
+                _op.Field("type_cd", ("type_cd",), "str"),
+                _op.Field("user_guid", ("user_guid",), "str"),
+                _op.Field("vanity_name", ("vanity_name",), "str"),
+                _op.Field("workspace_description", ("workspace_description",), "str"),
+                _op.Field("workspace_guid", ("workspace_guid",), "str"),
+                _op.Field("workspace_name", ("workspace_name",), "str"),
             ),
             required=True,
         ),
@@ -91,7 +91,7 @@ class Workspaces(Resource):
             user_guid: Id of the person, when known to the vendor.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None) or have another form.
+        empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces/invite, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
@@ -124,7 +124,7 @@ class Workspaces(Resource):
             workspace_name: Name.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None) or have another form.
+        empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.upsert": "/right/path"})`.
@@ -166,7 +166,7 @@ class AsyncWorkspaces(AsyncResource):
             user_guid: Id of the person, when known to the vendor.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None) or have another form.
+        empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces/invite, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
@@ -199,7 +199,7 @@ class AsyncWorkspaces(AsyncResource):
             workspace_name: Name.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None) or have another form.
+        empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.upsert": "/right/path"})`.

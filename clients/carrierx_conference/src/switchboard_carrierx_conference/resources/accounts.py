@@ -10,6 +10,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.paging.pages import AsyncPages, Pages
@@ -25,12 +26,12 @@ LIST: _op.Operation[Account] = _op.Operation(
     method="GET",
     path="/accounts",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AccountList"),),
     paging=_op.Paging(
@@ -42,6 +43,7 @@ LIST: _op.Operation[Account] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("account_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
@@ -52,9 +54,9 @@ GET: _op.Operation[Account] = _op.Operation(
     method="GET",
     path="/accounts/{account_sid}",
     parameters=(
-        _op.Parameter("account_sid", "account_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("account_sid", "account_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
@@ -65,15 +67,15 @@ REPLACE: _op.Operation[Account] = _op.Operation(
     call="accounts.replace",
     method="PUT",
     path="/accounts/{account_sid}",
-    parameters=(_op.Parameter("account_sid", "account_sid", "path"),),
+    parameters=(_op.Parameter("account_sid", "account_sid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",), required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
-                _op.Field("name", ("name",), required=True),
-                _op.Field("password", ("password",), sensitive=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str", required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("password", ("password",), "str", sensitive=True),
             ),
             required=True,
         ),
@@ -88,17 +90,17 @@ UPDATE: _op.Operation[Account] = _op.Operation(
     method="PATCH",
     path="/accounts/{account_sid}",
     parameters=(
-        _op.Parameter("account_sid", "account_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("account_sid", "account_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("call_flow_sid", ("call_flow_sid",)),
-                _op.Field("name", ("name",)),
-                _op.Field("password", ("password",), sensitive=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str"),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("password", ("password",), "str", sensitive=True),
             ),
             required=True,
         ),
@@ -128,8 +130,8 @@ class Accounts(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[Account]:
         """List the accounts of the endpoint.
@@ -170,8 +172,8 @@ class Accounts(Resource):
         self,
         account_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Account:
         """Get one account.
@@ -300,8 +302,8 @@ class AsyncAccounts(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Account]:
         """List the accounts of the endpoint.
@@ -342,8 +344,8 @@ class AsyncAccounts(AsyncResource):
         self,
         account_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Account:
         """Get one account.

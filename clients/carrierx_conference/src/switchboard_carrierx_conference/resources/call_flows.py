@@ -10,6 +10,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.paging.pages import AsyncPages, Pages
@@ -22,12 +23,12 @@ LIST: _op.Operation[CallFlow] = _op.Operation(
     method="GET",
     path="/call_flows",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CallFlowList"),),
     paging=_op.Paging(
@@ -39,6 +40,7 @@ LIST: _op.Operation[CallFlow] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("call_flow_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
@@ -49,9 +51,9 @@ GET: _op.Operation[CallFlow] = _op.Operation(
     method="GET",
     path="/call_flows/{call_flow_sid}",
     parameters=(
-        _op.Parameter("call_flow_sid", "call_flow_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("call_flow_sid", "call_flow_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CallFlow"),),
     security=(("basicAuth",),),
@@ -70,8 +72,8 @@ class CallFlows(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[CallFlow]:
         """List the call flows.
@@ -112,8 +114,8 @@ class CallFlows(Resource):
         self,
         call_flow_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> CallFlow:
         """Get one call flow.
@@ -148,8 +150,8 @@ class AsyncCallFlows(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[CallFlow]:
         """List the call flows.
@@ -190,8 +192,8 @@ class AsyncCallFlows(AsyncResource):
         self,
         call_flow_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> CallFlow:
         """Get one call flow.

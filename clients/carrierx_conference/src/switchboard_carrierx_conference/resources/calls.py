@@ -10,6 +10,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.paging.pages import AsyncPages, Pages
@@ -22,12 +23,12 @@ LIST: _op.Operation[Call] = _op.Operation(
     method="GET",
     path="/calls",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CallList"),),
     paging=_op.Paging(
@@ -39,6 +40,7 @@ LIST: _op.Operation[Call] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("call_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
@@ -49,9 +51,9 @@ GET: _op.Operation[Call] = _op.Operation(
     method="GET",
     path="/calls/{call_sid}",
     parameters=(
-        _op.Parameter("call_sid", "call_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("call_sid", "call_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Call"),),
     security=(("basicAuth",),),
@@ -63,13 +65,17 @@ UPDATE: _op.Operation[Call] = _op.Operation(
     method="PATCH",
     path="/calls/{call_sid}",
     parameters=(
-        _op.Parameter("call_sid", "call_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("call_sid", "call_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("muted", ("muted",)), _op.Field("name", ("name",)), _op.Field("on_hold", ("on_hold",))),
+            fields=(
+                _op.Field("muted", ("muted",), "bool"),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("on_hold", ("on_hold",), "bool"),
+            ),
             required=True,
         ),
     ),
@@ -89,8 +95,8 @@ class Calls(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[Call]:
         """List the calls in progress.
@@ -131,8 +137,8 @@ class Calls(Resource):
         self,
         call_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call:
         """Get one call.
@@ -197,8 +203,8 @@ class AsyncCalls(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Call]:
         """List the calls in progress.
@@ -239,8 +245,8 @@ class AsyncCalls(AsyncResource):
         self,
         call_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Call:
         """Get one call.

@@ -10,6 +10,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.paging.pages import AsyncPages, Pages
@@ -25,12 +26,12 @@ LIST: _op.Operation[DidGroup] = _op.Operation(
     method="GET",
     path="/did_groups",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidGroupList"),),
     paging=_op.Paging(
@@ -42,6 +43,7 @@ LIST: _op.Operation[DidGroup] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("did_group_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
@@ -55,9 +57,9 @@ CREATE: _op.Operation[DidGroup] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("call_flow_sid", ("call_flow_sid",)),
-                _op.Field("name", ("name",)),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes"),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str"),
+                _op.Field("name", ("name",), "str"),
             ),
             required=True,
         ),
@@ -71,9 +73,9 @@ GET: _op.Operation[DidGroup] = _op.Operation(
     method="GET",
     path="/did_groups/{did_group_sid}",
     parameters=(
-        _op.Parameter("did_group_sid", "did_group_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("did_group_sid", "did_group_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
@@ -84,14 +86,14 @@ REPLACE: _op.Operation[DidGroup] = _op.Operation(
     call="did_groups.replace",
     method="PUT",
     path="/did_groups/{did_group_sid}",
-    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path"),),
+    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",), required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
-                _op.Field("name", ("name",), required=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None", required=True),
+                _op.Field("name", ("name",), "str", required=True),
             ),
             required=True,
         ),
@@ -105,7 +107,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="did_groups.delete",
     method="DELETE",
     path="/did_groups/{did_group_sid}",
-    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path"),),
+    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
@@ -116,16 +118,16 @@ UPDATE: _op.Operation[DidGroup] = _op.Operation(
     method="PATCH",
     path="/did_groups/{did_group_sid}",
     parameters=(
-        _op.Parameter("did_group_sid", "did_group_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("did_group_sid", "did_group_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("call_flow_sid", ("call_flow_sid",)),
-                _op.Field("name", ("name",)),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None"),
+                _op.Field("name", ("name",), "str"),
             ),
             required=True,
         ),
@@ -146,8 +148,8 @@ class DidGroups(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[DidGroup]:
         """List the DID groups.
@@ -212,8 +214,8 @@ class DidGroups(Resource):
         self,
         did_group_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
         """Get one DID group.
@@ -334,8 +336,8 @@ class AsyncDidGroups(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[DidGroup]:
         """List the DID groups.
@@ -402,8 +404,8 @@ class AsyncDidGroups(AsyncResource):
         self,
         did_group_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> DidGroup:
         """Get one DID group.

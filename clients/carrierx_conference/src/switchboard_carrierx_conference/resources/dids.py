@@ -10,6 +10,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.paging.pages import AsyncPages, Pages
@@ -25,12 +26,12 @@ LIST: _op.Operation[Did] = _op.Operation(
     method="GET",
     path="/dids",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidList"),),
     paging=_op.Paging(
@@ -42,6 +43,7 @@ LIST: _op.Operation[Did] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("did_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
@@ -52,9 +54,9 @@ GET: _op.Operation[Did] = _op.Operation(
     method="GET",
     path="/dids/{did_sid}",
     parameters=(
-        _op.Parameter("did_sid", "did_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("did_sid", "did_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Did"),),
     security=(("basicAuth",),),
@@ -65,14 +67,14 @@ REPLACE: _op.Operation[Did] = _op.Operation(
     call="dids.replace",
     method="PUT",
     path="/dids/{did_sid}",
-    parameters=(_op.Parameter("did_sid", "did_sid", "path"),),
+    parameters=(_op.Parameter("did_sid", "did_sid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",), required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
-                _op.Field("did_group_sid", ("did_group_sid",), required=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None", required=True),
+                _op.Field("did_group_sid", ("did_group_sid",), "str | None", required=True),
             ),
             required=True,
         ),
@@ -87,16 +89,16 @@ UPDATE: _op.Operation[Did] = _op.Operation(
     method="PATCH",
     path="/dids/{did_sid}",
     parameters=(
-        _op.Parameter("did_sid", "did_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("did_sid", "did_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("call_flow_sid", ("call_flow_sid",)),
-                _op.Field("did_group_sid", ("did_group_sid",)),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None"),
+                _op.Field("did_group_sid", ("did_group_sid",), "str | None"),
             ),
             required=True,
         ),
@@ -117,8 +119,8 @@ class Dids(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[Did]:
         """List the phone numbers.
@@ -160,8 +162,8 @@ class Dids(Resource):
         self,
         did_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Did:
         """Get one phone number.
@@ -271,8 +273,8 @@ class AsyncDids(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Did]:
         """List the phone numbers.
@@ -314,8 +316,8 @@ class AsyncDids(AsyncResource):
         self,
         did_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Did:
         """Get one phone number.

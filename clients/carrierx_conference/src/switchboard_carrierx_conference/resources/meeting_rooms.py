@@ -27,12 +27,12 @@ LIST: _op.Operation[MeetingRoom] = _op.Operation(
     method="GET",
     path="/meeting_rooms",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoomList"),),
     paging=_op.Paging(
@@ -44,6 +44,7 @@ LIST: _op.Operation[MeetingRoom] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("meeting_room_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
@@ -57,10 +58,10 @@ CREATE: _op.Operation[MeetingRoom] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("access_codes", ("access_codes",)),
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("did_group_sid", ("did_group_sid",)),
-                _op.Field("name", ("name",)),
+                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]"),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes"),
+                _op.Field("did_group_sid", ("did_group_sid",), "str"),
+                _op.Field("name", ("name",), "str"),
             ),
             required=True,
         ),
@@ -74,9 +75,9 @@ GET: _op.Operation[MeetingRoom] = _op.Operation(
     method="GET",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(
-        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
@@ -87,15 +88,15 @@ REPLACE: _op.Operation[MeetingRoom] = _op.Operation(
     call="meeting_rooms.replace",
     method="PUT",
     path="/meeting_rooms/{meeting_room_sid}",
-    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),),
+    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("access_codes", ("access_codes",), required=True),
-                _op.Field("attributes", ("attributes",), required=True),
-                _op.Field("did_group_sid", ("did_group_sid",), required=True),
-                _op.Field("name", ("name",), required=True),
+                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]", required=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+                _op.Field("did_group_sid", ("did_group_sid",), "str | None", required=True),
+                _op.Field("name", ("name",), "str", required=True),
             ),
             required=True,
         ),
@@ -109,7 +110,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="meeting_rooms.delete",
     method="DELETE",
     path="/meeting_rooms/{meeting_room_sid}",
-    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),),
+    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
@@ -120,17 +121,17 @@ UPDATE: _op.Operation[MeetingRoom] = _op.Operation(
     method="PATCH",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(
-        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("access_codes", ("access_codes",)),
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("did_group_sid", ("did_group_sid",)),
-                _op.Field("name", ("name",)),
+                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]"),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+                _op.Field("did_group_sid", ("did_group_sid",), "str | None"),
+                _op.Field("name", ("name",), "str"),
             ),
             required=True,
         ),
@@ -151,8 +152,8 @@ class MeetingRooms(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[MeetingRoom]:
         """List the meeting rooms.
@@ -224,8 +225,8 @@ class MeetingRooms(Resource):
         self,
         meeting_room_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
         """Get one meeting room.
@@ -357,8 +358,8 @@ class AsyncMeetingRooms(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[MeetingRoom]:
         """List the meeting rooms.
@@ -430,8 +431,8 @@ class AsyncMeetingRooms(AsyncResource):
         self,
         meeting_room_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> MeetingRoom:
         """Get one meeting room.

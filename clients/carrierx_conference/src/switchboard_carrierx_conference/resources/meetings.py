@@ -10,6 +10,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.paging.pages import AsyncPages, Pages
@@ -23,12 +24,12 @@ LIST: _op.Operation[Meeting] = _op.Operation(
     method="GET",
     path="/meetings",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingList"),),
     paging=_op.Paging(
@@ -40,6 +41,7 @@ LIST: _op.Operation[Meeting] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("meeting_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
@@ -50,9 +52,9 @@ GET: _op.Operation[Meeting] = _op.Operation(
     method="GET",
     path="/meetings/{meeting_sid}",
     parameters=(
-        _op.Parameter("meeting_sid", "meeting_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("meeting_sid", "meeting_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Meeting"),),
     security=(("basicAuth",),),
@@ -63,7 +65,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="meetings.delete",
     method="DELETE",
     path="/meetings/{meeting_sid}",
-    parameters=(_op.Parameter("meeting_sid", "meeting_sid", "path"),),
+    parameters=(_op.Parameter("meeting_sid", "meeting_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
@@ -74,15 +76,15 @@ UPDATE: _op.Operation[Meeting] = _op.Operation(
     method="PATCH",
     path="/meetings/{meeting_sid}",
     parameters=(
-        _op.Parameter("meeting_sid", "meeting_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("meeting_sid", "meeting_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("on_hold", ("on_hold",), limits=_op.Limits(pattern="^[hpl]*$")),
-                _op.Field("participant_muted", ("participant_muted",)),
+                _op.Field("on_hold", ("on_hold",), "str", limits=_op.Limits(pattern="^[hpl]*$")),
+                _op.Field("participant_muted", ("participant_muted",), "str"),
             ),
             required=True,
         ),
@@ -103,8 +105,8 @@ class Meetings(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Pages[Meeting]:
         """List the meetings in progress.
@@ -146,8 +148,8 @@ class Meetings(Resource):
         self,
         meeting_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Meeting:
         """Get one meeting.
@@ -235,8 +237,8 @@ class AsyncMeetings(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[Meeting]:
         """List the meetings in progress.
@@ -278,8 +280,8 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Meeting:
         """Get one meeting.

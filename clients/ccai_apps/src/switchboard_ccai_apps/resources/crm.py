@@ -25,14 +25,14 @@ CREATE_CONTACT_DATA: _op.Operation[dict[str, Any] | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("call_id", ("call_id",)),
-                _op.Field("agent_id", ("agent_id",)),
-                _op.Field("lcm_key", ("lcm_key",)),
-                _op.Field("dnis", ("dnis",)),
-                _op.Field("org_id", ("org_id",)),
-                _op.Field("contact", ("contact",)),
-                _op.Field("pacing_mode", ("pacing_mode",)),
-                _op.Field("call_type", ("call_type",)),
+                _op.Field("call_id", ("call_id",), "str"),
+                _op.Field("agent_id", ("agent_id",), "str"),
+                _op.Field("lcm_key", ("lcm_key",), "str"),
+                _op.Field("dnis", ("dnis",), "str"),
+                _op.Field("org_id", ("org_id",), "str"),
+                _op.Field("contact", ("contact",), "ContactData"),
+                _op.Field("pacing_mode", ("pacing_mode",), "str"),
+                _op.Field("call_type", ("call_type",), "str"),
             ),
             required=True,
         ),
@@ -75,7 +75,7 @@ class Crm(Resource):
             call_type: Kind of the call in the dialer's words, not one of this API's call types.
 
         Returns: the contact data was taken; the form of the response is unknown. The vendor does not document it:
-        it may be empty (None) or have another form.
+        it may be empty (None).
         Source: POST /crm/contact_data, documented.
         """
         return self._call(
@@ -126,7 +126,7 @@ class AsyncCrm(AsyncResource):
             call_type: Kind of the call in the dialer's words, not one of this API's call types.
 
         Returns: the contact data was taken; the form of the response is unknown. The vendor does not document it:
-        it may be empty (None) or have another form.
+        it may be empty (None).
         Source: POST /crm/contact_data, documented.
         """
         return await self._call(

@@ -25,7 +25,11 @@ ADD: _op.Operation[list[DncResult]] = _op.Operation(
     method="POST",
     path="/outbound_dialer/dnc",
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("contacts", ("contacts",), required=True),), required=True),
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("contacts", ("contacts",), "list[DncContact]", required=True),),
+            required=True,
+        ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[DncResult]"),),
     security=(("basicAuth",),),
@@ -38,7 +42,9 @@ REMOVE: _op.Operation[Any] = _op.Operation(
     path="/outbound_dialer/dnc/remove",
     bodies=(
         _op.Body(
-            "application/json", fields=(_op.Field("phone_numbers", ("phone_numbers",), required=True),), required=True
+            "application/json",
+            fields=(_op.Field("phone_numbers", ("phone_numbers",), "list[str]", required=True),),
+            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
@@ -50,7 +56,7 @@ CHECK: _op.Operation[DncStatus] = _op.Operation(
     call="dnc.check",
     method="GET",
     path="/outbound_dialer/dnc/check",
-    parameters=(_op.Parameter("phone_number", "phone_number", "query", required=True),),
+    parameters=(_op.Parameter("phone_number", "phone_number", "query", "str", required=True),),
     responses=(_op.ResponseSpec("200", "application/json", "DncStatus"),),
     security=(("basicAuth",),),
     replay="safe",

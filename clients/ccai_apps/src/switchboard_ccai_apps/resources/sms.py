@@ -25,11 +25,11 @@ SEND: _op.Operation[SmsSession] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("chat_type", ("chat_type",), required=True),
-                _op.Field("end_user_number", ("end_user_number",), required=True),
-                _op.Field("outbound_number", ("outbound_number",), required=True),
-                _op.Field("message", ("message",), required=True, limits=_op.Limits(min_length=1)),
-                _op.Field("ticket_id", ("ticket_id",)),
+                _op.Field("chat_type", ("chat_type",), "str", required=True),
+                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+                _op.Field("outbound_number", ("outbound_number",), "str", required=True),
+                _op.Field("message", ("message",), "str", required=True, limits=_op.Limits(min_length=1)),
+                _op.Field("ticket_id", ("ticket_id",), "str"),
             ),
             required=True,
         ),

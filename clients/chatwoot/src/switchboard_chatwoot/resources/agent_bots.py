@@ -21,7 +21,7 @@ LIST: _op.Operation[list[AgentBot]] = _op.Operation(
     call="agent_bots.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/agent_bots",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[AgentBot]"),),
     security=(("userApiKey",),),
     replay="safe",
@@ -31,14 +31,14 @@ CREATE: _op.Operation[AgentBot] = _op.Operation(
     call="agent_bots.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/agent_bots",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("outgoing_url", ("outgoing_url",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
             ),
             required=True,
         ),
@@ -51,7 +51,10 @@ GET: _op.Operation[AgentBot] = _op.Operation(
     call="agent_bots.get",
     method="GET",
     path="/api/v1/accounts/{account_id}/agent_bots/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("agent_bot_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("userApiKey",),),
     replay="safe",
@@ -61,7 +64,10 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="agent_bots.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/agent_bots/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("agent_bot_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -71,14 +77,17 @@ UPDATE: _op.Operation[AgentBot] = _op.Operation(
     call="agent_bots.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/agent_bots/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("agent_bot_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("outgoing_url", ("outgoing_url",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
             ),
             required=True,
         ),

@@ -20,11 +20,17 @@ CREATE: _op.Operation[ContactInbox] = _op.Operation(
     call="contacts.contact_inboxes.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("inbox_id", ("inbox_id",), required=True), _op.Field("source_id", ("source_id",))),
+            fields=(
+                _op.Field("inbox_id", ("inbox_id",), "int", required=True),
+                _op.Field("source_id", ("source_id",), "str"),
+            ),
             required=True,
         ),
     ),

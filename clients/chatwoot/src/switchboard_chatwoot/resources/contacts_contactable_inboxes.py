@@ -21,7 +21,10 @@ LIST: _op.Operation[list[ContactableInbox]] = _op.Operation(
     call="contacts.contactable_inboxes.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "list[ContactableInbox]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",

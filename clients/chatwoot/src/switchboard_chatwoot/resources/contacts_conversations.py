@@ -21,7 +21,10 @@ LIST: _op.Operation[list[Conversation]] = _op.Operation(
     call="contacts.conversations.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts/{id}/conversations",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "list[Conversation]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",

@@ -26,7 +26,7 @@ LIST: _op.Operation[list[Inbox]] = _op.Operation(
     call="inboxes.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/inboxes",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Inbox]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
@@ -36,17 +36,19 @@ CREATE: _op.Operation[Inbox] = _op.Operation(
     call="inboxes.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/inboxes/",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
-            "application/json", fields=(_op.Field("name", ("name",)), _op.Field("channel", ("channel",))), required=True
+            "application/json",
+            fields=(_op.Field("name", ("name",), "str"), _op.Field("channel", ("channel",), "WebWidgetChannel")),
+            required=True,
         ),
         _op.Body(
             "multipart/form-data",
             fields=(
-                _op.Field("name", ("name",)),
+                _op.Field("name", ("name",), "str"),
                 _op.Field("avatar", ("avatar",), file=True),
-                _op.Field("channel", ("channel",), style="deepObject", explode=True),
+                _op.Field("channel", ("channel",), "WebWidgetChannel", style="deepObject", explode=True),
             ),
             required=True,
         ),
@@ -59,24 +61,27 @@ UPDATE: _op.Operation[Inbox] = _op.Operation(
     call="inboxes.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/inboxes/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("inbox_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("enable_auto_assignment", ("enable_auto_assignment",)),
-                _op.Field("channel", ("channel",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("enable_auto_assignment", ("enable_auto_assignment",), "bool"),
+                _op.Field("channel", ("channel",), "WebWidgetChannelUpdate"),
             ),
             required=True,
         ),
         _op.Body(
             "multipart/form-data",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("enable_auto_assignment", ("enable_auto_assignment",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("enable_auto_assignment", ("enable_auto_assignment",), "bool"),
                 _op.Field("avatar", ("avatar",), file=True),
-                _op.Field("channel", ("channel",), style="deepObject", explode=True),
+                _op.Field("channel", ("channel",), "WebWidgetChannelUpdate", style="deepObject", explode=True),
             ),
             required=True,
         ),
@@ -89,7 +94,10 @@ GET_AGENT_BOT: _op.Operation[AgentBot | None] = _op.Operation(
     call="inboxes.get_agent_bot",
     method="GET",
     path="/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("inbox_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot | None", unwrap=("agent_bot",), optional=True),),
     security=(("userApiKey",),),
     replay="safe",
@@ -99,9 +107,16 @@ SET_AGENT_BOT: _op.Operation[None] = _op.Operation(
     call="inboxes.set_agent_bot",
     method="POST",
     path="/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("inbox_id", "id", "path", "int"),
+    ),
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("agent_bot", ("agent_bot",), required=True),), required=True),
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("agent_bot", ("agent_bot",), "int | None", required=True),),
+            required=True,
+        ),
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),

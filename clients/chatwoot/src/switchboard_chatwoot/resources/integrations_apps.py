@@ -21,7 +21,7 @@ LIST: _op.Operation[list[IntegrationApp]] = _op.Operation(
     call="integrations.apps.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/integrations/apps",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[IntegrationApp]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",

@@ -21,14 +21,14 @@ CREATE: _op.Operation[IntegrationHook] = _op.Operation(
     call="integrations.hooks.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/integrations/hooks",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("app_id", ("app_id",)),
-                _op.Field("inbox_id", ("inbox_id",)),
-                _op.Field("settings", ("settings",), sensitive=True),
+                _op.Field("app_id", ("app_id",), "str"),
+                _op.Field("inbox_id", ("inbox_id",), "int"),
+                _op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),
             ),
             required=True,
         ),
@@ -41,7 +41,10 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="integrations.hooks.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("hook_id", "hook_id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("hook_id", "hook_id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -52,9 +55,16 @@ UPDATE: _op.Operation[IntegrationHook] = _op.Operation(
     call="integrations.hooks.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("hook_id", "hook_id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("hook_id", "hook_id", "path", "int"),
+    ),
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("settings", ("settings",), sensitive=True),), required=True),
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),),
+            required=True,
+        ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "IntegrationHook"),),
     security=(("userApiKey",),),

@@ -21,7 +21,7 @@ LIST: _op.Operation[list[AccountUser]] = _op.Operation(
     call="platform.account_users.list",
     method="GET",
     path="/platform/api/v1/accounts/{id}/account_users",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[AccountUser]"),),
     security=(("platformAppApiKey",),),
     replay="safe",
@@ -32,11 +32,14 @@ CREATE: _op.Operation[AccountUser] = _op.Operation(
     call="platform.account_users.create",
     method="POST",
     path="/platform/api/v1/accounts/{id}/account_users",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("user_id", ("user_id",), required=True), _op.Field("role", ("role",), required=True)),
+            fields=(
+                _op.Field("user_id", ("user_id",), "int", required=True),
+                _op.Field("role", ("role",), "str", required=True),
+            ),
             required=True,
         ),
     ),
@@ -49,8 +52,10 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="platform.account_users.delete",
     method="DELETE",
     path="/platform/api/v1/accounts/{id}/account_users",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("user_id", ("user_id",), required=True),), required=True),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
+    bodies=(
+        _op.Body("application/json", fields=(_op.Field("user_id", ("user_id",), "int", required=True),), required=True),
+    ),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",

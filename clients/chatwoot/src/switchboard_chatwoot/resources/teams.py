@@ -21,7 +21,7 @@ LIST: _op.Operation[list[Team]] = _op.Operation(
     call="teams.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/teams",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Team]"),),
     security=(("userApiKey",),),
     replay="safe",
@@ -31,14 +31,14 @@ CREATE: _op.Operation[Team] = _op.Operation(
     call="teams.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/teams",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("allow_auto_assign", ("allow_auto_assign",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("allow_auto_assign", ("allow_auto_assign",), "bool"),
             ),
             required=True,
         ),
@@ -51,7 +51,10 @@ GET: _op.Operation[Team] = _op.Operation(
     call="teams.get",
     method="GET",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("team_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
     replay="safe",
@@ -61,7 +64,10 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="teams.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("team_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -71,14 +77,17 @@ UPDATE: _op.Operation[Team] = _op.Operation(
     call="teams.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("team_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("allow_auto_assign", ("allow_auto_assign",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("allow_auto_assign", ("allow_auto_assign",), "bool"),
             ),
             required=True,
         ),

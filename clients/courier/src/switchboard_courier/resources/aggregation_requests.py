@@ -26,7 +26,10 @@ CREATE: _op.Operation[AggregationRequest] = _op.Operation(
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("entries", ("data", "attributes", "entries")), _op.Field("meta", ("meta",))),
+            fields=(
+                _op.Field("entries", ("data", "attributes", "entries"), "list[AggregationEntry]"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
+            ),
             constants=((("data", "type"), "aggregation-requests"),),
             required=True,
         ),

@@ -20,7 +20,13 @@ CREATE: _op.Operation[dict[str, Any]] = _op.Operation(
     call="ask_entries.create",
     method="POST",
     path="/v1/ask-entries/",
-    bodies=(_op.Body("application/json", fields=(_op.Field("request", ("request",), required=True),), required=True),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("request", ("request",), "AskEntryRequest", required=True),),
+            required=True,
+        ),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "dict[str, Any]"),),
     security=(("bearerAuth",),),
     evidence="inferred",

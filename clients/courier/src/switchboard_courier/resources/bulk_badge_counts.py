@@ -25,7 +25,10 @@ CREATE: _op.Operation[None] = _op.Operation(
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("values", ("data", "attributes", "values")), _op.Field("meta", ("meta",))),
+            fields=(
+                _op.Field("values", ("data", "attributes", "values"), "list[BadgeCountCreateAttributes]"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
+            ),
             constants=((("data", "type"), "bulk-badge-counts"),),
             required=True,
         ),

@@ -21,8 +21,8 @@ GET: _op.Operation[CommunicationSummaryDocument] = _op.Operation(
     method="GET",
     path="/v1/communication-summaries/",
     parameters=(
-        _op.Parameter("include_senders", "include-senders", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
+        _op.Parameter("include_senders", "include-senders", "query", "bool"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "CommunicationSummaryDocument"),),
     security=(("bearerAuth",),),

@@ -19,7 +19,7 @@ GET: _op.Operation[IndividualGroup] = _op.Operation(
     call="individual_groups.get",
     method="GET",
     path="/v1/individual-groups/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "IndividualGroup", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",

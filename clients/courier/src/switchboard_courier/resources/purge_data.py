@@ -24,12 +24,12 @@ CREATE: _op.Operation[None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("archive", ("data", "attributes", "archive")),
-                _op.Field("entity_id", ("data", "attributes", "entity-id")),
-                _op.Field("entity_type", ("data", "attributes", "entity-type")),
-                _op.Field("reference_id", ("data", "attributes", "reference-id")),
-                _op.Field("request_id", ("data", "attributes", "request-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("archive", ("data", "attributes", "archive"), "bool"),
+                _op.Field("entity_id", ("data", "attributes", "entity-id"), "str"),
+                _op.Field("entity_type", ("data", "attributes", "entity-type"), "str"),
+                _op.Field("reference_id", ("data", "attributes", "reference-id"), "str"),
+                _op.Field("request_id", ("data", "attributes", "request-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "system-purges"),),
             required=True,

@@ -30,7 +30,7 @@ GET: _op.Operation[Replicator] = _op.Operation(
     call="replicators.get",
     method="GET",
     path="/v1/replicators/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Replicator", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",

@@ -22,13 +22,19 @@ LIST: _op.Operation[TextNumberLog] = _op.Operation(
     method="GET",
     path="/v1/text-number-logs/",
     parameters=(
-        _op.Parameter("number_id", "number-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("number_id", "number-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextNumberLog]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "TextNumberLog", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "TextNumberLog",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",

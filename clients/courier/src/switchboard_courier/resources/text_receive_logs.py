@@ -19,7 +19,7 @@ GET: _op.Operation[TextReceiveLog] = _op.Operation(
     call="text_receive_logs.get",
     method="GET",
     path="/v1/text-receive-logs/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextReceiveLog", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",

@@ -24,9 +24,9 @@ CREATE: _op.Operation[bytes] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("locale", ("data", "attributes", "locale")),
-                _op.Field("text", ("data", "attributes", "text")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("locale", ("data", "attributes", "locale"), "str"),
+                _op.Field("text", ("data", "attributes", "text"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "tts-synthesizers"),),
             required=True,

@@ -24,13 +24,19 @@ LIST: _op.Operation[UserMulticast] = _op.Operation(
     method="GET",
     path="/v1/user-multicasts/",
     parameters=(
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserMulticast]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "UserMulticast", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "UserMulticast",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
@@ -45,11 +51,13 @@ CREATE: _op.Operation[MulticastReceipt] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_group_ids", ("individual-group-ids",), limits=_op.Limits(min_items=1)),
-                _op.Field("individual_ids", ("individual-ids",), limits=_op.Limits(min_items=1)),
-                _op.Field("organization_id", ("organization-id",)),
-                _op.Field("template_data", ("template-data",), required=True),
-                _op.Field("template_id", ("template-id",), required=True, limits=_op.Limits(max_length=255)),
+                _op.Field(
+                    "individual_group_ids", ("individual-group-ids",), "list[str]", limits=_op.Limits(min_items=1)
+                ),
+                _op.Field("individual_ids", ("individual-ids",), "list[str]", limits=_op.Limits(min_items=1)),
+                _op.Field("organization_id", ("organization-id",), "str"),
+                _op.Field("template_data", ("template-data",), "dict[str, Any]", required=True),
+                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
             ),
             required=True,
         ),

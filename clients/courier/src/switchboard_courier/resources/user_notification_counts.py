@@ -27,10 +27,11 @@ LIST: _op.Operation[NotificationCount] = _op.Operation(
             "filter_cmp_created_at",
             "filter[cmp-created-at]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=0, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=0, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[NotificationCount]", unwrap=("data",)),),
     paging=_op.Paging(

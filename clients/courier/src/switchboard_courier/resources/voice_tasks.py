@@ -19,7 +19,7 @@ GET: _op.Operation[VoiceTask] = _op.Operation(
     call="voice_tasks.get",
     method="GET",
     path="/v1/voice-tasks/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
