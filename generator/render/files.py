@@ -14,10 +14,10 @@ from generator.interface.text import dumps
 from generator.public_names import RECORDS, error_classes
 from generator.python_types import FILE, Named, TypedDictOf, names_in, parts_of
 from generator.render import docstrings as docs
-from generator.render.custom_methods import custom_methods
 from generator.render.escape import FILTERS, finalize
 from generator.render.exports import exports as exports_of
 from generator.render.exports import grouped
+from generator.shape.custom_methods import custom_methods
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
