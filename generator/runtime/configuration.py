@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .api import Api
     from .auth.schemes import ClientCredentials
+    from .http.proxies import Proxy
     from .message import Headers
     from .operation import Operation
     from .settings import ClientSettings
@@ -96,6 +97,25 @@ def limiter_of(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     if rate is None:  # of the user: no limit at all; of the API: the server may still ask for pauses
         return None if "rate_limit" in settings else Limiter(clock=clock)
     return Limiter(*rate, clock=clock)
+
+
+_BRING_CONNECTIONS = {"http_client": ("transport", "proxy", "ssl_context"), "transport": ("proxy", "ssl_context")}
+"""What has connections of its own, and which settings these know nothing of."""
+
+
+def proxy_of(settings: ClientSettings) -> Proxy | None:
+    """The proxy of `proxy=`. Raises ConfigurationError for what is none, and beside connections of the user's."""
+    for owner, ignored in _BRING_CONNECTIONS.items():
+        given = settings.get(owner)
+        for name in () if given is None else ignored:
+            if settings.get(name) is not None and not (given == "aiohttp" and name == "ssl_context"):
+                message = f"{name}= has no effect beside {owner}=, which brings its own connections"
+                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner}= out.")
+    if (address := settings.get("proxy")) is None:
+        return None
+    from .http.proxies import given_proxy  # rare
+
+    return given_proxy(address)
 
 
 def held_arguments(api: Api, arguments: Mapping[str, Any], *, is_async: bool = False) -> dict[str, Any]:
@@ -200,8 +220,10 @@ def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
     return {name: str(held.get(name, default) or "") for name, default in api.variables.items()}
 
 
-def secrets_of(api: Api, held: Mapping[str, Any]) -> Iterable[str]:
+def secrets_of(api: Api, held: Mapping[str, Any], proxy: Proxy | None = None) -> Iterable[str]:
     """The texts among the client's arguments that must never be shown."""
     for scheme in api.schemes.values():
         secret = (held[name] for name in names_of(scheme) if name in held and not is_shown(scheme, name))
         yield from (value for value in secret if isinstance(value, str))
+    if proxy is not None and proxy.auth is not None:
+        yield proxy.auth[1].decode("utf-8", "replace")

@@ -17,6 +17,7 @@ from .configuration import (
     given_arguments,
     held_arguments,
     limiter_of,
+    proxy_of,
     secret_names,
     secrets_of,
     variables_of,
@@ -24,7 +25,7 @@ from .configuration import (
 from .data.not_given import NOT_GIVEN
 from .errors.classes import ClosedError, ConfigurationError
 from .hints import check_names
-from .redact import Redactor
+from .redact import Redactor, Secret
 from .requests.plan import plan_of
 from .requests.styles import refuse
 from .setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, check_values
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from .api import Api
     from .auth.oauth import TokenSource
     from .auth.schemes import ClientCredentials
+    from .http.proxies import Proxy
     from .message import Headers, Request, Timeouts
     from .models.codec import Codec
     from .operation import Operation
@@ -85,7 +87,8 @@ class Core:
         self.held: dict[str, Any] = held_arguments(api, arguments, is_async=is_async)
         check_complete(api, self.held, base_url, with_auth="auth" not in settings)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
-        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
+        self.proxy: Proxy | None = proxy_of(settings)
+        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held, self.proxy))
         self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
         held = {} if "auth" in settings else self.held
@@ -96,7 +99,7 @@ class Core:
         self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
-        self._configure(settings)
+        self._configure(settings if self.proxy is None else {**settings, "proxy": Secret(settings["proxy"])})
 
     def _hold_defaults(self) -> None:
         """The arguments of operations that are set on the client once."""
@@ -159,6 +162,8 @@ class Core:
         get = self.settings.get
         return {
             "transport": get("transport"),
+            "http_client": get("http_client"),
+            "proxy": self.proxy,
             "ssl_context": get("ssl_context"),
             "trust_env": get("trust_env", True),
             "clock": self.clock,

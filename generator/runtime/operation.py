@@ -108,7 +108,10 @@ class Paging(NamedTuple):
     next: Pointer = ()
     """next_url: where the URL stands. cursor: where the cursor stands. keyset: where the key stands in an item."""
     parameter: str = ""
-    """Python argument that is advanced (offset, page number or cursor); keyset: the one that asks for smaller keys."""
+    """Python argument that is advanced (offset, page number or cursor); keyset: the one that asks for smaller keys.
+
+    next_url, link_header: the one that holds an offset in these URLs too.
+    """
     size: str = ""
     """Python argument that holds the page size."""
     default_size: int | None = None
@@ -117,6 +120,8 @@ class Paging(NamedTuple):
     """Number of the first page or offset."""
     forward: str = ""
     """keyset: Python argument that asks for greater keys; when it is given, the list goes that way."""
+    identity: Pointer = ()
+    """Where an item has what tells it from all others; empty: unknown, so that shifts of the list can't be seen."""
 
 
 class Operation(NamedTuple, Generic[T]):

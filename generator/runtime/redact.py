@@ -68,6 +68,11 @@ def is_secret_name(name: str) -> bool:
     return name.lower() in SENSITIVE_HEADERS or _SECRET_NAME.search(name) is not None
 
 
+def printable(text: str) -> str:
+    """The text with all replaced that a terminal would obey or cannot show: control characters, lone surrogates."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
 def shown(value: Any, name: str = "") -> str:
     """The repr of a value under that name, for people: what has a name that means a secret is hidden, at any depth."""
     hidden = bool(name) and is_secret_name(name)
@@ -110,6 +115,10 @@ class Redactor:
         """Whether values under that name are hidden."""
         return name.lower() in self._names or is_secret_name(name)
 
+    def marks(self, name: str) -> bool:
+        """Whether a header of that name is one of credentials, by HTTP, the spec or a scheme."""
+        return name.lower() in self._names or name.lower() in SENSITIVE_HEADERS
+
     def text(self, text: str) -> str:
         """The text with every known secret replaced."""
         if self._pattern is None and (self._values or self._learned):
@@ -120,8 +129,9 @@ class Redactor:
         return text if self._base is None else self._base.text(text)
 
     def quoted(self, text: str) -> str:
-        """A server's text as it may be quoted: also without `name=value` of a name that means a secret."""
-        return self.text(_PAIR.sub(lambda pair: f"{pair[1]}={REDACTED}" if self.hides(pair[1]) else pair[0], text))
+        """A server's text as it may be quoted: printable, and without `name=value` of a name that means a secret."""
+        text = _PAIR.sub(lambda pair: f"{pair[1]}={REDACTED}" if self.hides(pair[1]) else pair[0], text)
+        return printable(self.text(text))
 
     def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Headers as they may be shown."""

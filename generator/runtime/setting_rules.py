@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     Check = Callable[[str, Any, Kind], object]
     """Given the setting's name, its value, and the kind of client. Raises ConfigurationError."""
 
-_NEVER_SHOWN = frozenset({"auth", "headers", "rate_limit_url", "resume"})
+_NEVER_SHOWN = frozenset({"auth", "headers", "proxy", "rate_limit_url", "resume"})
 """Settings in which a text may be, or may hold, a secret."""
 _LONGEST_SHOWN = 40
 SECONDS = "a finite number of seconds above 0, or None for no bound"
@@ -202,6 +202,7 @@ RULES: Mapping[str, Check] = {
     "headers": _check_texts,
     "paths": _check_texts,
     "transport": _check_transport,
+    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or isinstance(url, str)),
     "ssl_context": _check_context,
     "rate_limit": _check_rate,
     "rate_limit_url": _rule("a redis://, rediss:// or unix:// URL", lambda url: url is None or isinstance(url, str)),

@@ -73,8 +73,13 @@ class ClientSettings(TypedDict, total=False):
     """Allow plain http to hosts other than loopback."""
     transport: Any
     """An httpx transport (httpx.BaseTransport, or httpx.AsyncBaseTransport for async clients) instead of our pools."""
+    http_client: Any
+    """An httpx.Client (httpx.AsyncClient for async clients) to send through, with its event hooks; you close it."""
+    proxy: str | None
+    """URL of a proxy for all requests (`http://user:password@host:3128`, `https://…`, `socks5://…`), whatever the
+    environment says. None: as the environment says."""
     trust_env: bool
-    """Take proxies from the environment."""
+    """Take proxies and certificates from the environment."""
     ssl_context: ssl.SSLContext | None
     """Instead of one that trusts certifi's bundle, or what SSL_CERT_FILE or SSL_CERT_DIR name."""
     strict: bool
@@ -82,7 +87,8 @@ class ClientSettings(TypedDict, total=False):
     on_drift: Callable[[Drift], object] | None
     """Called once for each place where a response differs from the spec."""
     before_attempt: Callable[[Attempt], object] | None
-    """Called before each request; an exception stops the call. Async clients take an async function too."""
+    """Called before each request, to which it may add headers; an exception stops the call. Async clients take an async
+    function too."""
     after_attempt: Callable[[Attempt], object] | None
     """Called after each request; an exception is logged."""
     rate_limit: Rate | None
@@ -137,8 +143,10 @@ SHARED_SETTINGS = frozenset(
     {
         "allow_http",
         "clock",
+        "http_client",
         "max_connections",
         "max_response_bytes",
+        "proxy",
         "rate_limit",
         "rate_limit_url",
         "ssl_context",

@@ -109,5 +109,5 @@ class Arguments:
         known = self._found[name]
         merged = union_of([known.type, argument_type(form, self.book)])
         if merged != known.type:
-            told = known.description if text in known.description else f"{known.description.rstrip('.')}. Or: {text}"
-            self._found[name] = replace(known, type=merged, description=told, schema={})
+            text = known.description if text in known.description else f"{known.description.rstrip('.')}. Or: {text}"
+            self._found[name] = replace(known, type=merged, description=text, schema={})

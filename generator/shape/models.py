@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.shape.shapes import MethodShape
 
 # Names that every model has already (runtime/models/model.py).
-MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "response_info", "self", "cls"})
+MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "resource_extra", "response_info", "self", "cls"})
 # Bytes of a file's name.
 LONGEST = 100
 

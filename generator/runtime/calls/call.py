@@ -112,7 +112,8 @@ def perform(
     head = response if response.__class__ is Response else response.head()
     if head.problem is not None:  # which is no part of what users keep and pickle
         head = head._replace(problem=None)
-    info = ResponseInfo(head, context.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed)
+    id_headers, came_at = context.api.request_id_headers, context.clock.time()
+    info = ResponseInfo(head, id_headers, attempts=result.attempts, elapsed=result.elapsed, at=came_at)
     if options and (on_response := options.get("on_response")) is not None:
         yield Hook(on_response, info)
     return response, info

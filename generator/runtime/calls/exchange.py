@@ -12,7 +12,7 @@ from ..response import retry_after
 from ..steps.commands import Hook, Read, Send, Sleep
 from ..urls import same_origin
 from .failure_errors import error_of
-from .hooks import attempt_of
+from .hooks import attempt_of, before_attempt
 from .redirects import MAX_REDIRECTS, redirected
 from .retry import may_repeat, may_send_again, rewindable
 
@@ -52,6 +52,8 @@ class Call(NamedTuple):
     """The body of a success is left to be read by the caller."""
     observer: Observer | None = None
     tracing: Tracing | None = None
+    foreign: bool = False
+    """It goes to a server that a response has named."""
 
     @property
     def replay(self) -> Replay:
@@ -171,7 +173,7 @@ class Exchange:
         if not self.hops:
             self.attempts += 1
         if self.call.before is not None:
-            yield Hook(self.call.before, attempt_of(self))
+            self.sent = yield from before_attempt(self)
         self._check_deadline()  # credentials and hooks take time, too
         clock = self.call.clock
         started = clock.monotonic()

@@ -260,7 +260,7 @@ class UnprocessableEntityError(StatusError):
 class RateLimitError(StatusError):
     """429: too many requests."""
 
-    advice = "Wait `retry_after` seconds, or call less often (rate_limit=)."
+    advice = "Wait a while, or call less often (rate_limit=)."
     retry_after: float | None = None
     """Seconds that the server asks to wait; None when it does not say."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .drift import Part
-    from .kinds import Kind, UnionOf
+    from .kinds import Kind, Misfit, UnionOf
     from .model import Model
 
     Report = Callable[[str, str, str], None]
@@ -54,6 +54,10 @@ class Codec:
         if report is not None:
             known[0].check(value, "", report, self)
         return known[1](value)
+
+    def misfit(self, expression: str, value: Any) -> Misfit | None:
+        """What keeps a JSON value from being a result of that type; None: the decoded value is one."""
+        return (self._kinds.get(expression) or self._prepare(expression))[0].misfit(value)
 
     @staticmethod
     def to_wire(value: Any) -> Any:

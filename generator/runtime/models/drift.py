@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_object
+from ..data.pointers import escape
 from ..redact import REDACTED
-from .kinds import describe, escape
+from .kinds import describe
 
 if TYPE_CHECKING:
     from collections.abc import Callable

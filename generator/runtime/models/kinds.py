@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     Scope = dict[str, Any]
 
 
+class Misfit(NamedTuple):
+    """A part of a result that is not of the type that the method promises."""
+
+    pointer: str
+    """JSON pointer into the result."""
+    expected: str
+    seen: str
+
+
 class UnionOf(NamedTuple):
     """A named union: its member types and, where the spec has a discriminator, which value means which member."""
 
@@ -68,6 +77,12 @@ class Kind:
 
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         """Report what does not fit within a value whose outer form fits."""
+
+    def misfit(self, value: Any) -> Misfit | None:
+        """What in a JSON value keeps it from being a result of this type; models keep what is odd within them."""
+        if self.accepts(value) or (value is None and self.nullable):
+            return None
+        return Misfit("", self.label, describe(value))
 
 
 class Null(Kind):
@@ -146,6 +161,11 @@ class Moment(Single):
         if self.parse(value).__class__ is str:
             report(at, self.label, f"a text like {shape(value)}")
 
+    def misfit(self, value: Any) -> Misfit | None:
+        if value.__class__ is str and self.parse(value).__class__ is str:
+            return Misfit("", self.label, f"a text like {shape(value)}")
+        return super().misfit(value)
+
 
 MAX_SHOWN = 60
 _NAMES: dict[type[Any], str] = {
@@ -189,8 +209,3 @@ def shape(text: str) -> str:
 
 def _cut(text: str) -> str:
     return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
-
-
-def escape(key: str) -> str:
-    """One step of a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")

@@ -6,7 +6,6 @@ object and changes only what differs, so unknown keys, absent keys, nulls, odd t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
 
 import attrs
@@ -15,7 +14,7 @@ from ..data.guards import is_object
 from ..data.not_given import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, MutableMapping
 
     from ..response import ResponseInfo
     from .codec import Codec
@@ -103,8 +102,24 @@ class Model:
 
     @property
     def extra(self) -> MutableMapping[str, Any]:
-        """The keys that the spec does not name, as a live mapping of JSON values; what is set there is written too."""
-        return _Extra(self)
+        """The keys that the spec does not name, as a live mapping of JSON values; what is set there is written too.
+
+        Of a JSON:API resource: those of its attributes, and those beside them (`relationships`, `links`, `meta`). Where
+        both have a key, it is the attribute; a new key becomes an attribute.
+        """
+        from .extra import extra_of  # few models are asked
+
+        return extra_of(self)
+
+    @property
+    def resource_extra(self) -> MutableMapping[str, Any]:
+        """Of a JSON:API resource, the keys beside its attributes that the spec does not name, as in `extra`.
+
+        Of other models the same as `extra`.
+        """
+        from .extra import resource_extra_of  # see extra
+
+        return resource_extra_of(self)
 
     @property
     def response_info(self) -> ResponseInfo | None:
@@ -144,55 +159,6 @@ class Model:
     def __reduce__(self) -> tuple[Any, ...]:
         values = tuple(getattr(self, field) for field in field_names(type(self)))
         return (_restore, (type(self), self._wire, self._loaded, values))
-
-
-class _Extra(MutableMapping[str, Any]):
-    """A view of a model's unknown keys."""
-
-    __slots__ = ("_known", "_model")
-
-    def __init__(self, model: Model) -> None:
-        cls = type(model)
-        self._model = model
-        self._known = {wire_name(cls, field) for field in field_names(cls) if field not in cls._top_level}
-
-    def _place(self) -> dict[str, Any]:
-        inside = self._model._attributes_key
-        found = self._model._wire.get(inside) if inside else self._model._wire
-        return found if is_object(found) else {}
-
-    def __getitem__(self, key: str) -> Any:
-        if key in self._known:
-            raise KeyError(key)
-        return self._place()[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        from .codec import json_value  # see from_dict
-
-        model = self._model
-        if key in self._known:
-            raise KeyError(f"{key!r} is a field of {type(model).__name__}: set the attribute")
-        if not isinstance(key, str):
-            raise TypeError(f"a JSON object has str keys, not {type(key).__name__}")
-        if model._attributes_key and not is_object(model._wire.setdefault(model._attributes_key, {})):
-            raise TypeError(f"the server sent no object as {model._attributes_key!r}, so nothing can be added to it")
-        self._place()[key] = json_value(value)
-
-    def __delitem__(self, key: str) -> None:
-        if key in self._known:
-            raise KeyError(key)
-        del self._place()[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return (key for key in tuple(self._place()) if key not in self._known)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def __repr__(self) -> str:
-        from ..redact import shown  # see Model.__repr__
-
-        return shown(dict(self))
 
 
 def field_names(cls: type[Model]) -> tuple[str, ...]:

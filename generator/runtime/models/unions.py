@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..data.guards import is_object
+from ..data.pointers import escape
 from .containers import ModelRef, timed_dump
-from .kinds import Enumerated, Kind, Moment, Scalar, describe, escape, shown
+from .kinds import Enumerated, Kind, Misfit, Moment, Scalar, describe, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -79,14 +80,20 @@ class OneOf(Kind):
             if not isinstance(option, ModelRef):
                 return (True, 0)
             cls = option.codec.lookup(option.name)
-            wires = {name: wire for name, wire, _ in option.codec.fields(cls)}
-            missing = {wires[name] for name in cls._required} - value.keys()
-            return (not missing, len(set(wires.values()) & value.keys()))
+            keys = {name: wire for name, wire, _ in option.codec.fields(cls)}
+            missing = {keys[name] for name in cls._required} - value.keys()
+            return (not missing, len(set(keys.values()) & value.keys()))
 
         return max(fitting, key=score)
 
     def accepts(self, value: Any) -> bool:
         return any(option.accepts(value) for option in self.options)
+
+    def misfit(self, value: Any) -> Misfit | None:
+        if value is None and self.nullable:
+            return None
+        option = self.choose(value)
+        return Misfit("", self.label, describe(value)) if option is None else option.misfit(value)
 
     def check(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         if value is None and self.nullable:
