@@ -41,6 +41,8 @@ class Api(NamedTuple):
     """Lower-case names of headers in which the vendor sends a request id."""
     arguments: Mapping[str, str] = _NONE
     """Arguments of operations that may be set on the client once: operation argument -> client argument."""
+    types: Mapping[str, str] = _NONE
+    """Types of those client arguments that are no texts."""
     sensitive: frozenset[str] = frozenset()
     """Wire names of all properties and parameters that the spec marks as sensitive."""
     operations: str = "operations"

@@ -11,6 +11,7 @@ from .errors.classes import ConfigurationError, InvalidArgumentError
 from .hints import nearest
 from .limits.limiter import Limiter
 from .requests.plan import Plan, checked_headers
+from .requests.validation import Check
 from .setting_rules import check_hook, wrong_setting
 from .urls import checked, fill
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .auth.schemes import ClientCredentials
     from .http.proxies import Proxy
     from .message import Headers
+    from .models.codec import Codec
     from .operation import Operation
     from .settings import ClientSettings
     from .steps.clock import Clock
@@ -118,10 +120,10 @@ def proxy_of(settings: ClientSettings) -> Proxy | None:
     return given_proxy(address)
 
 
-def held_arguments(api: Api, arguments: Mapping[str, Any], *, is_async: bool = False) -> dict[str, Any]:
+def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_async: bool = False) -> dict[str, Any]:
     """The client arguments that are set, by argument or by `<ENV>_<ARGUMENT>`; an empty variable counts as unset.
 
-    Raises ConfigurationError for a credential that is empty or no text, and for a part of the address that is no text.
+    Raises ConfigurationError for a credential that is empty or no text, and for another value that is of a wrong type.
     """
     held: dict[str, Any] = {}
     for name in dict.fromkeys([*arguments, *api.client_arguments]):
@@ -131,13 +133,13 @@ def held_arguments(api: Api, arguments: Mapping[str, Any], *, is_async: bool = F
             value, origin = os.environ.get(variable) or None, f"{name} (from {variable})"
         if value is None:
             continue
-        _check_argument(api, name, origin, value, is_async=is_async)
+        _check_argument(api, name, origin, value, codec, is_async=is_async)
         held[name] = value
     return held
 
 
 def given_arguments(
-    api: Api, held: Mapping[str, Any], arguments: Mapping[str, Any], *, is_async: bool
+    api: Api, held: Mapping[str, Any], arguments: Mapping[str, Any], codec: Codec, *, is_async: bool
 ) -> dict[str, Any]:
     """The client arguments of a copy of a client that holds some.
 
@@ -151,19 +153,20 @@ def given_arguments(
     for name, value in given.items():
         if name in api.variables:
             raise ConfigurationError(f"{name} belongs to the address, which a client shares with its copies")
-        _check_argument(api, name, name, value, is_async=is_async)
+        _check_argument(api, name, name, value, codec, is_async=is_async)
     return given
 
 
-def _check_argument(api: Api, name: str, origin: str, value: Any, *, is_async: bool) -> None:
+def _check_argument(api: Api, name: str, origin: str, value: Any, codec: Codec, *, is_async: bool) -> None:
+    scheme = next((scheme for scheme in api.schemes.values() if name in names_of(scheme)), None)
     if name in api.hooks:
         check_hook(origin, value, is_async=is_async)
-    scheme = next((scheme for scheme in api.schemes.values() if name in names_of(scheme)), None)
+        return
     if name in api.variables and not isinstance(value, str):
         raise wrong_setting(origin, value, "a text")
     if scheme is None:
-        return
-    if callable(value):
+        _check_held(origin, value, api.types.get(name, "str"), codec)
+    elif callable(value):
         check_hook(origin, value, is_async=is_async)
     else:
         check_credential(scheme, origin, value)
@@ -201,6 +204,13 @@ def _lacking_credentials(api: Api, held: Collection[str]) -> dict[str, str]:
     begun = [names for names in needed if any(name in held for name in names)]
     what = " and ".join(name for name in begun[0] if name not in held) if begun else "credentials"
     return {what: " or ".join(ways(schemes, alternatives, api.env, held))}
+
+
+def _check_held(origin: str, value: Any, type_: str, codec: Codec) -> None:
+    try:
+        Check(origin, type_, text=True).data(value, codec)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(error.message.removesuffix("; nothing was sent")) from None
 
 
 def base_url_of(api: Api, held: Mapping[str, Any], base_url: str | None, *, allow_http: bool) -> str:

@@ -28,7 +28,7 @@ from .hints import check_names
 from .redact import Redactor, Secret
 from .requests.plan import plan_of
 from .requests.styles import refuse
-from .setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, check_values
+from .setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, as_validate, check_values
 from .settings import (
     CLIENT_SETTINGS,
     DEFAULT_DEADLINE,
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .requests.plan import Plan
     from .response import Attempt
-    from .settings import CallOptions, ClientSettings, RetryPolicy
+    from .settings import CallOptions, ClientSettings, RetryPolicy, StepOptions
     from .steps.clock import Clock
     from .telemetry.opentelemetry import Tracing
 
@@ -84,7 +84,7 @@ class Core:
         self.api = api
         self.is_async = is_async
         self.allow_http: bool = settings.get("allow_http", False)
-        self.held: dict[str, Any] = held_arguments(api, arguments, is_async=is_async)
+        self.held: dict[str, Any] = held_arguments(api, arguments, codec, is_async=is_async)
         check_complete(api, self.held, base_url, with_auth="auth" not in settings)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
         self.proxy: Proxy | None = proxy_of(settings)
@@ -113,6 +113,7 @@ class Core:
         self.timeouts: Timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
         self.deadline: float | None = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
         self.max_download_bytes: int | None = as_max_bytes(settings.get("max_download_bytes"))
+        self.validate: bool = as_validate(settings.get("validate", "on"))
         self.policy: RetryPolicy = as_policy(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
         self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
         self.headers: Headers = client_headers(self.api, settings.get("headers", {}))
@@ -136,7 +137,8 @@ class Core:
         check_values(settings, is_async=self.is_async)
         result = object.__new__(type(self))
         result.__dict__.update(self.__dict__)
-        result._take(given_arguments(self.api, self.held, arguments, is_async=self.is_async), settings)
+        given = given_arguments(self.api, self.held, arguments, self.codec, is_async=self.is_async)
+        result._take(given, settings)
         if settings:
             result._change(self.settings, settings)
         return result
@@ -179,10 +181,16 @@ class Core:
         self.check_open()
         plan = corrected_plan(self.plans, operation) if self.plans else None
         plan = plan or plan_of(operation)
+        if not self.validates(options):
+            plan = plan.unchecked()
         if self.api.arguments:
             arguments = self._with_defaults(plan, arguments)
         base_url = self._own_base(operation) if operation.base_url else self.base_url
-        return plan.build(base_url, arguments, self.headers, options)
+        return plan.build(base_url, arguments, self.codec, self.headers, options)
+
+    def validates(self, options: CallOptions | StepOptions) -> bool:
+        """Whether the arguments of a call are checked against the spec."""
+        return as_validate(options["validate"]) if "validate" in options else self.validate
 
     def check_open(self) -> None:
         """Raises ClosedError when the client, or the one that it is a copy of, is closed."""

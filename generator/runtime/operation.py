@@ -37,6 +37,8 @@ class Parameter(NamedTuple):
     """The Python argument."""
     wire: str
     location: Location
+    type: str = "Any"
+    """An expression over the models that the value is checked by (`list[str]`); enums and constants are open."""
     required: bool = False
     style: str = ""
     """An OpenAPI style; empty: the default of the location (simple for path and header, form for query and cookie)."""
@@ -56,6 +58,8 @@ class Field(NamedTuple):
     """The Python argument (it may be a path parameter too: JSON:API repeats the id in the body)."""
     at: Pointer
     """Where the value stands in the body; in forms and multipart the field's name; `()`: it is the body."""
+    type: str = "Any"
+    """As of a parameter; a file has none."""
     required: bool = False
     file: bool = False
     """The value is a file (a path, bytes, a binary stream, or a tuple of name and one of these) or a list of files."""

@@ -89,6 +89,13 @@ def as_policy(value: RetryPolicy | int) -> RetryPolicy:
     return value
 
 
+def as_validate(value: Literal["on", "off"]) -> bool:
+    """Whether arguments are checked against the spec. Raises ConfigurationError for what says neither."""
+    if value not in ("on", "off"):
+        raise wrong_setting("validate", value, "'on' or 'off'")
+    return value == "on"
+
+
 def as_max_bytes(value: int | None) -> int | None:
     """The bound of a streamed body in bytes. Raises ConfigurationError for what is none."""
     if value is not None and not is_count(value):
@@ -192,6 +199,7 @@ RULES: Mapping[str, Check] = {
     "deadline": lambda _, value, __: as_deadline(value),
     "retry": lambda _, value, __: as_policy(value),
     "max_download_bytes": lambda _, value, __: as_max_bytes(value),
+    "validate": lambda _, value, __: as_validate(value),
     "max_response_bytes": _rule("a whole number of bytes", is_count),
     "max_connections": _rule("a whole number, 1 or more", lambda value: is_count(value) and value > 0),
     "before_attempt": _check_hook,
@@ -202,7 +210,7 @@ RULES: Mapping[str, Check] = {
     "headers": _check_texts,
     "paths": _check_texts,
     "transport": _check_transport,
-    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or isinstance(url, str)),
+    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or (isinstance(url, str) and url != "")),
     "ssl_context": _check_context,
     "rate_limit": _check_rate,
     "rate_limit_url": _rule("a redis://, rediss:// or unix:// URL", lambda url: url is None or isinstance(url, str)),

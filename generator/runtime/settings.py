@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 from .message import Timeouts
 
@@ -82,6 +82,8 @@ class ClientSettings(TypedDict, total=False):
     """Take proxies and certificates from the environment."""
     ssl_context: ssl.SSLContext | None
     """Instead of one that trusts certifi's bundle, or what SSL_CERT_FILE or SSL_CERT_DIR name."""
+    validate: Literal["on", "off"]
+    """"off" sends arguments whose types or limits are not the spec's; what has no form on the wire is still refused."""
     strict: bool
     """Raise DriftError where a response differs from the spec."""
     on_drift: Callable[[Drift], object] | None
@@ -125,6 +127,8 @@ class StepOptions(TypedDict, total=False):
     """Keys added to the top level of a JSON, form or multipart body."""
     on_response: Callable[[ResponseInfo], object] | None
     """Called with status, headers and raw body of the final response."""
+    validate: Literal["on", "off"]
+    """As of the client, for this call."""
 
 
 class CallOptions(StepOptions, total=False):

@@ -62,8 +62,8 @@ KINDS_OF_CALL: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ),
     (
         "create",
-        {"call_type": "ScheduledCall", "menu_id": 4, "end_user_number": NUMBER, "scheduled_at": "2030-01-02"},
-        {"call_type": "ScheduledCall", "menu_id": 4, "end_user_number": NUMBER, "scheduled_at": "2030-01-02"},
+        {"call_type": "ScheduledCall", "menu_id": 4, "end_user_number": NUMBER, "scheduled_at": "2030-01-02T00:00:00Z"},
+        {"call_type": "ScheduledCall", "menu_id": 4, "end_user_number": NUMBER, "scheduled_at": "2030-01-02T00:00:00Z"},
     ),
 ]
 

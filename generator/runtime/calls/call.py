@@ -9,6 +9,7 @@ from ..auth.credentials import NO_AUTH
 from ..hints import check_names
 from ..message import Response
 from ..requests.plan import plan_of
+from ..requests.styles import refuse
 from ..response import ResponseInfo
 from ..setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, check_values
 from ..settings import CALL_OPTIONS, CLIENT_SETTINGS
@@ -177,13 +178,17 @@ def check_options(
 ) -> None:
     """Refuse options that do not exist (with the nearest one as a hint), and values that they cannot have.
 
-    Raises TypeError for the former, ConfigurationError for the latter.
+    Raises TypeError for the former, ConfigurationError for the latter, InvalidArgumentError for additions to a request
+    that are no mapping.
     """
     if not options.keys() <= CALL_OPTIONS:
         arguments = {parameter.name for parameter in operation.parameters}
         fields = {field.name for body in operation.bodies for field in body.fields}
         known, of_client = arguments.union(fields, also), CLIENT_SETTINGS.union(context.api.client_arguments)
         check_names(options, CALL_OPTIONS, f"{operation.call}()", also=known, of_client=of_client)
+    for name in ("extra_headers", "extra_query", "extra_body"):
+        if name in options and not hasattr(options[name], "keys"):
+            raise refuse(name, f"must be a mapping, not {type(options[name]).__name__}")
     if "resume" in options and operation.paging is None:
         raise TypeError(f"{operation.call}() is no list that goes on: it takes no resume=")
     if "max_download_bytes" in options and not stream:

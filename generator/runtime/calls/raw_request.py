@@ -10,7 +10,7 @@ from ..message import Request
 from ..operation import Operation
 from ..requests.bodies import json_bytes
 from ..requests.plan import with_extra, with_query
-from ..requests.styles import extra_pairs, refuse, wire_value
+from ..requests.styles import extra_pairs, refuse, utf8, wire_value
 from .call import NO_OPTIONS, check_options, outgoing, received
 
 if TYPE_CHECKING:
@@ -85,10 +85,10 @@ def _body(json: Any, content: Any, headers: Headers) -> bytes | Content | None:
         raise refuse("content", "cannot be given together with json")
     if json is not None:
         headers.append(("content-type", "application/json"))
-        return json_bytes(wire_value("json", json))
+        return json_bytes("json", wire_value("json", json))
     if isinstance(content, str):
         headers.append(("content-type", "text/plain; charset=utf-8"))
-        return content.encode()
+        return utf8("content", content)
     if content is None:
         return None
     from ..requests.content import as_content  # rare

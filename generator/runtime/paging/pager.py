@@ -62,6 +62,8 @@ class Pager(Generic[T]):
     def _start(self) -> Position:
         named = self.paging.parameter and not self.linked
         given = self.arguments.get(self.paging.parameter, NOT_GIVEN) if named else NOT_GIVEN
+        if self.paging.kind in {"page", "offset"}:
+            given = _number(given)
         return Position(given if isinstance(given, (int, str)) else None)
 
     def _resumed(self) -> Position | None:
@@ -169,7 +171,7 @@ class Pager(Generic[T]):
         return total if isinstance(total, int) and not isinstance(total, bool) and total >= 0 else None
 
     def _size(self) -> int | None:
-        given = self.arguments.get(self.paging.size, NOT_GIVEN) if self.paging.size else NOT_GIVEN
+        given = _number(self.arguments.get(self.paging.size, NOT_GIVEN)) if self.paging.size else NOT_GIVEN
         return given if isinstance(given, int) and given > 0 else self.paging.default_size
 
     def _refused(self, what: str, info: ResponseInfo) -> PaginationError:
@@ -184,3 +186,8 @@ class Pager(Generic[T]):
                 "names a next page on another server, which must not get our credentials", page.response
             )
         return self.position is not None
+
+
+def _number(given: Any) -> Any:
+    """The number that a text spells, as texts are taken for numbers in a query; else what was given."""
+    return count_in(given) if isinstance(given, str) else given
