@@ -210,7 +210,7 @@ RULES: Mapping[str, Check] = {
     "headers": _check_texts,
     "paths": _check_texts,
     "transport": _check_transport,
-    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or isinstance(url, str)),
+    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or (isinstance(url, str) and url != "")),
     "ssl_context": _check_context,
     "rate_limit": _check_rate,
     "rate_limit_url": _rule("a redis://, rediss:// or unix:// URL", lambda url: url is None or isinstance(url, str)),

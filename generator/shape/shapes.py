@@ -175,6 +175,8 @@ class CredentialShape:
     variable: str
     secret: bool = False
     """It is a credential, and so may be a function that gives it."""
+    hook: bool = False
+    """It is a function that is given new tokens."""
     address: bool = False
     """It is part of the address, which copies of a client share."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import importlib
+import ssl
 from typing import TYPE_CHECKING, Any
 from unittest.mock import Mock
 
@@ -320,14 +321,16 @@ def test_a_client_that_was_closed_is_told(mode: str, library: Any) -> None:
     [
         ("http_client", "transport", httpx.MockTransport(lambda _: httpx.Response(200))),
         ("http_client", "proxy", "http://127.0.0.1:1"),
-        ("http_client", "ssl_context", Mock()),
+        ("http_client", "ssl_context", ssl.create_default_context()),
         ("transport", "proxy", "http://127.0.0.1:1"),
-        ("transport", "ssl_context", Mock()),
+        ("transport", "ssl_context", ssl.create_default_context()),
         ("aiohttp", "proxy", "http://127.0.0.1:1"),
     ],
 )
 def test_settings_that_would_have_no_effect_are_refused(mode: str, owner: str, ignored: str, value: Any) -> None:
     """A certificate or proxy that is passed over in silence is worse than none."""
+    if owner == "aiohttp":
+        mode = "async"  # sync clients refuse it anyway
     transport = httpx.MockTransport(lambda _: httpx.Response(200))
     given: dict[str, Any] = {
         "http_client": {"http_client": http_client(httpx, mode)},
