@@ -331,7 +331,7 @@ def test_aiohttp_takes_certificates_and_no_proxy() -> None:
     aiohttp: dict[str, Any] = {"transport": "aiohttp", "ssl_context": contexts().client}
     with DemoClient("async", "https://api.example.com", **aiohttp):
         pass
-    with pytest.raises(ConfigurationError, match="^proxy has no effect beside transport"):
+    with pytest.raises(ConfigurationError, match=r"^proxy has no effect beside transport"):
         DemoClient("async", "https://api.example.com", proxy="http://127.0.0.1:1", **aiohttp)
 
 
