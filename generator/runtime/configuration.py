@@ -111,13 +111,13 @@ def proxy_of(settings: ClientSettings) -> Proxy | None:
         given = settings.get(owner)
         for name in () if given is None else ignored:
             if settings.get(name) is not None and not (given == "aiohttp" and name == "ssl_context"):
-                message = f"{name}= has no effect beside {owner}=, which brings its own connections"
-                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner}= out.")
+                message = f"{name} has no effect beside {owner}, which brings its own connections"
+                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner} out.")
     if (address := settings.get("proxy")) is None:
         return None
-    from .http.proxies import given_proxy  # rare
+    from .http.proxies import parse_proxy  # rare
 
-    return given_proxy(address)
+    return parse_proxy(address)
 
 
 def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_async: bool = False) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import httpx2
 import pytest
 from opentelemetry.trace import NoOpTracerProvider
 
@@ -71,6 +72,8 @@ WRONG: dict[str, list[Any]] = {
     "trust_env": NO_FLAG,
     "strict": NO_FLAG,
     "transport": [42, object(), "nonsense", "", True, httpx.HTTPTransport, httpx.Client()],
+    "http_client": [42, object(), "httpx", True, httpx.Client, httpx.HTTPTransport(), httpx2.AsyncHTTPTransport()],
+    "proxy": [5, True, b"http://h", {"https": "http://h"}, httpx.URL("http://h"), "", "http://", "ftp://u:hunter2@h"],
     "ssl_context": ["/ca.pem", Path("/ca.pem"), True, False, 5, ssl.SSLContext, ("cert", "key")],
     "on_drift": [*NO_FUNCTION, awaited, Awaited()],
     "before_attempt": NO_FUNCTION,
@@ -109,6 +112,8 @@ RIGHT: dict[str, list[Any]] = {
     "paths": [{}, {"labels.list": "/x"}],
     "logger": [None, logging.getLogger("x"), logging.LoggerAdapter(logging.getLogger("x"), {})],
     "tracing": [None, True, False, NoOpTracerProvider()],
+    "http_client": [None],
+    "proxy": [None],
     "transport": [None, httpx.MockTransport(lambda _: httpx.Response(200))],
     "on_response": [None, print],
 }

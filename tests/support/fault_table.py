@@ -126,7 +126,7 @@ FAULTS = [
         "AttemptTimeoutError 3 / OutcomeUnknownError 3 / OutcomeUnknownError 1",
         deaf,
         body=12_000_000,
-        patience=0.5,
+        patience=2.0,
     ),
     fault("reset, request unread", BREAKS, reset_unread),
     fault("reset, request read", BREAKS, reset_read),
