@@ -40,9 +40,6 @@ def problems(caller: Caller, item: SampleCall, done: Done) -> Iterator[str]:
     if item.sample.kind in {"request", "query"}:
         yield from request_problems(caller, item, done)
         return
-    refused = runtime_of(caller.api, "errors.classes").DecodeError
-    if item.sample.wrong and isinstance(done.sync.error, refused) and isinstance(done.other.error, refused):
-        return  # printed with an operation that returns something of another type
     yield from (
         found
         for found in caller.problems(done)
