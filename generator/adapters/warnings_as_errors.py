@@ -22,6 +22,6 @@ def heeded(failure: Callable[[str], GenerationError]) -> Iterator[None]:
         except Exception as error:
             raise failure(f"{type(error).__name__}: {error}") from error
     passing = (DeprecationWarning, FutureWarning)
-    told = [str(warning.message) for warning in caught if not issubclass(warning.category, passing)]
-    if told:
-        raise failure("; ".join(told))
+    messages = [str(warning.message) for warning in caught if not issubclass(warning.category, passing)]
+    if messages:
+        raise failure("; ".join(messages))

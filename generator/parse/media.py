@@ -36,9 +36,9 @@ def sent(medias: Sequence[MediaFact]) -> list[MediaFact]:
     Objects travel as JSON, forms or multipart: where there is such a way, another (XML, say) of the same kind of value
     adds nothing; where there is none, a caller gives the text or the bytes.
     """
-    told = [_sent(media) for media in medias]
+    written = [_sent(media) for media in medias]
     writable: list[MediaFact] = []
-    for media in told:
+    for media in written:
         twin = is_json(media.media_type) and any(
             is_json(other.media_type) and other.form == media.form for other in writable
         )
@@ -46,7 +46,7 @@ def sent(medias: Sequence[MediaFact]) -> list[MediaFact]:
             writable.append(media)
     raw = [
         (old, new)
-        for old, new in zip(medias, told, strict=True)
+        for old, new in zip(medias, written, strict=True)
         if not is_json(new.media_type) and not _is_form(new.media_type)
     ]
     return writable + [new for old, new in raw if not (writable and _structured(old.form))]
@@ -67,9 +67,9 @@ def _sent(media: MediaFact) -> MediaFact:
 
 def received(medias: Sequence[MediaFact]) -> list[MediaFact]:
     """The ways to read a response, the one that is asked for first: JSON, then text, then bytes."""
-    told = [_received(media) for media in medias]
+    read = [_received(media) for media in medias]
     return sorted(
-        told, key=lambda media: (not is_json(media.media_type), "*" not in media.media_type, media.form == RAW)
+        read, key=lambda media: (not is_json(media.media_type), "*" not in media.media_type, media.form == RAW)
     )
 
 

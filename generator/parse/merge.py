@@ -35,8 +35,8 @@ def merge_all_of(document: Document, schema: dict[str, Any], pointer: str) -> di
     reference = _alias(schema)
     if reference:
         _refuse_circle(document, reference, pointer)
-        told = {key: value for member in members for key, value in member.items()}
-        return {**told, **beside, "$ref": reference}
+        merged = {key: value for member in members for key, value in member.items()}
+        return {**merged, **beside, "$ref": reference}
     result: dict[str, Any] = {}
     for index, member in enumerate(members):
         _merge_member(document, result, member, f"{pointer}/allOf/{index}", (pointer,))

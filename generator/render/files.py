@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
+from generator.interface.record import PATH, interface_of
+from generator.interface.text import dumps
 from generator.public_names import RECORDS, error_classes
 from generator.python_types import FILE, Named, TypedDictOf, names_in, parts_of
 from generator.render import docstrings as docs
@@ -181,6 +183,7 @@ class _Renderer:
             ("pyproject.toml", self._text("pyproject.toml.jinja")),
             ("README.md", self._text("readme.md.jinja", **self._readme())),
             ("docs/reference.md", self._text("reference.md.jinja", custom_methods=custom_methods)),
+            (PATH, dumps(interface_of(self.client, list(exports_of(self.client)), custom_methods(self.client)))),
         ]
 
     def _readme(self) -> dict[str, Any]:

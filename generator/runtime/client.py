@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from .core import Core
 from .http.transport import AsyncTransport, SyncTransport
@@ -31,9 +31,11 @@ class _Client:
         found = self._resources.get(name)
         return found or self._resources.setdefault(name, made(self._core, module, name))
 
-    def _copy(self, settings: ClientSettings) -> Self:
+    def _copy(self, settings: ClientSettings, arguments: Mapping[str, Any]) -> Self:
+        changed: dict[str, Any] = {**settings}
+        more = {name: changed.pop(name) for name in self._core.api.client_arguments if name in changed}
         result = object.__new__(type(self))
-        result._core = self._core.copy(settings)
+        result._core = self._core.copy(cast("ClientSettings", changed), {**arguments, **more})
         result._owner = False
         result._resources = {}
         return result
@@ -44,12 +46,13 @@ class _Client:
         return self._core.base_url
 
     def with_options(self, **settings: Unpack[ClientSettings]) -> Self:
-        """A cheap copy with other settings; connections, rate limit and tokens are shared.
+        """A light client with other settings or credentials, over the same connections and rate limit.
 
-        Closing the copy leaves the client open; closing the client closes the copy. Headers and paths are added to
-        those of the client. Raises ConfigurationError for a setting that belongs to what is shared.
+        Closing it leaves this client open; closing this client closes it. Headers and paths are added to those of
+        this client. Tokens are shared, unless the credentials that they are fetched with are other ones. Raises
+        ConfigurationError for a setting that belongs to what is shared.
         """
-        return self._copy(settings)
+        return self._copy(settings, {})
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._core.base_url}>"

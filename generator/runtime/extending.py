@@ -55,6 +55,7 @@ Steps
     Sleep(seconds)     a command: `yield Sleep(2.0)`; never call `time.sleep`
     Hook(hook, value)  a command: calls a function of the user's, and awaits what an async one gives
 Checks
+    checked            an argument, once it is of the type that the spec has for it
     refuse             the InvalidArgumentError for an argument, to be raised before anything is sent
     check_hook         refuses what cannot be called, and an async function where nobody would await it
 Time
@@ -64,7 +65,7 @@ The client
     held_argument      what the client holds for one of its arguments, from its caller or from the environment
     url_of             the URL of a call that somebody else will send
 Data
-    json_of            JSON text of models, dates, lists, …
+    json_of            JSON text of what `checked` gave
 Uploads to an address that a response names, with none of the client's credentials
     upload_of          a file that is ready to be sent, looked at before anything is
     upload_deadline    a bound for all calls of an upload
@@ -75,12 +76,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from .calls import hooks
+from . import setting_rules
 from .calls.call import call as _call
-from .data.json_text import dumps
-from .requests.styles import refuse, wire_value
+from .requests.styles import refuse
+from .requests.validation import Check, Unchecked
 from .resource import BaseResource
-from .settings import as_deadline
 from .steps.commands import Hook, Sleep
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ __all__ = [
     "call",
     "call_deadline",
     "check_hook",
+    "checked",
     "held_argument",
     "json_of",
     "refuse",
@@ -123,7 +124,21 @@ def call(
 
 def check_hook(resource: BaseResource, name: str, hook: Any) -> None:
     """Refuse what cannot be called, and an async function for a sync client. Raises ConfigurationError."""
-    hooks.check_hook(name, hook, is_async=resource._core.is_async)
+    setting_rules.check_hook(name, hook, is_async=resource._core.is_async)
+
+
+def checked(
+    resource: BaseResource, argument: str, value: Any, type_: str, options: StepOptions, *, text: bool = False
+) -> Any:
+    """Plain data of an argument of a hand-written method, checked like those of generated ones.
+
+    `type_` is a type over the models, such as `list[Job]`. `text`: it travels as text (in a URL, say), where 5 and "5"
+    are the same. Raises InvalidArgumentError; with `validate="off"` only for
+    what has no form on the wire.
+    """
+    core = resource._core
+    check = Check if core.validates(options) else Unchecked
+    return check(argument, type_, text=text).data(value, core.codec)
 
 
 def now(resource: BaseResource) -> float:
@@ -136,7 +151,7 @@ class Deadline:
 
     def __init__(self, resource: BaseResource, seconds: float | None) -> None:
         """Raises ConfigurationError for what is no time."""
-        self.seconds: float | None = as_deadline(seconds)
+        self.seconds: float | None = setting_rules.as_deadline(seconds)
         self._resource = resource
         self._end = None if seconds is None else now(resource) + seconds
 
@@ -168,9 +183,11 @@ def url_of(resource: BaseResource, operation: Operation[Any], arguments: Mapping
     return resource._core.request(operation, arguments, {}).url
 
 
-def json_of(argument: str, value: Any) -> bytes:
-    """JSON text of an argument. Raises InvalidArgumentError for what has no JSON form."""
-    return dumps(wire_value(argument, value))
+def json_of(argument: str, data: Any) -> bytes:
+    """JSON text of an argument that was `checked`. Raises InvalidArgumentError for what has no JSON form."""
+    from .requests.bodies import json_bytes  # few methods
+
+    return json_bytes(argument, data)
 
 
 def upload_of(

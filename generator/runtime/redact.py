@@ -101,7 +101,10 @@ class Redactor:
 
     def add(self, values: Iterable[str]) -> None:
         """Learn more secrets (a fetched token, say); the latest `LEARNED` of them are kept."""
-        self._learned = [*self._learned, *(value for value in values if len(value) >= _MIN_SECRET)][-LEARNED:]
+        new = [value for value in values if len(value) >= _MIN_SECRET and value not in self._learned]
+        if not new:
+            return
+        self._learned = [*self._learned, *new][-LEARNED:]
         self._pattern = None  # compiled for the first text that is shown; most clients never show one
 
     def plus(self, values: Iterable[str]) -> Redactor:
@@ -111,6 +114,10 @@ class Redactor:
     def hides(self, name: str) -> bool:
         """Whether values under that name are hidden."""
         return name.lower() in self._names or is_secret_name(name)
+
+    def marks(self, name: str) -> bool:
+        """Whether a header of that name is one of credentials, by HTTP, the spec or a scheme."""
+        return name.lower() in self._names or name.lower() in SENSITIVE_HEADERS
 
     def text(self, text: str) -> str:
         """The text with every known secret replaced."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from time import time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -155,8 +155,8 @@ class Attempt(NamedTuple):
     """`resource.method`."""
     method: str
     url_template: str
-    headers: Mapping[str, str]
-    """Of the request."""
+    headers: MutableMapping[str, str]
+    """Of the request. What `before_attempt` adds is sent: `attempt.headers["X-Request-Id"] = "…"`."""
     status: int | None = None
     """None before the attempt, and where no response came."""
     elapsed: float = 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError
+from generator.python_types import STR, printed
 from generator.runtime.api import Api
 from generator.runtime.settings import Rate
 from generator.shape.credentials import setting_name, variable_name, with_arguments
@@ -38,6 +39,7 @@ def api_record(facts: Facts, decisions: Decisions, credentials: Credentials, mod
         rate=_rate(facts, decisions),
         request_id_headers=_headers(decisions),
         arguments=_arguments(decisions, credentials),
+        types={name: printed(shape.type) for name, shape in credentials.found.items() if shape.type != STR},
         sensitive=_sensitive(facts, models),
     )
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Keyword arguments that every method has (runtime/settings.py, CallOptions), and Python's own.
 RESERVED = frozenset({
     "self", "cls", "options", "timeout", "deadline", "retry", "extra_headers", "extra_query", "extra_body",
-    "on_response", "on_progress", "max_download_bytes", "resume",
+    "on_response", "on_progress", "max_download_bytes", "resume", "validate",
 })  # fmt: skip
 
 
@@ -109,5 +109,5 @@ class Arguments:
         known = self._found[name]
         merged = union_of([known.type, argument_type(form, self.book)])
         if merged != known.type:
-            told = known.description if text in known.description else f"{known.description.rstrip('.')}. Or: {text}"
-            self._found[name] = replace(known, type=merged, description=told, schema={})
+            text = known.description if text in known.description else f"{known.description.rstrip('.')}. Or: {text}"
+            self._found[name] = replace(known, type=merged, description=text, schema={})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.parse.forms import NULL, REFERENCE, NamedModel, NamedUnion
 from generator.runtime.operation import Body, Field
+from generator.shape.annotations import checked_type
 from generator.shape.limits import limits_of
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class Bodies:
         wire, required = "content" if raw else "body", self.fact.body_required
         text = self.fact.body_description
         name = self.arguments.add_field(wire, media.form, media.schema, text, required=required)
-        return Field(name, (), required=required, file=raw, limits=limits_of(media.schema))
+        type_ = "Any" if raw else checked_type(media.form, self.book)
+        return Field(name, (), type_, required=required, file=raw, limits=limits_of(media.schema))
 
     def _fields(
         self, models: list[NamedModel], at: Pointer, media: MediaFact, skip: frozenset[str] = frozenset()
@@ -94,11 +96,13 @@ class Bodies:
         form, schema = model.properties[wire], model.schemas[wire][0]
         text = str(schema.get("description") or "")
         encoding = media.encoding.get(wire) or {}
+        file = _is_file(form) and media.media_type.startswith("multipart/")
         return Field(
             name=self.arguments.add_field(wire, form, schema, text, required=required),
             at=at,
+            type="Any" if file else checked_type(form, self.book),
             required=required,
-            file=_is_file(form) and media.media_type.startswith("multipart/"),
+            file=file,
             style=encoding.get("style") or "",
             explode=encoding.get("explode"),
             content_type=encoding.get("contentType") or "",

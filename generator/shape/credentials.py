@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
 from generator.naming import identifier
 from generator.python_types import INT, STR
-from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, ClientCredentials
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer, ClientCredentials
 from generator.runtime.settings import ClientSettings
 from generator.shape.shapes import CredentialShape
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from generator.load.decisions import Decisions
     from generator.parse.facts import Facts
     from generator.python_types import Type
-    from generator.runtime.auth.credentials import Scheme
+    from generator.runtime.auth.schemes import Scheme
 
 # Names that every client's constructor has already.
 SETTINGS = frozenset({"self", "base_url", "settings", *ClientSettings.__annotations__})
@@ -64,6 +65,14 @@ class Credentials:
             scheme.check()
         self._add_variables()
         self._add_arguments()
+
+    def arguments(self) -> tuple[CredentialShape, ...]:
+        """All that were found, by what they are for."""
+        address = {variable_name(self.decisions, name) for name, *_ in self.facts.server.variables}
+        secret = {name for scheme in self.schemes.values() for name in scheme.arguments} - address
+        return tuple(
+            replace(shape, secret=name in secret, address=name in address) for name, shape in self.found.items()
+        )
 
     def add(self, name: str, description: str, type_: Type = STR) -> str:
         """An argument of the constructor, once for all that ask for it; gives the name."""

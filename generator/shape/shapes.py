@@ -169,6 +169,10 @@ class CredentialShape:
     type: Type
     description: str
     variable: str
+    secret: bool = False
+    """It is a credential, and so may be a function that gives it."""
+    address: bool = False
+    """It is part of the address, which copies of a client share."""
 
 
 @dataclass(frozen=True)

@@ -135,8 +135,8 @@ def _overlaid(
     """What is wrong with the document as the overlay leaves it, but was not before."""
     for rule, problem in _problems(api, document):
         if (rule, problem) not in known:
-            told = problem._replace(message=f"{problem.message} (with the overlay applied)")
-            yield finding_at(_cause(problem.pointer, touched) or source.where(problem.pointer), rule, told)
+            placed = problem._replace(message=f"{problem.message} (with the overlay applied)")
+            yield finding_at(_cause(problem.pointer, touched) or source.where(problem.pointer), rule, placed)
 
 
 def _cause(pointer: str, touched: Touched) -> str | None:

@@ -1,4 +1,4 @@
-"""Rules on operations: their ids, tags, paths and answers."""
+"""Rules on operations: their ids, tags, paths and responses."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ class ValueChecker:
         self._registry: Registry[Any] = Registry().with_resource(BASE, resource)
 
     def errors(self, pointer: str, value: Any) -> list[str]:
-        """What is wrong with a value for the schema at a JSON pointer; references that lead nowhere are not told."""
+        """What is wrong with a value for the schema at a JSON pointer; references that lead nowhere are left out."""
         return self.problems({"$ref": "#" + quote(pointer, safe="/~")}, value)
 
     def problems(self, schema: dict[str, Any], value: Any) -> list[str]:

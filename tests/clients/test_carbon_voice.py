@@ -108,11 +108,10 @@ def test_a_client_takes_exactly_its_credentials() -> None:
 
 
 def test_no_credentials_is_an_error_that_names_them() -> None:
-    with Loopback() as loopback, made("sync", loopback) as cv, pytest.raises(ConfigurationError) as caught:
-        cv.playlists.list()
-    assert not loopback.received
+    with pytest.raises(ConfigurationError) as caught:
+        CarbonVoice()
     for name in ("access_token=", "pxtoken=", "client_id= and client_secret=", "CARBON_VOICE_ACCESS_TOKEN"):
-        assert name in str(caught.value)
+        assert str(caught.value).count(name) == 1
 
 
 def test_credentials_may_come_from_the_environment(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -244,7 +243,7 @@ def test_the_token_operation_itself_sends_a_form(mode: str) -> None:
     wire = {**sample("carbon_voice", "oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
     with Loopback() as loopback:
         loopback.enqueue(Response(body=wire))
-        answer = use(made(mode, loopback), lambda cv: cv.oauth.token(**script))
+        answer = use(made(mode, loopback, auth=None), lambda cv: cv.oauth.token(**script))
     assert dict(parse_qsl(loopback.received[0].body.decode())) == script
     assert answer.to_dict() == wire
     assert not any(secret in repr(answer) for secret in ("s3cr3t", "fr3sh"))
@@ -363,7 +362,7 @@ def test_the_browsers_address_has_a_fresh_state(mode: str) -> None:
 
 
 def test_the_browsers_address_takes_what_it_is_given() -> None:
-    with CarbonVoice(paths={"oauth.authorize": "/v2/authorize"}) as cv:
+    with CarbonVoice(auth=None, paths={"oauth.authorize": "/v2/authorize"}) as cv:
         url = cv.oauth.authorize_url(client_id="i", redirect_uri="app:/cb", scope="admin", state="mine")
     assert (
         url
@@ -391,7 +390,7 @@ def test_the_browsers_address_takes_what_it_is_given() -> None:
 )
 def test_the_browsers_address_is_checked(changed: dict[str, Any], parameter: str) -> None:
     arguments = {"client_id": "i", "redirect_uri": "https://a.example", "scope": "admin", **changed}
-    with CarbonVoice() as cv, pytest.raises(InvalidArgumentError) as caught:
+    with CarbonVoice(auth=None) as cv, pytest.raises(InvalidArgumentError) as caught:
         cv.oauth.authorize_url(**arguments)
     assert caught.value.parameter == parameter
 

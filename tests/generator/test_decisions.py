@@ -144,6 +144,7 @@ RULES = {
     "default_size": (RULE, {**RULE, "default_size": 7}),
     "first": (RULE, {**RULE, "first": 1}),
     "forward": (RULE, {**RULE, "forward": "after"}),
+    "identity": (RULE, {**RULE, "identity": "name"}),
 }
 for name, (without, ruled) in RULES.items():
     EXAMPLES[f"paging.{name}"] = ({"paging": [without]} if without else {}, {"paging": [ruled]})

@@ -13,6 +13,7 @@ from generator.runtime.configuration import base_url_of, held_arguments
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.urls import checked, fill
 from tests.support.demo_api import API
+from tests.support.sync_async import DemoClient
 
 
 @pytest.mark.parametrize(
@@ -130,5 +131,5 @@ def test_variables_come_from_arguments_environment_or_defaults(monkeypatch: pyte
 
 
 def test_an_api_without_an_address_asks_for_one() -> None:
-    with pytest.raises(ConfigurationError, match="base_url is needed"):
-        base_url_of(API._replace(base_url=""), {}, None, allow_http=False)
+    with pytest.raises(ConfigurationError, match=r"lacks base_url\nGive it base_url= .*DEMO_BASE_URL"):
+        DemoClient("sync", None, api=API._replace(base_url=""))

@@ -178,7 +178,7 @@ def test_copies_share_it() -> None:
 
 
 def test_what_is_no_clock_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="clock must be a Clock, not float"):
+    with pytest.raises(ConfigurationError, match=r"clock must be a Clock, not 1.0"):
         DemoClient("sync", "https://api.example.com", clock=1.0)
 
 

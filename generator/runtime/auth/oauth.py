@@ -18,6 +18,7 @@ from ..errors.response_errors import call_facts, decode_error, token_refused
 from ..message import Request
 from ..operation import Operation, ResponseSpec
 from ..steps.fair_semaphore import FairSemaphore
+from .schemes import resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ..response import ResponseInfo
     from ..steps.clock import Clock
     from ..steps.commands import Command
-    from .credentials import ClientCredentials
+    from .schemes import ClientCredentials
 
     Fetch = Callable[[Request, float | None], Generator[Command, Any, tuple[Any, ResponseInfo]]]
     """Sends one request, without credentials, with the client's retries, within so many seconds; reads its JSON."""
@@ -56,7 +57,7 @@ class TokenSource:
     def __init__(
         self,
         scheme: ClientCredentials,
-        held: Mapping[str, str],
+        held: Mapping[str, Any],
         base_url: str,
         fetch: Fetch,
         redactor: Redactor,
@@ -115,18 +116,19 @@ class TokenSource:
 
     def _fetched(self, deadline: float | None) -> Generator[Command, Any, str]:
         asked_at = self._clock.monotonic()
+        values = yield from resolved(self._scheme, self._held, self._redactor.add, deadline)
         try:
-            body, info = yield from self._fetch(self._request(), deadline)
+            body, info = yield from self._fetch(self._request(values), deadline)
         except StatusError as error:
             raise token_refused(error) from None
         self._token = self._read(body, info, asked_at)
         return self._token.value
 
-    def _request(self) -> Request:
+    def _request(self, values: Mapping[str, str]) -> Request:
         fields = [("grant_type", self._scheme.grant_type)]
-        fields += [("client_id", self._held[self._scheme.client_id])]
-        fields += [("client_secret", self._held[self._scheme.client_secret])]
-        fields += [(wire, self._held[argument]) for wire, argument in self._scheme.extra]
+        fields += [("client_id", values[self._scheme.client_id])]
+        fields += [("client_secret", values[self._scheme.client_secret])]
+        fields += [(wire, values[argument]) for wire, argument in self._scheme.extra]
         fields += [("scope", self._scheme.scope)] if self._scheme.scope else []
         body = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in fields)
         headers = [("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")]

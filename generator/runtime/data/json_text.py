@@ -90,10 +90,11 @@ def _has_long_integer(data: bytes) -> bool:
     return _LONG in zeros or _LONG_NEGATIVE in zeros
 
 
-def dumps(value: Any) -> bytes:
+def dumps(value: Any, *, unicode: bool = False) -> bytes:
     """Compact UTF-8 JSON text of data that `json_value` gave, which refuses NaN (orjson would write it as null).
 
-    Raises ValueError for types that JSON has no form for, and for data nested too deeply.
+    Raises ValueError for types that JSON has no form for, and for data nested too deeply; with `unicode` for a lone
+    surrogate too, which has an escaped form, but stands for no character.
     """
     if orjson is not None:
         try:
@@ -102,15 +103,18 @@ def dumps(value: Any) -> bytes:
             pass  # integers beyond 64 bits, lone surrogates
         else:
             return text
-    return _dumps(value)
+    return _dumps(value, unicode=unicode)
 
 
-def _dumps(value: Any) -> bytes:
+def _dumps(value: Any, *, unicode: bool) -> bytes:
     try:
         text = _encode(value)
         try:
             return text.encode()
-        except UnicodeEncodeError:  # a lone surrogate has a JSON form, but no UTF-8 form
+        except UnicodeEncodeError:
+            if unicode:
+                message = "a text is not valid Unicode (a lone surrogate)"
+                raise ValueError(message) from None
             return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
     except RecursionError:
         raise ValueError(TOO_DEEP) from None

@@ -161,7 +161,7 @@ class StreamedResponse(Closing):
         return Whole(self._encoding(), Bound(self._limit), Pace(self._end))
 
     def _start(self) -> None:
-        """The body comes once: afterwards the connection answers other requests."""
+        """The body comes once: afterwards the connection serves other requests."""
         if self._started or self._done is None:
             raise ClosedError(
                 "the body of this response was read already, or it was closed",
@@ -201,7 +201,7 @@ class StreamedResponse(Closing):
             closing = self._finish(complete=False)
             if closing is not None:
                 self._close_later(closing)
-            self._complain("a streamed answer was neither read to its end nor closed")
+            self._complain("a streamed response was neither read to its end nor closed")
 
     def _close_later(self, closing: Any) -> None:
         """Await the closing of a response that was dropped, where an event loop runs."""

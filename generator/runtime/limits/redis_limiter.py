@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RETRY_SECONDS = 5.0
 """While Redis is away, each process looks for it again this often."""
 PATIENCE = 1.0
-"""Seconds that Redis may take to answer before it counts as away."""
+"""Seconds that Redis may take before it counts as away."""
 LIFE = 0.05
 """Seconds for which a permit of Redis is good; a request that is not on its way by then has it renewed first."""
 SLACK_MS = 100
@@ -59,6 +59,7 @@ class RedisLimiter(Limiter):
         self._bucket: Any = None
         self.away_until = 0.0
         _imports()
+        _check_url(url)
 
     def after_fork(self) -> None:
         """The parent's connection to Redis must not be shared."""
@@ -71,12 +72,12 @@ class RedisLimiter(Limiter):
         asked_at = self.clock.monotonic()
         if asked_at < self.away_until:
             return self.alone(permit)
-        answer = yield Block(lambda: self.ask_redis(old))
-        if answer is None:
+        taken = yield Block(lambda: self.ask_redis(old))
+        if taken is None:
             return self.alone(permit)
-        if isinstance(answer, float):
-            return answer
-        permit.item, permit.expires_at = answer, asked_at + LIFE
+        if isinstance(taken, float):
+            return taken
+        permit.item, permit.expires_at = taken, asked_at + LIFE
         return None
 
     def alone(self, permit: Permit) -> float | Waiter | None:
@@ -169,6 +170,17 @@ def _imports() -> None:
             "rate_limit_url= needs the extra [redis]", advice="pip install 'pyrate-limiter>=4.5' redis"
         ) from None
     del pyrate_limiter, redis
+
+
+def _check_url(url: str) -> None:
+    """Raises ConfigurationError for what redis-py cannot read. The URL is not shown: it may hold a password."""
+    from redis import connection
+
+    library: Any = connection  # it has no types
+    try:
+        library.parse_url(url)
+    except ValueError:
+        raise ConfigurationError("rate_limit_url cannot be read: host, port or database are not valid") from None
 
 
 def redis_limiter(url: str, rate: tuple[int, float] | None, name: str, clock: Clock = SYSTEM_CLOCK) -> Limiter:

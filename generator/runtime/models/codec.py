@@ -42,11 +42,12 @@ class Codec:
         self.enums = enums
         self.unions: Mapping[str, UnionOf] = unions or {}
         self._dumpers = _Dumpers(self)
-        self.parts: dict[type[Any], tuple[Part, Part]] = {}
-        """What `drift.py` expects of each model."""
+        self.parts: dict[str, tuple[Part, Part]] = {}
+        """What `drift.py` expects of each model, by name."""
         self._loaders: dict[type[Any], Callable[[dict[str, Any]], Any]] = {}
         self._fields: dict[type[Any], list[tuple[str, str, Kind]]] = {}
         self._kinds: dict[str, tuple[Kind, Callable[[Any], Any]]] = {}
+        self._parsed: dict[str, Kind] = {}
 
     def decode(self, expression: str, value: Any, report: Report | None = None) -> Any:
         """The typed value of a JSON value. Never raises for odd data; `report` is called with each drift."""
@@ -73,8 +74,8 @@ class Codec:
         return known
 
     def kind(self, expression: str) -> Kind:
-        """The kind that a type expression stands for."""
-        return parse_kind(expression, self)
+        """The kind that a type expression stands for, parsed once."""
+        return self._parsed.get(expression) or self._parsed.setdefault(expression, parse_kind(expression, self))
 
     def loader(self, cls: type[Any]) -> Callable[[dict[str, Any]], Any]:
         """The function that makes a `cls` of a JSON object."""

@@ -52,7 +52,7 @@ class ModelRef(Kind):
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         from .drift import check_object  # here, since drift is off for most calls
 
-        check_object(codec, codec.lookup(self.name), value, at, report)
+        check_object(codec, self.name, value, at, report)
 
 
 class ListOf(Kind):

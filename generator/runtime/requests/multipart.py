@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..data.guards import is_array, is_object, is_path, is_tuple
 from .content import BytesContent, _Content, as_content
-from .styles import json_of, refuse, scalar_text, wire_value
+from .styles import json_of, refuse, scalar_text, utf8, wire_value
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
@@ -111,7 +111,7 @@ def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -
         return [part for item in data for part in _field_parts(argument, wire, item, content_type)]
     if isinstance(data, (dict, list)) or "json" in content_type:
         return [_part(wire, BytesContent(json_of(argument, data).encode()), content_type or JSON)]
-    return [_part(wire, BytesContent(scalar_text(argument, data).encode()), content_type)]
+    return [_part(wire, BytesContent(utf8(argument, scalar_text(argument, data))), content_type)]
 
 
 def _part(wire: str, content: Content, content_type: str = "", file_name: str | None = None) -> Part:

@@ -64,6 +64,8 @@ def _authorize_url(
     resource: BaseResource, redirect_uri: str, scope: str | Iterable[str], client_id: str | None, state: str | None
 ) -> AuthorizeUrl:
     client_id = client_id if client_id is not None else held_argument(resource, "client_id")
+    if callable(client_id):
+        raise refuse("client_id", "is a function of the client, which is called for requests only: give the id here")
     if not client_id:
         raise refuse("client_id", "is required: give it here, to the client or as CARBON_VOICE_CLIENT_ID")
     state = token_urlsafe(32) if state is None else state

@@ -19,7 +19,7 @@ def main() -> None:
         print(url)
         came = parse_qs(urlsplit(input("address after consent: ")).query)
         if came.get("state") != [url.state]:
-            raise SystemExit("this answer belongs to another request")
+            raise SystemExit("this redirect belongs to another request")
         tokens = cv.oauth.token(
             grant_type=GrantType.AUTHORIZATION_CODE,
             client_id=os.environ["CARBON_VOICE_CLIENT_ID"],

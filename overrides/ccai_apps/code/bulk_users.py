@@ -17,6 +17,7 @@ from switchboard_ccai_apps._runtime.extending import (
     call,
     call_deadline,
     check_hook,
+    checked,
     json_of,
     refuse,
 )
@@ -143,7 +144,9 @@ def _importing(
     options: StepOptions,
 ) -> Steps[BulkUserJob]:
     check_hook(resource, "on_progress", on_progress)
-    if not poll > 0:
+    if job_id is not None:
+        job_id = checked(resource, "job_id", job_id, "int", options, text=True)
+    if not checked(resource, "poll", poll, "float", options) > 0:
         raise refuse("poll", "must be more than 0 seconds", "more than 0")
     return (yield from _Import(resource, job_id, on_progress, poll, options).run(source))
 
@@ -188,10 +191,21 @@ class _Import:
     def upload(self, source: _Source) -> Steps[None]:
         """Make the job, or give it another file. We follow its id: the link differs among the vendor's pages."""
         if self.job_id is None:
-            reference = yield from self.step(steps.UPLOAD, {"file": _file(source)})
+            reference = yield from self.step(steps.UPLOAD, {"file": self.file(source)})
         else:
-            reference = yield from self.step(steps.REPLACE_UPLOAD, {"id": self.job_id, "file": _file(source)})
+            reference = yield from self.step(steps.REPLACE_UPLOAD, {"id": self.job_id, "file": self.file(source)})
         self.job_id = reference.id
+
+    def file(self, source: _Source) -> Any:
+        """What to upload: a path for its text, a JSON file for rows, all else as it is."""
+        if isinstance(source, str):
+            return Path(source)
+        if not _are_rows(source):
+            return source
+        rows = checked(self.resource, "source", source, "list[BulkUser]", self.options)
+        if not rows:
+            raise refuse("source", "holds no rows")
+        return "users.json", json_of("source", rows)
 
     def follow(self) -> Steps[BulkUserJob]:
         """Lead the job from its present state to the end."""
@@ -219,7 +233,7 @@ class _Import:
         return self.job
 
     def proceed(self) -> Steps[None]:
-        """Start the work. When that is refused, or no answer comes, the job itself says whether it was started."""
+        """Start the work. When that is refused, or no response comes, the job itself says whether it was started."""
         try:
             yield from self.step(steps.PROCEED, {"id": self.job_id})
         except (BadRequestError, OutcomeUnknownError) as error:
@@ -264,19 +278,15 @@ def _state(job: BulkUserJob) -> tuple[object, ...]:
     return job.status, job.total_rows, job.affected_rows, job.failed_rows
 
 
-def _file(source: _Source) -> Any:
-    """What to upload: a path for its text, a JSON file for rows, all else as it is."""
-    if isinstance(source, str):
-        return Path(source)
-    if not isinstance(source, Sequence) or isinstance(source, (bytes, bytearray, memoryview)):
-        return source
+def _are_rows(source: _Source) -> bool:
+    """Whether a source is rows, or one row by mistake; a tuple of file name and content is none."""
     from switchboard_ccai_apps import Model  # noqa: PLC0415 -- it loads attrs, which only rows need
 
-    if source and not all(isinstance(row, (Mapping, Model)) for row in source):
-        return source  # a tuple of file name and content
-    if not source:
-        raise refuse("source", "holds no rows")
-    return "users.json", json_of("source", list(source))
+    if isinstance(source, (Mapping, Model)):
+        return True
+    if not isinstance(source, Sequence) or isinstance(source, (bytes, bytearray, memoryview)):
+        return False
+    return all(isinstance(row, (Mapping, Model)) for row in source)
 
 
 def _told(errors: Sequence[BulkUserSchemeError | BulkUserUpdateError]) -> str:

@@ -1,4 +1,4 @@
-# Why by hand: an answer tells several counts, and which one is the length of the list depends on what was asked for.
+# Why by hand: a response has several counts, and which one is the length of the list depends on what was asked for.
 """Lists of conversations with the total that belongs to the question."""
 
 from __future__ import annotations

@@ -118,7 +118,7 @@ class TooLarge(Failure):
     """The decoded response exceeds `limit` bytes, which the setting of that name allows."""
 
     def __init__(self, limit: int, setting: str = "max_response_bytes") -> None:
-        super().__init__(f"the answer is larger than {limit} bytes ({setting})", permanent=True)
+        super().__init__(f"the response is larger than {limit} bytes ({setting})", permanent=True)
         self.limit = limit
         self.setting = setting
 

@@ -220,7 +220,7 @@ class _Import:
         return self.job
 
     def proceed(self) -> Steps[None]:
-        """Start the work. When that is refused, or no answer comes, the job itself says whether it was started."""
+        """Start the work. When that is refused, or no response comes, the job itself says whether it was started."""
         try:
             yield from self.step(steps.PROCEED, {"id": self.job_id})
         except (BadRequestError, OutcomeUnknownError) as error:

@@ -1,5 +1,5 @@
 # Copied from overrides/chatwoot/code/conversations.py in the Switchboard repository: edit it there.
-# Why by hand: an answer tells several counts, and which one is the length of the list depends on what was asked for.
+# Why by hand: a response has several counts, and which one is the length of the list depends on what was asked for.
 """Lists of conversations with the total that belongs to the question."""
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def _timeout(failure: Failure, state: Exchange) -> CallError:
         text = _line(state, f"took longer than its deadline of {deadline:g} s")
         return DeadlineExceededError(text, seconds=deadline, **_facts(state))
     seconds: float | None = getattr(state.call.timeouts, failure.bound)
-    text = _line(state, f"got no answer: the {failure.bound} timeout of {seconds or 0:g} s was hit")
+    text = _line(state, f"got no response: the {failure.bound} timeout of {seconds or 0:g} s was hit")
     return AttemptTimeoutError(text, bound=failure.bound, seconds=seconds, **_facts(state))
 
 
@@ -51,7 +51,7 @@ def _unknown(failure: Failure, state: Exchange) -> OutcomeUnknownError:
     cause = _cause(failure, state)
     operation = state.call.request.operation
     return OutcomeUnknownError(
-        _line(state, f"was sent, but no answer came ({cause}); it may or may not have taken effect"),
+        _line(state, f"was sent, but no response came ({cause}); it may or may not have taken effect"),
         sent=state.call.redactor.request(state.call.request),
         check=f"Look whether it took effect before you call {operation.call}() again.",
         cause=cause,

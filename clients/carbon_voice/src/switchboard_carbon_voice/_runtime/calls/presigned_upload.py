@@ -106,6 +106,6 @@ def _checked(context: Context, operation: Operation[Any], url: Any) -> str:
     """The address, if a file may be sent there."""
     problem = problem_of(url, allow_http=context.allow_http)
     if problem:
-        message = f"{operation.call}() was told to send the file to an address that {problem}; nothing was sent there"
+        message = f"{operation.call}() got an upload address that {problem}; nothing was sent there"
         raise DecodeError(message, **call_facts(operation))
     return str(url).partition("#")[0]

@@ -32,7 +32,7 @@ class Received(NamedTuple):
     redactor: Redactor
 
 
-class _Raw:
+class _BaseRawResponse:
     """What sync and async raw responses have in common."""
 
     def __init__(self, received: Received) -> None:
@@ -80,7 +80,7 @@ class _Raw:
         return broken_body(failure, self._operation, self.info, self._redactor)
 
 
-class RawResponse(_Raw):
+class RawResponse(_BaseRawResponse):
     """A response as it came. Read it, or close it (`with` does): a streamed one holds a connection until then."""
 
     def read(self) -> bytes:
@@ -144,7 +144,7 @@ class RawResponse(_Raw):
         self.close()
 
 
-class AsyncRawResponse(_Raw):
+class AsyncRawResponse(_BaseRawResponse):
     """A response as it came. Read it, or close it (`async with` does): a streamed one holds a connection until then."""
 
     async def read(self) -> bytes:

@@ -80,9 +80,9 @@ class OneOf(Kind):
             if not isinstance(option, ModelRef):
                 return (True, 0)
             cls = option.codec.lookup(option.name)
-            wires = {name: wire for name, wire, _ in option.codec.fields(cls)}
-            missing = {wires[name] for name in cls._required} - value.keys()
-            return (not missing, len(set(wires.values()) & value.keys()))
+            keys = {name: wire for name, wire, _ in option.codec.fields(cls)}
+            missing = {keys[name] for name in cls._required} - value.keys()
+            return (not missing, len(set(keys.values()) & value.keys()))
 
         return max(fitting, key=score)
 

@@ -123,14 +123,14 @@ class Coding:
                 self.given += len(result)
                 yield result
             if self.taken > SLACK + RATIO * self.given:
-                raise Unreadable("the compressed answer unpacks to next to nothing")
+                raise Unreadable("the compressed response unpacks to next to nothing")
 
 
 def decoders(encoding: str) -> list[Decoder]:
     """Decoders in the order in which they apply. Raises `Unreadable` for a coding that we did not ask for."""
     names = [name for name in map(str.strip, encoding.lower().split(",")) if name not in {"", "identity"}]
     if len(names) > MAX_CODINGS:
-        raise Unreadable(f"the answer has {len(names)} content encodings, one upon the other")
+        raise Unreadable(f"the response has {len(names)} content encodings, one upon the other")
     return [_decoder(name) for name in reversed(names)]
 
 
@@ -141,7 +141,7 @@ def _decoder(name: str) -> Decoder:
         return Inflate(raw_allowed=True)
     if name == "br" and "br" in accepted():
         return Brotli()
-    raise Unreadable(f"the answer has the content encoding '{name[:40]}', which cannot be decoded")
+    raise Unreadable(f"the response has the content encoding '{name[:40]}', which cannot be decoded")
 
 
 class Inflate:
@@ -175,7 +175,7 @@ class Inflate:
             return False
         self.padded = True
         if data.count(0, position) != len(data) - position:
-            raise Unreadable("the compressed answer is damaged")
+            raise Unreadable("the compressed response is damaged")
         return True
 
     def _begin(self, first: int) -> Any:
@@ -190,12 +190,12 @@ class Inflate:
         try:
             piece: bytes = self.stream.decompress(part, PIECE)
         except zlib.error as exc:
-            raise Unreadable("the compressed answer is damaged") from exc
+            raise Unreadable("the compressed response is damaged") from exc
         return piece
 
     def finish(self) -> None:
         if self.stream is not None and not self.stream.eof:
-            raise Unreadable("the compressed answer is cut off")
+            raise Unreadable("the compressed response is cut off")
 
 
 class Brotli:
@@ -220,9 +220,9 @@ class Brotli:
         try:
             piece: bytes = self.stream.process(part, output_buffer_limit=PIECE)
         except self.error as exc:
-            raise Unreadable("the compressed answer is damaged") from exc
+            raise Unreadable("the compressed response is damaged") from exc
         return piece
 
     def finish(self) -> None:
         if self.begun and not self.stream.is_finished():
-            raise Unreadable("the compressed answer is cut off")
+            raise Unreadable("the compressed response is cut off")

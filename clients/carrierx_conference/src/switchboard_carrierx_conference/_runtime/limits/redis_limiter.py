@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 RETRY_SECONDS = 5.0
 """While Redis is away, each process looks for it again this often."""
 PATIENCE = 1.0
-"""Seconds that Redis may take to answer before it counts as away."""
+"""Seconds that Redis may take before it counts as away."""
 LIFE = 0.05
 """Seconds for which a permit of Redis is good; a request that is not on its way by then has it renewed first."""
 SLACK_MS = 100
@@ -72,12 +72,12 @@ class RedisLimiter(Limiter):
         asked_at = self.clock.monotonic()
         if asked_at < self.away_until:
             return self.alone(permit)
-        answer = yield Block(lambda: self.ask_redis(old))
-        if answer is None:
+        taken = yield Block(lambda: self.ask_redis(old))
+        if taken is None:
             return self.alone(permit)
-        if isinstance(answer, float):
-            return answer
-        permit.item, permit.expires_at = answer, asked_at + LIFE
+        if isinstance(taken, float):
+            return taken
+        permit.item, permit.expires_at = taken, asked_at + LIFE
         return None
 
     def alone(self, permit: Permit) -> float | Waiter | None:

@@ -142,7 +142,7 @@ def beyond(paging: Paging, here: Position, raw: list[Any]) -> list[Any] | None:
     """The items in the order of the list: from the greatest key down, or with `forward` up.
 
     Some servers include the key that was asked for: it is left out. None: items on the wrong side of it came, so the
-    server does not heed the argument and would answer the same for ever.
+    server does not heed the argument and would send the same items for ever.
     """
     ordered = sorted(raw, key=lambda item: _rank(find_or_none(item, paging.next)), reverse=not paging.forward)
     if here.at is None:

@@ -31,7 +31,7 @@ class Proxy(NamedTuple):
 
     @property
     def headers(self) -> list[tuple[bytes, bytes]]:
-        """What an HTTP proxy is told beside the request."""
+        """Headers for an HTTP proxy alone: its login."""
         if self.auth is None:
             return []
         from base64 import b64encode  # rare

@@ -224,5 +224,5 @@ def _connect(addresses: list[Address], end: float | None, source: tuple[str, int
 
 
 def share(left: float | None, candidates: int) -> float | None:
-    """Time for the next of so many addresses: one that never answers must leave time for the others."""
+    """Time for the next of so many addresses: one that never responds must leave time for the others."""
     return left if left is None or candidates == 1 else left / 2

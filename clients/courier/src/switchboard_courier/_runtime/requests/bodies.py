@@ -108,8 +108,8 @@ def pick(operation: Operation[Any], plans: Sequence[BodyPlan], arguments: Mappin
     """The first body with a field for every argument given, of these the first that lacks none; None without bodies."""
     if len(plans) == 1:
         return plans[0]
-    elsewhere = {parameter.name for parameter in operation.parameters}
-    wanted = {name for name, value in arguments.items() if value is not NOT_GIVEN} - elsewhere
+    in_parameters = {parameter.name for parameter in operation.parameters}
+    wanted = {name for name, value in arguments.items() if value is not NOT_GIVEN} - in_parameters
     fitting = [plan for plan in plans if wanted <= plan.names]
     if plans and not fitting:
         raise _do_not_combine(plans, wanted)

@@ -70,8 +70,8 @@ class Plan:
         bound = {parameter.name: _binding(parameter) for parameter in operation.parameters}
         by_location = {name: location for name, _, location, *_ in operation.parameters}
         self.path = path or operation.path
-        self.literals, wires = _split(self.path)
-        self.slots = tuple(_slot(operation, wire, bound) for wire in wires)
+        self.literals, names = _split(self.path)
+        self.slots = tuple(_slot(operation, wire, bound) for wire in names)
         self.query = {name: binding for name, binding in bound.items() if by_location[name] == "query"}
         self.others = {name: binding for name, binding in bound.items() if by_location[name] in {"header", "cookie"}}
         self.required = tuple(parameter.name for parameter in operation.parameters if parameter.required)
