@@ -31,6 +31,9 @@ caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client
 sample_calls       calls of the vendors' own payloads
+mutants            small changes of good responses, seeded
+declared           judges values by the methods' signatures
+typed_calls        makes calls whose values are judged so
 
 ccai_apps, chatwoot_calls, chatwoot_server   what the tests of one client share
 examples           runs the clients' examples
