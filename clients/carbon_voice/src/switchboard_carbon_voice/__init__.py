@@ -10,6 +10,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCarbonVoice as AsyncCarbonVoice
     from ._client import CarbonVoice as CarbonVoice
+    from ._runtime.auth.refresh import OAuthTokens as OAuthTokens
     from ._runtime.calls.raw_response import AsyncRawResponse as AsyncRawResponse
     from ._runtime.calls.raw_response import RawResponse as RawResponse
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
@@ -125,6 +126,7 @@ _MODULES = {
     "NotFoundError": "errors",
     "Notification": "models.notification",
     "NotificationType": "enums",
+    "OAuthTokens": "_runtime.auth.refresh",
     "OPERATIONS": "operations",
     "Operation": "_runtime.operation",
     "OutcomeUnknownError": "errors",
@@ -202,6 +204,7 @@ __all__ = [
     "NotFoundError",
     "Notification",
     "NotificationType",
+    "OAuthTokens",
     "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",

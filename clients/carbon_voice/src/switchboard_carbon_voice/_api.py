@@ -15,7 +15,14 @@ API = Api(
     env="CARBON_VOICE",
     variables={},
     schemes={
-        "oauth2": ClientCredentials("client_id", "client_secret", path="/oauth/token"),
+        "oauth2": ClientCredentials(
+            "client_id",
+            "client_secret",
+            path="/oauth/token",
+            refresh_token="refresh_token",
+            access_token="access_token",
+            on_tokens="on_tokens",
+        ),
         "bearer": Bearer("access_token"),
         "pxToken": ApiKey("pxtoken", "cookie", "PXToken"),
         "pxTokenHeader": ApiKey("pxtoken", "header", "pxtoken"),

@@ -11,8 +11,10 @@ from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
+    from ._runtime.auth.refresh import OAuthTokens
     from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
     from .custom.oauth import AsyncOauth, Oauth
     from .resources.bootstrap import AsyncBootstrapResource, BootstrapResource
@@ -31,6 +33,11 @@ class CarbonVoice(Client):
         client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default:
             the environment variable `CARBON_VOICE_CLIENT_ID`.
         client_secret: Secret of the application. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
+        refresh_token: A user's refresh token; with `client_id` (and `client_secret`, if there is one) access
+            tokens are renewed with it. `access_token` may give the first one. Default: the environment variable
+            `CARBON_VOICE_REFRESH_TOKEN`.
+        on_tokens: Called with `OAuthTokens` (`access_token`, `refresh_token`, `expires_in`) after each renewal,
+            to keep them; `AsyncCarbonVoice` takes async functions, too.
         access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment
             variable `CARBON_VOICE_ACCESS_TOKEN`.
         pxtoken: A session token of the vendor's own applications. Default: the environment variable
@@ -47,6 +54,8 @@ class CarbonVoice(Client):
         *,
         client_id: CredentialSource | None = None,
         client_secret: CredentialSource | None = None,
+        refresh_token: CredentialSource | None = None,
+        on_tokens: Callable[[OAuthTokens], object] | None = None,
         access_token: CredentialSource | None = None,
         pxtoken: CredentialSource | None = None,
         base_url: str | None = None,
@@ -55,6 +64,8 @@ class CarbonVoice(Client):
         arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
+            "refresh_token": refresh_token,
+            "on_tokens": on_tokens,
             "access_token": access_token,
             "pxtoken": pxtoken,
         }
@@ -65,6 +76,8 @@ class CarbonVoice(Client):
         *,
         client_id: CredentialSource | None = None,
         client_secret: CredentialSource | None = None,
+        refresh_token: CredentialSource | None = None,
+        on_tokens: Callable[[OAuthTokens], object] | None = None,
         access_token: CredentialSource | None = None,
         pxtoken: CredentialSource | None = None,
         **settings: Unpack[ClientSettings],
@@ -78,6 +91,8 @@ class CarbonVoice(Client):
         arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
+            "refresh_token": refresh_token,
+            "on_tokens": on_tokens,
             "access_token": access_token,
             "pxtoken": pxtoken,
         }
@@ -139,6 +154,11 @@ class AsyncCarbonVoice(AsyncClient):
         client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default:
             the environment variable `CARBON_VOICE_CLIENT_ID`.
         client_secret: Secret of the application. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
+        refresh_token: A user's refresh token; with `client_id` (and `client_secret`, if there is one) access
+            tokens are renewed with it. `access_token` may give the first one. Default: the environment variable
+            `CARBON_VOICE_REFRESH_TOKEN`.
+        on_tokens: Called with `OAuthTokens` (`access_token`, `refresh_token`, `expires_in`) after each renewal,
+            to keep them; `AsyncCarbonVoice` takes async functions, too.
         access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment
             variable `CARBON_VOICE_ACCESS_TOKEN`.
         pxtoken: A session token of the vendor's own applications. Default: the environment variable
@@ -155,6 +175,8 @@ class AsyncCarbonVoice(AsyncClient):
         *,
         client_id: AsyncCredentialSource | None = None,
         client_secret: AsyncCredentialSource | None = None,
+        refresh_token: AsyncCredentialSource | None = None,
+        on_tokens: Callable[[OAuthTokens], object] | None = None,
         access_token: AsyncCredentialSource | None = None,
         pxtoken: AsyncCredentialSource | None = None,
         base_url: str | None = None,
@@ -163,6 +185,8 @@ class AsyncCarbonVoice(AsyncClient):
         arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
+            "refresh_token": refresh_token,
+            "on_tokens": on_tokens,
             "access_token": access_token,
             "pxtoken": pxtoken,
         }
@@ -173,6 +197,8 @@ class AsyncCarbonVoice(AsyncClient):
         *,
         client_id: AsyncCredentialSource | None = None,
         client_secret: AsyncCredentialSource | None = None,
+        refresh_token: AsyncCredentialSource | None = None,
+        on_tokens: Callable[[OAuthTokens], object] | None = None,
         access_token: AsyncCredentialSource | None = None,
         pxtoken: AsyncCredentialSource | None = None,
         **settings: Unpack[ClientSettings],
@@ -186,6 +212,8 @@ class AsyncCarbonVoice(AsyncClient):
         arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
+            "refresh_token": refresh_token,
+            "on_tokens": on_tokens,
             "access_token": access_token,
             "pxtoken": pxtoken,
         }

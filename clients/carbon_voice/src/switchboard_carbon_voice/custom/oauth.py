@@ -38,7 +38,8 @@ class _AuthorizeUrl(BaseResource):
         """Build the address at which a user authorizes the application; nothing is sent.
 
         After consent the browser comes to `redirect_uri` with `code` and `state`. Compare the state with that of this
-        URL, then exchange the code with `token(grant_type="authorization_code", code=…, redirect_uri=…)`.
+        URL, then exchange the code with `token(grant_type="authorization_code", code=…, redirect_uri=…)`, and make a
+        client that keeps itself fresh: `cv.with_options(access_token=…, refresh_token=…, on_tokens=…)`.
         The async client's method is not awaited either.
 
         Args:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.push_info import PushInfo
     from ..types import PushInfoDict
 
-CREATE: _op.Operation[dict[str, Any] | None] = _op.Operation(
+CREATE: _op.Operation[Any] = _op.Operation(
     id="notifications.create",
     call="notifications.create",
     method="POST",
@@ -44,8 +44,8 @@ CREATE: _op.Operation[dict[str, Any] | None] = _op.Operation(
         ),
     ),
     responses=(
-        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
@@ -72,7 +72,7 @@ class Notifications(Resource):
         created_on: datetime | str = NOT_GIVEN,
         parent_message_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Create a notification.
 
         Tells a user about a message or a mention, with the texts of the push notice.
@@ -92,7 +92,7 @@ class Notifications(Resource):
             parent_message_id: Id of the message that this one replies to.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None).
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /notifications, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"notifications.create": "/right/path"})`.
@@ -136,7 +136,7 @@ class AsyncNotifications(AsyncResource):
         created_on: datetime | str = NOT_GIVEN,
         parent_message_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Create a notification.
 
         Tells a user about a message or a mention, with the texts of the push notice.
@@ -156,7 +156,7 @@ class AsyncNotifications(AsyncResource):
             parent_message_id: Id of the message that this one replies to.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None).
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /notifications, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"notifications.create": "/right/path"})`.

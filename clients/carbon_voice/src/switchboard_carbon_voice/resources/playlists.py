@@ -46,7 +46,7 @@ CREATE: _op.Operation[Playlist] = _op.Operation(
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-REPLACE: _op.Operation[dict[str, Any] | None] = _op.Operation(
+REPLACE: _op.Operation[Any] = _op.Operation(
     id="playlists.replace",
     call="playlists.replace",
     method="PUT",
@@ -62,7 +62,7 @@ REPLACE: _op.Operation[dict[str, Any] | None] = _op.Operation(
             required=True,
         ),
     ),
-    responses=(_op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),),
+    responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     replay="idempotent",
     evidence="inferred",
@@ -110,7 +110,7 @@ class Playlists(Resource):
         name: str,
         search_parameters: SearchParameters | SearchParametersDict,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Replace the name and the search of a playlist.
 
         Writes both fields anew, so send the one that should stay too.
@@ -121,7 +121,7 @@ class Playlists(Resource):
             search_parameters: What messages to find.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None).
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /playlists/{playlistguid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"playlists.replace": "/right/path"})`.
@@ -171,7 +171,7 @@ class AsyncPlaylists(AsyncResource):
         name: str,
         search_parameters: SearchParameters | SearchParametersDict,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Replace the name and the search of a playlist.
 
         Writes both fields anew, so send the one that should stay too.
@@ -182,7 +182,7 @@ class AsyncPlaylists(AsyncResource):
             search_parameters: What messages to find.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None).
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /playlists/{playlistguid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"playlists.replace": "/right/path"})`.

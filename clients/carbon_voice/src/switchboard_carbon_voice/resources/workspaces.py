@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._runtime.settings import CallOptions
 
-INVITE: _op.Operation[dict[str, Any] | None] = _op.Operation(
+INVITE: _op.Operation[Any] = _op.Operation(
     id="workspaces.invite",
     call="workspaces.invite",
     method="POST",
@@ -33,13 +33,13 @@ INVITE: _op.Operation[dict[str, Any] | None] = _op.Operation(
         ),
     ),
     responses=(
-        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-UPSERT: _op.Operation[dict[str, Any] | None] = _op.Operation(
+UPSERT: _op.Operation[Any] = _op.Operation(
     id="workspaces.upsert",
     call="workspaces.upsert",
     method="POST",
@@ -59,8 +59,8 @@ UPSERT: _op.Operation[dict[str, Any] | None] = _op.Operation(
         ),
     ),
     responses=(
-        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
@@ -79,7 +79,7 @@ class Workspaces(Resource):
         phone: str = NOT_GIVEN,
         user_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Invite a user to a workspace.
 
         The person is named by user id, e-mail address or phone number.
@@ -91,7 +91,7 @@ class Workspaces(Resource):
             user_guid: Id of the person, when known to the vendor.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None).
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces/invite, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
@@ -110,7 +110,7 @@ class Workspaces(Resource):
         workspace_guid: str = NOT_GIVEN,
         workspace_name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Create a workspace or change one.
 
         A workspace with the given id is changed; otherwise a new one is made.
@@ -124,7 +124,7 @@ class Workspaces(Resource):
             workspace_name: Name.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None).
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.upsert": "/right/path"})`.
@@ -154,7 +154,7 @@ class AsyncWorkspaces(AsyncResource):
         phone: str = NOT_GIVEN,
         user_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Invite a user to a workspace.
 
         The person is named by user id, e-mail address or phone number.
@@ -166,7 +166,7 @@ class AsyncWorkspaces(AsyncResource):
             user_guid: Id of the person, when known to the vendor.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None).
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces/invite, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
@@ -185,7 +185,7 @@ class AsyncWorkspaces(AsyncResource):
         workspace_guid: str = NOT_GIVEN,
         workspace_name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Create a workspace or change one.
 
         A workspace with the given id is changed; otherwise a new one is made.
@@ -199,7 +199,7 @@ class AsyncWorkspaces(AsyncResource):
             workspace_name: Name.
 
         Returns: done; the form of the response is not documented. The vendor does not document it: it may be
-        empty (None).
+        empty (None) or have another form.
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /workspaces, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.upsert": "/right/path"})`.

@@ -46,14 +46,16 @@ class _Client:
         """Where requests go, without a slash at its end."""
         return self._core.base_url
 
-    def with_options(self, **settings: Unpack[ClientSettings]) -> Self:
+    def with_options(self, *positional: Any, **settings: Any) -> Self:
         """A light client with other settings or credentials, over the same connections and rate limit.
 
         Closing it leaves this client open; closing this client closes it. Headers and paths are added to those of
         this client. Tokens are shared, unless the credentials that they are fetched with are other ones. Raises
         ConfigurationError for a setting that belongs to what is shared.
         """
-        return self._copy(settings, {})
+        if positional:  # taken so that type checkers let each client say by which names it takes credentials
+            raise TypeError("with_options() takes keyword arguments only")
+        return self._copy(cast("ClientSettings", settings), {})
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._core.base_url}>"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.contact_data import ContactData
     from ..types import ContactDataDict
 
-CREATE_CONTACT_DATA: _op.Operation[dict[str, Any] | None] = _op.Operation(
+CREATE_CONTACT_DATA: _op.Operation[Any] = _op.Operation(
     id="crm.create_contact_data",
     call="crm.create_contact_data",
     method="POST",
@@ -37,7 +37,7 @@ CREATE_CONTACT_DATA: _op.Operation[dict[str, Any] | None] = _op.Operation(
             required=True,
         ),
     ),
-    responses=(_op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),),
+    responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (CREATE_CONTACT_DATA,)
@@ -58,7 +58,7 @@ class Crm(Resource):
         pacing_mode: str = NOT_GIVEN,
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Hand over the contact data of a call.
 
         Attaches what a dialer or a CRM knows about the person to a call and an agent, so that the agent sees it.
@@ -75,7 +75,7 @@ class Crm(Resource):
             call_type: Kind of the call in the dialer's words, not one of this API's call types.
 
         Returns: the contact data was taken; the form of the response is unknown. The vendor does not document it:
-        it may be empty (None).
+        it may be empty (None) or have another form.
         Source: POST /crm/contact_data, documented.
         """
         return self._call(
@@ -109,7 +109,7 @@ class AsyncCrm(AsyncResource):
         pacing_mode: str = NOT_GIVEN,
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Hand over the contact data of a call.
 
         Attaches what a dialer or a CRM knows about the person to a call and an agent, so that the agent sees it.
@@ -126,7 +126,7 @@ class AsyncCrm(AsyncResource):
             call_type: Kind of the call in the dialer's words, not one of this API's call types.
 
         Returns: the contact data was taken; the form of the response is unknown. The vendor does not document it:
-        it may be empty (None).
+        it may be empty (None) or have another form.
         Source: POST /crm/contact_data, documented.
         """
         return await self._call(

@@ -10,7 +10,18 @@ from urllib.parse import quote
 
 from ..errors.classes import ConfigurationError
 from ..message import Request
-from .schemes import ApiKey, Basic, Bearer, ClientCredentials, arguments_of, check_place, resolved, safe, ways
+from .schemes import (
+    ApiKey,
+    Basic,
+    Bearer,
+    ClientCredentials,
+    arguments_of,
+    check_place,
+    chosen,
+    resolved,
+    safe,
+    ways,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterable, Mapping
@@ -115,10 +126,25 @@ class Auth:
 
     def refused(self, request: Request) -> bool:
         """After a 401: forgets the token that `request` carried. Returns whether another try may do better."""
-        return self.asked is not None or (self.token is not None and self.token.refused(request))
+        renewed = self.token is not None and self.token.refused(request)
+        return renewed or self.asked is not None
 
 
 NO_AUTH = Auth(Placed())
+
+
+def _deciding(scheme: Scheme) -> tuple[str, ...]:
+    """The arguments that say that a scheme is meant: with a refresh token, only that."""
+    if isinstance(scheme, ClientCredentials) and scheme.grant_type == "refresh_token":
+        return tuple(argument for _, argument in scheme.extra)
+    return scheme.arguments
+
+
+def _effort(scheme: Scheme) -> int:
+    """A token that is kept fresh goes before one that is there, and that before one that must be fetched."""
+    if not isinstance(scheme, ClientCredentials):
+        return 1
+    return 0 if scheme.grant_type == "refresh_token" else 2
 
 
 class Credentials:
@@ -139,7 +165,8 @@ class Credentials:
         `tokens` makes the `TokenSource` of a ClientCredentials. `learn` is given what functions among the arguments
         give. `base` are those of the client that this one is a copy of: the tokens of what is not `given` are its.
         """
-        self._schemes = schemes
+        self._all = schemes
+        self._schemes = chosen(schemes, held, given)
         self._held = held
         self._given = frozenset(given)
         self._env = env
@@ -154,13 +181,19 @@ class Credentials:
 
     def copy(self, given: Mapping[str, Any], tokens: Any, learn: Callable[[Iterable[str]], object]) -> Credentials:
         """The same with other arguments. Tokens that are fetched with any of these are its own."""
-        return Credentials(self._schemes, {**self._held, **given}, self._env, tokens, given, learn, self)
+        held = {**self._held, **given}
+        for scheme in self._all.values():
+            if not isinstance(scheme, ClientCredentials) or given.keys().isdisjoint(scheme.arguments):
+                continue
+            if scheme.refresh_token not in given:  # the one that is held belongs to another application
+                held.pop(scheme.refresh_token, None)
+        return Credentials(self._all, held, self._env, tokens, given, learn, self)
 
     def of(self, operation: Operation[Any]) -> Auth:
         """Credentials for an operation: of the best alternative whose arguments the client holds.
 
-        What was given as an argument goes before the environment, a token that is there before one that must be
-        fetched; then the first one is taken.
+        What was given as an argument goes before the environment, a token that is kept fresh before one that is there,
+        and that before one that must be fetched; then the first one is taken.
 
         Raises ConfigurationError, saying what to set, when the client holds those of none.
         """
@@ -181,10 +214,10 @@ class Credentials:
         """The alternatives whose arguments the client holds, the best first."""
         return sorted(filter(self.complete, alternatives), key=self._rank)
 
-    def _rank(self, alternative: tuple[str, ...]) -> tuple[bool, bool, bool]:
+    def _rank(self, alternative: tuple[str, ...]) -> tuple[bool, bool, int]:
         schemes = [self._schemes[name] for name in alternative]
-        given = all(self._given.issuperset(scheme.arguments) for scheme in schemes)
-        return not alternative, not given, any(isinstance(scheme, ClientCredentials) for scheme in schemes)
+        given = all(self._given.issuperset(_deciding(scheme)) for scheme in schemes)
+        return not alternative, not given, max(map(_effort, schemes), default=0)
 
     def complete(self, alternative: tuple[str, ...]) -> bool:
         """Whether the client holds all arguments of these schemes."""
@@ -205,7 +238,7 @@ class Credentials:
         return Auth(fixed, token, partial(self._ask, asked) if asked else None)
 
     def _source(self, name: str, scheme: Scheme) -> Any:
-        if self._base is not None and self._given.isdisjoint(scheme.arguments):
+        if self._base is not None and self._given.isdisjoint(_deciding(scheme)):
             return self._base._source(name, scheme)
         return self._sources.get(name) or self._sources.setdefault(name, self._tokens(scheme))
 

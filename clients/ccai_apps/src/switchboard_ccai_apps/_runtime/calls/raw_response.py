@@ -10,7 +10,7 @@ from ..data.values import count_in
 from ..errors.response_errors import decode_error
 from ..message import Failure, Response
 from .failure_errors import broken_body
-from .response_reader import text_of
+from .response_body import text_of
 
 if TYPE_CHECKING:
     import os
