@@ -142,7 +142,7 @@ def test_every_setting_and_option_has_a_rule_and_wrong_values() -> None:
     """Additions to a request are checked like its arguments, an httpx client where httpx is known."""
     named = (CLIENT_SETTINGS | CALL_OPTIONS) - {"extra_headers", "extra_query", "extra_body"}
     assert set(WRONG) == named
-    assert set(RULES) == named - {"http_client"}
+    assert set(RULES) == named
 
 
 def assert_names(error: BaseException, name: str) -> None:
