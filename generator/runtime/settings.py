@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+from logging import Logger
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
+from .data.later import Later
 from .errors.classes import ConfigurationError
 from .message import Timeouts
+from .response import Attempt, Drift, ResponseInfo
+from .steps.clock import Clock
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterable, Mapping
-    from logging import Logger
-
-    from .response import Attempt, Drift, ResponseInfo
-    from .steps.clock import Clock
+else:
+    ssl = Later("ssl")
 
 
 RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})

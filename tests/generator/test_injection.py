@@ -164,6 +164,7 @@ CALLS = {
     "UnionOf",
     "_name_base",
     "frozenset",
+    "model",
 }
 # What its functions may call besides: the client's own machinery.
 INSIDE = {

@@ -40,11 +40,11 @@ class Extra(dict[str, Any]):
         holder(self.model).pop(key, None)
 
     # All other changes go through the two above, which those of `dict` do not.
-    clear = MutableMapping.clear
-    pop = MutableMapping.pop
-    popitem = MutableMapping.popitem
-    setdefault = MutableMapping.setdefault
-    update = MutableMapping.update
+    clear = MutableMapping[str, Any].clear
+    pop = MutableMapping[str, Any].pop
+    popitem = MutableMapping[str, Any].popitem
+    setdefault = MutableMapping[str, Any].setdefault
+    update = MutableMapping[str, Any].update
 
     def __ior__(self, other: Any) -> Self:  # type: ignore[override, misc]  # it takes what `update` takes
         self.update(other)

@@ -6,20 +6,18 @@ object and changes only what differs, so unknown keys, absent keys, nulls, odd t
 
 from __future__ import annotations
 
+from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
 from ..data.guards import is_object
 from ..data.not_given import NOT_GIVEN
+from ..response import ResponseInfo
+from .codec import Codec, copy_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, MutableMapping
-
-    from ..data.not_given import NotGiven
-    from ..response import ResponseInfo
-    from .codec import Codec
-    from .extra import Extra
+    from collections.abc import Callable
 
 __all__ = ["Model", "model"]
 
@@ -84,8 +82,6 @@ class Model:
 
         Raises TypeError when `wire` is not a mapping, or holds what JSON has no form for.
         """
-        from .codec import copy_json  # here, so that models can be imported without the codec
-
         if isinstance(wire, Model) or not hasattr(wire, "keys"):
             raise TypeError(f"{cls.__name__}.from_dict takes a JSON object (a mapping), not {type(wire).__name__}")
         result: Self = cls._codec.loader(cls)(copy_json(dict(wire)))
@@ -96,8 +92,6 @@ class Model:
 
         Raises TypeError or ValueError for a value that has no JSON form.
         """
-        from .codec import copy_json  # see from_dict
-
         fresh: dict[str, Any] = copy_json(self._dumped())
         return fresh
 
@@ -109,17 +103,17 @@ class Model:
     @property
     def extra(self) -> MutableMapping[str, Any]:
         """The keys that the spec does not name, as a dict of JSON values; what is set there is written too."""
-        from .extra import Extra  # see from_dict
+        from .extra import Extra  # it knows models
 
         return Extra(self)
 
     @extra.setter
-    def extra(self, given: Extra | NotGiven) -> None:
+    def extra(self, given: MutableMapping[str, Any]) -> None:
         """For constructors: what copies a model field by field (`attrs.evolve`) gives the `extra` of that model.
 
         So the copy learns from which object the values came: what was absent there stays absent, though it reads None.
         """
-        source = getattr(given, "model", None)
+        source: Any = getattr(given, "model", None)
         if given is NOT_GIVEN and not hasattr(self, "_wire"):
             self._wire = {}
         elif type(source) is type(self) and not hasattr(self, "_wire"):
@@ -189,7 +183,11 @@ def field_names(cls: type[Model]) -> tuple[str, ...]:
 
 def field_types(cls: type[Model]) -> dict[str, str]:
     """The type expressions of a model's fields by Python name, in the order of the spec."""
-    return {field.name: str(field.type) for field in attrs.fields(cls) if field.name != "extra"}  # type: ignore[arg-type]  # every subclass is an attrs class
+    # Not the types that attrs keeps: attrs.resolve_types makes classes of them.
+    texts = {
+        name: text for base in reversed(cls.__mro__) for name, text in getattr(base, "__annotations__", {}).items()
+    }
+    return {field.name: texts[field.name] for field in attrs.fields(cls) if field.name != "extra"}  # type: ignore[arg-type]  # every subclass is an attrs class
 
 
 def wire_name(cls: type[Model], field: str) -> str:

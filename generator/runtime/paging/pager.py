@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from collections.abc import Generator, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from ..calls.call import check_options, perform, prepared, read
+from ..calls.response_reader import PageBody, Reading, ResponseReader
+from ..core import Core
 from ..data.guards import is_object
 from ..data.not_given import NOT_GIVEN
 from ..data.pointers import find_or_none
 from ..data.values import count_in
 from ..errors.classes import CallError, PaginationError
 from ..errors.response_errors import response_facts
+from ..operation import Operation, Paging
+from ..response import ResponseInfo
+from ..settings import CallOptions
+from ..steps.commands import Command
 from .positions import ForeignNextPage, Position, Seen, beyond, directed, next_position, position_of
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
-
-    from ..calls.response_reader import PageBody, Reading, ResponseReader
-    from ..core import Core
-    from ..operation import Operation, Paging
-    from ..response import ResponseInfo
-    from ..settings import CallOptions
-    from ..steps.commands import Command
 
 T = TypeVar("T")
 MOST_EMPTY = 1000
