@@ -149,7 +149,7 @@ class _Operations:
             allow_reserved=data.get("allowReserved") is True,
             json=bool(data.get("content")),
             deprecated=data.get("deprecated") is True,
-            sensitive=data.get("x-sensitive") is True,
+            sensitive=data.get("x-sensitive"),
         )
 
     def _location(self, data: dict[str, Any], at: str) -> Location:

@@ -16,6 +16,7 @@ from generator.render.custom_methods import custom_methods
 from generator.render.escape import FILTERS, finalize
 from generator.render.exports import exports as exports_of
 from generator.render.exports import grouped
+from generator.runtime.configuration import secret_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,7 +101,7 @@ class _Renderer:
                     "codec.py.jinja", modules=self._lookup(), enums=sorted(shape.name for shape in self.client.enums)
                 ),
             ),
-            ("_client.py", self._text("client.py.jinja")),
+            ("_client.py", self._text("client.py.jinja", secrets=secret_arguments(self.client.api.schemes.values()))),
             ("operations.py", self._text("operations.py.jinja", modules=operations, records=RECORDS)),
             ("errors.py", self._text("errors.py.jinja", errors=error_classes())),
             ("enums.py", self._text("enums.py.jinja")),

@@ -43,6 +43,8 @@ class Api(NamedTuple):
     """Arguments of operations that may be set on the client once: operation argument -> client argument."""
     sensitive: frozenset[str] = frozenset()
     """Wire names of all properties and parameters that the spec marks as sensitive."""
+    plain: frozenset[str] = frozenset()
+    """Those that it marks as not sensitive (`x-sensitive: false`)."""
     operations: str = "operations"
     """Module of the package, relative to it, that holds `OPERATIONS`; imported for `paths=` only."""
 

@@ -53,7 +53,8 @@ class _Client:
         return self._copy(settings)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._core.base_url}>"
+        core = getattr(self, "_core", None)  # a constructor that failed is shown in tracebacks too
+        return f"<{type(self).__name__} {core.base_url if core else 'unfinished'}>"
 
 
 class Client(_Client):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .auth.credentials import ApiKey, Basic
 from .errors.classes import ConfigurationError, InvalidArgumentError
 from .limits.limiter import Limiter
+from .redact import hidden
 from .requests.plan import Plan, checked_headers
 from .settings import nearest
 from .steps.clock import SYSTEM_CLOCK
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from .api import Api
-    from .auth.credentials import ClientCredentials
+    from .auth.credentials import ClientCredentials, Scheme
     from .message import Headers
     from .operation import Operation
     from .settings import ClientSettings
@@ -129,6 +130,8 @@ def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
             value = os.environ.get(f"{api.env}_{name.upper()}") or None
         if value is None:
             continue
+        if name in credentials:
+            value = hidden(value)
         if name in credentials and (not isinstance(value, str) or not value):
             message = f"{name} must be a text that is not empty, not {type(value).__name__}"
             raise ConfigurationError(message if not isinstance(value, str) else f"{name} must not be empty")
@@ -155,6 +158,13 @@ def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
 
 def secrets_of(api: Api, held: Mapping[str, Any]) -> Iterable[str]:
     """The texts among the client's arguments that must never be shown."""
-    for scheme in api.schemes.values():
-        shown = {scheme.user} if isinstance(scheme, Basic) else {getattr(scheme, "client_id", "")}
-        yield from (str(held[name]) for name in scheme.arguments if name in held and name not in shown)
+    return (str(held[name]) for name in secret_arguments(api.schemes.values()) if name in held)
+
+
+def secret_arguments(schemes: Iterable[Scheme]) -> list[str]:
+    """The client's arguments that must never be shown: all that authenticate but for names of users and of clients."""
+    found: dict[str, None] = {}
+    for scheme in schemes:
+        shown = scheme.user if isinstance(scheme, Basic) else getattr(scheme, "client_id", "")
+        found |= dict.fromkeys(name for name in scheme.arguments if name != shown)
+    return list(found)

@@ -83,7 +83,7 @@ class Core:
         self.allow_http: bool = settings.get("allow_http", False)
         self.held: dict[str, Any] = held_arguments(api, arguments)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
-        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
+        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held), plain=api.plain)
         self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
         self.credentials: Credentials = Credentials(api.schemes, self.held, api.env, self._token_source, given)

@@ -168,6 +168,7 @@ CALLS = {
 }
 # What its functions may call besides: the client's own machinery.
 INSIDE = {
+    "hidden",
     "import_module",
     "getattr",
     "globals",

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from ..errors.classes import ConfigurationError, InvalidArgumentError
 from ..message import Request
+from ..redact import Secret
 from ..requests.styles import header_safe
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Placed(NamedTuple):
         if self.cookies:
             headers = _with_cookies(headers, self.cookies)
         if self.query:
-            url = f"{url}{'&' if '?' in url else '?'}{'&'.join(self.query)}"
+            url = Secret(f"{url}{'&' if '?' in url else '?'}{'&'.join(self.query)}")
         return Request(operation, method, url, headers, content)
 
     def __add__(self, other: object) -> Placed:  # two of them side by side, not tuples end to end
@@ -110,7 +111,7 @@ class Placed(NamedTuple):
 def _with_cookies(headers: Headers, cookies: tuple[str, ...]) -> Headers:
     present = [value for name, value in headers if name == "cookie"]
     rest = [pair for pair in headers if pair[0] != "cookie"]
-    return [*rest, ("cookie", "; ".join([*present, *cookies]))]
+    return [*rest, ("cookie", Secret("; ".join([*present, *cookies])))]
 
 
 def place(scheme: Scheme, held: Mapping[str, str]) -> Placed:
@@ -128,19 +129,19 @@ def _basic(user: str, password: str) -> Placed:
     if ":" in user:
         message = "a user name with ':' cannot be sent with HTTP Basic"
         raise ConfigurationError(message)
-    token = b64encode(f"{user}:{password}".encode()).decode()
-    return Placed(headers=(("authorization", f"Basic {token}"),))
+    token = Secret(b64encode(f"{user}:{password}".encode()).decode())
+    return Placed(headers=(("authorization", Secret(f"Basic {token}")),))
 
 
 def bearer(token: str) -> Placed:
     """A token in the Authorization header."""
-    return Placed(headers=(("authorization", f"Bearer {_safe('token', token)}"),))
+    return Placed(headers=(("authorization", Secret(f"Bearer {_safe('token', token)}")),))
 
 
 def _api_key(scheme: ApiKey, key: str) -> Placed:
     if scheme.location == "header":
-        return Placed(headers=((scheme.wire.lower(), _safe(scheme.argument, key)),))
-    pair = (f"{quote(scheme.wire, safe='')}={quote(key, safe='')}",)
+        return Placed(headers=((scheme.wire.lower(), Secret(_safe(scheme.argument, key))),))
+    pair = (Secret(f"{quote(scheme.wire, safe='')}={quote(key, safe='')}"),)
     return Placed(query=pair) if scheme.location == "query" else Placed(cookies=pair)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, Any, Self
 
 from ..data.guards import is_object
 from ..data.values import json_value
+from ..redact import shown, visible
 from .model import field_names, holder, wire_name
 
 if TYPE_CHECKING:
@@ -51,9 +52,15 @@ class Extra(dict[str, Any]):
         return self
 
     def __repr__(self) -> str:
-        from ..redact import shown  # models are shown rarely
-
         return shown(dict(self))
+
+    def __rich_repr__(self) -> Iterator[Any]:
+        """For rich, which writes dicts itself."""
+        yield visible(dict(self))
+
+    def __pretty__(self, **_: Any) -> Iterator[str]:
+        """The same for devtools."""
+        yield repr(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (dict, (dict(self),))

@@ -6,22 +6,18 @@ object and changes only what differs, so unknown keys, absent keys, nulls, odd t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
 from ..data.guards import is_object
 from ..data.not_given import NOT_GIVEN
+from ..redact import HIDDEN, is_secret_name, visible
 from ..response import ResponseInfo
 from .codec import Codec, copy_json
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 __all__ = ["Model", "model"]
-
-REDACTED = "[redacted]"
 
 if TYPE_CHECKING:
     from attrs import define as model  # mypy lets nothing else make a class that it lets users give to attrs.evolve
@@ -30,7 +26,12 @@ else:
     def model(*, kw_only: bool) -> Callable[[type[Model]], type[Model]]:
         """Make a generated class an attrs class with slots; comparison, repr and pickling come from `Model`."""
         return attrs.define(
-            kw_only=kw_only, eq=False, repr=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP
+            kw_only=kw_only,
+            eq=False,
+            repr=False,
+            getstate_setstate=False,
+            on_setattr=attrs.setters.NO_OP,
+            field_transformer=guarded,
         )
 
 
@@ -54,6 +55,8 @@ class Model:
     _required: ClassVar[frozenset[str]] = frozenset()
     _nullable: ClassVar[frozenset[str]] = frozenset()
     _sensitive: ClassVar[frozenset[str]] = frozenset()
+    _plain: ClassVar[frozenset[str]] = frozenset()
+    """Fields that are no secrets, though their names sound like some."""
     _open: ClassVar[bool] = False
     """The spec allows keys that it does not name: they are no drift."""
 
@@ -140,16 +143,20 @@ class Model:
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
 
     def __repr__(self) -> str:
-        from ..redact import shown  # models are shown rarely
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
 
-        cls = type(self)
-        values = {field: getattr(self, field) for field in field_names(cls)}
-        texts = (
-            f"{field}={REDACTED if field in self._sensitive else shown(value, wire_name(cls, field))}"
-            for field, value in values.items()
-            if value is not None and value is not NOT_GIVEN
-        )
-        return f"{cls.__name__}({', '.join(texts)})"
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Fields with values as people may see them. rich asks for them; it would show all fields otherwise."""
+        for field in field_names(type(self)):
+            value = getattr(self, field)
+            if value is not None and value is not NOT_GIVEN:
+                yield field, self._visible(field, value)
+
+    @classmethod
+    def _visible(cls, field: str, value: Any) -> Any:
+        if field in cls._sensitive:
+            return HIDDEN
+        return visible(value, "" if field in cls._plain else wire_name(cls, field))
 
     def __copy__(self) -> Self:
         make, arguments = self.__reduce__()
@@ -174,6 +181,19 @@ attrs.define(
     Model, these={"extra": attrs.field(default=NOT_GIVEN)}, slots=False, init=False, eq=False, repr=False, kw_only=True,
     getstate_setstate=False, on_setattr=attrs.setters.NO_OP,
 )  # fmt: skip
+
+
+def guarded(cls: type[Model], fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    """The fields of a model with reprs that hide secrets, for whoever asks attrs how to show them (subclasses, say)."""
+
+    def show(field: str) -> Callable[[Any], str]:
+        return lambda value: repr(None if value is None else cls._visible(field, value))
+
+    def may_hide(field: attrs.Attribute[Any]) -> bool:
+        secret = field.name in cls._sensitive or is_secret_name(wire_name(cls, field.name))
+        return secret or "Any" in str(field.type)  # whose keys may be names of secrets
+
+    return [field.evolve(repr=show(field.name)) if may_hide(field) else field for field in fields]
 
 
 def field_names(cls: type[Model]) -> tuple[str, ...]:
