@@ -6,7 +6,7 @@ object and changes only what differs, so unknown keys, absent keys, nulls, odd t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
@@ -16,23 +16,14 @@ from ..data.not_given import NOT_GIVEN
 from ..redact import HIDDEN, is_secret_name, visible
 from ..response import ResponseInfo
 from .codec import Codec, copy_json
+from .making import make_base
 
 __all__ = ["Model", "model"]
 
 if TYPE_CHECKING:
     from attrs import define as model  # mypy lets nothing else make a class that it lets users give to attrs.evolve
 else:
-
-    def model(*, kw_only: bool) -> Callable[[type[Model]], type[Model]]:
-        """Make a generated class an attrs class with slots; comparison, repr and pickling come from `Model`."""
-        return attrs.define(
-            kw_only=kw_only,
-            eq=False,
-            repr=False,
-            getstate_setstate=False,
-            on_setattr=attrs.setters.NO_OP,
-            field_transformer=guarded,
-        )
+    from .making import model
 
 
 class Model:
@@ -62,6 +53,8 @@ class Model:
 
     _wire: dict[str, Any]
     """The JSON object that it came from."""
+    _fields: ClassVar[tuple[Any, ...]]
+    """The fields as attrs has them; see `making.py`."""
     _loaded: tuple[Any, ...]
     """The values of the fields as they were loaded."""
     _response: ResponseInfo
@@ -153,10 +146,22 @@ class Model:
                 yield field, self._visible(field, value)
 
     @classmethod
+    def _may_hide(cls, field: str, expression: str) -> bool:
+        """Whether something in a field may be hidden; with `Any` in its type, there may be keys that name secrets."""
+        return field in cls._sensitive or "Any" in expression or is_secret_name(wire_name(cls, field))
+
+    @classmethod
     def _visible(cls, field: str, value: Any) -> Any:
         if field in cls._sensitive:
             return HIDDEN
         return visible(value, "" if field in cls._plain else wire_name(cls, field))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, handler: Any) -> Any:
+        """For pydantic and FastAPI."""
+        from .pydantic_schema import schema_of
+
+        return schema_of(cls, handler.generate_schema)
 
     def __copy__(self) -> Self:
         make, arguments = self.__reduce__()
@@ -176,24 +181,7 @@ class Model:
         return (_restore, (type(self), self._wire, self._loaded, values))
 
 
-# The property stays, and `extra` is a field of every model: it is given to constructors, and read from models.
-attrs.define(
-    Model, these={"extra": attrs.field(default=NOT_GIVEN)}, slots=False, init=False, eq=False, repr=False, kw_only=True,
-    getstate_setstate=False, on_setattr=attrs.setters.NO_OP,
-)  # fmt: skip
-
-
-def guarded(cls: type[Model], fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
-    """The fields of a model with reprs that hide secrets, for whoever asks attrs how to show them (subclasses, say)."""
-
-    def show(field: str) -> Callable[[Any], str]:
-        return lambda value: repr(None if value is None else cls._visible(field, value))
-
-    def may_hide(field: attrs.Attribute[Any]) -> bool:
-        secret = field.name in cls._sensitive or is_secret_name(wire_name(cls, field.name))
-        return secret or "Any" in str(field.type)  # whose keys may be names of secrets
-
-    return [field.evolve(repr=show(field.name)) if may_hide(field) else field for field in fields]
+make_base(Model)
 
 
 def field_names(cls: type[Model]) -> tuple[str, ...]:
