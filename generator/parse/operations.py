@@ -136,7 +136,7 @@ class _Operations:
             allow_reserved=data.get("allowReserved") is True,
             json=bool(data.get("content")),
             deprecated=data.get("deprecated") is True,
-            sensitive=data.get("x-sensitive") is True,
+            sensitive=data.get("x-sensitive"),
         )
 
     def _parameter_schema(self, data: dict[str, Any], pointer: str) -> tuple[Any, str]:

@@ -96,7 +96,7 @@ class FieldShape:
     description: str
     required: bool
     nullable: bool
-    sensitive: bool
+    sensitive: bool | None
     top_level: bool = False
     patterns: tuple[str, ...] = ()
     """What its texts look like, where that tells members of a union apart."""

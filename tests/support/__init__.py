@@ -30,6 +30,7 @@ clients            the generated clients by API key
 caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client
+sample_objects     the JSON objects in the vendors' payloads, with the models that they could be
 sample_calls       calls of the vendors' own payloads
 mutants            small changes of good responses, seeded
 declared           judges values by the methods' signatures

@@ -33,4 +33,5 @@ API = Api(
     arguments={},
     types={},
     sensitive=frozenset(["access_token", "refresh_token"]),
+    plain=frozenset([]),
 )

@@ -21,4 +21,5 @@ API = Api(
     arguments={},
     types={},
     sensitive=frozenset(["password"]),
+    plain=frozenset([]),
 )

@@ -22,4 +22,5 @@ API = Api(
     arguments={},
     types={},
     sensitive=frozenset([]),
+    plain=frozenset([]),
 )

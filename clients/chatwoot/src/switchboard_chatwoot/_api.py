@@ -38,4 +38,5 @@ API = Api(
             "url",
         ]
     ),
+    plain=frozenset(["message_signature", "website_token"]),
 )

@@ -21,4 +21,5 @@ API = Api(
     arguments={},
     types={},
     sensitive=frozenset(["access-token", "data", "download-link", "token", "upload-data", "upload-url"]),
+    plain=frozenset([]),
 )

@@ -3,21 +3,17 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import HeardStatus
-    from ..models.message_search_result import MessageSearchResult
-
-SEARCH: _op.Operation[MessageSearchResult] = _op.Operation(
+SEARCH: _op.Operation[_t.MessageSearchResult] = _op.Operation(
     id="messages.search",
     call="messages.search",
     method="POST",
@@ -52,12 +48,12 @@ class Messages(Resource):
         *,
         begin_date: datetime | str,
         end_date: datetime | str,
-        heard_status: HeardStatus | str,
+        heard_status: _t.HeardStatus | str,
         label_guids: Sequence[str],
         limit: float,
         user_guids: Sequence[str],
         **options: Unpack[CallOptions],
-    ) -> MessageSearchResult:
+    ) -> _t.MessageSearchResult:
         """Search messages.
 
         Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The
@@ -98,12 +94,12 @@ class AsyncMessages(AsyncResource):
         *,
         begin_date: datetime | str,
         end_date: datetime | str,
-        heard_status: HeardStatus | str,
+        heard_status: _t.HeardStatus | str,
         label_guids: Sequence[str],
         limit: float,
         user_guids: Sequence[str],
         **options: Unpack[CallOptions],
-    ) -> MessageSearchResult:
+    ) -> _t.MessageSearchResult:
         """Search messages.
 
         Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The

@@ -3,20 +3,15 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Any, Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import NotificationType
-    from ..models.push_info import PushInfo
-    from ..types import PushInfoDict
+from .._runtime.settings import CallOptions
 
 CREATE: _op.Operation[Any] = _op.Operation(
     id="notifications.create",
@@ -63,8 +58,8 @@ class Notifications(Resource):
         from_user_id: str,
         message: str,
         message_id: str,
-        push_info: PushInfo | PushInfoDict,
-        type: NotificationType | str,
+        push_info: _t.PushInfo | _t.PushInfoDict,
+        type: _t.NotificationType | str,
         user_id: str,
         workspace_id: str,
         id: str = NOT_GIVEN,
@@ -127,8 +122,8 @@ class AsyncNotifications(AsyncResource):
         from_user_id: str,
         message: str,
         message_id: str,
-        push_info: PushInfo | PushInfoDict,
-        type: NotificationType | str,
+        push_info: _t.PushInfo | _t.PushInfoDict,
+        type: _t.NotificationType | str,
         user_id: str,
         workspace_id: str,
         id: str = NOT_GIVEN,

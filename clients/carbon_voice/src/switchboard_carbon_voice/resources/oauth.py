@@ -3,21 +3,17 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import GrantType
-    from ..models.token_set import TokenSet
-
-TOKEN: _op.Operation[TokenSet] = _op.Operation(
+TOKEN: _op.Operation[_t.TokenSet] = _op.Operation(
     id="oauth.token",
     call="oauth.token",
     method="POST",
@@ -70,7 +66,7 @@ class Oauth(Resource):
         self,
         *,
         client_id: str,
-        grant_type: GrantType | str,
+        grant_type: _t.GrantType | str,
         client_secret: str = NOT_GIVEN,
         code: str = NOT_GIVEN,
         exp: float = NOT_GIVEN,
@@ -81,7 +77,7 @@ class Oauth(Resource):
         username: str = NOT_GIVEN,
         redirect_uri: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TokenSet:
+    ) -> _t.TokenSet:
         """Get an access token.
 
         Exchanges an authorization code, a refresh token or the application's own credentials for an access token;
@@ -170,7 +166,7 @@ class AsyncOauth(AsyncResource):
         self,
         *,
         client_id: str,
-        grant_type: GrantType | str,
+        grant_type: _t.GrantType | str,
         client_secret: str = NOT_GIVEN,
         code: str = NOT_GIVEN,
         exp: float = NOT_GIVEN,
@@ -181,7 +177,7 @@ class AsyncOauth(AsyncResource):
         username: str = NOT_GIVEN,
         redirect_uri: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TokenSet:
+    ) -> _t.TokenSet:
         """Get an access token.
 
         Exchanges an authorization code, a refresh token or the application's own credentials for an access token;

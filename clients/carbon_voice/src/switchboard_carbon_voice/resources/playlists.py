@@ -4,20 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.playlist import Playlist
-    from ..models.search_parameters import SearchParameters
-    from ..types import SearchParametersDict
-
-LIST: _op.Operation[list[Playlist]] = _op.Operation(
+LIST: _op.Operation[list[_t.Playlist]] = _op.Operation(
     id="playlists.list",
     call="playlists.list",
     method="GET",
@@ -27,7 +22,7 @@ LIST: _op.Operation[list[Playlist]] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[Playlist] = _op.Operation(
+CREATE: _op.Operation[_t.Playlist] = _op.Operation(
     id="playlists.create",
     call="playlists.create",
     method="POST",
@@ -73,7 +68,7 @@ OPERATIONS = (LIST, CREATE, REPLACE)
 class Playlists(Resource):
     """Saved searches that are played as lists."""
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Playlist]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.Playlist]:
         """List the user's playlists.
 
         Returns all of them at once, without paging.
@@ -86,8 +81,12 @@ class Playlists(Resource):
         return self._call(LIST, {}, options)
 
     def create(
-        self, *, name: str, search_parameters: SearchParameters | SearchParametersDict, **options: Unpack[CallOptions]
-    ) -> Playlist:
+        self,
+        *,
+        name: str,
+        search_parameters: _t.SearchParameters | _t.SearchParametersDict,
+        **options: Unpack[CallOptions],
+    ) -> _t.Playlist:
         """Create a playlist.
 
         A playlist keeps a search under a name; the messages are those that the search finds when it is played.
@@ -108,7 +107,7 @@ class Playlists(Resource):
         playlistguid: str,
         *,
         name: str,
-        search_parameters: SearchParameters | SearchParametersDict,
+        search_parameters: _t.SearchParameters | _t.SearchParametersDict,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Replace the name and the search of a playlist.
@@ -134,7 +133,7 @@ class Playlists(Resource):
 class AsyncPlaylists(AsyncResource):
     """Saved searches that are played as lists."""
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Playlist]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.Playlist]:
         """List the user's playlists.
 
         Returns all of them at once, without paging.
@@ -147,8 +146,12 @@ class AsyncPlaylists(AsyncResource):
         return await self._call(LIST, {}, options)
 
     async def create(
-        self, *, name: str, search_parameters: SearchParameters | SearchParametersDict, **options: Unpack[CallOptions]
-    ) -> Playlist:
+        self,
+        *,
+        name: str,
+        search_parameters: _t.SearchParameters | _t.SearchParametersDict,
+        **options: Unpack[CallOptions],
+    ) -> _t.Playlist:
         """Create a playlist.
 
         A playlist keeps a search under a name; the messages are those that the search finds when it is played.
@@ -169,7 +172,7 @@ class AsyncPlaylists(AsyncResource):
         playlistguid: str,
         *,
         name: str,
-        search_parameters: SearchParameters | SearchParametersDict,
+        search_parameters: _t.SearchParameters | _t.SearchParametersDict,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Replace the name and the search of a playlist.

@@ -3,16 +3,12 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
+from .._runtime.settings import CallOptions
 
 INVITE: _op.Operation[Any] = _op.Operation(
     id="workspaces.invite",

@@ -3,24 +3,17 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.account import Account
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
-    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
-
-LIST: _op.Operation[Account] = _op.Operation(
+LIST: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.list",
     call="accounts.list",
     method="GET",
@@ -48,7 +41,7 @@ LIST: _op.Operation[Account] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[Account] = _op.Operation(
+GET: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.get",
     call="accounts.get",
     method="GET",
@@ -62,7 +55,7 @@ GET: _op.Operation[Account] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-REPLACE: _op.Operation[Account] = _op.Operation(
+REPLACE: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.replace",
     call="accounts.replace",
     method="PUT",
@@ -84,7 +77,7 @@ REPLACE: _op.Operation[Account] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[Account] = _op.Operation(
+UPDATE: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.update",
     call="accounts.update",
     method="PATCH",
@@ -108,7 +101,7 @@ UPDATE: _op.Operation[Account] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
 )
-WHOAMI: _op.Operation[Account] = _op.Operation(
+WHOAMI: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.whoami",
     call="accounts.whoami",
     method="GET",
@@ -133,7 +126,7 @@ class Accounts(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Account]:
+    ) -> _t.Pages[_t.Account]:
         """List the accounts of the endpoint.
 
         Returns the accounts that the credentials can see. Takes `filter`, `order`, field filtering and paging;
@@ -175,7 +168,7 @@ class Accounts(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Get one account.
 
         Returns 404 when the SID is not known. The password is never part of the response.
@@ -200,12 +193,12 @@ class Accounts(Resource):
         self,
         account_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str,
         name: str,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Replace an account.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -240,12 +233,12 @@ class Accounts(Resource):
         account_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Change some fields of an account.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -279,7 +272,7 @@ class Accounts(Resource):
             options,
         )
 
-    def whoami(self, **options: Unpack[CallOptions]) -> Account:
+    def whoami(self, **options: Unpack[CallOptions]) -> _t.Account:
         """Get the account of the credentials.
 
         Useful to check a login and password. Field filtering is not documented for this call.
@@ -305,7 +298,7 @@ class AsyncAccounts(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Account]:
+    ) -> _t.AsyncPages[_t.Account]:
         """List the accounts of the endpoint.
 
         Returns the accounts that the credentials can see. Takes `filter`, `order`, field filtering and paging;
@@ -347,7 +340,7 @@ class AsyncAccounts(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Get one account.
 
         Returns 404 when the SID is not known. The password is never part of the response.
@@ -372,12 +365,12 @@ class AsyncAccounts(AsyncResource):
         self,
         account_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str,
         name: str,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Replace an account.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -412,12 +405,12 @@ class AsyncAccounts(AsyncResource):
         account_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Change some fields of an account.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -451,7 +444,7 @@ class AsyncAccounts(AsyncResource):
             options,
         )
 
-    async def whoami(self, **options: Unpack[CallOptions]) -> Account:
+    async def whoami(self, **options: Unpack[CallOptions]) -> _t.Account:
         """Get the account of the credentials.
 
         Useful to check a login and password. Field filtering is not documented for this call.

@@ -3,21 +3,17 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call_flow import CallFlow
-
-LIST: _op.Operation[CallFlow] = _op.Operation(
+LIST: _op.Operation[_t.CallFlow] = _op.Operation(
     id="call_flows.list",
     call="call_flows.list",
     method="GET",
@@ -45,7 +41,7 @@ LIST: _op.Operation[CallFlow] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[CallFlow] = _op.Operation(
+GET: _op.Operation[_t.CallFlow] = _op.Operation(
     id="call_flows.get",
     call="call_flows.get",
     method="GET",
@@ -75,7 +71,7 @@ class CallFlows(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[CallFlow]:
+    ) -> _t.Pages[_t.CallFlow]:
         """List the call flows.
 
         Returns the flows that can be assigned, with their base attributes. Takes `filter`, `order`, field
@@ -117,7 +113,7 @@ class CallFlows(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> CallFlow:
+    ) -> _t.CallFlow:
         """Get one call flow.
 
         The attributes in the response are the defaults that accounts, DID groups, DIDs and meeting rooms can
@@ -153,7 +149,7 @@ class AsyncCallFlows(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[CallFlow]:
+    ) -> _t.AsyncPages[_t.CallFlow]:
         """List the call flows.
 
         Returns the flows that can be assigned, with their base attributes. Takes `filter`, `order`, field
@@ -195,7 +191,7 @@ class AsyncCallFlows(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> CallFlow:
+    ) -> _t.CallFlow:
         """Get one call flow.
 
         The attributes in the response are the defaults that accounts, DID groups, DIDs and meeting rooms can

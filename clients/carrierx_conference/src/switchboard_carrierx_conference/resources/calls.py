@@ -3,21 +3,17 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call import Call
-
-LIST: _op.Operation[Call] = _op.Operation(
+LIST: _op.Operation[_t.Call] = _op.Operation(
     id="calls.list",
     call="calls.list",
     method="GET",
@@ -45,7 +41,7 @@ LIST: _op.Operation[Call] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[Call] = _op.Operation(
+GET: _op.Operation[_t.Call] = _op.Operation(
     id="calls.get",
     call="calls.get",
     method="GET",
@@ -59,7 +55,7 @@ GET: _op.Operation[Call] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-UPDATE: _op.Operation[Call] = _op.Operation(
+UPDATE: _op.Operation[_t.Call] = _op.Operation(
     id="calls.update",
     call="calls.update",
     method="PATCH",
@@ -98,7 +94,7 @@ class Calls(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Call]:
+    ) -> _t.Pages[_t.Call]:
         """List the calls in progress.
 
         Calls exist only as long as the caller is connected, so an empty list means that nobody is. Takes
@@ -140,7 +136,7 @@ class Calls(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call:
+    ) -> _t.Call:
         """Get one call.
 
         Returns 404 once the call is over, because the object is deleted with it.
@@ -168,7 +164,7 @@ class Calls(Resource):
         name: str = NOT_GIVEN,
         on_hold: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call:
+    ) -> _t.Call:
         """Mute, hold or rename a call.
 
         Acts on a caller who is connected. Only the fields that are sent change.
@@ -206,7 +202,7 @@ class AsyncCalls(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Call]:
+    ) -> _t.AsyncPages[_t.Call]:
         """List the calls in progress.
 
         Calls exist only as long as the caller is connected, so an empty list means that nobody is. Takes
@@ -248,7 +244,7 @@ class AsyncCalls(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call:
+    ) -> _t.Call:
         """Get one call.
 
         Returns 404 once the call is over, because the object is deleted with it.
@@ -276,7 +272,7 @@ class AsyncCalls(AsyncResource):
         name: str = NOT_GIVEN,
         on_hold: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call:
+    ) -> _t.Call:
         """Mute, hold or rename a call.
 
         Acts on a caller who is connected. Only the fields that are sent change.

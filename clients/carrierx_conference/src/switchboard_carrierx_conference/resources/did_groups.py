@@ -3,24 +3,17 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
-    from ..models.did_group import DidGroup
-    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
-
-LIST: _op.Operation[DidGroup] = _op.Operation(
+LIST: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.list",
     call="did_groups.list",
     method="GET",
@@ -48,7 +41,7 @@ LIST: _op.Operation[DidGroup] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-CREATE: _op.Operation[DidGroup] = _op.Operation(
+CREATE: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.create",
     call="did_groups.create",
     method="POST",
@@ -67,7 +60,7 @@ CREATE: _op.Operation[DidGroup] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
 )
-GET: _op.Operation[DidGroup] = _op.Operation(
+GET: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.get",
     call="did_groups.get",
     method="GET",
@@ -81,7 +74,7 @@ GET: _op.Operation[DidGroup] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-REPLACE: _op.Operation[DidGroup] = _op.Operation(
+REPLACE: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.replace",
     call="did_groups.replace",
     method="PUT",
@@ -112,7 +105,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[DidGroup] = _op.Operation(
+UPDATE: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.update",
     call="did_groups.update",
     method="PATCH",
@@ -151,7 +144,7 @@ class DidGroups(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[DidGroup]:
+    ) -> _t.Pages[_t.DidGroup]:
         """List the DID groups.
 
         Returns the groups that phone numbers and meeting rooms refer to. Takes `filter`, `order`, field filtering
@@ -189,11 +182,11 @@ class DidGroups(Resource):
     def create(
         self,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict = NOT_GIVEN,
         call_flow_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Create a DID group.
 
         No field is required; an empty object makes a group with the name N/A. Returns 200, not 201.
@@ -217,7 +210,7 @@ class DidGroups(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Get one DID group.
 
         The response does not list the numbers of the group; `dids.list` with a filter on `did_group_sid` does.
@@ -242,11 +235,11 @@ class DidGroups(Resource):
         self,
         did_group_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str | None,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Replace a DID group.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -289,11 +282,11 @@ class DidGroups(Resource):
         did_group_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str | None = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Change some fields of a DID group.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -339,7 +332,7 @@ class AsyncDidGroups(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[DidGroup]:
+    ) -> _t.AsyncPages[_t.DidGroup]:
         """List the DID groups.
 
         Returns the groups that phone numbers and meeting rooms refer to. Takes `filter`, `order`, field filtering
@@ -377,11 +370,11 @@ class AsyncDidGroups(AsyncResource):
     async def create(
         self,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict = NOT_GIVEN,
         call_flow_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Create a DID group.
 
         No field is required; an empty object makes a group with the name N/A. Returns 200, not 201.
@@ -407,7 +400,7 @@ class AsyncDidGroups(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Get one DID group.
 
         The response does not list the numbers of the group; `dids.list` with a filter on `did_group_sid` does.
@@ -432,11 +425,11 @@ class AsyncDidGroups(AsyncResource):
         self,
         did_group_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str | None,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Replace a DID group.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -479,11 +472,11 @@ class AsyncDidGroups(AsyncResource):
         did_group_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str | None = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Change some fields of a DID group.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is

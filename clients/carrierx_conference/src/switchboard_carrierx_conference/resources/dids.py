@@ -3,24 +3,17 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
-    from ..models.did import Did
-    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
-
-LIST: _op.Operation[Did] = _op.Operation(
+LIST: _op.Operation[_t.Did] = _op.Operation(
     id="dids.list",
     call="dids.list",
     method="GET",
@@ -48,7 +41,7 @@ LIST: _op.Operation[Did] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[Did] = _op.Operation(
+GET: _op.Operation[_t.Did] = _op.Operation(
     id="dids.get",
     call="dids.get",
     method="GET",
@@ -62,7 +55,7 @@ GET: _op.Operation[Did] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-REPLACE: _op.Operation[Did] = _op.Operation(
+REPLACE: _op.Operation[_t.Did] = _op.Operation(
     id="dids.replace",
     call="dids.replace",
     method="PUT",
@@ -83,7 +76,7 @@ REPLACE: _op.Operation[Did] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[Did] = _op.Operation(
+UPDATE: _op.Operation[_t.Did] = _op.Operation(
     id="dids.update",
     call="dids.update",
     method="PATCH",
@@ -122,7 +115,7 @@ class Dids(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Did]:
+    ) -> _t.Pages[_t.Did]:
         """List the phone numbers.
 
         Returns the rented numbers (DIDs) of the Conference endpoint; an endpoint that is reached by a prefix may
@@ -165,7 +158,7 @@ class Dids(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Get one phone number.
 
         The number is found by the SID of its object; to look one up by its digits, use `dids.list` with a filter
@@ -189,11 +182,11 @@ class Dids(Resource):
         self,
         did_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str | None,
         did_group_sid: str | None,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Replace the settings of a phone number.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -226,11 +219,11 @@ class Dids(Resource):
         did_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str | None = NOT_GIVEN,
         did_group_sid: str | None = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Change some fields of a phone number.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -276,7 +269,7 @@ class AsyncDids(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Did]:
+    ) -> _t.AsyncPages[_t.Did]:
         """List the phone numbers.
 
         Returns the rented numbers (DIDs) of the Conference endpoint; an endpoint that is reached by a prefix may
@@ -319,7 +312,7 @@ class AsyncDids(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Get one phone number.
 
         The number is found by the SID of its object; to look one up by its digits, use `dids.list` with a filter
@@ -343,11 +336,11 @@ class AsyncDids(AsyncResource):
         self,
         did_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str | None,
         did_group_sid: str | None,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Replace the settings of a phone number.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -380,11 +373,11 @@ class AsyncDids(AsyncResource):
         did_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str | None = NOT_GIVEN,
         did_group_sid: str | None = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Change some fields of a phone number.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is

@@ -3,25 +3,17 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
-    from ..models.meeting_key import MeetingKey
-    from ..models.meeting_room import MeetingRoom
-    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict, MeetingKeyDict
-
-LIST: _op.Operation[MeetingRoom] = _op.Operation(
+LIST: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.list",
     call="meeting_rooms.list",
     method="GET",
@@ -49,7 +41,7 @@ LIST: _op.Operation[MeetingRoom] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-CREATE: _op.Operation[MeetingRoom] = _op.Operation(
+CREATE: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.create",
     call="meeting_rooms.create",
     method="POST",
@@ -69,7 +61,7 @@ CREATE: _op.Operation[MeetingRoom] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
 )
-GET: _op.Operation[MeetingRoom] = _op.Operation(
+GET: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.get",
     call="meeting_rooms.get",
     method="GET",
@@ -83,7 +75,7 @@ GET: _op.Operation[MeetingRoom] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-REPLACE: _op.Operation[MeetingRoom] = _op.Operation(
+REPLACE: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.replace",
     call="meeting_rooms.replace",
     method="PUT",
@@ -115,7 +107,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[MeetingRoom] = _op.Operation(
+UPDATE: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.update",
     call="meeting_rooms.update",
     method="PATCH",
@@ -155,7 +147,7 @@ class MeetingRooms(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MeetingRoom]:
+    ) -> _t.Pages[_t.MeetingRoom]:
         """List the meeting rooms.
 
         Returns the rooms of the endpoint with their access codes. Takes `filter`, `order`, field filtering and
@@ -193,12 +185,12 @@ class MeetingRooms(Resource):
     def create(
         self,
         *,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
-        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict] = NOT_GIVEN,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict = NOT_GIVEN,
         did_group_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Create a meeting room.
 
         No field is required; an empty object is accepted. Access codes must be unique among all rooms of the
@@ -228,7 +220,7 @@ class MeetingRooms(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Get one meeting room.
 
         The response holds the access codes of the room in plain text.
@@ -253,12 +245,12 @@ class MeetingRooms(Resource):
         self,
         meeting_room_sid: str,
         *,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict],
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict],
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         did_group_sid: str | None,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Replace a meeting room.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -308,12 +300,12 @@ class MeetingRooms(Resource):
         meeting_room_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict] = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         did_group_sid: str | None = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Change some fields of a meeting room.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -361,7 +353,7 @@ class AsyncMeetingRooms(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MeetingRoom]:
+    ) -> _t.AsyncPages[_t.MeetingRoom]:
         """List the meeting rooms.
 
         Returns the rooms of the endpoint with their access codes. Takes `filter`, `order`, field filtering and
@@ -399,12 +391,12 @@ class AsyncMeetingRooms(AsyncResource):
     async def create(
         self,
         *,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
-        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict] = NOT_GIVEN,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict = NOT_GIVEN,
         did_group_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Create a meeting room.
 
         No field is required; an empty object is accepted. Access codes must be unique among all rooms of the
@@ -434,7 +426,7 @@ class AsyncMeetingRooms(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Get one meeting room.
 
         The response holds the access codes of the room in plain text.
@@ -459,12 +451,12 @@ class AsyncMeetingRooms(AsyncResource):
         self,
         meeting_room_sid: str,
         *,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict],
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict],
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         did_group_sid: str | None,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Replace a meeting room.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -514,12 +506,12 @@ class AsyncMeetingRooms(AsyncResource):
         meeting_room_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict] = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         did_group_sid: str | None = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Change some fields of a meeting room.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is

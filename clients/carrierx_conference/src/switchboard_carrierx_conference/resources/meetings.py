@@ -3,22 +3,17 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import ParticipantMuted
-    from ..models.meeting import Meeting
-
-LIST: _op.Operation[Meeting] = _op.Operation(
+LIST: _op.Operation[_t.Meeting] = _op.Operation(
     id="meetings.list",
     call="meetings.list",
     method="GET",
@@ -46,7 +41,7 @@ LIST: _op.Operation[Meeting] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[Meeting] = _op.Operation(
+GET: _op.Operation[_t.Meeting] = _op.Operation(
     id="meetings.get",
     call="meetings.get",
     method="GET",
@@ -70,7 +65,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[Meeting] = _op.Operation(
+UPDATE: _op.Operation[_t.Meeting] = _op.Operation(
     id="meetings.update",
     call="meetings.update",
     method="PATCH",
@@ -108,7 +103,7 @@ class Meetings(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Meeting]:
+    ) -> _t.Pages[_t.Meeting]:
         """List the meetings in progress.
 
         Meetings exist only while they take place, so an empty list means that none does. The `total` of this list
@@ -151,7 +146,7 @@ class Meetings(Resource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Meeting:
+    ) -> _t.Meeting:
         """Get one meeting.
 
         Returns 404 once the meeting is over, because the object is deleted with it.
@@ -194,9 +189,9 @@ class Meetings(Resource):
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
         on_hold: str = NOT_GIVEN,
-        participant_muted: ParticipantMuted | str = NOT_GIVEN,
+        participant_muted: _t.ParticipantMuted | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Meeting:
+    ) -> _t.Meeting:
         """Mute or hold the people in a meeting.
 
         Acts on a meeting in progress, by roles; to mute or hold one caller change the call instead. Only the
@@ -240,7 +235,7 @@ class AsyncMeetings(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Meeting]:
+    ) -> _t.AsyncPages[_t.Meeting]:
         """List the meetings in progress.
 
         Meetings exist only while they take place, so an empty list means that none does. The `total` of this list
@@ -283,7 +278,7 @@ class AsyncMeetings(AsyncResource):
         include_fields: str | Sequence[str] = NOT_GIVEN,
         exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Meeting:
+    ) -> _t.Meeting:
         """Get one meeting.
 
         Returns 404 once the meeting is over, because the object is deleted with it.
@@ -326,9 +321,9 @@ class AsyncMeetings(AsyncResource):
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
         on_hold: str = NOT_GIVEN,
-        participant_muted: ParticipantMuted | str = NOT_GIVEN,
+        participant_muted: _t.ParticipantMuted | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Meeting:
+    ) -> _t.Meeting:
         """Mute or hold the people in a meeting.
 
         Acts on a meeting in progress, by roles; to mute or hold one caller change the call instead. Only the

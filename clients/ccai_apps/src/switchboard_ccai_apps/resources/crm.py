@@ -3,18 +3,14 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.contact_data import ContactData
-    from ..types import ContactDataDict
+from .._runtime.settings import CallOptions
 
 CREATE_CONTACT_DATA: _op.Operation[Any] = _op.Operation(
     id="crm.create_contact_data",
@@ -54,7 +50,7 @@ class Crm(Resource):
         lcm_key: str = NOT_GIVEN,
         dnis: str = NOT_GIVEN,
         org_id: str = NOT_GIVEN,
-        contact: ContactData | ContactDataDict = NOT_GIVEN,
+        contact: _t.ContactData | _t.ContactDataDict = NOT_GIVEN,
         pacing_mode: str = NOT_GIVEN,
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -105,7 +101,7 @@ class AsyncCrm(AsyncResource):
         lcm_key: str = NOT_GIVEN,
         dnis: str = NOT_GIVEN,
         org_id: str = NOT_GIVEN,
-        contact: ContactData | ContactDataDict = NOT_GIVEN,
+        contact: _t.ContactData | _t.ContactDataDict = NOT_GIVEN,
         pacing_mode: str = NOT_GIVEN,
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],

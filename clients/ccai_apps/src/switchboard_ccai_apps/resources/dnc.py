@@ -4,22 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Any, Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.dnc_contact import DncContact
-    from ..models.dnc_result import DncResult
-    from ..models.dnc_status import DncStatus
-    from ..types import DncContactDict
-
-ADD: _op.Operation[list[DncResult]] = _op.Operation(
+ADD: _op.Operation[list[_t.DncResult]] = _op.Operation(
     id="dnc.add",
     call="dnc.add",
     method="POST",
@@ -51,7 +45,7 @@ REMOVE: _op.Operation[Any] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-CHECK: _op.Operation[DncStatus] = _op.Operation(
+CHECK: _op.Operation[_t.DncStatus] = _op.Operation(
     id="dnc.check",
     call="dnc.check",
     method="GET",
@@ -68,8 +62,8 @@ class Dnc(Resource):
     """The company's do-not-call list."""
 
     def add(
-        self, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
-    ) -> builtins.list[DncResult]:
+        self, contacts: Sequence[_t.DncContact | _t.DncContactDict], **options: Unpack[CallOptions]
+    ) -> builtins.list[_t.DncResult]:
         """Add phone numbers to the do-not-call list.
 
         Blocks manual outbound calls and the outbound and scheduled calls of this API to the given numbers. The
@@ -98,7 +92,7 @@ class Dnc(Resource):
         """
         return self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
 
-    def check(self, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
+    def check(self, phone_number: str, **options: Unpack[CallOptions]) -> _t.DncStatus:
         """Check whether a phone number is on the do-not-call list.
 
         Says whether calls to the number are blocked and until when.
@@ -116,8 +110,8 @@ class AsyncDnc(AsyncResource):
     """The company's do-not-call list."""
 
     async def add(
-        self, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
-    ) -> builtins.list[DncResult]:
+        self, contacts: Sequence[_t.DncContact | _t.DncContactDict], **options: Unpack[CallOptions]
+    ) -> builtins.list[_t.DncResult]:
         """Add phone numbers to the do-not-call list.
 
         Blocks manual outbound calls and the outbound and scheduled calls of this API to the given numbers. The
@@ -146,7 +140,7 @@ class AsyncDnc(AsyncResource):
         """
         return await self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
 
-    async def check(self, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
+    async def check(self, phone_number: str, **options: Unpack[CallOptions]) -> _t.DncStatus:
         """Check whether a phone number is on the do-not-call list.
 
         Says whether calls to the number are blocked and until when.

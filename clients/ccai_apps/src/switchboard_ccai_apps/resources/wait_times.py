@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import ChannelType, MenuType
-    from ..models.wait_time import WaitTime
-
-GET: _op.Operation[list[WaitTime]] = _op.Operation(
+GET: _op.Operation[list[_t.WaitTime]] = _op.Operation(
     id="wait_times.get",
     call="wait_times.get",
     method="GET",
@@ -45,12 +41,12 @@ class WaitTimes(Resource):
         *,
         lang: str,
         menu_id: int = NOT_GIVEN,
-        menu_type: MenuType | str = NOT_GIVEN,
-        channel_type: ChannelType | str = NOT_GIVEN,
+        menu_type: _t.MenuType | str = NOT_GIVEN,
+        channel_type: _t.ChannelType | str = NOT_GIVEN,
         wait_from: int = NOT_GIVEN,
         wait_to: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WaitTime]:
+    ) -> builtins.list[_t.WaitTime]:
         """Read the estimated waiting times of the queues.
 
         Returns one entry per queue of the given language, narrowed by the other parameters; `channel_type` also
@@ -89,12 +85,12 @@ class AsyncWaitTimes(AsyncResource):
         *,
         lang: str,
         menu_id: int = NOT_GIVEN,
-        menu_type: MenuType | str = NOT_GIVEN,
-        channel_type: ChannelType | str = NOT_GIVEN,
+        menu_type: _t.MenuType | str = NOT_GIVEN,
+        channel_type: _t.ChannelType | str = NOT_GIVEN,
         wait_from: int = NOT_GIVEN,
         wait_to: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WaitTime]:
+    ) -> builtins.list[_t.WaitTime]:
         """Read the estimated waiting times of the queues.
 
         Returns one entry per queue of the given language, narrowed by the other parameters; `channel_type` also

@@ -224,7 +224,7 @@ RULES: Mapping[str, Check] = {
     "paths": _check_texts,
     "transport": _check_transport,
     "http_client": _check_http_client,
-    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or (isinstance(url, str) and url != "")),
+    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or isinstance(url, str)),
     "ssl_context": _check_context,
     "rate_limit": _check_rate,
     "rate_limit_url": _rule("a redis://, rediss:// or unix:// URL", lambda url: url is None or isinstance(url, str)),

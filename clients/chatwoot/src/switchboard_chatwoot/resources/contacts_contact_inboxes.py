@@ -3,19 +3,16 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.contact_inbox import ContactInbox
-
-CREATE: _op.Operation[ContactInbox] = _op.Operation(
+CREATE: _op.Operation[_t.ContactInbox] = _op.Operation(
     id="contactInboxCreation",
     call="contacts.contact_inboxes.create",
     method="POST",
@@ -51,7 +48,7 @@ class ContactsContactInboxes(Resource):
         source_id: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ContactInbox:
+    ) -> _t.ContactInbox:
         """Make a contact known in an inbox.
 
         Ties the contact to an inbox under a source id, so that conversations can be opened there.
@@ -86,7 +83,7 @@ class AsyncContactsContactInboxes(AsyncResource):
         source_id: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ContactInbox:
+    ) -> _t.ContactInbox:
         """Make a contact known in an inbox.
 
         Ties the contact to an inbox under a source id, so that conversations can be opened there.

@@ -4,19 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.contactable_inbox import ContactableInbox
-
-LIST: _op.Operation[list[ContactableInbox]] = _op.Operation(
+LIST: _op.Operation[list[_t.ContactableInbox]] = _op.Operation(
     id="contactableInboxesGet",
     call="contacts.contactable_inboxes.list",
     method="GET",
@@ -37,7 +34,7 @@ class ContactsContactableInboxes(Resource):
 
     def list(
         self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactableInbox]:
+    ) -> builtins.list[_t.ContactableInbox]:
         """List the inboxes through which a contact can be reached.
 
         Returns each inbox that can reach the contact, with the source id to use there.
@@ -58,7 +55,7 @@ class AsyncContactsContactableInboxes(AsyncResource):
 
     async def list(
         self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactableInbox]:
+    ) -> builtins.list[_t.ContactableInbox]:
         """List the inboxes through which a contact can be reached.
 
         Returns each inbox that can reach the contact, with the source id to use there.

@@ -3,25 +3,18 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
 
+import switchboard_chatwoot as _t
+
+from .. import resources as _r
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import AssigneeType, ConversationStatus, ConversationStatusFilter
-    from ..models.conversation import Conversation
-    from ..models.conversation_assignee import ConversationAssignee
-    from ..models.conversation_status_toggle_result import ConversationStatusToggleResult
-    from ..resources.conversations_labels import AsyncConversationsLabels, ConversationsLabels
-
-LIST: _op.Operation[Conversation] = _op.Operation(
+LIST: _op.Operation[_t.Conversation] = _op.Operation(
     id="conversationSearch",
     call="conversations.list",
     method="GET",
@@ -49,7 +42,7 @@ LIST: _op.Operation[Conversation] = _op.Operation(
     security=(("userApiKey",),),
     replay="safe",
 )
-CREATE: _op.Operation[Conversation] = _op.Operation(
+CREATE: _op.Operation[_t.Conversation] = _op.Operation(
     id="newConversation",
     call="conversations.create",
     method="POST",
@@ -71,7 +64,7 @@ CREATE: _op.Operation[Conversation] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Conversation"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
 )
-GET: _op.Operation[Conversation] = _op.Operation(
+GET: _op.Operation[_t.Conversation] = _op.Operation(
     id="get-details-of-a-conversation",
     call="conversations.get",
     method="GET",
@@ -85,7 +78,7 @@ GET: _op.Operation[Conversation] = _op.Operation(
     replay="safe",
     evidence="confirmed",
 )
-TOGGLE_STATUS: _op.Operation[ConversationStatusToggleResult] = _op.Operation(
+TOGGLE_STATUS: _op.Operation[_t.ConversationStatusToggleResult] = _op.Operation(
     id="toggle-status-of-a-conversation",
     call="conversations.toggle_status",
     method="POST",
@@ -101,7 +94,7 @@ TOGGLE_STATUS: _op.Operation[ConversationStatusToggleResult] = _op.Operation(
     security=(("userApiKey",), ("agentBotApiKey",)),
     replay="idempotent",
 )
-ASSIGN: _op.Operation[ConversationAssignee | None] = _op.Operation(
+ASSIGN: _op.Operation[_t.ConversationAssignee | None] = _op.Operation(
     id="assign-a-conversation",
     call="conversations.assign",
     method="POST",
@@ -131,23 +124,23 @@ class Conversations(Resource):
     """Application: conversations with contacts."""
 
     @property
-    def labels(self) -> ConversationsLabels:
+    def labels(self) -> _r.ConversationsLabels:
         """Application: labels of a conversation"""
-        found: ConversationsLabels = self._resource("resources.conversations_labels", "ConversationsLabels")
+        found: _r.ConversationsLabels = self._resource("resources.conversations_labels", "ConversationsLabels")
         return found
 
     def list(
         self,
         *,
         q: str = NOT_GIVEN,
-        assignee_type: AssigneeType | str = NOT_GIVEN,
-        status: ConversationStatusFilter | str = NOT_GIVEN,
+        assignee_type: _t.AssigneeType | str = NOT_GIVEN,
+        status: _t.ConversationStatusFilter | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         labels: Sequence[str] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Conversation]:
+    ) -> _t.Pages[_t.Conversation]:
         """List or search conversations.
 
         Returns one page of conversations, at most 25, and counts. A text finds conversations in any state by what
@@ -190,10 +183,10 @@ class Conversations(Resource):
         inbox_id: int = NOT_GIVEN,
         contact_id: int = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
-        status: ConversationStatus | str = NOT_GIVEN,
+        status: _t.ConversationStatus | str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Conversation:
+    ) -> _t.Conversation:
         """Open a conversation.
 
         Opens a conversation of a contact in an inbox. A source id says which contact it is there; the contactable
@@ -226,7 +219,9 @@ class Conversations(Resource):
             options,
         )
 
-    def get(self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Conversation:
+    def get(
+        self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> _t.Conversation:
         """Get a conversation.
 
         Returns one conversation, messages of it and those who take part in it. Old servers return 500 instead of
@@ -246,10 +241,10 @@ class Conversations(Resource):
         self,
         conversation_id: int,
         *,
-        status: ConversationStatus | str,
+        status: _t.ConversationStatus | str,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ConversationStatusToggleResult:
+    ) -> _t.ConversationStatusToggleResult:
         """Change the status of a conversation.
 
         Sets the status that the body names. Meant for opening and resolving a conversation, and for handing it to
@@ -276,7 +271,7 @@ class Conversations(Resource):
         team_id: int | None = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ConversationAssignee | None:
+    ) -> _t.ConversationAssignee | None:
         """Assign a conversation.
 
         Returns the conversation to a user or to a team; when both are named, the team is ignored.
@@ -307,23 +302,25 @@ class AsyncConversations(AsyncResource):
     """Application: conversations with contacts."""
 
     @property
-    def labels(self) -> AsyncConversationsLabels:
+    def labels(self) -> _r.AsyncConversationsLabels:
         """Application: labels of a conversation"""
-        found: AsyncConversationsLabels = self._resource("resources.conversations_labels", "AsyncConversationsLabels")
+        found: _r.AsyncConversationsLabels = self._resource(
+            "resources.conversations_labels", "AsyncConversationsLabels"
+        )
         return found
 
     def list(
         self,
         *,
         q: str = NOT_GIVEN,
-        assignee_type: AssigneeType | str = NOT_GIVEN,
-        status: ConversationStatusFilter | str = NOT_GIVEN,
+        assignee_type: _t.AssigneeType | str = NOT_GIVEN,
+        status: _t.ConversationStatusFilter | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         labels: Sequence[str] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Conversation]:
+    ) -> _t.AsyncPages[_t.Conversation]:
         """List or search conversations.
 
         Returns one page of conversations, at most 25, and counts. A text finds conversations in any state by what
@@ -366,10 +363,10 @@ class AsyncConversations(AsyncResource):
         inbox_id: int = NOT_GIVEN,
         contact_id: int = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
-        status: ConversationStatus | str = NOT_GIVEN,
+        status: _t.ConversationStatus | str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Conversation:
+    ) -> _t.Conversation:
         """Open a conversation.
 
         Opens a conversation of a contact in an inbox. A source id says which contact it is there; the contactable
@@ -404,7 +401,7 @@ class AsyncConversations(AsyncResource):
 
     async def get(
         self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Conversation:
+    ) -> _t.Conversation:
         """Get a conversation.
 
         Returns one conversation, messages of it and those who take part in it. Old servers return 500 instead of
@@ -424,10 +421,10 @@ class AsyncConversations(AsyncResource):
         self,
         conversation_id: int,
         *,
-        status: ConversationStatus | str,
+        status: _t.ConversationStatus | str,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ConversationStatusToggleResult:
+    ) -> _t.ConversationStatusToggleResult:
         """Change the status of a conversation.
 
         Sets the status that the body names. Meant for opening and resolving a conversation, and for handing it to
@@ -454,7 +451,7 @@ class AsyncConversations(AsyncResource):
         team_id: int | None = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ConversationAssignee | None:
+    ) -> _t.ConversationAssignee | None:
         """Assign a conversation.
 
         Returns the conversation to a user or to a team; when both are named, the team is ignored.

@@ -3,20 +3,17 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.integration_hook import IntegrationHook
-
-CREATE: _op.Operation[IntegrationHook] = _op.Operation(
+CREATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
     id="create-an-integration-hook",
     call="integrations.hooks.create",
     method="POST",
@@ -50,7 +47,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     replay="idempotent",
     evidence="confirmed",
 )
-UPDATE: _op.Operation[IntegrationHook] = _op.Operation(
+UPDATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
     id="update-an-integrations-hook",
     call="integrations.hooks.update",
     method="PATCH",
@@ -84,7 +81,7 @@ class IntegrationsHooks(Resource):
         settings: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> IntegrationHook:
+    ) -> _t.IntegrationHook:
         """Create an integration hook.
 
         Puts an integration to work in the account, or in one inbox.
@@ -125,7 +122,7 @@ class IntegrationsHooks(Resource):
         settings: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> IntegrationHook:
+    ) -> _t.IntegrationHook:
         """Update an integration hook.
 
         Replaces the settings of a hook.
@@ -153,7 +150,7 @@ class AsyncIntegrationsHooks(AsyncResource):
         settings: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> IntegrationHook:
+    ) -> _t.IntegrationHook:
         """Create an integration hook.
 
         Puts an integration to work in the account, or in one inbox.
@@ -194,7 +191,7 @@ class AsyncIntegrationsHooks(AsyncResource):
         settings: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> IntegrationHook:
+    ) -> _t.IntegrationHook:
         """Update an integration hook.
 
         Replaces the settings of a hook.

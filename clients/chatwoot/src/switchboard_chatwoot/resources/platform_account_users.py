@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import Role
-    from ..models.account_user import AccountUser
-
-LIST: _op.Operation[list[AccountUser]] = _op.Operation(
+LIST: _op.Operation[list[_t.AccountUser]] = _op.Operation(
     id="list-all-account-users",
     call="platform.account_users.list",
     method="GET",
@@ -27,7 +23,7 @@ LIST: _op.Operation[list[AccountUser]] = _op.Operation(
     replay="safe",
     evidence="confirmed",
 )
-CREATE: _op.Operation[AccountUser] = _op.Operation(
+CREATE: _op.Operation[_t.AccountUser] = _op.Operation(
     id="create-an-account-user",
     call="platform.account_users.create",
     method="POST",
@@ -67,7 +63,7 @@ OPERATIONS = (LIST, CREATE, DELETE)
 class PlatformAccountUsers(Resource):
     """Platform: which users are in which account, and as what."""
 
-    def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[AccountUser]:
+    def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.AccountUser]:
         """List the users of an account.
 
         Returns the memberships of the account, each with the number of the user and the role. There are no pages.
@@ -81,7 +77,9 @@ class PlatformAccountUsers(Resource):
         """
         return self._call(LIST, {"account_id": account_id}, options)
 
-    def create(self, account_id: int, *, user_id: int, role: Role | str, **options: Unpack[CallOptions]) -> AccountUser:
+    def create(
+        self, account_id: int, *, user_id: int, role: _t.Role | str, **options: Unpack[CallOptions]
+    ) -> _t.AccountUser:
         """Add a user to an account.
 
         Makes an existing user a member of the account in the given role.
@@ -117,7 +115,7 @@ class PlatformAccountUsers(Resource):
 class AsyncPlatformAccountUsers(AsyncResource):
     """Platform: which users are in which account, and as what."""
 
-    async def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[AccountUser]:
+    async def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.AccountUser]:
         """List the users of an account.
 
         Returns the memberships of the account, each with the number of the user and the role. There are no pages.
@@ -132,8 +130,8 @@ class AsyncPlatformAccountUsers(AsyncResource):
         return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
-        self, account_id: int, *, user_id: int, role: Role | str, **options: Unpack[CallOptions]
-    ) -> AccountUser:
+        self, account_id: int, *, user_id: int, role: _t.Role | str, **options: Unpack[CallOptions]
+    ) -> _t.AccountUser:
         """Add a user to an account.
 
         Makes an existing user a member of the account in the given role.

@@ -4,19 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.team import Team
-
-LIST: _op.Operation[list[Team]] = _op.Operation(
+LIST: _op.Operation[list[_t.Team]] = _op.Operation(
     id="list-all-teams",
     call="teams.list",
     method="GET",
@@ -26,7 +23,7 @@ LIST: _op.Operation[list[Team]] = _op.Operation(
     security=(("userApiKey",),),
     replay="safe",
 )
-CREATE: _op.Operation[Team] = _op.Operation(
+CREATE: _op.Operation[_t.Team] = _op.Operation(
     id="create-a-team",
     call="teams.create",
     method="POST",
@@ -46,7 +43,7 @@ CREATE: _op.Operation[Team] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[Team] = _op.Operation(
+GET: _op.Operation[_t.Team] = _op.Operation(
     id="get-details-of-a-single-team",
     call="teams.get",
     method="GET",
@@ -72,7 +69,7 @@ DELETE: _op.Operation[None] = _op.Operation(
     security=(("userApiKey",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[Team] = _op.Operation(
+UPDATE: _op.Operation[_t.Team] = _op.Operation(
     id="update-a-team",
     call="teams.update",
     method="PATCH",
@@ -101,7 +98,7 @@ OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
 class Teams(Resource):
     """Application: groups of agents."""
 
-    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Team]:
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.Team]:
         """List teams.
 
         Returns every team of the account, all in one response.
@@ -123,7 +120,7 @@ class Teams(Resource):
         allow_auto_assign: bool = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Team:
+    ) -> _t.Team:
         """Create a team.
 
         Creates a team in the account; agents join it elsewhere.
@@ -149,7 +146,7 @@ class Teams(Resource):
             options,
         )
 
-    def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Team:
+    def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Team:
         """Get a team.
 
         Returns one team of the account.
@@ -188,7 +185,7 @@ class Teams(Resource):
         allow_auto_assign: bool = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Team:
+    ) -> _t.Team:
         """Update a team.
 
         Changes the attributes that are given and leaves the others as they are.
@@ -220,7 +217,7 @@ class Teams(Resource):
 class AsyncTeams(AsyncResource):
     """Application: groups of agents."""
 
-    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Team]:
+    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.Team]:
         """List teams.
 
         Returns every team of the account, all in one response.
@@ -242,7 +239,7 @@ class AsyncTeams(AsyncResource):
         allow_auto_assign: bool = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Team:
+    ) -> _t.Team:
         """Create a team.
 
         Creates a team in the account; agents join it elsewhere.
@@ -268,7 +265,7 @@ class AsyncTeams(AsyncResource):
             options,
         )
 
-    async def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Team:
+    async def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Team:
         """Get a team.
 
         Returns one team of the account.
@@ -307,7 +304,7 @@ class AsyncTeams(AsyncResource):
         allow_auto_assign: bool = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Team:
+    ) -> _t.Team:
         """Update a team.
 
         Changes the attributes that are given and leaves the others as they are.

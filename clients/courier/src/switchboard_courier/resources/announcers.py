@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.announcer import Announcer
-
-LIST: _op.Operation[Announcer] = _op.Operation(
+LIST: _op.Operation[_t.Announcer] = _op.Operation(
     id="announcers.list",
     call="announcers.list",
     method="GET",
@@ -36,7 +32,7 @@ LIST: _op.Operation[Announcer] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[Announcer] = _op.Operation(
+CREATE: _op.Operation[_t.Announcer] = _op.Operation(
     id="announcers.create",
     call="announcers.create",
     method="POST",
@@ -60,7 +56,7 @@ CREATE: _op.Operation[Announcer] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[Announcer] = _op.Operation(
+GET: _op.Operation[_t.Announcer] = _op.Operation(
     id="announcers.get",
     call="announcers.get",
     method="GET",
@@ -71,7 +67,7 @@ GET: _op.Operation[Announcer] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[Announcer] = _op.Operation(
+UPDATE: _op.Operation[_t.Announcer] = _op.Operation(
     id="announcers.update",
     call="announcers.update",
     method="PATCH",
@@ -110,7 +106,7 @@ class Announcers(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Announcer]:
+    ) -> _t.Pages[_t.Announcer]:
         """List announcers.
 
         Narrow the list by name or by organization. Announcers are templates of automatic posts that an event sets
@@ -148,7 +144,7 @@ class Announcers(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Announcer:
+    ) -> _t.Announcer:
         """Create an announcer.
 
         `event` says what sets it off, `type` and `args` what it then does. The organization is fixed at creation:
@@ -180,7 +176,7 @@ class Announcers(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Announcer:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Announcer:
         """Get one announcer.
 
         Shows who created and who last changed it besides the settings.
@@ -205,7 +201,7 @@ class Announcers(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Announcer:
+    ) -> _t.Announcer:
         """Change an announcer.
 
         Event, name, type and arguments can be changed; the organization cannot.
@@ -239,7 +235,7 @@ class AsyncAnnouncers(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Announcer]:
+    ) -> _t.AsyncPages[_t.Announcer]:
         """List announcers.
 
         Narrow the list by name or by organization. Announcers are templates of automatic posts that an event sets
@@ -277,7 +273,7 @@ class AsyncAnnouncers(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Announcer:
+    ) -> _t.Announcer:
         """Create an announcer.
 
         `event` says what sets it off, `type` and `args` what it then does. The organization is fixed at creation:
@@ -309,7 +305,7 @@ class AsyncAnnouncers(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Announcer:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Announcer:
         """Get one announcer.
 
         Shows who created and who last changed it besides the settings.
@@ -334,7 +330,7 @@ class AsyncAnnouncers(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Announcer:
+    ) -> _t.Announcer:
         """Change an announcer.
 
         Event, name, type and arguments can be changed; the organization cannot.

@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import AppCredentialType
-    from ..models.app_credential import AppCredential
-
-LIST: _op.Operation[AppCredential] = _op.Operation(
+LIST: _op.Operation[_t.AppCredential] = _op.Operation(
     id="app_credentials.list",
     call="app_credentials.list",
     method="GET",
@@ -44,7 +39,7 @@ LIST: _op.Operation[AppCredential] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[AppCredential] = _op.Operation(
+CREATE: _op.Operation[_t.AppCredential] = _op.Operation(
     id="app_credentials.create",
     call="app_credentials.create",
     method="POST",
@@ -70,7 +65,7 @@ CREATE: _op.Operation[AppCredential] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[AppCredential] = _op.Operation(
+GET: _op.Operation[_t.AppCredential] = _op.Operation(
     id="app_credentials.get",
     call="app_credentials.get",
     method="GET",
@@ -81,7 +76,7 @@ GET: _op.Operation[AppCredential] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[AppCredential] = _op.Operation(
+UPDATE: _op.Operation[_t.AppCredential] = _op.Operation(
     id="app_credentials.update",
     call="app_credentials.update",
     method="PATCH",
@@ -119,12 +114,12 @@ class AppCredentials(Resource):
         self,
         *,
         filter_app_name: str = NOT_GIVEN,
-        filter_type: AppCredentialType | str = NOT_GIVEN,
+        filter_type: _t.AppCredentialType | str = NOT_GIVEN,
         include_archived: bool = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[AppCredential]:
+    ) -> _t.Pages[_t.AppCredential]:
         """List app credentials.
 
         Credentials with which push notifications are sent to a mobile app. Archived ones appear only with
@@ -163,10 +158,10 @@ class AppCredentials(Resource):
         organization_id: str = NOT_GIVEN,
         store_id: str = NOT_GIVEN,
         test_mode: bool = NOT_GIVEN,
-        type: AppCredentialType | str = NOT_GIVEN,
+        type: _t.AppCredentialType | str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AppCredential:
+    ) -> _t.AppCredential:
         """Store credentials for an app.
 
         `data` holds the secret material of the push service named by `type`. `test-mode` is off unless it is
@@ -202,7 +197,7 @@ class AppCredentials(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AppCredential:
         """Get one set of app credentials.
 
         The response includes `data`, so treat it as a secret.
@@ -230,7 +225,7 @@ class AppCredentials(Resource):
         test_mode: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AppCredential:
+    ) -> _t.AppCredential:
         """Change app credentials.
 
         The way to replace the secret data, rename, or archive and restore. The push service (`type`) cannot be
@@ -276,12 +271,12 @@ class AsyncAppCredentials(AsyncResource):
         self,
         *,
         filter_app_name: str = NOT_GIVEN,
-        filter_type: AppCredentialType | str = NOT_GIVEN,
+        filter_type: _t.AppCredentialType | str = NOT_GIVEN,
         include_archived: bool = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[AppCredential]:
+    ) -> _t.AsyncPages[_t.AppCredential]:
         """List app credentials.
 
         Credentials with which push notifications are sent to a mobile app. Archived ones appear only with
@@ -320,10 +315,10 @@ class AsyncAppCredentials(AsyncResource):
         organization_id: str = NOT_GIVEN,
         store_id: str = NOT_GIVEN,
         test_mode: bool = NOT_GIVEN,
-        type: AppCredentialType | str = NOT_GIVEN,
+        type: _t.AppCredentialType | str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AppCredential:
+    ) -> _t.AppCredential:
         """Store credentials for an app.
 
         `data` holds the secret material of the push service named by `type`. `test-mode` is off unless it is
@@ -359,7 +354,7 @@ class AsyncAppCredentials(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AppCredential:
         """Get one set of app credentials.
 
         The response includes `data`, so treat it as a secret.
@@ -387,7 +382,7 @@ class AsyncAppCredentials(AsyncResource):
         test_mode: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AppCredential:
+    ) -> _t.AppCredential:
         """Change app credentials.
 
         The way to replace the secret data, rename, or archive and restore. The push service (`type`) cannot be

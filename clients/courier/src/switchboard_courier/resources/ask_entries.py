@@ -3,17 +3,13 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.ask_entry_request import AskEntryRequest
-    from ..types import AskEntryRequestDict
+from .._runtime.settings import CallOptions
 
 CREATE: _op.Operation[dict[str, Any]] = _op.Operation(
     id="ask_entries.create",
@@ -38,7 +34,7 @@ class AskEntries(Resource):
     """Requests of the Alexa skill (ASK, the Alexa Skills Kit)."""
 
     def create(
-        self, *, request: AskEntryRequest | AskEntryRequestDict, **options: Unpack[CallOptions]
+        self, *, request: _t.AskEntryRequest | _t.AskEntryRequestDict, **options: Unpack[CallOptions]
     ) -> dict[str, Any]:
         """Hand over an Alexa skill request.
 
@@ -60,7 +56,7 @@ class AsyncAskEntries(AsyncResource):
     """Requests of the Alexa skill (ASK, the Alexa Skills Kit)."""
 
     async def create(
-        self, *, request: AskEntryRequest | AskEntryRequestDict, **options: Unpack[CallOptions]
+        self, *, request: _t.AskEntryRequest | _t.AskEntryRequestDict, **options: Unpack[CallOptions]
     ) -> dict[str, Any]:
         """Hand over an Alexa skill request.
 

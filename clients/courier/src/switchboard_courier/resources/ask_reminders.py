@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.ask_reminder import AskReminder
-
-LIST: _op.Operation[AskReminder] = _op.Operation(
+LIST: _op.Operation[_t.AskReminder] = _op.Operation(
     id="ask_reminders.list",
     call="ask_reminders.list",
     method="GET",
@@ -41,7 +37,7 @@ LIST: _op.Operation[AskReminder] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[AskReminder] = _op.Operation(
+CREATE: _op.Operation[_t.AskReminder] = _op.Operation(
     id="ask_reminders.create",
     call="ask_reminders.create",
     method="POST",
@@ -66,7 +62,7 @@ CREATE: _op.Operation[AskReminder] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[AskReminder] = _op.Operation(
+GET: _op.Operation[_t.AskReminder] = _op.Operation(
     id="ask_reminders.get",
     call="ask_reminders.get",
     method="GET",
@@ -77,7 +73,7 @@ GET: _op.Operation[AskReminder] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[AskReminder] = _op.Operation(
+UPDATE: _op.Operation[_t.AskReminder] = _op.Operation(
     id="ask_reminders.update",
     call="ask_reminders.update",
     method="PATCH",
@@ -116,7 +112,7 @@ class AskReminders(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[AskReminder]:
+    ) -> _t.Pages[_t.AskReminder]:
         """List a person's Alexa reminders.
 
         Always for one individual; there is no list across people.
@@ -146,7 +142,7 @@ class AskReminders(Resource):
         tz_info: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AskReminder:
+    ) -> _t.AskReminder:
         """Create an Alexa reminder.
 
         The time is local to `tz-info`, and `reminder-rrule` makes it recur. `synced-to-alexa` later shows whether
@@ -180,7 +176,7 @@ class AskReminders(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> AskReminder:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskReminder:
         """Get one Alexa reminder.
 
         `alexa-reminder-id` is the id on Alexa's side.
@@ -206,7 +202,7 @@ class AskReminders(Resource):
         tz_info: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AskReminder:
+    ) -> _t.AskReminder:
         """Change an Alexa reminder.
 
         Name, content, recurrence, local time and time zone can change; the person cannot.
@@ -250,7 +246,7 @@ class AsyncAskReminders(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[AskReminder]:
+    ) -> _t.AsyncPages[_t.AskReminder]:
         """List a person's Alexa reminders.
 
         Always for one individual; there is no list across people.
@@ -280,7 +276,7 @@ class AsyncAskReminders(AsyncResource):
         tz_info: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AskReminder:
+    ) -> _t.AskReminder:
         """Create an Alexa reminder.
 
         The time is local to `tz-info`, and `reminder-rrule` makes it recur. `synced-to-alexa` later shows whether
@@ -314,7 +310,7 @@ class AsyncAskReminders(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> AskReminder:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskReminder:
         """Get one Alexa reminder.
 
         `alexa-reminder-id` is the id on Alexa's side.
@@ -340,7 +336,7 @@ class AsyncAskReminders(AsyncResource):
         tz_info: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AskReminder:
+    ) -> _t.AskReminder:
         """Change an Alexa reminder.
 
         Name, content, recurrence, local time and time zone can change; the person cannot.

@@ -3,23 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.ask_event import AskEvent
-    from ..models.ask_subscription import AskSubscription
-    from ..types import AskEventDict
-
-LIST: _op.Operation[AskSubscription] = _op.Operation(
+LIST: _op.Operation[_t.AskSubscription] = _op.Operation(
     id="ask_subscriptions.list",
     call="ask_subscriptions.list",
     method="GET",
@@ -45,7 +39,7 @@ LIST: _op.Operation[AskSubscription] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[AskSubscription] = _op.Operation(
+GET: _op.Operation[_t.AskSubscription] = _op.Operation(
     id="ask_subscriptions.get",
     call="ask_subscriptions.get",
     method="GET",
@@ -92,7 +86,7 @@ class AskSubscriptions(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[AskSubscription]:
+    ) -> _t.Pages[_t.AskSubscription]:
         """List an organization's Alexa subscriptions.
 
         Each links a user to a skill. Filters pick the subscriptions of one skill or of one user.
@@ -121,7 +115,7 @@ class AskSubscriptions(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> AskSubscription:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskSubscription:
         """Get one Alexa subscription.
 
         Tells which events of the skill the user has registered for.
@@ -140,7 +134,7 @@ class AskSubscriptions(Resource):
         self,
         id: str,
         *,
-        event: AskEvent | AskEventDict,
+        event: _t.AskEvent | _t.AskEventDict,
         expire: int = NOT_GIVEN,
         localized: Sequence[Mapping[str, Any]] = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -176,7 +170,7 @@ class AsyncAskSubscriptions(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[AskSubscription]:
+    ) -> _t.AsyncPages[_t.AskSubscription]:
         """List an organization's Alexa subscriptions.
 
         Each links a user to a skill. Filters pick the subscriptions of one skill or of one user.
@@ -205,7 +199,7 @@ class AsyncAskSubscriptions(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> AskSubscription:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskSubscription:
         """Get one Alexa subscription.
 
         Tells which events of the skill the user has registered for.
@@ -224,7 +218,7 @@ class AsyncAskSubscriptions(AsyncResource):
         self,
         id: str,
         *,
-        event: AskEvent | AskEventDict,
+        event: _t.AskEvent | _t.AskEventDict,
         expire: int = NOT_GIVEN,
         localized: Sequence[Mapping[str, Any]] = NOT_GIVEN,
         **options: Unpack[CallOptions],

@@ -4,20 +4,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.badge_count import BadgeCount
-
-LIST: _op.Operation[list[BadgeCount]] = _op.Operation(
+LIST: _op.Operation[list[_t.BadgeCount]] = _op.Operation(
     id="badge_counts.list",
     call="badge_counts.list",
     method="GET",
@@ -31,7 +28,7 @@ LIST: _op.Operation[list[BadgeCount]] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[BadgeCount] = _op.Operation(
+CREATE: _op.Operation[_t.BadgeCount] = _op.Operation(
     id="badge_counts.create",
     call="badge_counts.create",
     method="POST",
@@ -55,7 +52,7 @@ CREATE: _op.Operation[BadgeCount] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[BadgeCount] = _op.Operation(
+GET: _op.Operation[_t.BadgeCount] = _op.Operation(
     id="badge_counts.get",
     call="badge_counts.get",
     method="GET",
@@ -74,7 +71,7 @@ class BadgeCounts(Resource):
 
     def list(
         self, *, individual_id: str, organization_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[BadgeCount]:
+    ) -> builtins.list[_t.BadgeCount]:
         """List a person's badge counts.
 
         One entry for each kind of badge, optionally within one organization. The response is not paged.
@@ -100,7 +97,7 @@ class BadgeCounts(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> BadgeCount:
+    ) -> _t.BadgeCount:
         """Set a badge count.
 
         Reports the number that a person's badge of one kind should show, as of `timestamp`.
@@ -131,7 +128,7 @@ class BadgeCounts(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> BadgeCount:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.BadgeCount:
         """Get one badge count.
 
         The number that one kind of badge shows for one person.
@@ -152,7 +149,7 @@ class AsyncBadgeCounts(AsyncResource):
 
     async def list(
         self, *, individual_id: str, organization_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[BadgeCount]:
+    ) -> builtins.list[_t.BadgeCount]:
         """List a person's badge counts.
 
         One entry for each kind of badge, optionally within one organization. The response is not paged.
@@ -178,7 +175,7 @@ class AsyncBadgeCounts(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> BadgeCount:
+    ) -> _t.BadgeCount:
         """Set a badge count.
 
         Reports the number that a person's badge of one kind should show, as of `timestamp`.
@@ -209,7 +206,7 @@ class AsyncBadgeCounts(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> BadgeCount:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.BadgeCount:
         """Get one badge count.
 
         The number that one kind of badge shows for one person.

@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import CommunicationSortKey, CommunicationType
-    from ..models.messaging_channel import MessagingChannel
-
-LIST: _op.Operation[MessagingChannel] = _op.Operation(
+LIST: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="communication_messages.list",
     call="communication_messages.list",
     method="GET",
@@ -71,15 +66,15 @@ class CommunicationMessages(Resource):
         filter_cmp_last_modified_time: Sequence[str] = NOT_GIVEN,
         filter_individual_group_id: str = NOT_GIVEN,
         filter_text: str = NOT_GIVEN,
-        filter_type: CommunicationType | str = NOT_GIVEN,
+        filter_type: _t.CommunicationType | str = NOT_GIVEN,
         individual_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[CommunicationSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.CommunicationSortKey | str] = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingChannel]:
+    ) -> _t.Pages[_t.MessagingChannel]:
         """List message channels as a conversation overview.
 
         Despite its path it returns messaging channels, with unread counts and last message, for an inbox view.
@@ -138,15 +133,15 @@ class AsyncCommunicationMessages(AsyncResource):
         filter_cmp_last_modified_time: Sequence[str] = NOT_GIVEN,
         filter_individual_group_id: str = NOT_GIVEN,
         filter_text: str = NOT_GIVEN,
-        filter_type: CommunicationType | str = NOT_GIVEN,
+        filter_type: _t.CommunicationType | str = NOT_GIVEN,
         individual_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[CommunicationSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.CommunicationSortKey | str] = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingChannel]:
+    ) -> _t.AsyncPages[_t.MessagingChannel]:
         """List message channels as a conversation overview.
 
         Despite its path it returns messaging channels, with unread counts and last message, for an inbox view.

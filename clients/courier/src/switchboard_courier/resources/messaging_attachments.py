@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_attachment import MessagingAttachment
-    from ..models.upload_ticket import UploadTicket
-
-LIST: _op.Operation[MessagingAttachment] = _op.Operation(
+LIST: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     id="messaging_attachments.list",
     call="messaging_attachments.list",
     method="GET",
@@ -44,7 +39,7 @@ LIST: _op.Operation[MessagingAttachment] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UploadTicket] = _op.Operation(
+CREATE: _op.Operation[_t.UploadTicket] = _op.Operation(
     id="messaging_attachments.create",
     call="messaging_attachments.create",
     method="POST",
@@ -66,7 +61,7 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingAttachment] = _op.Operation(
+GET: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     id="messaging_attachments.get",
     call="messaging_attachments.get",
     method="GET",
@@ -80,7 +75,7 @@ GET: _op.Operation[MessagingAttachment] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingAttachment] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     id="messaging_attachments.update",
     call="messaging_attachments.update",
     method="PATCH",
@@ -102,7 +97,7 @@ UPDATE: _op.Operation[MessagingAttachment] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-PROCESS_UPLOAD: _op.Operation[MessagingAttachment] = _op.Operation(
+PROCESS_UPLOAD: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     id="messaging_attachments.process_upload",
     call="messaging_attachments.process_upload",
     method="POST",
@@ -128,7 +123,7 @@ class MessagingAttachments(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingAttachment]:
+    ) -> _t.Pages[_t.MessagingAttachment]:
         """List the attachments of a message.
 
         Attachments whose upload is not finished are left out unless `filter[include-pending]` is set.
@@ -166,7 +161,7 @@ class MessagingAttachments(Resource):
         message_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an attachment upload.
 
         First of three steps: this call returns an upload URL with form data and an expiry, then the file goes to
@@ -189,7 +184,7 @@ class MessagingAttachments(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> MessagingAttachment:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.MessagingAttachment:
         """Get one attachment.
 
         Size, type and name of the file, with a thumbnail where there is one.
@@ -207,7 +202,7 @@ class MessagingAttachments(Resource):
 
     def update(
         self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Remove or restore an attachment.
 
         `removed` is the only attribute that can be changed.
@@ -226,7 +221,7 @@ class MessagingAttachments(Resource):
 
     def process_upload(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Finish an attachment upload.
 
         Call it after the file has been sent to the upload URL; the attachment then belongs to its message.
@@ -255,7 +250,7 @@ class AsyncMessagingAttachments(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingAttachment]:
+    ) -> _t.AsyncPages[_t.MessagingAttachment]:
         """List the attachments of a message.
 
         Attachments whose upload is not finished are left out unless `filter[include-pending]` is set.
@@ -293,7 +288,7 @@ class AsyncMessagingAttachments(AsyncResource):
         message_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an attachment upload.
 
         First of three steps: this call returns an upload URL with form data and an expiry, then the file goes to
@@ -318,7 +313,7 @@ class AsyncMessagingAttachments(AsyncResource):
 
     async def get(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Get one attachment.
 
         Size, type and name of the file, with a thumbnail where there is one.
@@ -336,7 +331,7 @@ class AsyncMessagingAttachments(AsyncResource):
 
     async def update(
         self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Remove or restore an attachment.
 
         `removed` is the only attribute that can be changed.
@@ -355,7 +350,7 @@ class AsyncMessagingAttachments(AsyncResource):
 
     async def process_upload(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Finish an attachment upload.
 
         Call it after the file has been sent to the upload URL; the attachment then belongs to its message.

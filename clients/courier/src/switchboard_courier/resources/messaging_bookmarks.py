@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_bookmark import MessagingBookmark
-
-LIST: _op.Operation[MessagingBookmark] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBookmark] = _op.Operation(
     id="messaging_bookmarks.list",
     call="messaging_bookmarks.list",
     method="GET",
@@ -42,7 +38,7 @@ LIST: _op.Operation[MessagingBookmark] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingBookmark] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingBookmark] = _op.Operation(
     id="messaging_bookmarks.create",
     call="messaging_bookmarks.create",
     method="POST",
@@ -64,7 +60,7 @@ CREATE: _op.Operation[MessagingBookmark] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingBookmark] = _op.Operation(
+GET: _op.Operation[_t.MessagingBookmark] = _op.Operation(
     id="messaging_bookmarks.get",
     call="messaging_bookmarks.get",
     method="GET",
@@ -89,7 +85,7 @@ class MessagingBookmarks(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingBookmark]:
+    ) -> _t.Pages[_t.MessagingBookmark]:
         """List message bookmarks.
 
         Bookmarks within one organization, all channels or one.
@@ -124,7 +120,7 @@ class MessagingBookmarks(Resource):
         message_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBookmark:
+    ) -> _t.MessagingBookmark:
         """Bookmark a message.
 
         Marks one message of a channel. `allow-multi-message` presumably permits more than one bookmark in a
@@ -152,7 +148,7 @@ class MessagingBookmarks(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBookmark:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBookmark:
         """Get one bookmark.
 
         Channel, message and creator come as references with an id each.
@@ -179,7 +175,7 @@ class AsyncMessagingBookmarks(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingBookmark]:
+    ) -> _t.AsyncPages[_t.MessagingBookmark]:
         """List message bookmarks.
 
         Bookmarks within one organization, all channels or one.
@@ -214,7 +210,7 @@ class AsyncMessagingBookmarks(AsyncResource):
         message_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBookmark:
+    ) -> _t.MessagingBookmark:
         """Bookmark a message.
 
         Marks one message of a channel. `allow-multi-message` presumably permits more than one bookmark in a
@@ -242,7 +238,7 @@ class AsyncMessagingBookmarks(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBookmark:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBookmark:
         """Get one bookmark.
 
         Channel, message and creator come as references with an id each.

@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_bulk_attachment import MessagingBulkAttachment
-    from ..models.upload_ticket import UploadTicket
-
-LIST: _op.Operation[MessagingBulkAttachment] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
     id="messaging_bulk_attachments.list",
     call="messaging_bulk_attachments.list",
     method="GET",
@@ -43,7 +38,7 @@ LIST: _op.Operation[MessagingBulkAttachment] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UploadTicket] = _op.Operation(
+CREATE: _op.Operation[_t.UploadTicket] = _op.Operation(
     id="messaging_bulk_attachments.create",
     call="messaging_bulk_attachments.create",
     method="POST",
@@ -65,7 +60,7 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingBulkAttachment] = _op.Operation(
+GET: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
     id="messaging_bulk_attachments.get",
     call="messaging_bulk_attachments.get",
     method="GET",
@@ -76,7 +71,7 @@ GET: _op.Operation[MessagingBulkAttachment] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-PROCESS_UPLOAD: _op.Operation[MessagingBulkAttachment] = _op.Operation(
+PROCESS_UPLOAD: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
     id="messaging_bulk_attachments.process_upload",
     call="messaging_bulk_attachments.process_upload",
     method="POST",
@@ -101,7 +96,7 @@ class MessagingBulkAttachments(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingBulkAttachment]:
+    ) -> _t.Pages[_t.MessagingBulkAttachment]:
         """List the attachments of a bulk message.
 
         Pending uploads are hidden unless they are asked for.
@@ -136,7 +131,7 @@ class MessagingBulkAttachments(Resource):
         filename: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an upload for a bulk message.
 
         Returns upload URL, form data and expiry inside `data`, without resource type. Send the file there, then
@@ -159,7 +154,7 @@ class MessagingBulkAttachments(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Get one bulk attachment.
 
         File name, size and type of what goes out with the bulk message.
@@ -174,7 +169,7 @@ class MessagingBulkAttachments(Resource):
         """
         return self._call(GET, {"id": id}, options)
 
-    def process_upload(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+    def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Finish an upload for a bulk message.
 
         To be called with an empty body once the file is uploaded.
@@ -201,7 +196,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingBulkAttachment]:
+    ) -> _t.AsyncPages[_t.MessagingBulkAttachment]:
         """List the attachments of a bulk message.
 
         Pending uploads are hidden unless they are asked for.
@@ -236,7 +231,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         filename: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an upload for a bulk message.
 
         Returns upload URL, form data and expiry inside `data`, without resource type. Send the file there, then
@@ -259,7 +254,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Get one bulk attachment.
 
         File name, size and type of what goes out with the bulk message.
@@ -274,7 +269,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         """
         return await self._call(GET, {"id": id}, options)
 
-    async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+    async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Finish an upload for a bulk message.
 
         To be called with an empty body once the file is uploaded.

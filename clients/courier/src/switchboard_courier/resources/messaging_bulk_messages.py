@@ -3,23 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.localized_text import LocalizedText
-    from ..models.messaging_bulk_message import MessagingBulkMessage
-    from ..types import LocalizedTextDict
-
-LIST: _op.Operation[MessagingBulkMessage] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
     id="messaging_bulk_messages.list",
     call="messaging_bulk_messages.list",
     method="GET",
@@ -44,7 +38,7 @@ LIST: _op.Operation[MessagingBulkMessage] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
     id="messaging_bulk_messages.create",
     call="messaging_bulk_messages.create",
     method="POST",
@@ -72,7 +66,7 @@ CREATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingBulkMessage] = _op.Operation(
+GET: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
     id="messaging_bulk_messages.get",
     call="messaging_bulk_messages.get",
     method="GET",
@@ -83,7 +77,7 @@ GET: _op.Operation[MessagingBulkMessage] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
     id="messaging_bulk_messages.update",
     call="messaging_bulk_messages.update",
     method="PATCH",
@@ -121,7 +115,7 @@ class MessagingBulkMessages(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingBulkMessage]:
+    ) -> _t.Pages[_t.MessagingBulkMessage]:
         """List bulk messages.
 
         Shows drafts; those already posted come along with `include-posted`. Can be narrowed to one creator.
@@ -157,12 +151,12 @@ class MessagingBulkMessages(Resource):
         individual_group_ids: Sequence[str] = NOT_GIVEN,
         individual_ids: Sequence[str] = NOT_GIVEN,
         message: str = NOT_GIVEN,
-        message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         sender_individual_group_id: str = NOT_GIVEN,
         sender_individual_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBulkMessage:
+    ) -> _t.MessagingBulkMessage:
         """Post a message to many channels.
 
         Addresses people and groups at once; `auto-create-channel` presumably makes channels that are missing. A
@@ -202,7 +196,7 @@ class MessagingBulkMessages(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkMessage:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkMessage:
         """Get one bulk message.
 
         `posted-time` tells whether and when it went out.
@@ -223,10 +217,10 @@ class MessagingBulkMessages(Resource):
         *,
         draft: bool = NOT_GIVEN,
         message: str = NOT_GIVEN,
-        message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBulkMessage:
+    ) -> _t.MessagingBulkMessage:
         """Change or post a bulk message.
 
         Edits the text of a draft; setting `draft` to false presumably posts it.
@@ -259,7 +253,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingBulkMessage]:
+    ) -> _t.AsyncPages[_t.MessagingBulkMessage]:
         """List bulk messages.
 
         Shows drafts; those already posted come along with `include-posted`. Can be narrowed to one creator.
@@ -295,12 +289,12 @@ class AsyncMessagingBulkMessages(AsyncResource):
         individual_group_ids: Sequence[str] = NOT_GIVEN,
         individual_ids: Sequence[str] = NOT_GIVEN,
         message: str = NOT_GIVEN,
-        message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         sender_individual_group_id: str = NOT_GIVEN,
         sender_individual_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBulkMessage:
+    ) -> _t.MessagingBulkMessage:
         """Post a message to many channels.
 
         Addresses people and groups at once; `auto-create-channel` presumably makes channels that are missing. A
@@ -340,7 +334,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkMessage:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkMessage:
         """Get one bulk message.
 
         `posted-time` tells whether and when it went out.
@@ -361,10 +355,10 @@ class AsyncMessagingBulkMessages(AsyncResource):
         *,
         draft: bool = NOT_GIVEN,
         message: str = NOT_GIVEN,
-        message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBulkMessage:
+    ) -> _t.MessagingBulkMessage:
         """Change or post a bulk message.
 
         Edits the text of a draft; setting `draft` to false presumably posts it.

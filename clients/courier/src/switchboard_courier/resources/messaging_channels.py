@@ -3,27 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.channel_event_settings import ChannelEventSettings
-    from ..models.channel_patch_operation import ChannelPatchOperation
-    from ..models.channel_preference import ChannelPreference
-    from ..models.individual_profile import IndividualProfile
-    from ..models.localized_text import LocalizedText
-    from ..models.messaging_channel import MessagingChannel
-    from ..types import ChannelEventSettingsDict, ChannelPatchOperationDict, ChannelPreferenceDict, LocalizedTextDict
-
-LIST: _op.Operation[MessagingChannel] = _op.Operation(
+LIST: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.list",
     call="messaging_channels.list",
     method="GET",
@@ -60,7 +50,7 @@ LIST: _op.Operation[MessagingChannel] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingChannel] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.create",
     call="messaging_channels.create",
     method="POST",
@@ -88,7 +78,7 @@ CREATE: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
-GET: _op.Operation[MessagingChannel] = _op.Operation(
+GET: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.get",
     call="messaging_channels.get",
     method="GET",
@@ -104,7 +94,7 @@ GET: _op.Operation[MessagingChannel] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingChannel] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.update",
     call="messaging_channels.update",
     method="PATCH",
@@ -126,7 +116,7 @@ UPDATE: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
+ARCHIVE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.archive",
     call="messaging_channels.archive",
     method="POST",
@@ -137,7 +127,7 @@ ARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_PROFILE: _op.Operation[IndividualProfile] = _op.Operation(
+GET_PROFILE: _op.Operation[_t.IndividualProfile] = _op.Operation(
     id="messaging_channels.get_profile",
     call="messaging_channels.get_profile",
     method="GET",
@@ -152,7 +142,7 @@ GET_PROFILE: _op.Operation[IndividualProfile] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-SET_PREFERENCES: _op.Operation[MessagingChannel] = _op.Operation(
+SET_PREFERENCES: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.set_preferences",
     call="messaging_channels.set_preferences",
     method="POST",
@@ -172,7 +162,7 @@ SET_PREFERENCES: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-SET_SMS: _op.Operation[MessagingChannel] = _op.Operation(
+SET_SMS: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.set_sms",
     call="messaging_channels.set_sms",
     method="POST",
@@ -193,7 +183,7 @@ SET_SMS: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-SUBSCRIBE: _op.Operation[MessagingChannel] = _op.Operation(
+SUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.subscribe",
     call="messaging_channels.subscribe",
     method="POST",
@@ -204,7 +194,7 @@ SUBSCRIBE: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-UNARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
+UNARCHIVE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.unarchive",
     call="messaging_channels.unarchive",
     method="POST",
@@ -215,7 +205,7 @@ UNARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-UNSUBSCRIBE: _op.Operation[MessagingChannel] = _op.Operation(
+UNSUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.unsubscribe",
     call="messaging_channels.unsubscribe",
     method="POST",
@@ -258,7 +248,7 @@ class MessagingChannels(Resource):
         participant_id: str = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingChannel]:
+    ) -> _t.Pages[_t.MessagingChannel]:
         """List messaging channels.
 
         Channels as one person sees them. Filters cover archived and floating channels, one group and the time of
@@ -303,7 +293,7 @@ class MessagingChannels(Resource):
     def create(
         self,
         *,
-        event_settings: ChannelEventSettings | ChannelEventSettingsDict = NOT_GIVEN,
+        event_settings: _t.ChannelEventSettings | _t.ChannelEventSettingsDict = NOT_GIVEN,
         floating: bool = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         individual_ids: Sequence[str] = NOT_GIVEN,
@@ -314,7 +304,7 @@ class MessagingChannels(Resource):
         text_number_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Create a messaging channel.
 
         Give the people directly or as a group. Carium's own code shows that creating a channel that exists fails
@@ -361,7 +351,7 @@ class MessagingChannels(Resource):
         individual_id: str = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Get one messaging channel.
 
         With `individual-id` the caller's own flags and counts are those of that person.
@@ -394,10 +384,10 @@ class MessagingChannels(Resource):
         self,
         id: str,
         *,
-        patch: Sequence[ChannelPatchOperation | ChannelPatchOperationDict] = NOT_GIVEN,
+        patch: Sequence[_t.ChannelPatchOperation | _t.ChannelPatchOperationDict] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Patch a messaging channel.
 
         `attributes` is an array of operations in the manner of JSON Patch, not an object; only `replace` is
@@ -415,7 +405,7 @@ class MessagingChannels(Resource):
         """
         return self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
 
-    def archive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+    def archive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Archive a channel.
 
         The channel comes back with `archived` set; `unarchive` undoes it. The body is empty.
@@ -432,7 +422,7 @@ class MessagingChannels(Resource):
 
     def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
-    ) -> IndividualProfile:
+    ) -> _t.IndividualProfile:
         """Get the profile of a channel member.
 
         Reads another member's profile on behalf of `individual-id`. The resource is an individual profile with a
@@ -458,10 +448,10 @@ class MessagingChannels(Resource):
         self,
         id: str,
         *,
-        values: Sequence[ChannelPreference | ChannelPreferenceDict],
+        values: Sequence[_t.ChannelPreference | _t.ChannelPreferenceDict],
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Set a person's preferences for a channel.
 
         Sets named values such as `notify` for one individual, and returns the channel.
@@ -484,9 +474,9 @@ class MessagingChannels(Resource):
         *,
         active: bool,
         initial_message: str = NOT_GIVEN,
-        initial_message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        initial_message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Switch texting for a channel on or off.
 
         When it is switched on, an initial message can be sent along, in one text or by language.
@@ -510,7 +500,7 @@ class MessagingChannels(Resource):
 
     def subscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Add people to a channel.
 
         Adds all the listed individuals as subscribers and returns the channel.
@@ -526,7 +516,7 @@ class MessagingChannels(Resource):
         """
         return self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
-    def unarchive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+    def unarchive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Unarchive a channel.
 
         Brings an archived channel back into the lists. The body is empty.
@@ -543,7 +533,7 @@ class MessagingChannels(Resource):
 
     def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Remove people from a channel.
 
         Ends the subscription of the listed individuals and returns the channel. What becomes of their messages is
@@ -578,7 +568,7 @@ class AsyncMessagingChannels(AsyncResource):
         participant_id: str = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingChannel]:
+    ) -> _t.AsyncPages[_t.MessagingChannel]:
         """List messaging channels.
 
         Channels as one person sees them. Filters cover archived and floating channels, one group and the time of
@@ -623,7 +613,7 @@ class AsyncMessagingChannels(AsyncResource):
     async def create(
         self,
         *,
-        event_settings: ChannelEventSettings | ChannelEventSettingsDict = NOT_GIVEN,
+        event_settings: _t.ChannelEventSettings | _t.ChannelEventSettingsDict = NOT_GIVEN,
         floating: bool = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         individual_ids: Sequence[str] = NOT_GIVEN,
@@ -634,7 +624,7 @@ class AsyncMessagingChannels(AsyncResource):
         text_number_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Create a messaging channel.
 
         Give the people directly or as a group. Carium's own code shows that creating a channel that exists fails
@@ -681,7 +671,7 @@ class AsyncMessagingChannels(AsyncResource):
         individual_id: str = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Get one messaging channel.
 
         With `individual-id` the caller's own flags and counts are those of that person.
@@ -714,10 +704,10 @@ class AsyncMessagingChannels(AsyncResource):
         self,
         id: str,
         *,
-        patch: Sequence[ChannelPatchOperation | ChannelPatchOperationDict] = NOT_GIVEN,
+        patch: Sequence[_t.ChannelPatchOperation | _t.ChannelPatchOperationDict] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Patch a messaging channel.
 
         `attributes` is an array of operations in the manner of JSON Patch, not an object; only `replace` is
@@ -735,7 +725,7 @@ class AsyncMessagingChannels(AsyncResource):
         """
         return await self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
 
-    async def archive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+    async def archive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Archive a channel.
 
         The channel comes back with `archived` set; `unarchive` undoes it. The body is empty.
@@ -752,7 +742,7 @@ class AsyncMessagingChannels(AsyncResource):
 
     async def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
-    ) -> IndividualProfile:
+    ) -> _t.IndividualProfile:
         """Get the profile of a channel member.
 
         Reads another member's profile on behalf of `individual-id`. The resource is an individual profile with a
@@ -778,10 +768,10 @@ class AsyncMessagingChannels(AsyncResource):
         self,
         id: str,
         *,
-        values: Sequence[ChannelPreference | ChannelPreferenceDict],
+        values: Sequence[_t.ChannelPreference | _t.ChannelPreferenceDict],
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Set a person's preferences for a channel.
 
         Sets named values such as `notify` for one individual, and returns the channel.
@@ -804,9 +794,9 @@ class AsyncMessagingChannels(AsyncResource):
         *,
         active: bool,
         initial_message: str = NOT_GIVEN,
-        initial_message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        initial_message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Switch texting for a channel on or off.
 
         When it is switched on, an initial message can be sent along, in one text or by language.
@@ -830,7 +820,7 @@ class AsyncMessagingChannels(AsyncResource):
 
     async def subscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Add people to a channel.
 
         Adds all the listed individuals as subscribers and returns the channel.
@@ -846,7 +836,7 @@ class AsyncMessagingChannels(AsyncResource):
         """
         return await self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
-    async def unarchive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+    async def unarchive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Unarchive a channel.
 
         Brings an archived channel back into the lists. The body is empty.
@@ -863,7 +853,7 @@ class AsyncMessagingChannels(AsyncResource):
 
     async def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Remove people from a channel.
 
         Ends the subscription of the listed individuals and returns the channel. What becomes of their messages is

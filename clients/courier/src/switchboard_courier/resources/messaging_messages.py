@@ -3,23 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import ReactionType
-    from ..models.message_receipts import MessageReceipts
-    from ..models.messaging_message import MessagingMessage
-
-LIST: _op.Operation[MessagingMessage] = _op.Operation(
+LIST: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.list",
     call="messaging_messages.list",
     method="GET",
@@ -64,7 +58,7 @@ LIST: _op.Operation[MessagingMessage] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingMessage] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.create",
     call="messaging_messages.create",
     method="POST",
@@ -89,7 +83,7 @@ CREATE: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
-GET: _op.Operation[MessagingMessage] = _op.Operation(
+GET: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.get",
     call="messaging_messages.get",
     method="GET",
@@ -105,7 +99,7 @@ GET: _op.Operation[MessagingMessage] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingMessage] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.update",
     call="messaging_messages.update",
     method="PATCH",
@@ -130,7 +124,7 @@ UPDATE: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ACK: _op.Operation[MessagingMessage] = _op.Operation(
+ACK: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.ack",
     call="messaging_messages.ack",
     method="POST",
@@ -149,7 +143,7 @@ ACK: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ADD_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
+ADD_REACTION: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.add_reaction",
     call="messaging_messages.add_reaction",
     method="POST",
@@ -169,7 +163,7 @@ ADD_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-DELETE_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
+DELETE_REACTION: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.delete_reaction",
     call="messaging_messages.delete_reaction",
     method="POST",
@@ -189,7 +183,7 @@ DELETE_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-GET_RECEIPTS: _op.Operation[MessageReceipts] = _op.Operation(
+GET_RECEIPTS: _op.Operation[_t.MessageReceipts] = _op.Operation(
     id="messaging_messages.get_receipts",
     call="messaging_messages.get_receipts",
     method="GET",
@@ -225,7 +219,7 @@ class MessagingMessages(Resource):
         thumbnail: bool = NOT_GIVEN,
         user_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingMessage]:
+    ) -> _t.Pages[_t.MessagingMessage]:
         """List the messages of a channel.
 
         `channel-id` is the only thing needed. Search in the text, compare posting or change times, or pick
@@ -284,7 +278,7 @@ class MessagingMessages(Resource):
         message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Post a message to a channel.
 
         `individual-id` is the sender. A draft is kept without being delivered until it is changed.
@@ -324,7 +318,7 @@ class MessagingMessages(Resource):
         individual_id: str = NOT_GIVEN,
         thumbnail: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Get one message.
 
         Phrases and thumbnails of attachments are added on request.
@@ -356,7 +350,7 @@ class MessagingMessages(Resource):
         removed: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Change, post or remove a message.
 
         Edits the text, ends the draft state, or sets `removed`, which hides the message instead of deleting it.
@@ -389,7 +383,7 @@ class MessagingMessages(Resource):
 
     def ack(
         self, id: str, *, allow_past: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Acknowledge a message and those before it.
 
         Marks everything up to this message as read. `allow-past`, off by default, presumably lets the read mark
@@ -411,10 +405,10 @@ class MessagingMessages(Resource):
         self,
         id: str,
         *,
-        reaction_type: ReactionType | str,
+        reaction_type: _t.ReactionType | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Add a reaction to a message.
 
         One of six reactions, in the name of `individual-id` if given. The response is the message.
@@ -437,10 +431,10 @@ class MessagingMessages(Resource):
         self,
         id: str,
         *,
-        reaction_type: ReactionType | str,
+        reaction_type: _t.ReactionType | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Take back a reaction.
 
         Removes the named reaction of the person from the message, and returns what is left of it.
@@ -461,7 +455,7 @@ class MessagingMessages(Resource):
 
     def get_receipts(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessageReceipts:
+    ) -> _t.MessageReceipts:
         """Get who has read a message.
 
         Two lists, readers and those who have yet to read. The body is not JSON:API.
@@ -497,7 +491,7 @@ class AsyncMessagingMessages(AsyncResource):
         thumbnail: bool = NOT_GIVEN,
         user_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingMessage]:
+    ) -> _t.AsyncPages[_t.MessagingMessage]:
         """List the messages of a channel.
 
         `channel-id` is the only thing needed. Search in the text, compare posting or change times, or pick
@@ -556,7 +550,7 @@ class AsyncMessagingMessages(AsyncResource):
         message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Post a message to a channel.
 
         `individual-id` is the sender. A draft is kept without being delivered until it is changed.
@@ -596,7 +590,7 @@ class AsyncMessagingMessages(AsyncResource):
         individual_id: str = NOT_GIVEN,
         thumbnail: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Get one message.
 
         Phrases and thumbnails of attachments are added on request.
@@ -628,7 +622,7 @@ class AsyncMessagingMessages(AsyncResource):
         removed: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Change, post or remove a message.
 
         Edits the text, ends the draft state, or sets `removed`, which hides the message instead of deleting it.
@@ -661,7 +655,7 @@ class AsyncMessagingMessages(AsyncResource):
 
     async def ack(
         self, id: str, *, allow_past: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Acknowledge a message and those before it.
 
         Marks everything up to this message as read. `allow-past`, off by default, presumably lets the read mark
@@ -683,10 +677,10 @@ class AsyncMessagingMessages(AsyncResource):
         self,
         id: str,
         *,
-        reaction_type: ReactionType | str,
+        reaction_type: _t.ReactionType | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Add a reaction to a message.
 
         One of six reactions, in the name of `individual-id` if given. The response is the message.
@@ -709,10 +703,10 @@ class AsyncMessagingMessages(AsyncResource):
         self,
         id: str,
         *,
-        reaction_type: ReactionType | str,
+        reaction_type: _t.ReactionType | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Take back a reaction.
 
         Removes the named reaction of the person from the message, and returns what is left of it.
@@ -733,7 +727,7 @@ class AsyncMessagingMessages(AsyncResource):
 
     async def get_receipts(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessageReceipts:
+    ) -> _t.MessageReceipts:
         """Get who has read a message.
 
         Two lists, readers and those who have yet to read. The body is not JSON:API.

@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Literal, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_operation import MessagingOperation
-
-LIST: _op.Operation[MessagingOperation] = _op.Operation(
+LIST: _op.Operation[_t.MessagingOperation] = _op.Operation(
     id="messaging_operations.list",
     call="messaging_operations.list",
     method="GET",
@@ -43,7 +39,7 @@ LIST: _op.Operation[MessagingOperation] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingOperation] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingOperation] = _op.Operation(
     id="messaging_operations.create",
     call="messaging_operations.create",
     method="POST",
@@ -65,7 +61,7 @@ CREATE: _op.Operation[MessagingOperation] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingOperation] = _op.Operation(
+GET: _op.Operation[_t.MessagingOperation] = _op.Operation(
     id="messaging_operations.get",
     call="messaging_operations.get",
     method="GET",
@@ -94,7 +90,7 @@ class MessagingOperations(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingOperation]:
+    ) -> _t.Pages[_t.MessagingOperation]:
         """List messaging operations.
 
         Long-running jobs of an organization, such as moving a group. Arguments are left out unless `include-args`
@@ -132,7 +128,7 @@ class MessagingOperations(Resource):
         type: Literal["move-group"] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingOperation:
+    ) -> _t.MessagingOperation:
         """Start a messaging operation.
 
         Moving a group (`move-group`) is the only documented kind; its arguments go into `args`. Follow `status`
@@ -153,7 +149,7 @@ class MessagingOperations(Resource):
             CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
         )
 
-    def get(self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> MessagingOperation:
+    def get(self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.MessagingOperation:
         """Get one messaging operation.
 
         State and logs of a job, with its arguments on request.
@@ -182,7 +178,7 @@ class AsyncMessagingOperations(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingOperation]:
+    ) -> _t.AsyncPages[_t.MessagingOperation]:
         """List messaging operations.
 
         Long-running jobs of an organization, such as moving a group. Arguments are left out unless `include-args`
@@ -220,7 +216,7 @@ class AsyncMessagingOperations(AsyncResource):
         type: Literal["move-group"] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingOperation:
+    ) -> _t.MessagingOperation:
         """Start a messaging operation.
 
         Moving a group (`move-group`) is the only documented kind; its arguments go into `args`. Follow `status`
@@ -243,7 +239,7 @@ class AsyncMessagingOperations(AsyncResource):
 
     async def get(
         self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingOperation:
+    ) -> _t.MessagingOperation:
         """Get one messaging operation.
 
         State and logs of a job, with its arguments on request.

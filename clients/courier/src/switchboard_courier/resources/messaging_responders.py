@@ -3,24 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import MessagingResponderSortKey
-    from ..models.messaging_responder import MessagingResponder
-    from ..models.responder_calendar import ResponderCalendar
-    from ..types import ResponderCalendarDict
-
-LIST: _op.Operation[MessagingResponder] = _op.Operation(
+LIST: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.list",
     call="messaging_responders.list",
     method="GET",
@@ -61,7 +54,7 @@ LIST: _op.Operation[MessagingResponder] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingResponder] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.create",
     call="messaging_responders.create",
     method="POST",
@@ -88,7 +81,7 @@ CREATE: _op.Operation[MessagingResponder] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingResponder] = _op.Operation(
+GET: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.get",
     call="messaging_responders.get",
     method="GET",
@@ -99,7 +92,7 @@ GET: _op.Operation[MessagingResponder] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingResponder] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.update",
     call="messaging_responders.update",
     method="PATCH",
@@ -127,7 +120,7 @@ UPDATE: _op.Operation[MessagingResponder] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-DISABLE: _op.Operation[MessagingResponder] = _op.Operation(
+DISABLE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.disable",
     call="messaging_responders.disable",
     method="POST",
@@ -138,7 +131,7 @@ DISABLE: _op.Operation[MessagingResponder] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ENABLE: _op.Operation[MessagingResponder] = _op.Operation(
+ENABLE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.enable",
     call="messaging_responders.enable",
     method="POST",
@@ -165,9 +158,9 @@ class MessagingResponders(Resource):
         filter_individual_group_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[MessagingResponderSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.MessagingResponderSortKey | str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingResponder]:
+    ) -> _t.Pages[_t.MessagingResponder]:
         """List automatic responders.
 
         The responders of an organization, by group, state or period. Sorted by creation unless told otherwise.
@@ -209,7 +202,7 @@ class MessagingResponders(Resource):
         self,
         *,
         args: Mapping[str, Any] = NOT_GIVEN,
-        calendar_args: ResponderCalendar | ResponderCalendarDict = NOT_GIVEN,
+        calendar_args: _t.ResponderCalendar | _t.ResponderCalendarDict = NOT_GIVEN,
         end_at: str = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
@@ -218,7 +211,7 @@ class MessagingResponders(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingResponder:
+    ) -> _t.MessagingResponder:
         """Create an automatic responder.
 
         Answers messages to a group, for example outside office hours: `calendar-args` gives weekly rules,
@@ -256,7 +249,7 @@ class MessagingResponders(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Get one automatic responder.
 
         Its reply settings, weekly rules, period and state.
@@ -276,7 +269,7 @@ class MessagingResponders(Resource):
         id: str,
         *,
         args: Mapping[str, Any] = NOT_GIVEN,
-        calendar_args: ResponderCalendar | ResponderCalendarDict = NOT_GIVEN,
+        calendar_args: _t.ResponderCalendar | _t.ResponderCalendarDict = NOT_GIVEN,
         end_at: str | None = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
@@ -284,7 +277,7 @@ class MessagingResponders(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingResponder:
+    ) -> _t.MessagingResponder:
         """Change an automatic responder.
 
         Start and end of the period can be cleared with null. Whether it is active is changed by `enable` and
@@ -324,7 +317,7 @@ class MessagingResponders(Resource):
             options,
         )
 
-    def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Disable an automatic responder.
 
         Messages get no automatic reply until it is enabled again.
@@ -339,7 +332,7 @@ class MessagingResponders(Resource):
         """
         return self._call(DISABLE, {"id": id}, options)
 
-    def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Enable an automatic responder.
 
         It replies again within its rules and period. The body is empty.
@@ -368,9 +361,9 @@ class AsyncMessagingResponders(AsyncResource):
         filter_individual_group_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[MessagingResponderSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.MessagingResponderSortKey | str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingResponder]:
+    ) -> _t.AsyncPages[_t.MessagingResponder]:
         """List automatic responders.
 
         The responders of an organization, by group, state or period. Sorted by creation unless told otherwise.
@@ -412,7 +405,7 @@ class AsyncMessagingResponders(AsyncResource):
         self,
         *,
         args: Mapping[str, Any] = NOT_GIVEN,
-        calendar_args: ResponderCalendar | ResponderCalendarDict = NOT_GIVEN,
+        calendar_args: _t.ResponderCalendar | _t.ResponderCalendarDict = NOT_GIVEN,
         end_at: str = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
@@ -421,7 +414,7 @@ class AsyncMessagingResponders(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingResponder:
+    ) -> _t.MessagingResponder:
         """Create an automatic responder.
 
         Answers messages to a group, for example outside office hours: `calendar-args` gives weekly rules,
@@ -459,7 +452,7 @@ class AsyncMessagingResponders(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Get one automatic responder.
 
         Its reply settings, weekly rules, period and state.
@@ -479,7 +472,7 @@ class AsyncMessagingResponders(AsyncResource):
         id: str,
         *,
         args: Mapping[str, Any] = NOT_GIVEN,
-        calendar_args: ResponderCalendar | ResponderCalendarDict = NOT_GIVEN,
+        calendar_args: _t.ResponderCalendar | _t.ResponderCalendarDict = NOT_GIVEN,
         end_at: str | None = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
@@ -487,7 +480,7 @@ class AsyncMessagingResponders(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingResponder:
+    ) -> _t.MessagingResponder:
         """Change an automatic responder.
 
         Start and end of the period can be cleared with null. Whether it is active is changed by `enable` and
@@ -527,7 +520,7 @@ class AsyncMessagingResponders(AsyncResource):
             options,
         )
 
-    async def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    async def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Disable an automatic responder.
 
         Messages get no automatic reply until it is enabled again.
@@ -542,7 +535,7 @@ class AsyncMessagingResponders(AsyncResource):
         """
         return await self._call(DISABLE, {"id": id}, options)
 
-    async def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    async def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Enable an automatic responder.
 
         It replies again within its rules and period. The body is empty.

@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.multicast import Multicast
-
-LIST: _op.Operation[Multicast] = _op.Operation(
+LIST: _op.Operation[_t.Multicast] = _op.Operation(
     id="multicasts.list",
     call="multicasts.list",
     method="GET",
@@ -45,7 +41,7 @@ LIST: _op.Operation[Multicast] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[Multicast] = _op.Operation(
+CREATE: _op.Operation[_t.Multicast] = _op.Operation(
     id="multicasts.create",
     call="multicasts.create",
     method="POST",
@@ -69,7 +65,7 @@ CREATE: _op.Operation[Multicast] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[Multicast] = _op.Operation(
+GET: _op.Operation[_t.Multicast] = _op.Operation(
     id="multicasts.get",
     call="multicasts.get",
     method="GET",
@@ -101,7 +97,7 @@ class Multicasts(Resource):
         page_offset: int = NOT_GIVEN,
         template_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Multicast]:
+    ) -> _t.Pages[_t.Multicast]:
         """List multicasts.
 
         Can be limited to one group, one template or a period. Group details and the addressed individuals are
@@ -147,7 +143,7 @@ class Multicasts(Resource):
         template_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Multicast:
+    ) -> _t.Multicast:
         """Send a multicast.
 
         Renders a template for everybody whom `filter-type` and `filter-value` select within the organization.
@@ -185,7 +181,7 @@ class Multicasts(Resource):
         include_individual_group: bool = NOT_GIVEN,
         include_individual_ids: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Multicast:
+    ) -> _t.Multicast:
         """Get one multicast.
 
         Its state and who was addressed; ask for the group or the individuals if needed.
@@ -225,7 +221,7 @@ class AsyncMulticasts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         template_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Multicast]:
+    ) -> _t.AsyncPages[_t.Multicast]:
         """List multicasts.
 
         Can be limited to one group, one template or a period. Group details and the addressed individuals are
@@ -271,7 +267,7 @@ class AsyncMulticasts(AsyncResource):
         template_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Multicast:
+    ) -> _t.Multicast:
         """Send a multicast.
 
         Renders a template for everybody whom `filter-type` and `filter-value` select within the organization.
@@ -309,7 +305,7 @@ class AsyncMulticasts(AsyncResource):
         include_individual_group: bool = NOT_GIVEN,
         include_individual_ids: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Multicast:
+    ) -> _t.Multicast:
         """Get one multicast.
 
         Its state and who was addressed; ask for the group or the individuals if needed.

@@ -3,20 +3,16 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.organization import Organization
-
-LIST: _op.Operation[Organization] = _op.Operation(
+LIST: _op.Operation[_t.Organization] = _op.Operation(
     id="organizations.list",
     call="organizations.list",
     method="GET",
@@ -40,7 +36,7 @@ LIST: _op.Operation[Organization] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[Organization] = _op.Operation(
+GET: _op.Operation[_t.Organization] = _op.Operation(
     id="organizations.get",
     call="organizations.get",
     method="GET",
@@ -64,7 +60,7 @@ class Organizations(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Organization]:
+    ) -> _t.Pages[_t.Organization]:
         """List organizations.
 
         Courier's own copies of organizations, by name if wanted.
@@ -83,7 +79,7 @@ class Organizations(Resource):
             LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Organization:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Organization:
         """Get one organization.
 
         Name, kind and time zone of an organization.
@@ -109,7 +105,7 @@ class AsyncOrganizations(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Organization]:
+    ) -> _t.AsyncPages[_t.Organization]:
         """List organizations.
 
         Courier's own copies of organizations, by name if wanted.
@@ -128,7 +124,7 @@ class AsyncOrganizations(AsyncResource):
             LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Organization:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Organization:
         """Get one organization.
 
         Name, kind and time zone of an organization.

@@ -3,23 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_account_number import TextAccountNumber
-    from ..models.text_number_events import TextNumberEvents
-    from ..types import TextNumberEventsDict
-
-LIST: _op.Operation[TextAccountNumber] = _op.Operation(
+LIST: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.list",
     call="text_account_numbers.list",
     method="GET",
@@ -45,7 +39,7 @@ LIST: _op.Operation[TextAccountNumber] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[TextAccountNumber] = _op.Operation(
+CREATE: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.create",
     call="text_account_numbers.create",
     method="POST",
@@ -70,7 +64,7 @@ CREATE: _op.Operation[TextAccountNumber] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[TextAccountNumber] = _op.Operation(
+GET: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.get",
     call="text_account_numbers.get",
     method="GET",
@@ -81,7 +75,7 @@ GET: _op.Operation[TextAccountNumber] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[TextAccountNumber] = _op.Operation(
+UPDATE: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.update",
     call="text_account_numbers.update",
     method="PATCH",
@@ -107,7 +101,7 @@ UPDATE: _op.Operation[TextAccountNumber] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-RESET_LOGS: _op.Operation[TextAccountNumber] = _op.Operation(
+RESET_LOGS: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.reset_logs",
     call="text_account_numbers.reset_logs",
     method="POST",
@@ -133,7 +127,7 @@ class TextAccountNumbers(Resource):
         page_offset: int = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[TextAccountNumber]:
+    ) -> _t.Pages[_t.TextAccountNumber]:
         """List text numbers.
 
         Phone numbers that texts are sent from, of one account or all; a number can be looked up in E.164 form.
@@ -174,7 +168,7 @@ class TextAccountNumbers(Resource):
         notes: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccountNumber:
+    ) -> _t.TextAccountNumber:
         """Get a new text number for an account.
 
         Obtains a number in the wanted area code. Logging of what arrives is off unless requested.
@@ -207,7 +201,7 @@ class TextAccountNumbers(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Get one text number.
 
         With its place, capabilities and forwarding.
@@ -227,13 +221,13 @@ class TextAccountNumbers(Resource):
         id: str,
         *,
         alert: bool = NOT_GIVEN,
-        events: TextNumberEvents | TextNumberEventsDict = NOT_GIVEN,
+        events: _t.TextNumberEvents | _t.TextNumberEventsDict = NOT_GIVEN,
         forward_to: str = NOT_GIVEN,
         logging: bool = NOT_GIVEN,
         notes: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccountNumber:
+    ) -> _t.TextAccountNumber:
         """Change a text number.
 
         Alerts, logging, forwarding, notes and the reaction to texts from unknown numbers.
@@ -266,7 +260,7 @@ class TextAccountNumbers(Resource):
             options,
         )
 
-    def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Clear the logs of a text number.
 
         Empties what `text_number_logs.list` shows for it. Takes an empty body.
@@ -294,7 +288,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         page_offset: int = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[TextAccountNumber]:
+    ) -> _t.AsyncPages[_t.TextAccountNumber]:
         """List text numbers.
 
         Phone numbers that texts are sent from, of one account or all; a number can be looked up in E.164 form.
@@ -335,7 +329,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         notes: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccountNumber:
+    ) -> _t.TextAccountNumber:
         """Get a new text number for an account.
 
         Obtains a number in the wanted area code. Logging of what arrives is off unless requested.
@@ -368,7 +362,7 @@ class AsyncTextAccountNumbers(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Get one text number.
 
         With its place, capabilities and forwarding.
@@ -388,13 +382,13 @@ class AsyncTextAccountNumbers(AsyncResource):
         id: str,
         *,
         alert: bool = NOT_GIVEN,
-        events: TextNumberEvents | TextNumberEventsDict = NOT_GIVEN,
+        events: _t.TextNumberEvents | _t.TextNumberEventsDict = NOT_GIVEN,
         forward_to: str = NOT_GIVEN,
         logging: bool = NOT_GIVEN,
         notes: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccountNumber:
+    ) -> _t.TextAccountNumber:
         """Change a text number.
 
         Alerts, logging, forwarding, notes and the reaction to texts from unknown numbers.
@@ -427,7 +421,7 @@ class AsyncTextAccountNumbers(AsyncResource):
             options,
         )
 
-    async def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    async def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Clear the logs of a text number.
 
         Empties what `text_number_logs.list` shows for it. Takes an empty body.

@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_account import TextAccount
-    from ..models.text_account_number import TextAccountNumber
-
-LIST: _op.Operation[TextAccount] = _op.Operation(
+LIST: _op.Operation[_t.TextAccount] = _op.Operation(
     id="text_accounts.list",
     call="text_accounts.list",
     method="GET",
@@ -42,7 +37,7 @@ LIST: _op.Operation[TextAccount] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[TextAccount] = _op.Operation(
+CREATE: _op.Operation[_t.TextAccount] = _op.Operation(
     id="text_accounts.create",
     call="text_accounts.create",
     method="POST",
@@ -63,7 +58,7 @@ CREATE: _op.Operation[TextAccount] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[TextAccount] = _op.Operation(
+GET: _op.Operation[_t.TextAccount] = _op.Operation(
     id="text_accounts.get",
     call="text_accounts.get",
     method="GET",
@@ -74,7 +69,7 @@ GET: _op.Operation[TextAccount] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[TextAccount] = _op.Operation(
+UPDATE: _op.Operation[_t.TextAccount] = _op.Operation(
     id="text_accounts.update",
     call="text_accounts.update",
     method="PATCH",
@@ -97,7 +92,7 @@ UPDATE: _op.Operation[TextAccount] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-CLAIM_NUMBER: _op.Operation[TextAccountNumber] = _op.Operation(
+CLAIM_NUMBER: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_accounts.claim_number",
     call="text_accounts.claim_number",
     method="POST",
@@ -127,7 +122,7 @@ class TextAccounts(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[TextAccount]:
+    ) -> _t.Pages[_t.TextAccount]:
         """List text accounts.
 
         An organization's account at the texting carrier, or all that are visible.
@@ -153,7 +148,7 @@ class TextAccounts(Resource):
         organization_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccount:
+    ) -> _t.TextAccount:
         """Create a text account.
 
         Sets an organization up for texting. Own numbers are allowed only when asked for.
@@ -174,7 +169,7 @@ class TextAccounts(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccount:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccount:
         """Get one text account.
 
         Its default number and its id at Twilio.
@@ -197,7 +192,7 @@ class TextAccounts(Resource):
         phone_number: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccount:
+    ) -> _t.TextAccount:
         """Change a text account.
 
         Sets the default number, or whether numbers of one's own may be used.
@@ -219,7 +214,7 @@ class TextAccounts(Resource):
             options,
         )
 
-    def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Claim a number for a text account.
 
         Assigns a number and returns the text number, not the account. The note is mandatory.
@@ -246,7 +241,7 @@ class AsyncTextAccounts(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[TextAccount]:
+    ) -> _t.AsyncPages[_t.TextAccount]:
         """List text accounts.
 
         An organization's account at the texting carrier, or all that are visible.
@@ -272,7 +267,7 @@ class AsyncTextAccounts(AsyncResource):
         organization_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccount:
+    ) -> _t.TextAccount:
         """Create a text account.
 
         Sets an organization up for texting. Own numbers are allowed only when asked for.
@@ -293,7 +288,7 @@ class AsyncTextAccounts(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccount:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccount:
         """Get one text account.
 
         Its default number and its id at Twilio.
@@ -316,7 +311,7 @@ class AsyncTextAccounts(AsyncResource):
         phone_number: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccount:
+    ) -> _t.TextAccount:
         """Change a text account.
 
         Sets the default number, or whether numbers of one's own may be used.
@@ -338,7 +333,7 @@ class AsyncTextAccounts(AsyncResource):
             options,
         )
 
-    async def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    async def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Claim a number for a text account.
 
         Assigns a number and returns the text number, not the account. The note is mandatory.

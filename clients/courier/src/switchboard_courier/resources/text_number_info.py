@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_number_info import TextNumberInfo
-
-LIST: _op.Operation[TextNumberInfo] = _op.Operation(
+LIST: _op.Operation[_t.TextNumberInfo] = _op.Operation(
     id="text_number_info.list",
     call="text_number_info.list",
     method="GET",
@@ -41,7 +37,7 @@ LIST: _op.Operation[TextNumberInfo] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[TextNumberInfo] = _op.Operation(
+CREATE: _op.Operation[_t.TextNumberInfo] = _op.Operation(
     id="text_number_info.create",
     call="text_number_info.create",
     method="POST",
@@ -62,7 +58,7 @@ CREATE: _op.Operation[TextNumberInfo] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[TextNumberInfo] = _op.Operation(
+GET: _op.Operation[_t.TextNumberInfo] = _op.Operation(
     id="text_number_info.get",
     call="text_number_info.get",
     method="GET",
@@ -81,7 +77,7 @@ class TextNumberInfoResource(Resource):
 
     def list(
         self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Pages[TextNumberInfo]:
+    ) -> _t.Pages[_t.TextNumberInfo]:
         """Look up what is known about a number.
 
         Returns the stored carrier data of one US number, as a list.
@@ -105,7 +101,7 @@ class TextNumberInfoResource(Resource):
         reresolve: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextNumberInfo:
+    ) -> _t.TextNumberInfo:
         """Resolve a phone number.
 
         Asks for carrier and type of a number. A number that is known already is asked anew only with `reresolve`.
@@ -122,7 +118,7 @@ class TextNumberInfoResource(Resource):
         """
         return self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextNumberInfo:
         """Get one number record.
 
         `status` tells whether the look-up has finished, `error` why it failed.
@@ -143,7 +139,7 @@ class AsyncTextNumberInfoResource(AsyncResource):
 
     def list(
         self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> AsyncPages[TextNumberInfo]:
+    ) -> _t.AsyncPages[_t.TextNumberInfo]:
         """Look up what is known about a number.
 
         Returns the stored carrier data of one US number, as a list.
@@ -167,7 +163,7 @@ class AsyncTextNumberInfoResource(AsyncResource):
         reresolve: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextNumberInfo:
+    ) -> _t.TextNumberInfo:
         """Resolve a phone number.
 
         Asks for carrier and type of a number. A number that is known already is asked anew only with `reresolve`.
@@ -184,7 +180,7 @@ class AsyncTextNumberInfoResource(AsyncResource):
         """
         return await self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextNumberInfo:
         """Get one number record.
 
         `status` tells whether the look-up has finished, `error` why it failed.

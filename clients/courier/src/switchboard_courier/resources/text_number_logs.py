@@ -3,20 +3,16 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_number_log import TextNumberLog
-
-LIST: _op.Operation[TextNumberLog] = _op.Operation(
+LIST: _op.Operation[_t.TextNumberLog] = _op.Operation(
     id="text_number_logs.list",
     call="text_number_logs.list",
     method="GET",
@@ -53,7 +49,7 @@ class TextNumberLogs(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[TextNumberLog]:
+    ) -> _t.Pages[_t.TextNumberLog]:
         """List the log of a text number.
 
         Free-text lines, one entry each.
@@ -83,7 +79,7 @@ class AsyncTextNumberLogs(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[TextNumberLog]:
+    ) -> _t.AsyncPages[_t.TextNumberLog]:
         """List the log of a text number.
 
         Free-text lines, one entry each.

@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_user_number_map import TextUserNumberMap
-
-LIST: _op.Operation[TextUserNumberMap] = _op.Operation(
+LIST: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
     id="text_user_number_maps.list",
     call="text_user_number_maps.list",
     method="GET",
@@ -43,7 +39,7 @@ LIST: _op.Operation[TextUserNumberMap] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[TextUserNumberMap] = _op.Operation(
+CREATE: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
     id="text_user_number_maps.create",
     call="text_user_number_maps.create",
     method="POST",
@@ -65,7 +61,7 @@ CREATE: _op.Operation[TextUserNumberMap] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[TextUserNumberMap] = _op.Operation(
+GET: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
     id="text_user_number_maps.get",
     call="text_user_number_maps.get",
     method="GET",
@@ -91,7 +87,7 @@ class TextUserNumberMaps(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[TextUserNumberMap]:
+    ) -> _t.Pages[_t.TextUserNumberMap]:
         """List numbers assigned to users.
 
         Which sender number texts a user, within which organization.
@@ -128,7 +124,7 @@ class TextUserNumberMaps(Resource):
         user_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextUserNumberMap:
+    ) -> _t.TextUserNumberMap:
         """Assign a text number to a user.
 
         Fixes the number with which this user is texted within the organization. There is no call that takes it
@@ -151,7 +147,7 @@ class TextUserNumberMaps(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextUserNumberMap:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextUserNumberMap:
         """Get one number assignment.
 
         The ids of number and user are plain strings here.
@@ -179,7 +175,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[TextUserNumberMap]:
+    ) -> _t.AsyncPages[_t.TextUserNumberMap]:
         """List numbers assigned to users.
 
         Which sender number texts a user, within which organization.
@@ -216,7 +212,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
         user_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextUserNumberMap:
+    ) -> _t.TextUserNumberMap:
         """Assign a text number to a user.
 
         Fixes the number with which this user is texted within the organization. There is no call that takes it
@@ -239,7 +235,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextUserNumberMap:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextUserNumberMap:
         """Get one number assignment.
 
         The ids of number and user are plain strings here.

@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text import Text
-
-LIST: _op.Operation[Text] = _op.Operation(
+LIST: _op.Operation[_t.Text] = _op.Operation(
     id="texts.list",
     call="texts.list",
     method="GET",
@@ -37,7 +33,7 @@ LIST: _op.Operation[Text] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[Text] = _op.Operation(
+CREATE: _op.Operation[_t.Text] = _op.Operation(
     id="texts.create",
     call="texts.create",
     method="POST",
@@ -66,7 +62,7 @@ CREATE: _op.Operation[Text] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[Text] = _op.Operation(
+GET: _op.Operation[_t.Text] = _op.Operation(
     id="texts.get",
     call="texts.get",
     method="GET",
@@ -103,7 +99,7 @@ class Texts(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Text]:
+    ) -> _t.Pages[_t.Text]:
         """List texts of an account.
 
         Sent texts with their state; restrict them to a sender number or a recipient.
@@ -147,7 +143,7 @@ class Texts(Resource):
         target: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Text:
+    ) -> _t.Text:
         """Send a text.
 
         Needs a sender number and a target. Delivery reports go to `callback-status-url`, replies to
@@ -189,7 +185,7 @@ class Texts(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Text:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Text:
         """Get one text.
 
         `status` follows the carrier's delivery states, and `error` explains a failure.
@@ -234,7 +230,7 @@ class AsyncTexts(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Text]:
+    ) -> _t.AsyncPages[_t.Text]:
         """List texts of an account.
 
         Sent texts with their state; restrict them to a sender number or a recipient.
@@ -278,7 +274,7 @@ class AsyncTexts(AsyncResource):
         target: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Text:
+    ) -> _t.Text:
         """Send a text.
 
         Needs a sender number and a target. Delivery reports go to `callback-status-url`, replies to
@@ -320,7 +316,7 @@ class AsyncTexts(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Text:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Text:
         """Get one text.
 
         `status` follows the carrier's delivery states, and `error` explains a failure.

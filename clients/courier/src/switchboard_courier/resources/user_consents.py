@@ -3,23 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.consent_args import ConsentArgs
-    from ..models.user_consent import UserConsent
-    from ..types import ConsentArgsDict
-
-LIST: _op.Operation[UserConsent] = _op.Operation(
+LIST: _op.Operation[_t.UserConsent] = _op.Operation(
     id="user_consents.list",
     call="user_consents.list",
     method="GET",
@@ -44,7 +38,7 @@ LIST: _op.Operation[UserConsent] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UserConsent] = _op.Operation(
+CREATE: _op.Operation[_t.UserConsent] = _op.Operation(
     id="user_consents.create",
     call="user_consents.create",
     method="POST",
@@ -67,7 +61,7 @@ CREATE: _op.Operation[UserConsent] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[UserConsent] = _op.Operation(
+GET: _op.Operation[_t.UserConsent] = _op.Operation(
     id="user_consents.get",
     call="user_consents.get",
     method="GET",
@@ -92,7 +86,7 @@ class UserConsents(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserConsent]:
+    ) -> _t.Pages[_t.UserConsent]:
         """List consents.
 
         Consents of users to be contacted, by organization or user. The user filter accepts any string here.
@@ -122,13 +116,13 @@ class UserConsents(Resource):
     def create(
         self,
         *,
-        args: ConsentArgs | ConsentArgsDict = NOT_GIVEN,
+        args: _t.ConsentArgs | _t.ConsentArgsDict = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         type: str = NOT_GIVEN,
         user_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserConsent:
+    ) -> _t.UserConsent:
         """Ask a user for consent.
 
         Starts the dialogue in which a user agrees, for example by text; the messages of that dialogue are given
@@ -152,7 +146,7 @@ class UserConsents(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> UserConsent:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserConsent:
         """Get one consent.
 
         Whether the user accepted, and through which target.
@@ -179,7 +173,7 @@ class AsyncUserConsents(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserConsent]:
+    ) -> _t.AsyncPages[_t.UserConsent]:
         """List consents.
 
         Consents of users to be contacted, by organization or user. The user filter accepts any string here.
@@ -209,13 +203,13 @@ class AsyncUserConsents(AsyncResource):
     async def create(
         self,
         *,
-        args: ConsentArgs | ConsentArgsDict = NOT_GIVEN,
+        args: _t.ConsentArgs | _t.ConsentArgsDict = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         type: str = NOT_GIVEN,
         user_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserConsent:
+    ) -> _t.UserConsent:
         """Ask a user for consent.
 
         Starts the dialogue in which a user agrees, for example by text; the messages of that dialogue are given
@@ -239,7 +233,7 @@ class AsyncUserConsents(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> UserConsent:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserConsent:
         """Get one consent.
 
         Whether the user accepted, and through which target.

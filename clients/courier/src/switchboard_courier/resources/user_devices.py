@@ -3,23 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import UserDeviceType
-    from ..models.user_device import UserDevice
-    from ..models.user_device_log import UserDeviceLog
-
-LIST: _op.Operation[UserDevice] = _op.Operation(
+LIST: _op.Operation[_t.UserDevice] = _op.Operation(
     id="user_devices.list",
     call="user_devices.list",
     method="GET",
@@ -49,7 +43,7 @@ LIST: _op.Operation[UserDevice] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UserDevice] = _op.Operation(
+CREATE: _op.Operation[_t.UserDevice] = _op.Operation(
     id="user_devices.create",
     call="user_devices.create",
     method="POST",
@@ -78,7 +72,7 @@ CREATE: _op.Operation[UserDevice] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_LOGS: _op.Operation[UserDeviceLog] = _op.Operation(
+GET_LOGS: _op.Operation[_t.UserDeviceLog] = _op.Operation(
     id="user_devices.get_logs",
     call="user_devices.get_logs",
     method="GET",
@@ -116,12 +110,12 @@ class UserDevices(Resource):
         filter_app_version: str = NOT_GIVEN,
         filter_individual_id: str = NOT_GIVEN,
         filter_model: str = NOT_GIVEN,
-        filter_type: UserDeviceType | str = NOT_GIVEN,
+        filter_type: _t.UserDeviceType | str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         token: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserDevice]:
+    ) -> _t.Pages[_t.UserDevice]:
         """List devices.
 
         Devices registered for push notifications: the caller's own, or those of all users with `all-users`.
@@ -171,10 +165,10 @@ class UserDevices(Resource):
         sandbox: bool = NOT_GIVEN,
         token: str = NOT_GIVEN,
         topic: str = NOT_GIVEN,
-        type: UserDeviceType | str = NOT_GIVEN,
+        type: _t.UserDeviceType | str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserDevice:
+    ) -> _t.UserDevice:
         """Register a device for push notifications.
 
         `token` is the device's token at the push service. There is no item path: a device can be neither read
@@ -219,7 +213,7 @@ class UserDevices(Resource):
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Pages[UserDeviceLog]:
+    ) -> _t.Pages[_t.UserDeviceLog]:
         """List what was pushed to a device.
 
         Each entry holds title, body, category and badge count of one push. Logs are paged and of type
@@ -249,12 +243,12 @@ class AsyncUserDevices(AsyncResource):
         filter_app_version: str = NOT_GIVEN,
         filter_individual_id: str = NOT_GIVEN,
         filter_model: str = NOT_GIVEN,
-        filter_type: UserDeviceType | str = NOT_GIVEN,
+        filter_type: _t.UserDeviceType | str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         token: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserDevice]:
+    ) -> _t.AsyncPages[_t.UserDevice]:
         """List devices.
 
         Devices registered for push notifications: the caller's own, or those of all users with `all-users`.
@@ -304,10 +298,10 @@ class AsyncUserDevices(AsyncResource):
         sandbox: bool = NOT_GIVEN,
         token: str = NOT_GIVEN,
         topic: str = NOT_GIVEN,
-        type: UserDeviceType | str = NOT_GIVEN,
+        type: _t.UserDeviceType | str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserDevice:
+    ) -> _t.UserDevice:
         """Register a device for push notifications.
 
         `token` is the device's token at the push service. There is no item path: a device can be neither read
@@ -352,7 +346,7 @@ class AsyncUserDevices(AsyncResource):
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> AsyncPages[UserDeviceLog]:
+    ) -> _t.AsyncPages[_t.UserDeviceLog]:
         """List what was pushed to a device.
 
         Each entry holds title, body, category and badge count of one push. Logs are paged and of type

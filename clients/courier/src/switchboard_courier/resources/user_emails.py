@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.user_email import UserEmail
-
-LIST: _op.Operation[UserEmail] = _op.Operation(
+LIST: _op.Operation[_t.UserEmail] = _op.Operation(
     id="user_emails.list",
     call="user_emails.list",
     method="GET",
@@ -35,7 +31,7 @@ LIST: _op.Operation[UserEmail] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UserEmail] = _op.Operation(
+CREATE: _op.Operation[_t.UserEmail] = _op.Operation(
     id="user_emails.create",
     call="user_emails.create",
     method="POST",
@@ -61,7 +57,7 @@ CREATE: _op.Operation[UserEmail] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[UserEmail] = _op.Operation(
+GET: _op.Operation[_t.UserEmail] = _op.Operation(
     id="user_emails.get",
     call="user_emails.get",
     method="GET",
@@ -72,7 +68,7 @@ GET: _op.Operation[UserEmail] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-SEND: _op.Operation[UserEmail] = _op.Operation(
+SEND: _op.Operation[_t.UserEmail] = _op.Operation(
     id="user_emails.send",
     call="user_emails.send",
     method="POST",
@@ -96,7 +92,7 @@ class UserEmails(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserEmail]:
+    ) -> _t.Pages[_t.UserEmail]:
         """List a person's e-mails.
 
         Drafts and sent ones alike, told apart by `status`.
@@ -127,7 +123,7 @@ class UserEmails(Resource):
         to: str | Sequence[str] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserEmail:
+    ) -> _t.UserEmail:
         """Write an e-mail.
 
         To one address or several, as plain text and HTML. Without `auto-send` it stays a draft, to which files
@@ -163,7 +159,7 @@ class UserEmails(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Get one e-mail.
 
         With the result of the delivery and the id of the task that did it.
@@ -178,7 +174,7 @@ class UserEmails(Resource):
         """
         return self._call(GET, {"id": id}, options)
 
-    def send(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+    def send(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Send a draft e-mail.
 
         Starts the delivery and returns the e-mail; the outcome appears in `status` and `result`.
@@ -204,7 +200,7 @@ class AsyncUserEmails(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserEmail]:
+    ) -> _t.AsyncPages[_t.UserEmail]:
         """List a person's e-mails.
 
         Drafts and sent ones alike, told apart by `status`.
@@ -235,7 +231,7 @@ class AsyncUserEmails(AsyncResource):
         to: str | Sequence[str] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserEmail:
+    ) -> _t.UserEmail:
         """Write an e-mail.
 
         To one address or several, as plain text and HTML. Without `auto-send` it stays a draft, to which files
@@ -271,7 +267,7 @@ class AsyncUserEmails(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Get one e-mail.
 
         With the result of the delivery and the id of the task that did it.
@@ -286,7 +282,7 @@ class AsyncUserEmails(AsyncResource):
         """
         return await self._call(GET, {"id": id}, options)
 
-    async def send(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+    async def send(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Send a draft e-mail.
 
         Starts the delivery and returns the e-mail; the outcome appears in `status` and `result`.

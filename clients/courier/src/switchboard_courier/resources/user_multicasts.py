@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.multicast_receipt import MulticastReceipt
-    from ..models.user_multicast import UserMulticast
-
-LIST: _op.Operation[UserMulticast] = _op.Operation(
+LIST: _op.Operation[_t.UserMulticast] = _op.Operation(
     id="user_multicasts.list",
     call="user_multicasts.list",
     method="GET",
@@ -42,7 +37,7 @@ LIST: _op.Operation[UserMulticast] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MulticastReceipt] = _op.Operation(
+CREATE: _op.Operation[_t.MulticastReceipt] = _op.Operation(
     id="user_multicasts.create",
     call="user_multicasts.create",
     method="POST",
@@ -79,7 +74,7 @@ class UserMulticasts(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserMulticast]:
+    ) -> _t.Pages[_t.UserMulticast]:
         """List a person's multicasts.
 
         The templated messages that went to one individual.
@@ -107,7 +102,7 @@ class UserMulticasts(Resource):
         individual_ids: Sequence[str] = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to several people.
 
         Takes individuals, groups or both, each list non-empty if given. Returns a bare object that names the
@@ -148,7 +143,7 @@ class AsyncUserMulticasts(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserMulticast]:
+    ) -> _t.AsyncPages[_t.UserMulticast]:
         """List a person's multicasts.
 
         The templated messages that went to one individual.
@@ -176,7 +171,7 @@ class AsyncUserMulticasts(AsyncResource):
         individual_ids: Sequence[str] = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to several people.
 
         Takes individuals, groups or both, each list non-empty if given. Returns a bare object that names the

@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.notification_count import NotificationCount
-
-LIST: _op.Operation[NotificationCount] = _op.Operation(
+LIST: _op.Operation[_t.NotificationCount] = _op.Operation(
     id="user_notification_counts.list",
     call="user_notification_counts.list",
     method="GET",
@@ -54,7 +50,7 @@ class UserNotificationCounts(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[NotificationCount]:
+    ) -> _t.Pages[_t.NotificationCount]:
         """Count notifications by user and day.
 
         The entries have no id. Up to 1000 come on a page, 500 by default; a limit of 0 is allowed.
@@ -87,7 +83,7 @@ class AsyncUserNotificationCounts(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[NotificationCount]:
+    ) -> _t.AsyncPages[_t.NotificationCount]:
         """Count notifications by user and day.
 
         The entries have no id. Up to 1000 come on a page, 500 by default; a limit of 0 is allowed.

@@ -3,20 +3,16 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.user_notification import UserNotification
-
-LIST: _op.Operation[UserNotification] = _op.Operation(
+LIST: _op.Operation[_t.UserNotification] = _op.Operation(
     id="user_notifications.list",
     call="user_notifications.list",
     method="GET",
@@ -44,7 +40,7 @@ LIST: _op.Operation[UserNotification] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[UserNotification] = _op.Operation(
+GET: _op.Operation[_t.UserNotification] = _op.Operation(
     id="user_notifications.get",
     call="user_notifications.get",
     method="GET",
@@ -55,7 +51,7 @@ GET: _op.Operation[UserNotification] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-ACK: _op.Operation[UserNotification] = _op.Operation(
+ACK: _op.Operation[_t.UserNotification] = _op.Operation(
     id="user_notifications.ack",
     call="user_notifications.ack",
     method="POST",
@@ -83,7 +79,7 @@ class UserNotifications(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserNotification]:
+    ) -> _t.Pages[_t.UserNotification]:
         """List notifications.
 
         By person, organization, category and state. Inactive ones are left out unless requested.
@@ -116,7 +112,7 @@ class UserNotifications(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> UserNotification:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserNotification:
         """Get one notification.
 
         What was sent through each way: Apple, Google, text and web.
@@ -131,7 +127,7 @@ class UserNotifications(Resource):
         """
         return self._call(GET, {"id": id}, options)
 
-    def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserNotification:
+    def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.UserNotification:
         """Acknowledge a notification.
 
         With `ack-previous` all older ones of the user are acknowledged too.
@@ -162,7 +158,7 @@ class AsyncUserNotifications(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserNotification]:
+    ) -> _t.AsyncPages[_t.UserNotification]:
         """List notifications.
 
         By person, organization, category and state. Inactive ones are left out unless requested.
@@ -195,7 +191,7 @@ class AsyncUserNotifications(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> UserNotification:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserNotification:
         """Get one notification.
 
         What was sent through each way: Apple, Google, text and web.
@@ -210,7 +206,9 @@ class AsyncUserNotifications(AsyncResource):
         """
         return await self._call(GET, {"id": id}, options)
 
-    async def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserNotification:
+    async def ack(
+        self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> _t.UserNotification:
         """Acknowledge a notification.
 
         With `ack-previous` all older ones of the user are acknowledged too.

@@ -3,23 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.multicast_receipt import MulticastReceipt
-    from ..models.multicast_validation import MulticastValidation
-    from ..models.user import User
-
-LIST: _op.Operation[User] = _op.Operation(
+LIST: _op.Operation[_t.User] = _op.Operation(
     id="users.list",
     call="users.list",
     method="GET",
@@ -39,7 +33,7 @@ LIST: _op.Operation[User] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[User] = _op.Operation(
+GET: _op.Operation[_t.User] = _op.Operation(
     id="users.get",
     call="users.get",
     method="GET",
@@ -50,7 +44,7 @@ GET: _op.Operation[User] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[User] = _op.Operation(
+UPDATE: _op.Operation[_t.User] = _op.Operation(
     id="users.update",
     call="users.update",
     method="PATCH",
@@ -73,7 +67,7 @@ UPDATE: _op.Operation[User] = _op.Operation(
     evidence="inferred",
     deprecated=True,
 )
-MULTICAST: _op.Operation[MulticastReceipt] = _op.Operation(
+MULTICAST: _op.Operation[_t.MulticastReceipt] = _op.Operation(
     id="users.multicast",
     call="users.multicast",
     method="POST",
@@ -95,7 +89,7 @@ MULTICAST: _op.Operation[MulticastReceipt] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-VALIDATE_MULTICAST_PARAMS: _op.Operation[MulticastValidation] = _op.Operation(
+VALIDATE_MULTICAST_PARAMS: _op.Operation[_t.MulticastValidation] = _op.Operation(
     id="users.validate_multicast_params",
     call="users.validate_multicast_params",
     method="POST",
@@ -132,7 +126,7 @@ class Users(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[User]:
+    ) -> _t.Pages[_t.User]:
         """List users.
 
         Find users by e-mail address, user name or individual.
@@ -161,7 +155,7 @@ class Users(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> User:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.User:
         """Get one user.
 
         Contact data with its verification, language, time zone and preferred ways of contact.
@@ -183,7 +177,7 @@ class Users(Resource):
         notifications: Sequence[str] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> User:
+    ) -> _t.User:
         """Set a user's notification ways.
 
         Deprecated by the vendor, without a named successor.
@@ -211,7 +205,7 @@ class Users(Resource):
         individual_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to a user.
 
         `data` is the template's data, not a JSON:API document. The response is a bare object with the id of the
@@ -250,7 +244,7 @@ class Users(Resource):
         organization_id: str,
         template_id: str,
         **options: Unpack[CallOptions],
-    ) -> MulticastValidation:
+    ) -> _t.MulticastValidation:
         """Check the data of a templated message.
 
         Tests whether the template can be rendered with this data. All four fields are mandatory; the response is
@@ -293,7 +287,7 @@ class AsyncUsers(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[User]:
+    ) -> _t.AsyncPages[_t.User]:
         """List users.
 
         Find users by e-mail address, user name or individual.
@@ -322,7 +316,7 @@ class AsyncUsers(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> User:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.User:
         """Get one user.
 
         Contact data with its verification, language, time zone and preferred ways of contact.
@@ -344,7 +338,7 @@ class AsyncUsers(AsyncResource):
         notifications: Sequence[str] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> User:
+    ) -> _t.User:
         """Set a user's notification ways.
 
         Deprecated by the vendor, without a named successor.
@@ -372,7 +366,7 @@ class AsyncUsers(AsyncResource):
         individual_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to a user.
 
         `data` is the template's data, not a JSON:API document. The response is a bare object with the id of the
@@ -411,7 +405,7 @@ class AsyncUsers(AsyncResource):
         organization_id: str,
         template_id: str,
         **options: Unpack[CallOptions],
-    ) -> MulticastValidation:
+    ) -> _t.MulticastValidation:
         """Check the data of a templated message.
 
         Tests whether the template can be rendered with this data. All four fields are mandatory; the response is

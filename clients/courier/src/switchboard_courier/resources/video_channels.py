@@ -3,26 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import VideoChannelState
-    from ..models.participant_audio_state import ParticipantAudioState
-    from ..models.video_appointment_create import VideoAppointmentCreate
-    from ..models.video_channel import VideoChannel
-    from ..models.video_credentials import VideoCredentials
-    from ..types import ParticipantAudioStateDict, VideoAppointmentCreateDict
-
-LIST: _op.Operation[VideoChannel] = _op.Operation(
+LIST: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.list",
     call="video_channels.list",
     method="GET",
@@ -48,7 +39,7 @@ LIST: _op.Operation[VideoChannel] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VideoChannel] = _op.Operation(
+CREATE: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.create",
     call="video_channels.create",
     method="POST",
@@ -76,7 +67,7 @@ CREATE: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VideoChannel] = _op.Operation(
+GET: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.get",
     call="video_channels.get",
     method="GET",
@@ -90,7 +81,7 @@ GET: _op.Operation[VideoChannel] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[VideoChannel] = _op.Operation(
+UPDATE: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.update",
     call="video_channels.update",
     method="PATCH",
@@ -115,7 +106,7 @@ UPDATE: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-FINALIZE_ENCOUNTER: _op.Operation[VideoChannel] = _op.Operation(
+FINALIZE_ENCOUNTER: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.finalize_encounter",
     call="video_channels.finalize_encounter",
     method="POST",
@@ -134,7 +125,7 @@ FINALIZE_ENCOUNTER: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_CREDENTIALS: _op.Operation[VideoCredentials] = _op.Operation(
+GET_CREDENTIALS: _op.Operation[_t.VideoCredentials] = _op.Operation(
     id="video_channels.get_credentials",
     call="video_channels.get_credentials",
     method="GET",
@@ -148,7 +139,7 @@ GET_CREDENTIALS: _op.Operation[VideoCredentials] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-PARTICIPANT_AUDIO_STATES: _op.Operation[VideoChannel] = _op.Operation(
+PARTICIPANT_AUDIO_STATES: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.participant_audio_states",
     call="video_channels.participant_audio_states",
     method="POST",
@@ -168,7 +159,7 @@ PARTICIPANT_AUDIO_STATES: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-REMINDER_TIMER: _op.Operation[VideoChannel] = _op.Operation(
+REMINDER_TIMER: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.reminder_timer",
     call="video_channels.reminder_timer",
     method="POST",
@@ -179,7 +170,7 @@ REMINDER_TIMER: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-TERMINATE: _op.Operation[VideoChannel] = _op.Operation(
+TERMINATE: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.terminate",
     call="video_channels.terminate",
     method="POST",
@@ -190,7 +181,7 @@ TERMINATE: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-FINALIZE_ENCOUNTER_V2: _op.Operation[VideoChannel] = _op.Operation(
+FINALIZE_ENCOUNTER_V2: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.finalize_encounter_v2",
     call="video_channels.finalize_encounter_v2",
     method="POST",
@@ -222,12 +213,12 @@ class VideoChannels(Resource):
         self,
         *,
         individual_id: str,
-        filter_states: Sequence[VideoChannelState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VideoChannelState | str] = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VideoChannel]:
+    ) -> _t.Pages[_t.VideoChannel]:
         """List a person's video channels.
 
         Optionally within one organization, and only those in certain states.
@@ -260,7 +251,7 @@ class VideoChannels(Resource):
         self,
         *,
         appless: bool = NOT_GIVEN,
-        appointment: VideoAppointmentCreate | VideoAppointmentCreateDict = NOT_GIVEN,
+        appointment: _t.VideoAppointmentCreate | _t.VideoAppointmentCreateDict = NOT_GIVEN,
         messaging_channel_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         participants: Sequence[str] = NOT_GIVEN,
@@ -270,7 +261,7 @@ class VideoChannels(Resource):
         with_email: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Create a video channel.
 
         At once or for an appointment, with its participants. Recording, access without an app and invitations by
@@ -310,7 +301,7 @@ class VideoChannels(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VideoChannel:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """Get one video channel.
 
         Participants, appointment, recordings and state of a call.
@@ -336,7 +327,7 @@ class VideoChannels(Resource):
         recorded: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Change a video channel.
 
         Moves the appointment, changes the note or switches recording.
@@ -375,7 +366,7 @@ class VideoChannels(Resource):
         service_type_id: str = NOT_GIVEN,
         use_note_from_author_participant: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Finalize the encounter of a video channel.
 
         Closes the medical encounter with a service type; the note of the participant who wrote it can be taken
@@ -402,7 +393,7 @@ class VideoChannels(Resource):
             options,
         )
 
-    def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VideoCredentials:
+    def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> _t.VideoCredentials:
         """Get credentials for joining a video channel.
 
         A bare object with an access token for the video provider: a secret.
@@ -422,10 +413,10 @@ class VideoChannels(Resource):
         self,
         id: str,
         *,
-        participants: Sequence[ParticipantAudioState | ParticipantAudioStateDict],
+        participants: Sequence[_t.ParticipantAudioState | _t.ParticipantAudioStateDict],
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Mute or unmute participants.
 
         Sets the audio state of each listed participant, and returns the channel.
@@ -444,7 +435,7 @@ class VideoChannels(Resource):
             PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
         )
 
-    def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+    def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """Start the reminder timer of a video channel.
 
         Takes an empty body. What the timer does when it ends is not documented.
@@ -459,7 +450,7 @@ class VideoChannels(Resource):
         """
         return self._call(REMINDER_TIMER, {"id": id}, options)
 
-    def terminate(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+    def terminate(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """End a video channel.
 
         Closes the call for all participants; `channel-state` then presumably says `terminated`. Takes an empty
@@ -477,7 +468,7 @@ class VideoChannels(Resource):
 
     def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Finalize the encounter of a video channel, version 2.
 
         Like the first version, but without the choice of whose note is used.
@@ -501,12 +492,12 @@ class AsyncVideoChannels(AsyncResource):
         self,
         *,
         individual_id: str,
-        filter_states: Sequence[VideoChannelState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VideoChannelState | str] = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VideoChannel]:
+    ) -> _t.AsyncPages[_t.VideoChannel]:
         """List a person's video channels.
 
         Optionally within one organization, and only those in certain states.
@@ -539,7 +530,7 @@ class AsyncVideoChannels(AsyncResource):
         self,
         *,
         appless: bool = NOT_GIVEN,
-        appointment: VideoAppointmentCreate | VideoAppointmentCreateDict = NOT_GIVEN,
+        appointment: _t.VideoAppointmentCreate | _t.VideoAppointmentCreateDict = NOT_GIVEN,
         messaging_channel_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         participants: Sequence[str] = NOT_GIVEN,
@@ -549,7 +540,7 @@ class AsyncVideoChannels(AsyncResource):
         with_email: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Create a video channel.
 
         At once or for an appointment, with its participants. Recording, access without an app and invitations by
@@ -589,7 +580,7 @@ class AsyncVideoChannels(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VideoChannel:
+    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """Get one video channel.
 
         Participants, appointment, recordings and state of a call.
@@ -615,7 +606,7 @@ class AsyncVideoChannels(AsyncResource):
         recorded: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Change a video channel.
 
         Moves the appointment, changes the note or switches recording.
@@ -654,7 +645,7 @@ class AsyncVideoChannels(AsyncResource):
         service_type_id: str = NOT_GIVEN,
         use_note_from_author_participant: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Finalize the encounter of a video channel.
 
         Closes the medical encounter with a service type; the note of the participant who wrote it can be taken
@@ -681,7 +672,9 @@ class AsyncVideoChannels(AsyncResource):
             options,
         )
 
-    async def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VideoCredentials:
+    async def get_credentials(
+        self, id: str, *, individual_id: str, **options: Unpack[CallOptions]
+    ) -> _t.VideoCredentials:
         """Get credentials for joining a video channel.
 
         A bare object with an access token for the video provider: a secret.
@@ -701,10 +694,10 @@ class AsyncVideoChannels(AsyncResource):
         self,
         id: str,
         *,
-        participants: Sequence[ParticipantAudioState | ParticipantAudioStateDict],
+        participants: Sequence[_t.ParticipantAudioState | _t.ParticipantAudioStateDict],
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Mute or unmute participants.
 
         Sets the audio state of each listed participant, and returns the channel.
@@ -723,7 +716,7 @@ class AsyncVideoChannels(AsyncResource):
             PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
         )
 
-    async def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+    async def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """Start the reminder timer of a video channel.
 
         Takes an empty body. What the timer does when it ends is not documented.
@@ -738,7 +731,7 @@ class AsyncVideoChannels(AsyncResource):
         """
         return await self._call(REMINDER_TIMER, {"id": id}, options)
 
-    async def terminate(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+    async def terminate(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """End a video channel.
 
         Closes the call for all participants; `channel-state` then presumably says `terminated`. Takes an empty
@@ -756,7 +749,7 @@ class AsyncVideoChannels(AsyncResource):
 
     async def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Finalize the encounter of a video channel, version 2.
 
         Like the first version, but without the choice of whose note is used.

@@ -3,20 +3,16 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.video_composition import VideoComposition
-
-LIST: _op.Operation[VideoComposition] = _op.Operation(
+LIST: _op.Operation[_t.VideoComposition] = _op.Operation(
     id="video_compositions.list",
     call="video_compositions.list",
     method="GET",
@@ -40,7 +36,7 @@ LIST: _op.Operation[VideoComposition] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VideoComposition] = _op.Operation(
+GET: _op.Operation[_t.VideoComposition] = _op.Operation(
     id="video_compositions.get",
     call="video_compositions.get",
     method="GET",
@@ -64,7 +60,7 @@ class VideoCompositions(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VideoComposition]:
+    ) -> _t.Pages[_t.VideoComposition]:
         """List the compositions of a video channel.
 
         Recordings that were put together from the tracks of a call.
@@ -83,7 +79,7 @@ class VideoCompositions(Resource):
             LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VideoComposition:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoComposition:
         """Get one composition.
 
         How far the processing has come, and how long and large the result is.
@@ -109,7 +105,7 @@ class AsyncVideoCompositions(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VideoComposition]:
+    ) -> _t.AsyncPages[_t.VideoComposition]:
         """List the compositions of a video channel.
 
         Recordings that were put together from the tracks of a call.
@@ -128,7 +124,7 @@ class AsyncVideoCompositions(AsyncResource):
             LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VideoComposition:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoComposition:
         """Get one composition.
 
         How far the processing has come, and how long and large the result is.

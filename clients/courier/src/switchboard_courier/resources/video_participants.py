@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.video_participant import VideoParticipant
-
-LIST: _op.Operation[VideoParticipant] = _op.Operation(
+LIST: _op.Operation[_t.VideoParticipant] = _op.Operation(
     id="video_participants.list",
     call="video_participants.list",
     method="GET",
@@ -44,7 +40,7 @@ LIST: _op.Operation[VideoParticipant] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VideoParticipant] = _op.Operation(
+GET: _op.Operation[_t.VideoParticipant] = _op.Operation(
     id="video_participants.get",
     call="video_participants.get",
     method="GET",
@@ -55,7 +51,7 @@ GET: _op.Operation[VideoParticipant] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[VideoParticipant] = _op.Operation(
+UPDATE: _op.Operation[_t.VideoParticipant] = _op.Operation(
     id="video_participants.update",
     call="video_participants.update",
     method="PATCH",
@@ -93,7 +89,7 @@ class VideoParticipants(Resource):
         page_offset: int,
         video_channel_id: str,
         **options: Unpack[CallOptions],
-    ) -> Pages[VideoParticipant]:
+    ) -> _t.Pages[_t.VideoParticipant]:
         """List the participants of a video channel.
 
         The only list whose page parameters are marked as required.
@@ -122,7 +118,7 @@ class VideoParticipants(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VideoParticipant:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoParticipant:
         """Get one participant.
 
         Connection and audio state, and the participant's note.
@@ -146,7 +142,7 @@ class VideoParticipants(Resource):
         note: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoParticipant:
+    ) -> _t.VideoParticipant:
         """Change a participant.
 
         Mutes, disconnects, or changes the note.
@@ -181,7 +177,7 @@ class AsyncVideoParticipants(AsyncResource):
         page_offset: int,
         video_channel_id: str,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VideoParticipant]:
+    ) -> _t.AsyncPages[_t.VideoParticipant]:
         """List the participants of a video channel.
 
         The only list whose page parameters are marked as required.
@@ -210,7 +206,7 @@ class AsyncVideoParticipants(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VideoParticipant:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoParticipant:
         """Get one participant.
 
         Connection and audio state, and the participant's note.
@@ -234,7 +230,7 @@ class AsyncVideoParticipants(AsyncResource):
         note: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoParticipant:
+    ) -> _t.VideoParticipant:
         """Change a participant.
 
         Mutes, disconnects, or changes the note.

@@ -3,20 +3,16 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.voice_dial_log import VoiceDialLog
-
-LIST: _op.Operation[VoiceDialLog] = _op.Operation(
+LIST: _op.Operation[_t.VoiceDialLog] = _op.Operation(
     id="voice_dial_logs.list",
     call="voice_dial_logs.list",
     method="GET",
@@ -42,7 +38,7 @@ LIST: _op.Operation[VoiceDialLog] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VoiceDialLog] = _op.Operation(
+GET: _op.Operation[_t.VoiceDialLog] = _op.Operation(
     id="voice_dial_logs.get",
     call="voice_dial_logs.get",
     method="GET",
@@ -71,7 +67,7 @@ class VoiceDialLogs(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceDialLog]:
+    ) -> _t.Pages[_t.VoiceDialLog]:
         """List dial logs.
 
         Outgoing calls of an organization, by conference and person.
@@ -100,7 +96,7 @@ class VoiceDialLogs(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceDialLog:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceDialLog:
         """Get one dial log.
 
         Duration and result of one call.
@@ -129,7 +125,7 @@ class AsyncVoiceDialLogs(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceDialLog]:
+    ) -> _t.AsyncPages[_t.VoiceDialLog]:
         """List dial logs.
 
         Outgoing calls of an organization, by conference and person.
@@ -158,7 +154,7 @@ class AsyncVoiceDialLogs(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceDialLog:
+    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceDialLog:
         """Get one dial log.
 
         Duration and result of one call.

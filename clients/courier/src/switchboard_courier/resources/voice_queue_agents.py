@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.voice_queue_agent import VoiceQueueAgent
-
-LIST: _op.Operation[VoiceQueueAgent] = _op.Operation(
+LIST: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
     id="voice_queue_agents.list",
     call="voice_queue_agents.list",
     method="GET",
@@ -41,7 +37,7 @@ LIST: _op.Operation[VoiceQueueAgent] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VoiceQueueAgent] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
     id="voice_queue_agents.create",
     call="voice_queue_agents.create",
     method="POST",
@@ -64,7 +60,7 @@ CREATE: _op.Operation[VoiceQueueAgent] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VoiceQueueAgent] = _op.Operation(
+GET: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
     id="voice_queue_agents.get",
     call="voice_queue_agents.get",
     method="GET",
@@ -88,7 +84,7 @@ class VoiceQueueAgents(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceQueueAgent]:
+    ) -> _t.Pages[_t.VoiceQueueAgent]:
         """List the agents of a voice queue.
 
         Who answers calls for one voice setting.
@@ -116,7 +112,7 @@ class VoiceQueueAgents(Resource):
         use_pstn: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceQueueAgent:
+    ) -> _t.VoiceQueueAgent:
         """Add an agent to a voice queue.
 
         The agent belongs to one voice setting, and is reached by telephone instead of the app when `use-pstn` is
@@ -146,7 +142,7 @@ class VoiceQueueAgents(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueAgent:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueAgent:
         """Get one queue agent.
 
         Includes an access token for answering calls: a secret.
@@ -172,7 +168,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceQueueAgent]:
+    ) -> _t.AsyncPages[_t.VoiceQueueAgent]:
         """List the agents of a voice queue.
 
         Who answers calls for one voice setting.
@@ -200,7 +196,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
         use_pstn: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceQueueAgent:
+    ) -> _t.VoiceQueueAgent:
         """Add an agent to a voice queue.
 
         The agent belongs to one voice setting, and is reached by telephone instead of the app when `use-pstn` is
@@ -230,7 +226,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueAgent:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueAgent:
         """Get one queue agent.
 
         Includes an access token for answering calls: a secret.

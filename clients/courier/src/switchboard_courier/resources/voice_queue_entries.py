@@ -3,20 +3,16 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.voice_queue_entry import VoiceQueueEntry
-
-LIST: _op.Operation[VoiceQueueEntry] = _op.Operation(
+LIST: _op.Operation[_t.VoiceQueueEntry] = _op.Operation(
     id="voice_queue_entries.list",
     call="voice_queue_entries.list",
     method="GET",
@@ -40,7 +36,7 @@ LIST: _op.Operation[VoiceQueueEntry] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VoiceQueueEntry] = _op.Operation(
+GET: _op.Operation[_t.VoiceQueueEntry] = _op.Operation(
     id="voice_queue_entries.get",
     call="voice_queue_entries.get",
     method="GET",
@@ -64,7 +60,7 @@ class VoiceQueueEntries(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceQueueEntry]:
+    ) -> _t.Pages[_t.VoiceQueueEntry]:
         """List callers in a queue.
 
         Who waits for one voice setting, with position and waiting time.
@@ -83,7 +79,7 @@ class VoiceQueueEntries(Resource):
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueEntry:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueEntry:
         """Get one queue entry.
 
         A single caller's number, state and position.
@@ -109,7 +105,7 @@ class AsyncVoiceQueueEntries(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceQueueEntry]:
+    ) -> _t.AsyncPages[_t.VoiceQueueEntry]:
         """List callers in a queue.
 
         Who waits for one voice setting, with position and waiting time.
@@ -128,7 +124,7 @@ class AsyncVoiceQueueEntries(AsyncResource):
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueEntry:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueEntry:
         """Get one queue entry.
 
         A single caller's number, state and position.

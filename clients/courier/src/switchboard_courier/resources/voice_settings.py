@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Literal, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.voice_setting import VoiceSetting
-    from ..models.voice_task import VoiceTask
-
-LIST: _op.Operation[VoiceSetting] = _op.Operation(
+LIST: _op.Operation[_t.VoiceSetting] = _op.Operation(
     id="voice_settings.list",
     call="voice_settings.list",
     method="GET",
@@ -42,7 +37,7 @@ LIST: _op.Operation[VoiceSetting] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VoiceSetting] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceSetting] = _op.Operation(
     id="voice_settings.create",
     call="voice_settings.create",
     method="POST",
@@ -67,7 +62,7 @@ CREATE: _op.Operation[VoiceSetting] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VoiceSetting] = _op.Operation(
+GET: _op.Operation[_t.VoiceSetting] = _op.Operation(
     id="voice_settings.get",
     call="voice_settings.get",
     method="GET",
@@ -78,7 +73,7 @@ GET: _op.Operation[VoiceSetting] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[VoiceSetting] = _op.Operation(
+UPDATE: _op.Operation[_t.VoiceSetting] = _op.Operation(
     id="voice_settings.update",
     call="voice_settings.update",
     method="PATCH",
@@ -104,7 +99,7 @@ UPDATE: _op.Operation[VoiceSetting] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-RUN_TASK: _op.Operation[VoiceTask] = _op.Operation(
+RUN_TASK: _op.Operation[_t.VoiceTask] = _op.Operation(
     id="voice_settings.run_task",
     call="voice_settings.run_task",
     method="POST",
@@ -137,7 +132,7 @@ class VoiceSettings(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceSetting]:
+    ) -> _t.Pages[_t.VoiceSetting]:
         """List an organization's voice settings.
 
         Each says what happens to calls on a phone number: forwarding, recording, messages.
@@ -167,7 +162,7 @@ class VoiceSettings(Resource):
         wait_message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSetting:
+    ) -> _t.VoiceSetting:
         """Create a voice setting.
 
         Links a phone number to a text account and says where calls go. Recording is off by default.
@@ -200,7 +195,7 @@ class VoiceSettings(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceSetting:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceSetting:
         """Get one voice setting.
 
         Forwarding, recording and the messages that callers hear.
@@ -226,7 +221,7 @@ class VoiceSettings(Resource):
         wait_message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSetting:
+    ) -> _t.VoiceSetting:
         """Change a voice setting.
 
         Forwarding can be cleared with null.
@@ -266,7 +261,7 @@ class VoiceSettings(Resource):
         method: Literal["refresh_queue_entries"],
         kwargs: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceTask:
+    ) -> _t.VoiceTask:
         """Run a task on a voice setting.
 
         Starts a job by the name of its method and returns the task; its result is read from `voice_tasks.get`.
@@ -294,7 +289,7 @@ class AsyncVoiceSettings(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceSetting]:
+    ) -> _t.AsyncPages[_t.VoiceSetting]:
         """List an organization's voice settings.
 
         Each says what happens to calls on a phone number: forwarding, recording, messages.
@@ -324,7 +319,7 @@ class AsyncVoiceSettings(AsyncResource):
         wait_message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSetting:
+    ) -> _t.VoiceSetting:
         """Create a voice setting.
 
         Links a phone number to a text account and says where calls go. Recording is off by default.
@@ -357,7 +352,7 @@ class AsyncVoiceSettings(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceSetting:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceSetting:
         """Get one voice setting.
 
         Forwarding, recording and the messages that callers hear.
@@ -383,7 +378,7 @@ class AsyncVoiceSettings(AsyncResource):
         wait_message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSetting:
+    ) -> _t.VoiceSetting:
         """Change a voice setting.
 
         Forwarding can be cleared with null.
@@ -423,7 +418,7 @@ class AsyncVoiceSettings(AsyncResource):
         method: Literal["refresh_queue_entries"],
         kwargs: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceTask:
+    ) -> _t.VoiceTask:
         """Run a task on a voice setting.
 
         Starts a job by the name of its method and returns the task; its result is read from `voice_tasks.get`.

@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import VoiceCallState
-    from ..models.voice_survey import VoiceSurvey
-
-LIST: _op.Operation[VoiceSurvey] = _op.Operation(
+LIST: _op.Operation[_t.VoiceSurvey] = _op.Operation(
     id="voice_surveys.list",
     call="voice_surveys.list",
     method="GET",
@@ -44,7 +39,7 @@ LIST: _op.Operation[VoiceSurvey] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VoiceSurvey] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceSurvey] = _op.Operation(
     id="voice_surveys.create",
     call="voice_surveys.create",
     method="POST",
@@ -66,7 +61,7 @@ CREATE: _op.Operation[VoiceSurvey] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VoiceSurvey] = _op.Operation(
+GET: _op.Operation[_t.VoiceSurvey] = _op.Operation(
     id="voice_surveys.get",
     call="voice_surveys.get",
     method="GET",
@@ -91,11 +86,11 @@ class VoiceSurveys(Resource):
         *,
         organization_id: str,
         filter_individual_id: str = NOT_GIVEN,
-        filter_states: Sequence[VoiceCallState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VoiceCallState | str] = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceSurvey]:
+    ) -> _t.Pages[_t.VoiceSurvey]:
         """List voice surveys.
 
         Surveys by telephone within an organization, by person and state.
@@ -132,7 +127,7 @@ class VoiceSurveys(Resource):
         spec: Mapping[str, Any] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSurvey:
+    ) -> _t.VoiceSurvey:
         """Start a voice survey.
 
         `spec` holds what is to be asked of the person; its form is not documented.
@@ -154,7 +149,7 @@ class VoiceSurveys(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceSurvey:
         """Get one voice survey.
 
         `state` tells how far the call has come; what people answer isn't part of the resource.
@@ -179,11 +174,11 @@ class AsyncVoiceSurveys(AsyncResource):
         *,
         organization_id: str,
         filter_individual_id: str = NOT_GIVEN,
-        filter_states: Sequence[VoiceCallState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VoiceCallState | str] = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceSurvey]:
+    ) -> _t.AsyncPages[_t.VoiceSurvey]:
         """List voice surveys.
 
         Surveys by telephone within an organization, by person and state.
@@ -220,7 +215,7 @@ class AsyncVoiceSurveys(AsyncResource):
         spec: Mapping[str, Any] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSurvey:
+    ) -> _t.VoiceSurvey:
         """Start a voice survey.
 
         `spec` holds what is to be asked of the person; its form is not documented.
@@ -242,7 +237,7 @@ class AsyncVoiceSurveys(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
+    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceSurvey:
         """Get one voice survey.
 
         `state` tells how far the call has come; what people answer isn't part of the resource.
