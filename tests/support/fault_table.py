@@ -122,10 +122,10 @@ FAULTS = [
     fault("the request is not even read", TIMES_OUT, deaf),
     fault("no answer once, then a good one", HEALS, hang, respond(), patience=1.0),
     fault(
-        "a body of 12 MB that is not read",
+        "a body of 8 MB that is not read",
         "AttemptTimeoutError 3 / OutcomeUnknownError 3 / OutcomeUnknownError 1",
         deaf,
-        body=12_000_000,
+        body=8_000_000,
         patience=2.0,
     ),
     fault("reset, request unread", BREAKS, reset_unread),
