@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.errors import Mend, nearest
-from generator.load.checks.fault import Fault, json_path, shown
+from generator.load.checks.fault import Fault, json_path, quoted, shown
 from generator.load.document import join_pointer, operations_of, placeholders, split_pointer
 from generator.load.structure import OPENAPI, parts
 from generator.load.yaml_text import pointer_step
@@ -36,14 +36,10 @@ class _Declared(NamedTuple):
     def removal(self, reason: str) -> Mend:
         """The mend that takes it out of its list."""
         if "$ref" in self.entry:
-            condition = f"@['$ref']=={_quoted(self.entry['$ref'])}"
+            condition = f"@['$ref']=={quoted(self.entry['$ref'])}"
         else:
-            condition = f"@.name=={_quoted(self.value.get('name'))} && @['in']=={_quoted(self.value.get('in'))}"
+            condition = f"@.name=={quoted(self.value.get('name'))} && @['in']=={quoted(self.value.get('in'))}"
         return Mend(f"{json_path(*self.steps)}[?{condition}]", reason)
-
-
-def _quoted(text: object) -> str:
-    return "'" + str(text).replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
 def disagreements(document: Document) -> Iterator[Fault]:
@@ -151,6 +147,6 @@ def _security(document: Document, steps: list[str], alternatives: Any) -> Iterat
 def _left_out(steps: list[str], name: str, listed: list[dict[str, Any]]) -> Iterator[Mend]:
     reason = f"Nothing declares the security scheme '{name}'."
     if any(name in item and len(item) > 1 for item in listed):
-        yield Mend(f"{json_path(*steps, 'security')}[?length(@) > 1][{_quoted(name)}]", reason)
+        yield Mend(f"{json_path(*steps, 'security')}[?length(@) > 1][{quoted(name)}]", reason)
     if any(name in item and len(item) == 1 for item in listed):
-        yield Mend(f"{json_path(*steps, 'security')}[?length(@) == 1 && @[{_quoted(name)}]]", reason)
+        yield Mend(f"{json_path(*steps, 'security')}[?length(@) == 1 && @[{quoted(name)}]]", reason)
