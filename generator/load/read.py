@@ -36,7 +36,7 @@ def read_document(path: Path) -> Taken:
     entry = read_yaml(path)
     if not isinstance(entry.data, dict):
         cure = "give a YAML or JSON file that begins with openapi: 3.1.0 (or swagger: '2.0')"
-        raise GenerationError("not an OpenAPI document", where=str(path), cure=cure)
+        raise GenerationError("not an OpenAPI document", where=entry.where(), cure=cure)
     refuse_unknown(entry)
     origins = Origins()
     origins.add(entry)

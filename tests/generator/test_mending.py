@@ -72,6 +72,16 @@ FLAWS: dict[str, tuple[Doc, str, dict[str, Any]]] = {
         "$.security[?length(@) == 1 && @['no']]",
         {"security": ()},
     ),
+    "keys without a value": (
+        spec({"/a": operation(operationId="it", response={"type": "string", "enum": None})}),
+        "$.paths['/a'].get.responses['200'].content['application/json'].schema.enum",
+        {"parameters": []},
+    ),
+    "schema that nothing declares": (
+        spec({"/a": operation(operationId="it", response={"$ref": "#/components/schemas/Lost"})}),
+        "$",
+        {"parameters": []},
+    ),
     "names with quotes": (
         spec({"/a/{it's}": operation(operationId="it", security=[{"o'h": []}])}),
         "$.paths['/a/{it\\'s}'].get",

@@ -12,8 +12,8 @@ from generator.load.checks.newer import unread
 from generator.load.checks.operations import disagreements, misplaced
 from generator.load.checks.references import dangling
 from generator.load.checks.shapes import misshapen, misspelled
-from generator.load.document import VERBS, join_pointer, operations_of, split_pointer
-from generator.load.structure import OPENAPI, parts
+from generator.load.document import join_pointer, operations_of, split_pointer
+from generator.load.structure import OPENAPI, VERBS, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.errors import GenerationError
+from generator.errors import GenerationError, Mend
 from generator.load.checks.fault import Fault, shown
 from generator.load.checks.shapes import misshapen
 from generator.load.structure import OPENAPI, Part, parts
@@ -24,10 +24,19 @@ def dangling(document: Document) -> Iterator[Fault]:
             try:
                 value, at = document.resolve(part.value, part.pointer)
             except GenerationError as error:
-                yield Fault(part.pointer, error.problem, error.cure)
+                yield Fault(part.pointer, error.problem, error.cure, tuple(_declaration(document, part)))
                 continue
             if (at, part.kind) not in kinds:
                 yield from _of_another_kind(part, Part(part.kind, at, value))
+
+
+def _declaration(document: Document, part: Part) -> Iterator[Mend]:
+    """A schema that nothing declares may be any value."""
+    schemas = (document.data.get("components") or {}).get("schemas") or {}
+    name = part.value["$ref"].removeprefix("#/components/schemas/")
+    if part.kind == "schema" and name != part.value["$ref"] and "/" not in name and name not in schemas:
+        reason = f"Nothing declares the schema '{name}' that is referred to, so it may be any value."
+        yield Mend("$", reason, {"components": {"schemas": {name: {"description": "Any value: nothing declares it."}}}})
 
 
 def _of_another_kind(part: Part, target: Part) -> Iterator[Fault]:

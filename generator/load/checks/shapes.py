@@ -5,7 +5,9 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from generator.load.checks.fault import Fault, shown
+from generator.errors import Mend
+from generator.load.checks.fault import Fault, json_path, shown
+from generator.load.document import split_pointer
 from generator.load.structure import may_be_empty, parts, slot
 from generator.load.yaml_text import pointer_step
 
@@ -71,7 +73,8 @@ def _slot(text: str, key: str, value: Any, pointer: str) -> Iterator[Fault]:
         return
     expected, name = FORMS[form]
     if not isinstance(value, expected):
-        yield _wrong(key, name, value, pointer)
+        removal = Mend(json_path(*split_pointer(pointer)), f"'{key}' has no value, so it says nothing.")
+        yield _wrong(key, name, value, pointer)._replace(mends=(removal,) if value is None else ())
         return
     if form == "list":
         for index, item in enumerate(value):
