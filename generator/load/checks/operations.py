@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generator.errors import Mend, nearest
 from generator.load.checks.fault import Fault, json_path, quoted, shown
 from generator.load.document import join_pointer, operations_of, placeholders, split_pointer
-from generator.load.structure import OPENAPI, parts
 from generator.load.yaml_text import pointer_step
 from generator.naming import snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.load.document import Document, OperationPlace
+    from generator.load.structure import Part
 
 STATUS = re.compile(r"[1-5](?:[0-9]{2}|[xX]{2})|default")
 LOCATIONS = ("path", "query", "header", "cookie")
@@ -56,9 +56,9 @@ def disagreements(document: Document) -> Iterator[Fault]:
                 yield Fault(f"{operation.pointer}/responses{pointer_step(status)}", f"'{status}' is no status", cure)
 
 
-def misplaced(document: Document) -> Iterator[Fault]:
+def misplaced(found: Iterable[Part]) -> Iterator[Fault]:
     """Parameters that are where no request has any."""
-    for part in parts(document.data, OPENAPI):
+    for part in found:
         location = part.value.get("in", "query")
         if part.kind == "parameter" and "$ref" not in part.value and location not in LOCATIONS:
             problem = f"parameter '{part.value.get('name')}' is in {shown(location)}"

@@ -10,14 +10,13 @@ from generator.load.checks.shapes import misshapen
 from generator.load.structure import OPENAPI, Part, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from generator.load.document import Document
 
 
-def dangling(document: Document) -> Iterator[Fault]:
+def dangling(found: Collection[Part], document: Document) -> Iterator[Fault]:
     """Every reference that can't be followed, or leads to something else than what belongs there."""
-    found = list(parts(document.data, OPENAPI))
     kinds = {(part.pointer, part.kind) for part in found}
     for part in found:
         if isinstance(part.value.get("$ref"), str):
@@ -42,7 +41,7 @@ def _declaration(document: Document, part: Part) -> Iterator[Mend]:
 def _of_another_kind(part: Part, target: Part) -> Iterator[Fault]:
     """Whether what stands outside of the places for its kind is of that kind nevertheless."""
     fits = isinstance(target.value, dict) or (target.kind == "schema" and isinstance(target.value, bool))
-    wrong = misshapen(target.value, OPENAPI, target.kind, target.pointer) if fits else iter(())
+    wrong = misshapen(parts(target.value, OPENAPI, target.kind, target.pointer), OPENAPI) if fits else iter(())
     problem = next((fault.problem for fault in wrong), None if fits else f"it is {shown(target.value)}")
     if problem:
         name = {"scheme": "security scheme"}.get(part.kind, part.kind)
