@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from generator.shape.shapes import ClientShape
 
 HEAD = "# Proposed by make new MEND=1. Read each reason; keep what is right for this API, and change the rest.\n"
+_FILE = re.compile(r"\b(?:client|overlay)\.yaml")
 HINT = "or let make new propose a mend in an overlay: MEND=1"
 
 
@@ -57,7 +59,7 @@ class Mending:
         return True
 
     def _with_hint(self, error: GenerationError) -> GenerationError:
-        cure = error.cure
+        cure = _FILE.sub(lambda name: f"{self.path.with_name(name[0])} (make new reads it if it is there)", error.cure)
         if error.mends and self.path.exists():
             cure += f"; MEND=1 proposes a mend where there is no {self.path} yet"
         elif error.mends and not self.allowed:

@@ -12,7 +12,7 @@ from generator.errors import GenerationError
 from generator.load.decisions import Decisions
 from generator.load.inputs import list_apis, load_with
 from generator.load.read import read_document
-from generator.load.yaml_text import dump_yaml, parse_yaml
+from generator.load.yaml_text import dump_yaml, parse_yaml, too_deep
 from generator.pipeline import shape_inputs, texts_of
 from generator.write.folder import write
 
@@ -33,6 +33,13 @@ def new(root: Path, api: str, spec: Path, *, mend: bool = False) -> str:
     for a key that is taken or no lower_snake_case name, and all errors of the document together.
     """
     _check_key(root, api, spec)
+    try:
+        return _taken(root, api, spec, mend=mend)
+    except RecursionError:
+        raise too_deep(spec) from None
+
+
+def _taken(root: Path, api: str, spec: Path, *, mend: bool) -> str:
     taken = read_document(spec)
     overrides = root / "overrides" / api
     texts = {root / "openapi" / f"{api}.yaml": _spec_text(taken, spec)}
@@ -74,7 +81,7 @@ def _spec_text(taken: Taken, spec: Path) -> str:
         text.encode()
     except UnicodeEncodeError as error:
         cure = f"remove it; it stands near {text[max(0, error.start - 30) : error.start]!a}"
-        raise GenerationError("half of a character (a lone surrogate)", where=str(spec), cure=cure) from None
+        raise GenerationError("half of a character (a lone surrogate)", where=f"{spec}:1", cure=cure) from None
     return text
 
 

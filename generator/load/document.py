@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from generator.errors import GenerationError
+from generator.load.structure import VERBS
 from generator.load.yaml_text import pointer_step
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from generator.load.yaml_text import Source
 
-VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 

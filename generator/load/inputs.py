@@ -96,7 +96,7 @@ def read_spec(root: Path, api: str) -> Source:
     source = read_yaml(path)
     if not isinstance(source.data, dict):
         cure = "write a mapping of openapi, info, paths and components"
-        raise GenerationError("not an OpenAPI document", where=str(path), cure=cure)
+        raise GenerationError("not an OpenAPI document", where=source.where(), cure=cure)
     refuse_unknown(source)
     if is_swagger(source.data):
         cure = "move it out of openapi/ and let make new take it, which converts it"

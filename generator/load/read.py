@@ -9,7 +9,7 @@ from generator.errors import Faults, GenerationError
 from generator.load.bundle.bundle import bundle
 from generator.load.checks.shapes import misspelled
 from generator.load.origins import Origins, Traced
-from generator.load.structure import SWAGGER
+from generator.load.structure import SWAGGER, parts
 from generator.load.versions.lift import is_swagger, lift, refuse_unknown
 from generator.load.versions.notes import Notes
 from generator.load.yaml_text import read_yaml
@@ -36,7 +36,7 @@ def read_document(path: Path) -> Taken:
     entry = read_yaml(path)
     if not isinstance(entry.data, dict):
         cure = "give a YAML or JSON file that begins with openapi: 3.1.0 (or swagger: '2.0')"
-        raise GenerationError("not an OpenAPI document", where=str(path), cure=cure)
+        raise GenerationError("not an OpenAPI document", where=entry.where(), cure=cure)
     refuse_unknown(entry)
     origins = Origins()
     origins.add(entry)
@@ -51,6 +51,6 @@ def read_document(path: Path) -> Taken:
 def _faults(source: Traced) -> tuple[GenerationError, ...]:
     """Misspelled words of Swagger 2.0, which the converted document does not have."""
     found = Faults()
-    for fault in misspelled(source.data, SWAGGER):
+    for fault in misspelled(parts(source.data, SWAGGER), SWAGGER):
         found.add(GenerationError(fault.problem, where=source.where(fault.pointer), cure=fault.cure))
     return found.found

@@ -24,7 +24,7 @@ WORDS = dict.fromkeys(
     ("$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$comment", "format", "pattern"), "text"
 )
 STYLED = {"style": "text", "explode": "flag", "allowReserved": "flag"}
-VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 # What a key holds: a kind, `[kind]` a list of it, `{kind}` a map of it. Kinds that are no objects are in SCALARS.
 OPENAPI: dict[str, dict[str, str]] = {
@@ -44,7 +44,7 @@ OPENAPI: dict[str, dict[str, str]] = {
         "callbacks": "{callback}", "pathItems": "{path}", "mediaTypes": "{media}",
     },
     "path": {
-        "$ref": "reference", **TEXTS, **dict.fromkeys((*VERBS, "query"), "operation"),
+        "$ref": "reference", **TEXTS, **dict.fromkeys(VERBS, "operation"),
         "additionalOperations": "{operation}", "servers": "[server]", "parameters": "[parameter]",
     },
     "operation": {
@@ -115,7 +115,7 @@ SWAGGER: dict[str, dict[str, str]] = OPENAPI | {
         "securityDefinitions": "{scheme}", "security": "[requirement]", "tags": "[tag]", "externalDocs": "docs",
     },
     "path": {
-        "$ref": "reference", **dict.fromkeys(VERBS[:-1], "operation"), "parameters": "[parameter]",
+        "$ref": "reference", **dict.fromkeys(VERBS[:7], "operation"), "parameters": "[parameter]",
     },
     "operation": {
         **TEXTS, "operationId": "text", "tags": "[text]", "externalDocs": "docs", "parameters": "[parameter]",

@@ -91,8 +91,10 @@ def test_nested_references_are_relative_to_their_own_file(tmp_path: Path) -> Non
         files(
             tmp_path,
             api_dot_yaml=responding("{$ref: one/pet.yaml#/Pet}"),
-            one__pet_dot_yaml="Pet: {properties: {owner: {$ref: ../two/owner.yaml}, twin: {$ref: '#/Pet'}, tag: {$ref: '#/Tag'}}}\nTag: {type: string}",
-            two__owner_dot_yaml="properties: {pets: {type: array, items: {$ref: ../one/pet.yaml#/Pet}}, self: {$ref: '#'}}",
+            one__pet_dot_yaml="Pet:\n  properties:\n    owner: {$ref: ../two/owner.yaml}\n    twin: {$ref: '#/Pet'}\n"
+            "    tag: {$ref: '#/Tag'}\nTag: {type: string}",
+            two__owner_dot_yaml="properties:\n  pets: {type: array, items: {$ref: ../one/pet.yaml#/Pet}}\n"
+            "  self: {$ref: '#'}",
         )
     )
     refs = {name: f"#/components/schemas/{name}" for name in ("Pet", "Owner", "Tag")}
@@ -175,7 +177,8 @@ Bad: {description: bad}
     ],
 )
 def test_paths_and_whole_sections_by_reference(tmp_path: Path, head: str, others: dict[str, str]) -> None:
-    item = "get:\n  operationId: getA\n  responses: {'200': {description: ok, content: {application/json: {schema: {$ref: ../t.yaml}}}}}"
+    content = "content: {application/json: {schema: {$ref: ../t.yaml}}}"
+    item = f"get:\n  operationId: getA\n  responses: {{'200': {{description: ok, {content}}}}}"
     path = files(tmp_path, api_dot_yaml=HEAD + head, paths__a_dot_yaml=item, t_dot_yaml=THING, **others)
     made = bundled(path)
     assert made["paths"]["/a"]["get"]["operationId"] == "getA"
@@ -280,7 +283,8 @@ def test_faults_name_the_file_in_which_they_are(tmp_path: Path) -> None:
     path = files(
         tmp_path,
         api_dot_yaml=HEAD + "paths:\n  /a/{id}: {$ref: paths/a.yaml}\n",
-        paths__a_dot_yaml="get:\n  responses:\n    '200':\n      description: ok\n      content: {application/json: {schema: {$ref: ../s/t.json#/T}}}\n",
+        paths__a_dot_yaml="get:\n  responses:\n    '200':\n      description: ok\n"
+        "      content: {application/json: {schema: {$ref: ../s/t.json#/T}}}\n",
         s__t_dot_json='{"T": {"type": "object",\n "properties": {\n  "id": {"type": "strin"}}}}',
     )
     with pytest.raises(GenerationErrors) as caught:

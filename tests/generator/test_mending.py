@@ -28,22 +28,22 @@ KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
 FLAWS: dict[str, tuple[Doc, str, dict[str, Any]]] = {
     "undeclared path parameter": (
         spec({"/a/{id}": operation(operationId="it")}),
-        "$['paths']['/a/{id}']['get']",
+        "$.paths['/a/{id}'].get",
         {"parameters": ["id"]},
     ),
     "undeclared beside a declared one": (
         spec({"/a/{id}/{x}": {"parameters": [PATH], **operation(operationId="it")}}),
-        "$['paths']['/a/{id}/{x}']['get']",
+        "$.paths['/a/{id}/{x}'].get",
         {"parameters": ["id", "x"]},
     ),
     "stray path parameter": (
         spec({"/a/{id}": operation(operationId="it", parameters=[STRAY, PATH])}),
-        "$['paths']['/a/{id}']['get']['parameters'][?@.name=='x' && @['in']=='path']",
+        "$.paths['/a/{id}'].get.parameters[?@.name=='x' && @['in']=='path']",
         {"parameters": ["id"]},
     ),
     "stray path parameter of a path": (
         spec({"/a": {"parameters": [STRAY], **operation(operationId="it")}}),
-        "$['paths']['/a']['parameters'][?@.name=='x' && @['in']=='path']",
+        "$.paths['/a'].parameters[?@.name=='x' && @['in']=='path']",
         {"parameters": []},
     ),
     "stray path parameter by reference": (
@@ -51,12 +51,12 @@ FLAWS: dict[str, tuple[Doc, str, dict[str, Any]]] = {
             {"/a": operation(operationId="it", parameters=[{"$ref": "#/components/parameters/X"}])},
             components={"parameters": {"X": STRAY}},
         ),
-        "$['paths']['/a']['get']['parameters'][?@['$ref']=='#/components/parameters/X']",
+        "$.paths['/a'].get.parameters[?@['$ref']=='#/components/parameters/X']",
         {"parameters": []},
     ),
     "missing security scheme": (
         spec({"/a": operation(operationId="it", security=[{"no": []}])}),
-        "$['paths']['/a']['get']['security'][?length(@) == 1 && @['no']]",
+        "$.paths['/a'].get.security[?length(@) == 1 && @['no']]",
         {"security": ()},
     ),
     "missing beside a declared one": (
@@ -64,17 +64,27 @@ FLAWS: dict[str, tuple[Doc, str, dict[str, Any]]] = {
             {"/a": operation(operationId="it", security=[{"key": [], "no": []}, {"no": []}])},
             components={"securitySchemes": {"key": KEY}},
         ),
-        "$['paths']['/a']['get']['security'][?length(@) > 1]['no']",
+        "$.paths['/a'].get.security[?length(@) > 1]['no']",
         {"security": (("key",),)},
     ),
     "missing security scheme of the document": (
         spec({"/a": operation(operationId="it")}, security=[{"no": []}]),
-        "$['security'][?length(@) == 1 && @['no']]",
+        "$.security[?length(@) == 1 && @['no']]",
         {"security": ()},
+    ),
+    "keys without a value": (
+        spec({"/a": operation(operationId="it", response={"type": "string", "enum": None})}),
+        "$.paths['/a'].get.responses['200'].content['application/json'].schema.enum",
+        {"parameters": []},
+    ),
+    "schema that nothing declares": (
+        spec({"/a": operation(operationId="it", response={"$ref": "#/components/schemas/Lost"})}),
+        "$",
+        {"parameters": []},
     ),
     "names with quotes": (
         spec({"/a/{it's}": operation(operationId="it", security=[{"o'h": []}])}),
-        "$['paths']['/a/{it\\'s}']['get']",
+        "$.paths['/a/{it\\'s}'].get",
         {"parameters": ["it's"], "security": ()},
     ),
 }

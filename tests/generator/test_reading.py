@@ -75,6 +75,15 @@ def test_the_core_schema_is_resolved(text: str, value: Any) -> None:
     assert data(f"a: {text}") == {"a": value}
 
 
+def test_merge_keys_bring_in_what_a_mapping_lacks() -> None:
+    text = "a: &a {x: 1, y: {z: 2}}\nb: &b {x: 3, w: 4}\nc:\n  <<: *a\n  x: 5\nd:\n  x: 6\n  <<: [*a, *b]\n"
+    assert data(text)["c"] == {"x": 5, "y": {"z": 2}}
+    assert data(text)["d"] == {"x": 6, "y": {"z": 2}, "w": 4}
+    assert data("'<<': {a: 1}\n") == {"<<": {"a": 1}}
+    assert parse_text(text, HERE).where("/c/y/z") == "a.yaml:1"
+    assert "aliases" in fault(lambda: data("a: &a {x: [" + "1, " * 100_000 + "]}\nb:\n" + "- <<: *a\n" * 9)).problem
+
+
 @pytest.mark.parametrize(
     "value", ["no", "12:30", "0x1F", "~", "", " x", "a: b", "#c", "é😀", "1e3", "multi\nline\n", "tab\there"]
 )

@@ -231,4 +231,4 @@ def test_what_is_not_read_of_3_2_is_refused_by_name(
     with pytest.raises(GenerationError, match=key):
         new(project.root, "other", written(tmp_path, document))
     if holder is not None:
-        assert f"['{key}']" in new(project.root, "other", written(tmp_path, document), mend=True)
+        assert f".{key}: " in new(project.root, "other", written(tmp_path, document), mend=True)

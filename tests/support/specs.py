@@ -99,7 +99,7 @@ class Spec:
         return SpecOperation(
             id=data.get("operationId") or f"{method} {path}",
             method=method.upper(),
-            path=path,
+            path=path.partition("#")[0],
             pointer=f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}",
             parameters=tuple(parameters.values()),
             body=self.resolve(data.get("requestBody") or {}),

@@ -12,21 +12,23 @@ from generator.load.checks.newer import unread
 from generator.load.checks.operations import disagreements, misplaced
 from generator.load.checks.references import dangling
 from generator.load.checks.shapes import misshapen, misspelled
-from generator.load.document import VERBS, join_pointer, operations_of, split_pointer
-from generator.load.structure import OPENAPI, parts
+from generator.load.document import join_pointer, operations_of, split_pointer
+from generator.load.structure import OPENAPI, VERBS, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.errors import Faults
     from generator.load.document import Document
+    from generator.load.structure import Part
 
 
 def check(document: Document, faults: Faults) -> Document:
     """Collect what is wrong with a document; gives it without the operations and components that can't be read."""
-    wrong = [*misshapen(document.data, OPENAPI), *misplaced(document), *dangling(document)]
-    sound = _without(document, [fault.pointer for fault in wrong]) if wrong else document
-    wrong += [*misspelled(document.data, OPENAPI), *unread(sound.data), *disagreements(sound)]
+    found = list(parts(document.data, OPENAPI))
+    wrong = [*misshapen(found, OPENAPI), *misplaced(found), *dangling(found, document)]
+    sound = _without(document, found, [fault.pointer for fault in wrong]) if wrong else document
+    wrong += [*misspelled(found, OPENAPI), *unread(found), *disagreements(sound)]
     if not wrong and not any(operations_of(document)):
         wrong.append(Fault("/paths", "no operations", "declare at least one path"))
     faults.add(*(_error(fault, document) for fault in wrong))
@@ -39,16 +41,12 @@ def _error(fault: Fault, document: Document) -> GenerationError:
     return GenerationError(fault.problem, where=where, cure=fault.cure, mends=fault.mends)
 
 
-def _without(document: Document, pointers: Iterable[str]) -> Document:
+def _without(document: Document, found: Iterable[Part], pointers: Iterable[str]) -> Document:
     """A copy without what holds these places: whole operations, the contents of schemas, else the nearest section."""
     holders = {tuple(_holder(split_pointer(pointer))) for pointer in pointers}
     lost = {"#" + join_pointer(*holder) for holder in holders if holder[:1] == ("components",)}
     schemas = {holder for holder in holders if holder[:2] == ("components", "schemas")}
-    users = [
-        part.pointer
-        for part in parts(document.data, OPENAPI)
-        if str(part.value.get("$ref")) in lost and part.kind != "schema"
-    ]
+    users = [part.pointer for part in found if str(part.value.get("$ref")) in lost and part.kind != "schema"]
     holders |= {tuple(_holder(split_pointer(pointer))) for pointer in users}
     data = copy.deepcopy(document.data)
     for holder in holders:

@@ -31,7 +31,15 @@ def shown(value: object) -> str:
 
 def json_path(*steps: object) -> str:
     """The JSONPath of a place in a document, as overlays write it."""
-    quoted = (str(step).replace("\\", "\\\\").replace("'", "\\'") for step in steps)
-    return "$" + "".join(
-        f"[{step}]" if isinstance(step, int) else f"['{text}']" for step, text in zip(steps, quoted, strict=True)
-    )
+    return "$" + "".join(map(_step, steps))
+
+
+def _step(step: object) -> str:
+    if isinstance(step, int):
+        return f"[{step}]"
+    return f".{step}" if str(step).isascii() and str(step).isidentifier() else f"[{quoted(step)}]"
+
+
+def quoted(text: object) -> str:
+    """A text as JSONPath writes it."""
+    return "'" + str(text).replace("\\", "\\\\").replace("'", "\\'") + "'"

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from generator.errors import Mend
 from generator.load.checks.fault import Fault, json_path
 from generator.load.document import split_pointer
-from generator.load.structure import OPENAPI, parts
 from generator.load.yaml_text import pointer_step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
+    from collections.abc import Iterable, Iterator
+
+    from generator.load.structure import Part
 
 # Kind of object, key: what a client does without it.
 UNREAD = {
@@ -25,9 +25,9 @@ UNREAD = {
 }
 
 
-def unread(document: Any) -> Iterator[Fault]:
+def unread(found: Iterable[Part]) -> Iterator[Fault]:
     """Keys of OpenAPI 3.2 that a client would not act on."""
-    for part in parts(document, OPENAPI):
+    for part in found:
         for (kind, key), consequence in UNREAD.items():
             if kind == part.kind and key in part.value:
                 yield _fault(part.pointer, key, consequence)

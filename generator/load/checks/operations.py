@@ -6,16 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.errors import Mend, nearest
-from generator.load.checks.fault import Fault, json_path, shown
+from generator.load.checks.fault import Fault, json_path, quoted, shown
 from generator.load.document import join_pointer, operations_of, placeholders, split_pointer
-from generator.load.structure import OPENAPI, parts
 from generator.load.yaml_text import pointer_step
 from generator.naming import snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.load.document import Document, OperationPlace
+    from generator.load.structure import Part
 
 STATUS = re.compile(r"[1-5](?:[0-9]{2}|[xX]{2})|default")
 LOCATIONS = ("path", "query", "header", "cookie")
@@ -36,14 +36,10 @@ class _Declared(NamedTuple):
     def removal(self, reason: str) -> Mend:
         """The mend that takes it out of its list."""
         if "$ref" in self.entry:
-            condition = f"@['$ref']=={_quoted(self.entry['$ref'])}"
+            condition = f"@['$ref']=={quoted(self.entry['$ref'])}"
         else:
-            condition = f"@.name=={_quoted(self.value.get('name'))} && @['in']=={_quoted(self.value.get('in'))}"
+            condition = f"@.name=={quoted(self.value.get('name'))} && @['in']=={quoted(self.value.get('in'))}"
         return Mend(f"{json_path(*self.steps)}[?{condition}]", reason)
-
-
-def _quoted(text: object) -> str:
-    return "'" + str(text).replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
 def disagreements(document: Document) -> Iterator[Fault]:
@@ -60,9 +56,9 @@ def disagreements(document: Document) -> Iterator[Fault]:
                 yield Fault(f"{operation.pointer}/responses{pointer_step(status)}", f"'{status}' is no status", cure)
 
 
-def misplaced(document: Document) -> Iterator[Fault]:
+def misplaced(found: Iterable[Part]) -> Iterator[Fault]:
     """Parameters that are where no request has any."""
-    for part in parts(document.data, OPENAPI):
+    for part in found:
         location = part.value.get("in", "query")
         if part.kind == "parameter" and "$ref" not in part.value and location not in LOCATIONS:
             problem = f"parameter '{part.value.get('name')}' is in {shown(location)}"
@@ -151,6 +147,6 @@ def _security(document: Document, steps: list[str], alternatives: Any) -> Iterat
 def _left_out(steps: list[str], name: str, listed: list[dict[str, Any]]) -> Iterator[Mend]:
     reason = f"Nothing declares the security scheme '{name}'."
     if any(name in item and len(item) > 1 for item in listed):
-        yield Mend(f"{json_path(*steps, 'security')}[?length(@) > 1][{_quoted(name)}]", reason)
+        yield Mend(f"{json_path(*steps, 'security')}[?length(@) > 1][{quoted(name)}]", reason)
     if any(name in item and len(item) == 1 for item in listed):
-        yield Mend(f"{json_path(*steps, 'security')}[?length(@) == 1 && @[{_quoted(name)}]]", reason)
+        yield Mend(f"{json_path(*steps, 'security')}[?length(@) == 1 && @[{quoted(name)}]]", reason)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from generator.load.checks.fault import Fault, shown
-from generator.load.structure import may_be_empty, parts, slot
+from generator.errors import Mend
+from generator.load.checks.fault import Fault, json_path, shown
+from generator.load.document import split_pointer
+from generator.load.structure import may_be_empty, slot
 from generator.load.yaml_text import pointer_step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.load.structure import Part
 
@@ -29,14 +31,9 @@ STRANGERS = frozenset({"types", "exampleSetFlag"})
 CLOSE = 0.85
 
 
-def misshapen(
-    document: Any, table: Mapping[str, dict[str, str]], kind: str = "root", pointer: str = ""
-) -> Iterator[Fault]:
-    """Every key that holds something else than it should, and every object that lacks what it needs.
-
-    `document` may be a part of one, of some kind, that stands at a pointer.
-    """
-    for part in parts(document, table, kind, pointer):
+def misshapen(found: Iterable[Part], table: Mapping[str, dict[str, str]]) -> Iterator[Fault]:
+    """Every key that holds something else than it should, and every object that lacks what it needs."""
+    for part in found:
         known = table[part.kind]
         for key, value in part.value.items():
             if key in known and (value is not None or not may_be_empty(part.kind, known[key], key)):
@@ -51,9 +48,9 @@ def _name(part: Part) -> str:
     return {"scheme": "a security scheme"}.get(part.kind, f"a {part.kind}")
 
 
-def misspelled(document: Any, table: Mapping[str, dict[str, str]]) -> Iterator[Fault]:
+def misspelled(found: Iterable[Part], table: Mapping[str, dict[str, str]]) -> Iterator[Fault]:
     """Every key that is no known one, but nearly."""
-    for part in parts(document, table):
+    for part in found:
         known = table[part.kind]
         for key in part.value if part.kind not in FREE else ():
             if key not in known and not key.startswith("x-") and key not in STRANGERS:
@@ -71,7 +68,8 @@ def _slot(text: str, key: str, value: Any, pointer: str) -> Iterator[Fault]:
         return
     expected, name = FORMS[form]
     if not isinstance(value, expected):
-        yield _wrong(key, name, value, pointer)
+        removal = Mend(json_path(*split_pointer(pointer)), f"'{key}' has no value, so it says nothing.")
+        yield _wrong(key, name, value, pointer)._replace(mends=(removal,) if value is None else ())
         return
     if form == "list":
         for index, item in enumerate(value):

@@ -13,7 +13,7 @@ SCHEMA_KEYS = frozenset({
     "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "enum", "multipleOf", "nullable", "x-example",
     "x-enum-varnames", "x-enum-descriptions", "example",
 })  # fmt: skip
-SIMPLE = frozenset({"path", "header"})
+SIMPLE = ("path", "header")
 STYLES: dict[str, dict[str, Any]] = {
     "csv": {"style": "form", "explode": False},
     "ssv": {"style": "spaceDelimited", "explode": False},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.load.document import VERBS, split_pointer
-from generator.load.structure import OPENAPI, SWAGGER, parts
+from generator.load.document import split_pointer
+from generator.load.structure import OPENAPI, SWAGGER, VERBS, parts
 from generator.load.versions.bodies import body
 from generator.load.versions.parameters import convert_parameter
 from generator.load.versions.responses import convert_response
@@ -114,7 +114,7 @@ class _Operations:
 
     def _operation(self, operation: Entry, shared: list[Entry]) -> None:
         own = self._parameters(operation)
-        names = {entry.get("name") for entry in own}
+        names = [entry.get("name") for entry in own]
         replaced = {"body"} if any(entry.get("in") == "body" for entry in own) else set()
         inherited = [entry for entry in shared if entry.get("name") not in names and entry["in"] not in replaced]
         made = body([*self.notes.origins.copy(inherited), *own], self._media(operation, "consumes"), self.notes)
@@ -143,13 +143,13 @@ class _Operations:
 
 
 def _of_body(entry: Entry) -> bool:
-    return entry.get("in") in {"body", "formData"}
+    return entry.get("in") in ("body", "formData")
 
 
 def _scheme(holder: Entry) -> str:
     """The scheme of those that are listed which a client should take."""
     listed = holder.get("schemes")
-    usable = [scheme for scheme in listed if scheme in {"https", "http"}] if isinstance(listed, list) else []
+    usable = [scheme for scheme in listed if scheme in ("https", "http")] if isinstance(listed, list) else []
     return "https" if "https" in usable or not usable else "http"
 
 
@@ -172,8 +172,9 @@ def _whole(document: Entry, notes: Notes) -> Entry:
     """The document with its parts at their new places."""
     if not document.get("schemes") and document.get("host"):
         notes.add("no schemes are stated: https is assumed", document, "host")
-    for scheme in document.get("schemes") or ():
-        if scheme in {"ws", "wss"}:
+    listed = document.get("schemes")
+    for scheme in listed if isinstance(listed, list) else ():
+        if scheme in ("ws", "wss"):
             notes.add(f"the scheme '{scheme}' was left out: a client calls http and https", document, "schemes")
     components = {COMPONENTS[key]: document[key] for key in COMPONENTS if isinstance(document.get(key), dict)}
     shared = components.get("parameters", {})
