@@ -73,7 +73,8 @@ APIS = made(
     Api,
     TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, st.dictionaries(TEXT, st.none() | TEXT, max_size=2),
     st.dictionaries(TEXT, SCHEMES, max_size=2), tuples(TEXTS), st.none() | RATES, TEXTS,
-    st.dictionaries(TEXT, TEXT, max_size=2), st.dictionaries(TEXT, TEXT, max_size=2), st.frozensets(TEXT, max_size=3), TEXT,
+    st.dictionaries(TEXT, TEXT, max_size=2), st.dictionaries(TEXT, TEXT, max_size=2),
+    st.frozensets(TEXT, max_size=3), TEXT,
 )  # fmt: skip
 
 
