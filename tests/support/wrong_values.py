@@ -60,8 +60,10 @@ def _of_parameter(spec: Spec, parameter: Any, record: Any, case: Case, chance: R
     name = argument_name(record, parameter)
     if name not in case.arguments:
         return
-    as_json = "content" in parameter
-    schema = next(iter(parameter["content"].values()))["schema"] if as_json else parameter.get("schema", {})
+    content = parameter.get("content", {})
+    schema = next(iter(content.values()))["schema"] if content else parameter.get("schema", {})
+    repeated = any(field.name == name for body in record.bodies for field in body.fields)
+    as_json = bool(content) or repeated
     for value in _chosen(chance):
         allowed = value is not NAIVE and _verdict(spec, schema, value, (), text=not as_json)
         if not as_json and (value is None or _holds_null(value)):
