@@ -3,7 +3,7 @@
 
     ClientError                         (each package names it after its client: `ChatwootError`)
     ├── ConfigurationError              the client is set up wrongly            (also a ValueError)
-    ├── InvalidArgumentError            an argument breaks a documented limit   (also a ValueError); nothing was sent
+    ├── InvalidArgumentError            an argument is not as the spec has it   (also a ValueError); nothing was sent
     ├── ClosedError                     the client was used after close()
     └── CallError                       one call failed: .call .method .url_template .attempts .elapsed
         ├── ConnectionFailedError       no response came through                (also a ConnectionError)
@@ -80,7 +80,7 @@ class ConfigurationError(ClientError, ValueError):
 
 
 class InvalidArgumentError(ClientError, ValueError):
-    """An argument breaks what the spec limits, or has no form on the wire. Nothing was sent."""
+    """An argument is of a wrong type, breaks what the spec limits, or has no form on the wire. Nothing was sent."""
 
     parameter: str = ""
     """Its Python name."""
