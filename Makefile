@@ -25,7 +25,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
-.PHONY: help setup generate check test coverage mutate lint format bench dist new lock clean
+.PHONY: help setup generate check test coverage mutate lint format bench diff release dist new lock clean
 .PHONY: node lint-style lint-types lint-node
 
 help: ## List the commands
@@ -91,6 +91,15 @@ format: $(READY) ## Mend the style of hand-written Python and of the specs
 
 bench: $(READY) ## Measure beside other libraries and write docs/benchmarks.md
 	$(RUN) -m bench --write docs/benchmarks.md
+
+diff: $(READY) ## Say what changed for users since the last releases: make diff API=acme FROM=v1
+	$(RUN) -m generator diff $(API) $(if $(FROM),--from $(FROM))
+
+release: $(READY) ## Prepare a release: make release API=acme, VERSION=1.0.0 for more than the changes ask for
+	@test -n "$(API)" || { echo "usage: make release API=acme" >&2; exit 2; }
+	$(RUN) -m generator release "$(API)" $(if $(VERSION),--version $(VERSION))
+	mkdir -p dist
+	$(RUN) -m build --no-isolation --outdir dist "clients/$(API)"
 
 dist: $(READY) ## Build the wheel of every client into dist/
 	rm -rf dist

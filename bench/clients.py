@@ -28,7 +28,8 @@ def ours_is_there() -> bool:
 def ours(base_url: str, *, asynchronous: bool = False, **settings: Any) -> Any:
     """A new client of ours."""
     name = "AsyncCarrierXConference" if asynchronous else "CarrierXConference"
-    return getattr(load(PACKAGE), name)(login=LOGIN[0], password=LOGIN[1], base_url=base_url, **settings)
+    given = {"login": LOGIN[0], "password": LOGIN[1], **settings}
+    return getattr(load(PACKAGE), name)(base_url=base_url, **given)
 
 
 def ours_call(client: Any, **options: Any) -> Any:

@@ -12,10 +12,12 @@ Folders and modules, lowest first. Each may import those above its line, never t
     parse/            document -> Facts
     adapters/         the two schema tools
     shape/            Facts and decisions -> ClientShape
+    interface/        ClientShape -> what users can name, call and get, as data
     render/           ClientShape -> texts of files
     write/            formats the texts, writes what differs
     cache.py          what was built from which inputs
     pipeline.py       the stages one after the other
-    commands/         explain, new
+    change/           two interfaces -> what changed, who breaks, which version that asks for
+    commands/         explain, diff, new
     __main__.py       the command line
 """

@@ -38,6 +38,18 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("api")
     explain.add_argument("call", help="resource.method")
     explain.set_defaults(run=_explain, writes=False)
+    diff = commands.add_parser("diff", help="say what changed for users, who breaks, and which version that asks for")
+    diff.add_argument("apis", nargs="*", help="API keys (default: all)")
+    diff.add_argument(
+        "--from", dest="old", default="released", help="released (default), a git revision, a wheel, tree"
+    )
+    diff.add_argument("--to", dest="new", default="tree", help="tree (default), a git revision, a wheel")
+    diff.add_argument("--format", dest="form", choices=["text", "markdown", "json"], default="text")
+    diff.set_defaults(run=_diff, writes=False)
+    release = commands.add_parser("release", help="prepare a release: version, changelog, migration page")
+    release.add_argument("api")
+    release.add_argument("--version", default="", help="default: the least that the changes ask for")
+    release.set_defaults(run=_release, writes=True)
     new = commands.add_parser("new", help="add an API from a spec")
     new.add_argument("api", help="key of the new API, in lower_snake_case")
     new.add_argument("spec", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON, one file or several")
@@ -59,13 +71,39 @@ def _check(options: argparse.Namespace) -> int:
 
     changes = check(options.root, options.apis)
     print("\n".join(changes) or "clients/ is what the specs and overrides say")
-    return 1 if changes else 0
+    return 1 if changes or _untold(options) else 0
+
+
+def _untold(options: argparse.Namespace) -> bool:
+    """Whether something breaks since the last release that no version and no changelog tells of; says what."""
+    from generator.change.gate import gate
+    from generator.load.inputs import list_apis
+
+    problems = gate(options.root, options.apis or list_apis(options.root))
+    print("\n".join(map(str, problems)) or "no break since the last releases that users are not told of")
+    return bool(problems)
 
 
 def _explain(options: argparse.Namespace) -> int:
     from generator.commands.explain import explain
 
     print(explain(options.root, options.api, options.call))
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from generator.commands.diff import diff
+
+    print(diff(options.root, options.apis, options.old, options.new, options.form))
+    return 0
+
+
+def _release(options: argparse.Namespace) -> int:
+    from datetime import UTC, datetime
+
+    from generator.commands.release import release
+
+    print(release(options.root, options.api, datetime.now(UTC).date(), options.version))
     return 0
 
 

@@ -126,9 +126,13 @@ class Names:
     def take(self, *wanted: str) -> str:
         """The first wanted name that is free, or the first with the first number that makes it differ."""
         numbered = (f"{wanted[0]}{number}" for number in count(2))
-        name = next(name for name in chain(wanted, numbered) if not self._taken & self._claimed(name))
+        name = next(name for name in chain(wanted, numbered) if self.is_free(name))
         self._taken |= self._claimed(name)
         return name
+
+    def is_free(self, name: str) -> bool:
+        """Whether a name can be taken as it is."""
+        return not self._taken & self._claimed(name)
 
     def _claimed(self, name: str) -> set[str]:
         return {name.lower(), self._twin.format(name).lower()}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def typed_dicts(book: SchemaBook, models: Iterable[str]) -> str:
     """Source of a module with one TypedDict for each of these models and each that they lead to; empty for none."""
-    names = _reached(book, models)
+    names = reached(book, models)
     wanted = [name for name in names if isinstance(book.named[name], NamedModel)]
     if not wanted:
         return ""
@@ -32,7 +32,7 @@ def typed_dicts(book: SchemaBook, models: Iterable[str]) -> str:
     return source
 
 
-def _reached(book: SchemaBook, models: Iterable[str]) -> dict[str, None]:
+def reached(book: SchemaBook, models: Iterable[str]) -> dict[str, None]:
     """The names of all schemas that models lead to, in order of first sight, themselves included."""
     found: dict[str, None] = {}
     for name in models:

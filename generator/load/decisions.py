@@ -33,6 +33,7 @@ class Needed(NamedTuple):
 PAGING: dict[str, Any] = {
     "kind": Needed(Choice(get_args(get_type_hints(Paging)["kind"]))), "items": str, "next": str, "total": str,
     "total_header": str, "parameter": str, "size": str, "default_size": int, "first": int, "forward": str,
+    "identity": str,
 }  # fmt: skip
 # What client.yaml may hold: a type, a choice, a list of one, a mapping of known keys, {"*": …} for keys that are names,
 # or one of two in an alternative. tests/generator/test_decisions.py shows what each key changes.
@@ -51,7 +52,8 @@ SCHEMA: dict[str, Any] = {
         "kind": Choice(("basic", "bearer", "api_key", "client_credentials")),
         "user": str, "password": str, "token": str,
         "argument": str, "location": Choice(("header", "query", "cookie")), "wire": str,
-        "client_id": str, "client_secret": str, "token_operation": str, "scopes": str, "description": str,
+        "client_id": str, "client_secret": str, "refresh_token": str, "on_tokens": str,
+        "token_operation": str, "scopes": str, "description": str,
         "descriptions": {"*": str},
     }},
     "variables": {"*": {"argument": str, "required": bool, "description": str}},

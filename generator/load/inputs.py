@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-KNOWN = frozenset({"client.yaml", "overlay.yaml", "code", "examples", "README.md", "CHANGELOG.md"})
+KNOWN = frozenset({"client.yaml", "overlay.yaml", "code", "examples", "README.md", "CHANGELOG.md", "released.json"})
 
 
 @dataclass(frozen=True)

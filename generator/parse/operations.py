@@ -8,10 +8,12 @@ from generator.errors import Faults, GenerationError, nearest
 from generator.load.document import operations_of, wire_path
 from generator.naming import class_name
 from generator.parse.facts import Evidence, Facts, MediaFact, OperationFact, ParameterFact, ResponseFact
+from generator.parse.forms import Context
 from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
 from generator.parse.servers import own_server, server_of
+from generator.parse.twins import united
 from generator.runtime.operation import Level, Location
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
             name: document.resolve(scheme, "")[0] for name, scheme in _components(data, "securitySchemes").items()
         },
         rate=data.get("x-rate-limit"),
-        operations=operations,
+        operations=united(book, operations),
     )
 
 
@@ -126,7 +128,7 @@ class _Operations:
             location=location,
             required=data.get("required") is True or location == "path",
             description=str(data.get("description") or ""),
-            form=self.book.close(schema, schema_at, f"{name}{class_name(wire, 'Parameter').rstrip('_')}"),
+            form=self.book.close(schema, Context(schema_at, f"{name}{class_name(wire, 'Parameter').rstrip('_')}")),
             schema=self._resolved(schema, schema_at),
             pointer=where,
             style=str(data.get("style") or ""),
@@ -134,7 +136,7 @@ class _Operations:
             allow_reserved=data.get("allowReserved") is True,
             json=bool(data.get("content")),
             deprecated=data.get("deprecated") is True,
-            sensitive=data.get("x-sensitive") is True,
+            sensitive=data.get("x-sensitive"),
         )
 
     def _parameter_schema(self, data: dict[str, Any], pointer: str) -> tuple[Any, str]:
@@ -156,17 +158,18 @@ class _Operations:
         for media_type, media in (owner.get("content") or {}).items():
             at = f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
             schema = (media or {}).get("schema") or {}
-            form = self.book.close(schema, at, hint)
+            form = self.book.close(schema, Context(at, hint))
             found.append(
                 MediaFact(media_type, form, self._resolved(schema, at), at, (media or {}).get("encoding") or {})
             )
         return found
 
     def _responses(self, data: dict[str, Any], pointer: str, name: str) -> list[ResponseFact]:
-        found = []
+        found: list[ResponseFact] = []
         for status, entry in (data.get("responses") or {}).items():
             response, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
-            suffix = "Response" if str(status).startswith("2") else f"Response{status.title()}"
+            first = str(status).startswith("2") and not any(fact.status.startswith("2") for fact in found)
+            suffix = "Response" if first else f"Response{str(status).title()}"
             media = tuple(received(self._media(response, at, name + suffix)))
             headers = tuple(str(header) for header in response.get("headers") or {})
             undocumented = self._evidence(response.get("x-evidence"), at).level in {"inferred", "guess"}

@@ -35,7 +35,8 @@ def client_doc(client: ClientShape, *, is_async: bool) -> str:
     kind, statement = ("for asyncio", "an `async with`") if is_async else ("blocking", "a `with`")
     parts = [f"{client.title}, {kind}. Close it, or use it in {statement} statement.", "", "Args:"]
     for credential in client.credentials:
-        text = f"{sentence(credential.description)} Default: the environment variable `{credential.variable}`."
+        text = sentence(credential.description)
+        text += "" if credential.hook else f" Default: the environment variable `{credential.variable}`."
         parts.append(f"    {credential.name}: {text}")
     address = f"`{client.decisions.environment}_BASE_URL`, else the vendor's address"
     parts += [
@@ -112,8 +113,10 @@ def returns_doc(method: MethodShape) -> str:
     if method.returns == NONE:
         return "None."
     text = sentence(texts[0][:1].lower() + texts[0][1:]) if texts else "the response."
-    if any(response.undocumented for response in good) and {NONE, ANY} & set(options_of(method.returns)):
-        text += " The vendor does not document it: it may be empty (None) or have another form."
+    options = options_of(method.returns)
+    if any(response.undocumented for response in good) and {NONE, ANY} & set(options):
+        other = " or have another form" if ANY in options else ""
+        text += f" The vendor does not document it: it may be empty (None){other}."
     empty = [response for response in good if not response.media]
     return f"{text} None when the response is empty ({_meaning(empty[0])})." if empty else text
 

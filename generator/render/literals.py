@@ -8,12 +8,14 @@ from typing import Any
 
 from generator.runtime import operation
 from generator.runtime.api import Api
-from generator.runtime.auth.credentials import ClientCredentials
+from generator.runtime.auth.schemes import ClientCredentials
 from generator.runtime.models.kinds import UnionOf
-from generator.runtime.operation import Operation, ResponseSpec
+from generator.runtime.operation import Field, Operation, Parameter, ResponseSpec
 from generator.runtime.settings import Rate
 
-POSITIONAL: dict[type[Any], int] = {Api: 0, Operation: 0, Rate: 2, ResponseSpec: 3, UnionOf: 3}
+POSITIONAL: dict[type[Any], int] = {
+    Api: 0, Field: 3, Operation: 0, Parameter: 4, Rate: 2, ResponseSpec: 3, UnionOf: 3,
+}  # fmt: skip
 """How many fields stand without their names; of other records, those that have no default."""
 SHOWN: dict[type[Any], frozenset[str]] = {
     Api: frozenset(Api._fields) - {"operations"},

@@ -23,6 +23,7 @@ from generator.python_types import (
     Scalar,
     TypedDictOf,
     Union,
+    printed,
     union_of,
 )
 
@@ -74,6 +75,25 @@ def _enum_type(enum: NamedEnum) -> Type:
 def argument_type(form: Form, book: SchemaBook) -> Type:
     """The type of an argument that travels as `form`: models or typed dicts, times or their text, files."""
     return _accepted(value_type(form, book), book, frozenset())
+
+
+def checked_type(form: Form, book: SchemaBook) -> str:
+    """The type that the runtime checks an argument by: that of its value, where enums, constants and bytes are open."""
+    return printed(_opened(value_type(form, book), book))
+
+
+def _opened(type_: Type, book: SchemaBook) -> Type:
+    match type_:
+        case Named(name):
+            named = book.named[name]
+            return Scalar(type(named.values[0]).__name__) if isinstance(named, NamedEnum) else type_
+        case Constant(value):
+            return Scalar(type(value).__name__)
+        case Container(origin, item):
+            return Container(origin, _opened(item, book))
+        case Union(options):
+            return union_of(_opened(option, book) for option in options)
+    return ANY if type_ == BYTES else type_
 
 
 def _accepted(type_: Type, book: SchemaBook, inside: frozenset[str]) -> Type:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError
+from generator.python_types import STR, printed
 from generator.runtime.api import Api
 from generator.runtime.settings import Rate
 from generator.shape.credentials import setting_name, variable_name, with_arguments
@@ -38,7 +39,9 @@ def api_record(facts: Facts, decisions: Decisions, credentials: Credentials, mod
         rate=_rate(facts, decisions),
         request_id_headers=_headers(decisions),
         arguments=_arguments(decisions, credentials),
-        sensitive=_sensitive(facts, models),
+        types={name: printed(shape.type) for name, shape in credentials.found.items() if shape.type != STR},
+        sensitive=_marked(facts, models, sensitive=True),
+        plain=_marked(facts, models, sensitive=False) - _marked(facts, models, sensitive=True),
     )
 
 
@@ -70,8 +73,10 @@ def _arguments(decisions: Decisions, credentials: Credentials) -> dict[str, str]
     return {name: name for name in credentials.found if name in known}
 
 
-def _sensitive(facts: Facts, models: Iterable[ModelShape]) -> frozenset[str]:
-    """Wire names of everything that the spec marks as a secret."""
+def _marked(facts: Facts, models: Iterable[ModelShape], *, sensitive: bool) -> frozenset[str]:
+    """Wire names of everything that the spec marks as a secret, or as none."""
     parameters = [fact for operation in facts.operations for fact in operation.parameters]
-    marked = {fact.wire for fact in parameters if fact.sensitive or fact.schema.get("x-sensitive") is True}
-    return frozenset(marked | {field.wire for model in models for field in model.fields if field.sensitive})
+    marked = {fact.wire for fact in parameters if sensitive in (fact.sensitive, fact.schema.get("x-sensitive"))}
+    return frozenset(
+        marked | {field.wire for model in models for field in model.fields if field.sensitive is sensitive}
+    )

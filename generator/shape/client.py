@@ -49,7 +49,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         models=models,
         enums=enums,
         unions=unions,
-        credentials=tuple(credentials.found.values()),
+        credentials=credentials.arguments(),
         exports=tuple(exports_of(inputs.code, resources)),
         code=inputs.code,
         typed_dicts=typed_dicts(facts.book, _dict_models(methods)),

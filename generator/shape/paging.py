@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, GenerationErrors
+from generator.naming import snake
 from generator.parse.media import is_json
-from generator.python_types import printed
+from generator.python_types import INT, STR, printed
 from generator.runtime.operation import Paging
 from generator.shape.annotations import step_into, value_type
 from generator.shape.responses import pointer
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from generator.shape.responses import Responses
     from generator.shape.shapes import MethodShape
 
+IDENTITIES = ("id", "uuid", "guid", "sid")
 CURE = "name places and arguments that the operation has"
 
 
@@ -84,7 +86,10 @@ class _Rule:
         if not self._arguments_are_there() or not self._next_is_there(items["items"]):
             return None
         item = value_type(items["items"], self.book)
-        return Pages(self._record(printed(item)), item, at)
+        identity = self._identity(items["items"], printed(item))
+        if self.rule.get("identity") and not identity:
+            return None
+        return Pages(self._record(printed(item), identity), item, at)
 
     def _inner(self, key: str) -> Form | None:
         """The form at the place that the rule names; the whole where it names none."""
@@ -101,7 +106,7 @@ class _Rule:
         holder = item if self.rule["kind"] == "keyset" else self.form
         return holder is not None and step_into(holder, self._pointer("next"), self.book) is not None
 
-    def _record(self, item: str) -> Paging:
+    def _record(self, item: str, identity: tuple[str, ...]) -> Paging:
         rule = self.rule
         return Paging(
             kind=rule["kind"],
@@ -115,7 +120,19 @@ class _Rule:
             default_size=rule.get("default_size", self._default_size()),
             first=rule.get("first", 0),
             forward=rule.get("forward", ""),
+            identity=identity,
         )
+
+    def _identity(self, item: Form, name: str) -> tuple[str, ...]:
+        """Where an item has what tells it from all others: as the rule says, or by the usual names."""
+        if self.rule["kind"] in {"cursor", "keyset"} or not self.rule.get("parameter"):
+            return ()
+        own = (f"{snake(name)}_{suffix}" for suffix in IDENTITIES)
+        names = [self.rule["identity"]] if "identity" in self.rule else [*IDENTITIES, *own]
+        return next((pointer(at) for at in names if self._is_identity(step_into(item, pointer(at), self.book))), ())
+
+    def _is_identity(self, form: Form | None) -> bool:
+        return form is not None and value_type(form, self.book) in {INT, STR}
 
     def _default_size(self) -> int | None:
         """The vendor's default of the argument that holds the page size."""

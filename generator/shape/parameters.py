@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.runtime.operation import Parameter
-from generator.shape.annotations import argument_type
+from generator.shape.annotations import argument_type, checked_type
 from generator.shape.limits import limits_of
 from generator.shape.shapes import Argument
 
@@ -29,13 +29,14 @@ def _parameter(fact: ParameterFact, arguments: Arguments) -> Parameter:
         name=arguments.add_parameter(fact.wire, fact.location, _argument(fact, arguments)),
         wire=fact.wire,
         location=fact.location,
+        type=checked_type(fact.form, arguments.book),
         required=fact.required and fact.location != "path",  # a path value always is
         style=fact.style,
         explode=None if fact.explode is _default_explode(fact) else fact.explode,
         allow_reserved=fact.allow_reserved,
         json=fact.json,
         limits=limits_of(fact.schema),
-        sensitive=fact.sensitive or fact.schema.get("x-sensitive") is True,
+        sensitive=fact.sensitive is True or fact.schema.get("x-sensitive") is True,
     )
 
 

@@ -96,8 +96,10 @@ class FieldShape:
     description: str
     required: bool
     nullable: bool
-    sensitive: bool
+    sensitive: bool | None
     top_level: bool = False
+    patterns: tuple[str, ...] = ()
+    """What its texts look like, where that tells members of a union apart."""
 
     @property
     def annotation(self) -> Type:
@@ -154,11 +156,13 @@ class UnionShape:
     options: tuple[Type, ...]
     discriminator: str
     mapping: Mapping[str, str]
+    default: str = ""
 
     @property
     def record(self) -> UnionOf:
         """What the codec needs to know of it."""
-        return UnionOf(tuple(printed(option) for option in self.options), self.discriminator, self.mapping)
+        options = tuple(printed(option) for option in self.options)
+        return UnionOf(options, self.discriminator, self.mapping, self.default)
 
 
 @dataclass(frozen=True)
@@ -169,6 +173,12 @@ class CredentialShape:
     type: Type
     description: str
     variable: str
+    secret: bool = False
+    """It is a credential, and so may be a function that gives it."""
+    hook: bool = False
+    """It is a function that is given new tokens."""
+    address: bool = False
+    """It is part of the address, which copies of a client share."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -33,6 +33,9 @@ from tests.support.examples import run_example
 from tests.support.loopback import Loopback, Received, Response
 from tests.support.specs import ROOT, sample
 from tests.support.sync_async import result_of, use
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CLIENTS: dict[str, type[Any]] = {"sync": CarbonVoice, "async": AsyncCarbonVoice}
 DAY = datetime(2026, 5, 4, tzinfo=UTC)
@@ -104,15 +107,22 @@ def test_each_credential_goes_to_its_place(mode: str, credentials: Any, header: 
 
 def test_a_client_takes_exactly_its_credentials() -> None:
     named = [name for name, item in inspect.signature(CarbonVoice).parameters.items() if item.kind is item.KEYWORD_ONLY]
-    assert sorted(named) == ["access_token", "base_url", "client_id", "client_secret", "pxtoken"]
+    assert sorted(named) == [
+        "access_token",
+        "base_url",
+        "client_id",
+        "client_secret",
+        "on_tokens",
+        "pxtoken",
+        "refresh_token",
+    ]
 
 
 def test_no_credentials_is_an_error_that_names_them() -> None:
-    with Loopback() as loopback, made("sync", loopback) as cv, pytest.raises(ConfigurationError) as caught:
-        cv.playlists.list()
-    assert not loopback.received
+    with pytest.raises(ConfigurationError) as caught:
+        CarbonVoice()
     for name in ("access_token=", "pxtoken=", "client_id= and client_secret=", "CARBON_VOICE_ACCESS_TOKEN"):
-        assert name in str(caught.value)
+        assert str(caught.value).count(name) == 1
 
 
 def test_credentials_may_come_from_the_environment(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -244,7 +254,7 @@ def test_the_token_operation_itself_sends_a_form(mode: str) -> None:
     wire = {**sample("carbon_voice", "oauth.token.response-200"), "access_token": "s3cr3t", "refresh_token": "fr3sh"}
     with Loopback() as loopback:
         loopback.enqueue(Response(body=wire))
-        answer = use(made(mode, loopback), lambda cv: cv.oauth.token(**script))
+        answer = use(made(mode, loopback, auth=None), lambda cv: cv.oauth.token(**script))
     assert dict(parse_qsl(loopback.received[0].body.decode())) == script
     assert answer.to_dict() == wire
     assert not any(secret in repr(answer) for secret in ("s3cr3t", "fr3sh"))
@@ -363,7 +373,7 @@ def test_the_browsers_address_has_a_fresh_state(mode: str) -> None:
 
 
 def test_the_browsers_address_takes_what_it_is_given() -> None:
-    with CarbonVoice(paths={"oauth.authorize": "/v2/authorize"}) as cv:
+    with CarbonVoice(auth=None, paths={"oauth.authorize": "/v2/authorize"}) as cv:
         url = cv.oauth.authorize_url(client_id="i", redirect_uri="app:/cb", scope="admin", state="mine")
     assert (
         url
@@ -391,7 +401,7 @@ def test_the_browsers_address_takes_what_it_is_given() -> None:
 )
 def test_the_browsers_address_is_checked(changed: dict[str, Any], parameter: str) -> None:
     arguments = {"client_id": "i", "redirect_uri": "https://a.example", "scope": "admin", **changed}
-    with CarbonVoice() as cv, pytest.raises(InvalidArgumentError) as caught:
+    with CarbonVoice(auth=None) as cv, pytest.raises(InvalidArgumentError) as caught:
         cv.oauth.authorize_url(**arguments)
     assert caught.value.parameter == parameter
 
@@ -452,8 +462,10 @@ def test_the_quickstart_runs(name: str) -> None:
 
 
 def test_the_authorization_example_exchanges_the_code(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
+    monkeypatch.chdir(tmp_path)
+
     def consent(_: str) -> str:
         url = capsys.readouterr().out.strip()
         return f"https://example.com/callback?code=c0de&state={dict(parse_qsl(urlsplit(url).query))['state']}"
@@ -463,7 +475,10 @@ def test_the_authorization_example_exchanges_the_code(
     monkeypatch.setenv("CARBON_VOICE_CLIENT_SECRET", "s")
     with Loopback() as loopback:
         monkeypatch.setenv("CARBON_VOICE_BASE_URL", loopback.url)
-        loopback.enqueue(Response(body={"access_token": "t", "expires_in": 60}))
+        loopback.enqueue(Response(body={"access_token": "t", "refresh_token": "r", "expires_in": 60}))
+        loopback.enqueue(Response(401, {"errmsg": "token expired"}))
+        loopback.enqueue(Response(body={"access_token": "t2", "refresh_token": "r2", "expires_in": 60}))
+        loopback.enqueue(Response(body=[]))
         runpy.run_path(str(ROOT / "clients/carbon_voice/examples/authorize.py"), run_name="__main__")
     assert dict(parse_qsl(loopback.received[0].body.decode())) == {
         "grant_type": "authorization_code",
@@ -472,4 +487,5 @@ def test_the_authorization_example_exchanges_the_code(
         "code": "c0de",
         "redirect_uri": "https://example.com/callback",
     }
-    assert capsys.readouterr().out == "valid for 60 seconds\n"
+    assert loopback.received[3].headers["authorization"] == "Bearer t2"
+    assert (capsys.readouterr().out, (tmp_path / "refresh_token").read_text()) == ("0 playlists\n", "r2")

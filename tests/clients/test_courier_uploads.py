@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from switchboard_courier import (
     AsyncCourier,
+    Attempt,
     ConfigurationError,
     ConnectionFailedError,
     Courier,
@@ -63,9 +64,14 @@ def api(
     return respond
 
 
+def numbered(attempt: Attempt) -> None:
+    attempt.headers["X-Request-Id"] = f"{attempt.call} {attempt.number}"
+
+
 def upload(mode: str, loopback: Loopback, file: Any, resource: str = "messaging_attachments", **given: Any) -> Any:
     """Upload a file with a client of that mode."""
-    settings = {"access_token": "t0ken-of-the-user", "base_url": loopback.url, "headers": {"X-Team": "care"}}
+    settings: dict[str, Any] = {"access_token": "t0ken-of-the-user", "base_url": loopback.url}
+    settings |= {"headers": {"X-Team": "care"}, "before_attempt": numbered}
     settings |= {name: given.pop(name) for name in ("retry", "allow_http", "rate_limit") if name in given}
     return use(CLIENTS[mode](**settings), lambda courier: getattr(courier, resource).upload("m1", file, **given))
 
@@ -118,6 +124,7 @@ def test_the_storage_sees_nothing_of_ours(mode: str, scan: Path) -> None:
     assert b"t0ken" not in request.body
     for to_api in loopback.received:
         assert to_api.headers["authorization"] == "Bearer t0ken-of-the-user"
+        assert to_api.headers["x-request-id"].endswith(" 1")
         assert (to_api.headers["x-team"], to_api.headers["x-call"], to_api.query) == (
             "care",
             "secret",

@@ -21,7 +21,7 @@ def test_each_fragment_makes_a_package_whose_names_all_import(fragments: Fragmen
     package = fragments.package(name)
     for exported in package.__all__:
         assert getattr(package, exported) is not None
-    client = client_class(package, "sync")(base_url="http://127.0.0.1:1")
+    client = client_class(package, "sync")(base_url="http://127.0.0.1:1", auth=None)
     for record in package.OPERATIONS.values():
         assert callable(method_of(client, record.call))
 
@@ -57,13 +57,13 @@ def test_openapi_30_is_read_as_it_means(fragment_client: Callable[[str], Fragmen
     assert thing.to_dict() == wire
     with pytest.raises(go.package.InvalidArgumentError):
         go("thing.get", 0, settings={"api_key": "k"})
-    _, request = go("thing.upload", file=b"x", response=Response(201))
+    _, request = go("thing.upload", file=b"x", response=Response(201), settings={"auth": None})
     assert "x-key" not in request.headers
 
 
 def test_server_variables_are_settings(fragments: Fragments) -> None:
     package = fragments.package("openapi_30")
-    assert str(package.Openapi30(region="us").base_url) == "https://us.example.com/v1"
+    assert str(package.Openapi30(region="us", auth=None).base_url) == "https://us.example.com/v1"
 
 
 def test_json_specs_are_read_with_jsons_own_escapes(fragment_client: Callable[[str], FragmentClient]) -> None:

@@ -265,6 +265,39 @@ def test_a_list_pages_by_the_first_rule_that_fits(project: Project) -> None:
     assert second.paging == Paging("cursor", ("data", "items"), "str", next=("next",), parameter="after")
 
 
+@pytest.mark.parametrize(
+    ("properties", "rule", "identity"),
+    [
+        ({"id": STRING, "name": STRING}, "", ("id",)),
+        ({"id": {"type": "integer"}}, "", ("id",)),
+        ({"guid": STRING, "name": STRING}, "", ("guid",)),
+        ({"owner_sid": STRING, "room_sid": STRING}, "", ("room_sid",)),  # of a `Room`
+        ({"owner_sid": STRING}, "", ()),
+        ({"id": {"type": "object", "additionalProperties": STRING}}, "", ()),
+        ({"id": STRING, "name": STRING}, ", identity: name", ("name",)),
+        ({"id": STRING}, ", identity: ''", ()),
+    ],
+)
+def test_an_item_is_told_from_others_by_its_identity(
+    project: Project, properties: Any, rule: str, identity: tuple[str, ...]
+) -> None:
+    room = {"type": "object", "title": "Room", "properties": properties}
+    listed = {
+        "type": "object",
+        "properties": {"data": {"type": "array", "items": {"$ref": "#/components/schemas/Room"}}},
+    }
+    document = spec({"/a": operation(response=listed, parameters=[parameter("page")])}, schemas={"Room": room})
+    shape = project.shape(document, f"paging: [{{kind: page, items: data, parameter: page{rule}}}]")
+    assert shape.methods[0].paging is not None
+    assert shape.methods[0].paging.identity == identity
+
+
+def test_an_identity_that_items_have_not_is_refused(project: Project) -> None:
+    document = spec({"/a": operation(response=PAGED, parameters=[parameter("page")])})
+    rule = "{kind: page, items: data.items, parameter: page, identity: nope}"
+    assert project.refused(document, f"paging: [{rule}]").problem == "a paging rule that no list goes by"
+
+
 def test_a_rule_pages_only_lists_and_can_be_switched_off(project: Project) -> None:
     rules = "paging: [{kind: page, items: data.items, parameter: page}]\noperations: {get /off: {paging: false}}"
     page = {"parameters": [parameter("page")]}

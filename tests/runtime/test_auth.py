@@ -8,12 +8,13 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, Credentials, Placed, bearer, place
+from generator.runtime.auth.credentials import Credentials, Placed, bearer, place
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer
 from generator.runtime.configuration import held_arguments
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.message import Request
 from generator.runtime.operation import Operation
-from tests.support.demo_api import API, LIST_LABELS
+from tests.support.demo_api import API, CODEC, LIST_LABELS
 from tests.support.loopback import Loopback, Response
 from tests.support.sync_async import DemoClient
 
@@ -104,12 +105,12 @@ def test_credentials_that_cannot_travel_are_refused(scheme: Any, held: Any) -> N
 @pytest.mark.parametrize("value", ["", 5, b"x"])
 def test_credentials_are_texts(value: Any) -> None:
     with pytest.raises(ConfigurationError, match="password must"):
-        held_arguments(API, {"login": "u", "password": value})
+        held_arguments(API, {"login": "u", "password": value}, CODEC)
 
 
 def test_empty_variables_count_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DEMO_LOGIN", "")
-    assert held_arguments(API, {}) == {}
+    assert held_arguments(API, {}, CODEC) == {}
 
 
 def test_what_was_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -352,9 +352,10 @@ def test_defaults_are_finite() -> None:
 
 
 def test_the_documented_names_are_all_there() -> None:
-    assert {"timeout", "deadline", "retry", "headers", "allow_http", "transport", "trust_env", "ssl_context", "strict",
+    assert {"timeout", "deadline", "retry", "auth", "headers", "allow_http",
+            "transport", "http_client", "proxy", "trust_env", "ssl_context", "strict",
             "on_drift", "before_attempt", "after_attempt", "rate_limit", "rate_limit_url", "max_response_bytes",
-            "max_download_bytes", "max_connections", "paths", "logger", "tracing",
+            "max_download_bytes", "max_connections", "paths", "logger", "tracing", "validate",
             "clock"} == CLIENT_SETTINGS  # fmt: skip
     assert {
         "timeout",
@@ -367,4 +368,5 @@ def test_the_documented_names_are_all_there() -> None:
         "on_progress",
         "max_download_bytes",
         "resume",
+        "validate",
     } == CALL_OPTIONS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import socket
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from generator.runtime.errors.classes import (
     ConfigurationError,
     ConnectionFailedError,
     DeadlineExceededError,
+    RateLimitError,
     ServerError,
 )
 from generator.runtime.extending import Deadline
@@ -93,6 +95,22 @@ def test_what_a_server_asks_for_is_waited_exactly(mode: str, header: str, value:
     assert clock.slept == [slept]
 
 
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [("retry_after", formatdate(1_790_000_007, usegmt=True)), ("x_ratelimit_reset", "1790000007")],
+)
+def test_what_an_error_says_of_the_wait_is_by_that_clock(mode: str, header: str, value: str) -> None:
+    """And it counts from the moment at which the response came, whenever it is read."""
+    clock = ManualClock(epoch=1_790_000_000.0)
+    with FaultServer(respond(429, b"{}", **{header: value})) as server, client(mode, server.url, clock) as used:
+        with pytest.raises(RateLimitError) as caught:
+            used.call(GET, {"retry": 0})
+        clock.advance(3)
+    found = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 -- our own
+    assert (found.retry_after, found.response.retry_after) == (7.0, 7.0)
+    assert str(found).splitlines()[1] == "Wait 7 seconds (retry_after), or call less often (rate_limit=)."
+
+
 def test_a_wait_beyond_the_deadline_is_not_begun(mode: str) -> None:
     clock = ManualClock()
     with FaultServer(respond(503, b"{}", retry_after="7")) as server, client(mode, server.url, clock) as used:
@@ -160,7 +178,7 @@ def test_copies_share_it() -> None:
 
 
 def test_what_is_no_clock_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="clock must be a Clock, not float"):
+    with pytest.raises(ConfigurationError, match=r"clock must be a Clock, not 1.0"):
         DemoClient("sync", "https://api.example.com", clock=1.0)
 
 

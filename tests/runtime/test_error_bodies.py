@@ -45,6 +45,27 @@ SHAPES: list[tuple[Any, list[VendorMessage]]] = [
     ({"errors": {"name": ["is taken", "is short"]}}, [M("is taken", field="name"), M("is short", field="name")]),
     ({"error": "invalid_client", "error_description": "unknown client"}, [M("unknown client")]),
     ({"detail": "gone", "title": "Gone"}, [M("gone")]),
+    ({"message": "Email is taken", "attributes": ["email"]}, [M("Email is taken", field="email")]),
+    (
+        {"message": "Email is taken, Name can't be blank", "attributes": ["email", "name"]},
+        [M("Email is taken", field="email"), M("Name can't be blank", field="name")],
+    ),
+    (
+        {"message": "Email is taken, is short, Name is bad", "attributes": ["email", "name"]},
+        [
+            M("Email is taken, is short, Name is bad", field="email"),
+            M("Email is taken, is short, Name is bad", field="name"),
+        ],
+    ),
+    ({"message": "m", "attributes": []}, [M("m")]),
+    ({"message": "m", "attributes": [1, None, ""]}, [M("m")]),
+    ({"message": "m", "attributes": {"a": 1}}, [M("m")]),
+    ({"message": "m", "field": "f", "attributes": ["a"]}, [M("m", field="f")]),
+    ({"message": "m", "meta": "s"}, [M("m", meta="s")]),
+    (
+        {"message": "a\x1b[31m\x00b\ud800", "code": "\x07", "field": "\u202ef"},
+        [M("a\ufffd[31m\ufffdb\ufffd", "\ufffdf", "\ufffd")],
+    ),
     (["a", {"message": "b"}], [M("a"), M("b")]),
     ("plain\n  text ", [M("plain text")]),
     ("<html><head><title>502 Bad\n Gateway &amp; co</title></head><body>x</body></html>", [M("502 Bad Gateway & co")]),
@@ -84,6 +105,22 @@ def test_long_texts_are_cut() -> None:
 )
 def test_any_body_is_parsed(body: bytes, parsed: Any) -> None:
     assert parse_body(body) == parsed
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "text"),
+    [
+        (b"Ung\xfcltig", "text/plain; charset=ISO-8859-1", "Ungültig"),
+        (b"Ung\xfcltig", "text/plain", "Ung\ufffdltig"),
+        ("Ungültig".encode("utf-16"), 'text/html; charset="utf-16"; x=y', "Ungültig"),
+        *(
+            (b"\xffx", f"text/plain; charset={name}", "\ufffdx")
+            for name in ("nope", "idna", "hex", "undefined", "a\0b")
+        ),
+    ],
+)
+def test_a_text_is_read_after_its_charset(body: bytes, content_type: str, text: str) -> None:
+    assert parse_body(body, content_type) == text
 
 
 json_values = st.recursive(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import multiprocessing
 import pickle
 import re
@@ -13,7 +14,7 @@ import pytest
 
 from generator.runtime.errors import classes as errors
 from generator.runtime.errors.bodies import VendorMessage, messages_of, parse_body
-from generator.runtime.errors.response_errors import status_error
+from generator.runtime.errors.response_errors import decode_error, status_error
 from generator.runtime.message import Response
 from generator.runtime.operation import Operation
 from generator.runtime.redact import Redactor
@@ -208,6 +209,70 @@ def test_the_page_explains_every_class() -> None:
 def test_the_page_tells_no_tales_of_vendors_bodies() -> None:
     table = PAGE.partition("## How vendors' bodies are read")[2]
     rows = re.findall(r"^\| `(.*?)` \| (.*) \|$", table, re.MULTILINE)
-    assert len(rows) == 12
+    assert len(rows) == 13
     for body, told in rows:
         assert " · ".join(f"`{message}`" for message in messages_of(parse_body(body.encode()))) == told
+
+
+PICTURES = [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"\xff\xd8\xff\xe0" + bytes(range(128, 256)), b"GIF89a\0\1", b"\xff"]
+
+
+@pytest.mark.parametrize("body", PICTURES)
+def test_a_body_that_nobody_can_read_is_described(body: bytes) -> None:
+    error = status_error(OPERATION, info(502, body, [("content-type", "image/png")]), Redactor())
+    said = f"{len(body)} bytes of image/png"
+    assert [message.message for message in error.messages] == [said]
+    assert error.message == f"GET /rooms/{{sid}} answered 502 Bad Gateway: {said} [request id r-1] [after 2 attempts]"
+    assert "no content type" in status_error(OPERATION, info(502, body), Redactor()).message
+    odd = decode_error(OPERATION, info(200, body, [("content-type", "image/png")]), "it is odd", Redactor())
+    assert odd.message.endswith(f"it is odd (image/png, {len(body)} bytes) [request id r-1]")
+
+
+HOSTILE = "a\x1b[2J\x07\u202eb\x85"
+
+
+def test_an_error_prints_on_any_terminal() -> None:
+    """Whatever the server puts where: nothing in the text moves a cursor, rings or cannot be encoded."""
+    bodies = [
+        HOSTILE.encode(),
+        json.dumps({"errors": [{"detail": HOSTILE, "code": HOSTILE, "source": {"pointer": "/\ud800\n"}}]}).encode(),
+        json.dumps({"message": "\ud800", "attributes": [HOSTILE], "requestId": HOSTILE}).encode(),
+    ]
+    headers = [("content-type", f"text/plain; {HOSTILE}")]
+    for body in bodies:
+        for found in (
+            ResponseInfo(Response(400, [*headers, ("x-request-id", HOSTILE)], body)),
+            ResponseInfo(Response(400, headers, body)),
+        ):
+            for error in (status_error(OPERATION, found, Redactor()), decode_error(OPERATION, found, "x", Redactor())):
+                assert error.message.isprintable()
+                error.message.encode()
+                assert all(message.message.isprintable() for message in getattr(error, "messages", ()))
+
+
+METAS = ["s", "", 1, 1.5, True, None, [], ["pa55word"], {"a": "pa55word"}, {"meta": {"message": "x"}}]
+
+
+@pytest.mark.parametrize("meta", METAS)
+def test_the_meta_of_a_message_is_any_value(meta: Any) -> None:
+    body = json.dumps({"message": "m", "meta": meta, "errors": [{"message": "n", "meta": meta}]}).encode()
+    error = status_error(OPERATION, info(400, body), Redactor((), ["pa55word"]))
+    expected = json.loads(json.dumps(meta or None).replace("pa55word", "[redacted]"))
+    assert [(message.message, message.meta) for message in error.messages] == [("m", expected), ("n", expected)]
+
+
+@pytest.mark.parametrize(
+    ("headers", "advice"),
+    [
+        ([("retry-after", "120")], "Wait 120 seconds (retry_after), or call less often (rate_limit=)."),
+        ([("retry-after", "1")], "Wait 1 second (retry_after), or call less often (rate_limit=)."),
+        ([("retry-after-ms", "250")], "Wait 0.25 seconds (retry_after), or call less often (rate_limit=)."),
+        ([("x-ratelimit-reset", "86400")], "Wait 86400 seconds (retry_after), or call less often (rate_limit=)."),
+        ([("retry-after", "0")], "Wait a while, or call less often (rate_limit=)."),
+        ([], "Wait a while, or call less often (rate_limit=)."),
+    ],
+)
+def test_a_429_prints_how_long_to_wait(headers: Any, advice: str) -> None:
+    error = status_error(OPERATION, info(429, b"{}", headers), Redactor())
+    assert str(error).splitlines()[1] == advice
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)  # noqa: S301 -- our own

@@ -108,3 +108,56 @@ def test_a_lone_surrogate_survives() -> None:
 
 def test_text_is_compact_utf8() -> None:
     assert json_text.dumps({"é": [1, None]}) == '{"é":[1,null]}'.encode()
+
+
+KINDS: dict[str, tuple[bytes, bytes]] = {
+    "arrays": (b"[[", b"]]"),
+    "objects": (b'{"a":{"a":', b"}}"),
+    "both": (b'[{"a":', b"}]"),
+}
+
+
+def nested(depth: int, kind: str) -> bytes:
+    """An innermost `""` within so many arrays, objects, or both."""
+    start, end = KINDS[kind]
+    text = start * (depth // 2) + b'""' + end * (depth // 2)
+    return b"[%s]" % text if depth % 2 else text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "around",
+    [
+        b"%s",
+        b'[{"a":"]]]]"},%s]',
+        b'["[[[[",%s]',
+        b'["\\"[",%s,"\\\\","{\\\\\\"{"]',
+        b'[" \\\\",[[]],%s]',
+        b"[[1,[]],{},%s,[[[]]]]",
+    ],
+)
+def test_nesting_has_a_bound(kind: str, around: bytes) -> None:
+    """Whatever stands beside it, also in texts that hold brackets and quotes."""
+    most = json_text.MAX_DEPTH - (around != b"%s")
+    read = json_text.loads(around % nested(most, kind))
+    assert json_text.dumps(read) == around % nested(most, kind)
+    for deeper in (most + 1, most + 200, 100_000):
+        with pytest.raises(ValueError, match="nested too deeply"):
+            json_text.loads(around % nested(deeper, kind))
+
+
+@given(st.text(alphabet='[]{}"\\a'), st.integers(1, 120))
+def test_what_texts_hold_is_no_nesting(text: str, depth: int) -> None:
+    data = json.dumps({text: [text * depth]}).encode().join([b"[" * depth, b"]" * depth])
+    if depth <= json_text.MAX_DEPTH - 2:
+        assert json_text.loads(data) == json.loads(data)
+    else:
+        with pytest.raises(ValueError, match="nested too deeply"):
+            json_text.loads(data)
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1e400", "1" * 400 + ".5"])
+def test_numbers_beyond_a_float_are_refused(number: str) -> None:
+    """They would read as infinity, which has no JSON form to write back."""
+    with pytest.raises(ValueError, match="a number is too large"):
+        json_text.loads(f'{{"a":[{number}]}}'.encode())

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.runtime.operation import Paging
-from generator.runtime.paging.positions import Position, beyond, directed, next_key
+from generator.runtime.paging.keyset import beyond, directed, next_key
 
 BOTH = Paging("keyset", ("data",), "Thing", next=("id",), parameter="before", forward="after")
 BACK = directed(BOTH, {})
@@ -40,11 +40,11 @@ def test_the_argument_decides_the_way() -> None:
     ],
 )
 def test_only_items_beyond_the_key_count(paging: Paging, at: Any, came: list[Any], expected: list[Any] | None) -> None:
-    found = beyond(paging, Position(at), things(*came))
+    found = beyond(paging, at, things(*came))
     assert found == (None if expected is None else things(*expected))
 
 
 def test_the_last_item_on_the_way_names_the_next_place() -> None:
-    assert next_key(BACK, things(3, 2)) == Position(2)
+    assert next_key(BACK, things(3, 2)) == 2
     assert next_key(BACK, []) is None
     assert next_key(BACK, things(None)) is None

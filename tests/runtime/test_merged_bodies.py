@@ -10,6 +10,7 @@ import pytest
 
 from generator.runtime.operation import Body, Field, Operation
 from generator.runtime.requests.bodies import BodyPlan, write_body
+from tests.support.demo_api import CODEC
 
 WHOLE = Field("attributes", ("data", "attributes"))
 NAME = Field("name", ("data", "attributes", "name"))
@@ -20,7 +21,7 @@ CONSTANT = (("data", "attributes"), {"kind": "constant", "more": {"by": "us"}})
 def sent(fields: tuple[Field, ...], constants: Any = (), extra: Any = None, /, **arguments: Any) -> Any:
     body = Body("application/json", fields, constants=constants)
     operation: Operation[Any] = Operation("x.y", "x.y", "POST", "/x", bodies=(body,))
-    content: Any = write_body(operation, [BodyPlan(body)], arguments, extra)[1]
+    content: Any = write_body(operation, [BodyPlan(body)], arguments, CODEC, extra)[1]
     return json.loads(content)
 
 

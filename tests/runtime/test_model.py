@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 
+from generator.runtime.data.json_text import MAX_DEPTH, loads
 from generator.runtime.data.not_given import NOT_GIVEN, NotGiven
-from tests.support.sample_models import Color, Door, Item, Loose, Maker, Size
+from tests.support.sample_models import CODEC, Color, Door, Item, Loose, Maker, Size
 from tests.support.sample_values import doors, items, json_text, malformed_items
 
 if TYPE_CHECKING:
@@ -265,7 +266,7 @@ def test_wrapped_fields() -> None:
     }  # fmt: skip
     door = Door.from_dict(data)
     assert (door.id, door.is_open, door.opened_at) == ("1", True, datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC))
-    assert dict(door.extra) == {"weight": 3}
+    assert dict(door.extra) == {"weight": 3, "links": {"self": "/1"}}
     door.is_open, door.id = False, "2"
     door.extra["weight"] = 4
     door.key_holders = [Maker(name="m")]
@@ -275,6 +276,46 @@ def test_wrapped_fields() -> None:
             "is-open": False, "opened-at": "2024-05-06T07:08:09+00:00", "weight": 4, "key-holders": [{"name": "m"}],
         },
     }  # fmt: skip
+
+
+BESIDE = {"relationships": {"owner": {"data": {"id": "9"}}}, "links": {"self": "/1"}, "meta": 1, "is-open": "?"}
+
+
+def test_keys_beside_the_attributes() -> None:
+    """All can be read, changed and removed; where both levels have a key, `extra` is the attribute's."""
+    data = {"id": "1", "type": "door", **BESIDE, "attributes": {"is-open": True, "links": [], "new": 1, "id": "x"}}
+    door = Door.from_dict(data)
+    assert door.to_dict() == data
+    assert dict(door.resource_extra) == BESIDE
+    assert list(door.extra) == ["links", "new", "id", "relationships", "meta"]
+    assert (door.extra["links"], door.extra["relationships"]) == ([], BESIDE["relationships"])
+    assert (len(door.extra), door.is_open, door.id) == (5, True, "1")
+    door.extra["meta"], door.extra["links"], door.extra["other"] = 2, "/2", 3
+    door.resource_extra["links"] = "/3"
+    door.extra["relationships"]["owner"] = None
+    del door.extra["new"], door.resource_extra["is-open"]
+    assert door.to_dict() == {
+        "id": "1", "type": "door", "relationships": {"owner": None}, "links": "/3", "meta": 2,
+        "attributes": {"is-open": True, "links": "/2", "id": "x", "other": 3},
+    }  # fmt: skip
+    del door.extra["links"]
+    assert door.extra["links"] == "/3"
+
+
+@pytest.mark.parametrize("key", ["id", "type", "attributes"])
+def test_fields_are_not_beside_the_attributes(key: str) -> None:
+    door = Door.from_dict({"id": "1", "type": "door", "attributes": {}})
+    assert key not in door.resource_extra
+    assert key not in door.extra
+    with pytest.raises(KeyError, match=key):
+        door.resource_extra[key] = 1
+    with pytest.raises(KeyError):
+        del door.resource_extra[key]
+
+
+def test_without_attributes_there_is_one_level() -> None:
+    item = Item.from_dict({"id": 1, "unknown": 2})
+    assert dict(item.resource_extra) == dict(item.extra) == {"unknown": 2}
 
 
 def test_wrapped_fields_that_are_made() -> None:
@@ -319,3 +360,18 @@ def test_a_deep_answer_is_read_and_written() -> None:
     for number in range(150):
         deep = {"id": number, "parts": [deep], "free": {"a": [number]}}
     assert Item.from_dict(deep).to_dict() == deep
+
+
+@pytest.mark.parametrize("key", ["parts", "grid", "anything", "free", "unknown"])
+def test_what_is_nested_as_deep_as_may_be_can_be_used(key: str) -> None:
+    """Decoding, the look for drift, printing, encoding, pickling and copying all have room on Python's stack."""
+    start, end, levels = (f'{{"{key}":[[', "]]}", 3) if key == "grid" else (f'{{"{key}":[', "]}", 2)
+    text = start * (MAX_DEPTH // levels) + end * (MAX_DEPTH // levels)
+    value, found = loads(text.encode()), []
+    item = CODEC.decode("Item", value, lambda *drift: found.append(drift))
+    assert found
+    assert repr(item)
+    assert repr(item.extra)
+    for twin in (copy.copy(item), copy.deepcopy(item), pickle.loads(pickle.dumps(item)), Item.from_dict(value)):  # noqa: S301 -- our own
+        assert twin == item
+        assert twin.to_dict() == value

@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.runtime.auth.credentials import Bearer, ClientCredentials
 from generator.runtime.auth.oauth import token_url
+from generator.runtime.auth.schemes import Bearer, ClientCredentials
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.errors.classes import (
     AuthenticationError,

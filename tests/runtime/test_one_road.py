@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 
-from generator.runtime.auth.credentials import ClientCredentials
+from generator.runtime.auth.schemes import ClientCredentials
 from generator.runtime.errors.classes import DecodeError, DriftError, NotFoundError, PaginationError
 from generator.runtime.message import Response
 from generator.runtime.operation import Operation, Paging, Parameter, ResponseSpec

@@ -14,7 +14,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from generator.runtime.auth.credentials import ClientCredentials
+from generator.runtime.auth.schemes import ClientCredentials
 from generator.runtime.errors.classes import (
     AttemptTimeoutError,
     ConfigurationError,

@@ -10,7 +10,8 @@ import pytest
 from generator.runtime.data.json_text import dumps
 from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.operation import Operation, Paging
-from generator.runtime.paging.positions import ForeignNextPage, Position, Seen, directed, next_position, position_of
+from generator.runtime.paging.keyset import directed
+from generator.runtime.paging.positions import ForeignNextPage, Position, Seen, next_position, position_of
 
 PAGE = Paging("page", ("items",), "Any", parameter="page", first=1)
 ZERO = PAGE._replace(first=0)
@@ -51,6 +52,11 @@ COUNTED: list[tuple[str, Paging, Any, int | None, Seen, Any]] = [
     ("an offset that began within the list", OFFSET._replace(first=1), 4, 3, seen(3, 6), None),
     ("an offset that began within a list one item longer", OFFSET._replace(first=1), 4, 3, seen(3, 7), 7),
     ("an empty page of an offset, the total unknown", OFFSET, 3, 3, seen(0), None),
+    ("an overlap stands before the position", OFFSET, 3, 3, seen(4, 9)._replace(overlap=1), 6),
+    ("nothing but the overlap is an empty page", OFFSET, 3, 3, seen(1)._replace(overlap=1), None),
+    ("less than the overlap too", OFFSET, 3, 3, seen(0)._replace(overlap=1), None),
+    ("an overlap and the last items", OFFSET, 6, 3, seen(4, 9)._replace(overlap=1), None),
+    ("the total is that of a page with its overlap", OFFSET, 3, 3, seen(4, 4)._replace(overlap=1), 6),
 ]
 
 
@@ -107,12 +113,15 @@ def token(*parts: Any) -> str:
 def test_a_token_leads_back_to_its_position(at: Any, skip: int) -> None:
     listed = operation("cursor")
     assert position_of(Position(at, skip).token(listed), listed) == Position(at, skip)
+    last = (3, "a", "ü")
+    assert position_of(Position(at, skip, last, 1).token(listed), listed) == Position(at, skip, last)
 
 
 @pytest.mark.parametrize(
     "damaged",
     [
         "", "!", "é", None, 3, token(), token(1, "a.list", 3), token(2, "a.list", 3, 0), token(1, "b.list", 3, 0),
+        token(1, "a.list", 3, 0, 5), token(1, "a.list", 3, 0, [None]), token(1, "a.list", 3, 0, [[1]]),
         token(1, "a.list", 3, "0"), token(1, "a.list", 3, None), token(1, "a.list", [3], 0), token(1, "a.list", 1.5, 0),
     ],
 )  # fmt: skip

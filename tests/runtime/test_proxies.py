@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.runtime.errors.classes import AttemptTimeoutError, CallError, ConfigurationError, ConnectionFailedError
 from generator.runtime.http.proxies import Proxy, parse_proxy
+from generator.runtime.http.tls import shared_context
 from generator.runtime.message import Timeouts
 from generator.runtime.settings import Rate
 from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
-from tests.support.fault_server import FaultServer, respond
+from tests.support.fault_server import FaultServer, closed_port, respond
 from tests.support.proxy_server import Peer, ProxyServer
 from tests.support.sync_async import DemoClient
 from tests.support.tls import contexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from tests.support.proxy_server import Talk
 
@@ -68,7 +72,6 @@ CONNECT_FAULTS: dict[str, tuple[Talk, str]] = {
     "bytes that are no text": (replies(b"\xff\x00\r\n\r\n"), "HTTP"),
     "a head without end": (replies(b"HTTP/1.1 200 OK\r\n" + b"x: y\r\n" * 5000), "too long"),
     "502": (replies(b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 2\r\n\r\nno"), "502 Bad Gateway"),
-    "407": (replies(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"), "407"),
     "a status without a reason": (replies(b"HTTP/1.0 403\r\n\r\n"), "403"),
     "a reason that is no text": (replies(b"HTTP/1.0 403 \xff\r\n\r\n"), "403"),
     "101": (replies(b"HTTP/1.1 101 Switching\r\n\r\n"), "101"),
@@ -244,8 +247,6 @@ SOCKS_FAULTS: dict[str, tuple[Talk, str]] = {
     "half a greeting": (scripted((3, b"\x05")), "closed"),
     "an HTTP proxy": (scripted((3, b"HTTP/1.1 400 Bad Request\r\n\r\n")), "SOCKS5"),
     "SOCKS4": (scripted((3, b"\x04\x00")), "SOCKS5"),
-    "no way to log in": (scripted((3, b"\x05\xff")), "log in"),
-    "another way to log in": (scripted((3, b"\x05\x02")), "log in"),
     "closes after the request": (scripted(GREETED, (ASKED, b"")), "closed"),
     "another version in its reply": (scripted(GREETED, (ASKED, b"\x04\x00\x00\x01" + bytes(6))), "SOCKS5"),
     "refused": (scripted(GREETED, (ASKED, b"\x05\x05\x00\x01" + bytes(6))), "connection refused"),
@@ -272,16 +273,57 @@ def test_a_socks_proxy_that_fails_has_not_seen_the_request(
         assert (caught.value.attempts, proxy.connections) == (3, 3)
 
 
-def test_a_password_that_a_socks_proxy_refuses(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Is told as such, and not shown."""
-    with ProxyServer(socks(user=b"u", password=b"right")) as proxy:
-        monkeypatch.setenv("ALL_PROXY", f"socks5://u:wrong@{proxy.place}")
+REFUSED_LOGINS: dict[str, tuple[str, Talk, str]] = {
+    "CONNECT": ("http", replies(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"), "refused to connect: 407"),
+    "SOCKS, wrong password": ("socks5", socks(user=b"us", password=b"right"), "refuses the user name and password"),
+    "SOCKS, no way to log in": ("socks5", scripted((3, b"\x05\xff")), "wants another login"),
+    "SOCKS, another way to log in": ("socks5", scripted((3, b"\x05\x01")), "wants another login"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED_LOGINS)
+def test_a_login_that_a_proxy_refuses(mode: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is refused again at each attempt: there is one, and its error names the proxy and shows no password."""
+    scheme, talk, message = REFUSED_LOGINS[name]
+    with ProxyServer(talk) as proxy:
+        monkeypatch.setenv("ALL_PROXY", f"{scheme}://us:wrong@{proxy.place}")
         with (
-            DemoClient(mode, "http://api.invalid", **OPEN) as client,
-            pytest.raises(ConnectionFailedError, match="refuses the user name and password") as caught,
+            DemoClient(mode, "https://api.invalid", **OPEN) as client,
+            pytest.raises(ConnectionFailedError, match=f"the proxy {proxy.place} {message}") as caught,
         ):
             client.call(POST, name="x")
+        assert (caught.value.attempts, proxy.connections) == (1, 1)
     assert "wrong" not in f"{caught.value}{caught.value.__cause__!r}"
+
+
+@pytest.mark.parametrize(
+    ("login", "message"), [("us:wrong@", "refuses the user name and password"), ("", "wants a login")]
+)
+def test_a_login_that_a_forwarding_proxy_refuses(
+    mode: str, login: str, message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its 407 is no response of the server's, which never saw the request."""
+    refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n"
+    with ProxyServer(replies(refusal, then=silence)) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", f"http://{login}{proxy.place}")
+        with (
+            DemoClient(mode, "http://api.invalid", **OPEN) as client,
+            pytest.raises(ConnectionFailedError, match=f"the proxy {proxy.place} {message}") as caught,
+        ):
+            client.call(POST, name="x")
+        assert (caught.value.attempts, proxy.connections) == (1, 1)
+
+
+def test_a_proxy_that_cannot_be_reached_is_named(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else its fault looks like the server's."""
+    place = f"127.0.0.1:{closed_port()}"
+    monkeypatch.setenv("ALL_PROXY", f"http://{place}")
+    with (
+        DemoClient(mode, "https://api.invalid", **OPEN) as client,
+        pytest.raises(ConnectionFailedError, match=f"the proxy {place}: ") as caught,
+    ):
+        client.call(POST, name="x")
+    assert caught.value.attempts == 3
 
 
 def test_a_socks_proxy_that_stalls_is_a_timeout(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -355,13 +397,20 @@ def test_a_proxy_does_not_show_its_password() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("SSL_CERT_FILE", "none.pem"), ("SSL_CERT_FILE", "empty.pem"), ("SSL_CERT_DIR", "none")]
+    ("name", "value"),
+    [
+        ("SSL_CERT_FILE", "none.pem"),
+        ("SSL_CERT_FILE", "empty.pem"),
+        ("SSL_CERT_FILE", "."),
+        ("SSL_CERT_DIR", "none"),
+        ("SSL_CERT_DIR", "empty.pem"),
+        ("SSL_CERT_DIR", "."),
+        ("SSLKEYLOGFILE", "none/keys"),
+    ],
 )
 def test_certificates_that_cannot_be_read_are_told_by_their_variable(
     mode: str, name: str, value: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
-    from generator.runtime.http.tls import shared_context
-
     (tmp_path / "empty.pem").write_text("")
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.setenv(name, str(tmp_path / value))
@@ -370,3 +419,29 @@ def test_certificates_that_cannot_be_read_are_told_by_their_variable(
         with pytest.raises(ConfigurationError, match=name):
             client.call(POST, name="x")
         assert client.client._core.io.backend().pool.semaphore.held == 0
+
+
+def test_certificates_may_lie_in_any_of_several_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As OpenSSL reads SSL_CERT_DIR."""
+    (tmp_path / "5ed36f99.0").write_text("")
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join([str(tmp_path / "none"), str(tmp_path)]))
+    shared_context.cache_clear()
+    assert shared_context(trust_env=True).verify_mode is ssl.CERT_REQUIRED
+    shared_context.cache_clear()
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize("lower", [True, False])
+def test_a_bad_proxy_is_named_as_its_variable_is_spelt(
+    mode: str, name: str, lower: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spelt = name.lower() if lower else name
+    monkeypatch.setenv(spelt, "ftp://user:hunter2@proxy")
+    address = "http://api.invalid" if name == "HTTP_PROXY" else "https://api.invalid"
+    with (
+        DemoClient(mode, address, **OPEN) as client,
+        pytest.raises(ConfigurationError, match=f" {spelt} ") as caught,
+    ):
+        client.call(POST, name="x")
+    assert "hunter2" not in str(caught.value)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.auth.credentials import ApiKey, Basic, Bearer
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer
 from generator.runtime.client import Client
 from generator.runtime.errors.classes import ClientError, ConfigurationError, InvalidArgumentError
 from generator.runtime.message import Request
@@ -218,8 +218,8 @@ def test_refused_arguments_and_settings_do_not_show_secrets(secret: str) -> None
         ({"a": ApiKey("key", "header", "x-key")}, {"key": bad}),
     ):
         api = API._replace(schemes=schemes)
-        with Client(api, CODEC, arguments, None, {}) as client, pytest.raises(ConfigurationError) as caught:
-            Resource(client._core)._call(OPERATION._replace(security=(("a",),)), {"id": 1}, {})
+        with pytest.raises(ConfigurationError) as caught:
+            Client(api, CODEC, arguments, None, {})
         assert secret not in str(caught.value)
     with Client(API, CODEC, {}, None, {}) as client, pytest.raises(InvalidArgumentError) as refused:
         client.request("GET", "/x", headers={"x-token": bad + "\0"})

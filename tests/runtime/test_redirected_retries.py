@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from generator.runtime.api import Api
-from generator.runtime.auth.credentials import Basic
+from generator.runtime.auth.schemes import Basic
 from generator.runtime.calls.redirects import MAX_REDIRECTS
 from generator.runtime.client import Client
 from generator.runtime.models.codec import Codec

@@ -10,6 +10,7 @@ from generator.runtime.data.not_given import NOT_GIVEN
 from generator.runtime.errors.classes import ConfigurationError, InvalidArgumentError
 from generator.runtime.operation import Body, Field, Limits, Operation, Parameter, ResponseSpec
 from generator.runtime.requests.plan import Plan, checked_headers, plan_of
+from tests.support.demo_api import CODEC
 
 BASE = "https://api.example.com/v1"
 
@@ -19,7 +20,7 @@ def operation(*parameters: Parameter, path: str = "/rooms", **more: Any) -> Oper
 
 
 def build(made: Operation[Any], options: Any = None, headers: Any = None, /, **arguments: Any) -> Any:
-    return Plan(made).build(BASE, arguments, headers, options or {})
+    return Plan(made).build(BASE, arguments, CODEC, headers, options or {})
 
 
 def test_a_request_has_path_query_and_headers() -> None:
@@ -102,7 +103,7 @@ def test_a_path_that_names_an_unknown_parameter_is_refused() -> None:
 
 def test_a_corrected_path_takes_the_same_parameters() -> None:
     made = operation(Parameter("id", "id", "path", required=True), path="/labels/{id}")
-    assert Plan(made, "/v2/labels/{id}/x").build(BASE, {"id": 1}).url == f"{BASE}/v2/labels/1/x"
+    assert Plan(made, "/v2/labels/{id}/x").build(BASE, {"id": 1}, CODEC).url == f"{BASE}/v2/labels/1/x"
 
 
 def test_a_query_in_the_path_is_kept() -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 JSON = "application/json"
 
 
-@model
+@model(kw_only=True)
 class Room(Model):
     """A model, as the generator writes them."""
 
@@ -42,10 +42,13 @@ def get(*answers: ResponseSpec) -> Operation[Any]:
 
 
 ROOM = get(ResponseSpec("200", JSON, "Room"))
+FILE = get(ResponseSpec("200", "image/png", "bytes"))
+TEXT = get(ResponseSpec("200", "text/plain", "str"))
+UNDOCUMENTED = ResponseSpec("200", JSON, "Room", undocumented=True)
 VALUES: list[tuple[str, Operation[Any], Response, Any]] = [
     ("a model", ROOM, Response(200, b'{"sid":"1","name":"x"}'), {"sid": "1", "name": "x"}),
     ("a list", get(ResponseSpec("200", JSON, "list[Room]")), Response(200, b'[{"sid":"1"}]'), [{"sid": "1"}]),
-    ("null", get(ResponseSpec("200", JSON, "Room")), Response(200, b"null"), None),
+    ("null, where it may be", get(ResponseSpec("200", JSON, "Room | None")), Response(200, b"null"), None),
     (
         "an envelope",
         get(ResponseSpec("200", JSON, "Room", ("data", "x"))),
@@ -54,11 +57,42 @@ VALUES: list[tuple[str, Operation[Any], Response, Any]] = [
     ),
     ("an empty answer", get(ResponseSpec("204")), Response(204), None),
     ("a body where none is promised", get(ResponseSpec("200")), Response(200, b'{"x":1}'), None),
-    ("another success, empty", ROOM, Response(202, b""), None),
-    ("another success, JSON", ROOM, Response(202, b'{"job":1}'), {"job": 1}),
-    ("another success, text", ROOM, Response(202, b"ok", media_type="text/plain"), "ok"),
-    ("another success, bytes", ROOM, Response(202, b"\x00", media_type="image/png"), b"\x00"),
-    ("another success, XML", get(), Response(200, b"<Response/>", media_type="text/xml"), "<Response/>"),
+    ("another success", ROOM, Response(202, b'{"sid":"2"}'), {"sid": "2"}),
+    ("another success of bytes", FILE, Response(206, b"\x00", media_type="image/png"), b"\x00"),
+    ("another success of text", TEXT, Response(203, b"ok", media_type="text/plain"), "ok"),
+    ("another success of nothing", get(ResponseSpec("204")), Response(200, b'{"job":1}'), None),
+    ("another success of null", get(ResponseSpec("201", JSON, "None")), Response(200, b'{"job":1}'), None),
+    (
+        "another success, empty where a value may be missing",
+        get(ResponseSpec("200", JSON, "Room | None")),
+        Response(202, b""),
+        None,
+    ),
+    (
+        "another success, empty where one may be empty",
+        get(ResponseSpec("201", JSON, "Room"), ResponseSpec("202")),
+        Response(200, b""),
+        None,
+    ),
+    (
+        "another success where one is empty",
+        get(ResponseSpec("202"), ResponseSpec("201", JSON, "Room", ("data",))),
+        Response(200, b'{"data":{"sid":"2"}}'),
+        {"sid": "2"},
+    ),
+    ("no documented success, empty", get(), Response(200, b""), None),
+    ("no documented success, JSON", get(), Response(200, b'{"job":1}'), {"job": 1}),
+    ("no documented success, bytes", get(), Response(200, b"\x00", media_type="image/png"), b"\x00"),
+    ("undocumented, null", get(UNDOCUMENTED), Response(200, b"null"), None),
+    ("undocumented, empty", get(UNDOCUMENTED), Response(200, b""), None),
+    ("undocumented, as guessed", get(UNDOCUMENTED), Response(200, b'{"sid":"1"}'), {"sid": "1"}),
+    (
+        "undocumented, of any type",
+        get(ResponseSpec("200", JSON, "Any", undocumented=True)),
+        Response(200, b"ok", media_type="text/plain"),
+        "ok",
+    ),
+    ("no documented success, XML", get(), Response(200, b"<Response/>", media_type="text/xml"), "<Response/>"),
     ("a range", get(ResponseSpec("2XX", JSON, "Room")), Response(201, b'{"sid":"3"}'), {"sid": "3"}),
     ("the default", get(ResponseSpec("default", JSON, "Room")), Response(200, b'{"sid":"3"}'), {"sid": "3"}),
     ("a wrong content type", ROOM, Response(200, b'{"sid":"1"}', media_type="text/html"), {"sid": "1"}),
@@ -77,7 +111,6 @@ VALUES: list[tuple[str, Operation[Any], Response, Any]] = [
         "x\ufffd",
     ),
     ("bytes", get(ResponseSpec("200", "image/png", "bytes")), Response(200, b"\x89", media_type="image/png"), b"\x89"),
-    ("an odd type", ROOM, Response(200, b'["x"]'), ["x"]),
     ("a documented redirect", get(ResponseSpec("302")), Response(302, b""), None),
 ]
 HTML = b"<html><head><title>502 Bad Gateway</title></head></html>"
@@ -103,7 +136,49 @@ ERRORS: list[tuple[str, Operation[Any], Response, type[Exception], str]] = [
     ("a blank body", ROOM, Response(200, b" \n"), DecodeError, "empty where JSON is promised"),
     ("a truncated body", ROOM, Response(200, b'{"sid":'), DecodeError, "is not JSON at character"),
     ("HTML", ROOM, Response(200, HTML, media_type="text/html"), DecodeError, "text/html.*502 Bad Gateway"),
-    ("HTML with another success", ROOM, Response(203, HTML, media_type="text/html"), DecodeError, "an HTML page came"),
+    ("HTML with another success", ROOM, Response(203, HTML, media_type="text/html"), DecodeError, "not JSON.*502 Bad"),
+    ("HTML, undocumented", get(), Response(200, HTML, media_type="text/html"), DecodeError, "an HTML page came"),
+    ("text, undocumented", get(UNDOCUMENTED), Response(200, b"ok", media_type="text/plain"), DecodeError, "not JSON"),
+    ("an empty other success", ROOM, Response(202, b""), DecodeError, "empty where JSON is promised"),
+    ("no content", ROOM, Response(204, b""), DecodeError, "empty where JSON is promised"),
+    ("null", ROOM, Response(200, b"null"), DecodeError, r"its body is null where an object \(Room\) is promised"),
+    ("another type", ROOM, Response(200, b'["x"]'), DecodeError, "its body is an array where an object"),
+    (
+        "another type in a list",
+        get(ResponseSpec("200", JSON, "list[Room]", ("data",))),
+        Response(200, b'{"data":[{},null]}'),
+        DecodeError,
+        r"there is null at '/data/1' where an object \(Room\) is promised",
+    ),
+    (
+        "another type in a map",
+        get(ResponseSpec("200", JSON, "dict[str, list[int]]")),
+        Response(200, b'{"a/b":[1,true]}'),
+        DecodeError,
+        "there is a boolean at '/a~1b/1' where an integer is promised",
+    ),
+    (
+        "no time",
+        get(ResponseSpec("200", JSON, "datetime")),
+        Response(200, b'"soon"'),
+        DecodeError,
+        "a text like 'aaaa'",
+    ),
+    (
+        "none of several types",
+        get(ResponseSpec("200", JSON, "Room | str")),
+        Response(200, b"[]"),
+        DecodeError,
+        "its body is an array where",
+    ),
+    ("a number that is none", ROOM, Response(200, b'{"sid":1e999}'), DecodeError, "a number is too large"),
+    (
+        "nesting",
+        get(ResponseSpec("200", JSON, "Any")),
+        Response(200, b"[" * 101 + b"]" * 101),
+        DecodeError,
+        "too deeply",
+    ),
     ("broken JSON with another success", ROOM, Response(203, b"{"), DecodeError, "is not JSON"),
     ("no UTF-8", ROOM, Response(200, b'{"sid":"\xff"}'), DecodeError, "is not UTF-8 at byte 8"),
     ("NaN", ROOM, Response(200, b'{"sid":NaN}'), DecodeError, "NaN is not JSON"),

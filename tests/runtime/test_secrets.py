@@ -17,7 +17,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from generator.runtime.auth.credentials import ApiKey, Basic, Bearer, ClientCredentials
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer, ClientCredentials
 from generator.runtime.errors.classes import (
     AuthenticationError,
     CallTimeoutError,

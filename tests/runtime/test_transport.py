@@ -23,9 +23,10 @@ from generator.runtime.errors.classes import (
 from generator.runtime.http.proxies import Proxy, parse_proxy, proxy_for
 from generator.runtime.http.tls import shared_context
 from generator.runtime.urls import Origin, origin_of, same_origin, split_url
+from tests.support.clock import wait_until
 from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
 from tests.support.fault_server import FaultServer, closed_port, drip, hang, raw, reset_read, respond, response_bytes
-from tests.support.sync_async import DemoClient
+from tests.support.sync_async import DemoClient, result_of
 
 GET, PUT, POST = OPERATIONS["read"], OPERATIONS["replace"], OPERATIONS["write"]
 
@@ -115,7 +116,7 @@ def test_httpx_over_real_sockets(mode: str) -> None:
     transport: Any = httpx.HTTPTransport() if mode == "sync" else httpx.AsyncHTTPTransport()
     with FaultServer(respond(), hang, drip(response_bytes()[:-12], b"123456789012", 0.1), reset_read) as server:
         with DemoClient(mode, server.url, transport=transport, **SHORT_TIMEOUTS | {"retry": 0}) as client:
-            assert client.call(POST, name="x" * 100_000) == {"ok": True}
+            assert client.call(POST, {"timeout": 30.0}, name="x" * 100_000) == {"ok": True}
             for _ in range(2):
                 with pytest.raises(AttemptTimeoutError):
                     client.call(GET)
@@ -125,18 +126,24 @@ def test_httpx_over_real_sockets(mode: str) -> None:
         assert server.open <= 2  # the steps that sleep
 
 
-@pytest.mark.parametrize("transport", [42, object(), "aiohttp", "nonsense"])
+@pytest.mark.parametrize("transport", [42, object(), "aiohttp", "nonsense", httpx.HTTPTransport, httpx.Client()])
 def test_what_is_no_transport_is_refused(transport: Any) -> None:
-    """With a message that says what would do."""
-    with DemoClient("sync", "https://api.example.com", transport=transport) as client:
-        with pytest.raises(ConfigurationError, match=r"httpx\.BaseTransport"):
-            client.call(GET)
-        client.client._core.io.closed = True
+    """When the client is made, with a message that says what would do."""
+    with pytest.raises(ConfigurationError, match=r"httpx\.BaseTransport"):
+        DemoClient("sync", "https://api.example.com", transport=transport)
     if transport != "aiohttp":
-        with DemoClient("async", "https://api.example.com", transport=transport) as client:
-            with pytest.raises(ConfigurationError, match=r"httpx\.AsyncBaseTransport"):
-                client.call(GET)
-            client.client._core.io.closed = True
+        with pytest.raises(ConfigurationError, match=r"httpx\.AsyncBaseTransport"):
+            DemoClient("async", "https://api.example.com", transport=transport)
+
+
+@pytest.mark.parametrize(
+    ("mode", "transport"), [("sync", httpx.AsyncHTTPTransport()), ("async", httpx.HTTPTransport())]
+)
+def test_a_transport_of_the_other_kind_is_refused_by_its_kind(mode: str, transport: Any) -> None:
+    """Before there is a client to close, so nothing hides the error."""
+    other = "async" if mode == "sync" else "sync"
+    with pytest.raises(ConfigurationError, match=f"This one is for {other} clients"):
+        DemoClient(mode, "https://api.example.com", transport=transport)
 
 
 class TestAiohttp:
@@ -181,6 +188,26 @@ class TestAiohttp:
                 return result
 
             assert asyncio.run(other()) == {"ok": True}
+
+    def test_sessions_end_with_their_loops(self) -> None:
+        """One client, a loop for each batch of work: nothing is left open, and nobody is warned."""
+        with FaultServer(respond()) as server, self.client(server.url, **LONG_TIMEOUTS) as client:
+            for _ in range(10):
+                asyncio.run(result_of(client.resource._call(GET, {}, {})))
+            assert not [loop for loop in client.client._core.io.backend().owned if not loop.is_closed()]
+            wait_until(lambda: server.open == 0)
+            assert server.connections == 10
+
+    def test_sessions_of_dead_loops_are_forgotten(self) -> None:
+        """Also those of loops that were closed without ending what runs in them."""
+        with FaultServer(respond(connection="close")) as server, self.client(server.url, **LONG_TIMEOUTS) as client:
+            for _ in range(5):
+                loop = asyncio.new_event_loop()
+                loop.run_until_complete(result_of(client.resource._call(GET, {}, {})))
+                loop.close()
+            assert len(client.client._core.io.backend().owned) == 1
+            client.call(GET)
+            assert len(client.client._core.io.backend().owned) == 1
 
 
 # -- proxies -----------------------------------------------------------------------------------------------------------
@@ -229,7 +256,7 @@ def test_proxies_are_read_as_everybody_reads_them(monkeypatch: pytest.MonkeyPatc
     assert proxy_for(there, trust_env=True) is None
 
 
-@pytest.mark.parametrize("bad", ["ftp://x", "http://", "https://secure.proxy:443"])
+@pytest.mark.parametrize("bad", ["ftp://x", "http://", "socks4://secure.proxy:443"])
 def test_proxies_that_cannot_be_used_say_so(bad: str) -> None:
     """Rather than being passed over."""
     with pytest.raises(ConfigurationError, match="proxy"):
@@ -312,7 +339,7 @@ def test_a_client_that_sends_nothing_imports_no_http_library() -> None:
     code = """
 import asyncio, sys
 before = set(sys.modules)
-from tests.support.sync_async import DemoClient
+from tests.support.sync_async import DemoClient, result_of
 client = DemoClient("sync", "http://127.0.0.1:1", retry=0)
 assert not {"httpx", "httpcore", "ssl"} & (set(sys.modules) - before), "too early"
 from tests.support.demo_api import OPERATIONS

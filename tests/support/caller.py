@@ -116,7 +116,7 @@ class Caller:
         return self._end(outcome)
 
     def _begin(self, call: Call) -> Outcome:
-        self.server.queue[:] = call.response.responses
+        self.server.respond = call.response.server()
         self._drifts.clear()
         self.server.received = []
         return Outcome(self.server.received)

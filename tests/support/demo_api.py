@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.runtime.api import Api
-from generator.runtime.auth.credentials import Basic
+from generator.runtime.auth.schemes import Basic
 from generator.runtime.message import Timeouts
 from generator.runtime.models.codec import Codec
 from generator.runtime.operation import Body, Field, Operation, Parameter, ResponseSpec

@@ -24,6 +24,8 @@ class Received:
     headers: dict[str, str]
     """Lower-case names."""
     body: bytes
+    peer: tuple[str, int] = field(default=("", 0), compare=False, repr=False)
+    """Address of the connection that it came on."""
     at: float = field(default_factory=time.monotonic, compare=False, repr=False)
     """When it had been read."""
 
@@ -108,7 +110,7 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
 
         def _serve(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
-            received = Received(self.command, self.path, headers, self._body())
+            received = Received(self.command, self.path, headers, self._body(), self.client_address)
             loopback.received.append(received)
             self._send(loopback.respond(received))
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable
 
     Talk = Callable[["Peer"], None]
@@ -62,8 +63,9 @@ def _pump(source: socket.socket, target: socket.socket) -> None:
 class ProxyServer:
     """Meets each connection with `talk`, in a thread of its own."""
 
-    def __init__(self, talk: Talk) -> None:
+    def __init__(self, talk: Talk, *, tls: ssl.SSLContext | None = None) -> None:
         self.talk = talk
+        self.tls = tls
         self.heads: list[bytes] = []
         self.connections = 0
         self.stop = threading.Event()
@@ -88,5 +90,9 @@ class ProxyServer:
                 threading.Thread(target=self._serve, args=(sock,), daemon=True).start()
 
     def _serve(self, sock: socket.socket) -> None:
-        with sock, suppress(OSError):
-            self.talk(Peer(sock, self))
+        with (
+            suppress(OSError),
+            sock,
+            sock if self.tls is None else self.tls.wrap_socket(sock, server_side=True) as secured,
+        ):
+            self.talk(Peer(secured, self))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tests.support.cases import at, put
@@ -12,10 +12,13 @@ from tests.support.malformed import MALFORMED
 from tests.support.values import Maker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from tests.support.loopback import Received
     from tests.support.specs import Spec, SpecOperation
 
+FAR = 1000
+"""The offset that a first page names for the next one."""
 BYTES = b"\x00\xffraw \r\n bytes"
 
 
@@ -30,6 +33,26 @@ class ResponseCase:
     """Whether the items of a list come out in the server's order."""
     documented: bool = True
     """Whether the spec knows the form of the body; another one is reported as drift."""
+    rest: Callable[[int], Response] | None = None
+    """For a list that goes by numbers: what is left of it after so many items."""
+    number: tuple[str, int | None] = ("", None)
+    """Its argument as it is sent, and the offset that its first page names for the next one, if it does."""
+
+    def server(self) -> Callable[[Received], Response]:
+        """Serves the responses in order, or what is left of a list from where it is asked for."""
+        queue = list(self.responses)
+        name, named = self.number
+        begin: list[int] = []
+
+        def respond(received: Received) -> Response:
+            number = int(dict(received.query).get(name) or 0) if self.rest else 0
+            if self.rest is None or not begin:
+                begin.append(number if named is None else named - len(self.value))
+                return queue.pop(0)
+            passed = number - begin[0]
+            return self.rest(passed) if passed > 0 else self.responses[0]
+
+        return respond
 
 
 def responses_of(spec: Spec, operation: SpecOperation, record: Any, base_url: str) -> Iterator[ResponseCase]:
@@ -65,16 +88,16 @@ def _json_responses(
         body = maker.make(schema)
         assert not (found := spec.misfits(schema, body)), f"the value maker does not keep the schema: {found}"
         yield json_response(
-            f"{status} {choice}", status, known.media_type, body, known, record.paging, base_url + operation.path
+            f"{status} {choice}", status, known.media_type, body, known, record, base_url + operation.path
         )
         choice, most = choice + 1, maker.most_choices
 
 
 def json_response(
-    label: str, status: int, media_type: str, body: Any, known: Any, paging: Any, url: str
+    label: str, status: int, media_type: str, body: Any, known: Any, record: Any, url: str
 ) -> ResponseCase:
     """A body as a response; for a list, with the empty page that ends it."""
-    headers = {"content-type": media_type}
+    headers, paging = {"content-type": media_type}, record.paging
     if paging is None:
         return ResponseCase(label, (Response(status, json.dumps(body).encode(), headers),), at(body, known.unwrap))
     items = at(body, paging.items)
@@ -83,12 +106,27 @@ def json_response(
         body = put(body, paging.items, items)
     last = put(body, paging.items, [])
     if paging.next and paging.kind != "keyset":
-        goes_on = f"{url.replace('{', '').replace('}', '')}?offset=2" if paging.kind == "next_url" else "cursor-2"
+        goes_on = f"{url.replace('{', '').replace('}', '')}?offset={FAR}" if paging.kind == "next_url" else "cursor-2"
         body, last = put(body, paging.next, goes_on), put(last, paging.next, None)
     if paging.total:
         body, last = put(body, paging.total, len(items)), put(last, paging.total, len(items))
     pages = tuple(Response(status, json.dumps(page).encode(), headers) for page in (body, last))
-    return ResponseCase(label, pages, items, ordered=paging.kind != "keyset")
+    case = ResponseCase(label, pages, items, ordered=paging.kind != "keyset")
+    return case if paging.kind in {"keyset", "cursor"} else by_numbers(case, record, items)
+
+
+def by_numbers(case: ResponseCase, record: Any, items: list[Any]) -> ResponseCase:
+    """The case of a list that goes by page numbers or offsets, with what is left of it wherever it is asked for."""
+    paging = record.paging
+    first, last = case.responses
+    wire = next(parameter.wire for parameter in record.parameters if parameter.name == paging.parameter)
+
+    def rest(passed: int) -> Response:
+        left = [] if paging.kind == "page" else items[passed:]
+        body = put(json.loads(last.encoded()), paging.items, left)
+        return Response(first.status, json.dumps(body).encode(), first.headers)
+
+    return replace(case, rest=rest, number=(wire, FAR if paging.kind == "next_url" else None))
 
 
 def malformed_responses_of(cases: list[ResponseCase], record: Any) -> Iterator[ResponseCase]:
@@ -104,14 +142,18 @@ def malformed_responses_of(cases: list[ResponseCase], record: Any) -> Iterator[R
     known = next(item for item in record.responses if item.type is not None)
     place = record.paging.items if record.paging else known.unwrap
     for name, change in MALFORMED.items():
-        value = change(at(body, place))
+        value = _below(change, at(body, place))
         changed = put(body, place, value) if place else value
-        yield ResponseCase(
-            name,
-            (Response(response.status, json.dumps(changed).encode(), response.headers), *first.responses[1:]),
-            value,
-            first.ordered,
-        )
+        sent = Response(response.status, json.dumps(changed).encode(), response.headers)
+        case = ResponseCase(name, (sent, *first.responses[1:]), value, first.ordered)
+        yield case if first.rest is None else by_numbers(case, record, value)
+
+
+def _below(change: Callable[[Any], Any], value: Any) -> Any:
+    """The change within a result: one that is of another type than promised is an error (`test_declared_types`)."""
+    if isinstance(value, list):
+        return [change(item) if isinstance(item, (dict, list)) else item for item in value]
+    return change(value)
 
 
 def error_responses_of(spec: Spec, operation: SpecOperation) -> Iterator[ResponseCase]:

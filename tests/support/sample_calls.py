@@ -107,17 +107,17 @@ def _response(caller: Caller, sample: Sample) -> Call:
         return Call(sample.operation, sample.file, case, ResponseCase(sample.file, (response,), None), "malformed")
     url = caller.base_url + caller.spec.operations[sample.operation].path
     expected = json_response(
-        sample.file, int(sample.status), sample.media_type, sample.value, known, _paging(record, sample.value), url
+        sample.file, int(sample.status), sample.media_type, sample.value, known, _as_sampled(record, sample.value), url
     )
     if expected.value is MISSING and known.optional:
         expected = replace(expected, value=None)
     return Call(sample.operation, sample.file, case, expected, "malformed" if sample.wrong else "good")
 
 
-def _paging(record: Any, body: Any) -> Any:
-    """How the list goes on; where the sample names no next page or total, the made response names none either."""
+def _as_sampled(record: Any, body: Any) -> Any:
+    """The record; where the sample names no total, the made response names none either."""
     paging = record.paging
     if paging is None:
-        return None
+        return record
     total = paging.total if paging.total and at(body, paging.total) is not MISSING else None
-    return paging._replace(total=total)
+    return record._replace(paging=paging._replace(total=total))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -109,11 +109,14 @@ class Spec:
 
     def misfits(self, schema: Any, value: Any) -> list[str]:
         """Where a value does not fit a schema that may refer to the document; bytes stand for binary texts."""
-        validator = Draft202012Validator(_absolute(schema), registry=self._registry)
         return [
-            f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:120]}"
-            for error in validator.iter_errors(_texts(value))
+            f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:120]}" for error in self.errors(schema, value)
         ]
+
+    def errors(self, schema: Any, value: Any, formats: FormatChecker | None = None) -> list[Any]:
+        """The same as jsonschema's errors; `formats` are checked too."""
+        validator = Draft202012Validator(_absolute(schema), registry=self._registry, format_checker=formats)
+        return list(validator.iter_errors(_texts(value)))
 
     @cached_property
     def samples(self) -> list[Sample]:

@@ -21,8 +21,10 @@ plain_and_tls = pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls
 def client_of(mode: str, transport: str, server: FaultServer, **settings: Any) -> DemoClient:
     """A client with `max_connections` (one, if it is not said), which trusts the server's certificate."""
     context, most = contexts().client, settings.pop("max_connections", 1)
-    settings = LONG_TIMEOUTS | {"max_connections": most, "ssl_context": context} | settings
-    if transport == "passed":
+    settings = LONG_TIMEOUTS | {"max_connections": most} | settings
+    if transport == "built-in":
+        settings["ssl_context"] = context
+    else:
         kind: Any = httpx.HTTPTransport if mode == "sync" else httpx.AsyncHTTPTransport
         settings["transport"] = kind(verify=context, trust_env=False, limits=httpx.Limits(max_connections=most))
     return DemoClient(mode, server.url, **settings)

@@ -1,0 +1,145 @@
+"""Changes of a call's arguments: names, types, order, limits, and where they go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.change.differences import change, shown
+from generator.change.limits import loosened, tightened
+from generator.change.rules import BOTH, RUN_TIME, TYPES
+from generator.interface.types import from_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.change.differences import Types
+    from generator.change.rules import Breaks, Change
+
+Record = dict[str, Any]
+
+
+def argument_changes(subject: str, old: Record, new: Record, types: Types) -> Iterator[Change]:
+    """Changes of all arguments of a call."""
+    before, after = old.get("arguments", {}), new.get("arguments", {})
+    renamed = _renamed(before, after)
+    for name, record in before.items():
+        if name in after:
+            yield from _Argument(subject, name, record, after[name], types).changes()
+        elif name in renamed:
+            text = f"argument {name} is called {renamed[name]}"
+            yield change("argument-renamed", subject, text, name, renamed[name], part=name)
+            yield from _Argument(subject, name, record, after[renamed[name]], types).changes()
+        else:
+            yield change("argument-removed", subject, f"argument {name} was removed", name, part=name)
+    for name, record in after.items():
+        if name not in before and name not in renamed.values():
+            required = record.get("required", False)
+            rule = "required-argument-added" if required else "argument-added"
+            text = f"{'required ' if required else ''}argument {name} was added"
+            yield change(rule, subject, text, new=name, part=name)
+    yield from _Order(subject, before, after, renamed).changes(types)
+
+
+def _renamed(old: dict[str, Record], new: dict[str, Record]) -> dict[str, str]:
+    """The new names of arguments that are gone, found by where they go."""
+    fresh = {_place(record): name for name, record in new.items() if name not in old}
+    gone = {name: _place(record) for name, record in old.items() if name not in new}
+    return {name: fresh[place] for name, place in gone.items() if place in fresh}
+
+
+def _place(record: Record) -> tuple[str, str]:
+    return record.get("in", ""), record.get("wire", "")
+
+
+class _Order:
+    """The arguments that are given by position, in both interfaces."""
+
+    def __init__(self, subject: str, old: dict[str, Record], new: dict[str, Record], renamed: dict[str, str]) -> None:
+        self.subject = subject
+        self.old = {renamed.get(name, name): record for name, record in old.items() if record.get("positional")}
+        self.new = {name: record for name, record in new.items() if record.get("positional")}
+        self.joined = [name for name in self.new if name in old and name not in self.old]
+        self.left = [name for name in self.old if name in new and name not in self.new]
+
+    def changes(self, types: Types) -> Iterator[Change]:
+        """What is given by position must go to the same argument."""
+        for name in self.left:
+            yield change("argument-became-keyword", self.subject, f"argument {name} goes by name only", part=name)
+        for name in self.joined:
+            text = f"argument {name} can be given by position"
+            yield change("argument-became-positional", self.subject, text, part=name)
+        before, after = list(self.old), list(self.new)
+        kept = [name for name in before if name in after]
+        if after[: len(kept)] != kept:
+            text = f"arguments by position are {', '.join(after)}"
+            yield change("argument-order-changed", self.subject, text, ", ".join(before), ", ".join(after),
+                         breaks=self._broken(types))  # fmt: skip
+
+    def _broken(self, types: Types) -> tuple[Breaks, ...]:
+        pairs = zip(self.old.values(), self.new.values(), strict=False)
+        seen = any(TYPES in types.broken_for_givers(old["type"], new["type"]) for old, new in pairs)
+        return BOTH if seen else (RUN_TIME,)
+
+
+class _Argument:
+    """One argument in both interfaces."""
+
+    def __init__(self, subject: str, name: str, old: Record, new: Record, types: Types) -> None:
+        self.subject = subject
+        self.name = name
+        self.old = old
+        self.new = new
+        self.types = types
+
+    def changes(self) -> Iterator[Change]:
+        """What changed of it, beside its name."""
+        yield from self._need()
+        yield from self._type()
+        yield from self._travel()
+        before, after = self.old.get("limits") or {}, self.new.get("limits") or {}
+        for text in tightened(before, after):
+            yield self._change("limits-tightened", text, before, after)
+        if before != after and not list(tightened(before, after)):
+            yield self._change("limits-loosened", ", ".join(loosened(before, after)), before, after)
+
+    def _need(self) -> Iterator[Change]:
+        if self._differ("from_client"):
+            joined = self.new.get("from_client")
+            rule = "argument-joined-client" if joined else "argument-left-client"
+            yield self._change(rule, "is taken from the client" if joined else "is no longer taken from the client")
+        if self._differ("required"):
+            required = self.new.get("required")
+            rule = "argument-became-required" if required else "argument-became-optional"
+            yield self._change(rule, "became required" if required else "became optional")
+        if self._differ("default"):
+            before, after = self.old.get("default"), self.new.get("default")
+            yield self._change("argument-default-changed", f"is {after!r} when it is left out", before, after)
+
+    def _type(self) -> Iterator[Change]:
+        before, after = self.old["type"], self.new["type"]
+        if before == after:
+            return
+        broken = self.types.broken_for_givers(before, after)
+        narrower = not self.types.broken_for_readers(before, after)
+        rule = ("argument-narrowed" if narrower else "argument-changed") if broken else "argument-widened"
+        old, new = shown(from_json(before)), shown(from_json(after))
+        text = f"argument {self.name} takes {new}"
+        yield change(rule, self.subject, text, old, new, part=self.name, breaks=broken)
+
+    def _travel(self) -> Iterator[Change]:
+        keys = ("in", "wire", "style", "explode", "json")
+        if any(self._differ(key) for key in keys):
+            before, after = ({key: record[key] for key in keys if key in record} for record in (self.old, self.new))
+            yield self._change("argument-sent-differently", "is sent in another way", before, after)
+        if self._differ("sensitive"):
+            yield self._change("sensitivity-changed", f"is {'' if self.new.get('sensitive') else 'not '}a secret")
+
+    def _differ(self, key: str) -> bool:
+        return bool(self.old.get(key) != self.new.get(key))
+
+    def _change(self, rule: str, text: str, old: Any = "", new: Any = "") -> Change:
+        return change(rule, self.subject, f"argument {self.name} {text}", _text(old), _text(new), part=self.name)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else str(value)

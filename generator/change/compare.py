@@ -1,0 +1,71 @@
+"""Compares two recorded interfaces of one API: all changes, in the order in which they are recorded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.change.calls import call_changes, custom_changes
+from generator.change.classes import class_changes
+from generator.change.differences import Types, change, shown
+from generator.change.rules import BOTH
+from generator.interface.types import from_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.change.rules import Change
+
+Interface = dict[str, Any]
+CLASSES = ("models", "enums", "unions", "typed_dicts", "errors")
+
+
+def compare(old: Interface, new: Interface) -> list[Change]:
+    """What changed from one interface to the other."""
+    return [*_client(old, new), *call_changes(old, new), *custom_changes(old, new), *class_changes(old, new),
+            *_names(old, new)]  # fmt: skip
+
+
+def _client(old: Interface, new: Interface) -> Iterator[Change]:
+    if old["class"] != new["class"]:
+        yield change("class-renamed", old["class"], f"is called {new['class']}", old["class"], new["class"])
+    yield from _constructor(old, new)
+    yield from _sets("setting", f"{old['class']}()", old["settings"], new["settings"])
+    yield from _sets("option", "every call", old["options"], new["options"])
+    if old["base_url"] != new["base_url"]:
+        yield change("address-changed", old["class"], "talks to another address", old["base_url"], new["base_url"])
+    if old["rate"] != new["rate"]:
+        yield change("rate-changed", old["class"], "has another rate limit", str(old["rate"]), str(new["rate"]))
+
+
+def _constructor(old: Interface, new: Interface) -> Iterator[Change]:
+    cls, before, after = f"{old['class']}()", old["arguments"], new["arguments"]
+    yield from _sets("setting", cls, before, after)
+    types = Types(old, new)
+    for name in (name for name in before if name in after and before[name] != after[name]):
+        texts = shown(from_json(before[name])), shown(from_json(after[name]))
+        who = types.broken_for_givers(before[name], after[name])
+        rule = "setting-changed" if who else "setting-widened"
+        yield change(rule, cls, f"argument {name} takes {texts[1]}", *texts, part=name, breaks=who)
+
+
+def _sets(what: str, subject: str, old: Any, new: Any) -> Iterator[Change]:
+    for name in old:
+        if name not in new:
+            yield change(f"{what}-removed", subject, f"argument {name} was removed", name, part=name)
+    for name in new:
+        if name not in old:
+            yield change(f"{what}-added", subject, f"argument {name} was added", new=name, part=name)
+
+
+def _names(old: Interface, new: Interface) -> Iterator[Change]:
+    """Public names beside the classes, which are compared one by one."""
+    classes = {name for part in CLASSES for name in (*old[part], *new[part])}
+    classes |= {
+        name for each in (old, new) for name in (each["class"], f"Async{each['class']}", f"{each['class']}Error")
+    }
+    for name in old["exports"]:
+        if name not in new["exports"] and name not in classes:
+            yield change("name-removed", name, "was removed", name, breaks=BOTH)
+    for name in new["exports"]:
+        if name not in old["exports"] and name not in classes:
+            yield change("name-added", name, "was added", new=name)

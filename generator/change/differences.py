@@ -1,0 +1,51 @@
+"""Makes changes, and says how a type changed for those who give values of it and for those who get them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.change.fits import Relation
+from generator.change.rules import RULES, Change
+from generator.interface.types import from_json, map_names
+from generator.python_types import ANY, Named, Scalar, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.change.rules import Breaks
+    from generator.python_types import Type
+
+
+def change(
+    rule: str, subject: str, text: str, old: str = "", new: str = "", *, part: str = "",
+    breaks: tuple[Breaks, ...] | None = None,
+) -> Change:  # fmt: skip
+    """A change by a rule; `breaks` where it is less than the rule says."""
+    found = RULES[rule]
+    return Change(found, subject, text, old, new, found.breaks if breaks is None else breaks, part)
+
+
+def shown(type_: Type | Any) -> str:
+    """A type as users read it."""
+    return printed(type_)
+
+
+class Types:
+    """Compares types of two interfaces. A class that is gone is reported once, not wherever its name stands."""
+
+    def __init__(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+        self._known = {name for part in ("models", "enums", "unions") for name in new[part]}
+        enums = {**old["enums"], **new["enums"]}
+        self._relation = Relation({name: Scalar(enum["base"]) for name, enum in enums.items()})
+
+    def read(self, data: Any) -> Type:
+        """The recorded type, with `Any` for classes that are gone."""
+        return map_names(from_json(data), lambda name: Named(name) if name in self._known else ANY)
+
+    def broken_for_readers(self, old: Any, new: Any) -> tuple[Breaks, ...]:
+        """Who breaks that gets values of the new type and expects the old one."""
+        return self._relation.broken(given=self.read(new), expected=self.read(old))
+
+    def broken_for_givers(self, old: Any, new: Any) -> tuple[Breaks, ...]:
+        """Who breaks that gives values of the old type where the new one is expected."""
+        return self._relation.broken(given=self.read(old), expected=self.read(new))

@@ -1,0 +1,89 @@
+"""Records the calls of a client: arguments, result, and what goes over the wire for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.interface.types import to_json
+
+if TYPE_CHECKING:
+    from generator.runtime.operation import Limits, Operation, Paging
+    from generator.shape.custom_methods import CustomMethod
+    from generator.shape.shapes import Argument, MethodShape
+
+
+def call_record(method: MethodShape) -> dict[str, Any]:
+    """One call that an operation of the spec stands for. What is as usual is left out."""
+    record = method.record
+    found = {
+        "id": record.id,
+        "request": f"{record.method} {record.path}",
+        "base_url": record.base_url,
+        "bodies": [body.media_type for body in record.bodies],
+        "body_required": any(body.required for body in record.bodies),
+        "constants": [list(body.constants) for body in record.bodies if body.constants],
+        "responses": {response.status: response.media_type for response in record.responses},
+        "unwrap": sorted({"/".join(response.unwrap) for response in record.responses if response.unwrap}),
+        "returns": to_json(method.returns),
+        "paging": _paging(record.paging),
+        "security": [list(together) for together in record.security],
+        "replay": record.replay,
+        "deprecated": record.deprecated,
+        "arguments": _arguments(method),
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def custom_record(method: CustomMethod) -> dict[str, Any]:
+    """A call that is written by hand: its arguments as one types them."""
+    return {"arguments": list(method.arguments)}
+
+
+def _paging(paging: Paging | None) -> dict[str, Any] | None:
+    if paging is None:
+        return None
+    known = paging._asdict()
+    known.pop("item")
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in known.items() if value}
+
+
+def _arguments(method: MethodShape) -> dict[str, Any]:
+    travel = _travel(method.record)
+    return {argument.name: _argument(argument, travel.get(argument.name, {})) for argument in method.arguments}
+
+
+def _argument(argument: Argument, travel: dict[str, Any]) -> dict[str, Any]:
+    found = {
+        "type": to_json(argument.type),
+        "required": argument.required,
+        "positional": argument.positional,
+        "from_client": argument.from_client,
+        "default": argument.schema.get("default"),
+        **travel,
+    }
+    return {key: value for key, value in found.items() if value not in (None, False, "", [])}
+
+
+def _travel(record: Operation[Any]) -> dict[str, dict[str, Any]]:
+    """How each argument goes over the wire."""
+    found: dict[str, dict[str, Any]] = {}
+    for body in record.bodies:
+        for field in body.fields:
+            known = found.setdefault(field.name, {"in": "body", "wire": "/".join(field.at)})
+            known.update(_details(field.style, field.explode, field.limits, sensitive=field.sensitive))
+    for item in record.parameters:
+        found[item.name] = {"in": item.location, "wire": item.wire, "json": item.json} | _details(
+            item.style, item.explode, item.limits, sensitive=item.sensitive
+        )
+    return found
+
+
+def _details(style: str, explode: bool | None, limits: Limits | None, *, sensitive: bool) -> dict[str, Any]:  # noqa: FBT001 -- as in the record
+    return {"style": style, "explode": explode, "limits": _limits(limits), "sensitive": sensitive}
+
+
+def _limits(limits: Limits | None) -> dict[str, Any] | None:
+    if limits is None:
+        return None
+    inner = {"items": _limits(limits.items)}
+    return {key: value for key, value in (limits._asdict() | inner).items() if value is not None}

@@ -1,0 +1,43 @@
+"""Records the public interface of a client: one JSON document, made from the shape that its files are made from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.interface.calls import call_record, custom_record
+from generator.interface.classes import enum_record, error_bases, model_record, typed_dict_records, union_record
+from generator.interface.types import to_json
+from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS
+
+if TYPE_CHECKING:
+    from generator.shape.shapes import ClientShape
+
+PATH = "interface.json"
+"""Where it stands in a client's folder."""
+
+
+def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> dict[str, Any]:
+    """The interface of a client. `exports` are the public names, `custom` the methods that hand-written code adds."""
+    return {
+        "api": client.inputs.api,
+        "package": client.decisions.package,
+        "class": client.decisions.client_class,
+        "version": client.version,
+        "arguments": {item.name: to_json(item.type) for item in client.credentials},
+        "settings": sorted(CLIENT_SETTINGS),
+        "options": sorted(CALL_OPTIONS),
+        "base_url": client.api.base_url,
+        "rate": list(client.api.rate) if client.api.rate else None,
+        "calls": {method.call: call_record(method) for method in _public(client)},
+        "custom": {method.call: custom_record(method) for method in custom},
+        "models": {model.name: model_record(model) for model in client.models},
+        "enums": {enum.name: enum_record(enum) for enum in client.enums},
+        "unions": {union.name: union_record(union) for union in client.unions},
+        "typed_dicts": typed_dict_records(client),
+        "errors": error_bases(),
+        "exports": exports,
+    }
+
+
+def _public(client: ClientShape) -> list[Any]:
+    return [method for method in client.methods if not method.name.startswith("_")]
