@@ -47,7 +47,7 @@ def bundle(entry: Source, origins: Origins) -> dict[str, Any]:
     Raises GenerationErrors for all references that lead nowhere, into the network, or around in a circle.
     """
     if not any(_is_remote(reference) for reference in _references(entry.data)):
-        return dict(entry.data)
+        return entry.data  # type: ignore[no-any-return]
     return _Bundle(entry, origins).all()
 
 
