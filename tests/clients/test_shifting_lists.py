@@ -434,9 +434,9 @@ def test_a_list_that_never_rests_ends_with_an_error(mode: str) -> None:
 
     def respond(request: httpx.Request) -> httpx.Response:
         served.append(len(served))
-        turned = [(number + len(served)) % 3 for number in range(3)]
+        rotated = [(number + len(served)) % 3 for number in range(3)]
         later = "page%5Boffset%5D" in str(request.url)
-        items = [{"id": f"item-{len(served) * 10 if later else number}"} for number in turned]
+        items = [{"id": f"item-{len(served) * 10 if later else number}"} for number in rotated]
         return httpx.Response(200, json={"data": items})
 
     client = make_client(listed.api, "https://api.example.com", mode, transport=httpx.MockTransport(respond))
