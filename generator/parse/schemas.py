@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.errors import GenerationError
+from generator.errors import Faults, GenerationError
 from generator.load.document import join_pointer
 from generator.naming import Names, class_name
 from generator.parse.choices import close_choice, close_family
@@ -71,9 +71,15 @@ class SchemaBook:
         }
 
     def close_components(self) -> None:
-        """Close every component, used or not: each of them is a model that users may import."""
+        """Close every component, used or not: each of them is a model that users may import.
+
+        Raises the errors of all of them together.
+        """
+        faults = Faults()
         for pointer in self.components:
-            self.close_at(pointer)
+            with faults.part():
+                self.close_at(pointer)
+        faults.raise_found()
 
     def close_at(self, pointer: str) -> Form:
         """The form of the schema at a pointer; for the base of a family, that of a choice between its kinds."""

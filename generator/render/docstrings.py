@@ -35,7 +35,8 @@ def client_doc(client: ClientShape, *, is_async: bool) -> str:
     kind, statement = ("for asyncio", "an `async with`") if is_async else ("blocking", "a `with`")
     parts = [f"{client.title}, {kind}. Close it, or use it in {statement} statement.", "", "Args:"]
     for credential in client.credentials:
-        text = f"{sentence(credential.description)} Default: the environment variable `{credential.variable}`."
+        text = sentence(credential.description)
+        text += "" if credential.hook else f" Default: the environment variable `{credential.variable}`."
         parts.append(f"    {credential.name}: {text}")
     address = f"`{client.decisions.environment}_BASE_URL`, else the vendor's address"
     parts += [

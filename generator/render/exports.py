@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from generator.public_names import RUNTIME, error_classes
+from generator.public_names import REFRESHING, RUNTIME, error_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,8 @@ def exports(client: ClientShape) -> dict[str, str]:
     cls = client.decisions.client_class
     found = {cls: "_client", f"Async{cls}": "_client", f"{cls}Error": "errors", "OPERATIONS": "operations"}
     found |= dict.fromkeys(error_classes(), "errors") | RUNTIME
+    if any(credential.hook for credential in client.credentials):
+        found |= REFRESHING
     found |= dict.fromkeys(_typed_dicts(client), "types") | client.classes | dict(client.exports)
     return dict(sorted(found.items()))
 

@@ -45,18 +45,27 @@ class Api(NamedTuple):
     """Types of those client arguments that are no texts."""
     sensitive: frozenset[str] = frozenset()
     """Wire names of all properties and parameters that the spec marks as sensitive."""
+    plain: frozenset[str] = frozenset()
+    """Those that it marks as not sensitive (`x-sensitive: false`)."""
     operations: str = "operations"
     """Module of the package, relative to it, that holds `OPERATIONS`; imported for `paths=` only."""
 
     @property
     def credentials(self) -> list[str]:
         """The client arguments that are credentials."""
-        return list(dict.fromkeys(argument for scheme in self.schemes.values() for argument in scheme.arguments))
+        from .auth.schemes import names_of  # loaded already
+
+        return list(dict.fromkeys(argument for scheme in self.schemes.values() for argument in names_of(scheme)))
+
+    @property
+    def hooks(self) -> list[str]:
+        """The client arguments that are functions which are given new tokens."""
+        return [name for scheme in self.schemes.values() if (name := getattr(scheme, "on_tokens", ""))]
 
     @property
     def client_arguments(self) -> list[str]:
         """The arguments of the client beside its settings and `base_url`."""
-        return [*self.credentials, *self.variables, *self.arguments.values()]
+        return [*self.credentials, *self.hooks, *self.variables, *self.arguments.values()]
 
     def known_operations(self) -> Mapping[str, Operation[object]]:
         """All operations by their `call`."""

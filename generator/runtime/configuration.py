@@ -6,10 +6,11 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .auth.schemes import ApiKey, arguments_of, check_credential, check_place, is_shown, way, ways
+from .auth.schemes import ApiKey, arguments_of, check_credential, check_place, chosen, is_shown, names_of, way, ways
 from .errors.classes import ConfigurationError, InvalidArgumentError
 from .hints import nearest
 from .limits.limiter import Limiter
+from .redact import hidden
 from .requests.plan import Plan, checked_headers
 from .requests.validation import Check
 from .setting_rules import check_hook, wrong_setting
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from .api import Api
-    from .auth.schemes import ClientCredentials
+    from .auth.schemes import ClientCredentials, Scheme
     from .http.proxies import Proxy
     from .message import Headers
     from .models.codec import Codec
@@ -111,13 +112,13 @@ def proxy_of(settings: ClientSettings) -> Proxy | None:
         given = settings.get(owner)
         for name in () if given is None else ignored:
             if settings.get(name) is not None and not (given == "aiohttp" and name == "ssl_context"):
-                message = f"{name}= has no effect beside {owner}=, which brings its own connections"
-                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner}= out.")
+                message = f"{name} has no effect beside {owner}, which brings its own connections"
+                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner} out.")
     if (address := settings.get("proxy")) is None:
         return None
-    from .http.proxies import given_proxy  # rare
+    from .http.proxies import parse_proxy  # rare
 
-    return given_proxy(address)
+    return parse_proxy(address)
 
 
 def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_async: bool = False) -> dict[str, Any]:
@@ -126,21 +127,31 @@ def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_a
     Raises ConfigurationError for a credential that is empty or no text, and for another value that is of a wrong type.
     """
     held: dict[str, Any] = {}
+    secret = secret_arguments(api.schemes.values())
     for name in dict.fromkeys([*arguments, *api.client_arguments]):
         variable = f"{api.env}_{name.upper()}"
         value, origin = arguments.get(name), name
-        if value is None:
+        if value is None and name not in api.hooks:
             value, origin = os.environ.get(variable) or None, f"{name} (from {variable})"
         if value is None:
             continue
         _check_argument(api, name, origin, value, codec, is_async=is_async)
-        held[name] = value
+        held[name] = hidden(value) if name in secret else value
     return held
 
 
-def given_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_async: bool) -> dict[str, Any]:
-    """The client arguments of a copy. Raises ConfigurationError for wrong values, and for parts of the address."""
+def given_arguments(
+    api: Api, held: Mapping[str, Any], arguments: Mapping[str, Any], codec: Codec, *, is_async: bool
+) -> dict[str, Any]:
+    """The client arguments of a copy of a client that holds some.
+
+    Raises ConfigurationError for wrong values, and for parts of the address.
+    """
     given = {name: value for name, value in arguments.items() if value is not None}
+    for scheme in api.schemes.values():
+        refresh, hook = getattr(scheme, "refresh_token", ""), getattr(scheme, "on_tokens", "")
+        if hook in given and refresh in held and refresh not in given:
+            raise ConfigurationError(f"{hook} belongs to the tokens that {refresh} keeps fresh: give that, too")
     for name, value in given.items():
         if name in api.variables:
             raise ConfigurationError(f"{name} belongs to the address, which a client shares with its copies")
@@ -149,7 +160,12 @@ def given_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_
 
 
 def _check_argument(api: Api, name: str, origin: str, value: Any, codec: Codec, *, is_async: bool) -> None:
-    scheme = next((scheme for scheme in api.schemes.values() if name in scheme.arguments), None)
+    scheme = next((scheme for scheme in api.schemes.values() if name in names_of(scheme)), None)
+    if name in api.hooks:
+        check_hook(origin, value, is_async=is_async)
+        return
+    if name in api.variables and not isinstance(value, str):
+        raise wrong_setting(origin, value, "a text")
     if scheme is None:
         _check_held(origin, value, api.types.get(name, "str"), codec)
     elif callable(value):
@@ -183,12 +199,13 @@ def _lacking_address(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
 def _lacking_credentials(api: Api, held: Collection[str]) -> dict[str, str]:
     """What is missing of the credentials, unless there are some or they may be left out, and how it is given."""
     alternatives = [*api.security, *((name,) for name in api.schemes)]
-    needed = [arguments_of(api.schemes, alternative) for alternative in alternatives]
+    schemes = chosen(api.schemes, held)
+    needed = [arguments_of(schemes, alternative) for alternative in alternatives]
     if not api.security or any(all(name in held for name in names) for names in needed):
         return {}
     begun = [names for names in needed if any(name in held for name in names)]
     what = " and ".join(name for name in begun[0] if name not in held) if begun else "credentials"
-    return {what: " or ".join(ways(api.schemes, alternatives, api.env, held))}
+    return {what: " or ".join(ways(schemes, alternatives, api.env, held))}
 
 
 def _check_held(origin: str, value: Any, type_: str, codec: Codec) -> None:
@@ -217,8 +234,12 @@ def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
 
 def secrets_of(api: Api, held: Mapping[str, Any], proxy: Proxy | None = None) -> Iterable[str]:
     """The texts among the client's arguments that must never be shown."""
-    for scheme in api.schemes.values():
-        secret = (held[name] for name in scheme.arguments if name in held and not is_shown(scheme, name))
-        yield from (value for value in secret if isinstance(value, str))
+    found = (held[name] for name in secret_arguments(api.schemes.values()) if name in held)
+    yield from (value for value in found if isinstance(value, str))
     if proxy is not None and proxy.auth is not None:
         yield proxy.auth[1].decode("utf-8", "replace")
+
+
+def secret_arguments(schemes: Iterable[Scheme]) -> list[str]:
+    """The client's arguments that must never be shown: all that authenticate but for names of users and of clients."""
+    return list(dict.fromkeys(name for scheme in schemes for name in names_of(scheme) if not is_shown(scheme, name)))

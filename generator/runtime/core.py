@@ -88,7 +88,8 @@ class Core:
         check_complete(api, self.held, base_url, with_auth="auth" not in settings)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
         self.proxy: Proxy | None = proxy_of(settings)
-        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held, self.proxy))
+        secrets = secrets_of(api, self.held, self.proxy)
+        self.redactor: Redactor = Redactor(secret_names(api), secrets, plain=api.plain)
         self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
         held = {} if "auth" in settings else self.held
@@ -137,7 +138,8 @@ class Core:
         check_values(settings, is_async=self.is_async)
         result = object.__new__(type(self))
         result.__dict__.update(self.__dict__)
-        result._take(given_arguments(self.api, arguments, self.codec, is_async=self.is_async), settings)
+        given = given_arguments(self.api, self.held, arguments, self.codec, is_async=self.is_async)
+        result._take(given, settings)
         if settings:
             result._change(self.settings, settings)
         return result
@@ -223,4 +225,9 @@ class Core:
         from .calls.call import token_fetch  # only for clients that hold an id and a secret
 
         scheme = corrected_scheme(self.plans, scheme)
-        return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor, self.clock)
+        kind: type[TokenSource] = TokenSource
+        if scheme.grant_type == "refresh_token":
+            from .auth.refresh import RefreshingSource  # only for clients that hold a refresh token
+
+            kind = RefreshingSource
+        return kind(scheme, self.held, self.base_url, token_fetch(self), self.redactor, self.clock)

@@ -149,7 +149,8 @@ class Bodies:
     def _repeated_id(self, resource: NamedModel) -> tuple[Field, ...]:
         if "id" not in resource.properties:
             return ()
-        return tuple(Field(name, ID) for name, wire in self.arguments.parameters.items() if wire == "id")[:1]
+        type_ = checked_type(resource.properties["id"], self.book)
+        return tuple(Field(name, ID, type_) for name, wire in self.arguments.parameters.items() if wire == "id")[:1]
 
 
 def models_of(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()) -> list[NamedModel]:

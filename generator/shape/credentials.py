@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import GenerationError, nearest
 from generator.naming import identifier
 from generator.python_types import INT, STR
-from generator.runtime.auth.schemes import ApiKey, Basic, Bearer, ClientCredentials
+from generator.runtime.auth.schemes import ApiKey, Basic, Bearer, ClientCredentials, names_of
 from generator.runtime.settings import ClientSettings
 from generator.shape.shapes import CredentialShape
 
@@ -26,7 +26,7 @@ KEYS = {
     "basic": {"user", "password"},
     "bearer": {"token"},
     "api_key": {"argument", "location", "wire"},
-    "client_credentials": {"client_id", "client_secret", "token_operation", "scopes"},
+    "client_credentials": {"client_id", "client_secret", "refresh_token", "on_tokens", "token_operation", "scopes"},
 }
 """What client.yaml may decide for each kind of scheme, beside the kind and the texts."""
 COMMON_KEYS = {"kind", "description", "descriptions"}
@@ -58,20 +58,23 @@ class Credentials:
         self.decisions = decisions
         self.found: dict[str, CredentialShape] = {}
         self.schemes: dict[str, Scheme] = {}
-        self._check_names()
         for name, data in facts.schemes.items():
             scheme = _Scheme(name, data, self)
             self.schemes[name] = scheme.record()
             scheme.check()
+        self._add_first_tokens()
         self._add_variables()
         self._add_arguments()
 
     def arguments(self) -> tuple[CredentialShape, ...]:
         """All that were found, by what they are for."""
         address = {variable_name(self.decisions, name) for name, *_ in self.facts.server.variables}
-        secret = {name for scheme in self.schemes.values() for name in scheme.arguments} - address
+        schemes = self.schemes.values()
+        secret = {name for scheme in schemes for name in names_of(scheme)} - address
+        hooks = {getattr(scheme, "on_tokens", "") for scheme in schemes}
         return tuple(
-            replace(shape, secret=name in secret, address=name in address) for name, shape in self.found.items()
+            replace(shape, secret=name in secret, address=name in address, hook=name in hooks)
+            for name, shape in self.found.items()
         )
 
     def add(self, name: str, description: str, type_: Type = STR) -> str:
@@ -79,6 +82,13 @@ class Credentials:
         variable = f"{self.decisions.environment}_{name.upper()}"
         self.found.setdefault(name, CredentialShape(name, type_, description, variable))
         return name
+
+    def _add_first_tokens(self) -> None:
+        """A token that travels as it is may be the first of a client that renews it with a refresh token."""
+        tokens = [scheme.token for scheme in self.schemes.values() if isinstance(scheme, Bearer)]
+        for name, scheme in self.schemes.items():
+            if tokens and isinstance(scheme, ClientCredentials) and scheme.refresh_token:
+                self.schemes[name] = scheme._replace(access_token=tokens[0])
 
     def _add_variables(self) -> None:
         """Arguments for the variables of the server's URL: those that were decided on first."""
@@ -92,19 +102,6 @@ class Credentials:
         for name, argument in (self.decisions.get("arguments") or {}).items():
             text = argument.get("description") or f"Default of `{setting_name(name)}` of every method."
             self.add(setting_name(name), text, TYPES[argument.get("type", "str")])
-
-    def _check_names(self) -> None:
-        variables = {name for name, *_ in self.facts.server.variables}
-        in_paths = {
-            fact.wire for operation in self.facts.operations for fact in operation.parameters if fact.location == "path"
-        }
-        for section, known in (("auth", self.facts.schemes), ("variables", variables), ("arguments", in_paths)):
-            for name in self.decisions.get(section) or ():
-                if name not in known:
-                    where = self.decisions.where(section, name)
-                    raise GenerationError(
-                        f"{section}: the spec has no '{name}'", where=where, cure=nearest(name, known)
-                    )
 
     def _variable_text(self, name: str) -> str:
         found = next((text for wire, _, text in self.facts.server.variables if wire == name), "")
@@ -146,7 +143,8 @@ class _Scheme:
         known = KEYS[self.kind] | COMMON_KEYS
         for key in self.own.keys() - known:
             self._refuse(f"a scheme of kind {self.kind} has no '{key}'", nearest(key, known), key)
-        arguments = self.credentials.schemes[self.name].arguments
+        scheme = self.credentials.schemes[self.name]
+        arguments = (*names_of(scheme), getattr(scheme, "on_tokens", ""))
         for name in self.descriptions:
             if name not in arguments:
                 self._refuse(f"it has no argument '{name}'", nearest(name, arguments), "descriptions", name)
@@ -186,7 +184,20 @@ class _Scheme:
             client_secret=self._argument("client_secret", "client_secret", "Secret of the OAuth 2 client."),
             path=operation.path if operation else path,
             scope=self.own.get("scopes", ""),
+            **self._refreshing(),
         )
+
+    def _refreshing(self) -> dict[str, Any]:
+        """The arguments of a client that keeps itself fresh with a refresh token, where client.yaml names them."""
+        if "refresh_token" not in self.own:
+            if "on_tokens" in self.own:
+                self._refuse("on_tokens is for new refresh tokens", "name the argument refresh_token, too", "on_tokens")
+            return {}
+        text = "Refresh token of a user; access tokens are renewed with it, and with `client_secret` if there is one."
+        names = {"refresh_token": self._argument("refresh_token", "refresh_token", text)}
+        if "on_tokens" in self.own:
+            names["on_tokens"] = self._argument("on_tokens", "on_tokens", "Is given new tokens, to keep them.")
+        return names
 
 
 def _default_kind(scheme: Mapping[str, Any]) -> str:

@@ -96,7 +96,7 @@ class Models:
             description=field_text(schema),
             required=wire in named.required,
             nullable={"type": "null"} in form.get("oneOf", [form]) or form == {},
-            sensitive=schema.get("x-sensitive") is True,
+            sensitive=schema.get("x-sensitive"),
             top_level=top_level,
             patterns=self._patterns.get(named.name, {}).get(wire, ()),
         )

@@ -96,7 +96,7 @@ class FieldShape:
     description: str
     required: bool
     nullable: bool
-    sensitive: bool
+    sensitive: bool | None
     top_level: bool = False
     patterns: tuple[str, ...] = ()
     """What its texts look like, where that tells members of a union apart."""
@@ -175,6 +175,8 @@ class CredentialShape:
     variable: str
     secret: bool = False
     """It is a credential, and so may be a function that gives it."""
+    hook: bool = False
+    """It is a function that is given new tokens."""
     address: bool = False
     """It is part of the address, which copies of a client share."""
 

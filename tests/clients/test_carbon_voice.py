@@ -10,7 +10,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -33,6 +33,9 @@ from tests.support.examples import run_example
 from tests.support.loopback import Loopback, Received, Response
 from tests.support.specs import ROOT, sample
 from tests.support.sync_async import result_of, use
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CLIENTS: dict[str, type[Any]] = {"sync": CarbonVoice, "async": AsyncCarbonVoice}
 DAY = datetime(2026, 5, 4, tzinfo=UTC)
@@ -104,7 +107,15 @@ def test_each_credential_goes_to_its_place(mode: str, credentials: Any, header: 
 
 def test_a_client_takes_exactly_its_credentials() -> None:
     named = [name for name, item in inspect.signature(CarbonVoice).parameters.items() if item.kind is item.KEYWORD_ONLY]
-    assert sorted(named) == ["access_token", "base_url", "client_id", "client_secret", "pxtoken"]
+    assert sorted(named) == [
+        "access_token",
+        "base_url",
+        "client_id",
+        "client_secret",
+        "on_tokens",
+        "pxtoken",
+        "refresh_token",
+    ]
 
 
 def test_no_credentials_is_an_error_that_names_them() -> None:
@@ -451,8 +462,10 @@ def test_the_quickstart_runs(name: str) -> None:
 
 
 def test_the_authorization_example_exchanges_the_code(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
+    monkeypatch.chdir(tmp_path)
+
     def consent(_: str) -> str:
         url = capsys.readouterr().out.strip()
         return f"https://example.com/callback?code=c0de&state={dict(parse_qsl(urlsplit(url).query))['state']}"
@@ -462,7 +475,10 @@ def test_the_authorization_example_exchanges_the_code(
     monkeypatch.setenv("CARBON_VOICE_CLIENT_SECRET", "s")
     with Loopback() as loopback:
         monkeypatch.setenv("CARBON_VOICE_BASE_URL", loopback.url)
-        loopback.enqueue(Response(body={"access_token": "t", "expires_in": 60}))
+        loopback.enqueue(Response(body={"access_token": "t", "refresh_token": "r", "expires_in": 60}))
+        loopback.enqueue(Response(401, {"errmsg": "token expired"}))
+        loopback.enqueue(Response(body={"access_token": "t2", "refresh_token": "r2", "expires_in": 60}))
+        loopback.enqueue(Response(body=[]))
         runpy.run_path(str(ROOT / "clients/carbon_voice/examples/authorize.py"), run_name="__main__")
     assert dict(parse_qsl(loopback.received[0].body.decode())) == {
         "grant_type": "authorization_code",
@@ -471,4 +487,5 @@ def test_the_authorization_example_exchanges_the_code(
         "code": "c0de",
         "redirect_uri": "https://example.com/callback",
     }
-    assert capsys.readouterr().out == "valid for 60 seconds\n"
+    assert loopback.received[3].headers["authorization"] == "Bearer t2"
+    assert (capsys.readouterr().out, (tmp_path / "refresh_token").read_text()) == ("0 playlists\n", "r2")

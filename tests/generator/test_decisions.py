@@ -106,11 +106,18 @@ EXAMPLES |= {
         ("wire", "key", "X-Other"),
         ("client_id", "oauth", "app"),
         ("client_secret", "oauth", "app_secret"),
+        ("refresh_token", "oauth", "user_refresh"),
         ("token_operation", "oauth", "things.token"),
         ("scopes", "oauth", "read write"),
         ("description", "bearer", "Ask for it"),
     ]
-} | {"auth.*.descriptions.*": ({}, auth("bearer", descriptions={"access_token": "Ask for it"}))}
+} | {
+    "auth.*.on_tokens": (
+        auth("oauth", refresh_token="user_refresh"),
+        auth("oauth", refresh_token="user_refresh", on_tokens="keep"),
+    ),
+    "auth.*.descriptions.*": ({}, auth("bearer", descriptions={"access_token": "Ask for it"})),
+}
 EXAMPLES |= {
     f"operations.*.{key}": ({}, own(**{key: value}))
     for key, value in [

@@ -353,7 +353,7 @@ def test_defaults_are_finite() -> None:
 
 def test_the_documented_names_are_all_there() -> None:
     assert {"timeout", "deadline", "retry", "auth", "headers", "allow_http",
-            "transport", "trust_env", "ssl_context", "strict",
+            "transport", "http_client", "proxy", "trust_env", "ssl_context", "strict",
             "on_drift", "before_attempt", "after_attempt", "rate_limit", "rate_limit_url", "max_response_bytes",
             "max_download_bytes", "max_connections", "paths", "logger", "tracing", "validate",
             "clock"} == CLIENT_SETTINGS  # fmt: skip

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import httpx2
 import pytest
 from opentelemetry.trace import NoOpTracerProvider
 
@@ -62,10 +63,15 @@ WRONG: dict[str, list[Any]] = {
     ],
     "headers": ["x: y", 5, ["a"], [("a", "b")], None, {"X-Shard": 5}, {"X-Shard": None}, {"X-Shard": b"5"}, {5: "x"},
                 {"a\n": "x"}, {"a": "x\r\ny: z"}, {"a": ["b"]}, dict],
+    "auth": ["Bearer hunter2", ("user", "hunter2"), {"token": "hunter2"}, False, True, httpx.BasicAuth("u", "hunter2")],
+    "validate": ["yes", "", True, False, None, 1, [], "ON"],
+    "proxy": [5, True, b"http://proxy", ["http://proxy"], {"https": "http://proxy"}, httpx.Proxy("http://proxy"), "",
+              "ftp://u:hunter2@proxy", "http://u:hunter2@proxy:port", "http://"],
     "allow_http": NO_FLAG,
     "trust_env": NO_FLAG,
     "strict": NO_FLAG,
     "transport": [42, object(), "nonsense", "", True, httpx.HTTPTransport, httpx.Client()],
+    "http_client": [42, object(), "httpx", True, httpx.Client, httpx.HTTPTransport(), httpx2.AsyncHTTPTransport()],
     "ssl_context": ["/ca.pem", Path("/ca.pem"), True, False, 5, ssl.SSLContext, ("cert", "key")],
     "on_drift": [*NO_FUNCTION, awaited, Awaited()],
     "before_attempt": NO_FUNCTION,
@@ -104,6 +110,8 @@ RIGHT: dict[str, list[Any]] = {
     "paths": [{}, {"labels.list": "/x"}],
     "logger": [None, logging.getLogger("x"), logging.LoggerAdapter(logging.getLogger("x"), {})],
     "tracing": [None, True, False, NoOpTracerProvider()],
+    "http_client": [None],
+    "proxy": [None],
     "transport": [None, httpx.MockTransport(lambda _: httpx.Response(200))],
     "on_response": [None, print],
 }
@@ -131,15 +139,17 @@ def known_operations(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_setting_and_option_has_a_rule_and_wrong_values() -> None:
-    """Additions to a request are checked like its arguments."""
-    assert set(RULES) == set(WRONG) == (CLIENT_SETTINGS | CALL_OPTIONS) - {"extra_headers", "extra_query", "extra_body"}
+    """Additions to a request are checked like its arguments, an httpx client where httpx is known."""
+    named = (CLIENT_SETTINGS | CALL_OPTIONS) - {"extra_headers", "extra_query", "extra_body"}
+    assert set(WRONG) == named
+    assert set(RULES) == named
 
 
 def assert_names(error: BaseException, name: str) -> None:
     """The text begins with the setting, says what is allowed, and shows no secret."""
     assert isinstance(error, ClientError)
     text = str(error)
-    named = text.startswith((name, "header")) or (name == "rate_limit_url" and "rate_limit_url" in text)
+    named = text.startswith((name, "header")) or (name in {"proxy", "rate_limit_url"} and name in text)
     assert named, text
     assert "hunter2" not in text
 
@@ -240,5 +250,5 @@ def test_credentials_and_parts_of_the_address_are_texts(mode: str, name: str, va
 @pytest.mark.parametrize("value", ["  ", "\udcff"])
 def test_a_variable_that_is_no_credential_is_named(mode: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DEMO_PASSWORD", value)
-    with pytest.raises(ConfigurationError, match=r"^DEMO_PASSWORD "):
+    with pytest.raises(ConfigurationError, match=r"^password \(from DEMO_PASSWORD\) "):
         DemoClient(mode, None, {"login": "u"})

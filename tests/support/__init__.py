@@ -24,12 +24,17 @@ specs              an API's spec, read on its own account
 values             values that fit a schema
 styles             reads paths, queries and forms as the spec's styles write them
 cases              the calls of an operation
+wrong_values       the same calls with one value changed, which the spec allows or not
 responses          the responses of an operation; `malformed` spoils them
 clients            the generated clients by API key
 caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client
+sample_objects     the JSON objects in the vendors' payloads, with the models that they could be
 sample_calls       calls of the vendors' own payloads
+mutants            small changes of good responses, seeded
+declared           judges values by the methods' signatures
+typed_calls        makes calls whose values are judged so
 
 ccai_apps, chatwoot_calls, chatwoot_server   what the tests of one client share
 examples           runs the clients' examples

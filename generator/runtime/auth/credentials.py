@@ -9,7 +9,19 @@ from urllib.parse import quote
 
 from ..errors.classes import ConfigurationError
 from ..message import Request
-from .schemes import ApiKey, Basic, Bearer, ClientCredentials, arguments_of, check_place, resolved, safe, ways
+from ..redact import Secret
+from .schemes import (
+    ApiKey,
+    Basic,
+    Bearer,
+    ClientCredentials,
+    arguments_of,
+    check_place,
+    chosen,
+    resolved,
+    safe,
+    ways,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterable, Mapping
@@ -40,7 +52,7 @@ class Placed(NamedTuple):
         if self.cookies:
             headers = _with_cookies(headers, self.cookies)
         if self.query:
-            url = f"{url}{'&' if '?' in url else '?'}{'&'.join(self.query)}"
+            url = Secret(f"{url}{'&' if '?' in url else '?'}{'&'.join(self.query)}")
         return Request(operation, method, url, headers, content)
 
     def __add__(self, other: object) -> Placed:  # two of them side by side, not tuples end to end
@@ -55,7 +67,7 @@ class Placed(NamedTuple):
 def _with_cookies(headers: Headers, cookies: tuple[str, ...]) -> Headers:
     present = [value for name, value in headers if name == "cookie"]
     rest = [pair for pair in headers if pair[0] != "cookie"]
-    return [*rest, ("cookie", "; ".join([*present, *cookies]))]
+    return [*rest, ("cookie", Secret("; ".join([*present, *cookies])))]
 
 
 def place(scheme: Scheme, held: Mapping[str, str]) -> Placed:
@@ -71,19 +83,19 @@ def place(scheme: Scheme, held: Mapping[str, str]) -> Placed:
 
 
 def _basic(user: str, password: str) -> Placed:
-    token = b64encode(f"{user}:{password}".encode()).decode()
-    return Placed(headers=(("authorization", f"Basic {token}"),))
+    token = Secret(b64encode(f"{user}:{password}".encode()).decode())
+    return Placed(headers=(("authorization", Secret(f"Basic {token}")),))
 
 
 def bearer(token: str, argument: str = "token") -> Placed:
     """A token in the Authorization header; errors call it `argument`."""
-    return Placed(headers=(("authorization", f"Bearer {safe(argument, token)}"),))
+    return Placed(headers=(("authorization", Secret(f"Bearer {safe(argument, token)}")),))
 
 
 def _api_key(scheme: ApiKey, key: str) -> Placed:
     if scheme.location == "header":
-        return Placed(headers=((scheme.wire.lower(), safe(scheme.argument, key)),))
-    pair = (f"{quote(scheme.wire, safe='')}={quote(key, safe='')}",)
+        return Placed(headers=((scheme.wire.lower(), Secret(safe(scheme.argument, key))),))
+    pair = (Secret(f"{quote(scheme.wire, safe='')}={quote(key, safe='')}"),)
     return Placed(query=pair) if scheme.location == "query" else Placed(cookies=pair)
 
 
@@ -114,10 +126,25 @@ class Auth:
 
     def refused(self, request: Request) -> bool:
         """After a 401: forgets the token that `request` carried. Returns whether another try may do better."""
-        return self.asked is not None or (self.token is not None and self.token.refused(request))
+        renewed = self.token is not None and self.token.refused(request)
+        return renewed or self.asked is not None
 
 
 NO_AUTH = Auth(Placed())
+
+
+def _deciding(scheme: Scheme) -> tuple[str, ...]:
+    """The arguments that say that a scheme is meant: with a refresh token, only that."""
+    if isinstance(scheme, ClientCredentials) and scheme.grant_type == "refresh_token":
+        return tuple(argument for _, argument in scheme.extra)
+    return scheme.arguments
+
+
+def _effort(scheme: Scheme) -> int:
+    """A token that is kept fresh goes before one that is there, and that before one that must be fetched."""
+    if not isinstance(scheme, ClientCredentials):
+        return 1
+    return 0 if scheme.grant_type == "refresh_token" else 2
 
 
 class Credentials:
@@ -138,7 +165,8 @@ class Credentials:
         `tokens` makes the `TokenSource` of a ClientCredentials. `learn` is given what functions among the arguments
         give. `base` are those of the client that this one is a copy of: the tokens of what is not `given` are its.
         """
-        self._schemes = schemes
+        self._all = schemes
+        self._schemes = chosen(schemes, held, given)
         self._held = held
         self._given = frozenset(given)
         self._env = env
@@ -153,13 +181,19 @@ class Credentials:
 
     def copy(self, given: Mapping[str, Any], tokens: Any, learn: Callable[[Iterable[str]], object]) -> Credentials:
         """The same with other arguments. Tokens that are fetched with any of these are its own."""
-        return Credentials(self._schemes, {**self._held, **given}, self._env, tokens, given, learn, self)
+        held = {**self._held, **given}
+        for scheme in self._all.values():
+            if not isinstance(scheme, ClientCredentials) or given.keys().isdisjoint(scheme.arguments):
+                continue
+            if scheme.refresh_token not in given:  # the one that is held belongs to another application
+                held.pop(scheme.refresh_token, None)
+        return Credentials(self._all, held, self._env, tokens, given, learn, self)
 
     def of(self, operation: Operation[Any]) -> Auth:
         """Credentials for an operation: of the best alternative whose arguments the client holds.
 
-        What was given as an argument goes before the environment, a token that is there before one that must be
-        fetched; then the first one is taken.
+        What was given as an argument goes before the environment, a token that is kept fresh before one that is there,
+        and that before one that must be fetched; then the first one is taken.
 
         Raises ConfigurationError, saying what to set, when the client holds those of none.
         """
@@ -180,10 +214,10 @@ class Credentials:
         """The alternatives whose arguments the client holds, the best first."""
         return sorted(filter(self.complete, alternatives), key=self._rank)
 
-    def _rank(self, alternative: tuple[str, ...]) -> tuple[bool, bool, bool]:
+    def _rank(self, alternative: tuple[str, ...]) -> tuple[bool, bool, int]:
         schemes = [self._schemes[name] for name in alternative]
-        given = all(self._given.issuperset(scheme.arguments) for scheme in schemes)
-        return not alternative, not given, any(isinstance(scheme, ClientCredentials) for scheme in schemes)
+        given = all(self._given.issuperset(_deciding(scheme)) for scheme in schemes)
+        return not alternative, not given, max(map(_effort, schemes), default=0)
 
     def complete(self, alternative: tuple[str, ...]) -> bool:
         """Whether the client holds all arguments of these schemes."""
@@ -204,7 +238,7 @@ class Credentials:
         return Auth(fixed, token, partial(self._ask, asked) if asked else None)
 
     def _source(self, name: str, scheme: Scheme) -> Any:
-        if self._base is not None and self._given.isdisjoint(scheme.arguments):
+        if self._base is not None and self._given.isdisjoint(_deciding(scheme)):
             return self._base._source(name, scheme)
         return self._sources.get(name) or self._sources.setdefault(name, self._tokens(scheme))
 

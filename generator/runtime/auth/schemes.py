@@ -63,12 +63,19 @@ class ClientCredentials(NamedTuple):
     scope: str = ""
     grant_type: str = "client_credentials"
     extra: tuple[tuple[str, str], ...] = ()
-    """More form fields: wire name and the client argument that holds the value (`refresh_token`, say)."""
+    """More form fields: wire name and the client argument that holds the value."""
+    refresh_token: str = ""
+    """Client argument with which tokens are renewed by that grant instead; then the secret may be missing."""
+    access_token: str = ""
+    """With a refresh token: client argument that holds the first access token, if there is one."""
+    on_tokens: str = ""
+    """With a refresh token: client argument that is a function which is given new tokens."""
 
     @property
     def arguments(self) -> tuple[str, ...]:
         """The client arguments that must be there."""
-        return (self.client_id, self.client_secret, *(argument for _, argument in self.extra))
+        secret = () if self.grant_type == "refresh_token" else (self.client_secret,)
+        return (self.client_id, *secret, *(argument for _, argument in self.extra))
 
 
 Scheme: TypeAlias = Basic | Bearer | ApiKey | ClientCredentials
@@ -84,9 +91,36 @@ def check_credential(scheme: Scheme, name: str, value: Any) -> None:
         value.encode()
     except UnicodeEncodeError:
         raise ConfigurationError(f"{name} is not valid Unicode (a lone surrogate)") from None
-    own_prefix = isinstance(scheme, Bearer) or (isinstance(scheme, ApiKey) and scheme.wire.lower() != "authorization")
-    if own_prefix and value.lower().startswith("bearer "):
+    whole_header = isinstance(scheme, ApiKey) and scheme.wire.lower() == "authorization"
+    token = isinstance(scheme, (Bearer, ApiKey)) or "token" in name  # a password may begin with any word
+    if token and not whole_header and value.lower().startswith("bearer "):
         raise ConfigurationError(f"{name} must be the token alone, without 'Bearer'")
+
+
+def names_of(scheme: Scheme) -> tuple[str, ...]:
+    """All credentials that a scheme can use, also those that may be missing."""
+    refresh = scheme.refresh_token if isinstance(scheme, ClientCredentials) else ""
+    return (*scheme.arguments, refresh) if refresh else scheme.arguments
+
+
+def chosen(schemes: Mapping[str, Scheme], held: Collection[str], given: Collection[str] = ()) -> dict[str, Scheme]:
+    """The schemes as a client uses them that holds these arguments: with a refresh token, that is the grant.
+
+    `given` are those arguments that were given together; others come from somewhere else.
+    """
+    return {name: _with_grant(scheme, held, given) for name, scheme in schemes.items()}
+
+
+def _with_grant(scheme: Scheme, held: Collection[str], given: Collection[str]) -> Scheme:
+    if not isinstance(scheme, ClientCredentials) or not scheme.refresh_token or scheme.refresh_token not in held:
+        return scheme
+    together = (scheme.access_token in given) == (scheme.refresh_token in given)  # else it may be another user's
+    return scheme._replace(
+        grant_type="refresh_token",
+        scope="",
+        extra=(("refresh_token", scheme.refresh_token),),
+        access_token=scheme.access_token if together else "",
+    )
 
 
 def is_shown(scheme: Scheme, argument: str) -> bool:
@@ -102,7 +136,9 @@ def resolved(
     `deadline` is how many seconds are left. Raises ConfigurationError for a value that cannot be sent.
     """
     found: dict[str, str] = {}
-    for argument in scheme.arguments:
+    secret = getattr(scheme, "client_secret", "")
+    optional = [secret] if secret in held else []
+    for argument in dict.fromkeys([*scheme.arguments, *optional]):
         value = held[argument]
         if callable(value):
             value = yield Ask(value, deadline)

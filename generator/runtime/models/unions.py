@@ -111,13 +111,14 @@ class OneOf(Kind):
         """The options that the outer form, the discriminator, the constants and the keys of a value leave."""
         if value.__class__ is not dict:
             return [option for option in self.options if option.accepts(value)]
-        tagged = self._by_discriminator(value)
+        tagged = self.tagged(value)
         if tagged is not None:
             return [tagged]
         fitting = [option for option in self.options if option.accepts(value)]
         return self._by_signs(value, fitting) if len(fitting) > 1 else fitting
 
-    def _by_discriminator(self, value: dict[str, Any]) -> Kind | None:
+    def tagged(self, value: dict[str, Any]) -> Kind | None:
+        """The option that the discriminator of an object names."""
         if self.union is None or not self.union.discriminator:
             return None
         tag = _text(value.get(self.union.discriminator))
@@ -163,7 +164,7 @@ class OneOf(Kind):
         """Report a discriminator that names no member."""
         if self.union is None or not self.union.discriminator or not isinstance(option, (ModelRef, OneOf)):
             return
-        if not is_object(value) or self._by_discriminator(value) is not None:
+        if not is_object(value) or self.tagged(value) is not None:
             return
         from .signs import allows  # see choose
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import assert_type
 
+import attrs
 from switchboard_chatwoot import AsyncChatwoot, AsyncPages, Chatwoot, Contact, Message, Pages, PlatformAccount
 
 
@@ -18,6 +19,13 @@ def sync() -> None:
         assert_type(cw.contacts.get(7, account_id=2), Contact)
         cw.inboxes.set_agent_bot(1, agent_bot=None)
         cw.teams.delete(1)
+
+
+def attrs_tools(contact: Contact) -> None:
+    """Models are attrs classes to type checkers, too."""
+    assert_type(attrs.evolve(contact, name="Ann"), Contact)
+    attrs.asdict(contact)
+    attrs.fields(Contact)
 
 
 def platform() -> None:

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from ._runtime.response import RateLimitState as RateLimitState
     from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.settings import AsyncCredentialSource as AsyncCredentialSource
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import CredentialSource as CredentialSource
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
@@ -107,6 +109,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "AgentInfo": "models.agent_info",
     "AsyncCcaiApps": "_client",
+    "AsyncCredentialSource": "_runtime.settings",
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attempt": "_runtime.response",
@@ -146,6 +149,7 @@ _MODULES = {
     "ConnectionFailedError": "errors",
     "ContactData": "models.contact_data",
     "ContactDataDict": "types",
+    "CredentialSource": "_runtime.settings",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "DncContact": "models.dnc_contact",
@@ -206,6 +210,7 @@ __all__ = [
     "__version__",
     "AgentInfo",
     "AsyncCcaiApps",
+    "AsyncCredentialSource",
     "AsyncPages",
     "AsyncRawResponse",
     "Attempt",
@@ -245,6 +250,7 @@ __all__ = [
     "ConnectionFailedError",
     "ContactData",
     "ContactDataDict",
+    "CredentialSource",
     "DeadlineExceededError",
     "DecodeError",
     "DncContact",
@@ -302,16 +308,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used: most programs need few of the models."""
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # which knows the names above, and should refuse others
 
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used: most programs need few of the models."""
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

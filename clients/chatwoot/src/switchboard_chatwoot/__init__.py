@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from ._runtime.response import RateLimitState as RateLimitState
     from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.settings import AsyncCredentialSource as AsyncCredentialSource
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import CredentialSource as CredentialSource
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
@@ -104,6 +106,7 @@ _MODULES = {
     "AgentBot": "models.agent_bot",
     "AssigneeType": "enums",
     "AsyncChatwoot": "_client",
+    "AsyncCredentialSource": "_runtime.settings",
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attachment": "models.attachment",
@@ -133,6 +136,7 @@ _MODULES = {
     "ConversationStatus": "enums",
     "ConversationStatusFilter": "enums",
     "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
+    "CredentialSource": "_runtime.settings",
     "CustomContentType": "enums",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
@@ -194,6 +198,7 @@ __all__ = [
     "AgentBot",
     "AssigneeType",
     "AsyncChatwoot",
+    "AsyncCredentialSource",
     "AsyncPages",
     "AsyncRawResponse",
     "Attachment",
@@ -223,6 +228,7 @@ __all__ = [
     "ConversationStatus",
     "ConversationStatusFilter",
     "ConversationStatusToggleResult",
+    "CredentialSource",
     "CustomContentType",
     "DeadlineExceededError",
     "DecodeError",
@@ -277,16 +283,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used: most programs need few of the models."""
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # which knows the names above, and should refuse others
 
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used: most programs need few of the models."""
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_object
+from ..data.pointers import escape
 from ..redact import REDACTED
-from .kinds import NO_SUCH_KEY, NOTHING, describe, escape
+from .kinds import NO_SUCH_KEY, NOTHING, describe
 from .unions import Tally
 
 if TYPE_CHECKING:
@@ -46,22 +47,27 @@ class Part(NamedTuple):
     open: bool
 
 
-def check_object(codec: Codec, cls: type[Model], value: dict[str, Any], at: str, report: Report) -> None:
+def check_object(codec: Codec, name: str, value: dict[str, Any], at: str, report: Report) -> None:
     """Compare one JSON object with its model; `report` gets pointer, what was expected and what was seen."""
-    parts = codec.parts.get(cls) or codec.parts.setdefault(cls, _parts(codec, cls))
-    _check_part(parts[0], value, at, report, codec)
-    if not cls._attributes_key:
+    top, attributes = parts_of(codec, name)
+    _check_part(top, value, at, report, codec)
+    key = top.ignored
+    if not key:
         return
-    within = f"{at}/{escape(cls._attributes_key)}"
-    inner = value.get(cls._attributes_key)
+    within = f"{at}/{escape(key)}"
+    inner = value.get(key)
     if is_object(inner):
-        _check_part(parts[1], inner, within, report, codec)
-    elif inner is not None or parts[1].required:
-        report(within, "an object", describe(inner) if cls._attributes_key in value else NOTHING)
+        _check_part(attributes, inner, within, report, codec)
+    elif inner is not None or attributes.required:
+        report(within, "an object", describe(inner) if key in value else NOTHING)
+
+
+def parts_of(codec: Codec, name: str) -> tuple[Part, Part]:
+    """What is expected of a model's object itself, and (with JSON:API) of its attributes."""
+    return codec.parts.get(name) or codec.parts.setdefault(name, _parts(codec, codec.lookup(name)))
 
 
 def _parts(codec: Codec, cls: type[Model]) -> tuple[Part, Part]:
-    """Of the object itself, and (with JSON:API) of its attributes."""
     top = _part(codec, cls, lambda name: not cls._attributes_key or name in cls._top_level)
     within = _part(codec, cls, lambda name: bool(cls._attributes_key) and name not in cls._top_level)
     return top._replace(ignored=cls._attributes_key), within

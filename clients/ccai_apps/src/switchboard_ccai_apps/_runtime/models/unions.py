@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_object
+from ..data.pointers import escape
 from .containers import ModelRef, timed_dump
-from .kinds import NO_SUCH_KEY, NOTHING, Kind, describe, escape, shown
+from .kinds import NO_SUCH_KEY, NOTHING, ONE_OF, Kind, Misfit, describe, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,17 +17,19 @@ if TYPE_CHECKING:
     from .kinds import Report, Scope, UnionOf
     from .signs import Tag
 
-DEEPEST = 3
+DEEPEST = 2
 """Unions within unions that are weighed before it is decided which member an object belongs to."""
 
 
 class Misfits(NamedTuple):
     """How much of a value does not fit a kind; the fewer the better, from left to right."""
 
+    constants: int = 0
+    """Values where others are the only ones."""
     missing: int = 0
     """Required keys."""
     forms: int = 0
-    """Values of another type, format or constant."""
+    """Values of another type or format."""
     unknown: int = 0
     """Keys."""
 
@@ -39,12 +42,16 @@ class Tally:
         self.found = Misfits()
 
     def __call__(self, _at: str, expected: str, seen: str) -> None:
-        self.add(Misfits(seen == NOTHING, seen != NOTHING and expected != NO_SUCH_KEY, expected == NO_SUCH_KEY))
+        if seen == NOTHING:
+            self.add(Misfits(missing=1))
+        elif expected == NO_SUCH_KEY:
+            self.add(Misfits(unknown=1))
+        else:
+            self.add(Misfits(constants=1) if expected.startswith(ONE_OF) else Misfits(forms=1))
 
     def add(self, other: Misfits) -> None:
         """Count more."""
-        missing, forms, unknown = self.found
-        self.found = Misfits(missing + other.missing, forms + other.forms, unknown + other.unknown)
+        self.found = Misfits(*map(int.__add__, self.found, other))
 
 
 class OneOf(Kind):
@@ -102,32 +109,39 @@ class OneOf(Kind):
         return min((misfits(option, value, self.codec, depth) for option in fitting), default=Misfits(forms=1))
 
     def _candidates(self, value: Any) -> list[Kind]:
-        """The options that the outer form, the discriminator and the constants of a value leave."""
+        """The options that the outer form, the discriminator, the constants and the keys of a value leave."""
         if value.__class__ is not dict:
             return [option for option in self.options if option.accepts(value)]
-        tagged = self._by_discriminator(value)
+        tagged = self.tagged(value)
         if tagged is not None:
             return [tagged]
         fitting = [option for option in self.options if option.accepts(value)]
-        return self._by_constants(value, fitting) if len(fitting) > 1 else fitting
+        return self._by_signs(value, fitting) if len(fitting) > 1 else fitting
 
-    def _by_discriminator(self, value: dict[str, Any]) -> Kind | None:
+    def tagged(self, value: dict[str, Any]) -> Kind | None:
+        """The option that the discriminator of an object names."""
         if self.union is None or not self.union.discriminator:
             return None
         tag = _text(value.get(self.union.discriminator))
         return self._named.get(self.union.mapping.get(tag, tag)) or self._named.get(self.union.default)
 
-    def _by_constants(self, value: dict[str, Any], fitting: list[Kind]) -> list[Kind]:
-        if self._tags is None:
-            from .signs import tags_of  # see choose
+    def _by_signs(self, value: dict[str, Any], fitting: list[Kind]) -> list[Kind]:
+        from .signs import best_by_keys, tags_of  # see choose
 
+        if self._tags is None:
             self._tags = tags_of(self.options, self.codec)
         for tag in self._tags:
             fitting = tag.allowing(value, fitting) or fitting
-        return fitting
+        return fitting if len(fitting) < 2 else best_by_keys(fitting, value, self.codec)
 
     def accepts(self, value: Any) -> bool:
         return any(option.accepts(value) for option in self.options)
+
+    def misfit(self, value: Any) -> Misfit | None:
+        if value is None and self.nullable:
+            return None
+        option = self.choose(value)
+        return Misfit("", self.label, describe(value)) if option is None else option.misfit(value)
 
     def check(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         if value is None and self.nullable:
@@ -151,7 +165,7 @@ class OneOf(Kind):
         """Report a discriminator that names no member."""
         if self.union is None or not self.union.discriminator or not isinstance(option, (ModelRef, OneOf)):
             return
-        if not is_object(value) or self._by_discriminator(value) is not None:
+        if not is_object(value) or self.tagged(value) is not None:
             return
         from .signs import allows  # see choose
 
@@ -159,7 +173,7 @@ class OneOf(Kind):
         if allows(option, key, value.get(key), self.codec):
             return
         seen = shown(value[key]) if key in value else NOTHING
-        report(f"{at}/{escape(key)}", f"one of {', '.join(map(repr, self.union.mapping or self._named))}", seen)
+        report(f"{at}/{escape(key)}", f"{ONE_OF} {', '.join(map(repr, self.union.mapping or self._named))}", seen)
 
 
 def _flat(option: Kind) -> tuple[Kind, ...]:
