@@ -13,7 +13,7 @@ from generator.runtime.models.kinds import UnionOf
 from generator.runtime.models.model import Model, model
 
 
-@model
+@model(kw_only=True)
 class Wide(Model):
     _required = frozenset(["id"])
 
@@ -22,33 +22,33 @@ class Wide(Model):
     email: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Narrow(Model):
     _required = frozenset(["name"])
 
     name: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Keyed(Model):
     _required = frozenset(["kind"])
 
     kind: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Trio(Model):
     name: str | None = NOT_GIVEN
     nick: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Red(Model):
     kind: Literal["red"] | None = NOT_GIVEN
     code: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Blue(Model):
     _required = frozenset(["code"])
 
@@ -56,26 +56,26 @@ class Blue(Model):
     code: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Lower(Model):
     _patterns = {"code": ("^[a-z]+$",)}
 
     code: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Upper(Model):
     _patterns = {"code": ("^[A-Z]+$", r"\A[\s\S]{2,}\Z")}
 
     code: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Chain(Model):
     next: Red | Blue | Link | Chain | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Link(Model):
     next: Red | Blue | Link | Chain | None = NOT_GIVEN
     last: int | None = NOT_GIVEN
