@@ -54,7 +54,7 @@ class SchemaBook:
         self.document = document
         self.named: dict[str, Named] = {}
         self._wanted = dict(names or {})
-        self._names = Names(TAKEN | taken, twin="{}Dict")  # a model may have a TypedDict beside it
+        self._names = Names(TAKEN | taken, "{}Dict", "{}Like")  # beside a model a TypedDict, beside an enum its alias
         self._by_pointer: dict[str, Form] = {}
         self._open: list[str] = []
         self._closing: dict[str, Form] = {}

@@ -18,7 +18,8 @@ def exports(client: ClientShape) -> dict[str, str]:
     cls = client.decisions.client_class
     found = {cls: "_client", f"Async{cls}": "_client", f"{cls}Error": "errors", "OPERATIONS": "operations"}
     found |= dict.fromkeys(error_classes(), "errors") | RUNTIME
-    found |= dict.fromkeys(_typed_dicts(client), "types") | client.classes | dict(client.exports)
+    found |= dict.fromkeys(_typed_dicts(client), "types") | dict.fromkeys(client.likes.values(), "enums")
+    found |= client.classes | dict(client.exports)
     return dict(sorted(found.items()))
 
 

@@ -22,10 +22,12 @@ values             values that fit a schema
 styles             reads paths, queries and forms as the spec's styles write them
 cases              the calls of an operation
 responses          the responses of an operation; `malformed` spoils them
+language_server    what an editor offers
 clients            the generated clients by API key
 caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client
+annotated          every public class of a client, and its functions
 sample_objects     the JSON objects in the vendors' payloads, with the models that they could be
 sample_calls       calls of the vendors' own payloads
 
