@@ -46,7 +46,7 @@ class SchemaBook:
         self.named: dict[str, Named] = {}
         self.choices: list[list[Form]] = []
         """The forms of the members of each choice, in the order of their closing."""
-        self._names = Names(TAKEN | taken, twin="{}Dict")  # a model may have a TypedDict beside it
+        self._names = Names(TAKEN | taken, "{}Dict", "{}Like")  # beside a model a TypedDict, beside an enum its alias
         self.components = self._component_names(names or {})
         """The names of the schemas that have one in the document, by pointer."""
         self._pointers = {name: pointer for pointer, name in self.components.items()}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.naming import Names, identifier, snake, spelled
 from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
-from generator.python_types import names_in
+from generator.python_types import enums_given, names_in
 from generator.shape.annotations import uncircled, value_type
 from generator.shape.patterns import patterns_of
 from generator.shape.shapes import EnumShape, FieldShape, ModelShape, UnionShape
@@ -116,7 +116,7 @@ def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unio
     """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
     inside = {model.name: names_in(*(field.type for field in model.fields)) for model in models}
     inside |= {union.name: names_in(*union.options) for union in unions}
-    todo = [names_in(*method.types, *method.results) for method in methods]
+    todo = [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
     found: set[str] = set()
     while todo:
         fresh = todo.pop() - found

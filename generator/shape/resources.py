@@ -79,7 +79,7 @@ class _ResourceBuilder:
         self.decisions = decisions
         self.code = {file.name: file for file in code}
         own = {decisions.client_class, f"Async{decisions.client_class}"}
-        self._names = Names(MODULE_NAMES | own | models, twin="Async{}")
+        self._names = Names(MODULE_NAMES | own | models, "Async{}")
         self._modules = Names(frozenset({"__init__"}))
 
     def build(self, path: ResourcePath) -> ResourceShape:

@@ -110,7 +110,7 @@ def test_a_kind_has_its_own_arguments_and_words(project: Project) -> None:
         "A letter",
     )
     kind = methods["things.send"].arguments[0]
-    assert (kind.name, printed(kind.type)) == ("kind", "MailKind | str | Literal['ring']")
+    assert (kind.name, printed(kind.type)) == ("kind", "MailKindLike | str | Literal['ring']")
 
 
 @pytest.mark.parametrize(

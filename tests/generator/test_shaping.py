@@ -95,7 +95,7 @@ def test_read_only_properties_are_left_out_of_arguments(project: Project) -> Non
         ({"type": "string", "format": "date-time"}, "datetime | str"),
         ({"type": "array", "items": STRING}, "Sequence[str]"),
         ({"additionalProperties": {"type": "integer"}}, "Mapping[str, int]"),
-        ({"enum": ["a", "b"]}, "OpGetAV | str"),
+        ({"enum": ["a", "b"]}, "OpGetAVLike | str"),
         ({"const": "a"}, "Literal['a']"),
         ({"type": ["string", "null"]}, "str | None"),
         (ITEM, "OpGetAV | OpGetAVDict"),

@@ -26,10 +26,12 @@ styles             reads paths, queries and forms as the spec's styles write the
 cases              the calls of an operation
 wrong_values       the same calls with one value changed, which the spec allows or not
 responses          the responses of an operation; `malformed` spoils them
+language_server    what an editor offers
 clients            the generated clients by API key
 caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client
+annotated          every public class of a client, and its functions
 sample_objects     the JSON objects in the vendors' payloads, with the models that they could be
 sample_calls       calls of the vendors' own payloads
 mutants            small changes of good responses, seeded
