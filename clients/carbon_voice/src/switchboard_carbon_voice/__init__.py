@@ -38,10 +38,15 @@ if TYPE_CHECKING:
     from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .custom.oauth import AuthorizeUrl as AuthorizeUrl
     from .enums import GrantType as GrantType
+    from .enums import GrantTypeLike as GrantTypeLike
     from .enums import HeardStatus as HeardStatus
+    from .enums import HeardStatusLike as HeardStatusLike
     from .enums import LabelBehavior as LabelBehavior
+    from .enums import LabelBehaviorLike as LabelBehaviorLike
     from .enums import LabelType as LabelType
+    from .enums import LabelTypeLike as LabelTypeLike
     from .enums import NotificationType as NotificationType
+    from .enums import NotificationTypeLike as NotificationTypeLike
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -114,11 +119,15 @@ _MODULES = {
     "DriftError": "errors",
     "FileInput": "_runtime.requests.multipart",
     "GrantType": "enums",
+    "GrantTypeLike": "enums",
     "HeardStatus": "enums",
+    "HeardStatusLike": "enums",
     "InvalidArgumentError": "errors",
     "Label": "models.label",
     "LabelBehavior": "enums",
+    "LabelBehaviorLike": "enums",
     "LabelType": "enums",
+    "LabelTypeLike": "enums",
     "Message": "models.message",
     "MessageSearchResult": "models.message_search_result",
     "Model": "_runtime.models.model",
@@ -126,6 +135,7 @@ _MODULES = {
     "NotFoundError": "errors",
     "Notification": "models.notification",
     "NotificationType": "enums",
+    "NotificationTypeLike": "enums",
     "OAuthTokens": "_runtime.auth.refresh",
     "OPERATIONS": "operations",
     "Operation": "_runtime.operation",
@@ -192,11 +202,15 @@ __all__ = [
     "DriftError",
     "FileInput",
     "GrantType",
+    "GrantTypeLike",
     "HeardStatus",
+    "HeardStatusLike",
     "InvalidArgumentError",
     "Label",
     "LabelBehavior",
+    "LabelBehaviorLike",
     "LabelType",
+    "LabelTypeLike",
     "Message",
     "MessageSearchResult",
     "Model",
@@ -204,6 +218,7 @@ __all__ = [
     "NotFoundError",
     "Notification",
     "NotificationType",
+    "NotificationTypeLike",
     "OAuthTokens",
     "OPERATIONS",
     "Operation",

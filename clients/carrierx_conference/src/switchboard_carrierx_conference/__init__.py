@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .custom.where import where as where
     from .enums import CallDirection as CallDirection
     from .enums import ParticipantMuted as ParticipantMuted
+    from .enums import ParticipantMutedLike as ParticipantMutedLike
     from .enums import Role as Role
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
@@ -133,6 +134,7 @@ _MODULES = {
     "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
     "ParticipantMuted": "enums",
+    "ParticipantMutedLike": "enums",
     "PermissionDeniedError": "errors",
     "Rate": "_runtime.settings",
     "RateLimitError": "errors",
@@ -208,6 +210,7 @@ __all__ = [
     "Pages",
     "PaginationError",
     "ParticipantMuted",
+    "ParticipantMutedLike",
     "PermissionDeniedError",
     "Rate",
     "RateLimitError",

@@ -47,13 +47,20 @@ if TYPE_CHECKING:
     from .enums import CallStatus as CallStatus
     from .enums import CallType as CallType
     from .enums import ChannelType as ChannelType
+    from .enums import ChannelTypeLike as ChannelTypeLike
     from .enums import ChatType as ChatType
+    from .enums import ChatTypeLike as ChatTypeLike
     from .enums import DncResultStatus as DncResultStatus
     from .enums import InboundCallType as InboundCallType
+    from .enums import InboundCallTypeLike as InboundCallTypeLike
     from .enums import MenuType as MenuType
+    from .enums import MenuTypeLike as MenuTypeLike
     from .enums import OutboundCallType as OutboundCallType
+    from .enums import OutboundCallTypeLike as OutboundCallTypeLike
     from .enums import RecordingPermission as RecordingPermission
+    from .enums import RecordingPermissionLike as RecordingPermissionLike
     from .enums import ScheduledCallType as ScheduledCallType
+    from .enums import ScheduledCallTypeLike as ScheduledCallTypeLike
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -140,7 +147,9 @@ _MODULES = {
     "CcaiApps": "_client",
     "CcaiAppsError": "errors",
     "ChannelType": "enums",
+    "ChannelTypeLike": "enums",
     "ChatType": "enums",
+    "ChatTypeLike": "enums",
     "ClientSettings": "_runtime.settings",
     "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
@@ -164,10 +173,12 @@ _MODULES = {
     "FileInput": "_runtime.requests.multipart",
     "ImportUnfinishedError": "custom.bulk_users",
     "InboundCallType": "enums",
+    "InboundCallTypeLike": "enums",
     "InvalidArgumentError": "errors",
     "InvalidSchemeError": "custom.bulk_users",
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
+    "MenuTypeLike": "enums",
     "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
@@ -175,6 +186,7 @@ _MODULES = {
     "OfferEvent": "models.offer_event",
     "Operation": "_runtime.operation",
     "OutboundCallType": "enums",
+    "OutboundCallTypeLike": "enums",
     "OutcomeUnknownError": "errors",
     "Page": "_runtime.paging.pages",
     "Pages": "_runtime.paging.pages",
@@ -187,11 +199,13 @@ _MODULES = {
     "RateLimitWaitError": "errors",
     "RawResponse": "_runtime.calls.raw_response",
     "RecordingPermission": "enums",
+    "RecordingPermissionLike": "enums",
     "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
     "ScheduledCallType": "enums",
+    "ScheduledCallTypeLike": "enums",
     "SelectedMenu": "models.selected_menu",
     "ServerError": "errors",
     "SmsParticipant": "models.sms_participant",
@@ -241,7 +255,9 @@ __all__ = [
     "CcaiApps",
     "CcaiAppsError",
     "ChannelType",
+    "ChannelTypeLike",
     "ChatType",
+    "ChatTypeLike",
     "ClientSettings",
     "Clock",
     "ClosedError",
@@ -265,10 +281,12 @@ __all__ = [
     "FileInput",
     "ImportUnfinishedError",
     "InboundCallType",
+    "InboundCallTypeLike",
     "InvalidArgumentError",
     "InvalidSchemeError",
     "MenuPath",
     "MenuType",
+    "MenuTypeLike",
     "Model",
     "NOT_GIVEN",
     "NotFoundError",
@@ -276,6 +294,7 @@ __all__ = [
     "OfferEvent",
     "Operation",
     "OutboundCallType",
+    "OutboundCallTypeLike",
     "OutcomeUnknownError",
     "Page",
     "Pages",
@@ -288,11 +307,13 @@ __all__ = [
     "RateLimitWaitError",
     "RawResponse",
     "RecordingPermission",
+    "RecordingPermissionLike",
     "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
     "ScheduledCallType",
+    "ScheduledCallTypeLike",
     "SelectedMenu",
     "ServerError",
     "SmsParticipant",

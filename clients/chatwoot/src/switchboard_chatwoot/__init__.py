@@ -36,15 +36,22 @@ if TYPE_CHECKING:
     from ._runtime.steps.clock import Clock as Clock
     from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .enums import AssigneeType as AssigneeType
+    from .enums import AssigneeTypeLike as AssigneeTypeLike
     from .enums import AvailabilityStatus as AvailabilityStatus
     from .enums import ContactSort as ContactSort
+    from .enums import ContactSortLike as ContactSortLike
     from .enums import ConversationStatus as ConversationStatus
     from .enums import ConversationStatusFilter as ConversationStatusFilter
+    from .enums import ConversationStatusFilterLike as ConversationStatusFilterLike
+    from .enums import ConversationStatusLike as ConversationStatusLike
     from .enums import CustomContentType as CustomContentType
+    from .enums import CustomContentTypeLike as CustomContentTypeLike
     from .enums import MessageContentType as MessageContentType
     from .enums import MessageDirection as MessageDirection
+    from .enums import MessageDirectionLike as MessageDirectionLike
     from .enums import MessageType as MessageType
     from .enums import Role as Role
+    from .enums import RoleLike as RoleLike
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -105,6 +112,7 @@ _MODULES = {
     "Agent": "models.agent",
     "AgentBot": "models.agent_bot",
     "AssigneeType": "enums",
+    "AssigneeTypeLike": "enums",
     "AsyncChatwoot": "_client",
     "AsyncCredentialSource": "_runtime.settings",
     "AsyncPages": "_runtime.paging.pages",
@@ -129,15 +137,19 @@ _MODULES = {
     "Contact": "models.contact",
     "ContactInbox": "models.contact_inbox",
     "ContactSort": "enums",
+    "ContactSortLike": "enums",
     "ContactableInbox": "models.contactable_inbox",
     "Conversation": "models.conversation",
     "ConversationAssignee": "models.conversation_assignee",
     "ConversationMeta": "models.conversation_meta",
     "ConversationStatus": "enums",
     "ConversationStatusFilter": "enums",
+    "ConversationStatusFilterLike": "enums",
+    "ConversationStatusLike": "enums",
     "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
     "CredentialSource": "_runtime.settings",
     "CustomContentType": "enums",
+    "CustomContentTypeLike": "enums",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "Drift": "_runtime.response",
@@ -151,6 +163,7 @@ _MODULES = {
     "Message": "models.message",
     "MessageContentType": "enums",
     "MessageDirection": "enums",
+    "MessageDirectionLike": "enums",
     "MessageType": "enums",
     "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
@@ -174,6 +187,7 @@ _MODULES = {
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
     "Role": "enums",
+    "RoleLike": "enums",
     "ServerError": "errors",
     "SsoLink": "models.sso_link",
     "StatusError": "errors",
@@ -197,6 +211,7 @@ __all__ = [
     "Agent",
     "AgentBot",
     "AssigneeType",
+    "AssigneeTypeLike",
     "AsyncChatwoot",
     "AsyncCredentialSource",
     "AsyncPages",
@@ -221,15 +236,19 @@ __all__ = [
     "Contact",
     "ContactInbox",
     "ContactSort",
+    "ContactSortLike",
     "ContactableInbox",
     "Conversation",
     "ConversationAssignee",
     "ConversationMeta",
     "ConversationStatus",
     "ConversationStatusFilter",
+    "ConversationStatusFilterLike",
+    "ConversationStatusLike",
     "ConversationStatusToggleResult",
     "CredentialSource",
     "CustomContentType",
+    "CustomContentTypeLike",
     "DeadlineExceededError",
     "DecodeError",
     "Drift",
@@ -243,6 +262,7 @@ __all__ = [
     "Message",
     "MessageContentType",
     "MessageDirection",
+    "MessageDirectionLike",
     "MessageType",
     "Model",
     "NOT_GIVEN",
@@ -266,6 +286,7 @@ __all__ = [
     "ResponseTooLargeError",
     "RetryPolicy",
     "Role",
+    "RoleLike",
     "ServerError",
     "SsoLink",
     "StatusError",

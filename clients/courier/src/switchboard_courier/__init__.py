@@ -36,15 +36,25 @@ if TYPE_CHECKING:
     from ._runtime.steps.clock import Clock as Clock
     from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .enums import AppCredentialType as AppCredentialType
+    from .enums import AppCredentialTypeLike as AppCredentialTypeLike
     from .enums import CommunicationSortKey as CommunicationSortKey
+    from .enums import CommunicationSortKeyLike as CommunicationSortKeyLike
     from .enums import CommunicationType as CommunicationType
+    from .enums import CommunicationTypeLike as CommunicationTypeLike
     from .enums import MessagingResponderSortKey as MessagingResponderSortKey
+    from .enums import MessagingResponderSortKeyLike as MessagingResponderSortKeyLike
     from .enums import OrgPreferenceName as OrgPreferenceName
+    from .enums import OrgPreferenceNameLike as OrgPreferenceNameLike
     from .enums import ReactionType as ReactionType
+    from .enums import ReactionTypeLike as ReactionTypeLike
     from .enums import UserDeviceType as UserDeviceType
+    from .enums import UserDeviceTypeLike as UserDeviceTypeLike
     from .enums import VideoChannelState as VideoChannelState
+    from .enums import VideoChannelStateLike as VideoChannelStateLike
     from .enums import VoiceCallState as VoiceCallState
+    from .enums import VoiceCallStateLike as VoiceCallStateLike
     from .enums import VoiceRecordingState as VoiceRecordingState
+    from .enums import VoiceRecordingStateLike as VoiceRecordingStateLike
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -189,6 +199,7 @@ _MODULES = {
     "Announcer": "models.announcer",
     "AppCredential": "models.app_credential",
     "AppCredentialType": "enums",
+    "AppCredentialTypeLike": "enums",
     "AskEntryRequest": "models.ask_entry_request",
     "AskEntryRequestDict": "types",
     "AskEvent": "models.ask_event",
@@ -221,9 +232,11 @@ _MODULES = {
     "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "CommunicationSortKey": "enums",
+    "CommunicationSortKeyLike": "enums",
     "CommunicationSummary": "models.communication_summary",
     "CommunicationSummaryDocument": "models.communication_summary_document",
     "CommunicationType": "enums",
+    "CommunicationTypeLike": "enums",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
@@ -266,6 +279,7 @@ _MODULES = {
     "MessagingPlugin": "models.messaging_plugin",
     "MessagingResponder": "models.messaging_responder",
     "MessagingResponderSortKey": "enums",
+    "MessagingResponderSortKeyLike": "enums",
     "Model": "_runtime.models.model",
     "Multicast": "models.multicast",
     "MulticastReceipt": "models.multicast_receipt",
@@ -279,6 +293,7 @@ _MODULES = {
     "Operation": "_runtime.operation",
     "OrgPreference": "models.org_preference",
     "OrgPreferenceName": "enums",
+    "OrgPreferenceNameLike": "enums",
     "Organization": "models.organization",
     "OutcomeUnknownError": "errors",
     "Page": "_runtime.paging.pages",
@@ -295,6 +310,7 @@ _MODULES = {
     "RateLimitWaitError": "errors",
     "RawResponse": "_runtime.calls.raw_response",
     "ReactionType": "enums",
+    "ReactionTypeLike": "enums",
     "ReadReceipt": "models.read_receipt",
     "Reference": "models.reference",
     "Replicator": "models.replicator",
@@ -328,6 +344,7 @@ _MODULES = {
     "UserDevice": "models.user_device",
     "UserDeviceLog": "models.user_device_log",
     "UserDeviceType": "enums",
+    "UserDeviceTypeLike": "enums",
     "UserEmail": "models.user_email",
     "UserEmailAttachment": "models.user_email_attachment",
     "UserMulticast": "models.user_multicast",
@@ -341,10 +358,12 @@ _MODULES = {
     "VideoChannelParticipant": "models.video_channel_participant",
     "VideoChannelParticipantUser": "models.video_channel_participant_user",
     "VideoChannelState": "enums",
+    "VideoChannelStateLike": "enums",
     "VideoComposition": "models.video_composition",
     "VideoCredentials": "models.video_credentials",
     "VideoParticipant": "models.video_participant",
     "VoiceCallState": "enums",
+    "VoiceCallStateLike": "enums",
     "VoiceConference": "models.voice_conference",
     "VoiceCredentials": "models.voice_credentials",
     "VoiceDialLog": "models.voice_dial_log",
@@ -352,6 +371,7 @@ _MODULES = {
     "VoiceQueueEntry": "models.voice_queue_entry",
     "VoiceRecording": "models.voice_recording",
     "VoiceRecordingState": "enums",
+    "VoiceRecordingStateLike": "enums",
     "VoiceSetting": "models.voice_setting",
     "VoiceSurvey": "models.voice_survey",
     "VoiceTask": "models.voice_task",
@@ -366,6 +386,7 @@ __all__ = [
     "Announcer",
     "AppCredential",
     "AppCredentialType",
+    "AppCredentialTypeLike",
     "AskEntryRequest",
     "AskEntryRequestDict",
     "AskEvent",
@@ -398,9 +419,11 @@ __all__ = [
     "Clock",
     "ClosedError",
     "CommunicationSortKey",
+    "CommunicationSortKeyLike",
     "CommunicationSummary",
     "CommunicationSummaryDocument",
     "CommunicationType",
+    "CommunicationTypeLike",
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
@@ -443,6 +466,7 @@ __all__ = [
     "MessagingPlugin",
     "MessagingResponder",
     "MessagingResponderSortKey",
+    "MessagingResponderSortKeyLike",
     "Model",
     "Multicast",
     "MulticastReceipt",
@@ -456,6 +480,7 @@ __all__ = [
     "Operation",
     "OrgPreference",
     "OrgPreferenceName",
+    "OrgPreferenceNameLike",
     "Organization",
     "OutcomeUnknownError",
     "Page",
@@ -472,6 +497,7 @@ __all__ = [
     "RateLimitWaitError",
     "RawResponse",
     "ReactionType",
+    "ReactionTypeLike",
     "ReadReceipt",
     "Reference",
     "Replicator",
@@ -505,6 +531,7 @@ __all__ = [
     "UserDevice",
     "UserDeviceLog",
     "UserDeviceType",
+    "UserDeviceTypeLike",
     "UserEmail",
     "UserEmailAttachment",
     "UserMulticast",
@@ -518,10 +545,12 @@ __all__ = [
     "VideoChannelParticipant",
     "VideoChannelParticipantUser",
     "VideoChannelState",
+    "VideoChannelStateLike",
     "VideoComposition",
     "VideoCredentials",
     "VideoParticipant",
     "VoiceCallState",
+    "VoiceCallStateLike",
     "VoiceConference",
     "VoiceCredentials",
     "VoiceDialLog",
@@ -529,6 +558,7 @@ __all__ = [
     "VoiceQueueEntry",
     "VoiceRecording",
     "VoiceRecordingState",
+    "VoiceRecordingStateLike",
     "VoiceSetting",
     "VoiceSurvey",
     "VoiceTask",

@@ -68,9 +68,9 @@ class Labels(Resource):
     def create(
         self,
         *,
-        behavior: _t.LabelBehavior | str,
+        behavior: _t.LabelBehaviorLike | str,
         name: str,
-        type: _t.LabelType | str,
+        type: _t.LabelTypeLike | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Label | None:
@@ -97,9 +97,9 @@ class Labels(Resource):
         self,
         guid: str,
         *,
-        behavior: _t.LabelBehavior | str,
+        behavior: _t.LabelBehaviorLike | str,
         name: str,
-        type: _t.LabelType | str,
+        type: _t.LabelTypeLike | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Label | None:
@@ -132,9 +132,9 @@ class AsyncLabels(AsyncResource):
     async def create(
         self,
         *,
-        behavior: _t.LabelBehavior | str,
+        behavior: _t.LabelBehaviorLike | str,
         name: str,
-        type: _t.LabelType | str,
+        type: _t.LabelTypeLike | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Label | None:
@@ -163,9 +163,9 @@ class AsyncLabels(AsyncResource):
         self,
         guid: str,
         *,
-        behavior: _t.LabelBehavior | str,
+        behavior: _t.LabelBehaviorLike | str,
         name: str,
-        type: _t.LabelType | str,
+        type: _t.LabelTypeLike | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Label | None:

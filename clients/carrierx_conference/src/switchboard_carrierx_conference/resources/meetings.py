@@ -189,7 +189,7 @@ class Meetings(Resource):
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
         on_hold: str = NOT_GIVEN,
-        participant_muted: _t.ParticipantMuted | str = NOT_GIVEN,
+        participant_muted: _t.ParticipantMutedLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Meeting:
         """Mute or hold the people in a meeting.
@@ -321,7 +321,7 @@ class AsyncMeetings(AsyncResource):
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
         on_hold: str = NOT_GIVEN,
-        participant_muted: _t.ParticipantMuted | str = NOT_GIVEN,
+        participant_muted: _t.ParticipantMutedLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Meeting:
         """Mute or hold the people in a meeting.

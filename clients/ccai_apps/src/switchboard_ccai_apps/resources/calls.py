@@ -119,14 +119,14 @@ class Calls(Resource):
     def create(
         self,
         *,
-        call_type: _t.OutboundCallType | str | _t.InboundCallType | _t.ScheduledCallType,
+        call_type: _t.OutboundCallTypeLike | str | _t.InboundCallTypeLike | _t.ScheduledCallTypeLike,
         agent_email: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         end_user_number: str = NOT_GIVEN,
         outbound_number: str = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         menu_id: int = NOT_GIVEN,
-        recording_permission: _t.RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         call_id: int = NOT_GIVEN,
         scheduled_at: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -227,7 +227,7 @@ class Calls(Resource):
         lang: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         outbound_number: str = NOT_GIVEN,
-        recording_permission: _t.RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Call | None:
         """Create an inbound call.
@@ -274,7 +274,7 @@ class Calls(Resource):
         call_id: int = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
-        recording_permission: _t.RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Call | None:
         """Create a scheduled call.
@@ -321,14 +321,14 @@ class AsyncCalls(AsyncResource):
     async def create(
         self,
         *,
-        call_type: _t.OutboundCallType | str | _t.InboundCallType | _t.ScheduledCallType,
+        call_type: _t.OutboundCallTypeLike | str | _t.InboundCallTypeLike | _t.ScheduledCallTypeLike,
         agent_email: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         end_user_number: str = NOT_GIVEN,
         outbound_number: str = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         menu_id: int = NOT_GIVEN,
-        recording_permission: _t.RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         call_id: int = NOT_GIVEN,
         scheduled_at: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -429,7 +429,7 @@ class AsyncCalls(AsyncResource):
         lang: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         outbound_number: str = NOT_GIVEN,
-        recording_permission: _t.RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Call | None:
         """Create an inbound call.
@@ -476,7 +476,7 @@ class AsyncCalls(AsyncResource):
         call_id: int = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
-        recording_permission: _t.RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Call | None:
         """Create a scheduled call.

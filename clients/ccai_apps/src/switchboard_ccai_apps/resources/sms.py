@@ -42,7 +42,7 @@ class Sms(Resource):
     def send(
         self,
         *,
-        chat_type: _t.ChatType | str,
+        chat_type: _t.ChatTypeLike | str,
         end_user_number: str,
         outbound_number: str,
         message: str,
@@ -84,7 +84,7 @@ class AsyncSms(AsyncResource):
     async def send(
         self,
         *,
-        chat_type: _t.ChatType | str,
+        chat_type: _t.ChatTypeLike | str,
         end_user_number: str,
         outbound_number: str,
         message: str,

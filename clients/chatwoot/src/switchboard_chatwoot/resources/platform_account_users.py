@@ -78,7 +78,7 @@ class PlatformAccountUsers(Resource):
         return self._call(LIST, {"account_id": account_id}, options)
 
     def create(
-        self, account_id: int, *, user_id: int, role: _t.Role | str, **options: Unpack[CallOptions]
+        self, account_id: int, *, user_id: int, role: _t.RoleLike | str, **options: Unpack[CallOptions]
     ) -> _t.AccountUser:
         """Add a user to an account.
 
@@ -130,7 +130,7 @@ class AsyncPlatformAccountUsers(AsyncResource):
         return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
-        self, account_id: int, *, user_id: int, role: _t.Role | str, **options: Unpack[CallOptions]
+        self, account_id: int, *, user_id: int, role: _t.RoleLike | str, **options: Unpack[CallOptions]
     ) -> _t.AccountUser:
         """Add a user to an account.
 

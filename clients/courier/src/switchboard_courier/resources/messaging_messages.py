@@ -405,7 +405,7 @@ class MessagingMessages(Resource):
         self,
         id: str,
         *,
-        reaction_type: _t.ReactionType | str,
+        reaction_type: _t.ReactionTypeLike | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.MessagingMessage:
@@ -431,7 +431,7 @@ class MessagingMessages(Resource):
         self,
         id: str,
         *,
-        reaction_type: _t.ReactionType | str,
+        reaction_type: _t.ReactionTypeLike | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.MessagingMessage:
@@ -677,7 +677,7 @@ class AsyncMessagingMessages(AsyncResource):
         self,
         id: str,
         *,
-        reaction_type: _t.ReactionType | str,
+        reaction_type: _t.ReactionTypeLike | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.MessagingMessage:
@@ -703,7 +703,7 @@ class AsyncMessagingMessages(AsyncResource):
         self,
         id: str,
         *,
-        reaction_type: _t.ReactionType | str,
+        reaction_type: _t.ReactionTypeLike | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.MessagingMessage:

@@ -158,7 +158,7 @@ class MessagingResponders(Resource):
         filter_individual_group_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[_t.MessagingResponderSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.MessagingResponderSortKeyLike | str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Pages[_t.MessagingResponder]:
         """List automatic responders.
@@ -361,7 +361,7 @@ class AsyncMessagingResponders(AsyncResource):
         filter_individual_group_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[_t.MessagingResponderSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.MessagingResponderSortKeyLike | str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AsyncPages[_t.MessagingResponder]:
         """List automatic responders.

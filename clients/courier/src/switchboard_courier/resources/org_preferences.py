@@ -62,7 +62,7 @@ class OrgPreferences(Resource):
         self,
         *,
         organization_id: str,
-        filter_name: _t.OrgPreferenceName | str = NOT_GIVEN,
+        filter_name: _t.OrgPreferenceNameLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> builtins.list[_t.OrgPreference]:
         """List an organization's messaging preferences.
@@ -84,7 +84,7 @@ class OrgPreferences(Resource):
     def create(
         self,
         *,
-        name: _t.OrgPreferenceName | str = NOT_GIVEN,
+        name: _t.OrgPreferenceNameLike | str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         type: str = NOT_GIVEN,
         value: str = NOT_GIVEN,
@@ -132,7 +132,7 @@ class AsyncOrgPreferences(AsyncResource):
         self,
         *,
         organization_id: str,
-        filter_name: _t.OrgPreferenceName | str = NOT_GIVEN,
+        filter_name: _t.OrgPreferenceNameLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> builtins.list[_t.OrgPreference]:
         """List an organization's messaging preferences.
@@ -154,7 +154,7 @@ class AsyncOrgPreferences(AsyncResource):
     async def create(
         self,
         *,
-        name: _t.OrgPreferenceName | str = NOT_GIVEN,
+        name: _t.OrgPreferenceNameLike | str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         type: str = NOT_GIVEN,
         value: str = NOT_GIVEN,

@@ -127,8 +127,13 @@ def _own_misfits(option: Kind, value: dict[str, Any], codec: Codec) -> tuple[int
         return (0, 0)
     part = parts_of(codec, option.name)[0]
     known = [(part.keys[key], item) for key, item in value.items() if key in part.keys]
-    misshapen = sum(item.__class__ not in own.types and not own.kind.accepts(item) for own, item in known)
+    misshapen = sum(item.__class__ not in own.types and not _takes(own.kind, item) for own, item in known)
     return (len(part.required - value.keys()), misshapen)
+
+
+def _takes(kind: Kind, value: Any) -> bool:
+    """Whether a value has the outer form of a kind; constants that are no tag are weighed later."""
+    return kind.accepts(value) or any(type_ is value.__class__ for type_, _ in _values(kind))
 
 
 def rank(option: Kind, value: Any, codec: Codec, depth: int) -> tuple[Any, ...]:

@@ -126,7 +126,7 @@ class Enumerated(Single):
         self.cls = cls
         self.members: dict[Any, Any] = {member.value: member for member in cls}
         self.types = tuple(dict.fromkeys(map(type, self.members)))
-        self.label = f"a known {cls.__name__}"
+        self.label = f"{KNOWN} {cls.__name__}"
 
     def load(self, var: str, scope: Scope) -> str:
         name = f"_members_{self.cls.__name__}"
@@ -171,8 +171,8 @@ class Moment(Single):
 
 
 MAX_SHOWN = 60
-ONE_OF = "one of"
-"""What was expected begins so where only some constants fit."""
+ONE_OF, KNOWN = "one of", "a known"
+"""What was expected begins so where only some constants fit, or those of an enum."""
 NOTHING = "nothing"
 """What was seen of a key that is missing."""
 NO_SUCH_KEY = "no such key"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..data.guards import is_object
 from ..data.pointers import escape
 from .containers import ModelRef, timed_dump
-from .kinds import NO_SUCH_KEY, NOTHING, ONE_OF, Kind, Misfit, describe, shown
+from .kinds import KNOWN, NO_SUCH_KEY, NOTHING, ONE_OF, Kind, Misfit, describe, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +25,7 @@ class Misfits(NamedTuple):
     """How much of a value does not fit a kind; the fewer the better, from left to right."""
 
     constants: int = 0
-    """Values where others are the only ones."""
+    """Values where only others fit."""
     missing: int = 0
     """Required keys."""
     forms: int = 0
@@ -47,7 +47,7 @@ class Tally:
         elif expected == NO_SUCH_KEY:
             self.add(Misfits(unknown=1))
         else:
-            self.add(Misfits(constants=1) if expected.startswith(ONE_OF) else Misfits(forms=1))
+            self.add(Misfits(constants=1) if expected.startswith((ONE_OF, KNOWN)) else Misfits(forms=1))
 
     def add(self, other: Misfits) -> None:
         """Count more."""
