@@ -101,7 +101,9 @@ OPENAPI: dict[str, dict[str, str]] = {
         "contentEncoding": "text", "contentMediaType": "text", "contentSchema": "schema",
         "discriminator": "discriminator", "xml": "any", "externalDocs": "docs",
     },
-    "discriminator": {"propertyName": "text", "mapping": "{text}", "defaultMapping": "text"},
+    "discriminator": {
+        "propertyName": "text", "mapping": "{text}", "defaultMapping": "text", "x-default-mapping": "text",
+    },
 }  # fmt: skip
 # The same for Swagger 2.0, whose parameters and headers are schemas of a kind themselves.
 SIMPLE = {

@@ -82,7 +82,7 @@ def test_records_say_what_users_need(api: str) -> None:
 @pytest.mark.parametrize("api", APIS)
 def test_every_call_is_a_method_with_a_docstring(api: str) -> None:
     for mode in MODES:
-        client = class_of(api, mode)(base_url="http://127.0.0.1:9")
+        client = class_of(api, mode)(base_url="http://127.0.0.1:9", auth=None)
         for record in package_of(api).OPERATIONS.values():
             method = method_of(client, record.call)
             assert (method.__doc__ or "").strip(), record.call
@@ -93,7 +93,11 @@ def test_imports_are_lazy(api: str) -> None:
     source = str(ROOT / "clients" / api / "src")
     resource = next(iter(package_of(api).OPERATIONS.values())).call.split(".")[0]
     probe = PROBE.format(
-        source=source, package=f"switchboard_{api}", cls=class_of(api).__name__, arguments={}, resource=resource
+        source=source,
+        package=f"switchboard_{api}",
+        cls=class_of(api).__name__,
+        arguments={"auth": None},
+        resource=resource,
     )
     done = subprocess.run(
         [sys.executable, "-c", probe], capture_output=True, text=True, check=False, timeout=60, cwd=ROOT

@@ -178,6 +178,7 @@ INSIDE = {
     "AttributeError",
     "_resource",
     "_call",
+    "_copy",
     "_pages",
     "get",
 }

@@ -191,7 +191,7 @@ def test_a_placeholder_in_the_address_is_no_default(project: Project) -> None:
     project.spec("places", spec(servers=servers))
     project.override("places", "client.yaml", "variables: {domain: {required: true}}")
     package = project.package("places")
-    with pytest.raises(package.ConfigurationError, match="domain is needed"):
+    with pytest.raises(package.ConfigurationError, match="lacks domain"):
         package.Places()
     with package.Places(domain="y.example") as client:
         assert client.base_url == "https://www.y.example/v1"

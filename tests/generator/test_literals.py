@@ -54,7 +54,7 @@ RESPONSES = made(_op.ResponseSpec, TEXT, TEXT, st.none() | TEXT, TEXTS, FLAG, TE
 PAGING = made(
     _op.Paging,
     one_of(get_type_hints(_op.Paging)["kind"]),
-    TEXTS, TEXT, st.none() | TEXTS, TEXT, TEXTS, TEXT, TEXT, COUNT, st.integers(), TEXT,
+    TEXTS, TEXT, st.none() | TEXTS, TEXT, TEXTS, TEXT, TEXT, COUNT, st.integers(), TEXT, TEXTS,
 )  # fmt: skip
 OPERATIONS = made(
     _op.Operation,
@@ -65,10 +65,10 @@ SCHEMES = st.one_of(
     made(Basic, TEXT, TEXT),
     made(Bearer, TEXT),
     made(ApiKey, TEXT, one_of(get_type_hints(ApiKey)["location"]), TEXT),
-    made(ClientCredentials, TEXT, TEXT, TEXT, TEXT, TEXT, tuples(st.tuples(TEXT, TEXT))),
+    made(ClientCredentials, TEXT, TEXT, TEXT, TEXT, TEXT, tuples(st.tuples(TEXT, TEXT)), TEXT, TEXT, TEXT),
 )
 RATES = made(Rate, st.integers(1, 99), st.floats(0.1, 99))
-UNIONS = made(UnionOf, TEXTS, TEXT, st.dictionaries(TEXT, TEXT, max_size=2))
+UNIONS = made(UnionOf, TEXTS, TEXT, st.dictionaries(TEXT, TEXT, max_size=2), TEXT)
 APIS = made(
     Api,
     TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, st.dictionaries(TEXT, st.none() | TEXT, max_size=2),

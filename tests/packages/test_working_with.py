@@ -29,6 +29,8 @@ from tests.support.loopback import Loopback, Received, Response
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Services keep their clients for as long as they run, and so do the examples.
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 PAGE = Path(__file__).parents[2] / "docs" / "working-with.md"
 ANN = {"id": 7, "name": "Ann", "additional_attributes": {"city": "Oslo"}}
 _BLOCK = re.compile(r"^## ([^\n]+)$|```python\n(.*?)```", re.MULTILINE | re.DOTALL)

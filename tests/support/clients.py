@@ -48,7 +48,8 @@ def credentials_of(api: str) -> dict[str, Any]:
     fetched = {name for scheme in schemes if type(scheme).__name__ == "ClientCredentials" for name in scheme.arguments}
     parameters = inspect.signature(class_of(api)).parameters.values()
     named = [item for item in parameters if item.kind is item.KEYWORD_ONLY and item.name not in {*fetched, "base_url"}]
-    return {item.name: ACCOUNT if "int" in str(item.annotation) else f"{item.name}-s3cret" for item in named}
+    values = [item for item in named if not str(item.annotation).startswith("Callable[[_t.")]  # no hooks
+    return {item.name: ACCOUNT if "int" in str(item.annotation) else f"{item.name}-s3cret" for item in values}
 
 
 def make_client(api: str, url: str, mode: str = "sync", **settings: Any) -> Any:

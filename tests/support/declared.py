@@ -23,7 +23,7 @@ class _Names(dict[str, Any]):
     """The names in annotations: those of the client's package, of `typing` and of Python."""
 
     def __init__(self, api: str) -> None:
-        super().__init__(builtins=builtins)
+        super().__init__(builtins=builtins, _t=package_of(api))
         self.package = package_of(api)
 
     def __missing__(self, name: str) -> Any:

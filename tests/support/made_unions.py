@@ -99,7 +99,8 @@ def _codec(client: ClientShape) -> Codec:
     """The codec of a client, with the classes that the client would have; nothing is written."""
     renderer, namespace = _Renderer(client), dict[str, Any]()
     for text in [renderer._text("enums.py.jinja"), *map(renderer._model, client.models)]:
-        exec(text.replace("from .._runtime", "from generator.runtime"), namespace)  # noqa: S102 -- our own templates
+        source = text.replace("from .._runtime", "from generator.runtime").replace("import switchboard_made as _t", "")
+        exec(source, namespace)  # noqa: S102 -- our own templates
     unions = {union.name: union.record for union in client.unions}
     codec = Codec(namespace.__getitem__, frozenset(enum.name for enum in client.enums), unions)
     for model in client.models:

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from collections.abc import Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 
+from ..calls.response_reader import PageBody
+from ..response import ResponseInfo
 from .positions import Position
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..calls.response_reader import PageBody
-    from ..response import ResponseInfo
 
 T = TypeVar("T")
 REMEMBERED = 5

@@ -96,7 +96,7 @@ class Pager(Generic[T]):
 
     def _fetched(self, here: Position) -> Generator[Command, Any, Came]:
         arguments, target = self._asked(here)
-        made = prepared(self.core, self.operation, arguments, self.options, target=target)
+        made = prepared(self.core, self.operation, arguments, self._options(), target=target)
         response, info = yield from perform(self.core, made, self.options)
 
         def page(reader: ResponseReader, reading: Reading) -> PageBody:
@@ -104,6 +104,10 @@ class Pager(Generic[T]):
 
         found = read(self.core, made, response, info, page)
         return Came(made.request.url, info, found, self._total(info, found.body), [])
+
+    def _options(self) -> CallOptions:
+        """The options of the next page: after the first, where it is was said by the server and is not checked."""
+        return {**self.options, "validate": "off"} if self.visited else self.options
 
     def _asked(self, here: Position) -> tuple[Mapping[str, Any], str]:
         """The arguments that ask for a page, and the target in place of the operation's own, if any."""
