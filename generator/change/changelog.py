@@ -33,7 +33,7 @@ def unmentioned(text: str, released: str, changes: Iterable[Change]) -> list[Cha
 def _named(subject: str, text: str) -> bool:
     name = subject.removesuffix("()")
     return any(
-        re.search(rf"(?<![\w.]){re.escape(part)}(?![\w])", text) for part in (name, name.rpartition(".")[0]) if part
+        re.search(rf"(?<![\w.]){re.escape(part)}(?!\w|\.\w)", text) for part in (name, name.rpartition(".")[0]) if part
     )
 
 

@@ -100,7 +100,8 @@ class Core:
         self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
-        self._configure(settings if self.proxy is None else {**settings, "proxy": Secret(settings["proxy"])})
+        proxy = settings.get("proxy")
+        self._configure(settings if proxy is None else {**settings, "proxy": Secret(proxy)})
 
     def _hold_defaults(self) -> None:
         """The arguments of operations that are set on the client once."""

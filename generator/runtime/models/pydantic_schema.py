@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import core_schema as pydantic
 
@@ -55,7 +55,7 @@ def _read(cls: type[Model], value: Any) -> Any:
     if not isinstance(value, Mapping):
         raise ValueError(f"{cls.__name__} is read from a JSON object, not from {type(value).__name__}")  # noqa: TRY004
     try:
-        return cls.from_dict(value)
+        return cls.from_dict(cast("Mapping[str, Any]", value))
     except TypeError as error:  # which pydantic lets through
         raise ValueError(str(error)) from None
 
@@ -103,7 +103,8 @@ def _schema(kind: Kind, ask: Callable[[Any], Any]) -> Any:
             return _scalar(kind.types)
         case Null():
             return pydantic.none_schema()
-    return pydantic.any_schema()
+        case _:
+            return pydantic.any_schema()
 
 
 def _scalar(types: Iterable[type[Any]]) -> Any:

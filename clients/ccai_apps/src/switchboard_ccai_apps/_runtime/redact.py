@@ -86,7 +86,7 @@ class SecretBytes(bytes):
         return REDACTED
 
     def __getitem__(self, key: Any) -> Any:
-        part = super().__getitem__(key)
+        part: Any = super().__getitem__(key)
         return SecretBytes(part) if isinstance(part, bytes) else part
 
     def __pretty__(self, **_: Any) -> Iterator[str]:

@@ -38,7 +38,7 @@ class _List(Generic[T]):
         """The first page, where it was fetched ahead of the iteration that will use it."""
 
     def _anew(self) -> Pager[T]:
-        kind = ShiftingPager if shifts(self._operation) else Pager
+        kind: type[Pager[T]] = ShiftingPager if shifts(self._operation) else Pager
         return kind(self._core, self._operation, self._arguments, self._options)
 
     def _begin(self) -> Page[T] | None:

@@ -45,7 +45,8 @@ def wanted(kind: Kind) -> str:
             return f"a {kind.name} or a dict"
         case OneOf():
             return " or ".join(dict.fromkeys(map(wanted, kind.options)))
-    return "None"
+        case _:
+            return "None"
 
 
 def seen(data: Any) -> str:

@@ -78,7 +78,8 @@ class Extra(dict[str, Any]):
         super().__init__()
         for level in levels:
             for key in level.keys():  # noqa: SIM118 -- no mapping
-                dict.setdefault(self, key, level.place()[key])
+                if key not in self:
+                    super().__setitem__(key, level.place()[key])
 
     def _level(self, key: object) -> _Level | None:
         return next((level for level in self._levels if key not in level.known and key in level.place()), None)
@@ -103,7 +104,7 @@ class Extra(dict[str, Any]):
 
     # All other changes go through the two above, which those of `dict` do not.
     clear = MutableMapping[str, Any].clear
-    pop = MutableMapping[str, Any].pop
+    pop = MutableMapping[str, Any].pop  # pyright: ignore[reportAssignmentType]  # its default has a wider type
     popitem = MutableMapping[str, Any].popitem
     setdefault = MutableMapping[str, Any].setdefault
     update = MutableMapping[str, Any].update

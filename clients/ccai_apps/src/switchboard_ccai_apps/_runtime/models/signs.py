@@ -111,7 +111,7 @@ def _values(kind: Kind) -> frozenset[tuple[type, Any]]:
     values: Iterable[Any] = kind.only if isinstance(kind, Scalar) else ()
     if isinstance(kind, Enumerated):
         values = kind.members
-    return frozenset((type(value), value) for value in values)
+    return frozenset((value.__class__, value) for value in values)
 
 
 def best_by_keys(options: list[Kind], value: dict[str, Any], codec: Codec) -> list[Kind]:

@@ -22,7 +22,7 @@ class LoopBackend(AsyncHttpxBackend):
         self.owned: dict[asyncio.AbstractEventLoop, tuple[Any, AsyncGenerator[None]]] = {}
         """The transport of each loop, and what closes it."""
 
-    async def send(self, prepared: Any) -> Any:
+    async def send(self, request: Any) -> Any:
         """See `AsyncHttpxBackend`."""
         loop = asyncio.get_running_loop()
         if loop not in self.owned:
@@ -31,7 +31,7 @@ class LoopBackend(AsyncHttpxBackend):
             closing = _closed_with_the_loop(transport)
             self.owned[loop] = transport, closing
             await anext(closing)
-        return await self.owned[loop][0].handle_async_request(prepared)
+        return await self.owned[loop][0].handle_async_request(request)
 
     async def _forget_dead_loops(self) -> None:
         """Drop what loops left that did not end their generators: a transport holds its loop, so nothing else would."""

@@ -116,7 +116,8 @@ class MapOf(Kind):
             self.value.check(item, f"{at}/{escape(key)}", report, codec)
 
     def misfit(self, value: Any) -> Misfit | None:
-        return super().misfit(value) or _inner_misfit(self.value, (value or {}).items())
+        items: dict[str, Any] = value or {}
+        return super().misfit(value) or _inner_misfit(self.value, items.items())
 
 
 def _inner_misfit(kind: Kind, items: Iterable[tuple[int | str, Any]]) -> Misfit | None:
