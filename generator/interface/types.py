@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from generator.python_types import ANY, NONE, Constant, Container, Named, Scalar, TypedDictOf, Union, union_of
+from generator.python_types import ANY, NONE, Constant, Container, EnumLike, Named, Scalar, TypedDictOf, Union, union_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,8 @@ def to_json(type_: Type) -> Any:
             return {"const": value}
         case TypedDictOf(model):
             return {"typed_dict": model}
+        case EnumLike(enum):
+            return enum  # what it adds are values of the enum, for editors
     return type_.name
 
 

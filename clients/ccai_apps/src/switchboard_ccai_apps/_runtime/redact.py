@@ -86,8 +86,8 @@ class SecretBytes(bytes):
         return REDACTED
 
     def __getitem__(self, key: Any) -> Any:
-        part: Any = super().__getitem__(key)
-        return SecretBytes(part) if isinstance(part, bytes) else part
+        part: Any = super().__getitem__(key)  # pyright: ignore[reportUnknownVariableType]  # of overloads
+        return SecretBytes(part) if isinstance(part, bytes) else part  # pyright: ignore[reportUnknownVariableType]
 
     def __pretty__(self, **_: Any) -> Iterator[str]:
         yield repr(self)

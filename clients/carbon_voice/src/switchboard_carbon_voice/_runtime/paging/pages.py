@@ -38,8 +38,9 @@ class _List(Generic[T]):
         """The first page, where it was fetched ahead of the iteration that will use it."""
 
     def _anew(self) -> Pager[T]:
-        kind: type[Pager[T]] = ShiftingPager if shifts(self._operation) else Pager
-        return kind(self._core, self._operation, self._arguments, self._options)
+        given = self._core, self._operation, self._arguments, self._options
+        made: Pager[T] = ShiftingPager(*given) if shifts(self._operation) else Pager(*given)
+        return made
 
     def _begin(self) -> Page[T] | None:
         """Start an iteration anew. Returns the first page if it is here already."""
