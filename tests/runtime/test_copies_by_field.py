@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def by_alias(model: Any, **changes: Any) -> Any:
+def by_alias(model: Any, /, **changes: Any) -> Any:
     fields = {field.alias or field.name: getattr(model, field.name) for field in attrs.fields(type(model))}
     return type(model)(**{**fields, **changes})
 
 
-def by_asdict(model: Any, **changes: Any) -> Any:
+def by_asdict(model: Any, /, **changes: Any) -> Any:
     return type(model)(**{**attrs.asdict(model, recurse=False), **changes})
 
 
