@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.runtime.configuration import base_url_of, held_arguments
 from generator.runtime.errors.classes import ConfigurationError
 from generator.runtime.urls import checked, fill
-from tests.support.demo_api import API
+from tests.support.demo_api import API, CODEC
 from tests.support.sync_async import DemoClient
 
 
@@ -124,7 +124,7 @@ def test_the_argument_goes_before_the_environment(
 def test_variables_come_from_arguments_environment_or_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
     api = API._replace(base_url="https://{sub}.{zone}/{v}", variables={"sub": None, "zone": "example.com", "v": "v1"})
     monkeypatch.setenv("DEMO_ZONE", "example.org")
-    held = held_arguments(api, {"sub": "a"})
+    held = held_arguments(api, {"sub": "a"}, CODEC)
     assert base_url_of(api, held, None, allow_http=False) == "https://a.example.org/v1"
     with pytest.raises(ConfigurationError, match="sub is needed"):
         base_url_of(api, {}, None, allow_http=False)
