@@ -10,13 +10,16 @@ from generator.errors import GenerationError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; 0: well, 1: the check found differences, 2: bad input."""
+    """Run one command; 0: well, 1: the check found differences, 2: bad input, 130: interrupted."""
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
     except GenerationError as error:
         print(f"{error}\n{'Nothing was written.' if options.writes else ''}".rstrip(), file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -49,7 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     release.set_defaults(run=_release, writes=True)
     new = commands.add_parser("new", help="add an API from a spec")
     new.add_argument("api", help="key of the new API, in lower_snake_case")
-    new.add_argument("spec", type=Path, help="OpenAPI 3.0 or 3.1, YAML or JSON")
+    new.add_argument("spec", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON, one file or several")
+    new.add_argument("--mend", action="store_true", help="propose an overlay that mends small flaws of the document")
     new.set_defaults(run=_new, writes=True)
     return parser
 
@@ -106,7 +110,7 @@ def _release(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     from generator.commands.new import new
 
-    print(new(options.root, options.api, options.spec))
+    print(new(options.root, options.api, options.spec, mend=options.mend))
     return 0
 
 

@@ -116,19 +116,23 @@ def constant_name(value: object, fallback: str = "VALUE") -> str:
 class Names:
     """Hands out names that differ also in a case-insensitive file system; the first who asks gets the plain one.
 
-    `twin` is a pattern such as `Async{}`: names are made of each name by it that must be free too.
+    `twins` are patterns such as `Async{}`: names are made of each name by them that must be free too.
     """
 
-    def __init__(self, taken: frozenset[str] = frozenset(), twin: str = "{}") -> None:
+    def __init__(self, taken: frozenset[str] = frozenset(), *twins: str) -> None:
         self._taken = {name.lower() for name in taken}
-        self._twin = twin
+        self._patterns = ("{}", *twins)
 
     def take(self, *wanted: str) -> str:
         """The first wanted name that is free, or the first with the first number that makes it differ."""
         numbered = (f"{wanted[0]}{number}" for number in count(2))
-        name = next(name for name in chain(wanted, numbered) if not self._taken & self._claimed(name))
+        name = next(name for name in chain(wanted, numbered) if self.is_free(name))
         self._taken |= self._claimed(name)
         return name
 
+    def is_free(self, name: str) -> bool:
+        """Whether a name can be taken as it is."""
+        return not self._taken & self._claimed(name)
+
     def _claimed(self, name: str) -> set[str]:
-        return {name.lower(), self._twin.format(name).lower()}
+        return {pattern.format(name).lower() for pattern in self._patterns}

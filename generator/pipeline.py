@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from generator.cache import Cache
-from generator.errors import GenerationError, GenerationErrors, nearest
+from generator.errors import Faults
 from generator.load.inputs import list_apis
 from generator.write.folder import differences, write
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
-    from generator.load.decisions import Decisions
-    from generator.load.document import Document
+    from generator.load.inputs import Inputs
     from generator.render.files import Files
     from generator.shape.shapes import ClientShape
 
@@ -26,41 +25,46 @@ DEPTH = 20_000
 
 def shape_client(root: Path, api: str) -> ClientShape:
     """Stages 1 to 5 for one API."""
+    from generator.load.inputs import load_with, read_spec
+
+    faults = Faults()
+    return shape_inputs(load_with(root, api, read_spec(root, api), faults), faults)
+
+
+def shape_inputs(inputs: Inputs, faults: Faults) -> ClientShape:
+    """Stages 2 to 5. Raises all errors together, those that were collected before too."""
     # Here, since the schema tools take a second to import, and a run that finds all in its cache needs none of them.
-    from generator.load.inputs import load
+    from generator.load.checks.check import check
+    from generator.load.checks.decided import undecidable
     from generator.load.overlay import load_overlay
     from generator.parse.operations import parse
     from generator.public_names import taken_names
     from generator.shape.calls import name_calls
     from generator.shape.client import shape
 
-    inputs = load(root, api)
-    document = load_overlay(inputs.spec, inputs.overlay)
-    _check_models(inputs.decisions, document)
-    names = {key: item["name"] for key, item in (inputs.decisions.get("models") or {}).items() if "name" in item}
+    decisions = inputs.decisions
     with _deep():
-        facts = parse(document, names, taken_names(inputs.decisions.client_class))
-        calls = name_calls(facts, inputs.decisions)
-        return shape(inputs, facts, calls)
-
-
-def _check_models(decisions: Decisions, document: Document) -> None:
-    known = (document.data.get("components") or {}).get("schemas") or {}
-    for key in decisions.get("models") or ():
-        if key not in known:
-            raise GenerationError(
-                f"models: the spec has no schema '{key}'",
-                where=decisions.where("models", key),
-                cure=nearest(key, known),
-            )
+        document = load_overlay(inputs.spec, inputs.overlay, faults)
+        sound = check(document, faults)
+        faults.add(*undecidable(decisions, document, sound))
+        names = {key: item["name"] for key, item in (decisions.get("models") or {}).items() if "name" in item}
+        with faults.part():
+            facts = parse(sound, names, taken_names(decisions.client_class))
+        faults.raise_found()
+        return shape(inputs, facts, name_calls(facts, decisions))
 
 
 def build(root: Path, api: str) -> Files:
     """Stages 1 to 7 for one API: path inside the client, text."""
+    return texts_of(shape_client(root, api))
+
+
+def texts_of(client: ClientShape) -> Files:
+    """Stages 6 and 7: path inside the client, text."""
     from generator.render.files import render  # see above
     from generator.write.tidy import tidy
 
-    return tidy(render(shape_client(root, api)), api)
+    return tidy(render(client), client.inputs.api)
 
 
 @contextmanager
@@ -77,17 +81,12 @@ def _deep() -> Iterator[None]:
 def build_all(root: Path, apis: Sequence[str]) -> dict[str, Files]:
     """All files of all clients; raises all errors together, so that nothing is written when anything is wrong."""
     built: dict[str, Files] = {}
-    errors: list[GenerationError] = []
+    faults = Faults()
     cache = Cache(root)
     for api in apis or list_apis(root):
-        try:
+        with faults.part():
             built[api] = _build_once(root, api, cache)
-        except GenerationErrors as several:
-            errors += several.errors
-        except GenerationError as error:
-            errors.append(error)
-    if errors:
-        raise GenerationErrors(errors)
+    faults.raise_found()
     return built
 
 

@@ -41,6 +41,18 @@ class TypedDictOf:
         return f"{self.model}Dict"
 
 
+@dataclass(frozen=True, slots=True)
+class EnumLike:
+    """A member of an enum, or its value: so editors offer the values. Enums are open, so any text stands beside it."""
+
+    enum: str
+
+    @property
+    def name(self) -> str:
+        """The name of the alias that says so."""
+        return f"{self.enum}Like"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Constant:
     """One value only. `True` and `1` are two types, though they are equal."""
@@ -69,7 +81,7 @@ class Union:
     options: tuple[Type, ...]
 
 
-Type: TypeAlias = Scalar | Named | TypedDictOf | Constant | Container | Union
+Type: TypeAlias = Scalar | Named | TypedDictOf | EnumLike | Constant | Container | Union
 
 ANY = Scalar("Any")
 NONE = Scalar("None")
@@ -110,6 +122,11 @@ def parts_of(*types: Type) -> Iterator[Type]:
                 yield from parts_of(item)
             case Union(options):
                 yield from parts_of(*options)
+
+
+def enums_given(*types: Type) -> frozenset[str]:
+    """The enums whose members or values may be given for these types."""
+    return frozenset(part.enum for part in parts_of(*types) if isinstance(part, EnumLike))
 
 
 def names_in(*types: Type) -> frozenset[str]:

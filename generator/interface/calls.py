@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from generator.interface.types import to_json
 
 if TYPE_CHECKING:
-    from generator.render.custom_methods import CustomMethod
     from generator.runtime.operation import Limits, Operation, Paging
+    from generator.shape.custom_methods import CustomMethod
     from generator.shape.shapes import Argument, MethodShape
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_type_hints
 
-from generator.errors import GenerationError, nearest
+from generator.errors import Faults, GenerationError, nearest
 from generator.load.document import join_pointer
 from generator.naming import class_name
 from generator.public_names import is_free
 from generator.runtime.operation import Paging, Replay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.load.yaml_text import Source
 
@@ -115,63 +116,96 @@ class Decisions:
         return found if isinstance(found, dict) else {}
 
 
-def read_decisions(api: str, source: Source | None) -> Decisions:
-    """The checked decisions of one API.
+At = tuple[str | int, ...]
+"""The keys that lead to a decision."""
 
-    Raises GenerationError for an unknown key (with the nearest known one) and for a value of the wrong type.
+
+class _Wrong(NamedTuple):
+    """A decision that can't be taken: where, what, and how to cure it."""
+
+    at: At
+    problem: str
+    cure: str = CURE
+
+    def error(self, source: Source) -> GenerationError:
+        """The error for a maintainer."""
+        return GenerationError(self.problem, where=source.where(join_pointer(*self.at)), cure=self.cure)
+
+
+def read_decisions(api: str, source: Source | None, faults: Faults | None = None) -> Decisions:
+    """The checked decisions of one API; what is wrong is left out of them.
+
+    Collects errors (raises them together without `faults`) for each unknown key, with the nearest known one, and for
+    each value of the wrong type.
     """
     if source is None or source.data is None:
         return Decisions(api, source)
-    _check(source.data, SCHEMA, source, ())
-    cls = source.data.get("class")
-    if cls is not None and (not cls.isidentifier() or cls != class_name(cls) or not is_free(cls)):
-        raise GenerationError(
-            f"class: '{cls}' is no name for a client",
-            where=source.where("/class"),
-            cure="use a free UpperCamelCase name",
-        )
-    return Decisions(api, source, source.data)
+    found = Faults() if faults is None else faults
+    wrong = [*_check(source.data, SCHEMA, ()), *_check_class(source.data)]
+    found.add(*(item.error(source) for item in wrong))
+    if faults is None:
+        found.raise_found()
+    data = copy.deepcopy(source.data) if isinstance(source.data, dict) else {}
+    for item in reversed(wrong):
+        _leave_out(data, item.at)
+    return Decisions(api, source, data)
 
 
-def _check(value: Any, schema: Any, source: Source, at: tuple[str | int, ...]) -> None:
+def _leave_out(data: Any, at: At) -> None:
+    for key in at[:-1]:
+        data = data.get(key) if isinstance(data, dict) else data[int(key)] if isinstance(data, list) else None
+    if at and isinstance(data, dict):
+        data.pop(at[-1], None)
+    elif at and isinstance(data, list):
+        del data[int(at[-1])]
+
+
+def _check_class(data: Any) -> Iterator[_Wrong]:
+    cls = data.get("class") if isinstance(data, dict) else None
+    if isinstance(cls, str) and (not cls.isidentifier() or cls != class_name(cls) or not is_free(cls)):
+        yield _Wrong(("class",), f"class: '{cls}' is no name for a client", "use a free UpperCamelCase name")
+
+
+def _check(value: Any, schema: Any, at: At) -> Iterator[_Wrong]:
     match schema:
         case Needed(inner):
-            _check(value, inner, source, at)
+            yield from _check(value, inner, at)
         case Choice(values):
             if value not in values:
-                _refuse(f"unknown {at[-1]} '{value}'", source, at, cure=nearest(str(value), values))
+                yield _wrong(at, f"unknown {at[-1]} '{value}'", nearest(str(value), values))
         case (mapping, other):
-            _check(value, other if isinstance(value, other) else mapping, source, at)
+            yield from _check(value, other if isinstance(value, other) else mapping, at)
         case dict():
-            _check_mapping(value, schema, source, at)
+            yield from _check_mapping(value, schema, at)
         case [item]:
-            _check_list(value, item, source, at)
+            yield from _check_list(value, item, at)
         case _:
             if not isinstance(value, schema) or (schema is int and isinstance(value, bool)):
-                _refuse(f"a value of type {schema.__name__} is needed, not {value!r}", source, at)
+                yield _wrong(at, f"a value of type {schema.__name__} is needed, not {value!r}")
 
 
-def _check_list(value: Any, item: Any, source: Source, at: tuple[str | int, ...]) -> None:
+def _check_list(value: Any, item: Any, at: At) -> Iterator[_Wrong]:
     if not isinstance(value, list):
-        _refuse(f"a list is needed, not {value!r}", source, at)
+        yield _wrong(at, f"a list is needed, not {value!r}")
+        return
     for index, each in enumerate(value):
-        _check(each, item, source, (*at, index))
+        yield from _check(each, item, (*at, index))
 
 
-def _check_mapping(value: Any, schema: dict[str, Any], source: Source, at: tuple[str | int, ...]) -> None:
+def _check_mapping(value: Any, schema: dict[str, Any], at: At) -> Iterator[_Wrong]:
     if not isinstance(value, dict):
-        _refuse("a mapping is needed", source, at)
+        yield _wrong(at, "a mapping is needed")
+        return
     for key, item in value.items():
         inner = schema.get(key, schema.get("*"))
         if inner is None:
-            where = source.where(join_pointer(*at, key))
-            raise GenerationError(f"unknown key '{key}'", where=where, cure=nearest(key, schema))
-        _check(item, inner, source, (*at, key))
+            yield _Wrong((*at, key), f"unknown key '{key}'", nearest(key, schema))
+        else:
+            yield from _check(item, inner, (*at, key))
     for key, inner in schema.items():
         if isinstance(inner, Needed) and key not in value:
-            _refuse(f"'{key}' is missing", source, at)
+            yield _wrong(at, f"'{key}' is missing")
 
 
-def _refuse(problem: str, source: Source, at: tuple[str | int, ...], cure: str = CURE) -> NoReturn:
-    name = ".".join(map(str, at)) or "client.yaml"
-    raise GenerationError(f"{name}: {problem}", where=source.where(join_pointer(*at)), cure=cure)
+def _wrong(at: At, problem: str, cure: str = CURE) -> _Wrong:
+    return _Wrong(at, f"{'.'.join(map(str, at)) or 'client.yaml'}: {problem}", cure)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from generator.errors import GenerationError, nearest
+from generator.errors import Faults, GenerationError, nearest
 from generator.load.decisions import Decisions, read_decisions
-from generator.load.yaml_text import Source, read_yaml
+from generator.load.origins import Origins
+from generator.load.versions.lift import is_swagger, lift, refuse_unknown
+from generator.load.versions.notes import Notes
+from generator.load.yaml_text import Source, read_text, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 KNOWN = frozenset({"client.yaml", "overlay.yaml", "code", "examples", "README.md", "CHANGELOG.md", "released.json"})
@@ -50,39 +54,55 @@ def list_apis(root: Path) -> list[str]:
 
 def load(root: Path, api: str) -> Inputs:
     """Read all inputs of one API. Raises GenerationError for an unknown API and for files that can't be read."""
+    faults = Faults()
+    inputs = load_with(root, api, read_spec(root, api), faults)
+    faults.raise_found()
+    return inputs
+
+
+def load_with(
+    root: Path, api: str, spec: Source, faults: Faults, given: Mapping[str, Source] = MappingProxyType({})
+) -> Inputs:
+    """All inputs around a spec that was read already; what is wrong with them is collected.
+
+    `given` takes the place of files of these names in the overrides.
+    """
+    folder = root / "overrides" / api
+    overlay, decisions, extras = None, Decisions(api), []
+    code = []
+    with faults.part():
+        _refuse_strays(folder)
+    with faults.part():
+        overlay = given.get("overlay.yaml") or _read_if_there(folder / "overlay.yaml")
+    with faults.part():
+        source = given.get("client.yaml") or _read_if_there(folder / "client.yaml")
+        decisions = read_decisions(api, source, faults)
+    for path in sorted((folder / "code").glob("*.py")):
+        with faults.part():
+            code.append(_read_code(path))
+    with faults.part():
+        extras = _read_extras(root, folder)
+    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras))
+
+
+def read_spec(root: Path, api: str) -> Source:
+    """The spec of an API in `openapi/`; one of OpenAPI 3.0 is read as 3.1."""
     known = list_apis(root)
+    path = root / "openapi" / f"{api}.yaml"
     if api not in known:
         raise GenerationError(f"no API '{api}'", where=str(root / "openapi"), cure=nearest(api, known))
     if not api.isidentifier() or api != api.lower():
-        cure = "name the file in lower_snake_case"
-        raise GenerationError(f"'{api}' is no package name", where=str(root / "openapi" / f"{api}.yaml"), cure=cure)
-    folder = root / "overrides" / api
-    _refuse_strays(folder)
-    return Inputs(
-        api=api,
-        spec=_read_spec(root / "openapi" / f"{api}.yaml"),
-        overlay=_read_if_there(folder / "overlay.yaml"),
-        decisions=read_decisions(api, _read_if_there(folder / "client.yaml")),
-        code=tuple(_read_code(path) for path in sorted((folder / "code").glob("*.py"))),
-        extras=tuple(_read_extras(root, folder)),
-    )
-
-
-def _read_spec(path: Path) -> Source:
+        raise GenerationError(f"'{api}' is no package name", where=str(path), cure="name the file in lower_snake_case")
     source = read_yaml(path)
-    version = source.data.get("openapi") if isinstance(source.data, dict) else None
-    if isinstance(source.data, dict) and "swagger" in source.data:
-        raise GenerationError(
-            "Swagger 2.0",
-            where=source.where("/swagger"),
-            cure="convert it to OpenAPI 3.1 first (docs/adding-an-api.md)",
-        )
-    if not isinstance(version, str) or not version.startswith(("3.0", "3.1")):
-        raise GenerationError(
-            f"OpenAPI version {version!r}",
-            where=source.where("/openapi"),
-            cure="write openapi: 3.1.0 (3.0.x is read too)",
-        )
+    if not isinstance(source.data, dict):
+        cure = "write a mapping of openapi, info, paths and components"
+        raise GenerationError("not an OpenAPI document", where=source.where(), cure=cure)
+    refuse_unknown(source)
+    if is_swagger(source.data):
+        cure = "move it out of openapi/ and let make new take it, which converts it"
+        raise GenerationError("Swagger 2.0", where=source.where("/swagger"), cure=cure)
+    if not str(source.data["openapi"]).startswith("3.1"):
+        lift(source.data, Notes(Origins()))
     return source
 
 
@@ -99,13 +119,13 @@ def _refuse_strays(folder: Path) -> None:
 
 
 def _read_code(path: Path) -> CodeFile:
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path)
     try:
         tree = ast.parse(text)
-    except SyntaxError as error:
-        raise GenerationError(
-            f"broken Python: {error.msg}", where=f"{path}:{error.lineno}", cure="mend the override module"
-        ) from None
+    except (SyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None) or 1
+        problem = f"broken Python: {getattr(error, 'msg', error)}"
+        raise GenerationError(problem, where=f"{path}:{line}", cure="mend the override module") from None
     classes = frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
     return CodeFile(path.stem, path, text, classes, _exports(tree, path), frozenset(_top_level(tree)))
 
@@ -137,9 +157,6 @@ def _literal_names(node: ast.expr, path: Path, line: int) -> tuple[str, ...]:
 
 
 def _read_extras(root: Path, folder: Path) -> list[tuple[str, str]]:
-    examples = [
-        (f"examples/{path.name}", path.read_text(encoding="utf-8"))
-        for path in sorted((folder / "examples").glob("*.py"))
-    ]
+    examples = [(f"examples/{path.name}", read_text(path)) for path in sorted((folder / "examples").glob("*.py"))]
     named = [(name, folder / name) for name in ("CHANGELOG.md",)] + [("LICENSE", root / "LICENSE")]
-    return examples + [(name, path.read_text(encoding="utf-8")) for name, path in named if path.exists()]
+    return examples + [(name, read_text(path)) for name, path in named if path.exists()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import jsonpath
 from jsonpath.exceptions import JSONPathError
 
-from generator.errors import GenerationError, nearest
+from generator.errors import Faults, GenerationError, nearest
 from generator.load.document import Document, join_pointer
 
 if TYPE_CHECKING:
@@ -24,23 +24,33 @@ def apply_overlay(document: dict[str, Any], overlay: Source) -> dict[str, Any]:
     return overlay_document(document, overlay)[0]
 
 
-def overlay_document(document: dict[str, Any], overlay: Source) -> tuple[dict[str, Any], dict[str, tuple[str, ...]]]:
-    """The new document, and for each touched JSON pointer the places (`file:line`) of the actions that touched it."""
+def overlay_document(
+    document: dict[str, Any], overlay: Source, faults: Faults | None = None
+) -> tuple[dict[str, Any], dict[str, tuple[str, ...]]]:
+    """The new document, and for each touched JSON pointer the places (`file:line`) of the actions that touched it.
+
+    Actions that can't be applied are collected as errors, which are raised together without `faults`.
+    """
+    found = Faults() if faults is None else faults
     result = copy.deepcopy(document)
     touched: dict[str, tuple[str, ...]] = {}
-    for index, action in enumerate(_actions(overlay)):
-        place = f"/actions/{index}"
-        _check(action, overlay, place)
-        for pointer in _apply(result, action, overlay, place):
-            touched[pointer] = (*touched.get(pointer, ()), overlay.where(place))
+    with found.part():
+        for index, action in enumerate(_actions(overlay)):
+            place = f"/actions/{index}"
+            with found.part():
+                _check(action, overlay, place)
+                for pointer in _apply(result, action, overlay, place):
+                    touched[pointer] = (*touched.get(pointer, ()), overlay.where(place))
+    if faults is None:
+        found.raise_found()
     return result, touched
 
 
-def load_overlay(source: Source, overlay: Source | None) -> Document:
+def load_overlay(source: Source, overlay: Source | None, faults: Faults | None = None) -> Document:
     """The spec as a Document, with its overlay if it has one."""
     if overlay is None:
         return Document(source, source.data)
-    data, touched = overlay_document(source.data, overlay)
+    data, touched = overlay_document(source.data, overlay, faults)
     return Document(source, data, touched)
 
 

@@ -78,16 +78,26 @@ def pointer_step(key: object) -> str:
 
 def read_yaml(path: Path) -> Source:
     """Read one YAML (or JSON) file; every fault becomes a GenerationError that names file and line."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GenerationError(
-            f"cannot be read: {error}", where=str(path), cure="check that the file exists and is UTF-8 text"
-        ) from None
+    text = read_text(path)
     try:
         return parse_text(text, path)
     except RecursionError:
-        raise GenerationError("nested too deeply", where=str(path), cure="move the inner parts to components") from None
+        raise too_deep(path) from None
+
+
+def too_deep(path: Path) -> GenerationError:
+    """The error for a document that is nested more deeply than can be read."""
+    return GenerationError("nested too deeply", where=f"{path}:1", cure="move the inner parts to components")
+
+
+def read_text(path: Path) -> str:
+    """The text of a file. Raises GenerationError when it can't be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise GenerationError(
+            f"cannot be read: {error}", where=f"{path}:1", cure="check that the file exists and is UTF-8 text"
+        ) from None
 
 
 def parse_text(text: str, path: Path) -> Source:
@@ -117,7 +127,7 @@ def parse_yaml(text: str, path: Path) -> Source:
         ) from None
     except yaml.YAMLError as error:
         raise GenerationError(
-            f"bad YAML: {error}", where=str(path), cure="remove the character that YAML forbids"
+            f"bad YAML: {error}", where=f"{path}:1", cure="remove the character that YAML forbids"
         ) from None
     finally:
         loader.dispose()
@@ -144,7 +154,11 @@ class _Builder:
 
     def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
         result: dict[str, Any] = {}
+        merged: dict[str, Any] = {}
         for key_node, value_node in node.value:
+            if _is_merge(key_node, value_node):
+                merged = self._merged(value_node, pointer) | merged
+                continue
             if not isinstance(key_node, yaml.ScalarNode):
                 raise self._error("a mapping key that is not a scalar", key_node, "write the key as a plain string")
             key = str(key_node.value)
@@ -152,10 +166,23 @@ class _Builder:
                 raise self._error(f"duplicate key '{key}'", key_node, "remove or rename one of the two")
             result[key] = self.build(value_node, pointer + pointer_step(key))
             self.lines[pointer + pointer_step(key)] = key_node.start_mark.line + 1
-        return result
+        return {**merged, **result}
+
+    def _merged(self, node: yaml.Node, pointer: str) -> dict[str, Any]:
+        """What merge keys bring in; of several mappings the first wins, and the mapping's own keys win over all."""
+        nodes = reversed(node.value) if isinstance(node, yaml.SequenceNode) else [node]
+        built = [self._mapping(item, pointer) for item in nodes if isinstance(item, yaml.MappingNode)]
+        return {key: value for part in built for key, value in part.items()}
 
     def _error(self, problem: str, node: yaml.Node, cure: str) -> GenerationError:
         return GenerationError(problem, where=f"{self.path}:{node.start_mark.line + 1}", cure=cure)
+
+
+def _is_merge(key: yaml.Node, value: yaml.Node) -> bool:
+    """Whether `<<` brings in mappings, as most readers of YAML 1.2 have it too."""
+    plain = isinstance(key, yaml.ScalarNode) and key.value == "<<" and not key.style
+    nodes = value.value if isinstance(value, yaml.SequenceNode) else [value]
+    return plain and bool(nodes) and all(isinstance(node, yaml.MappingNode) for node in nodes)
 
 
 def _scalar(node: yaml.Node) -> Any:

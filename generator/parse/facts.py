@@ -37,7 +37,7 @@ class ParameterFact:
     allow_reserved: bool = False
     json: bool = False
     deprecated: bool = False
-    sensitive: bool = False
+    sensitive: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,31 @@
-"""The few simple forms that every schema is closed to, the named schemas, and what an enum or a string comes to."""
+"""The few simple forms that every schema is closed to, the named schemas, and what a string or a type comes to."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
-
-from generator.naming import Names, constant_name
+from typing import Any, NamedTuple
 
 Form = dict[str, Any]
 REFERENCE = "#/components/schemas/"
 NULL: Form = {"type": "null"}
 ANY: Form = {}
+CHOICES = ("oneOf", "anyOf")
+OBJECTS = frozenset({"properties", "additionalProperties", "patternProperties", "unevaluatedProperties"})
 STRING_FORMATS = frozenset({"date-time", "date", "binary"})
+
+
+class Context(NamedTuple):
+    """Where a schema stands, and what it is called if it needs a name."""
+
+    pointer: str
+    hint: str
+    """A name made of where it stands."""
+    own_name: str = ""
+    """The name that it has in the document; empty for a schema within another."""
+
+    def inside(self, steps: str, hint: str = "") -> Context:
+        """The context of a schema that stands within this one."""
+        return Context(self.pointer + steps, self.hint + hint)
 
 
 @dataclass
@@ -49,6 +63,8 @@ class NamedUnion:
     options: list[Form] = field(default_factory=list)
     discriminator: str = ""
     mapping: dict[str, str] = field(default_factory=dict)
+    default: str = ""
+    """The model of an object whose discriminator names none."""
 
 
 Named = NamedModel | NamedEnum | NamedUnion
@@ -93,15 +109,15 @@ def string_form(schema: dict[str, Any]) -> Form:
 
 def implied_type(schema: dict[str, Any]) -> str | None:
     """The type of a schema that does not name one, as its other keys imply it."""
-    if "properties" in schema or "additionalProperties" in schema or "patternProperties" in schema:
+    if OBJECTS & schema.keys():
         return "object"
     if "items" in schema or "prefixItems" in schema:
         return "array"
     return "string" if schema.get("format") in STRING_FORMATS else None
 
 
-def only_constrains(option: Any) -> bool:
-    """Whether a member of oneOf/anyOf says nothing about the type (`{required: [a]}`)."""
+def only_constrains(option: Any, whole: dict[str, Any]) -> bool:
+    """Whether a member of oneOf/anyOf says nothing more about the type than the whole (`{required: [a]}`)."""
     telling = {
         "$ref",
         "type",
@@ -115,32 +131,15 @@ def only_constrains(option: Any) -> bool:
         "additionalProperties",
         "format",
     }
-    return isinstance(option, dict) and bool(option) and not telling & option.keys()
+    if not isinstance(option, dict) or not option:
+        return False
+    known = {"type"} if option.get("type") == "object" and whole.get("properties") else set[str]()
+    return not telling & (option.keys() - known)
 
 
-def enum_values(schema: dict[str, Any]) -> tuple[Any, ...]:
-    """The constants of an enum, without null and twins; among strings, `1` and `true` were meant as text."""
-    values = [value for value in schema["enum"] if value is not None]
-    if schema.get("type") == "string":
-        values = [
-            str(value).lower() if isinstance(value, bool) else str(value)
-            for value in values
-            if not isinstance(value, (dict, list))
-        ]
-    return tuple(
-        value for index, value in enumerate(values) if not any(_same(value, other) for other in values[:index])
-    )
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are one; `true` and `1` are not."""
-    return type(one) is type(other) and bool(one == other)
-
-
-def enum_members(schema: dict[str, Any], values: tuple[Any, ...]) -> tuple[str, ...]:
-    """The Python names of the constants of an enum: as `x-enum-varnames` says, else made of the values."""
-    given = schema.get("x-enum-varnames")
-    if isinstance(given, list) and len(given) == len(values):
-        values = tuple(str(name) for name in given)
-    names = Names()
-    return tuple(names.take(constant_name(value)) for value in values)
+def only_constant(schema: Any) -> Any:
+    """The one value that a schema allows; None when it allows others."""
+    if not isinstance(schema, dict):
+        return None
+    values = schema.get("enum")
+    return schema.get("const", values[0] if isinstance(values, list) and len(values) == 1 else None)

@@ -52,9 +52,9 @@ def python_literal(value: Any) -> Safe:
     return Safe(literal(value))
 
 
-def annotation(value: Type) -> Safe:
+def annotation(value: Type, shadowed: Mapping[str, str] = AS_THEY_ARE) -> Safe:
     """A type in the signature of a method, where `list` may be another method."""
-    return plain_annotation(value, {"list": "builtins.list"})
+    return plain_annotation(value, {**shadowed, "list": "builtins.list"})
 
 
 def plain_annotation(value: Type, shadowed: Mapping[str, str] = AS_THEY_ARE) -> Safe:

@@ -20,7 +20,8 @@ def exports(client: ClientShape) -> dict[str, str]:
     found |= dict.fromkeys(error_classes(), "errors") | RUNTIME
     if any(credential.hook for credential in client.credentials):
         found |= REFRESHING
-    found |= dict.fromkeys(_typed_dicts(client), "types") | client.classes | dict(client.exports)
+    found |= dict.fromkeys(_typed_dicts(client), "types") | dict.fromkeys(client.likes.values(), "enums")
+    found |= client.classes | dict(client.exports)
     return dict(sorted(found.items()))
 
 

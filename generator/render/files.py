@@ -12,12 +12,13 @@ import jinja2
 from generator.interface.record import PATH, interface_of
 from generator.interface.text import dumps
 from generator.public_names import RECORDS, error_classes
-from generator.python_types import FILE, Named, TypedDictOf, names_in, parts_of
+from generator.python_types import Named, names_in, parts_of
 from generator.render import docstrings as docs
-from generator.render.custom_methods import custom_methods
 from generator.render.escape import FILTERS, finalize
 from generator.render.exports import exports as exports_of
 from generator.render.exports import grouped
+from generator.runtime.configuration import secret_arguments
+from generator.shape.custom_methods import custom_methods
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,6 +81,9 @@ class _Renderer:
             "origin": ORIGIN.format(api=client.inputs.api),
             "package": self.package,
         }
+        self.exports = exports_of(client)
+        self.exported = {name: f"_t.{name}" for name in self.exports}
+        """How annotations write the names that the package exports: so they are imported when somebody asks."""
 
     def _text(self, template: str, **values: Any) -> str:
         return environment().get_template(template).render(self.common | values)
@@ -89,11 +93,9 @@ class _Renderer:
         return [*self._package_files(), *self._resources(), *self._models(), *self._copies(), *self._pages()]
 
     def _package_files(self) -> list[tuple[str, str]]:
-        exports = exports_of(self.client)
-        groups = grouped(exports)
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]
         files = [
-            ("__init__.py", self._text("package.py.jinja", exports=exports, groups=groups)),
+            ("__init__.py", self._text("package.py.jinja", exports=self.exports, groups=grouped(self.exports))),
             ("_api.py", self._text("api.py.jinja")),
             (
                 "_codec.py",
@@ -101,7 +103,7 @@ class _Renderer:
                     "codec.py.jinja", modules=self._lookup(), enums=sorted(shape.name for shape in self.client.enums)
                 ),
             ),
-            ("_client.py", self._text("client.py.jinja")),
+            ("_client.py", self._text("client.py.jinja", secrets=secret_arguments(self.client.api.schemes.values()))),
             ("operations.py", self._text("operations.py.jinja", modules=operations, records=RECORDS)),
             ("errors.py", self._text("errors.py.jinja", errors=error_classes())),
             ("enums.py", self._text("enums.py.jinja")),
@@ -122,18 +124,18 @@ class _Renderer:
     def _resources(self) -> list[tuple[str, str]]:
         folder = f"{self.root}/resources"
         files = [(f"{folder}/{item.module}.py", self._resource(item)) for item in self.client.all_resources]
-        return [(f"{folder}/__init__.py", self._text("resources.py.jinja")), *files]
+        classes = [cls for item in self.client.all_resources for cls in (item.sync_class, item.async_class)]
+        names = {name: module for module, name in sorted(classes, key=lambda cls: cls[1])}
+        text = self._text("resources.py.jinja", exports=names, groups=grouped(names))
+        return [(f"{folder}/__init__.py", text), *files]
 
     def _resource(self, resource: ResourceShape) -> str:
         types = [type_ for method in resource.methods for type_ in method.types]
         return self._text(
             "resource.py.jinja",
             resource=resource,
-            imports=self._imports(types),
-            dicts=sorted({part.name for part in parts_of(*types) if isinstance(part, TypedDictOf)}),
+            exported=self.exported,
             standard=standard_imports(types),
-            file_input=FILE in parts_of(*types),
-            paged=any(method.paging for method in resource.methods),
         )
 
     def _models(self) -> list[tuple[str, str]]:
@@ -152,7 +154,7 @@ class _Renderer:
         return self._text(
             "model.py.jinja",
             model=model,
-            imports=self._imports(types, model.name),
+            written={**self.exported, **model.shadowed},
             standard=[pair for pair in standard_imports(types) if pair[1] not in hidden],
             times=bool(hidden),
         )

@@ -2,7 +2,7 @@
 
 Folders and modules, lowest first. Each may import those above its line, never those below.
 
-    data/             JSON text, plain values, type guards, NOT_GIVEN
+    data/             JSON text, plain values, type guards, NOT_GIVEN, modules for later
     operation.py      operations, parameters and bodies as data
     message.py        requests, responses and timeouts as data; how an attempt can fail
     steps/            what a call asks its driver to do; the sync and the async driver; the clock

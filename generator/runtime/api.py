@@ -45,6 +45,8 @@ class Api(NamedTuple):
     """Types of those client arguments that are no texts."""
     sensitive: frozenset[str] = frozenset()
     """Wire names of all properties and parameters that the spec marks as sensitive."""
+    plain: frozenset[str] = frozenset()
+    """Those that it marks as not sensitive (`x-sensitive: false`)."""
     operations: str = "operations"
     """Module of the package, relative to it, that holds `OPERATIONS`; imported for `paths=` only."""
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, cast
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, Unpack, cast
 
+from .api import Api
 from .core import Core
+from .data.later import Later
 from .http.transport import AsyncTransport, SyncTransport
+from .models.codec import Codec
 from .resource import made
+from .settings import CallOptions, ClientSettings
 from .steps.drivers import arun, run
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from .api import Api
-    from .calls.raw_response import AsyncRawResponse, RawResponse
-    from .models.codec import Codec
-    from .settings import CallOptions, ClientSettings
+    from .calls import raw_response
+else:
+    raw_response = Later(".calls.raw_response", __package__)
 
 
 class _Client:
@@ -53,7 +54,8 @@ class _Client:
         return result
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._core.base_url}>"
+        core = getattr(self, "_core", None)  # a constructor that failed is shown in tracebacks too
+        return f"<{type(self).__name__} {core.base_url if core else 'unfinished'}>"
 
 
 class Client(_Client):
@@ -78,17 +80,16 @@ class Client(_Client):
         headers: Mapping[str, str | None] | None = None,
         stream: bool = False,
         **options: Unpack[CallOptions],
-    ) -> RawResponse:
+    ) -> raw_response.RawResponse:
         """Call a path that this client does not know, with its credentials, retries, limits and errors.
 
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
         from .calls.raw_request import RawRequest, call_path  # rare
-        from .calls.raw_response import RawResponse
 
         asked = RawRequest(method, path, query, json, content, headers)
-        return RawResponse(run(call_path(self._core, asked, options, stream=stream), self._core.io))
+        return raw_response.RawResponse(run(call_path(self._core, asked, options, stream=stream), self._core.io))
 
     def close(self) -> None:
         """Close all connections. May be called twice; calls after it raise ClosedError."""
@@ -125,17 +126,18 @@ class AsyncClient(_Client):
         headers: Mapping[str, str | None] | None = None,
         stream: bool = False,
         **options: Unpack[CallOptions],
-    ) -> AsyncRawResponse:
+    ) -> raw_response.AsyncRawResponse:
         """Call a path that this client does not know, with its credentials, retries, limits and errors.
 
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
         from .calls.raw_request import RawRequest, call_path  # rare
-        from .calls.raw_response import AsyncRawResponse
 
         asked = RawRequest(method, path, query, json, content, headers)
-        return AsyncRawResponse(await arun(call_path(self._core, asked, options, stream=stream), self._core.io))
+        return raw_response.AsyncRawResponse(
+            await arun(call_path(self._core, asked, options, stream=stream), self._core.io)
+        )
 
     async def close(self) -> None:
         """Close all connections. May be called twice; calls after it raise ClosedError."""

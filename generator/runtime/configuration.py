@@ -10,6 +10,7 @@ from .auth.schemes import ApiKey, arguments_of, check_credential, check_place, c
 from .errors.classes import ConfigurationError, InvalidArgumentError
 from .hints import nearest
 from .limits.limiter import Limiter
+from .redact import hidden
 from .requests.plan import Plan, checked_headers
 from .requests.validation import Check
 from .setting_rules import check_hook, wrong_setting
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from .api import Api
-    from .auth.schemes import ClientCredentials
+    from .auth.schemes import ClientCredentials, Scheme
     from .http.proxies import Proxy
     from .message import Headers
     from .models.codec import Codec
@@ -111,13 +112,13 @@ def proxy_of(settings: ClientSettings) -> Proxy | None:
         given = settings.get(owner)
         for name in () if given is None else ignored:
             if settings.get(name) is not None and not (given == "aiohttp" and name == "ssl_context"):
-                message = f"{name}= has no effect beside {owner}=, which brings its own connections"
-                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner}= out.")
+                message = f"{name} has no effect beside {owner}, which brings its own connections"
+                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner} out.")
     if (address := settings.get("proxy")) is None:
         return None
-    from .http.proxies import given_proxy  # rare
+    from .http.proxies import parse_proxy  # rare
 
-    return given_proxy(address)
+    return parse_proxy(address)
 
 
 def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_async: bool = False) -> dict[str, Any]:
@@ -126,6 +127,7 @@ def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_a
     Raises ConfigurationError for a credential that is empty or no text, and for another value that is of a wrong type.
     """
     held: dict[str, Any] = {}
+    secret = secret_arguments(api.schemes.values())
     for name in dict.fromkeys([*arguments, *api.client_arguments]):
         variable = f"{api.env}_{name.upper()}"
         value, origin = arguments.get(name), name
@@ -134,7 +136,7 @@ def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_a
         if value is None:
             continue
         _check_argument(api, name, origin, value, codec, is_async=is_async)
-        held[name] = value
+        held[name] = hidden(value) if name in secret else value
     return held
 
 
@@ -232,8 +234,12 @@ def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
 
 def secrets_of(api: Api, held: Mapping[str, Any], proxy: Proxy | None = None) -> Iterable[str]:
     """The texts among the client's arguments that must never be shown."""
-    for scheme in api.schemes.values():
-        secret = (held[name] for name in names_of(scheme) if name in held and not is_shown(scheme, name))
-        yield from (value for value in secret if isinstance(value, str))
+    found = (held[name] for name in secret_arguments(api.schemes.values()) if name in held)
+    yield from (value for value in found if isinstance(value, str))
     if proxy is not None and proxy.auth is not None:
         yield proxy.auth[1].decode("utf-8", "replace")
+
+
+def secret_arguments(schemes: Iterable[Scheme]) -> list[str]:
+    """The client's arguments that must never be shown: all that authenticate but for names of users and of clients."""
+    return list(dict.fromkeys(name for scheme in schemes for name in names_of(scheme) if not is_shown(scheme, name)))

@@ -88,7 +88,8 @@ class Core:
         check_complete(api, self.held, base_url, with_auth="auth" not in settings)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
         self.proxy: Proxy | None = proxy_of(settings)
-        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held, self.proxy))
+        secrets = secrets_of(api, self.held, self.proxy)
+        self.redactor: Redactor = Redactor(secret_names(api), secrets, plain=api.plain)
         self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
         held = {} if "auth" in settings else self.held

@@ -7,22 +7,17 @@ out. A sync resource gives what they return, an async one a coroutine of it; `R`
 
     from __future__ import annotations
 
-    from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+    from typing import Generic, TypeAlias, TypeVar, Unpack
 
-    from switchboard_acme._runtime.extending import BaseResource, Deadline, Sleep, call
+    import switchboard_acme as acme  # acme.Job: so annotations can be evaluated, and models are imported when one comes
+    from switchboard_acme import StepOptions
+    from switchboard_acme._runtime.extending import BaseResource, Deadline, Sleep, Steps, call
     from switchboard_acme.resources.jobs import GET
     from switchboard_acme.resources.jobs import AsyncJobs as GeneratedAsyncJobs
     from switchboard_acme.resources.jobs import Jobs as GeneratedJobs
 
-    if TYPE_CHECKING:  # models too: each is imported when the first one comes
-        from collections.abc import Coroutine
-        from typing import Any, Unpack
-
-        from switchboard_acme import Job, StepOptions
-        from switchboard_acme._runtime.extending import Steps
-
     R = TypeVar("R")
-    _Awaited: TypeAlias = "Coroutine[Any, Any, Job]"
+    _Awaited: TypeAlias = "Coroutine[Any, Any, acme.Job]"
 
 
     class _Wait(BaseResource, Generic[R]):
@@ -32,7 +27,7 @@ out. A sync resource gives what they return, an async one a coroutine of it; `R`
             return job
 
 
-    class Jobs(_Wait["Job"], GeneratedJobs):
+    class Jobs(_Wait["acme.Job"], GeneratedJobs):
         '''Jobs.'''
 
 
@@ -40,7 +35,7 @@ out. A sync resource gives what they return, an async one a coroutine of it; `R`
         '''Jobs.'''
 
 
-    def _until_done(resource: BaseResource, job_id: str, poll: float, options: StepOptions) -> Steps[Job]:
+    def _until_done(resource: BaseResource, job_id: str, poll: float, options: StepOptions) -> Steps[acme.Job]:
         time = Deadline(resource, options.get("deadline", 600.0))
         while True:
             job = yield from call(resource, GET, {"job_id": job_id}, time.options(options))
@@ -74,22 +69,23 @@ Uploads to an address that a response names, with none of the client's credentia
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from . import setting_rules
 from .calls.call import call as _call
+from .data.later import Later
+from .operation import Operation
 from .requests.styles import refuse
 from .requests.validation import Check, Unchecked
 from .resource import BaseResource
-from .steps.commands import Hook, Sleep
+from .settings import CallOptions, StepOptions
+from .steps.commands import Command, Hook, Sleep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
-
-    from .calls.presigned_upload import Upload
-    from .operation import Operation
-    from .settings import CallOptions, StepOptions
-    from .steps.commands import Command
+    from .calls import presigned_upload
+else:
+    presigned_upload = Later(".calls.presigned_upload", __package__)
 
 __all__ = [
     "BaseResource",
@@ -111,7 +107,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-Steps: TypeAlias = "Generator[Command, Any, T]"
+Steps: TypeAlias = Generator[Command, Any, T]
 
 
 def call(
@@ -198,7 +194,7 @@ def upload_of(
     name: str = "",
     content_type: str = "",
     on_progress: Callable[[int, int | None], object] | None = None,
-) -> Upload:
+) -> presigned_upload.Upload:
     """Look at a file before anything is sent: a path (a `str` is one), or any other `FileInput`.
 
     `name` and `content_type` win over what the file says of itself. `on_progress` is called with bytes sent and bytes
@@ -210,7 +206,7 @@ def upload_of(
     return found(resource._core, argument, file, name, content_type, on_progress)
 
 
-def upload_deadline(resource: BaseResource, options: StepOptions, upload: Upload) -> Deadline:
+def upload_deadline(resource: BaseResource, options: StepOptions, upload: presigned_upload.Upload) -> Deadline:
     """The `deadline` of the call or the client; where neither was given, the default and a time for the file's size."""
     core = resource._core
     seconds = options.get("deadline", core.deadline)
@@ -220,7 +216,12 @@ def upload_deadline(resource: BaseResource, options: StepOptions, upload: Upload
 
 
 def send_form(
-    resource: BaseResource, name: str, url: Any, fields: Mapping[str, Any], upload: Upload, options: CallOptions
+    resource: BaseResource,
+    name: str,
+    url: Any,
+    fields: Mapping[str, Any],
+    upload: presigned_upload.Upload,
+    options: CallOptions,
 ) -> Steps[None]:
     """POST `fields` and then the file, as the part `file`, to `url`, without credentials and outside the rate limit.
 

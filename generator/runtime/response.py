@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from time import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from .message import Response
 from .redact import REDACTED, is_secret_name
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from .message import Response
 
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 """Usual names of a request id, tried after the vendor's own."""

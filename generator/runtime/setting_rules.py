@@ -143,6 +143,18 @@ def _check_transport(name: str, transport: Any, kind: Kind) -> None:
         raise wrong_setting(name, transport, f"{allowed[kind]} (this client is {kind})", advice)
 
 
+def _check_http_client(name: str, client: Any, kind: Kind) -> None:
+    """A client of httpx or of its fork httpx2, known by the names of its classes: neither is imported for this."""
+    if client is None:
+        return
+    wanted, other = ("Client", "AsyncClient") if kind == "sync" else ("AsyncClient", "Client")
+    names = {f"{cls.__module__.partition('.')[0]}.{cls.__name__}" for cls in client.__class__.__mro__}
+    if names.isdisjoint({f"httpx.{wanted}", f"httpx2.{wanted}"}):
+        is_other = not names.isdisjoint({f"httpx.{other}", f"httpx2.{other}"})
+        advice = f"This one is for {'async' if kind == 'sync' else 'sync'} clients." if is_other else ""
+        raise wrong_setting(name, client, f"an httpx.{wanted} or an httpx2.{wanted} (this client is {kind})", advice)
+
+
 def _check_context(name: str, context: Any, _: Kind) -> None:
     if context is None:
         return
@@ -210,7 +222,8 @@ RULES: Mapping[str, Check] = {
     "headers": _check_texts,
     "paths": _check_texts,
     "transport": _check_transport,
-    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or (isinstance(url, str) and url != "")),
+    "http_client": _check_http_client,
+    "proxy": _rule("the URL of a proxy, or None", lambda url: url is None or isinstance(url, str)),
     "ssl_context": _check_context,
     "rate_limit": _check_rate,
     "rate_limit_url": _rule("a redis://, rediss:// or unix:// URL", lambda url: url is None or isinstance(url, str)),

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
+from logging import Logger
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
+from .data.later import Later
 from .message import Timeouts
+from .response import Attempt, Drift, ResponseInfo
+from .steps.clock import Clock
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Mapping
-    from logging import Logger
-
-    from .response import Attempt, Drift, ResponseInfo
-    from .steps.clock import Clock
+else:
+    ssl = Later("ssl")
 
 
 RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})
 """Not 500: it is mostly a fault that repeats itself, and retries would triple the load of a server in trouble."""
 
 
-CredentialSource: TypeAlias = "str | Callable[[], str]"
+CredentialSource: TypeAlias = str | Callable[[], str]
 """A credential, or a function that is called for it before each attempt of a call."""
-AsyncCredentialSource: TypeAlias = "str | Callable[[], str] | Callable[[], Awaitable[str]]"
+AsyncCredentialSource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """The same for async clients, which also take an async function."""
 
 

@@ -19,6 +19,7 @@ from generator.python_types import (
     STR,
     Constant,
     Container,
+    EnumLike,
     Named,
     Scalar,
     TypedDictOf,
@@ -113,7 +114,7 @@ def _accepted_name(name: str, book: SchemaBook, inside: frozenset[str]) -> Type:
     if isinstance(named, NamedModel):
         return union_of([Named(name), TypedDictOf(name)])
     if isinstance(named, NamedEnum):
-        return _enum_type(named)
+        return EnumLike(name)
     if name in inside:
         return ANY
     return union_of(_accepted(value_type(option, book), book, inside | {name}) for option in named.options)

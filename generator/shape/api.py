@@ -40,7 +40,8 @@ def api_record(facts: Facts, decisions: Decisions, credentials: Credentials, mod
         request_id_headers=_headers(decisions),
         arguments=_arguments(decisions, credentials),
         types={name: printed(shape.type) for name, shape in credentials.found.items() if shape.type != STR},
-        sensitive=_sensitive(facts, models),
+        sensitive=_marked(facts, models, sensitive=True),
+        plain=_marked(facts, models, sensitive=False) - _marked(facts, models, sensitive=True),
     )
 
 
@@ -72,8 +73,10 @@ def _arguments(decisions: Decisions, credentials: Credentials) -> dict[str, str]
     return {name: name for name in credentials.found if name in known}
 
 
-def _sensitive(facts: Facts, models: Iterable[ModelShape]) -> frozenset[str]:
-    """Wire names of everything that the spec marks as a secret."""
+def _marked(facts: Facts, models: Iterable[ModelShape], *, sensitive: bool) -> frozenset[str]:
+    """Wire names of everything that the spec marks as a secret, or as none."""
     parameters = [fact for operation in facts.operations for fact in operation.parameters]
-    marked = {fact.wire for fact in parameters if fact.sensitive or fact.schema.get("x-sensitive") is True}
-    return frozenset(marked | {field.wire for model in models for field in model.fields if field.sensitive})
+    marked = {fact.wire for fact in parameters if sensitive in (fact.sensitive, fact.schema.get("x-sensitive"))}
+    return frozenset(
+        marked | {field.wire for model in models for field in model.fields if field.sensitive is sensitive}
+    )

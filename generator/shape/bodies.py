@@ -58,14 +58,14 @@ class Bodies:
         constants: Constants = tuple(((wire,), value) for wire, value in self.fixed.items())
         if not models:
             return Parts((self._whole(media),), constants)
-        fields = self._fields(models, (), media, skip=frozenset(self.fixed))
+        fields = self._fields(models, (), media, frozenset(self.fixed), _required_of_all(media.form, self.book))
         return Parts(fields, constants, self._any_of(models[0]) if len(models) == 1 else ())
 
     def _any_of(self, model: NamedModel) -> tuple[tuple[str, ...], ...]:
         """The arguments of which a schema wants one or another (`anyOf` or `oneOf` of nothing but `required`)."""
         names = {wire: name for name, wire in self.arguments.fields.items()}
         options = [option for key in ("anyOf", "oneOf") for option in model.raw.get(key) or ()]
-        if not all(isinstance(option, dict) and option.keys() == {"required"} for option in options):
+        if not all(isinstance(option, dict) and option.keys() - {"type"} == {"required"} for option in options):
             return ()
         return tuple(tuple(names[wire] for wire in option["required"] if wire in names) for option in options)
 
@@ -79,15 +79,24 @@ class Bodies:
         return Field(name, (), type_, required=required, file=raw, limits=limits_of(media.schema))
 
     def _fields(
-        self, models: list[NamedModel], at: Pointer, media: MediaFact, skip: frozenset[str] = frozenset()
+        self,
+        models: list[NamedModel],
+        at: Pointer,
+        media: MediaFact,
+        skip: frozenset[str] = frozenset(),
+        always: frozenset[str] = frozenset(),
     ) -> tuple[Field, ...]:
-        """Fields for the properties of a model, or of all models of a union; required is what all of them require."""
+        """Fields for the properties of a model, or of all models of a union; required is what all of them require.
+
+        What is `always` required is so whatever the models say.
+        """
         found: dict[str, Field] = {}
         for model in models:
             for wire in model.properties:
                 if wire in skip or model.schemas[wire][0].get("readOnly") is True:
                     continue
-                required = all(wire in other.required for other in models) and (self.fact.body_required or not at)
+                needed = wire in always or all(wire in other.required for other in models)
+                required = needed and (self.fact.body_required or not at)
                 field = self._field(model, wire, (*at, wire), media, required=required)
                 found.setdefault(wire, field)  # another member of a union only adds to what the argument takes
         return tuple(found.values())
@@ -140,7 +149,8 @@ class Bodies:
     def _repeated_id(self, resource: NamedModel) -> tuple[Field, ...]:
         if "id" not in resource.properties:
             return ()
-        return tuple(Field(name, ID) for name, wire in self.arguments.parameters.items() if wire == "id")[:1]
+        type_ = checked_type(resource.properties["id"], self.book)
+        return tuple(Field(name, ID, type_) for name, wire in self.arguments.parameters.items() if wire == "id")[:1]
 
 
 def models_of(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()) -> list[NamedModel]:
@@ -152,6 +162,12 @@ def models_of(form: Form, book: SchemaBook, inside: frozenset[str] = frozenset()
     options = named.options if isinstance(named, NamedUnion) and name not in inside else form.get("oneOf", ())
     inner = [models_of(option, book, inside | {name}) for option in options if option != NULL]
     return [model for models in inner for model in models] if all(inner) else []
+
+
+def _required_of_all(form: Form, book: SchemaBook) -> frozenset[str]:
+    """The keys that a union requires of all its members, since they stand beside the choice."""
+    named = book.named.get(form.get("$ref", "").removeprefix(REFERENCE))
+    return frozenset(named.raw.get("required") or ()) if isinstance(named, NamedUnion) else frozenset()
 
 
 def _is_empty(media: MediaFact) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.errors import GenerationError, GenerationErrors, nearest
+from generator.errors import GenerationError, GenerationErrors
 from generator.naming import identifier, snake, words
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _VERSION = re.compile(r"v?\d+([._]\d+)*")
 
 def name_calls(facts: Facts, decisions: Decisions) -> dict[str, str]:
     """The call (`meeting_rooms.list`) of each operation id; raises GenerationError when two operations want one."""
-    _check_ids(facts, decisions)
     decided = {fact.id: str(decisions.operation(fact.id).get("call") or "") for fact in facts.operations}
     short = {fact.id: decided[fact.id] or derive_call(fact) for fact in facts.operations}
     full = {fact.id: full_call(fact) for fact in facts.operations}
@@ -52,14 +51,6 @@ def _uncrowded(short: dict[str, str], full: dict[str, str], decided: set[str]) -
         if not longer:
             return calls
         calls |= longer
-
-
-def _check_ids(facts: Facts, decisions: Decisions) -> None:
-    known = {fact.id for fact in facts.operations}
-    for operation_id in decisions.get("operations") or ():
-        if operation_id not in known:
-            where = decisions.where("operations", operation_id)
-            raise GenerationError(f"no operation '{operation_id}'", where=where, cure=nearest(operation_id, known))
 
 
 def derive_call(fact: OperationFact) -> str:
@@ -120,9 +111,13 @@ def _from_path(fact: OperationFact, resource: str) -> str:
     on_item = bool(parts) and "{" in parts[-1]
     rest = [snake(part) for part in parts if "{" not in part]
     beyond = rest[rest.index(resource) + 1 :] if resource in rest else rest[1:]
-    verb = {"GET": "get" if on_item else "list", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}.get(
-        fact.method, "create"
-    )
+    verb = {
+        "GET": "get" if on_item else "list",
+        "PUT": "replace",
+        "PATCH": "update",
+        "DELETE": "delete",
+        "QUERY": "query",
+    }.get(fact.method, "create")
     return "_".join([verb, *beyond])
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.adapters.schema_reader import read_types
 from generator.adapters.typed_dicts import typed_dicts
+from generator.errors import Faults
 from generator.python_types import TypedDictOf, parts_of
 from generator.shape.api import api_record
 from generator.shape.credentials import Credentials
@@ -27,11 +28,17 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     """The shape of a whole client. `calls` are `resource.method` by operation id."""
     decisions, jsonapi = inputs.decisions, inputs.decisions.get("jsonapi") is True
     shaper = Methods(facts, decisions, jsonapi=jsonapi)
-    by_operation = {fact.id: shaper.of(fact, calls[fact.id]) for fact in facts.operations}
+    faults = Faults()
+    by_operation: dict[str, list[MethodShape]] = {}
+    for fact in facts.operations:
+        with faults.part():
+            by_operation[fact.id] = shaper.of(fact, calls[fact.id])
+    with faults.part():
+        credentials = Credentials(facts, decisions)
+    faults.raise_found()
     methods = [method for several in by_operation.values() for method in several]
     check_rules(decisions, methods)
     models, enums, unions = _used(Models(facts.book, read_types(facts.book), jsonapi=jsonapi), methods)
-    credentials = Credentials(facts, decisions)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
     return ClientShape(
         inputs=inputs,

@@ -58,7 +58,6 @@ class Credentials:
         self.decisions = decisions
         self.found: dict[str, CredentialShape] = {}
         self.schemes: dict[str, Scheme] = {}
-        self._check_names()
         for name, data in facts.schemes.items():
             scheme = _Scheme(name, data, self)
             self.schemes[name] = scheme.record()
@@ -103,19 +102,6 @@ class Credentials:
         for name, argument in (self.decisions.get("arguments") or {}).items():
             text = argument.get("description") or f"Default of `{setting_name(name)}` of every method."
             self.add(setting_name(name), text, TYPES[argument.get("type", "str")])
-
-    def _check_names(self) -> None:
-        variables = {name for name, *_ in self.facts.server.variables}
-        in_paths = {
-            fact.wire for operation in self.facts.operations for fact in operation.parameters if fact.location == "path"
-        }
-        for section, known in (("auth", self.facts.schemes), ("variables", variables), ("arguments", in_paths)):
-            for name in self.decisions.get(section) or ():
-                if name not in known:
-                    where = self.decisions.where(section, name)
-                    raise GenerationError(
-                        f"{section}: the spec has no '{name}'", where=where, cure=nearest(name, known)
-                    )
 
     def _variable_text(self, name: str) -> str:
         found = next((text for wire, _, text in self.facts.server.variables if wire == name), "")

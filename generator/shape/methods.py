@@ -30,7 +30,8 @@ MODULE_NAMES = frozenset({
     "Mapping", "NOT_GIVEN", "OPERATIONS", "Pages", "Resource", "Sequence", "TYPE_CHECKING", "Unpack",
 })  # fmt: skip
 DEFAULT_REPLAY: Mapping[str, Replay] = {
-    "GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "PUT": "idempotent", "DELETE": "idempotent",
+    "GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "QUERY": "safe",
+    "PUT": "idempotent", "DELETE": "idempotent",
 }  # fmt: skip
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from generator.naming import Names, identifier, snake, spelled
 from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
-from generator.python_types import names_in
+from generator.python_types import enums_given, names_in
 from generator.shape.annotations import uncircled, value_type
+from generator.shape.patterns import patterns_of
 from generator.shape.shapes import EnumShape, FieldShape, ModelShape, UnionShape
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Models:
         self.book = book
         self.types = types
         self.jsonapi = jsonapi
+        self._patterns = patterns_of(book)
         self._modules = Names(frozenset({"models", "enums"}))
 
     def models(self) -> tuple[ModelShape, ...]:
@@ -48,7 +50,7 @@ class Models:
             UnionShape(
                 union.name, self._modules.take(module_name(union.name)), text_of(union.raw),
                 tuple(value_type(uncircled(option, union.name, self.book), self.book) for option in union.options),
-                union.discriminator, union.mapping,
+                union.discriminator, union.mapping, union.default,
             )
             for union in found
         )  # fmt: skip
@@ -94,8 +96,9 @@ class Models:
             description=field_text(schema),
             required=wire in named.required,
             nullable={"type": "null"} in form.get("oneOf", [form]) or form == {},
-            sensitive=schema.get("x-sensitive") is True,
+            sensitive=schema.get("x-sensitive"),
             top_level=top_level,
+            patterns=self._patterns.get(named.name, {}).get(wire, ()),
         )
 
     def _enum(self, named: NamedEnum) -> EnumShape:
@@ -113,7 +116,7 @@ def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unio
     """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
     inside = {model.name: names_in(*(field.type for field in model.fields)) for model in models}
     inside |= {union.name: names_in(*union.options) for union in unions}
-    todo = [names_in(*method.types, *method.results) for method in methods]
+    todo = [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
     found: set[str] = set()
     while todo:
         fresh = todo.pop() - found

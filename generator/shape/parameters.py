@@ -36,7 +36,7 @@ def _parameter(fact: ParameterFact, arguments: Arguments) -> Parameter:
         allow_reserved=fact.allow_reserved,
         json=fact.json,
         limits=limits_of(fact.schema),
-        sensitive=fact.sensitive or fact.schema.get("x-sensitive") is True,
+        sensitive=fact.sensitive is True or fact.schema.get("x-sensitive") is True,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.errors import GenerationError, nearest
+from generator.errors import Faults, GenerationError, nearest
 from generator.naming import Names, class_name
 from generator.shape.methods import MODULE_NAMES
 from generator.shape.models import module_name
@@ -46,11 +46,12 @@ def resources_of(
 
 def _check_resources(decisions: Decisions, grouped: dict[ResourcePath, list[MethodShape]]) -> None:
     known = {".".join(path) for path in grouped}
+    faults = Faults()
     for name in decisions.get("resources") or ():
         if name not in known:
-            raise GenerationError(
-                f"no resource '{name}'", where=decisions.where("resources", name), cure=nearest(name, known)
-            )
+            where = decisions.where("resources", name)
+            faults.add(GenerationError(f"no resource '{name}'", where=where, cure=nearest(name, known)))
+    faults.raise_found()
 
 
 def _refuse_twins(decisions: Decisions, grouped: dict[ResourcePath, list[MethodShape]]) -> None:
@@ -78,7 +79,7 @@ class _ResourceBuilder:
         self.decisions = decisions
         self.code = {file.name: file for file in code}
         own = {decisions.client_class, f"Async{decisions.client_class}"}
-        self._names = Names(MODULE_NAMES | own | models, twin="Async{}")
+        self._names = Names(MODULE_NAMES | own | models, "Async{}")
         self._modules = Names(frozenset({"__init__"}))
 
     def build(self, path: ResourcePath) -> ResourceShape:

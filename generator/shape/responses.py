@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import GenerationError
 from generator.parse.media import RAW, is_json
-from generator.python_types import ANY, BYTES, NONE, printed, union_of
+from generator.python_types import ANY, BYTES, NONE, Container, printed, union_of
 from generator.runtime.operation import ResponseSpec
 from generator.shape.annotations import step_into, value_type
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ERROR_KEYS = ("error", "errors")
 """Keys that may be foreseen beside a result; `success: false` is no success, whatever its schema says."""
+OPEN_OBJECT = Container("dict", ANY)
 
 
 class Responses:
@@ -61,6 +62,8 @@ class Responses:
         optional = bool(unwrap) and self._optional
         type_ = self._type(media.form, unwrap, optional=optional)
         undocumented = type_ != BYTES and _may_be_empty(response, media)
+        if undocumented and type_ == OPEN_OBJECT:  # nobody knows that it is one: a guess is no promise
+            type_ = ANY
         record = ResponseSpec(
             response.status,
             media.media_type,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from generator.python_types import AS_THEY_ARE, NONE, printed, union_of
+from generator.python_types import AS_THEY_ARE, NONE, EnumLike, enums_given, printed, union_of
 from generator.runtime.models.kinds import UnionOf
 
 if TYPE_CHECKING:
@@ -96,8 +96,10 @@ class FieldShape:
     description: str
     required: bool
     nullable: bool
-    sensitive: bool
+    sensitive: bool | None
     top_level: bool = False
+    patterns: tuple[str, ...] = ()
+    """What its texts look like, where that tells members of a union apart."""
 
     @property
     def annotation(self) -> Type:
@@ -154,11 +156,13 @@ class UnionShape:
     options: tuple[Type, ...]
     discriminator: str
     mapping: Mapping[str, str]
+    default: str = ""
 
     @property
     def record(self) -> UnionOf:
         """What the codec needs to know of it."""
-        return UnionOf(tuple(printed(option) for option in self.options), self.discriminator, self.mapping)
+        options = tuple(printed(option) for option in self.options)
+        return UnionOf(options, self.discriminator, self.mapping, self.default)
 
 
 @dataclass(frozen=True)
@@ -211,6 +215,12 @@ class ClientShape:
         """Module (below the package) of each model, union and enum."""
         named: list[ModelShape | UnionShape] = [*self.models, *self.unions]
         return {shape.name: f"models.{shape.module}" for shape in named} | {shape.name: "enums" for shape in self.enums}
+
+    @property
+    def likes(self) -> dict[str, str]:
+        """The enums that arguments take, by name, with their aliases in signatures."""
+        enums = enums_given(*(type_ for method in self.methods for type_ in method.types))
+        return {enum: EnumLike(enum).name for enum in sorted(enums)}
 
     @property
     def methods(self) -> tuple[MethodShape, ...]:

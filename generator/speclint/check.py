@@ -7,10 +7,10 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
 
-from generator.errors import GenerationError, nearest
-from generator.load.overlay import overlay_document
+from generator.errors import GenerationError, GenerationErrors, nearest
+from generator.load.overlay import load_overlay, overlay_document
 from generator.load.yaml_text import Source, pointer_step, read_yaml
 from generator.speclint.findings import Finding, Problem, finding_at, shorten
 from generator.speclint.layout import format_spec, heading_of
@@ -21,12 +21,14 @@ from generator.speclint.walk import Spec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from openapi_spec_validator.validation.validators import SpecValidator
+
 # JSON pointers that overlay actions touched, with the places of the actions.
 Touched = dict[str, tuple[str, ...]]
 ROOT = Path(__file__).resolve().parents[2]
 # Checks on files as a whole; the named rules are in rules.py.
 FILE_CHECKS = {
-    "openapi": "the document is valid OpenAPI 3.1 (openapi-spec-validator)",
+    "openapi": "the document is valid OpenAPI, with its overlay too (openapi-spec-validator)",
     "layout": "`python -m generator.speclint format` would change nothing",
     "overlay": "the overlay applies, and every action says why it is there",
     "samples": "every sample is listed, declared and valid; one that is marked wrong is not valid",
@@ -77,8 +79,7 @@ def check_api(api: Api) -> list[Finding]:
         problem = Problem("", "not an OpenAPI document", "write a mapping of openapi, info, paths, components")
         return [finding_at(source.where(), "openapi", problem)]
     if not maintained(source.data):
-        problems = _invalidities(source.data)
-        return sorted({finding_at(source.where(problem.pointer), "openapi", problem) for problem in problems})
+        return _validity(api, source)
     plain = list(_problems(api, source.data))
     findings = [finding_at(source.where(problem.pointer), rule, problem) for rule, problem in plain]
     findings += _layout(source)
@@ -87,10 +88,24 @@ def check_api(api: Api) -> list[Finding]:
         if api.overlay.exists():
             document, touched = overlay_document(source.data, read_yaml(api.overlay))
             findings += _overlaid(api, source, document, touched, set(plain))
+    except GenerationErrors as several:
+        findings += [_refusal("overlay", error) for error in several.errors]
     except GenerationError as error:
         findings.append(_refusal("overlay", error))
     findings += check_samples(api.samples, Spec(api.name, document))
     return sorted(set(findings))
+
+
+def _validity(api: Api, source: Source) -> list[Finding]:
+    """What makes a spec that was taken over invalid, with its overlay applied."""
+    try:
+        document = load_overlay(source, read_yaml(api.overlay) if api.overlay.exists() else None)
+    except GenerationErrors as several:
+        return sorted({_refusal("overlay", error) for error in several.errors})
+    except GenerationError as error:
+        return [_refusal("overlay", error)]
+    problems = _invalidities(document.data)
+    return sorted({finding_at(document.where(problem.pointer), "openapi", problem) for problem in problems})
 
 
 def maintained(document: dict[str, Any]) -> bool:
@@ -109,12 +124,18 @@ def _problems(api: Api, document: dict[str, Any]) -> Iterator[tuple[str, Problem
     yield from breaches(Spec(api.name, document))
 
 
+def _validator(document: dict[str, Any]) -> SpecValidator:
+    """The validator of the version that a document says it has."""
+    versions = {"3.0": OpenAPIV30SpecValidator, "3.2": OpenAPIV32SpecValidator}
+    return versions.get(str(document.get("openapi"))[:3], OpenAPIV31SpecValidator)(document)
+
+
 def _invalidities(document: dict[str, Any]) -> Iterator[Problem]:
     try:
-        for error in OpenAPIV31SpecValidator(document).iter_errors():
+        for error in _validator(document).iter_errors():
             pointer = "".join(pointer_step(step) for step in getattr(error, "absolute_path", ()))
             message = shorten(getattr(error, "message", error))
-            yield Problem(pointer, message, "make it what OpenAPI 3.1 asks for at this place")
+            yield Problem(pointer, message, "make it what OpenAPI asks for at this place")
     except Exception as error:  # noqa: BLE001 - it fails in many ways on documents that are far from valid
         yield Problem("", f"cannot be validated: {shorten(repr(error))}", "mend the other findings of this file first")
 

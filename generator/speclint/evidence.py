@@ -98,8 +98,8 @@ def extensions(spec: Spec) -> Iterator[Problem]:
 
 def _judge_extension(key: str, pointer: str, node: Node) -> Iterator[Problem]:
     value = node.value[key]
-    if key == "x-sensitive" and value is not True:
-        yield Problem(pointer, f"x-sensitive is {value!r}", "write true, or leave it out")
+    if key == "x-sensitive" and not isinstance(value, bool):
+        yield Problem(pointer, f"x-sensitive is {value!r}", "write true or false, or leave it out")
     if key == "x-access":
         yield from _judge_access(pointer, node, value)
     if key == "x-rate-limit" and not (isinstance(value, dict) and value.keys() == RATE_LIMIT_KEYS):

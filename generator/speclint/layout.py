@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.load.structure import VERBS
 from generator.load.yaml_text import dump_yaml
 
 # Keys in the order in which a reader wants them; keys that are not listed follow, extensions last.
@@ -12,7 +13,7 @@ ORDER: dict[str, str] = {
     "info": "title version summary description termsOfService contact license x-evidence",
     "server": "url description variables",
     "tag": "name summary description externalDocs",
-    "path": "summary description parameters get put post delete options head patch trace",
+    "path": "summary description parameters get put post delete options head patch trace query",
     "operation": (
         "operationId tags summary description externalDocs deprecated x-evidence "
         "parameters requestBody responses callbacks security servers"
@@ -50,8 +51,7 @@ CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
         "components": ("one", "components"),
     },
     "info": {"x-evidence": ("one", "evidence")},
-    "path": dict.fromkeys(("get", "put", "post", "delete", "options", "head", "patch", "trace"), ("one", "operation"))
-    | {"parameters": ("list", "parameter")},
+    "path": dict.fromkeys(VERBS, ("one", "operation")) | {"parameters": ("list", "parameter")},
     "operation": {
         "parameters": ("list", "parameter"),
         "requestBody": ("one", "body"),

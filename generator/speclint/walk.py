@@ -14,7 +14,6 @@ from generator.speclint.values import ValueChecker
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # Keys whose values are data of the vendor, not OpenAPI: nothing in them is a reference or a text of ours.
 DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 # Keys whose children are named by the author: there a property called `default` is no default.

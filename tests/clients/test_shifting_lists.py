@@ -16,11 +16,14 @@ from hypothesis import strategies as st
 
 from tests.support.clients import make_client, package_of, resource_of, runtime_of
 from tests.support.list_table import markdown
+from tests.support.loopback import Loopback, Response
 from tests.support.shifting_list import ShiftingList
 from tests.support.sync_async import MODES, result_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.support.loopback import Received
 
 APIS = ("carrierx_conference", "ccai_apps", "chatwoot", "courier")
 COUNTED = {"page", "offset", "next_url"}
@@ -243,6 +246,55 @@ def test_a_queue_is_worked_off(mode: str, name: str, ahead: bool) -> None:
     assert ahead or len(found) == 60
 
 
+LOOPS: dict[str, tuple[Callable[[Any], Any], Callable[[Any, Any], Any], str]] = {
+    "chatwoot:conversations.list": (
+        lambda c: c.conversations.list(status="open"),
+        lambda c, item: c.conversations.toggle_status(item.id, status="resolved"),
+        "/conversations/",
+    ),
+    "carrierx_conference:meetings.list": (
+        lambda c: c.meetings.list(),
+        lambda c, item: c.meetings.delete(item.meeting_sid),
+        "/meetings/",
+    ),
+    "courier:messaging_channels.list": (
+        lambda c: c.messaging_channels.list(page_limit=20),
+        lambda c, item: c.messaging_channels.archive(item.id),
+        "/messaging-channels/",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LOOPS)
+def test_loops_as_users_write_them_reach_every_item(mode: str, name: str) -> None:
+    """Over sockets, by public methods alone."""
+    ask, work, path = LOOPS[name]
+    server = ShiftingList(LISTS[name].record, 60)
+
+    def respond(request: Received) -> Response:
+        if request.method == "GET":
+            page = server.respond(httpx.Request("GET", f"http://127.0.0.1{request.target}"))
+            return Response(200, page.content, {"content-type": "application/json"})
+        done = request.target.partition(path)[2].partition("/")[0].partition("?")[0]
+        server.items = [item for item in server.items if str(server.identity(item)) != done]
+        return Response(204) if request.method == "DELETE" else Response(body={"payload": {}, "data": {"id": done}})
+
+    async def main(client: Any) -> None:
+        async for item in ask(client):
+            await work(client, item)
+        await client.close()
+
+    with Loopback(respond) as loopback:
+        client = make_client(LISTS[name].api, loopback.url, mode)
+        if mode == "async":
+            asyncio.run(main(client))
+        else:
+            for item in ask(client):
+                work(client, item)
+            client.close()
+    assert server.items == []
+
+
 @pytest.mark.parametrize("name", IDENTIFIED)
 @pytest.mark.parametrize("every", [1, 7])
 def test_what_comes_in_before_is_not_given_twice(mode: str, name: str, every: int) -> None:
@@ -382,9 +434,9 @@ def test_a_list_that_never_rests_ends_with_an_error(mode: str) -> None:
 
     def respond(request: httpx.Request) -> httpx.Response:
         served.append(len(served))
-        turned = [(number + len(served)) % 3 for number in range(3)]
+        rotated = [(number + len(served)) % 3 for number in range(3)]
         later = "page%5Boffset%5D" in str(request.url)
-        items = [{"id": f"item-{len(served) * 10 if later else number}"} for number in turned]
+        items = [{"id": f"item-{len(served) * 10 if later else number}"} for number in rotated]
         return httpx.Response(200, json={"data": items})
 
     client = make_client(listed.api, "https://api.example.com", mode, transport=httpx.MockTransport(respond))

@@ -34,12 +34,13 @@ class Package:
     def __init__(self, api: str) -> None:
         self.folder: Path = ROOT / "clients" / api / "src" / f"switchboard_{api}"
         self.name = self.folder.name
+        self.modules = cache(self._modules)
         self.statements = cache(self._statements)
         self.origins = cache(self._origins)
 
-    def modules(self) -> Iterator[str]:
-        for path in sorted(self.folder.rglob("*.py")):
-            yield ".".join(path.relative_to(self.folder).with_suffix("").parts).removesuffix("__init__").rstrip(".")
+    def _modules(self) -> list[str]:
+        paths = (path.relative_to(self.folder).with_suffix("") for path in sorted(self.folder.rglob("*.py")))
+        return [".".join(path.parts).removesuffix("__init__").rstrip(".") for path in paths]
 
     def _statements(self, module: str) -> dict[str, ast.stmt]:
         """What a module defines at its top, by name."""
@@ -61,7 +62,8 @@ class Package:
                 for alias in node.names:
                     found[alias.asname or alias.name] = None if source is None else Place(source, alias.name)
             elif isinstance(node, ast.Import):
-                found |= dict.fromkeys(alias.asname or alias.name for alias in node.names)
+                for alias in node.names:
+                    found[alias.asname or alias.name] = Place("", "") if alias.name == self.name else None
         return found | {name: Place(module, name) for name in self.statements(module)}
 
     def _top_level(self, module: str) -> Iterator[ast.stmt]:
@@ -79,6 +81,12 @@ class Package:
             return ".".join([*kept, *(node.module or "").split(".")]).strip(".")
         top, _, below = (node.module or "").partition(".")
         return below if top == self.name else None
+
+    def within(self, module: str, node: ast.Attribute) -> Place | None:
+        """What `alias.name` means, where the alias stands for a module of ours, or for the package."""
+        origin = self.origins(module).get(ast.unparse(node.value))
+        held = ".".join(filter(None, origin or ()))
+        return Place(held, node.attr) if origin is not None and held in self.modules() else None
 
     def definition(self, place: Place | None) -> Place | None:
         """Where a thing is defined, through all modules that import it from one another."""
@@ -131,19 +139,20 @@ class Face:
     def is_public(self, cls: str, name: str) -> bool:
         return not name.startswith("_") or name in SPECIAL or (name == "__init__" and cls in self.clients)
 
-    def note(self, annotation: ast.AST, module: str, seen_in: str) -> None:
+    def note(self, annotation: ast.AST, module: str, seen_in: str, *, in_text: bool = False) -> None:
         """Demand every name in an annotation, or in an alias; texts in it are annotations too."""
         for node in ast.walk(annotation):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                for part in _names_in(node.value):
-                    self.demand(part, module, seen_in)
+                self.note(_parsed(node.value), module, seen_in, in_text=True)
+            elif isinstance(node, ast.Attribute):
+                self.demand(self.package.within(module, node), seen_in)
             elif isinstance(node, ast.Name):
-                assert node.id in self.package.origins(module), f"nobody knows {node.id}, seen in {seen_in}"
-                self.demand(node.id, module, seen_in)
+                assert in_text or node.id in self.package.origins(module), f"nobody knows {node.id}, seen in {seen_in}"
+                self.demand(self.package.origins(module).get(node.id), seen_in)
 
-    def demand(self, name: str, module: str, seen_in: str) -> None:
+    def demand(self, place: Place | None, seen_in: str) -> None:
         """A name of ours must be exported; an alias that is not must be made of names that are."""
-        place = self.package.definition(self.package.origins(module).get(name))
+        place = self.package.definition(place)
         if place is None:
             return
         node = self.package.statements(place.module)[place.name]
@@ -169,13 +178,12 @@ def _meaning(node: ast.stmt) -> ast.AST:
     return node.annotation if is_value else node.value
 
 
-def _names_in(text: str) -> list[str]:
-    """The names in an annotation that is written as a text; none in another text."""
+def _parsed(text: str) -> ast.AST:
+    """An annotation that is written as a text; of another text nothing."""
     try:
-        tree = ast.parse(text, mode="eval")
+        return ast.parse(text, mode="eval")
     except SyntaxError:
-        return []
-    return [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
+        return ast.Module([], [])
 
 
 def face_of(api: str) -> Face:

@@ -83,7 +83,7 @@ def test_fault(row: Fault, mode: str) -> None:
     transports = ["built-in", "passed"] if row.passed.get(mode) != () else ["built-in"]
     ways = [Way(*way) for way in product(kinds(row), (False, True), transports)]
     contexts()  # once, not once in each thread
-    with ThreadPoolExecutor(4 if row.body > 1_000_000 else len(ways)) as pool:
+    with ThreadPoolExecutor(len(ways)) as pool:
         wrong = [text for text in pool.map(lambda way: problem(row, mode, way), ways) if text]
     assert not wrong, "\n".join(wrong)
 

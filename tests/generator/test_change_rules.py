@@ -15,8 +15,8 @@ from generator.change.sides import Side
 from generator.change.verdict import verdict
 from generator.errors import GenerationError
 from generator.interface.record import PATH, interface_of
-from generator.render.custom_methods import custom_methods
 from generator.render.exports import exports
+from generator.shape.custom_methods import custom_methods
 from generator.write.folder import write
 from tests.support.changes import PAIRS, Pair, Spec, op, together
 from tests.support.generator_project import Project

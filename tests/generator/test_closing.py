@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator.errors import GenerationError
 from generator.load.document import Document
 from generator.load.yaml_text import parse_text
 from generator.parse.forms import ANY, NULL, NamedEnum, NamedModel, NamedUnion, one_of
@@ -67,6 +68,13 @@ OBJECT = {"type": "object", "properties": {"a": STRING}}
         ({"items": STRING}, {"type": "array", "items": STRING}),
         ({"type": "array", "items": True}, {"type": "array", "items": ANY}),
         ({"prefixItems": [STRING, INTEGER]}, {"type": "array", "items": {"oneOf": [STRING, INTEGER]}}),
+        ({"prefixItems": [STRING], "items": INTEGER}, {"type": "array", "items": {"oneOf": [STRING, INTEGER]}}),
+        ({"prefixItems": [STRING], "items": False}, {"type": "array", "items": STRING}),
+        ({"unevaluatedProperties": INTEGER}, {"type": "object", "additionalProperties": INTEGER}),
+        ({"type": "string", "enum": []}, STRING),
+        ({"type": "string", "if": {"minLength": 1}, "then": {"maxLength": 2}}, STRING),
+        ({"$dynamicRef": "#Anchored"}, INTEGER),
+        ({"$dynamicRef": "#/components/schemas/Alias"}, STRING),
         ({"type": "object"}, {"type": "object", "additionalProperties": ANY}),
         ({"type": "object", "properties": {}}, {"type": "object", "additionalProperties": ANY}),
         ({"additionalProperties": INTEGER}, {"type": "object", "additionalProperties": INTEGER}),
@@ -94,6 +102,7 @@ OBJECT = {"type": "object", "properties": {"a": STRING}}
 )
 def test_a_schema_is_closed_to_the_form_that_it_means(schema: Any, form: Any) -> None:
     others = {"Alias": STRING, "Odd name/x{}": INTEGER, "Other": OBJECT, "Map": {"additionalProperties": INTEGER}}
+    others["Anchored"] = {"$dynamicAnchor": "Anchored", **INTEGER}
     assert form_of(schema, **others) == form
 
 
@@ -160,12 +169,18 @@ def test_nested_unions_in_all_of_are_multiplied_out() -> None:
     ("discriminator", "mapping"),
     [
         ({"propertyName": "kind"}, {"Cat": "Cat", "dog": "Dog", "hound": "Dog", "Dog": "Dog"}),
-        ({"propertyName": "kind", "mapping": {"c": "#/components/schemas/Cat", "d": "Dog"}}, {"c": "Cat", "d": "Dog"}),
+        (
+            {"propertyName": "kind", "mapping": {"c": "#/components/schemas/Cat", "d": "Dog"}},
+            {"c": "Cat", "d": "Dog", "dog": "Dog", "hound": "Dog"},
+        ),
         (
             {"propertyName": "kind", "mapping": {"c": "schemas/pets.yaml#/Cat", "dog": "lost.yaml"}},
-            {"c": "Cat", "dog": "Dog"},
+            {"c": "Cat", "dog": "Dog", "hound": "Dog", "Dog": "Dog"},
         ),
-        ({"propertyName": "kind", "mapping": {"c": "#/components/schemas/Alias"}}, {"c": "Cat"}),
+        (
+            {"propertyName": "kind", "mapping": {"c": "#/components/schemas/Alias"}},
+            {"c": "Cat", "dog": "Dog", "hound": "Dog", "Dog": "Dog"},
+        ),
         ({}, {"Cat": "Cat", "Dog": "Dog"}),
     ],
 )
@@ -181,6 +196,68 @@ def test_a_discriminator_means_what_its_mapping_names_or_values_say(
     union = book.named["Pet"]
     assert isinstance(union, NamedUnion)
     assert union.mapping == mapping
+
+
+def test_kinds_that_are_listed_by_the_base_that_they_extend_are_members_of_it() -> None:
+    book = book_of(
+        Pet={**OBJECT, "oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind"}},
+        Cat={"allOf": [ref("Pet"), {"properties": {"lives": INTEGER}}]},
+        Dog={"allOf": [ref("Pet")], "properties": {"barks": INTEGER}},
+    )
+    union, cat, dog = book.named["Pet"], book.named["Cat"], book.named["Dog"]
+    assert isinstance(union, NamedUnion)
+    assert union.options == [ref("Cat"), ref("Dog")]
+    assert isinstance(cat, NamedModel)
+    assert isinstance(dog, NamedModel)
+    assert set(cat.properties) == {"a", "kind", "lives"}
+    assert set(dog.properties) == {"a", "kind", "barks"}
+
+
+def test_a_value_that_two_members_allow_for_the_tag_means_neither() -> None:
+    tagged = {"properties": {"kind": {"const": "x"}}}
+    book = book_of(
+        Thing={"oneOf": [ref("A"), ref("B"), ref("C")], "discriminator": {"propertyName": "kind"}},
+        A=tagged,
+        B=tagged,
+        C={"properties": {"kind": {"const": "c"}}},
+    )
+    union = book.named["Thing"]
+    assert isinstance(union, NamedUnion)
+    assert union.mapping == {"A": "A", "B": "B", "C": "C", "c": "C"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "problem", "cure"),
+    [
+        ({"type": "string", "enum": None}, "enum has no list of values", "list its values"),
+        ({"enum": "a"}, "enum has no list of values", "list its values"),
+        ({"$dynamicRef": "#nowhere"}, "leads to no $dynamicAnchor", "define one $dynamicAnchor"),
+        ({"$dynamicRef": "#twice"}, "leads to several anchors", "define one $dynamicAnchor"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_cure(schema: Any, problem: str, cure: str) -> None:
+    twins = {"One": {"$dynamicAnchor": "twice"}, "Two": {"$dynamicAnchor": "twice"}}
+    with pytest.raises(GenerationError) as caught:
+        form_of(schema, **twins)
+    assert problem in caught.value.problem
+    assert cure in caught.value.cure
+    assert caught.value.where.startswith("spec.yaml:")
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"properties": {"a": STRING}}, False),
+        ({"properties": {"a": STRING}, "additionalProperties": False}, False),
+        ({"properties": {"a": STRING}, "additionalProperties": True}, True),
+        ({"properties": {"a": STRING}, "unevaluatedProperties": STRING}, True),
+        ({"properties": {"a": STRING}, "patternProperties": {"^x-": STRING}}, True),
+    ],
+)
+def test_keys_that_a_schema_allows_without_naming_them_are_allowed(schema: Any, expected: bool) -> None:
+    model = book_of(Thing=schema).named["Thing"]
+    assert isinstance(model, NamedModel)
+    assert model.open is expected
 
 
 def test_recursion_ends() -> None:

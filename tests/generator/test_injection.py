@@ -164,9 +164,11 @@ CALLS = {
     "UnionOf",
     "_name_base",
     "frozenset",
+    "model",
 }
 # What its functions may call besides: the client's own machinery.
 INSIDE = {
+    "hidden",
     "import_module",
     "getattr",
     "globals",

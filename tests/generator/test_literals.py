@@ -73,7 +73,8 @@ APIS = made(
     Api,
     TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, st.dictionaries(TEXT, st.none() | TEXT, max_size=2),
     st.dictionaries(TEXT, SCHEMES, max_size=2), tuples(TEXTS), st.none() | RATES, TEXTS,
-    st.dictionaries(TEXT, TEXT, max_size=2), st.dictionaries(TEXT, TEXT, max_size=2), st.frozensets(TEXT, max_size=3), TEXT,
+    st.dictionaries(TEXT, TEXT, max_size=2), st.dictionaries(TEXT, TEXT, max_size=2),
+    *[st.frozensets(TEXT, max_size=3)] * 2, TEXT,
 )  # fmt: skip
 
 
@@ -86,7 +87,9 @@ def test_a_record_that_was_written_reads_back(record: Any) -> None:
 
 def exact(record: Any) -> str:
     """A record with the types of all its values; a set has no order."""
-    return repr(record._replace(sensitive=sorted(record.sensitive)) if isinstance(record, Api) else record)
+    if isinstance(record, Api):
+        record = record._replace(sensitive=sorted(record.sensitive), plain=sorted(record.plain))
+    return repr(record)
 
 
 def test_the_members_of_a_set_are_written_in_order() -> None:

@@ -120,7 +120,7 @@ def test_signs_are_spelled_out_where_they_tell_names_apart() -> None:
 
 
 def test_names_are_handed_out_once_whatever_their_case() -> None:
-    names = Names(frozenset({"Taken"}), twin="{}Dict")
+    names = Names(frozenset({"Taken"}), "{}Dict")
     assert [
         names.take("User"),
         names.take("user"),

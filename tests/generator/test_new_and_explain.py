@@ -147,7 +147,8 @@ def test_the_generator_has_no_word_of_any_api() -> None:
     ("api", "document", "problem"),
     [
         ("Pet-Store", PETSTORE, "no package name"),
-        ("petstore", {"swagger": "2.0"}, "Swagger 2.0"),
+        ("petstore", {"swagger": "1.2"}, "Swagger version"),
+        ("petstore", {"swagger": "2.0"}, "no operations"),
         ("petstore", {"openapi": "3.1.0", "info": {}, "paths": {"/a/{id}": operation()}}, "undeclared"),
         ("petstore", [], "not an OpenAPI document"),
     ],

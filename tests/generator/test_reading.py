@@ -75,6 +75,15 @@ def test_the_core_schema_is_resolved(text: str, value: Any) -> None:
     assert data(f"a: {text}") == {"a": value}
 
 
+def test_merge_keys_bring_in_what_a_mapping_lacks() -> None:
+    text = "a: &a {x: 1, y: {z: 2}}\nb: &b {x: 3, w: 4}\nc:\n  <<: *a\n  x: 5\nd:\n  x: 6\n  <<: [*a, *b]\n"
+    assert data(text)["c"] == {"x": 5, "y": {"z": 2}}
+    assert data(text)["d"] == {"x": 6, "y": {"z": 2}, "w": 4}
+    assert data("'<<': {a: 1}\n") == {"<<": {"a": 1}}
+    assert parse_text(text, HERE).where("/c/y/z") == "a.yaml:1"
+    assert "aliases" in fault(lambda: data("a: &a {x: [" + "1, " * 100_000 + "]}\nb:\n" + "- <<: *a\n" * 9)).problem
+
+
 @pytest.mark.parametrize(
     "value", ["no", "12:30", "0x1F", "~", "", " x", "a: b", "#c", "é😀", "1e3", "multi\nline\n", "tab\there"]
 )
@@ -147,8 +156,8 @@ def test_an_api_key_that_is_no_package_name_is_refused(project: Project) -> None
         ({"swagger": "2.0", "paths": {}}, "Swagger 2.0"),
         ({"openapi": "4.0.0"}, "OpenAPI version"),
         ({"info": {}}, "OpenAPI version"),
-        ("", "OpenAPI version"),
-        ("[]", "OpenAPI version"),
+        ("", "not an OpenAPI document"),
+        ("[]", "not an OpenAPI document"),
         ({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}, "paths": {}}, "no operations"),
         ({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}}, "no operations"),
     ],
@@ -294,8 +303,8 @@ def test_an_overlay_that_is_none_is_refused() -> None:
             "includes itself",
         ),
         (spec(schemas={"A": {"type": "strin"}}), "unknown type"),
-        (spec(schemas={"A": {"type": "array", "items": [{}]}}), "items is a list"),
-        (spec({"/a": operation(response=7)}), "not a schema"),
+        (spec(schemas={"A": {"type": "array", "items": [{}]}}), "items: a schema is needed, not a list"),
+        (spec({"/a": operation(response=7)}), "schema: a schema is needed, not '7'"),
         (spec({"/a/{id}": operation()}), "undeclared"),
         (
             spec({"/a": operation(parameters=[{"name": "id", "in": "path", "required": True, "schema": {}}])}),

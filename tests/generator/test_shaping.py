@@ -95,7 +95,7 @@ def test_read_only_properties_are_left_out_of_arguments(project: Project) -> Non
         ({"type": "string", "format": "date-time"}, "datetime | str"),
         ({"type": "array", "items": STRING}, "Sequence[str]"),
         ({"additionalProperties": {"type": "integer"}}, "Mapping[str, int]"),
-        ({"enum": ["a", "b"]}, "OpGetAV | str"),
+        ({"enum": ["a", "b"]}, "OpGetAVLike | str"),
         ({"const": "a"}, "Literal['a']"),
         ({"type": ["string", "null"]}, "str | None"),
         (ITEM, "OpGetAV | OpGetAVDict"),
@@ -129,7 +129,7 @@ def test_limits_go_into_the_record_in_both_spellings(project: Project) -> None:
     ]
 
 
-@pytest.mark.parametrize("value", [float("inf"), float("nan"), 10**400, True])
+@pytest.mark.parametrize("value", [float("inf"), float("nan"), 10**400])
 def test_limits_that_limit_nothing_leave_valid_code(project: Project, value: Any) -> None:
     limited = f"{{name: p, in: query, schema: {{type: number, maximum: {_yaml(value)}}}}}"
     paths = f"{{/a: {{get: {{parameters: [{limited}], responses: {{}}}}}}}}"

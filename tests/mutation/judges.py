@@ -17,8 +17,10 @@ JUDGES = {
     ),
     "generator/runtime/calls/retry.py": ("tests/runtime/test_retry.py", "tests/runtime/test_responses.py"),
     "generator/runtime/http/pool.py": ("tests/runtime/test_pool.py", "tests/runtime/test_concurrency.py"),
+    "generator/runtime/models/signs.py": ("tests/runtime/test_union_signs.py", "tests/runtime/test_unions.py"),
     "generator/runtime/models/unions.py": (
         "tests/runtime/test_unions.py",
+        "tests/runtime/test_union_signs.py",
         "tests/runtime/test_drift.py",
         "tests/runtime/test_codec.py",
     ),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.specs import APIS, ROOT
+from tests.support.specs import APIS, KEPT, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,7 +139,7 @@ def test_an_async_method_has_the_whole_docstring_of_its_sync_twin(api: str) -> N
                 compared += 1
                 own, other = ast.get_docstring(node, clean=False), ast.get_docstring(twins[node.name], clean=False)
                 assert own == other, f"{name}: {cls.name}.{node.name}"
-    assert compared > 10
+    assert compared > (10 if api in KEPT else 0)
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -184,7 +184,7 @@ def _stands_for(call: str, module: str, node: ast.FunctionDef | ast.AsyncFunctio
     return method == node.name and resource.replace(".", "_") == Path(module).stem.rstrip("_")
 
 
-@pytest.mark.parametrize("api", APIS)
+@pytest.mark.parametrize("api", KEPT)
 def test_the_reference_tells_why_a_request_line_is_believed(api: str) -> None:
     """The reason stands on the page for those who check it, not in each editor."""
     page = pages(api)["docs/reference.md"]

@@ -118,13 +118,10 @@ def test_a_refused_login_does_not_show_it(mode: str, scheme: str, caplog: pytest
         ("socks4://us:hunter2@h", "must be http://, https://, socks5:// or socks5h://"),
         (f"socks5://us:hunter2{'x' * 256}@h", "longer than SOCKS5 allows"),
         ("http://u%3As:hunter2@h", "holds a ':'"),
-        (b"http://us:hunter2@h", "not bytes"),
-        ({"https": "http://us:hunter2@h"}, "not dict"),
-        (3128, "not int"),
     ],
 )  # fmt: skip
-def test_what_is_no_proxy_is_refused_when_the_client_is_made(mode: str, wrong: Any, message: str) -> None:
-    with pytest.raises(ConfigurationError, match="proxy=") as caught:
+def test_what_is_no_proxy_is_refused_when_the_client_is_made(mode: str, wrong: str, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"^proxy ") as caught:
         DemoClient(mode, "https://api.example.com", proxy=wrong)
     assert message in str(caught.value)
     assert "hunter2" not in f"{caught.value!r}{caught.value.__cause__!r}"

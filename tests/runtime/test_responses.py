@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 JSON = "application/json"
 
 
-@model
+@model(kw_only=True)
 class Room(Model):
     """A model, as the generator writes them."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import httpx2
 import pytest
 from opentelemetry.trace import NoOpTracerProvider
 
@@ -66,11 +67,11 @@ WRONG: dict[str, list[Any]] = {
     "validate": ["yes", "", True, False, None, 1, [], "ON"],
     "proxy": [5, True, b"http://proxy", ["http://proxy"], {"https": "http://proxy"}, httpx.Proxy("http://proxy"), "",
               "ftp://u:hunter2@proxy", "http://u:hunter2@proxy:port", "http://"],
-    "http_client": [5, True, "x", object(), httpx.Client, httpx.HTTPTransport()],
     "allow_http": NO_FLAG,
     "trust_env": NO_FLAG,
     "strict": NO_FLAG,
     "transport": [42, object(), "nonsense", "", True, httpx.HTTPTransport, httpx.Client()],
+    "http_client": [42, object(), "httpx", True, httpx.Client, httpx.HTTPTransport(), httpx2.AsyncHTTPTransport()],
     "ssl_context": ["/ca.pem", Path("/ca.pem"), True, False, 5, ssl.SSLContext, ("cert", "key")],
     "on_drift": [*NO_FUNCTION, awaited, Awaited()],
     "before_attempt": NO_FUNCTION,
@@ -109,6 +110,8 @@ RIGHT: dict[str, list[Any]] = {
     "paths": [{}, {"labels.list": "/x"}],
     "logger": [None, logging.getLogger("x"), logging.LoggerAdapter(logging.getLogger("x"), {})],
     "tracing": [None, True, False, NoOpTracerProvider()],
+    "http_client": [None],
+    "proxy": [None],
     "transport": [None, httpx.MockTransport(lambda _: httpx.Response(200))],
     "on_response": [None, print],
 }
@@ -139,7 +142,7 @@ def test_every_setting_and_option_has_a_rule_and_wrong_values() -> None:
     """Additions to a request are checked like its arguments, an httpx client where httpx is known."""
     named = (CLIENT_SETTINGS | CALL_OPTIONS) - {"extra_headers", "extra_query", "extra_body"}
     assert set(WRONG) == named
-    assert set(RULES) == named - {"http_client"}
+    assert set(RULES) == named
 
 
 def assert_names(error: BaseException, name: str) -> None:

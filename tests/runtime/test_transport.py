@@ -116,7 +116,7 @@ def test_httpx_over_real_sockets(mode: str) -> None:
     transport: Any = httpx.HTTPTransport() if mode == "sync" else httpx.AsyncHTTPTransport()
     with FaultServer(respond(), hang, drip(response_bytes()[:-12], b"123456789012", 0.1), reset_read) as server:
         with DemoClient(mode, server.url, transport=transport, **SHORT_TIMEOUTS | {"retry": 0}) as client:
-            assert client.call(POST, name="x" * 100_000) == {"ok": True}
+            assert client.call(POST, {"timeout": 30.0}, name="x" * 100_000) == {"ok": True}
             for _ in range(2):
                 with pytest.raises(AttemptTimeoutError):
                     client.call(GET)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-@model
+@model(kw_only=True)
 class Wide(Model):
     _required = frozenset(["id"])
 
@@ -28,14 +28,14 @@ class Wide(Model):
     phone: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Narrow(Model):
     _required = frozenset(["name"])
 
     name: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Keyed(Model):
     _names = {"kind_": "kind"}
     _required = frozenset(["kind_"])
@@ -43,14 +43,14 @@ class Keyed(Model):
     kind_: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Trio(Model):
     name: str | None = NOT_GIVEN
     nick: str | None = NOT_GIVEN
     title: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Timed(Model):
     """Times within a union."""
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 REDOCLY = ROOT / "node_modules/.bin/redocly"
 APIS = find_apis([])
+# The linter's rules are those of the house: documents that were taken over need only be valid.
+KEPT = [api for api in APIS if api.samples.is_dir()]
 
 
 @pytest.mark.parametrize("api", APIS, ids=[api.name for api in APIS])
@@ -24,7 +26,7 @@ def test_passes_the_check(api: Api) -> None:
 
 
 @pytest.mark.node
-@pytest.mark.parametrize("api", APIS, ids=[api.name for api in APIS])
+@pytest.mark.parametrize("api", KEPT, ids=[api.name for api in KEPT])
 def test_passes_redocly(api: Api) -> None:
     if shutil.which("node") is None or not REDOCLY.exists():
         pytest.skip("redocly is not here: it needs Node.js and `npm ci`")

@@ -17,17 +17,26 @@ multipart          reads multipart bodies
 rates              checks of a rate limit
 
 generator_project  specs and overrides in a temporary folder, the packages made of them, and the fragments
+type_checker       runs mypy over the packages of fragments and programs that use them
+made_unions        makes unions and JSON objects of their members; decodes those
 
 specs              an API's spec, read on its own account
 values             values that fit a schema
 styles             reads paths, queries and forms as the spec's styles write them
 cases              the calls of an operation
+wrong_values       the same calls with one value changed, which the spec allows or not
 responses          the responses of an operation; `malformed` spoils them
+language_server    what an editor offers
 clients            the generated clients by API key
 caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client
+annotated          every public class of a client, and its functions
+sample_objects     the JSON objects in the vendors' payloads, with the models that they could be
 sample_calls       calls of the vendors' own payloads
+mutants            small changes of good responses, seeded
+declared           judges values by the methods' signatures
+typed_calls        makes calls whose values are judged so
 
 ccai_apps, chatwoot_calls, chatwoot_server   what the tests of one client share
 examples           runs the clients' examples

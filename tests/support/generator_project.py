@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.commands.new import new
 from generator.errors import GenerationError
 from generator.pipeline import build, shape_client
 from generator.write.folder import write
@@ -94,6 +95,15 @@ class Project:
     def package(self, api: str) -> ModuleType:
         """Generate, write and import a client."""
         write(self.root / "clients" / api, self.build(api))
+        return self.imported(api)
+
+    def taken(self, api: str, spec: Path, *, mend: bool = False) -> ModuleType:
+        """Take a document of somebody else's as a new API; gives its client."""
+        new(self.root, api, spec, mend=mend)
+        return self.imported(api)
+
+    def imported(self, api: str) -> ModuleType:
+        """The package of a client that was written."""
         source = str(self.root / "clients" / api / "src")
         if source not in sys.path:
             sys.path.insert(0, source)

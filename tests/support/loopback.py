@@ -114,7 +114,7 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             loopback.received.append(received)
             self._send(loopback.respond(received))
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _serve  # noqa: N815
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_QUERY = do_COPY = _serve  # noqa: N815
 
         def _send(self, response: Response) -> None:
             body = response.encoded()

@@ -24,7 +24,7 @@ class Size(IntEnum):
     LARGE = 1
 
 
-@model
+@model(kw_only=True)
 class Maker(Model):
     _required = frozenset(["name"])
     _nullable = frozenset(["home"])
@@ -33,7 +33,7 @@ class Maker(Model):
     home: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Item(Model):
     """Every kind of field."""
 
@@ -69,7 +69,7 @@ class Item(Model):
     door: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Cat(Model):
     _required = frozenset(["lives"])
 
@@ -78,7 +78,7 @@ class Cat(Model):
     name: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Dog(Model):
     _required = frozenset(["tricks"])
 
@@ -87,7 +87,7 @@ class Dog(Model):
     name: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Person(Model):
     _required = frozenset(["email"])
 
@@ -95,7 +95,7 @@ class Person(Model):
     name: str | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Team(Model):
     _required = frozenset(["members"])
 
@@ -108,7 +108,7 @@ if TYPE_CHECKING:  # in annotations only: the codec knows what the names stand f
     Owner = Person | Team | str
 
 
-@model
+@model(kw_only=True)
 class Door(Model):
     """As JSON:API has it: most fields within `attributes`, with dashes in their names."""
 
@@ -125,7 +125,7 @@ class Door(Model):
     key_holders: list[Maker] | None = NOT_GIVEN
 
 
-@model
+@model(kw_only=True)
 class Loose(Model):
     """Keys that nobody named are welcome."""
 

@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 
-from tests.support.specs import APIS, ROOT
+from tests.support.specs import KEPT, ROOT
 from tests.support.venvs import Venv
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 HERE = Path(__file__).parent
 PYRIGHT = ROOT / "node_modules" / ".bin" / "pyright"
 needs_pyright = pytest.mark.skipif(not PYRIGHT.exists(), reason="no node_modules/.bin/pyright: run `npm ci`")
-SOURCES = [ROOT / "clients" / api / "src" for api in APIS]
+SOURCES = [ROOT / "clients" / api / "src" for api in KEPT]
 MYPY = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: (?P<text>.*)$", re.MULTILINE)
 
 
@@ -104,14 +104,14 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_mypy_finds_nothing(cache: Path) -> None:
     """In packages, users' scripts, and examples; and every marked line of the wrong uses, and no other."""
-    packages = [source / f"switchboard_{api}" for api, source in zip(APIS, SOURCES, strict=True)]
+    packages = [source / f"switchboard_{api}" for api, source in zip(KEPT, SOURCES, strict=True)]
     found = mypy(*packages, cache=cache)
     assert not found, "\n".join(f"{name}:{line}: {text}" for name, line, text in found[:40])
-    assert mypy(*(HERE / "scripts" / f"{api}.py" for api in APIS), cache=cache) == []
-    for api in APIS:
+    assert mypy(*(HERE / "scripts" / f"{api}.py" for api in KEPT), cache=cache) == []
+    for api in KEPT:
         assert mypy(*sorted((ROOT / "overrides" / api / "examples").glob("*.py")), cache=cache) == []
-    refused = mypy(*(HERE / "wrong" / f"{api}.py" for api in APIS), cache=cache)
-    for api in APIS:
+    refused = mypy(*(HERE / "wrong" / f"{api}.py" for api in KEPT), cache=cache)
+    for api in KEPT:
         lines = {line for name, line, _ in refused if name == f"{api}.py"}
         assert lines == marked(HERE / "wrong" / f"{api}.py"), api
 
@@ -128,7 +128,7 @@ def marked(path: Path) -> set[int]:
 @needs_pyright
 @pytest.mark.node
 def test_pyright_finds_nothing_in_users_scripts(tmp_path: Path) -> None:
-    examples = [ROOT / "overrides" / api / "examples" for api in APIS]
+    examples = [ROOT / "overrides" / api / "examples" for api in KEPT]
     found = pyright(tmp_path, [HERE / "scripts", *examples])
     assert not found, "\n".join(map(told, found))
 
@@ -137,7 +137,7 @@ def test_pyright_finds_nothing_in_users_scripts(tmp_path: Path) -> None:
 @pytest.mark.node
 def test_pyright_refuses_every_wrong_use(tmp_path: Path) -> None:
     found = pyright(tmp_path, [HERE / "wrong"])
-    for api in APIS:
+    for api in KEPT:
         lines = {item["range"]["start"]["line"] + 1 for item in found if Path(item["file"]).stem == api}
         assert lines == marked(HERE / "wrong" / f"{api}.py"), api
 
@@ -147,7 +147,7 @@ def test_pyright_refuses_every_wrong_use(tmp_path: Path) -> None:
 def test_pyright_finds_nothing_in_the_packages(tmp_path: Path) -> None:
     """Strict. The runtime is the same in all packages and is read in one."""
     exclude = tuple(
-        source / f"switchboard_{api}" / "_runtime" for api, source in zip(APIS[1:], SOURCES[1:], strict=True)
+        source / f"switchboard_{api}" / "_runtime" for api, source in zip(KEPT[1:], SOURCES[1:], strict=True)
     )
     found = pyright(tmp_path, SOURCES, exclude)
     assert not found, f"{len(found)} errors\n" + "\n".join(map(told, found[:40]))
@@ -157,11 +157,11 @@ def test_pyright_finds_nothing_in_the_packages(tmp_path: Path) -> None:
 @pytest.mark.node
 def test_all_public_types_are_complete(tmp_path: Path) -> None:
     venv = Venv(tmp_path / "venv", ["attrs", "httpx"])
-    for api, source in zip(APIS, SOURCES, strict=True):
+    for api, source in zip(KEPT, SOURCES, strict=True):
         shutil.copytree(source / f"switchboard_{api}", venv.site / f"switchboard_{api}")
     # pyright reads --pythonpath for everything but this; it takes the first python on PATH.
     environment = {**os.environ, "PATH": f"{venv.python.parent}{os.pathsep}{os.environ['PATH']}"}
-    for api in APIS:
+    for api in KEPT:
         command = [str(PYRIGHT), "--ignoreexternal", "--outputjson", "--verifytypes", f"switchboard_{api}"]
         done = subprocess.run(
             command, capture_output=True, text=True, check=False, timeout=200, cwd=tmp_path, env=environment

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from ..errors.classes import ConfigurationError
 from ..message import Request
+from ..redact import Secret
 from .schemes import (
     ApiKey,
     Basic,
@@ -52,7 +53,7 @@ class Placed(NamedTuple):
         if self.cookies:
             headers = _with_cookies(headers, self.cookies)
         if self.query:
-            url = f"{url}{'&' if '?' in url else '?'}{'&'.join(self.query)}"
+            url = Secret(f"{url}{'&' if '?' in url else '?'}{'&'.join(self.query)}")
         return Request(operation, method, url, headers, content)
 
     def __add__(self, other: object) -> Placed:  # two of them side by side, not tuples end to end
@@ -67,7 +68,7 @@ class Placed(NamedTuple):
 def _with_cookies(headers: Headers, cookies: tuple[str, ...]) -> Headers:
     present = [value for name, value in headers if name == "cookie"]
     rest = [pair for pair in headers if pair[0] != "cookie"]
-    return [*rest, ("cookie", "; ".join([*present, *cookies]))]
+    return [*rest, ("cookie", Secret("; ".join([*present, *cookies])))]
 
 
 def place(scheme: Scheme, held: Mapping[str, str]) -> Placed:
@@ -83,19 +84,19 @@ def place(scheme: Scheme, held: Mapping[str, str]) -> Placed:
 
 
 def _basic(user: str, password: str) -> Placed:
-    token = b64encode(f"{user}:{password}".encode()).decode()
-    return Placed(headers=(("authorization", f"Basic {token}"),))
+    token = Secret(b64encode(f"{user}:{password}".encode()).decode())
+    return Placed(headers=(("authorization", Secret(f"Basic {token}")),))
 
 
 def bearer(token: str, argument: str = "token") -> Placed:
     """A token in the Authorization header; errors call it `argument`."""
-    return Placed(headers=(("authorization", f"Bearer {safe(argument, token)}"),))
+    return Placed(headers=(("authorization", Secret(f"Bearer {safe(argument, token)}")),))
 
 
 def _api_key(scheme: ApiKey, key: str) -> Placed:
     if scheme.location == "header":
-        return Placed(headers=((scheme.wire.lower(), safe(scheme.argument, key)),))
-    pair = (f"{quote(scheme.wire, safe='')}={quote(key, safe='')}",)
+        return Placed(headers=((scheme.wire.lower(), Secret(safe(scheme.argument, key))),))
+    pair = (Secret(f"{quote(scheme.wire, safe='')}={quote(key, safe='')}"),)
     return Placed(query=pair) if scheme.location == "query" else Placed(cookies=pair)
 
 

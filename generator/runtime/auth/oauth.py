@@ -17,6 +17,7 @@ from ..errors.classes import (
 from ..errors.response_errors import call_facts, decode_error, token_refused
 from ..message import Request
 from ..operation import Operation, ResponseSpec
+from ..redact import SecretBytes
 from ..steps.fair_semaphore import FairSemaphore
 from .schemes import resolved
 
@@ -132,7 +133,7 @@ class TokenSource:
         fields += [("scope", self._scheme.scope)] if self._scheme.scope else []
         body = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in fields)
         headers = [("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")]
-        return Request(self._operation, "POST", self._url, headers, body.encode())
+        return Request(self._operation, "POST", self._url, headers, SecretBytes(body.encode()))
 
     def _read(self, body: Any, info: ResponseInfo, asked_at: float) -> Token:
         token = body if is_object(body) else {}

@@ -98,8 +98,9 @@ def check_credential(scheme: Scheme, name: str, value: Any) -> None:
         value.encode()
     except UnicodeEncodeError:
         raise ConfigurationError(f"{name} is not valid Unicode (a lone surrogate)") from None
-    own_prefix = isinstance(scheme, Bearer) or (isinstance(scheme, ApiKey) and scheme.wire.lower() != "authorization")
-    if own_prefix and value.lower().startswith("bearer "):
+    whole_header = isinstance(scheme, ApiKey) and scheme.wire.lower() == "authorization"
+    token = isinstance(scheme, (Bearer, ApiKey)) or "token" in name  # a password may begin with any word
+    if token and not whole_header and value.lower().startswith("bearer "):
         raise ConfigurationError(f"{name} must be the token alone, without 'Bearer'")
 
 

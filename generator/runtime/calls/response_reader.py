@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..data.guards import is_array, is_object
 from ..data.json_text import loads
 from ..data.pointers import escape, find, find_or_none
-from ..errors.bodies import decoded_text
 from ..errors.response_errors import decode_error, status_error
 from .documented import documented, is_json
 from .failure_errors import broken_body
+from .response_body import holds_json, not_json, summary, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +86,7 @@ class ResponseReader:
         """The same, with a success that the spec does not mention reported as drift."""
         spec = self.accepted(reading.response.problem, reading.info, reading.redactor)
         if not spec.status:
-            reading.tell("a documented response", _summary(reading.response))
+            reading.tell("a documented response", summary(reading.response))
         return spec
 
     def read(self, reading: Reading) -> Any:
@@ -103,7 +103,7 @@ class ResponseReader:
             return body
         if not body.strip() and _may_be_empty(spec, reading.codec):
             return None
-        if spec.undocumented and spec.type == "Any" and not _holds_json(reading.response):
+        if spec.undocumented and spec.type == "Any" and not holds_json(reading.response):
             return self._anything(spec, reading)
         if is_json(spec.media_type):
             return self._value(spec, reading)
@@ -154,7 +154,7 @@ class ResponseReader:
         try:
             return loads(reading.response.body)
         except ValueError as error:
-            problem = _problem(reading.response, error)
+            problem = not_json(reading.response, error)
         raise self._decode_error(reading, problem)
 
     def _decoded(self, expression: str, value: Any, at: Pointer, reading: Reading) -> Any:
@@ -193,7 +193,7 @@ class ResponseReader:
         response = reading.response
         came = response.header("content-type") or ""
         if spec.status:
-            reading.tell(spec.media_type, _summary(response))
+            reading.tell(spec.media_type, summary(response))
         if not came:
             return self._loaded(reading)
         if "html" in came:
@@ -227,24 +227,9 @@ def _unforeseen(said: list[str], result: Any, expected: str) -> list[str]:
     return [key for key in said if key in unknown]
 
 
-def text_of(response: Response) -> str:
-    """The body as text, after the charset of its content type; what can't be read is replaced."""
-    return decoded_text(response.body, response.header("content-type") or "")
-
-
 def _may_be_empty(spec: ResponseSpec, codec: Codec) -> bool:
     """Whether the method may return None, and the spec does not say that this very status has a body."""
     return spec.undocumented or (not spec.status and codec.misfit(spec.type or "None", None) is None)
-
-
-def _holds_json(response: Response) -> bool:
-    return bool(response.body.strip()) and is_json(response.header("content-type") or "")
-
-
-def _summary(response: Response) -> str:
-    return (
-        f"{response.status} with {len(response.body)} bytes of {response.header('content-type') or 'no content type'}"
-    )
 
 
 def _below(at: Pointer, report: Report | None) -> Report | None:
@@ -252,13 +237,3 @@ def _below(at: Pointer, report: Report | None) -> Report | None:
         return report
     prefix = "".join(f"/{step}" for step in at)
     return lambda pointer, expected, seen: report(prefix + pointer, expected, seen)
-
-
-def _problem(response: Response, error: ValueError) -> str:
-    if not response.body.strip():
-        return "its body is empty where JSON is promised"
-    if isinstance(error, UnicodeDecodeError):
-        return f"its body is not UTF-8 at byte {error.start}"
-    position = getattr(error, "pos", None)
-    where = "" if position is None else f" at character {position}"
-    return f"its body is not JSON{where} ({getattr(error, 'msg', None) or error})"

@@ -1,1 +1,1 @@
-"""JSON text, plain values, type guards, and the marker for what was not given."""
+"""JSON text, plain values, type guards, the marker for what was not given, and modules that are imported later."""

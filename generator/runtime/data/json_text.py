@@ -61,11 +61,11 @@ def _may_be_deep(data: bytes) -> bool:
 
     That is fast, and also leaves something where texts hold single brackets.
     """
-    if b"\\" in data:
-        data = data.replace(b"\\\\", b"").replace(b'\\"', b"")
     rest = data.translate(None, _NO_BRACKETS)
-    if len(rest) <= MAX_DEPTH:
+    if rest.count(b"{") + rest.count(b"[") <= MAX_DEPTH:
         return False
+    if b"\\" in data:
+        rest = data.replace(b"\\\\", b"").replace(b'\\"', b"").translate(None, _NO_BRACKETS)
     for _ in range(MAX_DEPTH // 2):  # each time up to one object and one array of every branch
         before = len(rest)
         rest = rest.replace(b'""', b"").replace(b"{}", b"").replace(b"[]", b"")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from ..data.guards import is_array, is_object
 from ..data.json_text import loads
 from ..redact import printable
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 MAX_TEXT = 500
 """Characters kept of a body that is plain text."""

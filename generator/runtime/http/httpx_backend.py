@@ -28,17 +28,6 @@ _OUR_RULES: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": 
 """Redirects and credentials are ours, whatever the user's client does for others."""
 
 
-def check_http_client(given: Any, *, is_async: bool) -> None:
-    """Refuse what is no client of httpx's, or one of the other kind. Raises ConfigurationError."""
-    wanted = "AsyncClient" if is_async else "Client"
-    found = [(cls.__module__.partition(".")[0], cls.__name__) for cls in given.__class__.__mro__]
-    if any((library, wanted) in found for library in LIBRARIES):
-        return
-    name = next((".".join(pair) for pair in found if pair[0] in LIBRARIES), type(given).__name__)
-    this = "an async" if is_async else "a sync"
-    raise ConfigurationError(f"http_client= of {this} client must be an httpx.{wanted} (or httpx2's), not {name}")
-
-
 def _library(given: Any) -> Any:
     """The library that a transport or client belongs to, whose requests it takes; httpx where that is neither."""
     roots = (cls.__module__.partition(".")[0] for cls in given.__class__.__mro__)

@@ -64,10 +64,10 @@ def _of_environment(origin: Origin) -> Proxy | None:
     address = proxies.get(name)
     if not address or proxy_bypass(f"{origin.host.decode()}:{origin.port}"):
         return None
-    variable = _variable(f"{name}_proxy")
-    proxy = parse_proxy(address, variable)
+    subject = f"the proxy in {_variable(f'{name}_proxy')}"
+    proxy = parse_proxy(address, subject)
     if proxy.tls:
-        raise ConfigurationError(f"the proxy in {variable} is https://, which only proxy= may be")
+        raise ConfigurationError(f"{subject} is https://", advice="Give it to the client: proxy= takes such a URL.")
     return proxy
 
 
@@ -78,37 +78,30 @@ def _variable(name: str) -> str:
     return name if os.environ.get(name) else name.upper()
 
 
-def given_proxy(address: object) -> Proxy:
-    """The proxy of `proxy=`. Raises ConfigurationError for what is no URL of one."""
-    if not isinstance(address, str):
-        raise ConfigurationError(f"proxy= must be the URL of a proxy, not {type(address).__name__}")
-    return parse_proxy(address, "proxy=")
-
-
-def parse_proxy(address: str, source: str = "HTTPS_PROXY") -> Proxy:
-    """The proxy at a URL that `source` holds. Raises ConfigurationError, which does not show the password."""
+def parse_proxy(address: str, subject: str = "proxy") -> Proxy:
+    """The proxy at that URL. Raises ConfigurationError, which begins with `subject` and does not show the password."""
     scheme, mark, rest = address.strip().partition("://")
     scheme, rest = (scheme.lower(), rest) if mark else ("http", scheme)
     if scheme not in DEFAULT_PORTS:
-        raise ConfigurationError(f"the proxy in {source} must be http://, https://, socks5:// or socks5h://")
+        raise ConfigurationError(f"{subject} must be http://, https://, socks5:// or socks5h://")
     userinfo, _, place = rest.partition("/")[0].rpartition("@")
     try:
         host, port = host_and_port(place, DEFAULT_PORTS[scheme])
     except ValueError as error:
-        raise ConfigurationError(f"the proxy in {source} {error}") from None
+        raise ConfigurationError(f"{subject} {error}") from None
     socks = scheme.startswith("socks")
-    auth = _auth(userinfo, source, socks=socks) if userinfo else None
+    auth = _auth(userinfo, subject, socks=socks) if userinfo else None
     return Proxy(host.decode(), port, auth, socks, tls=scheme == "https")
 
 
-def _auth(userinfo: str, source: str, *, socks: bool) -> Auth:
+def _auth(userinfo: str, subject: str, *, socks: bool) -> Auth:
     """User and password, in UTF-8 as browsers and curl send them."""
     from urllib.parse import unquote_to_bytes  # loaded already
 
     user, _, password = userinfo.partition(":")
     pair = unquote_to_bytes(user), unquote_to_bytes(password)
     if socks and not all(len(part) <= 255 for part in pair):
-        raise ConfigurationError(f"the user or password of the proxy in {source} is longer than SOCKS5 allows")
+        raise ConfigurationError(f"{subject} has a user or password that is longer than SOCKS5 allows")
     if b":" in pair[0] and not socks:
-        raise ConfigurationError(f"the user of the proxy in {source} holds a ':', which HTTP does not allow")
+        raise ConfigurationError(f"{subject} has a user that holds a ':', which HTTP does not allow")
     return pair

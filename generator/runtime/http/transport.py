@@ -41,8 +41,6 @@ DEFAULT_CONNECTIONS = 100
 class _Transport(Closing):
     """Settings, and the way that is made from them on first use (so that a client that sends nothing costs nothing)."""
 
-    is_async = False
-
     def __init__(
         self,
         transport: Any = None,
@@ -55,11 +53,6 @@ class _Transport(Closing):
         max_response_bytes: int | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        """Raises ConfigurationError for an `http_client` that is none."""
-        if http_client is not None:
-            from .httpx_backend import check_http_client  # rare
-
-            check_http_client(http_client, is_async=self.is_async)
         self.clock = clock
         """What the commands wait by; the sockets keep the machine's own time."""
         self.closed = False
@@ -153,8 +146,6 @@ class SyncTransport(_Transport):
 
 class AsyncTransport(_Transport):
     """Sends for one async client and its copies."""
-
-    is_async = True
 
     def check(self) -> None:
         """Raises ConfigurationError where no event loop of asyncio runs."""

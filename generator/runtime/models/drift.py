@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_object
 from ..data.pointers import escape
 from ..redact import REDACTED
-from .kinds import describe
+from .kinds import NO_SUCH_KEY, NOTHING, describe
+from .unions import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .codec import Codec
     from .kinds import Kind
     from .model import Model
 
     Report = Callable[[str, str, str], None]
+
+LONGEST = 256
+"""Characters of a text that is compared with a pattern; patterns of the spec may take long for longer ones."""
 
 
 class Expected(NamedTuple):
@@ -27,6 +32,8 @@ class Expected(NamedTuple):
     """Values of these types fit for sure."""
     nullable: bool
     sensitive: bool
+    patterns: tuple[re.Pattern[str], ...] = ()
+    """Signs of a union's member (see `Model._patterns`)."""
 
 
 class Part(NamedTuple):
@@ -51,7 +58,7 @@ def check_object(codec: Codec, name: str, value: dict[str, Any], at: str, report
     if is_object(inner):
         _check_part(attributes, inner, within, report, codec)
     elif inner is not None or attributes.required:
-        report(within, "an object", describe(inner) if key in value else "nothing")
+        report(within, "an object", describe(inner) if key in value else NOTHING)
 
 
 def parts_of(codec: Codec, name: str) -> tuple[Part, Part]:
@@ -73,18 +80,21 @@ def _part(codec: Codec, cls: type[Model], belongs: Callable[[str], bool]) -> Par
 
 def _expected(cls: type[Model], name: str, kind: Kind) -> Expected:
     nullable = name in cls._nullable
-    return Expected(kind, kind.sure | {type(None)} if nullable else kind.sure, nullable, name in cls._sensitive)
+    patterns = tuple(re.compile(pattern, re.ASCII) for pattern in cls._patterns.get(name, ()))
+    sure = kind.sure - {str} if patterns else kind.sure
+    types = sure | {type(None)} if nullable else sure
+    return Expected(kind, types, nullable, name in cls._sensitive, patterns)
 
 
 def _check_part(part: Part, value: dict[str, Any], at: str, report: Report, codec: Codec) -> None:
     if not part.required <= value.keys():
         for key in sorted(part.required - value.keys()):
-            report(f"{at}/{escape(key)}", part.keys[key].kind.label, "nothing")
+            report(f"{at}/{escape(key)}", part.keys[key].kind.label, NOTHING)
     for key, item in value.items():
         expected = part.keys.get(key)
         if expected is None:
             if not part.open and key != part.ignored:
-                report(f"{at}/{escape(key)}", "no such key", describe(item))
+                report(f"{at}/{escape(key)}", NO_SUCH_KEY, describe(item))
         elif item.__class__ not in expected.types:
             _check_key(expected, item, f"{at}/{escape(key)}", report, codec)
 
@@ -97,6 +107,13 @@ def _check_key(expected: Expected, value: Any, at: str, report: Report, codec: C
         _check_secret(expected.kind, value, at, report, codec)
     else:
         expected.kind.check(value, at, report, codec)
+        if isinstance(report, Tally) and not _matches(expected.patterns, value):
+            report(at, "a text of another form", "a string")
+
+
+def _matches(patterns: Iterable[re.Pattern[str]], value: Any) -> bool:
+    short = isinstance(value, str) and len(value) <= LONGEST
+    return not short or all(pattern.search(value) for pattern in patterns)
 
 
 def _check_secret(kind: Kind, value: Any, at: str, report: Report, codec: Codec) -> None:

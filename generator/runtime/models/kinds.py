@@ -31,6 +31,8 @@ class UnionOf(NamedTuple):
     options: tuple[str, ...]
     discriminator: str = ""
     mapping: Mapping[str, str] = {}
+    default: str = ""
+    """The member of objects whose discriminator names none; empty where the spec foresees no such object."""
 
 
 class Kind:
@@ -105,7 +107,7 @@ class Scalar(Single):
     """A string, number or boolean; with `only`, one of some constants."""
 
     def __init__(self, label: str, types: tuple[type[Any], ...], only: tuple[Any, ...] = ()) -> None:
-        self.label = f"one of {', '.join(map(repr, only))}" if only else label
+        self.label = f"{ONE_OF} {', '.join(map(repr, only))}" if only else label
         self.types = types
         self.only = only
         self.sure = frozenset() if only else frozenset(types)
@@ -123,7 +125,7 @@ class Enumerated(Single):
         self.cls = cls
         self.members: dict[Any, Any] = {member.value: member for member in cls}
         self.types = tuple(dict.fromkeys(map(type, self.members)))
-        self.label = f"a known {cls.__name__}"
+        self.label = f"{KNOWN} {cls.__name__}"
 
     def load(self, var: str, scope: Scope) -> str:
         name = f"_members_{self.cls.__name__}"
@@ -168,6 +170,12 @@ class Moment(Single):
 
 
 MAX_SHOWN = 60
+ONE_OF, KNOWN = "one of", "a known"
+"""What was expected begins so where only some constants fit, or those of an enum."""
+NOTHING = "nothing"
+"""What was seen of a key that is missing."""
+NO_SUCH_KEY = "no such key"
+"""What was expected of a key that the spec does not name."""
 _NAMES: dict[type[Any], str] = {
     dict: "an object",
     list: "an array",

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
 
 from ..calls.call import check_options, perform, prepared, read
+from ..calls.response_reader import PageBody, Reading, ResponseReader
+from ..core import Core
 from ..data.guards import is_object
 from ..data.not_given import NOT_GIVEN
 from ..data.pointers import find_or_none
 from ..data.values import count_in
 from ..errors.classes import CallError, PaginationError
 from ..errors.response_errors import response_facts
+from ..operation import Operation, Paging
+from ..response import ResponseInfo
+from ..settings import CallOptions
+from ..steps.commands import Command
 from .keyset import beyond, directed
 from .page import Came, Page, Progress
 from .positions import ForeignNextPage, Position, Seen, next_position, position_of
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
-
-    from ..calls.response_reader import PageBody, Reading, ResponseReader
-    from ..core import Core
-    from ..operation import Operation, Paging
-    from ..response import ResponseInfo
-    from ..settings import CallOptions
-    from ..steps.commands import Command
 
 T = TypeVar("T")
 MOST_EMPTY = 1000

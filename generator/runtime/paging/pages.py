@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
+from ..core import Core
+from ..operation import Operation
+from ..response import ResponseInfo
+from ..settings import CallOptions
 from ..steps.drivers import arun, run
 from .page import Page, Progress
 from .pager import Pager
 from .shifting import ShiftingPager, shifts
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
-
-    from ..core import Core
-    from ..operation import Operation
-    from ..response import ResponseInfo
-    from ..settings import CallOptions
 
 T = TypeVar("T")
 

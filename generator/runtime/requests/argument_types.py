@@ -91,13 +91,19 @@ def _of_part(part: Part, data: dict[str, Any], at: str) -> Misfit | None:
         expected = part.keys.get(key)
         if expected is None or item.__class__ in expected.types:
             continue
-        found = misfit(expected.kind, item, f"{at}.{key}")
+        within = f"{at}.{key}"
+        if item is None:  # readers may see None for a key that is missing, which says nothing of null
+            return Misfit(within, wanted(expected.kind), "None")
+        found = misfit(expected.kind, item, within)
         if found is not None:
             return found._replace(cure="") if expected.sensitive else found
     return None
 
 
 def _of_union(kind: OneOf, data: Any, at: str, *, text: bool) -> Misfit | None:
+    tagged = kind.tagged(data) if is_object(data) else None
+    if tagged is not None:
+        return misfit(tagged, data, at)
     found = [misfit(option, data, at, text=text) for option in kind.options]
     if None in found:
         return None

@@ -30,11 +30,7 @@ class Misfit(NamedTuple):
 
 
 def wanted(kind: Kind) -> str:
-    """What a kind takes."""
-    return f"{_wanted(kind)} or None" if kind.nullable else _wanted(kind)
-
-
-def _wanted(kind: Kind) -> str:
+    """What a kind takes, beside null."""
     match kind:
         case Scalar() | Enumerated():
             return _WANTED[kind.types[0]]
@@ -47,7 +43,7 @@ def _wanted(kind: Kind) -> str:
         case ModelRef():
             return f"a {kind.name} or a dict"
         case OneOf():
-            return " or ".join(dict.fromkeys(map(_wanted, kind.options)))
+            return " or ".join(dict.fromkeys(map(wanted, kind.options)))
     return "None"
 
 

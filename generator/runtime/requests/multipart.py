@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import IO, Any, NamedTuple, TypeAlias
 
 from ..data.guards import is_array, is_object, is_path, is_tuple
+from ..message import Content
+from ..operation import Body, Field
 from .content import BytesContent, _Content, as_content
 from .styles import json_of, refuse, scalar_text, utf8, wire_value
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-
-    from ..message import Content
-    from ..operation import Body, Field
-
-_FileContent: TypeAlias = "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
-FileInput: TypeAlias = "_FileContent | tuple[str, _FileContent] | tuple[str, _FileContent, str]"
+_FileContent: TypeAlias = os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]
+FileInput: TypeAlias = _FileContent | tuple[str, _FileContent] | tuple[str, _FileContent, str]
 """A file as an argument: a path, bytes, a binary stream, or a tuple of file name, one of these, and a content type."""
 JSON = "application/json"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})

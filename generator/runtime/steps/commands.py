@@ -5,17 +5,18 @@ This is all of the runtime that exists twice; everything that decides is written
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from ..message import NotSent
+from ..data.later import Later
+from ..message import IncomingResponse, NotSent, Request, Response, Timeouts
+from .clock import Clock
 from .drivers import arun, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-
-    from ..message import IncomingResponse, Request, Response, Timeouts
-    from .clock import Clock
-    from .fair_semaphore import Waiter
+    from . import fair_semaphore
+else:
+    fair_semaphore = Later(".fair_semaphore", __package__)
 
 
 class WriteHooks(NamedTuple):
@@ -122,7 +123,7 @@ class Wait(Command):
 
     __slots__ = ("seconds", "waiter")
 
-    def __init__(self, waiter: Waiter, seconds: float | None) -> None:
+    def __init__(self, waiter: fair_semaphore.Waiter, seconds: float | None) -> None:
         self.waiter = waiter
         self.seconds = seconds
 

@@ -5,17 +5,14 @@ Hand-written because `oauth.authorize` is no call of the application: what it ne
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from secrets import token_urlsafe
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from switchboard_carbon_voice._runtime.extending import BaseResource, held_argument, refuse, url_of
 from switchboard_carbon_voice.resources.oauth import AUTHORIZE
 from switchboard_carbon_voice.resources.oauth import AsyncOauth as GeneratedAsyncOauth
 from switchboard_carbon_voice.resources.oauth import Oauth as GeneratedOauth
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["AuthorizeUrl"]
 

@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeVar
 
-from switchboard_chatwoot import NOT_GIVEN
+import switchboard_chatwoot as chatwoot
+from switchboard_chatwoot import NOT_GIVEN, CallOptions, Operation
 from switchboard_chatwoot.resources.conversations import LIST
 from switchboard_chatwoot.resources.conversations import AsyncConversations as GeneratedAsyncConversations
 from switchboard_chatwoot.resources.conversations import Conversations as GeneratedConversations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from switchboard_chatwoot import AsyncPages, CallOptions, Operation, Pages
 
 T = TypeVar("T")
 
@@ -43,7 +40,7 @@ class Conversations(GeneratedConversations):
 
     __slots__ = ()
 
-    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> Pages[T]:
+    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> chatwoot.Pages[T]:
         return super()._pages(_counted(operation, arguments), arguments, options)
 
 
@@ -52,5 +49,7 @@ class AsyncConversations(GeneratedAsyncConversations):
 
     __slots__ = ()
 
-    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> AsyncPages[T]:
+    def _pages(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
+    ) -> chatwoot.AsyncPages[T]:
         return super()._pages(_counted(operation, arguments), arguments, options)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, TypeAlias, TypeVar, Unpack
 
-from switchboard_courier import NOT_GIVEN
+import switchboard_courier as courier
+from switchboard_courier import NOT_GIVEN, StepOptions
 from switchboard_courier._runtime.extending import BaseResource
 from switchboard_courier.resources.messaging_bulk_attachments import CREATE, PROCESS_UPLOAD
 from switchboard_courier.resources.messaging_bulk_attachments import (
@@ -17,14 +19,8 @@ from switchboard_courier.resources.messaging_bulk_attachments import (
 
 from .uploads import uploading
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Any, Unpack
-
-    from switchboard_courier import FileInput, MessagingBulkAttachment, StepOptions
-
 R = TypeVar("R")
-_Awaited: TypeAlias = "Coroutine[Any, Any, MessagingBulkAttachment]"
+_Awaited: TypeAlias = "Coroutine[Any, Any, courier.MessagingBulkAttachment]"
 
 
 class _Upload(BaseResource, Generic[R]):
@@ -33,7 +29,7 @@ class _Upload(BaseResource, Generic[R]):
     def upload(
         self,
         bulk_message_id: str,
-        file: str | FileInput,
+        file: str | courier.FileInput,
         *,
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
@@ -63,7 +59,7 @@ class _Upload(BaseResource, Generic[R]):
         return done
 
 
-class MessagingBulkAttachments(_Upload["MessagingBulkAttachment"], GeneratedMessagingBulkAttachments):
+class MessagingBulkAttachments(_Upload["courier.MessagingBulkAttachment"], GeneratedMessagingBulkAttachments):
     """Files that belong to bulk messages."""
 
     __slots__ = ()

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, TypeAlias, TypeVar, Unpack
 
-from switchboard_courier import NOT_GIVEN
+import switchboard_courier as courier
+from switchboard_courier import NOT_GIVEN, StepOptions
 from switchboard_courier._runtime.extending import BaseResource
 from switchboard_courier.resources.user_email_attachments import CREATE, PROCESS_UPLOAD
 from switchboard_courier.resources.user_email_attachments import (
@@ -15,14 +17,8 @@ from switchboard_courier.resources.user_email_attachments import UserEmailAttach
 
 from .uploads import uploading
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Any, Unpack
-
-    from switchboard_courier import FileInput, StepOptions, UserEmailAttachment
-
 R = TypeVar("R")
-_Awaited: TypeAlias = "Coroutine[Any, Any, UserEmailAttachment]"
+_Awaited: TypeAlias = "Coroutine[Any, Any, courier.UserEmailAttachment]"
 
 
 class _Upload(BaseResource, Generic[R]):
@@ -31,7 +27,7 @@ class _Upload(BaseResource, Generic[R]):
     def upload(
         self,
         email_id: str,
-        file: str | FileInput,
+        file: str | courier.FileInput,
         *,
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
@@ -61,7 +57,7 @@ class _Upload(BaseResource, Generic[R]):
         return done
 
 
-class UserEmailAttachments(_Upload["UserEmailAttachment"], GeneratedUserEmailAttachments):
+class UserEmailAttachments(_Upload["courier.UserEmailAttachment"], GeneratedUserEmailAttachments):
     """Files that belong to e-mails."""
 
     __slots__ = ()

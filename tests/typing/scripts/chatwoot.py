@@ -5,7 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import assert_type
 
-from switchboard_chatwoot import AsyncChatwoot, AsyncPages, Chatwoot, Contact, Message, Pages, PlatformAccount
+import attrs
+from switchboard_chatwoot import (
+    AsyncChatwoot,
+    AsyncPages,
+    Chatwoot,
+    Contact,
+    ConversationStatus,
+    ConversationStatusLike,
+    Message,
+    Pages,
+    PlatformAccount,
+)
 
 
 def sync() -> None:
@@ -18,6 +29,22 @@ def sync() -> None:
         assert_type(cw.contacts.get(7, account_id=2), Contact)
         cw.inboxes.set_agent_bot(1, agent_bot=None)
         cw.teams.delete(1)
+
+
+def enums(cw: Chatwoot, status: ConversationStatusLike, unheard_of: str) -> None:
+    """A member, its value, and a value that nobody knows yet."""
+    cw.conversations.toggle_status(1, status=ConversationStatus.OPEN)
+    cw.conversations.toggle_status(1, status="open")
+    cw.conversations.toggle_status(1, status=status)
+    cw.conversations.toggle_status(1, status="some day")
+    cw.conversations.toggle_status(1, status=unheard_of)
+
+
+def attrs_tools(contact: Contact) -> None:
+    """Models are attrs classes to type checkers, too."""
+    assert_type(attrs.evolve(contact, name="Ann"), Contact)
+    attrs.asdict(contact)
+    attrs.fields(Contact)
 
 
 def platform() -> None:

@@ -13,6 +13,7 @@ cw.messages.create(42, content="Hi", attachments=["a.png"])  # wrong
 cw.inboxes.set_agent_bot(1)  # wrong
 cw.platform.accounts.get()  # wrong
 cw.contacts.list(page="2")  # wrong
+cw.conversations.toggle_status(1, status=1)  # wrong
 
 
 async def run_async(client: AsyncChatwoot) -> None:

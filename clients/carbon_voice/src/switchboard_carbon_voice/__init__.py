@@ -10,6 +10,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._client import AsyncCarbonVoice as AsyncCarbonVoice
     from ._client import CarbonVoice as CarbonVoice
+    from ._runtime.auth.refresh import OAuthTokens as OAuthTokens
     from ._runtime.calls.raw_response import AsyncRawResponse as AsyncRawResponse
     from ._runtime.calls.raw_response import RawResponse as RawResponse
     from ._runtime.data.not_given import NOT_GIVEN as NOT_GIVEN
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     from ._runtime.response import RateLimitState as RateLimitState
     from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.settings import AsyncCredentialSource as AsyncCredentialSource
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import CredentialSource as CredentialSource
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
@@ -35,10 +38,15 @@ if TYPE_CHECKING:
     from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .custom.oauth import AuthorizeUrl as AuthorizeUrl
     from .enums import GrantType as GrantType
+    from .enums import GrantTypeLike as GrantTypeLike
     from .enums import HeardStatus as HeardStatus
+    from .enums import HeardStatusLike as HeardStatusLike
     from .enums import LabelBehavior as LabelBehavior
+    from .enums import LabelBehaviorLike as LabelBehaviorLike
     from .enums import LabelType as LabelType
+    from .enums import LabelTypeLike as LabelTypeLike
     from .enums import NotificationType as NotificationType
+    from .enums import NotificationTypeLike as NotificationTypeLike
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -82,6 +90,7 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AsyncCarbonVoice": "_client",
+    "AsyncCredentialSource": "_runtime.settings",
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attempt": "_runtime.response",
@@ -103,17 +112,22 @@ _MODULES = {
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
+    "CredentialSource": "_runtime.settings",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "Drift": "_runtime.response",
     "DriftError": "errors",
     "FileInput": "_runtime.requests.multipart",
     "GrantType": "enums",
+    "GrantTypeLike": "enums",
     "HeardStatus": "enums",
+    "HeardStatusLike": "enums",
     "InvalidArgumentError": "errors",
     "Label": "models.label",
     "LabelBehavior": "enums",
+    "LabelBehaviorLike": "enums",
     "LabelType": "enums",
+    "LabelTypeLike": "enums",
     "Message": "models.message",
     "MessageSearchResult": "models.message_search_result",
     "Model": "_runtime.models.model",
@@ -121,6 +135,8 @@ _MODULES = {
     "NotFoundError": "errors",
     "Notification": "models.notification",
     "NotificationType": "enums",
+    "NotificationTypeLike": "enums",
+    "OAuthTokens": "_runtime.auth.refresh",
     "OPERATIONS": "operations",
     "Operation": "_runtime.operation",
     "OutcomeUnknownError": "errors",
@@ -157,6 +173,7 @@ _MODULES = {
 __all__ = [
     "__version__",
     "AsyncCarbonVoice",
+    "AsyncCredentialSource",
     "AsyncPages",
     "AsyncRawResponse",
     "Attempt",
@@ -178,17 +195,22 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
+    "CredentialSource",
     "DeadlineExceededError",
     "DecodeError",
     "Drift",
     "DriftError",
     "FileInput",
     "GrantType",
+    "GrantTypeLike",
     "HeardStatus",
+    "HeardStatusLike",
     "InvalidArgumentError",
     "Label",
     "LabelBehavior",
+    "LabelBehaviorLike",
     "LabelType",
+    "LabelTypeLike",
     "Message",
     "MessageSearchResult",
     "Model",
@@ -196,6 +218,8 @@ __all__ = [
     "NotFoundError",
     "Notification",
     "NotificationType",
+    "NotificationTypeLike",
+    "OAuthTokens",
     "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",
@@ -230,16 +254,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used: most programs need few of the models."""
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # which knows the names above, and should refuse others
 
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used: most programs need few of the models."""
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.api import Api
-from ._runtime.auth.credentials import ApiKey, Bearer, ClientCredentials
+from ._runtime.auth.schemes import ApiKey, Bearer, ClientCredentials
 
 API = Api(
     name="carbon_voice",
@@ -15,7 +15,14 @@ API = Api(
     env="CARBON_VOICE",
     variables={},
     schemes={
-        "oauth2": ClientCredentials("client_id", "client_secret", path="/oauth/token"),
+        "oauth2": ClientCredentials(
+            "client_id",
+            "client_secret",
+            path="/oauth/token",
+            refresh_token="refresh_token",
+            access_token="access_token",
+            on_tokens="on_tokens",
+        ),
         "bearer": Bearer("access_token"),
         "pxToken": ApiKey("pxtoken", "cookie", "PXToken"),
         "pxTokenHeader": ApiKey("pxtoken", "header", "pxtoken"),
@@ -24,5 +31,7 @@ API = Api(
     rate=None,
     request_id_headers=("x-request-id",),
     arguments={},
+    types={},
     sensitive=frozenset(["access_token", "refresh_token"]),
+    plain=frozenset([]),
 )

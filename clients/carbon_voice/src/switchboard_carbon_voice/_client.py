@@ -3,23 +3,18 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable
+from typing import Self, Unpack
+
+import switchboard_carbon_voice as _t
 
 from . import errors as errors  # names the base class before anything is raised
+from . import resources as _r
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
-
-if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
-    from .custom.oauth import AsyncOauth, Oauth
-    from .resources.bootstrap import AsyncBootstrapResource, BootstrapResource
-    from .resources.channels import AsyncChannels, Channels
-    from .resources.labels import AsyncLabels, Labels
-    from .resources.messages import AsyncMessages, Messages
-    from .resources.notifications import AsyncNotifications, Notifications
-    from .resources.playlists import AsyncPlaylists, Playlists
-    from .resources.workspaces import AsyncWorkspaces, Workspaces
+from ._runtime.redact import hidden
+from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
 
 
 class CarbonVoice(Client):
@@ -29,6 +24,11 @@ class CarbonVoice(Client):
         client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default:
             the environment variable `CARBON_VOICE_CLIENT_ID`.
         client_secret: Secret of the application. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
+        refresh_token: A user's refresh token; with `client_id` (and `client_secret`, if there is one) access
+            tokens are renewed with it. `access_token` may give the first one. Default: the environment variable
+            `CARBON_VOICE_REFRESH_TOKEN`.
+        on_tokens: Called with `OAuthTokens` (`access_token`, `refresh_token`, `expires_in`) after each renewal,
+            to keep them; `AsyncCarbonVoice` takes async functions, too.
         access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment
             variable `CARBON_VOICE_ACCESS_TOKEN`.
         pxtoken: A session token of the vendor's own applications. Default: the environment variable
@@ -43,67 +43,102 @@ class CarbonVoice(Client):
     def __init__(
         self,
         *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        access_token: str | None = None,
-        pxtoken: str | None = None,
+        client_id: CredentialSource | None = None,
+        client_secret: CredentialSource | None = None,
+        refresh_token: CredentialSource | None = None,
+        on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
+        access_token: CredentialSource | None = None,
+        pxtoken: CredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        client_secret = hidden(client_secret)  # from tracebacks that show locals
+        refresh_token = hidden(refresh_token)
+        access_token = hidden(access_token)
+        pxtoken = hidden(pxtoken)
         arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
+            "refresh_token": refresh_token,
+            "on_tokens": on_tokens,
             "access_token": access_token,
             "pxtoken": pxtoken,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
+    def with_options(
+        self,
+        *,
+        client_id: CredentialSource | None = None,
+        client_secret: CredentialSource | None = None,
+        refresh_token: CredentialSource | None = None,
+        on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
+        access_token: CredentialSource | None = None,
+        pxtoken: CredentialSource | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "refresh_token": refresh_token,
+            "on_tokens": on_tokens,
+            "access_token": access_token,
+            "pxtoken": pxtoken,
+        }
+        return self._copy(settings, arguments)
+
     @property
-    def bootstrap(self) -> BootstrapResource:
+    def bootstrap(self) -> _r.BootstrapResource:
         """What a client needs to start with"""
-        found: BootstrapResource = self._resource("resources.bootstrap", "BootstrapResource")
+        found: _r.BootstrapResource = self._resource("resources.bootstrap", "BootstrapResource")
         return found
 
     @property
-    def channels(self) -> Channels:
+    def channels(self) -> _r.Channels:
         """Conversations of the user"""
-        found: Channels = self._resource("resources.channels", "Channels")
+        found: _r.Channels = self._resource("resources.channels", "Channels")
         return found
 
     @property
-    def labels(self) -> Labels:
+    def labels(self) -> _r.Labels:
         """Labels that are put on messages"""
-        found: Labels = self._resource("resources.labels", "Labels")
+        found: _r.Labels = self._resource("resources.labels", "Labels")
         return found
 
     @property
-    def notifications(self) -> Notifications:
+    def notifications(self) -> _r.Notifications:
         """Notices about messages and mentions"""
-        found: Notifications = self._resource("resources.notifications", "Notifications")
+        found: _r.Notifications = self._resource("resources.notifications", "Notifications")
         return found
 
     @property
-    def oauth(self) -> Oauth:
+    def oauth(self) -> _r.Oauth:
         """Authorization of applications and their tokens"""
-        found: Oauth = self._resource("custom.oauth", "Oauth")
+        found: _r.Oauth = self._resource("custom.oauth", "Oauth")
         return found
 
     @property
-    def playlists(self) -> Playlists:
+    def playlists(self) -> _r.Playlists:
         """Saved searches that are played as lists"""
-        found: Playlists = self._resource("resources.playlists", "Playlists")
+        found: _r.Playlists = self._resource("resources.playlists", "Playlists")
         return found
 
     @property
-    def messages(self) -> Messages:
+    def messages(self) -> _r.Messages:
         """Messages in conversations"""
-        found: Messages = self._resource("resources.messages", "Messages")
+        found: _r.Messages = self._resource("resources.messages", "Messages")
         return found
 
     @property
-    def workspaces(self) -> Workspaces:
+    def workspaces(self) -> _r.Workspaces:
         """Workspaces and their members"""
-        found: Workspaces = self._resource("resources.workspaces", "Workspaces")
+        found: _r.Workspaces = self._resource("resources.workspaces", "Workspaces")
         return found
 
 
@@ -114,6 +149,11 @@ class AsyncCarbonVoice(AsyncClient):
         client_id: Id of the application; with `client_secret`, access tokens are fetched and kept fresh. Default:
             the environment variable `CARBON_VOICE_CLIENT_ID`.
         client_secret: Secret of the application. Default: the environment variable `CARBON_VOICE_CLIENT_SECRET`.
+        refresh_token: A user's refresh token; with `client_id` (and `client_secret`, if there is one) access
+            tokens are renewed with it. `access_token` may give the first one. Default: the environment variable
+            `CARBON_VOICE_REFRESH_TOKEN`.
+        on_tokens: Called with `OAuthTokens` (`access_token`, `refresh_token`, `expires_in`) after each renewal,
+            to keep them; `AsyncCarbonVoice` takes async functions, too.
         access_token: An OAuth 2 access token, or a personal access token (`cv_pat_…`). Default: the environment
             variable `CARBON_VOICE_ACCESS_TOKEN`.
         pxtoken: A session token of the vendor's own applications. Default: the environment variable
@@ -128,65 +168,100 @@ class AsyncCarbonVoice(AsyncClient):
     def __init__(
         self,
         *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        access_token: str | None = None,
-        pxtoken: str | None = None,
+        client_id: AsyncCredentialSource | None = None,
+        client_secret: AsyncCredentialSource | None = None,
+        refresh_token: AsyncCredentialSource | None = None,
+        on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
+        access_token: AsyncCredentialSource | None = None,
+        pxtoken: AsyncCredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        client_secret = hidden(client_secret)  # from tracebacks that show locals
+        refresh_token = hidden(refresh_token)
+        access_token = hidden(access_token)
+        pxtoken = hidden(pxtoken)
         arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
+            "refresh_token": refresh_token,
+            "on_tokens": on_tokens,
             "access_token": access_token,
             "pxtoken": pxtoken,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
+    def with_options(
+        self,
+        *,
+        client_id: AsyncCredentialSource | None = None,
+        client_secret: AsyncCredentialSource | None = None,
+        refresh_token: AsyncCredentialSource | None = None,
+        on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
+        access_token: AsyncCredentialSource | None = None,
+        pxtoken: AsyncCredentialSource | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {
+            "client_id": client_id,
+            "client_secret": client_secret,
+            "refresh_token": refresh_token,
+            "on_tokens": on_tokens,
+            "access_token": access_token,
+            "pxtoken": pxtoken,
+        }
+        return self._copy(settings, arguments)
+
     @property
-    def bootstrap(self) -> AsyncBootstrapResource:
+    def bootstrap(self) -> _r.AsyncBootstrapResource:
         """What a client needs to start with"""
-        found: AsyncBootstrapResource = self._resource("resources.bootstrap", "AsyncBootstrapResource")
+        found: _r.AsyncBootstrapResource = self._resource("resources.bootstrap", "AsyncBootstrapResource")
         return found
 
     @property
-    def channels(self) -> AsyncChannels:
+    def channels(self) -> _r.AsyncChannels:
         """Conversations of the user"""
-        found: AsyncChannels = self._resource("resources.channels", "AsyncChannels")
+        found: _r.AsyncChannels = self._resource("resources.channels", "AsyncChannels")
         return found
 
     @property
-    def labels(self) -> AsyncLabels:
+    def labels(self) -> _r.AsyncLabels:
         """Labels that are put on messages"""
-        found: AsyncLabels = self._resource("resources.labels", "AsyncLabels")
+        found: _r.AsyncLabels = self._resource("resources.labels", "AsyncLabels")
         return found
 
     @property
-    def notifications(self) -> AsyncNotifications:
+    def notifications(self) -> _r.AsyncNotifications:
         """Notices about messages and mentions"""
-        found: AsyncNotifications = self._resource("resources.notifications", "AsyncNotifications")
+        found: _r.AsyncNotifications = self._resource("resources.notifications", "AsyncNotifications")
         return found
 
     @property
-    def oauth(self) -> AsyncOauth:
+    def oauth(self) -> _r.AsyncOauth:
         """Authorization of applications and their tokens"""
-        found: AsyncOauth = self._resource("custom.oauth", "AsyncOauth")
+        found: _r.AsyncOauth = self._resource("custom.oauth", "AsyncOauth")
         return found
 
     @property
-    def playlists(self) -> AsyncPlaylists:
+    def playlists(self) -> _r.AsyncPlaylists:
         """Saved searches that are played as lists"""
-        found: AsyncPlaylists = self._resource("resources.playlists", "AsyncPlaylists")
+        found: _r.AsyncPlaylists = self._resource("resources.playlists", "AsyncPlaylists")
         return found
 
     @property
-    def messages(self) -> AsyncMessages:
+    def messages(self) -> _r.AsyncMessages:
         """Messages in conversations"""
-        found: AsyncMessages = self._resource("resources.messages", "AsyncMessages")
+        found: _r.AsyncMessages = self._resource("resources.messages", "AsyncMessages")
         return found
 
     @property
-    def workspaces(self) -> AsyncWorkspaces:
+    def workspaces(self) -> _r.AsyncWorkspaces:
         """Workspaces and their members"""
-        found: AsyncWorkspaces = self._resource("resources.workspaces", "AsyncWorkspaces")
+        found: _r.AsyncWorkspaces = self._resource("resources.workspaces", "AsyncWorkspaces")
         return found

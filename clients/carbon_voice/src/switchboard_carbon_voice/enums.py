@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class NotificationType(StrEnum):
@@ -13,12 +14,18 @@ class NotificationType(StrEnum):
     TAG = "tag"
 
 
+NotificationTypeLike: TypeAlias = NotificationType | Literal["message", "tag"]
+
+
 class LabelBehavior(StrEnum):
     """How long a label stays on a message."""
 
     REMOVE_ON_LISTEN_START = "removeOnListenStart"
     REMOVE_WHEN_HEARD = "removeWhenHeard"
     PERSISTENT = "persistent"
+
+
+LabelBehaviorLike: TypeAlias = LabelBehavior | Literal["removeOnListenStart", "removeWhenHeard", "persistent"]
 
 
 class LabelType(StrEnum):
@@ -30,6 +37,9 @@ class LabelType(StrEnum):
     REACTION = "reaction"
 
 
+LabelTypeLike: TypeAlias = LabelType | Literal["personal", "workspace", "system", "reaction"]
+
+
 class GrantType(StrEnum):
     """Kind of a grant."""
 
@@ -39,9 +49,17 @@ class GrantType(StrEnum):
     PASSWORD_GRANT = "password_grant"
 
 
+GrantTypeLike: TypeAlias = (
+    GrantType | Literal["client_credentials", "refresh_token", "authorization_code", "password_grant"]
+)
+
+
 class HeardStatus(StrEnum):
     """Whether the user has heard a message."""
 
     HEARD = "heard"
     UNHEARD = "unheard"
     ANY = "any"
+
+
+HeardStatusLike: TypeAlias = HeardStatus | Literal["heard", "unheard", "any"]

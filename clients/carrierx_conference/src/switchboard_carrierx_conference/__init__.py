@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from ._runtime.response import RateLimitState as RateLimitState
     from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.settings import AsyncCredentialSource as AsyncCredentialSource
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import CredentialSource as CredentialSource
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from .custom.where import where as where
     from .enums import CallDirection as CallDirection
     from .enums import ParticipantMuted as ParticipantMuted
+    from .enums import ParticipantMutedLike as ParticipantMutedLike
     from .enums import Role as Role
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
@@ -81,6 +84,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "Account": "models.account",
     "AsyncCarrierXConference": "_client",
+    "AsyncCredentialSource": "_runtime.settings",
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attempt": "_runtime.response",
@@ -105,6 +109,7 @@ _MODULES = {
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
+    "CredentialSource": "_runtime.settings",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "Did": "models.did",
@@ -129,6 +134,7 @@ _MODULES = {
     "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
     "ParticipantMuted": "enums",
+    "ParticipantMutedLike": "enums",
     "PermissionDeniedError": "errors",
     "Rate": "_runtime.settings",
     "RateLimitError": "errors",
@@ -154,6 +160,7 @@ __all__ = [
     "__version__",
     "Account",
     "AsyncCarrierXConference",
+    "AsyncCredentialSource",
     "AsyncPages",
     "AsyncRawResponse",
     "Attempt",
@@ -178,6 +185,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
+    "CredentialSource",
     "DeadlineExceededError",
     "DecodeError",
     "Did",
@@ -202,6 +210,7 @@ __all__ = [
     "Pages",
     "PaginationError",
     "ParticipantMuted",
+    "ParticipantMutedLike",
     "PermissionDeniedError",
     "Rate",
     "RateLimitError",
@@ -224,16 +233,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used: most programs need few of the models."""
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # which knows the names above, and should refuse others
 
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used: most programs need few of the models."""
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

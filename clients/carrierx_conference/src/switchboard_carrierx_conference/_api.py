@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.api import Api
-from ._runtime.auth.credentials import Basic
+from ._runtime.auth.schemes import Basic
 
 API = Api(
     name="carrierx_conference",
@@ -19,5 +19,7 @@ API = Api(
     rate=None,
     request_id_headers=("x-request-id",),
     arguments={},
+    types={},
     sensitive=frozenset(["password"]),
+    plain=frozenset([]),
 )

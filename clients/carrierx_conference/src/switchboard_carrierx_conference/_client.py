@@ -3,22 +3,15 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Self, Unpack
 
 from . import errors as errors  # names the base class before anything is raised
+from . import resources as _r
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
-
-if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
-    from .resources.accounts import Accounts, AsyncAccounts
-    from .resources.call_flows import AsyncCallFlows, CallFlows
-    from .resources.calls import AsyncCalls, Calls
-    from .resources.did_groups import AsyncDidGroups, DidGroups
-    from .resources.dids import AsyncDids, Dids
-    from .resources.meeting_rooms import AsyncMeetingRooms, MeetingRooms
-    from .resources.meetings import AsyncMeetings, Meetings
+from ._runtime.redact import hidden
+from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
 
 
 class CarrierXConference(Client):
@@ -39,56 +32,73 @@ class CarrierXConference(Client):
     def __init__(
         self,
         *,
-        login: str | None = None,
-        password: str | None = None,
+        login: CredentialSource | None = None,
+        password: CredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        password = hidden(password)  # from tracebacks that show locals
         arguments: dict[str, object] = {"login": login, "password": password}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
+    def with_options(
+        self,
+        *,
+        login: CredentialSource | None = None,
+        password: CredentialSource | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"login": login, "password": password}
+        return self._copy(settings, arguments)
+
     @property
-    def accounts(self) -> Accounts:
+    def accounts(self) -> _r.Accounts:
         """The account of a Conference endpoint: its name, credentials and default call flow."""
-        found: Accounts = self._resource("resources.accounts", "Accounts")
+        found: _r.Accounts = self._resource("resources.accounts", "Accounts")
         return found
 
     @property
-    def calls(self) -> Calls:
+    def calls(self) -> _r.Calls:
         """Callers who are connected at the moment. The server creates and deletes these objects."""
-        found: Calls = self._resource("resources.calls", "Calls")
+        found: _r.Calls = self._resource("resources.calls", "Calls")
         return found
 
     @property
-    def call_flows(self) -> CallFlows:
+    def call_flows(self) -> _r.CallFlows:
         """The ways in which calls can be handled, with their default attributes; for reading only."""
-        found: CallFlows = self._resource("resources.call_flows", "CallFlows")
+        found: _r.CallFlows = self._resource("resources.call_flows", "CallFlows")
         return found
 
     @property
-    def dids(self) -> Dids:
+    def dids(self) -> _r.Dids:
         """Rented phone numbers of the Conference endpoint."""
-        found: Dids = self._resource("resources.dids", "Dids")
+        found: _r.Dids = self._resource("resources.dids", "Dids")
         return found
 
     @property
-    def did_groups(self) -> DidGroups:
+    def did_groups(self) -> _r.DidGroups:
         """Groups of phone numbers that share a call flow and attributes."""
-        found: DidGroups = self._resource("resources.did_groups", "DidGroups")
+        found: _r.DidGroups = self._resource("resources.did_groups", "DidGroups")
         return found
 
     @property
-    def meetings(self) -> Meetings:
+    def meetings(self) -> _r.Meetings:
         """Meetings that take place at the moment. The server creates these objects when the first caller enters a
         room.
         """
-        found: Meetings = self._resource("resources.meetings", "Meetings")
+        found: _r.Meetings = self._resource("resources.meetings", "Meetings")
         return found
 
     @property
-    def meeting_rooms(self) -> MeetingRooms:
+    def meeting_rooms(self) -> _r.MeetingRooms:
         """Configurations of meetings, with access codes that give callers their role."""
-        found: MeetingRooms = self._resource("resources.meeting_rooms", "MeetingRooms")
+        found: _r.MeetingRooms = self._resource("resources.meeting_rooms", "MeetingRooms")
         return found
 
 
@@ -110,54 +120,71 @@ class AsyncCarrierXConference(AsyncClient):
     def __init__(
         self,
         *,
-        login: str | None = None,
-        password: str | None = None,
+        login: AsyncCredentialSource | None = None,
+        password: AsyncCredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        password = hidden(password)  # from tracebacks that show locals
         arguments: dict[str, object] = {"login": login, "password": password}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
+    def with_options(
+        self,
+        *,
+        login: AsyncCredentialSource | None = None,
+        password: AsyncCredentialSource | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"login": login, "password": password}
+        return self._copy(settings, arguments)
+
     @property
-    def accounts(self) -> AsyncAccounts:
+    def accounts(self) -> _r.AsyncAccounts:
         """The account of a Conference endpoint: its name, credentials and default call flow."""
-        found: AsyncAccounts = self._resource("resources.accounts", "AsyncAccounts")
+        found: _r.AsyncAccounts = self._resource("resources.accounts", "AsyncAccounts")
         return found
 
     @property
-    def calls(self) -> AsyncCalls:
+    def calls(self) -> _r.AsyncCalls:
         """Callers who are connected at the moment. The server creates and deletes these objects."""
-        found: AsyncCalls = self._resource("resources.calls", "AsyncCalls")
+        found: _r.AsyncCalls = self._resource("resources.calls", "AsyncCalls")
         return found
 
     @property
-    def call_flows(self) -> AsyncCallFlows:
+    def call_flows(self) -> _r.AsyncCallFlows:
         """The ways in which calls can be handled, with their default attributes; for reading only."""
-        found: AsyncCallFlows = self._resource("resources.call_flows", "AsyncCallFlows")
+        found: _r.AsyncCallFlows = self._resource("resources.call_flows", "AsyncCallFlows")
         return found
 
     @property
-    def dids(self) -> AsyncDids:
+    def dids(self) -> _r.AsyncDids:
         """Rented phone numbers of the Conference endpoint."""
-        found: AsyncDids = self._resource("resources.dids", "AsyncDids")
+        found: _r.AsyncDids = self._resource("resources.dids", "AsyncDids")
         return found
 
     @property
-    def did_groups(self) -> AsyncDidGroups:
+    def did_groups(self) -> _r.AsyncDidGroups:
         """Groups of phone numbers that share a call flow and attributes."""
-        found: AsyncDidGroups = self._resource("resources.did_groups", "AsyncDidGroups")
+        found: _r.AsyncDidGroups = self._resource("resources.did_groups", "AsyncDidGroups")
         return found
 
     @property
-    def meetings(self) -> AsyncMeetings:
+    def meetings(self) -> _r.AsyncMeetings:
         """Meetings that take place at the moment. The server creates these objects when the first caller enters a
         room.
         """
-        found: AsyncMeetings = self._resource("resources.meetings", "AsyncMeetings")
+        found: _r.AsyncMeetings = self._resource("resources.meetings", "AsyncMeetings")
         return found
 
     @property
-    def meeting_rooms(self) -> AsyncMeetingRooms:
+    def meeting_rooms(self) -> _r.AsyncMeetingRooms:
         """Configurations of meetings, with access codes that give callers their role."""
-        found: AsyncMeetingRooms = self._resource("resources.meeting_rooms", "AsyncMeetingRooms")
+        found: _r.AsyncMeetingRooms = self._resource("resources.meeting_rooms", "AsyncMeetingRooms")
         return found

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CallDirection(StrEnum):
@@ -33,3 +34,6 @@ class ParticipantMuted(StrEnum):
     """Participants and listeners are muted; participants can unmute themselves."""
     TRUE = "true"
     """Participants and listeners are muted and cannot unmute themselves."""
+
+
+ParticipantMutedLike: TypeAlias = ParticipantMuted | Literal["false", "relaxed", "true"]

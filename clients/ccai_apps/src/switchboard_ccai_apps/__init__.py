@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from ._runtime.response import RateLimitState as RateLimitState
     from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.settings import AsyncCredentialSource as AsyncCredentialSource
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import CredentialSource as CredentialSource
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
@@ -45,13 +47,20 @@ if TYPE_CHECKING:
     from .enums import CallStatus as CallStatus
     from .enums import CallType as CallType
     from .enums import ChannelType as ChannelType
+    from .enums import ChannelTypeLike as ChannelTypeLike
     from .enums import ChatType as ChatType
+    from .enums import ChatTypeLike as ChatTypeLike
     from .enums import DncResultStatus as DncResultStatus
     from .enums import InboundCallType as InboundCallType
+    from .enums import InboundCallTypeLike as InboundCallTypeLike
     from .enums import MenuType as MenuType
+    from .enums import MenuTypeLike as MenuTypeLike
     from .enums import OutboundCallType as OutboundCallType
+    from .enums import OutboundCallTypeLike as OutboundCallTypeLike
     from .enums import RecordingPermission as RecordingPermission
+    from .enums import RecordingPermissionLike as RecordingPermissionLike
     from .enums import ScheduledCallType as ScheduledCallType
+    from .enums import ScheduledCallTypeLike as ScheduledCallTypeLike
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -107,6 +116,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "AgentInfo": "models.agent_info",
     "AsyncCcaiApps": "_client",
+    "AsyncCredentialSource": "_runtime.settings",
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attempt": "_runtime.response",
@@ -137,7 +147,9 @@ _MODULES = {
     "CcaiApps": "_client",
     "CcaiAppsError": "errors",
     "ChannelType": "enums",
+    "ChannelTypeLike": "enums",
     "ChatType": "enums",
+    "ChatTypeLike": "enums",
     "ClientSettings": "_runtime.settings",
     "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
@@ -146,6 +158,7 @@ _MODULES = {
     "ConnectionFailedError": "errors",
     "ContactData": "models.contact_data",
     "ContactDataDict": "types",
+    "CredentialSource": "_runtime.settings",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "DncContact": "models.dnc_contact",
@@ -160,10 +173,12 @@ _MODULES = {
     "FileInput": "_runtime.requests.multipart",
     "ImportUnfinishedError": "custom.bulk_users",
     "InboundCallType": "enums",
+    "InboundCallTypeLike": "enums",
     "InvalidArgumentError": "errors",
     "InvalidSchemeError": "custom.bulk_users",
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
+    "MenuTypeLike": "enums",
     "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
@@ -171,6 +186,7 @@ _MODULES = {
     "OfferEvent": "models.offer_event",
     "Operation": "_runtime.operation",
     "OutboundCallType": "enums",
+    "OutboundCallTypeLike": "enums",
     "OutcomeUnknownError": "errors",
     "Page": "_runtime.paging.pages",
     "Pages": "_runtime.paging.pages",
@@ -183,11 +199,13 @@ _MODULES = {
     "RateLimitWaitError": "errors",
     "RawResponse": "_runtime.calls.raw_response",
     "RecordingPermission": "enums",
+    "RecordingPermissionLike": "enums",
     "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
     "ScheduledCallType": "enums",
+    "ScheduledCallTypeLike": "enums",
     "SelectedMenu": "models.selected_menu",
     "ServerError": "errors",
     "SmsParticipant": "models.sms_participant",
@@ -206,6 +224,7 @@ __all__ = [
     "__version__",
     "AgentInfo",
     "AsyncCcaiApps",
+    "AsyncCredentialSource",
     "AsyncPages",
     "AsyncRawResponse",
     "Attempt",
@@ -236,7 +255,9 @@ __all__ = [
     "CcaiApps",
     "CcaiAppsError",
     "ChannelType",
+    "ChannelTypeLike",
     "ChatType",
+    "ChatTypeLike",
     "ClientSettings",
     "Clock",
     "ClosedError",
@@ -245,6 +266,7 @@ __all__ = [
     "ConnectionFailedError",
     "ContactData",
     "ContactDataDict",
+    "CredentialSource",
     "DeadlineExceededError",
     "DecodeError",
     "DncContact",
@@ -259,10 +281,12 @@ __all__ = [
     "FileInput",
     "ImportUnfinishedError",
     "InboundCallType",
+    "InboundCallTypeLike",
     "InvalidArgumentError",
     "InvalidSchemeError",
     "MenuPath",
     "MenuType",
+    "MenuTypeLike",
     "Model",
     "NOT_GIVEN",
     "NotFoundError",
@@ -270,6 +294,7 @@ __all__ = [
     "OfferEvent",
     "Operation",
     "OutboundCallType",
+    "OutboundCallTypeLike",
     "OutcomeUnknownError",
     "Page",
     "Pages",
@@ -282,11 +307,13 @@ __all__ = [
     "RateLimitWaitError",
     "RawResponse",
     "RecordingPermission",
+    "RecordingPermissionLike",
     "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
     "ScheduledCallType",
+    "ScheduledCallTypeLike",
     "SelectedMenu",
     "ServerError",
     "SmsParticipant",
@@ -302,16 +329,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used: most programs need few of the models."""
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # which knows the names above, and should refuse others
 
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used: most programs need few of the models."""
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.api import Api
-from ._runtime.auth.credentials import Basic
+from ._runtime.auth.schemes import Basic
 from ._runtime.settings import Rate
 
 API = Api(
@@ -20,5 +20,7 @@ API = Api(
     rate=Rate(10, 1.0),
     request_id_headers=("x-request-id",),
     arguments={},
+    types={},
     sensitive=frozenset([]),
+    plain=frozenset([]),
 )

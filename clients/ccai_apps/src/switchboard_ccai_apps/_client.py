@@ -3,21 +3,15 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Self, Unpack
 
 from . import errors as errors  # names the base class before anything is raised
+from . import resources as _r
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
-
-if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
-    from .custom.bulk_users import AsyncBulkUsers, BulkUsers
-    from .resources.calls import AsyncCalls, Calls
-    from .resources.crm import AsyncCrm, Crm
-    from .resources.dnc import AsyncDnc, Dnc
-    from .resources.sms import AsyncSms, Sms
-    from .resources.wait_times import AsyncWaitTimes, WaitTimes
+from ._runtime.redact import hidden
+from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
 
 
 class CcaiApps(Client):
@@ -40,50 +34,61 @@ class CcaiApps(Client):
         self,
         *,
         subdomain: str | None = None,
-        token: str | None = None,
+        token: CredentialSource | None = None,
         domain: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        token = hidden(token)  # from tracebacks that show locals
         arguments: dict[str, object] = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
+    def with_options(self, *, token: CredentialSource | None = None, **settings: Unpack[ClientSettings]) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"token": token}
+        return self._copy(settings, arguments)
+
     @property
-    def calls(self) -> Calls:
+    def calls(self) -> _r.Calls:
         """Calls made, taken or scheduled on behalf of an agent or a queue"""
-        found: Calls = self._resource("resources.calls", "Calls")
+        found: _r.Calls = self._resource("resources.calls", "Calls")
         return found
 
     @property
-    def sms(self) -> Sms:
+    def sms(self) -> _r.Sms:
         """Text messages that open a session between an end user and the contact center"""
-        found: Sms = self._resource("resources.sms", "Sms")
+        found: _r.Sms = self._resource("resources.sms", "Sms")
         return found
 
     @property
-    def wait_times(self) -> WaitTimes:
+    def wait_times(self) -> _r.WaitTimes:
         """Estimated waiting times of the queues"""
-        found: WaitTimes = self._resource("resources.wait_times", "WaitTimes")
+        found: _r.WaitTimes = self._resource("resources.wait_times", "WaitTimes")
         return found
 
     @property
-    def crm(self) -> Crm:
+    def crm(self) -> _r.Crm:
         """Contact data that a CRM or a dialer hands over with a call"""
-        found: Crm = self._resource("resources.crm", "Crm")
+        found: _r.Crm = self._resource("resources.crm", "Crm")
         return found
 
     @property
-    def bulk_users(self) -> BulkUsers:
+    def bulk_users(self) -> _r.BulkUsers:
         """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid,
         proceed, wait until the job is finished
         """
-        found: BulkUsers = self._resource("custom.bulk_users", "BulkUsers")
+        found: _r.BulkUsers = self._resource("custom.bulk_users", "BulkUsers")
         return found
 
     @property
-    def dnc(self) -> Dnc:
+    def dnc(self) -> _r.Dnc:
         """The company's do-not-call list"""
-        found: Dnc = self._resource("resources.dnc", "Dnc")
+        found: _r.Dnc = self._resource("resources.dnc", "Dnc")
         return found
 
 
@@ -107,48 +112,59 @@ class AsyncCcaiApps(AsyncClient):
         self,
         *,
         subdomain: str | None = None,
-        token: str | None = None,
+        token: AsyncCredentialSource | None = None,
         domain: str | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        token = hidden(token)  # from tracebacks that show locals
         arguments: dict[str, object] = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
+    def with_options(self, *, token: AsyncCredentialSource | None = None, **settings: Unpack[ClientSettings]) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {"token": token}
+        return self._copy(settings, arguments)
+
     @property
-    def calls(self) -> AsyncCalls:
+    def calls(self) -> _r.AsyncCalls:
         """Calls made, taken or scheduled on behalf of an agent or a queue"""
-        found: AsyncCalls = self._resource("resources.calls", "AsyncCalls")
+        found: _r.AsyncCalls = self._resource("resources.calls", "AsyncCalls")
         return found
 
     @property
-    def sms(self) -> AsyncSms:
+    def sms(self) -> _r.AsyncSms:
         """Text messages that open a session between an end user and the contact center"""
-        found: AsyncSms = self._resource("resources.sms", "AsyncSms")
+        found: _r.AsyncSms = self._resource("resources.sms", "AsyncSms")
         return found
 
     @property
-    def wait_times(self) -> AsyncWaitTimes:
+    def wait_times(self) -> _r.AsyncWaitTimes:
         """Estimated waiting times of the queues"""
-        found: AsyncWaitTimes = self._resource("resources.wait_times", "AsyncWaitTimes")
+        found: _r.AsyncWaitTimes = self._resource("resources.wait_times", "AsyncWaitTimes")
         return found
 
     @property
-    def crm(self) -> AsyncCrm:
+    def crm(self) -> _r.AsyncCrm:
         """Contact data that a CRM or a dialer hands over with a call"""
-        found: AsyncCrm = self._resource("resources.crm", "AsyncCrm")
+        found: _r.AsyncCrm = self._resource("resources.crm", "AsyncCrm")
         return found
 
     @property
-    def bulk_users(self) -> AsyncBulkUsers:
+    def bulk_users(self) -> _r.AsyncBulkUsers:
         """Creation and update of many users from one JSON file: upload it, wait until the job's scheme is valid,
         proceed, wait until the job is finished
         """
-        found: AsyncBulkUsers = self._resource("custom.bulk_users", "AsyncBulkUsers")
+        found: _r.AsyncBulkUsers = self._resource("custom.bulk_users", "AsyncBulkUsers")
         return found
 
     @property
-    def dnc(self) -> AsyncDnc:
+    def dnc(self) -> _r.AsyncDnc:
         """The company's do-not-call list"""
-        found: AsyncDnc = self._resource("resources.dnc", "AsyncDnc")
+        found: _r.AsyncDnc = self._resource("resources.dnc", "AsyncDnc")
         return found

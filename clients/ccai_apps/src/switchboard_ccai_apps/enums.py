@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
+from typing import Literal, TypeAlias
 
 
 class OutboundCallType(StrEnum):
@@ -14,12 +15,18 @@ class OutboundCallType(StrEnum):
     """Deprecated."""
 
 
+OutboundCallTypeLike: TypeAlias = OutboundCallType | Literal["Voice Outbound (API)", "OutboundCall"]
+
+
 class InboundCallType(StrEnum):
     """Values of `call_type` that make an inbound call."""
 
     VOICE_INBOUND_API = "Voice Inbound (API)"
     INCOMING_CALL = "IncomingCall"
     """Deprecated."""
+
+
+InboundCallTypeLike: TypeAlias = InboundCallType | Literal["Voice Inbound (API)", "IncomingCall"]
 
 
 class RecordingPermission(StrEnum):
@@ -35,12 +42,21 @@ class RecordingPermission(StrEnum):
     """Recorded."""
 
 
+RecordingPermissionLike: TypeAlias = (
+    RecordingPermission
+    | Literal["recording_permission_not_asked", "recording_permission_denied", "recording_permission_granted"]
+)
+
+
 class ScheduledCallType(StrEnum):
     """Values of `call_type` that make a scheduled call."""
 
     VOICE_SCHEDULED_API = "Voice Scheduled (API)"
     SCHEDULED_CALL = "ScheduledCall"
     """Deprecated."""
+
+
+ScheduledCallTypeLike: TypeAlias = ScheduledCallType | Literal["Voice Scheduled (API)", "ScheduledCall"]
 
 
 class CallType(StrEnum):
@@ -99,11 +115,17 @@ class MenuType(StrEnum):
     WEB_MENU = "web_menu"
 
 
+MenuTypeLike: TypeAlias = MenuType | Literal["ivr_menu", "mobile_menu", "web_menu"]
+
+
 class ChannelType(StrEnum):
     """Channel of a queue."""
 
     VOICE_CALL = "voice_call"
     CHAT = "chat"
+
+
+ChannelTypeLike: TypeAlias = ChannelType | Literal["voice_call", "chat"]
 
 
 class ChatType(StrEnum):
@@ -113,6 +135,9 @@ class ChatType(StrEnum):
     MESSAGING_SMS = "Messaging (SMS)"
     SMS = "SMS"
     """Deprecated."""
+
+
+ChatTypeLike: TypeAlias = ChatType | Literal["Messaging (API)", "Messaging (SMS)", "SMS"]
 
 
 class BulkUserStatus(StrEnum):

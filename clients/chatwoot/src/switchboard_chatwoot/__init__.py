@@ -26,23 +26,32 @@ if TYPE_CHECKING:
     from ._runtime.response import RateLimitState as RateLimitState
     from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.settings import AsyncCredentialSource as AsyncCredentialSource
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import CredentialSource as CredentialSource
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
     from ._runtime.steps.clock import Clock as Clock
     from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .enums import AssigneeType as AssigneeType
+    from .enums import AssigneeTypeLike as AssigneeTypeLike
     from .enums import AvailabilityStatus as AvailabilityStatus
     from .enums import ContactSort as ContactSort
+    from .enums import ContactSortLike as ContactSortLike
     from .enums import ConversationStatus as ConversationStatus
     from .enums import ConversationStatusFilter as ConversationStatusFilter
+    from .enums import ConversationStatusFilterLike as ConversationStatusFilterLike
+    from .enums import ConversationStatusLike as ConversationStatusLike
     from .enums import CustomContentType as CustomContentType
+    from .enums import CustomContentTypeLike as CustomContentTypeLike
     from .enums import MessageContentType as MessageContentType
     from .enums import MessageDirection as MessageDirection
+    from .enums import MessageDirectionLike as MessageDirectionLike
     from .enums import MessageType as MessageType
     from .enums import Role as Role
+    from .enums import RoleLike as RoleLike
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -103,7 +112,9 @@ _MODULES = {
     "Agent": "models.agent",
     "AgentBot": "models.agent_bot",
     "AssigneeType": "enums",
+    "AssigneeTypeLike": "enums",
     "AsyncChatwoot": "_client",
+    "AsyncCredentialSource": "_runtime.settings",
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attachment": "models.attachment",
@@ -126,14 +137,19 @@ _MODULES = {
     "Contact": "models.contact",
     "ContactInbox": "models.contact_inbox",
     "ContactSort": "enums",
+    "ContactSortLike": "enums",
     "ContactableInbox": "models.contactable_inbox",
     "Conversation": "models.conversation",
     "ConversationAssignee": "models.conversation_assignee",
     "ConversationMeta": "models.conversation_meta",
     "ConversationStatus": "enums",
     "ConversationStatusFilter": "enums",
+    "ConversationStatusFilterLike": "enums",
+    "ConversationStatusLike": "enums",
     "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
+    "CredentialSource": "_runtime.settings",
     "CustomContentType": "enums",
+    "CustomContentTypeLike": "enums",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "Drift": "_runtime.response",
@@ -147,6 +163,7 @@ _MODULES = {
     "Message": "models.message",
     "MessageContentType": "enums",
     "MessageDirection": "enums",
+    "MessageDirectionLike": "enums",
     "MessageType": "enums",
     "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
@@ -170,6 +187,7 @@ _MODULES = {
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
     "Role": "enums",
+    "RoleLike": "enums",
     "ServerError": "errors",
     "SsoLink": "models.sso_link",
     "StatusError": "errors",
@@ -193,7 +211,9 @@ __all__ = [
     "Agent",
     "AgentBot",
     "AssigneeType",
+    "AssigneeTypeLike",
     "AsyncChatwoot",
+    "AsyncCredentialSource",
     "AsyncPages",
     "AsyncRawResponse",
     "Attachment",
@@ -216,14 +236,19 @@ __all__ = [
     "Contact",
     "ContactInbox",
     "ContactSort",
+    "ContactSortLike",
     "ContactableInbox",
     "Conversation",
     "ConversationAssignee",
     "ConversationMeta",
     "ConversationStatus",
     "ConversationStatusFilter",
+    "ConversationStatusFilterLike",
+    "ConversationStatusLike",
     "ConversationStatusToggleResult",
+    "CredentialSource",
     "CustomContentType",
+    "CustomContentTypeLike",
     "DeadlineExceededError",
     "DecodeError",
     "Drift",
@@ -237,6 +262,7 @@ __all__ = [
     "Message",
     "MessageContentType",
     "MessageDirection",
+    "MessageDirectionLike",
     "MessageType",
     "Model",
     "NOT_GIVEN",
@@ -260,6 +286,7 @@ __all__ = [
     "ResponseTooLargeError",
     "RetryPolicy",
     "Role",
+    "RoleLike",
     "ServerError",
     "SsoLink",
     "StatusError",
@@ -277,16 +304,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used: most programs need few of the models."""
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # which knows the names above, and should refuse others
 
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used: most programs need few of the models."""
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

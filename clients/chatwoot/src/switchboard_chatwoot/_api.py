@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.api import Api
-from ._runtime.auth.credentials import ApiKey
+from ._runtime.auth.schemes import ApiKey
 
 API = Api(
     name="chatwoot",
@@ -23,6 +23,7 @@ API = Api(
     rate=None,
     request_id_headers=("x-request-id",),
     arguments={"account_id": "account_id"},
+    types={"account_id": "int"},
     sensitive=frozenset(
         [
             "access_token",
@@ -37,4 +38,5 @@ API = Api(
             "url",
         ]
     ),
+    plain=frozenset(["message_signature", "website_token"]),
 )

@@ -3,24 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Self, Unpack
 
 from . import errors as errors  # names the base class before anything is raised
+from . import resources as _r
 from ._api import API
 from ._codec import CODEC
 from ._runtime.client import AsyncClient, Client
-
-if TYPE_CHECKING:
-    from ._runtime.settings import ClientSettings
-    from .custom.conversations import AsyncConversations, Conversations
-    from .resources.agent_bots import AgentBots, AsyncAgentBots
-    from .resources.contacts import AsyncContacts, Contacts
-    from .resources.inboxes import AsyncInboxes, Inboxes
-    from .resources.integrations import AsyncIntegrations, Integrations
-    from .resources.messages import AsyncMessages, Messages
-    from .resources.platform import AsyncPlatform, Platform
-    from .resources.profile import AsyncProfile, Profile
-    from .resources.teams import AsyncTeams, Teams
+from ._runtime.redact import hidden
+from ._runtime.settings import AsyncCredentialSource, ClientSettings, CredentialSource
 
 
 class Chatwoot(Client):
@@ -45,13 +36,16 @@ class Chatwoot(Client):
     def __init__(
         self,
         *,
-        user_token: str | None = None,
-        agent_bot_token: str | None = None,
-        platform_token: str | None = None,
+        user_token: CredentialSource | None = None,
+        agent_bot_token: CredentialSource | None = None,
+        platform_token: CredentialSource | None = None,
         account_id: int | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        user_token = hidden(user_token)  # from tracebacks that show locals
+        agent_bot_token = hidden(agent_bot_token)
+        platform_token = hidden(platform_token)
         arguments: dict[str, object] = {
             "user_token": user_token,
             "agent_bot_token": agent_bot_token,
@@ -60,58 +54,81 @@ class Chatwoot(Client):
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
+    def with_options(
+        self,
+        *,
+        user_token: CredentialSource | None = None,
+        agent_bot_token: CredentialSource | None = None,
+        platform_token: CredentialSource | None = None,
+        account_id: int | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {
+            "user_token": user_token,
+            "agent_bot_token": agent_bot_token,
+            "platform_token": platform_token,
+            "account_id": account_id,
+        }
+        return self._copy(settings, arguments)
+
     @property
-    def platform(self) -> Platform:
+    def platform(self) -> _r.Platform:
         """Accounts, users and bots of the whole installation; these operations need `platform_token`."""
-        found: Platform = self._resource("resources.platform", "Platform")
+        found: _r.Platform = self._resource("resources.platform", "Platform")
         return found
 
     @property
-    def agent_bots(self) -> AgentBots:
+    def agent_bots(self) -> _r.AgentBots:
         """Application: agent bots of an account"""
-        found: AgentBots = self._resource("resources.agent_bots", "AgentBots")
+        found: _r.AgentBots = self._resource("resources.agent_bots", "AgentBots")
         return found
 
     @property
-    def contacts(self) -> Contacts:
+    def contacts(self) -> _r.Contacts:
         """Application: the people whom an account talks to"""
-        found: Contacts = self._resource("resources.contacts", "Contacts")
+        found: _r.Contacts = self._resource("resources.contacts", "Contacts")
         return found
 
     @property
-    def conversations(self) -> Conversations:
+    def conversations(self) -> _r.Conversations:
         """Application: conversations with contacts"""
-        found: Conversations = self._resource("custom.conversations", "Conversations")
+        found: _r.Conversations = self._resource("custom.conversations", "Conversations")
         return found
 
     @property
-    def inboxes(self) -> Inboxes:
+    def inboxes(self) -> _r.Inboxes:
         """Application: the channels through which contacts write"""
-        found: Inboxes = self._resource("resources.inboxes", "Inboxes")
+        found: _r.Inboxes = self._resource("resources.inboxes", "Inboxes")
         return found
 
     @property
-    def messages(self) -> Messages:
+    def messages(self) -> _r.Messages:
         """Application: what is said in a conversation"""
-        found: Messages = self._resource("resources.messages", "Messages")
+        found: _r.Messages = self._resource("resources.messages", "Messages")
         return found
 
     @property
-    def integrations(self) -> Integrations:
+    def integrations(self) -> _r.Integrations:
         """Integrations with other systems."""
-        found: Integrations = self._resource("resources.integrations", "Integrations")
+        found: _r.Integrations = self._resource("resources.integrations", "Integrations")
         return found
 
     @property
-    def teams(self) -> Teams:
+    def teams(self) -> _r.Teams:
         """Application: groups of agents"""
-        found: Teams = self._resource("resources.teams", "Teams")
+        found: _r.Teams = self._resource("resources.teams", "Teams")
         return found
 
     @property
-    def profile(self) -> Profile:
+    def profile(self) -> _r.Profile:
         """Application: the user who calls"""
-        found: Profile = self._resource("resources.profile", "Profile")
+        found: _r.Profile = self._resource("resources.profile", "Profile")
         return found
 
 
@@ -137,13 +154,16 @@ class AsyncChatwoot(AsyncClient):
     def __init__(
         self,
         *,
-        user_token: str | None = None,
-        agent_bot_token: str | None = None,
-        platform_token: str | None = None,
+        user_token: AsyncCredentialSource | None = None,
+        agent_bot_token: AsyncCredentialSource | None = None,
+        platform_token: AsyncCredentialSource | None = None,
         account_id: int | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
+        user_token = hidden(user_token)  # from tracebacks that show locals
+        agent_bot_token = hidden(agent_bot_token)
+        platform_token = hidden(platform_token)
         arguments: dict[str, object] = {
             "user_token": user_token,
             "agent_bot_token": agent_bot_token,
@@ -152,56 +172,79 @@ class AsyncChatwoot(AsyncClient):
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
+    def with_options(
+        self,
+        *,
+        user_token: AsyncCredentialSource | None = None,
+        agent_bot_token: AsyncCredentialSource | None = None,
+        platform_token: AsyncCredentialSource | None = None,
+        account_id: int | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Self:
+        """A light client with other credentials or settings over the same connections and rate limit.
+
+        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+
+        Raises: ConfigurationError for a setting that belongs to what is shared.
+        """
+        arguments: dict[str, object] = {
+            "user_token": user_token,
+            "agent_bot_token": agent_bot_token,
+            "platform_token": platform_token,
+            "account_id": account_id,
+        }
+        return self._copy(settings, arguments)
+
     @property
-    def platform(self) -> AsyncPlatform:
+    def platform(self) -> _r.AsyncPlatform:
         """Accounts, users and bots of the whole installation; these operations need `platform_token`."""
-        found: AsyncPlatform = self._resource("resources.platform", "AsyncPlatform")
+        found: _r.AsyncPlatform = self._resource("resources.platform", "AsyncPlatform")
         return found
 
     @property
-    def agent_bots(self) -> AsyncAgentBots:
+    def agent_bots(self) -> _r.AsyncAgentBots:
         """Application: agent bots of an account"""
-        found: AsyncAgentBots = self._resource("resources.agent_bots", "AsyncAgentBots")
+        found: _r.AsyncAgentBots = self._resource("resources.agent_bots", "AsyncAgentBots")
         return found
 
     @property
-    def contacts(self) -> AsyncContacts:
+    def contacts(self) -> _r.AsyncContacts:
         """Application: the people whom an account talks to"""
-        found: AsyncContacts = self._resource("resources.contacts", "AsyncContacts")
+        found: _r.AsyncContacts = self._resource("resources.contacts", "AsyncContacts")
         return found
 
     @property
-    def conversations(self) -> AsyncConversations:
+    def conversations(self) -> _r.AsyncConversations:
         """Application: conversations with contacts"""
-        found: AsyncConversations = self._resource("custom.conversations", "AsyncConversations")
+        found: _r.AsyncConversations = self._resource("custom.conversations", "AsyncConversations")
         return found
 
     @property
-    def inboxes(self) -> AsyncInboxes:
+    def inboxes(self) -> _r.AsyncInboxes:
         """Application: the channels through which contacts write"""
-        found: AsyncInboxes = self._resource("resources.inboxes", "AsyncInboxes")
+        found: _r.AsyncInboxes = self._resource("resources.inboxes", "AsyncInboxes")
         return found
 
     @property
-    def messages(self) -> AsyncMessages:
+    def messages(self) -> _r.AsyncMessages:
         """Application: what is said in a conversation"""
-        found: AsyncMessages = self._resource("resources.messages", "AsyncMessages")
+        found: _r.AsyncMessages = self._resource("resources.messages", "AsyncMessages")
         return found
 
     @property
-    def integrations(self) -> AsyncIntegrations:
+    def integrations(self) -> _r.AsyncIntegrations:
         """Integrations with other systems."""
-        found: AsyncIntegrations = self._resource("resources.integrations", "AsyncIntegrations")
+        found: _r.AsyncIntegrations = self._resource("resources.integrations", "AsyncIntegrations")
         return found
 
     @property
-    def teams(self) -> AsyncTeams:
+    def teams(self) -> _r.AsyncTeams:
         """Application: groups of agents"""
-        found: AsyncTeams = self._resource("resources.teams", "AsyncTeams")
+        found: _r.AsyncTeams = self._resource("resources.teams", "AsyncTeams")
         return found
 
     @property
-    def profile(self) -> AsyncProfile:
+    def profile(self) -> _r.AsyncProfile:
         """Application: the user who calls"""
-        found: AsyncProfile = self._resource("resources.profile", "AsyncProfile")
+        found: _r.AsyncProfile = self._resource("resources.profile", "AsyncProfile")
         return found

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
+from typing import Literal, TypeAlias
 
 
 class Role(StrEnum):
@@ -11,6 +12,9 @@ class Role(StrEnum):
 
     AGENT = "agent"
     ADMINISTRATOR = "administrator"
+
+
+RoleLike: TypeAlias = Role | Literal["agent", "administrator"]
 
 
 class AvailabilityStatus(StrEnum):
@@ -31,6 +35,14 @@ class ContactSort(StrEnum):
     MINUS_EMAIL = "-email"
     MINUS_PHONE_NUMBER = "-phone_number"
     MINUS_LAST_ACTIVITY_AT = "-last_activity_at"
+
+
+ContactSortLike: TypeAlias = (
+    ContactSort
+    | Literal[
+        "name", "email", "phone_number", "last_activity_at", "-name", "-email", "-phone_number", "-last_activity_at"
+    ]
+)
 
 
 class MessageContentType(StrEnum):
@@ -78,6 +90,9 @@ class ConversationStatus(StrEnum):
     """asleep until later; later versions only."""
 
 
+ConversationStatusLike: TypeAlias = ConversationStatus | Literal["open", "resolved", "bot", "pending", "snoozed"]
+
+
 class AssigneeType(StrEnum):
     """Whose conversations: those of the caller, those of nobody, or all."""
 
@@ -87,11 +102,17 @@ class AssigneeType(StrEnum):
     ASSIGNED = "assigned"
 
 
+AssigneeTypeLike: TypeAlias = AssigneeType | Literal["me", "unassigned", "all", "assigned"]
+
+
 class MessageDirection(StrEnum):
     """Which way a message goes."""
 
     OUTGOING = "outgoing"
     INCOMING = "incoming"
+
+
+MessageDirectionLike: TypeAlias = MessageDirection | Literal["outgoing", "incoming"]
 
 
 class CustomContentType(StrEnum):
@@ -102,6 +123,11 @@ class CustomContentType(StrEnum):
     INPUT_SELECT = "input_select"
     FORM = "form"
     ARTICLE = "article"
+
+
+CustomContentTypeLike: TypeAlias = (
+    CustomContentType | Literal["input_email", "cards", "input_select", "form", "article"]
+)
 
 
 class ConversationStatusFilter(StrEnum):
@@ -117,3 +143,8 @@ class ConversationStatusFilter(StrEnum):
     """later versions only."""
     ALL = "all"
     """any state; later versions only."""
+
+
+ConversationStatusFilterLike: TypeAlias = (
+    ConversationStatusFilter | Literal["open", "resolved", "bot", "pending", "snoozed", "all"]
+)

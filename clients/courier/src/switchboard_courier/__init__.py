@@ -26,23 +26,35 @@ if TYPE_CHECKING:
     from ._runtime.response import RateLimitState as RateLimitState
     from ._runtime.response import ResponseHeaders as ResponseHeaders
     from ._runtime.response import ResponseInfo as ResponseInfo
+    from ._runtime.settings import AsyncCredentialSource as AsyncCredentialSource
     from ._runtime.settings import CallOptions as CallOptions
     from ._runtime.settings import ClientSettings as ClientSettings
+    from ._runtime.settings import CredentialSource as CredentialSource
     from ._runtime.settings import Rate as Rate
     from ._runtime.settings import RetryPolicy as RetryPolicy
     from ._runtime.settings import StepOptions as StepOptions
     from ._runtime.steps.clock import Clock as Clock
     from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .enums import AppCredentialType as AppCredentialType
+    from .enums import AppCredentialTypeLike as AppCredentialTypeLike
     from .enums import CommunicationSortKey as CommunicationSortKey
+    from .enums import CommunicationSortKeyLike as CommunicationSortKeyLike
     from .enums import CommunicationType as CommunicationType
+    from .enums import CommunicationTypeLike as CommunicationTypeLike
     from .enums import MessagingResponderSortKey as MessagingResponderSortKey
+    from .enums import MessagingResponderSortKeyLike as MessagingResponderSortKeyLike
     from .enums import OrgPreferenceName as OrgPreferenceName
+    from .enums import OrgPreferenceNameLike as OrgPreferenceNameLike
     from .enums import ReactionType as ReactionType
+    from .enums import ReactionTypeLike as ReactionTypeLike
     from .enums import UserDeviceType as UserDeviceType
+    from .enums import UserDeviceTypeLike as UserDeviceTypeLike
     from .enums import VideoChannelState as VideoChannelState
+    from .enums import VideoChannelStateLike as VideoChannelStateLike
     from .enums import VoiceCallState as VoiceCallState
+    from .enums import VoiceCallStateLike as VoiceCallStateLike
     from .enums import VoiceRecordingState as VoiceRecordingState
+    from .enums import VoiceRecordingStateLike as VoiceRecordingStateLike
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -187,6 +199,7 @@ _MODULES = {
     "Announcer": "models.announcer",
     "AppCredential": "models.app_credential",
     "AppCredentialType": "enums",
+    "AppCredentialTypeLike": "enums",
     "AskEntryRequest": "models.ask_entry_request",
     "AskEntryRequestDict": "types",
     "AskEvent": "models.ask_event",
@@ -194,6 +207,7 @@ _MODULES = {
     "AskReminder": "models.ask_reminder",
     "AskSubscription": "models.ask_subscription",
     "AsyncCourier": "_client",
+    "AsyncCredentialSource": "_runtime.settings",
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attempt": "_runtime.response",
@@ -218,9 +232,11 @@ _MODULES = {
     "Clock": "_runtime.steps.clock",
     "ClosedError": "errors",
     "CommunicationSortKey": "enums",
+    "CommunicationSortKeyLike": "enums",
     "CommunicationSummary": "models.communication_summary",
     "CommunicationSummaryDocument": "models.communication_summary_document",
     "CommunicationType": "enums",
+    "CommunicationTypeLike": "enums",
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
@@ -231,6 +247,7 @@ _MODULES = {
     "ContactPreferences": "models.contact_preferences",
     "Courier": "_client",
     "CourierError": "errors",
+    "CredentialSource": "_runtime.settings",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "Drift": "_runtime.response",
@@ -262,6 +279,7 @@ _MODULES = {
     "MessagingPlugin": "models.messaging_plugin",
     "MessagingResponder": "models.messaging_responder",
     "MessagingResponderSortKey": "enums",
+    "MessagingResponderSortKeyLike": "enums",
     "Model": "_runtime.models.model",
     "Multicast": "models.multicast",
     "MulticastReceipt": "models.multicast_receipt",
@@ -275,6 +293,7 @@ _MODULES = {
     "Operation": "_runtime.operation",
     "OrgPreference": "models.org_preference",
     "OrgPreferenceName": "enums",
+    "OrgPreferenceNameLike": "enums",
     "Organization": "models.organization",
     "OutcomeUnknownError": "errors",
     "Page": "_runtime.paging.pages",
@@ -291,6 +310,7 @@ _MODULES = {
     "RateLimitWaitError": "errors",
     "RawResponse": "_runtime.calls.raw_response",
     "ReactionType": "enums",
+    "ReactionTypeLike": "enums",
     "ReadReceipt": "models.read_receipt",
     "Reference": "models.reference",
     "Replicator": "models.replicator",
@@ -324,6 +344,7 @@ _MODULES = {
     "UserDevice": "models.user_device",
     "UserDeviceLog": "models.user_device_log",
     "UserDeviceType": "enums",
+    "UserDeviceTypeLike": "enums",
     "UserEmail": "models.user_email",
     "UserEmailAttachment": "models.user_email_attachment",
     "UserMulticast": "models.user_multicast",
@@ -337,10 +358,12 @@ _MODULES = {
     "VideoChannelParticipant": "models.video_channel_participant",
     "VideoChannelParticipantUser": "models.video_channel_participant_user",
     "VideoChannelState": "enums",
+    "VideoChannelStateLike": "enums",
     "VideoComposition": "models.video_composition",
     "VideoCredentials": "models.video_credentials",
     "VideoParticipant": "models.video_participant",
     "VoiceCallState": "enums",
+    "VoiceCallStateLike": "enums",
     "VoiceConference": "models.voice_conference",
     "VoiceCredentials": "models.voice_credentials",
     "VoiceDialLog": "models.voice_dial_log",
@@ -348,6 +371,7 @@ _MODULES = {
     "VoiceQueueEntry": "models.voice_queue_entry",
     "VoiceRecording": "models.voice_recording",
     "VoiceRecordingState": "enums",
+    "VoiceRecordingStateLike": "enums",
     "VoiceSetting": "models.voice_setting",
     "VoiceSurvey": "models.voice_survey",
     "VoiceTask": "models.voice_task",
@@ -362,6 +386,7 @@ __all__ = [
     "Announcer",
     "AppCredential",
     "AppCredentialType",
+    "AppCredentialTypeLike",
     "AskEntryRequest",
     "AskEntryRequestDict",
     "AskEvent",
@@ -369,6 +394,7 @@ __all__ = [
     "AskReminder",
     "AskSubscription",
     "AsyncCourier",
+    "AsyncCredentialSource",
     "AsyncPages",
     "AsyncRawResponse",
     "Attempt",
@@ -393,9 +419,11 @@ __all__ = [
     "Clock",
     "ClosedError",
     "CommunicationSortKey",
+    "CommunicationSortKeyLike",
     "CommunicationSummary",
     "CommunicationSummaryDocument",
     "CommunicationType",
+    "CommunicationTypeLike",
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
@@ -406,6 +434,7 @@ __all__ = [
     "ContactPreferences",
     "Courier",
     "CourierError",
+    "CredentialSource",
     "DeadlineExceededError",
     "DecodeError",
     "Drift",
@@ -437,6 +466,7 @@ __all__ = [
     "MessagingPlugin",
     "MessagingResponder",
     "MessagingResponderSortKey",
+    "MessagingResponderSortKeyLike",
     "Model",
     "Multicast",
     "MulticastReceipt",
@@ -450,6 +480,7 @@ __all__ = [
     "Operation",
     "OrgPreference",
     "OrgPreferenceName",
+    "OrgPreferenceNameLike",
     "Organization",
     "OutcomeUnknownError",
     "Page",
@@ -466,6 +497,7 @@ __all__ = [
     "RateLimitWaitError",
     "RawResponse",
     "ReactionType",
+    "ReactionTypeLike",
     "ReadReceipt",
     "Reference",
     "Replicator",
@@ -499,6 +531,7 @@ __all__ = [
     "UserDevice",
     "UserDeviceLog",
     "UserDeviceType",
+    "UserDeviceTypeLike",
     "UserEmail",
     "UserEmailAttachment",
     "UserMulticast",
@@ -512,10 +545,12 @@ __all__ = [
     "VideoChannelParticipant",
     "VideoChannelParticipantUser",
     "VideoChannelState",
+    "VideoChannelStateLike",
     "VideoComposition",
     "VideoCredentials",
     "VideoParticipant",
     "VoiceCallState",
+    "VoiceCallStateLike",
     "VoiceConference",
     "VoiceCredentials",
     "VoiceDialLog",
@@ -523,6 +558,7 @@ __all__ = [
     "VoiceQueueEntry",
     "VoiceRecording",
     "VoiceRecordingState",
+    "VoiceRecordingStateLike",
     "VoiceSetting",
     "VoiceSurvey",
     "VoiceTask",
@@ -530,16 +566,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used: most programs need few of the models."""
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # which knows the names above, and should refuse others
 
-    value: object = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used: most programs need few of the models."""
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._runtime.api import Api
-from ._runtime.auth.credentials import Bearer
+from ._runtime.auth.schemes import Bearer
 
 API = Api(
     name="courier",
@@ -19,5 +19,7 @@ API = Api(
     rate=None,
     request_id_headers=("x-request-id",),
     arguments={},
+    types={},
     sensitive=frozenset(["access-token", "data", "download-link", "token", "upload-data", "upload-url"]),
+    plain=frozenset([]),
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class AppCredentialType(StrEnum):
@@ -11,6 +12,9 @@ class AppCredentialType(StrEnum):
 
     APN = "apn"
     FCM = "fcm"
+
+
+AppCredentialTypeLike: TypeAlias = AppCredentialType | Literal["apn", "fcm"]
 
 
 class CommunicationType(StrEnum):
@@ -24,6 +28,11 @@ class CommunicationType(StrEnum):
     SINGLE = "single"
 
 
+CommunicationTypeLike: TypeAlias = (
+    CommunicationType | Literal["direct-message", "group-message", "multicast", "none", "open", "single"]
+)
+
+
 class CommunicationSortKey(StrEnum):
     """Key to sort conversations by; descending with a minus sign."""
 
@@ -33,6 +42,12 @@ class CommunicationSortKey(StrEnum):
     ACK_TIMESTAMP = "ack-timestamp"
     LAST_TIMESTAMP = "last-timestamp"
     UNREAD_COUNT = "unread-count"
+
+
+CommunicationSortKeyLike: TypeAlias = (
+    CommunicationSortKey
+    | Literal["-ack-timestamp", "-last-timestamp", "-unread-count", "ack-timestamp", "last-timestamp", "unread-count"]
+)
 
 
 class ReactionType(StrEnum):
@@ -46,6 +61,9 @@ class ReactionType(StrEnum):
     WOW = "wow"
 
 
+ReactionTypeLike: TypeAlias = ReactionType | Literal["dislike", "like", "lol", "love", "sad", "wow"]
+
+
 class MessagingResponderSortKey(StrEnum):
     """Key to sort automatic responders by; descending with a minus sign."""
 
@@ -57,12 +75,22 @@ class MessagingResponderSortKey(StrEnum):
     START_AT = "start-at"
 
 
+MessagingResponderSortKeyLike: TypeAlias = (
+    MessagingResponderSortKey | Literal["-created-at", "-end-at", "-start-at", "created-at", "end-at", "start-at"]
+)
+
+
 class OrgPreferenceName(StrEnum):
     """Name of a messaging preference."""
 
     DEFAULT_CHANNEL_TITLE = "default-channel-title"
     GROUP_PROVIDER_ACK = "group-provider-ack"
     INITIAL_SMS_MESSAGE = "initial-sms-message"
+
+
+OrgPreferenceNameLike: TypeAlias = (
+    OrgPreferenceName | Literal["default-channel-title", "group-provider-ack", "initial-sms-message"]
+)
 
 
 class UserDeviceType(StrEnum):
@@ -73,12 +101,18 @@ class UserDeviceType(StrEnum):
     WEB = "web"
 
 
+UserDeviceTypeLike: TypeAlias = UserDeviceType | Literal["apn", "fcm", "web"]
+
+
 class VideoChannelState(StrEnum):
     """State of a video channel."""
 
     OPEN = "open"
     SCHEDULED = "scheduled"
     TERMINATED = "terminated"
+
+
+VideoChannelStateLike: TypeAlias = VideoChannelState | Literal["open", "scheduled", "terminated"]
 
 
 class VoiceCallState(StrEnum):
@@ -90,8 +124,14 @@ class VoiceCallState(StrEnum):
     RUNNING = "running"
 
 
+VoiceCallStateLike: TypeAlias = VoiceCallState | Literal["completed", "created", "failed", "running"]
+
+
 class VoiceRecordingState(StrEnum):
     """State of a voice recording."""
 
     COMPLETED = "completed"
     INPROGRESS = "inprogress"
+
+
+VoiceRecordingStateLike: TypeAlias = VoiceRecordingState | Literal["completed", "inprogress"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .auth.credentials import Scheme
+    from .auth.schemes import Scheme
     from .operation import Operation
     from .settings import Rate
 
@@ -42,10 +42,31 @@ class Api(NamedTuple):
     """Lower-case names of headers in which the vendor sends a request id."""
     arguments: Mapping[str, str] = _NONE
     """Arguments of operations that may be set on the client once: operation argument -> client argument."""
+    types: Mapping[str, str] = _NONE
+    """Types of those client arguments that are no texts."""
     sensitive: frozenset[str] = frozenset()
     """Wire names of all properties and parameters that the spec marks as sensitive."""
+    plain: frozenset[str] = frozenset()
+    """Those that it marks as not sensitive (`x-sensitive: false`)."""
     operations: str = "operations"
     """Module of the package, relative to it, that holds `OPERATIONS`; imported for `paths=` only."""
+
+    @property
+    def credentials(self) -> list[str]:
+        """The client arguments that are credentials."""
+        from .auth.schemes import names_of  # loaded already
+
+        return list(dict.fromkeys(argument for scheme in self.schemes.values() for argument in names_of(scheme)))
+
+    @property
+    def hooks(self) -> list[str]:
+        """The client arguments that are functions which are given new tokens."""
+        return [name for scheme in self.schemes.values() if (name := getattr(scheme, "on_tokens", ""))]
+
+    @property
+    def client_arguments(self) -> list[str]:
+        """The arguments of the client beside its settings and `base_url`."""
+        return [*self.credentials, *self.hooks, *self.variables, *self.arguments.values()]
 
     def known_operations(self) -> Mapping[str, Operation[object]]:
         """All operations by their `call`."""

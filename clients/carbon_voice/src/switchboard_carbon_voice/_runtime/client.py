@@ -3,21 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, Unpack, cast
 
+from .api import Api
 from .core import Core
+from .data.later import Later
 from .http.transport import AsyncTransport, SyncTransport
+from .models.codec import Codec
 from .resource import made
+from .settings import CallOptions, ClientSettings
 from .steps.drivers import arun, run
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from .api import Api
-    from .calls.raw_response import AsyncRawResponse, RawResponse
-    from .models.codec import Codec
-    from .settings import CallOptions, ClientSettings
+    from .calls import raw_response
+else:
+    raw_response = Later(".calls.raw_response", __package__)
 
 
 class _Client:
@@ -32,9 +33,11 @@ class _Client:
         found = self._resources.get(name)
         return found or self._resources.setdefault(name, made(self._core, module, name))
 
-    def _copy(self, settings: ClientSettings) -> Self:
+    def _copy(self, settings: ClientSettings, arguments: Mapping[str, Any]) -> Self:
+        changed: dict[str, Any] = {**settings}
+        more = {name: changed.pop(name) for name in self._core.api.client_arguments if name in changed}
         result = object.__new__(type(self))
-        result._core = self._core.copy(settings)
+        result._core = self._core.copy(cast("ClientSettings", changed), {**arguments, **more})
         result._owner = False
         result._resources = {}
         return result
@@ -44,16 +47,20 @@ class _Client:
         """Where requests go, without a slash at its end."""
         return self._core.base_url
 
-    def with_options(self, **settings: Unpack[ClientSettings]) -> Self:
-        """A cheap copy with other settings; connections, rate limit and tokens are shared.
+    def with_options(self, *positional: Any, **settings: Any) -> Self:
+        """A light client with other settings or credentials, over the same connections and rate limit.
 
-        Closing the copy leaves the client open; closing the client closes the copy. Headers and paths are added to
-        those of the client. Raises ConfigurationError for a setting that belongs to what is shared.
+        Closing it leaves this client open; closing this client closes it. Headers and paths are added to those of
+        this client. Tokens are shared, unless the credentials that they are fetched with are other ones. Raises
+        ConfigurationError for a setting that belongs to what is shared.
         """
-        return self._copy(settings)
+        if positional:  # taken so that type checkers let each client say by which names it takes credentials
+            raise TypeError("with_options() takes keyword arguments only")
+        return self._copy(cast("ClientSettings", settings), {})
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._core.base_url}>"
+        core = getattr(self, "_core", None)  # a constructor that failed is shown in tracebacks too
+        return f"<{type(self).__name__} {core.base_url if core else 'unfinished'}>"
 
 
 class Client(_Client):
@@ -78,17 +85,16 @@ class Client(_Client):
         headers: Mapping[str, str | None] | None = None,
         stream: bool = False,
         **options: Unpack[CallOptions],
-    ) -> RawResponse:
+    ) -> raw_response.RawResponse:
         """Call a path that this client does not know, with its credentials, retries, limits and errors.
 
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
         from .calls.raw_request import RawRequest, call_path  # rare
-        from .calls.raw_response import RawResponse
 
         asked = RawRequest(method, path, query, json, content, headers)
-        return RawResponse(run(call_path(self._core, asked, options, stream=stream), self._core.io))
+        return raw_response.RawResponse(run(call_path(self._core, asked, options, stream=stream), self._core.io))
 
     def close(self) -> None:
         """Close all connections. May be called twice; calls after it raise ClosedError."""
@@ -125,17 +131,18 @@ class AsyncClient(_Client):
         headers: Mapping[str, str | None] | None = None,
         stream: bool = False,
         **options: Unpack[CallOptions],
-    ) -> AsyncRawResponse:
+    ) -> raw_response.AsyncRawResponse:
         """Call a path that this client does not know, with its credentials, retries, limits and errors.
 
         `path` begins with `/` and is below the base URL. `json` is anything that JSON has a form for, `content` bytes,
         text, a path, a binary stream or an iterable of bytes. With `stream` the body is left to be read in chunks.
         """
         from .calls.raw_request import RawRequest, call_path  # rare
-        from .calls.raw_response import AsyncRawResponse
 
         asked = RawRequest(method, path, query, json, content, headers)
-        return AsyncRawResponse(await arun(call_path(self._core, asked, options, stream=stream), self._core.io))
+        return raw_response.AsyncRawResponse(
+            await arun(call_path(self._core, asked, options, stream=stream), self._core.io)
+        )
 
     async def close(self) -> None:
         """Close all connections. May be called twice; calls after it raise ClosedError."""

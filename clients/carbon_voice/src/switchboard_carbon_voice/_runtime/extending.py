@@ -8,22 +8,17 @@ out. A sync resource gives what they return, an async one a coroutine of it; `R`
 
     from __future__ import annotations
 
-    from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+    from typing import Generic, TypeAlias, TypeVar, Unpack
 
-    from switchboard_acme._runtime.extending import BaseResource, Deadline, Sleep, call
+    import switchboard_acme as acme  # acme.Job: so annotations can be evaluated, and models are imported when one comes
+    from switchboard_acme import StepOptions
+    from switchboard_acme._runtime.extending import BaseResource, Deadline, Sleep, Steps, call
     from switchboard_acme.resources.jobs import GET
     from switchboard_acme.resources.jobs import AsyncJobs as GeneratedAsyncJobs
     from switchboard_acme.resources.jobs import Jobs as GeneratedJobs
 
-    if TYPE_CHECKING:  # models too: each is imported when the first one comes
-        from collections.abc import Coroutine
-        from typing import Any, Unpack
-
-        from switchboard_acme import Job, StepOptions
-        from switchboard_acme._runtime.extending import Steps
-
     R = TypeVar("R")
-    _Awaited: TypeAlias = "Coroutine[Any, Any, Job]"
+    _Awaited: TypeAlias = "Coroutine[Any, Any, acme.Job]"
 
 
     class _Wait(BaseResource, Generic[R]):
@@ -33,7 +28,7 @@ out. A sync resource gives what they return, an async one a coroutine of it; `R`
             return job
 
 
-    class Jobs(_Wait["Job"], GeneratedJobs):
+    class Jobs(_Wait["acme.Job"], GeneratedJobs):
         '''Jobs.'''
 
 
@@ -41,7 +36,7 @@ out. A sync resource gives what they return, an async one a coroutine of it; `R`
         '''Jobs.'''
 
 
-    def _until_done(resource: BaseResource, job_id: str, poll: float, options: StepOptions) -> Steps[Job]:
+    def _until_done(resource: BaseResource, job_id: str, poll: float, options: StepOptions) -> Steps[acme.Job]:
         time = Deadline(resource, options.get("deadline", 600.0))
         while True:
             job = yield from call(resource, GET, {"job_id": job_id}, time.options(options))
@@ -56,6 +51,7 @@ Steps
     Sleep(seconds)     a command: `yield Sleep(2.0)`; never call `time.sleep`
     Hook(hook, value)  a command: calls a function of the user's, and awaits what an async one gives
 Checks
+    checked            an argument, once it is of the type that the spec has for it
     refuse             the InvalidArgumentError for an argument, to be raised before anything is sent
     check_hook         refuses what cannot be called, and an async function where nobody would await it
 Time
@@ -65,7 +61,7 @@ The client
     held_argument      what the client holds for one of its arguments, from its caller or from the environment
     url_of             the URL of a call that somebody else will send
 Data
-    json_of            JSON text of models, dates, lists, …
+    json_of            JSON text of what `checked` gave
 Uploads to an address that a response names, with none of the client's credentials
     upload_of          a file that is ready to be sent, looked at before anything is
     upload_deadline    a bound for all calls of an upload
@@ -74,23 +70,23 @@ Uploads to an address that a response names, with none of the client's credentia
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from .calls import hooks
+from . import setting_rules
 from .calls.call import call as _call
-from .data.json_text import dumps
-from .requests.styles import refuse, wire_value
+from .data.later import Later
+from .operation import Operation
+from .requests.styles import refuse
+from .requests.validation import Check, Unchecked
 from .resource import BaseResource
-from .settings import as_deadline
-from .steps.commands import Hook, Sleep
+from .settings import CallOptions, StepOptions
+from .steps.commands import Command, Hook, Sleep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
-
-    from .calls.presigned_upload import Upload
-    from .operation import Operation
-    from .settings import CallOptions, StepOptions
-    from .steps.commands import Command
+    from .calls import presigned_upload
+else:
+    presigned_upload = Later(".calls.presigned_upload", __package__)
 
 __all__ = [
     "BaseResource",
@@ -101,6 +97,7 @@ __all__ = [
     "call",
     "call_deadline",
     "check_hook",
+    "checked",
     "held_argument",
     "json_of",
     "refuse",
@@ -111,7 +108,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-Steps: TypeAlias = "Generator[Command, Any, T]"
+Steps: TypeAlias = Generator[Command, Any, T]
 
 
 def call(
@@ -124,7 +121,21 @@ def call(
 
 def check_hook(resource: BaseResource, name: str, hook: Any) -> None:
     """Refuse what cannot be called, and an async function for a sync client. Raises ConfigurationError."""
-    hooks.check_hook(name, hook, is_async=resource._core.is_async)
+    setting_rules.check_hook(name, hook, is_async=resource._core.is_async)
+
+
+def checked(
+    resource: BaseResource, argument: str, value: Any, type_: str, options: StepOptions, *, text: bool = False
+) -> Any:
+    """Plain data of an argument of a hand-written method, checked like those of generated ones.
+
+    `type_` is a type over the models, such as `list[Job]`. `text`: it travels as text (in a URL, say), where 5 and "5"
+    are the same. Raises InvalidArgumentError; with `validate="off"` only for
+    what has no form on the wire.
+    """
+    core = resource._core
+    check = Check if core.validates(options) else Unchecked
+    return check(argument, type_, text=text).data(value, core.codec)
 
 
 def now(resource: BaseResource) -> float:
@@ -137,7 +148,7 @@ class Deadline:
 
     def __init__(self, resource: BaseResource, seconds: float | None) -> None:
         """Raises ConfigurationError for what is no time."""
-        self.seconds: float | None = as_deadline(seconds)
+        self.seconds: float | None = setting_rules.as_deadline(seconds)
         self._resource = resource
         self._end = None if seconds is None else now(resource) + seconds
 
@@ -169,9 +180,11 @@ def url_of(resource: BaseResource, operation: Operation[Any], arguments: Mapping
     return resource._core.request(operation, arguments, {}).url
 
 
-def json_of(argument: str, value: Any) -> bytes:
-    """JSON text of an argument. Raises InvalidArgumentError for what has no JSON form."""
-    return dumps(wire_value(argument, value))
+def json_of(argument: str, data: Any) -> bytes:
+    """JSON text of an argument that was `checked`. Raises InvalidArgumentError for what has no JSON form."""
+    from .requests.bodies import json_bytes  # few methods
+
+    return json_bytes(argument, data)
 
 
 def upload_of(
@@ -182,7 +195,7 @@ def upload_of(
     name: str = "",
     content_type: str = "",
     on_progress: Callable[[int, int | None], object] | None = None,
-) -> Upload:
+) -> presigned_upload.Upload:
     """Look at a file before anything is sent: a path (a `str` is one), or any other `FileInput`.
 
     `name` and `content_type` win over what the file says of itself. `on_progress` is called with bytes sent and bytes
@@ -194,7 +207,7 @@ def upload_of(
     return found(resource._core, argument, file, name, content_type, on_progress)
 
 
-def upload_deadline(resource: BaseResource, options: StepOptions, upload: Upload) -> Deadline:
+def upload_deadline(resource: BaseResource, options: StepOptions, upload: presigned_upload.Upload) -> Deadline:
     """The `deadline` of the call or the client; where neither was given, the default and a time for the file's size."""
     core = resource._core
     seconds = options.get("deadline", core.deadline)
@@ -204,7 +217,12 @@ def upload_deadline(resource: BaseResource, options: StepOptions, upload: Upload
 
 
 def send_form(
-    resource: BaseResource, name: str, url: Any, fields: Mapping[str, Any], upload: Upload, options: CallOptions
+    resource: BaseResource,
+    name: str,
+    url: Any,
+    fields: Mapping[str, Any],
+    upload: presigned_upload.Upload,
+    options: CallOptions,
 ) -> Steps[None]:
     """POST `fields` and then the file, as the part `file`, to `url`, without credentials and outside the rate limit.
 

@@ -15,7 +15,7 @@ from urllib.parse import quote, unquote
 from .data.guards import is_array, is_object, is_sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .message import Request
 
@@ -46,8 +46,15 @@ SENSITIVE_HEADERS = frozenset(
 """Lower-case names of headers that are never shown. The client adds those of its own schemes."""
 
 _SECRET_NAME = re.compile(
-    r"passw|passphrase|passcode|pwd|secret|token|api[-_]?key|access[-_]?(key|code)|private[-_]?key|credential|cookie"
-    r"|authori[sz]ation|signature|assertion|session|otp$|(^|[-_])(pin|auth|code|jwt|sid_key)$",
+    r"passw|passphrase|passcode|pwd|secret(?!ar)|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|cookie"
+    r"|authori[sz]ation|signature|assertion|session|otp$|(^|[-_])(pin|auth|jwt|sid_key)$|^code$"
+    r"|(access|auth|backup|device|login|mfa|otp|pin|recovery|reset|security|user|verification)[-_]?code$",
+    re.IGNORECASE,
+)
+# What only tells something of a secret, or counts them: `token_type`, `has_password`.
+_PLAIN_NAME = re.compile(
+    r"[-_]?(type|count|limit|length|exp|expires|expiry|expir(es|ation)[-_]?(at|in|on|time)|enabled|required|status"
+    r"|version|duration|ttl)$|^(is|has|max|min|total|requires)[-_]",
     re.IGNORECASE,
 )
 
@@ -55,58 +62,123 @@ _PAIR = re.compile(r"([\w.\[\]-]+)=([^&;\s\"'<>]+)")
 
 
 class Secret(str):
-    """A text that does not show itself in reprs; it is a plain `str` to everything that sends it."""
+    """A text that does not show itself in reprs, nor do its parts; it is a plain `str` to everything that sends it."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
         return repr(REDACTED)
 
+    def __getitem__(self, key: Any) -> Secret:
+        return Secret(super().__getitem__(key))  # rich cuts long texts before it asks for their repr
+
+    def __pretty__(self, **_: Any) -> Iterator[str]:
+        """For devtools, which writes texts by lines."""
+        yield repr(self)
+
+
+class SecretBytes(bytes):
+    """The same for bytes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return REDACTED
+
+    def __getitem__(self, key: Any) -> Any:
+        part = super().__getitem__(key)
+        return SecretBytes(part) if isinstance(part, bytes) else part
+
+    def __pretty__(self, **_: Any) -> Iterator[str]:
+        yield repr(self)
+
+
+class _Hidden:
+    """Stands where a value is not shown."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return REDACTED
+
+
+HIDDEN = _Hidden()
+
+
+def hidden(value: Any) -> Any:
+    """A text as a `Secret`; all else, which is no credential, as it is."""
+    return Secret(value) if isinstance(value, str) else value
+
 
 @lru_cache(maxsize=1024)
 def is_secret_name(name: str) -> bool:
     """Whether a header, parameter or key of that name holds a secret in any API."""
-    return name.lower() in SENSITIVE_HEADERS or _SECRET_NAME.search(name) is not None
+    return name.lower() in SENSITIVE_HEADERS or bool(_SECRET_NAME.search(name) and not _PLAIN_NAME.search(name))
+
+
+def visible(value: Any, name: str = "") -> Any:
+    """A value under that name as people may see it: at any depth, `HIDDEN` stands for what has a secret's name."""
+    secret = bool(name) and is_secret_name(name)
+    if isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        return HIDDEN if secret else value
+    if is_object(value):
+        return HIDDEN if secret else {key: visible(item, str(key)) for key, item in value.items()}
+    return [visible(item, name) for item in value] if is_array(value) else value
+
+
+def printable(text: str) -> str:
+    """The text with all replaced that a terminal would obey or cannot show: control characters, lone surrogates."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 def shown(value: Any, name: str = "") -> str:
-    """The repr of a value under that name, for people: what has a name that means a secret is hidden, at any depth."""
-    hidden = bool(name) and is_secret_name(name)
-    if isinstance(value, (str, int, float)) and not isinstance(value, bool):
-        return REDACTED if hidden else repr(value)
-    if is_object(value):
-        pairs = (f"{key!r}: {shown(item, str(key))}" for key, item in value.items())
-        return REDACTED if hidden else f"{{{', '.join(pairs)}}}"
-    if is_array(value):
-        return f"[{', '.join(shown(item, name) for item in value)}]"
-    return repr(value)
+    """The repr of a value under that name, for people: see `visible`."""
+    return repr(visible(value, name))
 
 
 class Redactor:
-    """What one client must not show: `names` that its spec and schemes mark, and its credentials' texts."""
+    """What one client must not show: `names` that its spec and schemes mark, and its credentials' texts.
 
-    __slots__ = ("_base", "_learned", "_names", "_pattern", "_values")
+    `plain` are names that the spec marks as no secret, though they sound like one.
+    """
 
-    def __init__(self, names: Iterable[str] = (), values: Iterable[str] = (), base: Redactor | None = None) -> None:
+    __slots__ = ("_base", "_learned", "_names", "_pattern", "_plain", "_values")
+
+    def __init__(
+        self,
+        names: Iterable[str] = (),
+        values: Iterable[str] = (),
+        base: Redactor | None = None,
+        plain: Iterable[str] = (),
+    ) -> None:
         self._base = base
         """Hides what it knows, too."""
         self._names = frozenset(name.lower() for name in names)
+        self._plain = frozenset(name.lower() for name in plain)
         self._values = {value for value in values if len(value) >= _MIN_SECRET}
         self._learned: list[str] = []
         self._pattern: re.Pattern[str] | None = None
 
     def add(self, values: Iterable[str]) -> None:
         """Learn more secrets (a fetched token, say); the latest `LEARNED` of them are kept."""
-        self._learned = [*self._learned, *(value for value in values if len(value) >= _MIN_SECRET)][-LEARNED:]
+        new = [value for value in values if len(value) >= _MIN_SECRET and value not in self._learned]
+        if not new:
+            return
+        self._learned = [*self._learned, *new][-LEARNED:]
         self._pattern = None  # compiled for the first text that is shown; most clients never show one
 
     def plus(self, values: Iterable[str]) -> Redactor:
         """A redactor that also hides these texts (the secret arguments of one call)."""
-        return Redactor(self._names, values, self)
+        return Redactor(self._names, values, self, self._plain)
 
     def hides(self, name: str) -> bool:
         """Whether values under that name are hidden."""
-        return name.lower() in self._names or is_secret_name(name)
+        low = name.lower()
+        return low in self._names or (low not in self._plain and is_secret_name(name))
+
+    def marks(self, name: str) -> bool:
+        """Whether a header of that name is one of credentials, by HTTP, the spec or a scheme."""
+        return name.lower() in self._names or name.lower() in SENSITIVE_HEADERS
 
     def text(self, text: str) -> str:
         """The text with every known secret replaced."""
@@ -118,8 +190,9 @@ class Redactor:
         return text if self._base is None else self._base.text(text)
 
     def quoted(self, text: str) -> str:
-        """A server's text as it may be quoted: also without `name=value` of a name that means a secret."""
-        return self.text(_PAIR.sub(lambda pair: f"{pair[1]}={REDACTED}" if self.hides(pair[1]) else pair[0], text))
+        """A server's text as it may be quoted: printable, and without `name=value` of a name that means a secret."""
+        text = _PAIR.sub(lambda pair: f"{pair[1]}={REDACTED}" if self.hides(pair[1]) else pair[0], text)
+        return printable(self.text(text))
 
     def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Headers as they may be shown."""

@@ -181,41 +181,41 @@ def fill(template: str, variables: Mapping[str, str]) -> str:
     return _VARIABLE.sub(value_of, template)
 
 
-def checked(url: str, *, allow_http: bool = False) -> str:
-    """The base URL without a slash at its end.
+def checked(url: str, *, allow_http: bool = False, name: str = "base_url") -> str:
+    """The base URL that `name` holds (an argument or a variable), without a slash at its end.
 
     Raises ConfigurationError for anything but http(s) with a host, for credentials, query or fragment in it, and for
     plain http to a host other than loopback, unless `allow_http`.
     """
     if not url.isprintable() or " " in url or "\\" in url:
-        raise _wrong(url, "holds blanks, backslashes or control characters")
+        raise _wrong(name, url, "holds blanks, backslashes or control characters")
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError as error:
-        raise _wrong(url, f"cannot be read ({error})") from None
+        raise _wrong(name, url, f"cannot be read ({error})") from None
     if parts.scheme not in PORTS or not parts.hostname:
-        raise _wrong(url, "must be like https://host or https://host/prefix")
+        raise _wrong(name, url, "must be like https://host or https://host/prefix")
     if parts.username is not None or parts.password is not None:
-        message = "base_url must not hold credentials"
+        message = f"{name} must not hold credentials"
         raise ConfigurationError(message, advice="Give them to the client by their own arguments.")
     if "?" in url or "#" in url:
-        raise _wrong(url, "must not have a query or fragment")
+        raise _wrong(name, url, "must not have a query or fragment")
     root = f"{parts.scheme}://{parts.netloc}"
     try:
         origin_of(root)
     except ValueError as error:
-        raise _wrong(url, str(error)) from None
+        raise _wrong(name, url, str(error)) from None
     if parts.scheme == "http" and not (allow_http or is_loopback(parts.hostname)):
-        message = f"plain http to {parts.hostname} would send credentials in the open"
+        message = f"{name}: plain http to {parts.hostname} would send credentials in the open"
         raise ConfigurationError(message, advice="Use https, or say allow_http=True.")
     path = parts.path if parts.path.isascii() else quote(parts.path, safe="/:@!$&'()*+,;=~%[]")
     return root + path.rstrip("/")
 
 
-def _wrong(url: str, problem: str) -> ConfigurationError:
+def _wrong(name: str, url: str, problem: str) -> ConfigurationError:
     # What stands before an @ may be a password.
-    return ConfigurationError(f"base_url {url.rpartition('@')[2]!r} {problem}")
+    return ConfigurationError(f"{name} {url.rpartition('@')[2]!r} {problem}")
 
 
 def is_loopback(host: str) -> bool:

@@ -6,17 +6,14 @@ Hand-written because `oauth.authorize` is no call of the application: what it ne
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from secrets import token_urlsafe
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from switchboard_carbon_voice._runtime.extending import BaseResource, held_argument, refuse, url_of
 from switchboard_carbon_voice.resources.oauth import AUTHORIZE
 from switchboard_carbon_voice.resources.oauth import AsyncOauth as GeneratedAsyncOauth
 from switchboard_carbon_voice.resources.oauth import Oauth as GeneratedOauth
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["AuthorizeUrl"]
 
@@ -38,7 +35,8 @@ class _AuthorizeUrl(BaseResource):
         """Build the address at which a user authorizes the application; nothing is sent.
 
         After consent the browser comes to `redirect_uri` with `code` and `state`. Compare the state with that of this
-        URL, then exchange the code with `token(grant_type="authorization_code", code=…, redirect_uri=…)`.
+        URL, then exchange the code with `token(grant_type="authorization_code", code=…, redirect_uri=…)`, and make a
+        client that keeps itself fresh: `cv.with_options(access_token=…, refresh_token=…, on_tokens=…)`.
         The async client's method is not awaited either.
 
         Args:
@@ -65,6 +63,8 @@ def _authorize_url(
     resource: BaseResource, redirect_uri: str, scope: str | Iterable[str], client_id: str | None, state: str | None
 ) -> AuthorizeUrl:
     client_id = client_id if client_id is not None else held_argument(resource, "client_id")
+    if callable(client_id):
+        raise refuse("client_id", "is a function of the client, which is called for requests only: give the id here")
     if not client_id:
         raise refuse("client_id", "is required: give it here, to the client or as CARBON_VOICE_CLIENT_ID")
     state = token_urlsafe(32) if state is None else state

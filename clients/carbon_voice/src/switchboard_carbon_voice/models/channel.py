@@ -3,18 +3,15 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
+
+import switchboard_carbon_voice as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.channel_attachment import ChannelAttachment
-
-
-@model
+@model(kw_only=True)
 class Channel(Model):
     """A conversation, a group of people with their messages on a topic."""
 
@@ -78,5 +75,5 @@ class Channel(Model):
     """What was newly created; the keys are not documented."""
     settings: dict[str, Any] | None = NOT_GIVEN
     """Settings; the keys are not documented."""
-    attachments: list[ChannelAttachment] | None = NOT_GIVEN
+    attachments: list[_t.ChannelAttachment] | None = NOT_GIVEN
     """Files and links pinned to it."""

@@ -3,18 +3,15 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
+
+import switchboard_carbon_voice as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..enums import LabelBehavior, LabelType
-
-
-@model
+@model(kw_only=True)
 class Label(Model):
     """A label."""
 
@@ -25,9 +22,9 @@ class Label(Model):
     """Id of the label."""
     name: str = NOT_GIVEN
     """Name."""
-    behavior: LabelBehavior | str = NOT_GIVEN
+    behavior: _t.LabelBehavior | str = NOT_GIVEN
     """How long a label stays on a message."""
-    type: LabelType | str = NOT_GIVEN
+    type: _t.LabelType | str = NOT_GIVEN
     """Who a label belongs to, or what it is for."""
     creator_guid: str = NOT_GIVEN
     """Id of the user who made it."""

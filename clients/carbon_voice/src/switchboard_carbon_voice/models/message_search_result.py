@@ -3,22 +3,19 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
+
+import switchboard_carbon_voice as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.message import Message
-
-
-@model
+@model(kw_only=True)
 class MessageSearchResult(Model):
     """Messages found."""
 
-    messages: list[Message] | None = NOT_GIVEN
+    messages: list[_t.Message] | None = NOT_GIVEN
     """The messages."""
     success: bool | None = NOT_GIVEN
     """Whether the search succeeded."""

@@ -3,19 +3,15 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+import switchboard_carbon_voice as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
 
-    from ..enums import NotificationType
-    from ..models.push_info import PushInfo
-
-
-@model
+@model(kw_only=True)
 class Notification(Model):
     """A notice about a message or a mention."""
 
@@ -25,7 +21,7 @@ class Notification(Model):
     """Id of the notification."""
     user_id: str | None = NOT_GIVEN
     """Id of the user who is told."""
-    type: NotificationType | str | None = NOT_GIVEN
+    type: _t.NotificationType | str | None = NOT_GIVEN
     """What a notification is about."""
     workspace_id: str | None = NOT_GIVEN
     """Id of the workspace."""
@@ -43,5 +39,5 @@ class Notification(Model):
     """When it was created."""
     from_user_id: str | None = NOT_GIVEN
     """Id of the user who caused it."""
-    push_info: PushInfo | None = NOT_GIVEN
+    push_info: _t.PushInfo | None = NOT_GIVEN
     """Texts and data of a push notice."""

@@ -3,16 +3,13 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_carbon_voice as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.search_parameters import SearchParameters
 
-
-@model
+@model(kw_only=True)
 class Playlist(Model):
     """A saved search that is played as a list."""
 
@@ -22,7 +19,7 @@ class Playlist(Model):
     """Id of the playlist."""
     name: str | None = NOT_GIVEN
     """Name."""
-    search_parameters: SearchParameters | None = NOT_GIVEN
+    search_parameters: _t.SearchParameters | None = NOT_GIVEN
     """What messages to find."""
     image_url: str | None = NOT_GIVEN
     """Address of its picture."""

@@ -3,18 +3,15 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+import switchboard_carbon_voice as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
 
-    from ..enums import HeardStatus
-
-
-@model
+@model(kw_only=True)
 class SearchParameters(Model):
     """What messages to find."""
 
@@ -25,7 +22,7 @@ class SearchParameters(Model):
     """Begin of the span of time."""
     end_date: datetime = NOT_GIVEN
     """End of the span of time."""
-    heard_status: HeardStatus | str = NOT_GIVEN
+    heard_status: _t.HeardStatus | str = NOT_GIVEN
     """Whether the user has heard a message."""
     label_guids: list[str] = NOT_GIVEN
     """Labels of which a message has one; empty for any."""

@@ -3,16 +3,13 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_carbon_voice as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.workspace import Workspace
 
-
-@model
+@model(kw_only=True)
 class WorkspaceList(Model):
     """Workspaces with the ids of their channels."""
 
@@ -20,7 +17,7 @@ class WorkspaceList(Model):
 
     success: bool | None = NOT_GIVEN
     """Whether the call succeeded."""
-    workspaces: list[Workspace] | None = NOT_GIVEN
+    workspaces: list[_t.Workspace] | None = NOT_GIVEN
     """The workspaces."""
     used_access_token: bool | None = NOT_GIVEN
     """Whether the call was made with an access token."""

@@ -3,18 +3,15 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.bootstrap import Bootstrap
-
-GET: _op.Operation[Bootstrap] = _op.Operation(
+GET: _op.Operation[_t.Bootstrap] = _op.Operation(
     id="bootstrap.get",
     call="bootstrap.get",
     method="GET",
@@ -30,7 +27,7 @@ OPERATIONS = (GET,)
 class BootstrapResource(Resource):
     """What a client needs to start with."""
 
-    def get(self, **options: Unpack[CallOptions]) -> Bootstrap:
+    def get(self, **options: Unpack[CallOptions]) -> _t.Bootstrap:
         """Read what a client needs to start with.
 
         Returns the user's notifications, workspaces, channels and contacts at once.
@@ -46,7 +43,7 @@ class BootstrapResource(Resource):
 class AsyncBootstrapResource(AsyncResource):
     """What a client needs to start with."""
 
-    async def get(self, **options: Unpack[CallOptions]) -> Bootstrap:
+    async def get(self, **options: Unpack[CallOptions]) -> _t.Bootstrap:
         """Read what a client needs to start with.
 
         Returns the user's notifications, workspaces, channels and contacts at once.

@@ -3,18 +3,15 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.workspace_list import WorkspaceList
-
-LIST: _op.Operation[WorkspaceList] = _op.Operation(
+LIST: _op.Operation[_t.WorkspaceList] = _op.Operation(
     id="channels.list",
     call="channels.list",
     method="GET",
@@ -30,7 +27,7 @@ OPERATIONS = (LIST,)
 class Channels(Resource):
     """Conversations of the user."""
 
-    def list(self, **options: Unpack[CallOptions]) -> WorkspaceList:
+    def list(self, **options: Unpack[CallOptions]) -> _t.WorkspaceList:
         """List the user's workspaces with their channels.
 
         Returns the workspaces, each with the ids of its channels, and whether an access token was used.
@@ -46,7 +43,7 @@ class Channels(Resource):
 class AsyncChannels(AsyncResource):
     """Conversations of the user."""
 
-    async def list(self, **options: Unpack[CallOptions]) -> WorkspaceList:
+    async def list(self, **options: Unpack[CallOptions]) -> _t.WorkspaceList:
         """List the user's workspaces with their channels.
 
         Returns the workspaces, each with the ids of its channels, and whether an access token was used.

@@ -3,20 +3,16 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import LabelBehavior, LabelType
-    from ..models.label import Label
-
-CREATE: _op.Operation[Label | None] = _op.Operation(
+CREATE: _op.Operation[_t.Label | None] = _op.Operation(
     id="labels.create",
     call="labels.create",
     method="POST",
@@ -25,10 +21,10 @@ CREATE: _op.Operation[Label | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("behavior", ("behavior",), required=True),
-                _op.Field("name", ("name",), required=True),
-                _op.Field("space_guid", ("space_guid",)),
-                _op.Field("type", ("type",), required=True),
+                _op.Field("behavior", ("behavior",), "str", required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("space_guid", ("space_guid",), "str"),
+                _op.Field("type", ("type",), "str", required=True),
             ),
             required=True,
         ),
@@ -40,20 +36,20 @@ CREATE: _op.Operation[Label | None] = _op.Operation(
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-REPLACE: _op.Operation[Label | None] = _op.Operation(
+REPLACE: _op.Operation[_t.Label | None] = _op.Operation(
     id="labels.replace",
     call="labels.replace",
     method="PUT",
     path="/labels/{guid}",
-    parameters=(_op.Parameter("guid", "guid", "path"),),
+    parameters=(_op.Parameter("guid", "guid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("behavior", ("behavior",), required=True),
-                _op.Field("name", ("name",), required=True),
-                _op.Field("space_guid", ("space_guid",)),
-                _op.Field("type", ("type",), required=True),
+                _op.Field("behavior", ("behavior",), "str", required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("space_guid", ("space_guid",), "str"),
+                _op.Field("type", ("type",), "str", required=True),
             ),
             required=True,
         ),
@@ -72,12 +68,12 @@ class Labels(Resource):
     def create(
         self,
         *,
-        behavior: LabelBehavior | str,
+        behavior: _t.LabelBehaviorLike | str,
         name: str,
-        type: LabelType | str,
+        type: _t.LabelTypeLike | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Label | None:
+    ) -> _t.Label | None:
         """Create a label.
 
         A label's `behavior` decides how long it stays on a message, its `type` who sees it.
@@ -90,7 +86,7 @@ class Labels(Resource):
                 `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the label. The vendor does not document it: it may be empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /labels, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"labels.create":
         "/right/path"})`.
@@ -101,12 +97,12 @@ class Labels(Resource):
         self,
         guid: str,
         *,
-        behavior: LabelBehavior | str,
+        behavior: _t.LabelBehaviorLike | str,
         name: str,
-        type: LabelType | str,
+        type: _t.LabelTypeLike | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Label | None:
+    ) -> _t.Label | None:
         """Replace the fields of a label.
 
         Writes every field anew, so send those that should stay too.
@@ -120,7 +116,7 @@ class Labels(Resource):
                 `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the label. The vendor does not document it: it may be empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /labels/{guid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"labels.replace": "/right/path"})`.
@@ -136,12 +132,12 @@ class AsyncLabels(AsyncResource):
     async def create(
         self,
         *,
-        behavior: LabelBehavior | str,
+        behavior: _t.LabelBehaviorLike | str,
         name: str,
-        type: LabelType | str,
+        type: _t.LabelTypeLike | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Label | None:
+    ) -> _t.Label | None:
         """Create a label.
 
         A label's `behavior` decides how long it stays on a message, its `type` who sees it.
@@ -154,7 +150,7 @@ class AsyncLabels(AsyncResource):
                 `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the label. The vendor does not document it: it may be empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: POST /labels, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"labels.create":
         "/right/path"})`.
@@ -167,12 +163,12 @@ class AsyncLabels(AsyncResource):
         self,
         guid: str,
         *,
-        behavior: LabelBehavior | str,
+        behavior: _t.LabelBehaviorLike | str,
         name: str,
-        type: LabelType | str,
+        type: _t.LabelTypeLike | str,
         space_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Label | None:
+    ) -> _t.Label | None:
         """Replace the fields of a label.
 
         Writes every field anew, so send those that should stay too.
@@ -186,7 +182,7 @@ class AsyncLabels(AsyncResource):
                 `reaction`)
             space_guid: Id of the workspace that it belongs to.
 
-        Returns: the label. The vendor does not document it: it may be empty (None) or have another form.
+        Returns: the label. The vendor does not document it: it may be empty (None).
         Raises: RateLimitError, StatusError, ServerError.
         Source: PUT /labels/{guid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"labels.replace": "/right/path"})`.

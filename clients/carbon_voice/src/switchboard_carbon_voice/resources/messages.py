@@ -3,21 +3,17 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import HeardStatus
-    from ..models.message_search_result import MessageSearchResult
-
-SEARCH: _op.Operation[MessageSearchResult] = _op.Operation(
+SEARCH: _op.Operation[_t.MessageSearchResult] = _op.Operation(
     id="messages.search",
     call="messages.search",
     method="POST",
@@ -26,12 +22,12 @@ SEARCH: _op.Operation[MessageSearchResult] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("begin_date", ("begin_date",), required=True),
-                _op.Field("end_date", ("end_date",), required=True),
-                _op.Field("heard_status", ("heardStatus",), required=True),
-                _op.Field("label_guids", ("label_guids",), required=True),
-                _op.Field("limit", ("limit",), required=True),
-                _op.Field("user_guids", ("user_guids",), required=True),
+                _op.Field("begin_date", ("begin_date",), "datetime", required=True),
+                _op.Field("end_date", ("end_date",), "datetime", required=True),
+                _op.Field("heard_status", ("heardStatus",), "str", required=True),
+                _op.Field("label_guids", ("label_guids",), "list[str]", required=True),
+                _op.Field("limit", ("limit",), "float", required=True),
+                _op.Field("user_guids", ("user_guids",), "list[str]", required=True),
             ),
             required=True,
         ),
@@ -52,12 +48,12 @@ class Messages(Resource):
         *,
         begin_date: datetime | str,
         end_date: datetime | str,
-        heard_status: HeardStatus | str,
+        heard_status: _t.HeardStatusLike | str,
         label_guids: Sequence[str],
         limit: float,
         user_guids: Sequence[str],
         **options: Unpack[CallOptions],
-    ) -> MessageSearchResult:
+    ) -> _t.MessageSearchResult:
         """Search messages.
 
         Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The
@@ -98,12 +94,12 @@ class AsyncMessages(AsyncResource):
         *,
         begin_date: datetime | str,
         end_date: datetime | str,
-        heard_status: HeardStatus | str,
+        heard_status: _t.HeardStatusLike | str,
         label_guids: Sequence[str],
         limit: float,
         user_guids: Sequence[str],
         **options: Unpack[CallOptions],
-    ) -> MessageSearchResult:
+    ) -> _t.MessageSearchResult:
         """Search messages.
 
         Finds messages of a span of time, narrowed by labels, by users and by whether they were heard. The

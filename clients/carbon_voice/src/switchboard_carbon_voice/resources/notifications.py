@@ -3,22 +3,17 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Any, Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import NotificationType
-    from ..models.push_info import PushInfo
-    from ..types import PushInfoDict
-
-CREATE: _op.Operation[dict[str, Any] | None] = _op.Operation(
+CREATE: _op.Operation[Any] = _op.Operation(
     id="notifications.create",
     call="notifications.create",
     method="POST",
@@ -27,25 +22,25 @@ CREATE: _op.Operation[dict[str, Any] | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("id", ("_id",)),
-                _op.Field("channel_id", ("channel_id",), required=True),
-                _op.Field("created_at", ("created_at",)),
-                _op.Field("created_on", ("created_on",)),
-                _op.Field("from_user_id", ("from_user_id",), required=True),
-                _op.Field("message", ("message",), required=True),
-                _op.Field("message_id", ("message_id",), required=True),
-                _op.Field("parent_message_id", ("parent_message_id",)),
-                _op.Field("push_info", ("pushInfo",), required=True),
-                _op.Field("type", ("type",), required=True),
-                _op.Field("user_id", ("user_id",), required=True),
-                _op.Field("workspace_id", ("workspace_id",), required=True),
+                _op.Field("id", ("_id",), "str"),
+                _op.Field("channel_id", ("channel_id",), "str", required=True),
+                _op.Field("created_at", ("created_at",), "datetime"),
+                _op.Field("created_on", ("created_on",), "datetime"),
+                _op.Field("from_user_id", ("from_user_id",), "str", required=True),
+                _op.Field("message", ("message",), "str", required=True),
+                _op.Field("message_id", ("message_id",), "str", required=True),
+                _op.Field("parent_message_id", ("parent_message_id",), "str"),
+                _op.Field("push_info", ("pushInfo",), "PushInfo", required=True),
+                _op.Field("type", ("type",), "str", required=True),
+                _op.Field("user_id", ("user_id",), "str", required=True),
+                _op.Field("workspace_id", ("workspace_id",), "str", required=True),
             ),
             required=True,
         ),
     ),
     responses=(
-        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
@@ -63,8 +58,8 @@ class Notifications(Resource):
         from_user_id: str,
         message: str,
         message_id: str,
-        push_info: PushInfo | PushInfoDict,
-        type: NotificationType | str,
+        push_info: _t.PushInfo | _t.PushInfoDict,
+        type: _t.NotificationTypeLike | str,
         user_id: str,
         workspace_id: str,
         id: str = NOT_GIVEN,
@@ -72,7 +67,7 @@ class Notifications(Resource):
         created_on: datetime | str = NOT_GIVEN,
         parent_message_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Create a notification.
 
         Tells a user about a message or a mention, with the texts of the push notice.
@@ -127,8 +122,8 @@ class AsyncNotifications(AsyncResource):
         from_user_id: str,
         message: str,
         message_id: str,
-        push_info: PushInfo | PushInfoDict,
-        type: NotificationType | str,
+        push_info: _t.PushInfo | _t.PushInfoDict,
+        type: _t.NotificationTypeLike | str,
         user_id: str,
         workspace_id: str,
         id: str = NOT_GIVEN,
@@ -136,7 +131,7 @@ class AsyncNotifications(AsyncResource):
         created_on: datetime | str = NOT_GIVEN,
         parent_message_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Create a notification.
 
         Tells a user about a message or a mention, with the texts of the push notice.

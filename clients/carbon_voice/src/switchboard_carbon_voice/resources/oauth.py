@@ -3,21 +3,17 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import GrantType
-    from ..models.token_set import TokenSet
-
-TOKEN: _op.Operation[TokenSet] = _op.Operation(
+TOKEN: _op.Operation[_t.TokenSet] = _op.Operation(
     id="oauth.token",
     call="oauth.token",
     method="POST",
@@ -26,17 +22,17 @@ TOKEN: _op.Operation[TokenSet] = _op.Operation(
         _op.Body(
             "application/x-www-form-urlencoded",
             fields=(
-                _op.Field("client_id", ("client_id",), required=True),
-                _op.Field("client_secret", ("client_secret",), sensitive=True),
-                _op.Field("code", ("code",), sensitive=True),
-                _op.Field("exp", ("exp",)),
-                _op.Field("grant_type", ("grant_type",), required=True),
-                _op.Field("iat", ("iat",)),
-                _op.Field("password", ("password",), sensitive=True),
-                _op.Field("refresh_token", ("refresh_token",), sensitive=True),
-                _op.Field("scopes", ("scopes",)),
-                _op.Field("username", ("username",)),
-                _op.Field("redirect_uri", ("redirect_uri",)),
+                _op.Field("client_id", ("client_id",), "str", required=True),
+                _op.Field("client_secret", ("client_secret",), "str", sensitive=True),
+                _op.Field("code", ("code",), "str", sensitive=True),
+                _op.Field("exp", ("exp",), "float"),
+                _op.Field("grant_type", ("grant_type",), "str", required=True),
+                _op.Field("iat", ("iat",), "float"),
+                _op.Field("password", ("password",), "str", sensitive=True),
+                _op.Field("refresh_token", ("refresh_token",), "str", sensitive=True),
+                _op.Field("scopes", ("scopes",), "list[str]"),
+                _op.Field("username", ("username",), "str"),
+                _op.Field("redirect_uri", ("redirect_uri",), "str"),
             ),
             required=True,
         ),
@@ -50,11 +46,11 @@ AUTHORIZE: _op.Operation[str] = _op.Operation(
     method="GET",
     path="/oauth/authorize",
     parameters=(
-        _op.Parameter("client_id", "client_id", "query", required=True),
-        _op.Parameter("redirect_uri", "redirect_uri", "query", required=True),
-        _op.Parameter("response_type", "response_type", "query", required=True),
-        _op.Parameter("scope", "scope", "query", required=True),
-        _op.Parameter("state", "state", "query", required=True),
+        _op.Parameter("client_id", "client_id", "query", "str", required=True),
+        _op.Parameter("redirect_uri", "redirect_uri", "query", "str", required=True),
+        _op.Parameter("response_type", "response_type", "query", "str", required=True),
+        _op.Parameter("scope", "scope", "query", "str", required=True),
+        _op.Parameter("state", "state", "query", "str", required=True),
     ),
     responses=(_op.ResponseSpec("200", "text/html", "str"),),
     replay="safe",
@@ -70,7 +66,7 @@ class Oauth(Resource):
         self,
         *,
         client_id: str,
-        grant_type: GrantType | str,
+        grant_type: _t.GrantTypeLike | str,
         client_secret: str = NOT_GIVEN,
         code: str = NOT_GIVEN,
         exp: float = NOT_GIVEN,
@@ -81,7 +77,7 @@ class Oauth(Resource):
         username: str = NOT_GIVEN,
         redirect_uri: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TokenSet:
+    ) -> _t.TokenSet:
         """Get an access token.
 
         Exchanges an authorization code, a refresh token or the application's own credentials for an access token;
@@ -170,7 +166,7 @@ class AsyncOauth(AsyncResource):
         self,
         *,
         client_id: str,
-        grant_type: GrantType | str,
+        grant_type: _t.GrantTypeLike | str,
         client_secret: str = NOT_GIVEN,
         code: str = NOT_GIVEN,
         exp: float = NOT_GIVEN,
@@ -181,7 +177,7 @@ class AsyncOauth(AsyncResource):
         username: str = NOT_GIVEN,
         redirect_uri: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TokenSet:
+    ) -> _t.TokenSet:
         """Get an access token.
 
         Exchanges an authorization code, a refresh token or the application's own credentials for an access token;

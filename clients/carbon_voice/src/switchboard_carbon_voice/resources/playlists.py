@@ -4,20 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.playlist import Playlist
-    from ..models.search_parameters import SearchParameters
-    from ..types import SearchParametersDict
-
-LIST: _op.Operation[list[Playlist]] = _op.Operation(
+LIST: _op.Operation[list[_t.Playlist]] = _op.Operation(
     id="playlists.list",
     call="playlists.list",
     method="GET",
@@ -27,7 +22,7 @@ LIST: _op.Operation[list[Playlist]] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[Playlist] = _op.Operation(
+CREATE: _op.Operation[_t.Playlist] = _op.Operation(
     id="playlists.create",
     call="playlists.create",
     method="POST",
@@ -36,8 +31,8 @@ CREATE: _op.Operation[Playlist] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",), required=True),
-                _op.Field("search_parameters", ("search_parameters",), required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("search_parameters", ("search_parameters",), "SearchParameters", required=True),
             ),
             required=True,
         ),
@@ -46,23 +41,23 @@ CREATE: _op.Operation[Playlist] = _op.Operation(
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-REPLACE: _op.Operation[dict[str, Any] | None] = _op.Operation(
+REPLACE: _op.Operation[Any] = _op.Operation(
     id="playlists.replace",
     call="playlists.replace",
     method="PUT",
     path="/playlists/{playlistguid}",
-    parameters=(_op.Parameter("playlistguid", "playlistguid", "path"),),
+    parameters=(_op.Parameter("playlistguid", "playlistguid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",), required=True),
-                _op.Field("search_parameters", ("search_parameters",), required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("search_parameters", ("search_parameters",), "SearchParameters", required=True),
             ),
             required=True,
         ),
     ),
-    responses=(_op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),),
+    responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     replay="idempotent",
     evidence="inferred",
@@ -73,7 +68,7 @@ OPERATIONS = (LIST, CREATE, REPLACE)
 class Playlists(Resource):
     """Saved searches that are played as lists."""
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Playlist]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.Playlist]:
         """List the user's playlists.
 
         Returns all of them at once, without paging.
@@ -86,8 +81,12 @@ class Playlists(Resource):
         return self._call(LIST, {}, options)
 
     def create(
-        self, *, name: str, search_parameters: SearchParameters | SearchParametersDict, **options: Unpack[CallOptions]
-    ) -> Playlist:
+        self,
+        *,
+        name: str,
+        search_parameters: _t.SearchParameters | _t.SearchParametersDict,
+        **options: Unpack[CallOptions],
+    ) -> _t.Playlist:
         """Create a playlist.
 
         A playlist keeps a search under a name; the messages are those that the search finds when it is played.
@@ -108,9 +107,9 @@ class Playlists(Resource):
         playlistguid: str,
         *,
         name: str,
-        search_parameters: SearchParameters | SearchParametersDict,
+        search_parameters: _t.SearchParameters | _t.SearchParametersDict,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Replace the name and the search of a playlist.
 
         Writes both fields anew, so send the one that should stay too.
@@ -134,7 +133,7 @@ class Playlists(Resource):
 class AsyncPlaylists(AsyncResource):
     """Saved searches that are played as lists."""
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Playlist]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.Playlist]:
         """List the user's playlists.
 
         Returns all of them at once, without paging.
@@ -147,8 +146,12 @@ class AsyncPlaylists(AsyncResource):
         return await self._call(LIST, {}, options)
 
     async def create(
-        self, *, name: str, search_parameters: SearchParameters | SearchParametersDict, **options: Unpack[CallOptions]
-    ) -> Playlist:
+        self,
+        *,
+        name: str,
+        search_parameters: _t.SearchParameters | _t.SearchParametersDict,
+        **options: Unpack[CallOptions],
+    ) -> _t.Playlist:
         """Create a playlist.
 
         A playlist keeps a search under a name; the messages are those that the search finds when it is played.
@@ -169,9 +172,9 @@ class AsyncPlaylists(AsyncResource):
         playlistguid: str,
         *,
         name: str,
-        search_parameters: SearchParameters | SearchParametersDict,
+        search_parameters: _t.SearchParameters | _t.SearchParametersDict,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Replace the name and the search of a playlist.
 
         Writes both fields anew, so send the one that should stay too.

@@ -3,18 +3,14 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-
-INVITE: _op.Operation[dict[str, Any] | None] = _op.Operation(
+INVITE: _op.Operation[Any] = _op.Operation(
     id="workspaces.invite",
     call="workspaces.invite",
     method="POST",
@@ -23,23 +19,23 @@ INVITE: _op.Operation[dict[str, Any] | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("email", ("email",)),
-                _op.Field("phone", ("phone",)),
-                _op.Field("user_guid", ("user_guid",)),
-                _op.Field("workspace_guid", ("workspace_guid",), required=True),
+                _op.Field("email", ("email",), "str"),
+                _op.Field("phone", ("phone",), "str"),
+                _op.Field("user_guid", ("user_guid",), "str"),
+                _op.Field("workspace_guid", ("workspace_guid",), "str", required=True),
             ),
             required=True,
             any_of=(("user_guid",), ("email",), ("phone",)),
         ),
     ),
     responses=(
-        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-UPSERT: _op.Operation[dict[str, Any] | None] = _op.Operation(
+UPSERT: _op.Operation[Any] = _op.Operation(
     id="workspaces.upsert",
     call="workspaces.upsert",
     method="POST",
@@ -48,19 +44,19 @@ UPSERT: _op.Operation[dict[str, Any] | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("type_cd", ("type_cd",)),
-                _op.Field("user_guid", ("user_guid",)),
-                _op.Field("vanity_name", ("vanity_name",)),
-                _op.Field("workspace_description", ("workspace_description",)),
-                _op.Field("workspace_guid", ("workspace_guid",)),
-                _op.Field("workspace_name", ("workspace_name",)),
+                _op.Field("type_cd", ("type_cd",), "str"),
+                _op.Field("user_guid", ("user_guid",), "str"),
+                _op.Field("vanity_name", ("vanity_name",), "str"),
+                _op.Field("workspace_description", ("workspace_description",), "str"),
+                _op.Field("workspace_guid", ("workspace_guid",), "str"),
+                _op.Field("workspace_name", ("workspace_name",), "str"),
             ),
             required=True,
         ),
     ),
     responses=(
-        _op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),
-        _op.ResponseSpec("201", "application/json", "dict[str, Any]", undocumented=True),
+        _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
+        _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
@@ -79,7 +75,7 @@ class Workspaces(Resource):
         phone: str = NOT_GIVEN,
         user_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Invite a user to a workspace.
 
         The person is named by user id, e-mail address or phone number.
@@ -110,7 +106,7 @@ class Workspaces(Resource):
         workspace_guid: str = NOT_GIVEN,
         workspace_name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Create a workspace or change one.
 
         A workspace with the given id is changed; otherwise a new one is made.
@@ -154,7 +150,7 @@ class AsyncWorkspaces(AsyncResource):
         phone: str = NOT_GIVEN,
         user_guid: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Invite a user to a workspace.
 
         The person is named by user id, e-mail address or phone number.
@@ -185,7 +181,7 @@ class AsyncWorkspaces(AsyncResource):
         workspace_guid: str = NOT_GIVEN,
         workspace_name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Create a workspace or change one.
 
         A workspace with the given id is changed; otherwise a new one is made.

@@ -8,25 +8,28 @@ from typing import TYPE_CHECKING, Any
 
 from .auth.credentials import Credentials
 from .calls.drift_reports import DriftReports
-from .calls.hooks import check_hook
 from .configuration import (
     base_url_of,
+    check_complete,
     client_headers,
-    clock_of,
     corrected_plan,
     corrected_plans,
     corrected_scheme,
+    given_arguments,
     held_arguments,
     limiter_of,
+    proxy_of,
     secret_names,
     secrets_of,
     variables_of,
 )
 from .data.not_given import NOT_GIVEN
 from .errors.classes import ClosedError, ConfigurationError
-from .redact import Redactor
+from .hints import check_names
+from .redact import Redactor, Secret
 from .requests.plan import plan_of
 from .requests.styles import refuse
+from .setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, as_validate, check_values
 from .settings import (
     CLIENT_SETTINGS,
     DEFAULT_DEADLINE,
@@ -35,12 +38,8 @@ from .settings import (
     DEFAULT_POLICY,
     DEFAULT_TIMEOUT,
     SHARED_SETTINGS,
-    as_deadline,
-    as_max_bytes,
-    as_policy,
-    as_timeouts,
-    check_names,
 )
+from .steps.clock import SYSTEM_CLOCK
 from .telemetry.call_log import CallLog
 from .urls import checked, fill
 
@@ -49,14 +48,15 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from .api import Api
-    from .auth.credentials import ClientCredentials
     from .auth.oauth import TokenSource
+    from .auth.schemes import ClientCredentials
+    from .http.proxies import Proxy
     from .message import Headers, Request, Timeouts
     from .models.codec import Codec
     from .operation import Operation
     from .requests.plan import Plan
     from .response import Attempt
-    from .settings import CallOptions, ClientSettings, RetryPolicy
+    from .settings import CallOptions, ClientSettings, RetryPolicy, StepOptions
     from .steps.clock import Clock
     from .telemetry.opentelemetry import Tracing
 
@@ -78,35 +78,44 @@ class Core:
         is_async: bool,
     ) -> None:
         """Raises ConfigurationError for settings that cannot work, TypeError for one that does not exist."""
-        check_names(settings, CLIENT_SETTINGS, f"the client of {api.title}")
+        known = [*api.client_arguments, "base_url"]
+        owner = f"the client of {api.title}"
+        check_names(settings, CLIENT_SETTINGS, owner, also=known, credentials=api.credentials)
+        check_values(settings, is_async=is_async)
         self.api = api
         self.is_async = is_async
         self.allow_http: bool = settings.get("allow_http", False)
-        self.held: dict[str, Any] = held_arguments(api, arguments)
+        self.held: dict[str, Any] = held_arguments(api, arguments, codec, is_async=is_async)
+        check_complete(api, self.held, base_url, with_auth="auth" not in settings)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
-        self.redactor: Redactor = Redactor(secret_names(api), secrets_of(api, self.held))
+        self.proxy: Proxy | None = proxy_of(settings)
+        secrets = secrets_of(api, self.held, self.proxy)
+        self.redactor: Redactor = Redactor(secret_names(api), secrets, plain=api.plain)
         self.codec: Codec = codec
         given = [name for name, value in arguments.items() if value is not None]
-        self.credentials: Credentials = Credentials(api.schemes, self.held, api.env, self._token_source, given)
-        self.defaults: dict[str, Any] = {
-            name: self.held[argument] for name, argument in api.arguments.items() if argument in self.held
-        }
-        self.clock: Clock = clock_of(settings)
+        held = {} if "auth" in settings else self.held
+        learn = self.redactor.add
+        self.credentials: Credentials = Credentials(api.schemes, held, api.env, self._token_source, given, learn)
+        self.clock: Clock = settings.get("clock", SYSTEM_CLOCK)
+        self._hold_defaults()
         self.limiter: Any = limiter_of(api, settings, self.clock)
         self.reported: set[tuple[str, ...]] = set()
         self.closed = False
-        self._configure(settings)
+        self._configure(settings if self.proxy is None else {**settings, "proxy": Secret(settings["proxy"])})
+
+    def _hold_defaults(self) -> None:
+        """The arguments of operations that are set on the client once."""
+        arguments = self.api.arguments.items()
+        self.defaults: dict[str, Any] = {name: self.held[held] for name, held in arguments if held in self.held}
 
     def _configure(self, settings: ClientSettings) -> None:
         self.settings = settings
         self.before_attempt: Callable[[Attempt], object] | None = settings.get("before_attempt")
         self.after_attempt: Callable[[Attempt], object] | None = settings.get("after_attempt")
-        check_hook("before_attempt", self.before_attempt, is_async=self.is_async)
-        check_hook("after_attempt", self.after_attempt, is_async=self.is_async)
-        check_hook("on_drift", settings.get("on_drift"), is_async=False)
         self.timeouts: Timeouts = as_timeouts(settings["timeout"]) if "timeout" in settings else DEFAULT_TIMEOUT
         self.deadline: float | None = as_deadline(settings.get("deadline", DEFAULT_DEADLINE))
         self.max_download_bytes: int | None = as_max_bytes(settings.get("max_download_bytes"))
+        self.validate: bool = as_validate(settings.get("validate", "on"))
         self.policy: RetryPolicy = as_policy(settings["retry"]) if "retry" in settings else DEFAULT_POLICY
         self.logger: Logger = settings.get("logger") or getLogger(self.api.package)
         self.headers: Headers = client_headers(self.api, settings.get("headers", {}))
@@ -117,29 +126,48 @@ class Core:
         strict, on_drift = settings.get("strict", False), settings.get("on_drift")
         self.drift_reports: DriftReports = DriftReports(self.logger, on_drift, strict=strict, reported=self.reported)
 
-    def copy(self, settings: ClientSettings) -> Core:
-        """A core with other settings that shares everything else: connections, limiter, tokens.
+    def copy(self, settings: ClientSettings, arguments: Mapping[str, Any]) -> Core:
+        """A core with other settings and client arguments that shares everything else: connections, limiter, tokens.
 
         Raises ConfigurationError for a setting that belongs to what is shared.
         """
-        check_names(settings, CLIENT_SETTINGS, "with_options()")
         for name in settings:
-            if name in SHARED_SETTINGS:
+            if name in SHARED_SETTINGS or name == "base_url":
                 message = f"{name} is shared by a client and its copies: give it to the client itself"
                 raise ConfigurationError(message)
+        check_names(settings, CLIENT_SETTINGS, "with_options()", also=self.api.client_arguments)
+        check_values(settings, is_async=self.is_async)
         result = object.__new__(type(self))
         result.__dict__.update(self.__dict__)
-        both: ClientSettings = {**self.settings, **settings}
-        both["headers"] = {**self.settings.get("headers", {}), **settings.get("headers", {})}
-        both["paths"] = {**self.settings.get("paths", {}), **settings.get("paths", {})}
-        result._configure(both)
+        given = given_arguments(self.api, self.held, arguments, self.codec, is_async=self.is_async)
+        result._take(given, settings)
+        if settings:
+            result._change(self.settings, settings)
         return result
+
+    def _take(self, given: Mapping[str, Any], settings: ClientSettings) -> None:
+        """Hold other arguments than the core that this one is a copy of."""
+        if "auth" in settings:
+            self.credentials = Credentials(self.api.schemes, {}, self.api.env)
+        if given:
+            self.held = {**self.held, **given}
+            self.redactor = self.redactor.plus(secrets_of(self.api, given))
+            self.credentials = self.credentials.copy(given, self._token_source, self.redactor.add)
+            self._hold_defaults()
+
+    def _change(self, old: ClientSettings, new: ClientSettings) -> None:
+        both: ClientSettings = {**old, **new}
+        both["headers"] = {**old.get("headers", {}), **new.get("headers", {})}
+        both["paths"] = {**old.get("paths", {}), **new.get("paths", {})}
+        self._configure(both)
 
     def transport_settings(self) -> dict[str, Any]:
         """What a transport is made with."""
         get = self.settings.get
         return {
             "transport": get("transport"),
+            "http_client": get("http_client"),
+            "proxy": self.proxy,
             "ssl_context": get("ssl_context"),
             "trust_env": get("trust_env", True),
             "clock": self.clock,
@@ -152,14 +180,24 @@ class Core:
 
         Raises ClosedError, and InvalidArgumentError before anything is sent.
         """
-        if self.closed:
-            raise ClosedError
+        self.check_open()
         plan = corrected_plan(self.plans, operation) if self.plans else None
         plan = plan or plan_of(operation)
+        if not self.validates(options):
+            plan = plan.unchecked()
         if self.api.arguments:
             arguments = self._with_defaults(plan, arguments)
         base_url = self._own_base(operation) if operation.base_url else self.base_url
-        return plan.build(base_url, arguments, self.headers, options)
+        return plan.build(base_url, arguments, self.codec, self.headers, options)
+
+    def validates(self, options: CallOptions | StepOptions) -> bool:
+        """Whether the arguments of a call are checked against the spec."""
+        return as_validate(options["validate"]) if "validate" in options else self.validate
+
+    def check_open(self) -> None:
+        """Raises ClosedError when the client, or the one that it is a copy of, is closed."""
+        if self.closed or self.io.closed:
+            raise ClosedError
 
     def _with_defaults(self, plan: Plan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments with those of the path that the call leaves to the client. Raises InvalidArgumentError."""
@@ -188,4 +226,9 @@ class Core:
         from .calls.call import token_fetch  # only for clients that hold an id and a secret
 
         scheme = corrected_scheme(self.plans, scheme)
-        return TokenSource(scheme, self.held, self.base_url, token_fetch(self), self.redactor, self.clock)
+        kind: type[TokenSource] = TokenSource
+        if scheme.grant_type == "refresh_token":
+            from .auth.refresh import RefreshingSource  # only for clients that hold a refresh token
+
+            kind = RefreshingSource
+        return kind(scheme, self.held, self.base_url, token_fetch(self), self.redactor, self.clock)

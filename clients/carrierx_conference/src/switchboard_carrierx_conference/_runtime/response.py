@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from time import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from .message import Response
 from .redact import REDACTED, is_secret_name
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from .message import Response
 
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 """Usual names of a request id, tried after the vendor's own."""
@@ -63,12 +59,22 @@ class RateLimitState(NamedTuple):
 class ResponseInfo:
     """One response as it came. `elapsed` is in seconds and covers the whole call, `attempts` counts its requests."""
 
-    __slots__ = ("_headers", "_id_headers", "_response", "attempts", "elapsed")
+    __slots__ = ("_at", "_headers", "_id_headers", "_response", "attempts", "elapsed")
 
     def __init__(
-        self, response: Response, id_headers: Sequence[str] = (), *, attempts: int = 1, elapsed: float = 0.0
+        self,
+        response: Response,
+        id_headers: Sequence[str] = (),
+        *,
+        attempts: int = 1,
+        elapsed: float = 0.0,
+        at: float | None = None,
     ) -> None:
-        """`id_headers` are the vendor's own names of a request id. Nothing is read before it is asked for."""
+        """`id_headers` are the vendor's own names of a request id. Nothing is read before it is asked for.
+
+        `at` is when it came, in seconds since 1970 by the client's clock; None: now, by the machine's.
+        """
+        self._at: float = time() if at is None else at
         self._response = response
         self._id_headers = id_headers
         self._headers: ResponseHeaders | None = None
@@ -77,7 +83,7 @@ class ResponseInfo:
 
     def _of(self, response: Response) -> ResponseInfo:
         """The same call with another response (one whose body has come meanwhile)."""
-        return ResponseInfo(response, self._id_headers, attempts=self.attempts, elapsed=self.elapsed)
+        return ResponseInfo(response, self._id_headers, attempts=self.attempts, elapsed=self.elapsed, at=self._at)
 
     @property
     def status(self) -> int:
@@ -115,8 +121,11 @@ class ResponseInfo:
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds that the server asks to wait, by `Retry-After` or the reset of its limit; None: it does not say."""
-        return retry_after(self._response)
+        """Seconds from when it came that the server asks to wait, by `Retry-After` or the reset of its limit.
+
+        None: it does not say.
+        """
+        return retry_after(self._response, lambda: self._at)
 
     def __repr__(self) -> str:
         return f"<ResponseInfo {self.status}, {len(self.body)} bytes, request id {self.request_id}>"
@@ -143,8 +152,8 @@ class Attempt(NamedTuple):
     """`resource.method`."""
     method: str
     url_template: str
-    headers: Mapping[str, str]
-    """Of the request."""
+    headers: MutableMapping[str, str]
+    """Of the request. What `before_attempt` adds is sent: `attempt.headers["X-Request-Id"] = "…"`."""
     status: int | None = None
     """None before the attempt, and where no response came."""
     elapsed: float = 0.0

@@ -3,18 +3,15 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
 
-    from ..enums import CallDirection, Role
-
-
-@model
+@model(kw_only=True)
 class Call(Model):
     """A caller who is connected, or about to be. Fields that `include_fields` or `exclude_fields` leave out are
     missing from the response.
@@ -51,7 +48,7 @@ class Call(Model):
     """When the call was placed."""
     date_joined: datetime | None = NOT_GIVEN
     """When the caller joined the meeting."""
-    direction: CallDirection | str = NOT_GIVEN
+    direction: _t.CallDirection | str = NOT_GIVEN
     """Direction of a call."""
     duration: int = NOT_GIVEN
     """Length of the call in seconds."""
@@ -71,5 +68,5 @@ class Call(Model):
     """The caller's number, as a SIP address."""
     on_hold: bool = NOT_GIVEN
     """Whether the caller is on hold."""
-    role: Role | str = NOT_GIVEN
+    role: _t.Role | str = NOT_GIVEN
     """What a caller may do in a meeting."""

@@ -7,7 +7,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
 
-@model
+@model(kw_only=True)
 class CallFlowAttributes(Model):
     """Settings of a call flow. All values are text, also numbers (`360`) and switches (`on`). Keys that are not
     listed are possible. A meeting room overrides a DID, that a DID group, that an account, that the call flow.

@@ -7,7 +7,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
 
-@model
+@model(kw_only=True)
 class CallFlowAttributesUpdate(Model):
     """Settings of a call flow to change. Text sets a key, null removes it (so that the level below applies again),
     keys that are not sent stay as they are.

@@ -3,16 +3,13 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_carrierx_conference as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.call_flow_attributes import CallFlowAttributes
 
-
-@model
+@model(kw_only=True)
 class Did(Model):
     """A rented phone number. Fields that `include_fields` or `exclude_fields` leave out are missing from the
     response.
@@ -35,7 +32,7 @@ class Did(Model):
 
     account_sid: str = NOT_GIVEN
     """SID of the account."""
-    attributes: CallFlowAttributes = NOT_GIVEN
+    attributes: _t.CallFlowAttributes = NOT_GIVEN
     """Call flow attributes that are overridden at the level of the DID. The vendor's newer pages call this field
     `properties`.
     """

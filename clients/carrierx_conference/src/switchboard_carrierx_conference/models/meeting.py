@@ -3,19 +3,15 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
 
-    from ..enums import ParticipantMuted
-    from ..models.meeting_attendees import MeetingAttendees
-
-
-@model
+@model(kw_only=True)
 class Meeting(Model):
     """A meeting in progress. Fields that `include_fields` or `exclude_fields` leave out are missing from the
     response.
@@ -38,7 +34,7 @@ class Meeting(Model):
 
     account_sid: str = NOT_GIVEN
     """SID of the account."""
-    attendees: MeetingAttendees = NOT_GIVEN
+    attendees: _t.MeetingAttendees = NOT_GIVEN
     """How many people of each role are in a meeting."""
     date_created: datetime = NOT_GIVEN
     """When the meeting began."""
@@ -52,7 +48,7 @@ class Meeting(Model):
     """SID of the meeting."""
     on_hold: str = NOT_GIVEN
     """The access levels that are on hold."""
-    participant_muted: ParticipantMuted | str = NOT_GIVEN
+    participant_muted: _t.ParticipantMuted | str = NOT_GIVEN
     """Who is muted in a meeting. The values are text, never booleans."""
     recording: bool = NOT_GIVEN
     """Whether the meeting is being recorded."""

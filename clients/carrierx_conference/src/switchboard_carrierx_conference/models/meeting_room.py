@@ -3,17 +3,13 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_carrierx_conference as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.meeting_key import MeetingKey
 
-
-@model
+@model(kw_only=True)
 class MeetingRoom(Model):
     """The configuration of meetings, with the access codes that lead to it. Fields that `include_fields` or
     `exclude_fields` leave out are missing from the response.
@@ -22,11 +18,11 @@ class MeetingRoom(Model):
     _required = frozenset(["access_codes", "account_sid", "attributes", "did_group_sid", "meeting_room_sid", "name"])
     _nullable = frozenset(["did_group_sid"])
 
-    access_codes: list[MeetingKey] = NOT_GIVEN
+    access_codes: list[_t.MeetingKey] = NOT_GIVEN
     """Access codes and the role that each gives."""
     account_sid: str = NOT_GIVEN
     """SID of the account."""
-    attributes: CallFlowAttributes = NOT_GIVEN
+    attributes: _t.CallFlowAttributes = NOT_GIVEN
     """Call flow attributes that are overridden at the level of the meeting room. The vendor's newer pages call this
     field `properties`.
     """

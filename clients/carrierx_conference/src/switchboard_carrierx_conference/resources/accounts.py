@@ -3,34 +3,28 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.account import Account
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
-    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
-
-LIST: _op.Operation[Account] = _op.Operation(
+LIST: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.list",
     call="accounts.list",
     method="GET",
     path="/accounts",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AccountList"),),
     paging=_op.Paging(
@@ -42,38 +36,39 @@ LIST: _op.Operation[Account] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("account_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[Account] = _op.Operation(
+GET: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.get",
     call="accounts.get",
     method="GET",
     path="/accounts/{account_sid}",
     parameters=(
-        _op.Parameter("account_sid", "account_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("account_sid", "account_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
     replay="safe",
 )
-REPLACE: _op.Operation[Account] = _op.Operation(
+REPLACE: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.replace",
     call="accounts.replace",
     method="PUT",
     path="/accounts/{account_sid}",
-    parameters=(_op.Parameter("account_sid", "account_sid", "path"),),
+    parameters=(_op.Parameter("account_sid", "account_sid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",), required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
-                _op.Field("name", ("name",), required=True),
-                _op.Field("password", ("password",), sensitive=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str", required=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("password", ("password",), "str", sensitive=True),
             ),
             required=True,
         ),
@@ -82,23 +77,23 @@ REPLACE: _op.Operation[Account] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[Account] = _op.Operation(
+UPDATE: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.update",
     call="accounts.update",
     method="PATCH",
     path="/accounts/{account_sid}",
     parameters=(
-        _op.Parameter("account_sid", "account_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("account_sid", "account_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("call_flow_sid", ("call_flow_sid",)),
-                _op.Field("name", ("name",)),
-                _op.Field("password", ("password",), sensitive=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str"),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("password", ("password",), "str", sensitive=True),
             ),
             required=True,
         ),
@@ -106,7 +101,7 @@ UPDATE: _op.Operation[Account] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
 )
-WHOAMI: _op.Operation[Account] = _op.Operation(
+WHOAMI: _op.Operation[_t.Account] = _op.Operation(
     id="accounts.whoami",
     call="accounts.whoami",
     method="GET",
@@ -128,10 +123,10 @@ class Accounts(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Account]:
+    ) -> _t.Pages[_t.Account]:
         """List the accounts of the endpoint.
 
         Returns the accounts that the credentials can see. Takes `filter`, `order`, field filtering and paging;
@@ -170,10 +165,10 @@ class Accounts(Resource):
         self,
         account_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Get one account.
 
         Returns 404 when the SID is not known. The password is never part of the response.
@@ -198,12 +193,12 @@ class Accounts(Resource):
         self,
         account_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str,
         name: str,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Replace an account.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -238,12 +233,12 @@ class Accounts(Resource):
         account_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Change some fields of an account.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -277,7 +272,7 @@ class Accounts(Resource):
             options,
         )
 
-    def whoami(self, **options: Unpack[CallOptions]) -> Account:
+    def whoami(self, **options: Unpack[CallOptions]) -> _t.Account:
         """Get the account of the credentials.
 
         Useful to check a login and password. Field filtering is not documented for this call.
@@ -300,10 +295,10 @@ class AsyncAccounts(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Account]:
+    ) -> _t.AsyncPages[_t.Account]:
         """List the accounts of the endpoint.
 
         Returns the accounts that the credentials can see. Takes `filter`, `order`, field filtering and paging;
@@ -342,10 +337,10 @@ class AsyncAccounts(AsyncResource):
         self,
         account_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Get one account.
 
         Returns 404 when the SID is not known. The password is never part of the response.
@@ -370,12 +365,12 @@ class AsyncAccounts(AsyncResource):
         self,
         account_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str,
         name: str,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Replace an account.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -410,12 +405,12 @@ class AsyncAccounts(AsyncResource):
         account_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Account:
+    ) -> _t.Account:
         """Change some fields of an account.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -449,7 +444,7 @@ class AsyncAccounts(AsyncResource):
             options,
         )
 
-    async def whoami(self, **options: Unpack[CallOptions]) -> Account:
+    async def whoami(self, **options: Unpack[CallOptions]) -> _t.Account:
         """Get the account of the credentials.
 
         Useful to check a login and password. Field filtering is not documented for this call.

@@ -3,31 +3,28 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call_flow import CallFlow
-
-LIST: _op.Operation[CallFlow] = _op.Operation(
+LIST: _op.Operation[_t.CallFlow] = _op.Operation(
     id="call_flows.list",
     call="call_flows.list",
     method="GET",
     path="/call_flows",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CallFlowList"),),
     paging=_op.Paging(
@@ -39,19 +36,20 @@ LIST: _op.Operation[CallFlow] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("call_flow_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[CallFlow] = _op.Operation(
+GET: _op.Operation[_t.CallFlow] = _op.Operation(
     id="call_flows.get",
     call="call_flows.get",
     method="GET",
     path="/call_flows/{call_flow_sid}",
     parameters=(
-        _op.Parameter("call_flow_sid", "call_flow_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("call_flow_sid", "call_flow_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CallFlow"),),
     security=(("basicAuth",),),
@@ -70,10 +68,10 @@ class CallFlows(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[CallFlow]:
+    ) -> _t.Pages[_t.CallFlow]:
         """List the call flows.
 
         Returns the flows that can be assigned, with their base attributes. Takes `filter`, `order`, field
@@ -112,10 +110,10 @@ class CallFlows(Resource):
         self,
         call_flow_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> CallFlow:
+    ) -> _t.CallFlow:
         """Get one call flow.
 
         The attributes in the response are the defaults that accounts, DID groups, DIDs and meeting rooms can
@@ -148,10 +146,10 @@ class AsyncCallFlows(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[CallFlow]:
+    ) -> _t.AsyncPages[_t.CallFlow]:
         """List the call flows.
 
         Returns the flows that can be assigned, with their base attributes. Takes `filter`, `order`, field
@@ -190,10 +188,10 @@ class AsyncCallFlows(AsyncResource):
         self,
         call_flow_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> CallFlow:
+    ) -> _t.CallFlow:
         """Get one call flow.
 
         The attributes in the response are the defaults that accounts, DID groups, DIDs and meeting rooms can

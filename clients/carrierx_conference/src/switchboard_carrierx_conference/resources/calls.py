@@ -3,31 +3,28 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call import Call
-
-LIST: _op.Operation[Call] = _op.Operation(
+LIST: _op.Operation[_t.Call] = _op.Operation(
     id="calls.list",
     call="calls.list",
     method="GET",
     path="/calls",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CallList"),),
     paging=_op.Paging(
@@ -39,37 +36,42 @@ LIST: _op.Operation[Call] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("call_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[Call] = _op.Operation(
+GET: _op.Operation[_t.Call] = _op.Operation(
     id="calls.get",
     call="calls.get",
     method="GET",
     path="/calls/{call_sid}",
     parameters=(
-        _op.Parameter("call_sid", "call_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("call_sid", "call_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Call"),),
     security=(("basicAuth",),),
     replay="safe",
 )
-UPDATE: _op.Operation[Call] = _op.Operation(
+UPDATE: _op.Operation[_t.Call] = _op.Operation(
     id="calls.update",
     call="calls.update",
     method="PATCH",
     path="/calls/{call_sid}",
     parameters=(
-        _op.Parameter("call_sid", "call_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("call_sid", "call_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("muted", ("muted",)), _op.Field("name", ("name",)), _op.Field("on_hold", ("on_hold",))),
+            fields=(
+                _op.Field("muted", ("muted",), "bool"),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("on_hold", ("on_hold",), "bool"),
+            ),
             required=True,
         ),
     ),
@@ -89,10 +91,10 @@ class Calls(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Call]:
+    ) -> _t.Pages[_t.Call]:
         """List the calls in progress.
 
         Calls exist only as long as the caller is connected, so an empty list means that nobody is. Takes
@@ -131,10 +133,10 @@ class Calls(Resource):
         self,
         call_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call:
+    ) -> _t.Call:
         """Get one call.
 
         Returns 404 once the call is over, because the object is deleted with it.
@@ -162,7 +164,7 @@ class Calls(Resource):
         name: str = NOT_GIVEN,
         on_hold: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call:
+    ) -> _t.Call:
         """Mute, hold or rename a call.
 
         Acts on a caller who is connected. Only the fields that are sent change.
@@ -197,10 +199,10 @@ class AsyncCalls(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Call]:
+    ) -> _t.AsyncPages[_t.Call]:
         """List the calls in progress.
 
         Calls exist only as long as the caller is connected, so an empty list means that nobody is. Takes
@@ -239,10 +241,10 @@ class AsyncCalls(AsyncResource):
         self,
         call_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call:
+    ) -> _t.Call:
         """Get one call.
 
         Returns 404 once the call is over, because the object is deleted with it.
@@ -270,7 +272,7 @@ class AsyncCalls(AsyncResource):
         name: str = NOT_GIVEN,
         on_hold: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call:
+    ) -> _t.Call:
         """Mute, hold or rename a call.
 
         Acts on a caller who is connected. Only the fields that are sent change.

@@ -3,34 +3,28 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
-    from ..models.did_group import DidGroup
-    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
-
-LIST: _op.Operation[DidGroup] = _op.Operation(
+LIST: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.list",
     call="did_groups.list",
     method="GET",
     path="/did_groups",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidGroupList"),),
     paging=_op.Paging(
@@ -42,11 +36,12 @@ LIST: _op.Operation[DidGroup] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("did_group_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
 )
-CREATE: _op.Operation[DidGroup] = _op.Operation(
+CREATE: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.create",
     call="did_groups.create",
     method="POST",
@@ -55,9 +50,9 @@ CREATE: _op.Operation[DidGroup] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("call_flow_sid", ("call_flow_sid",)),
-                _op.Field("name", ("name",)),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes"),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str"),
+                _op.Field("name", ("name",), "str"),
             ),
             required=True,
         ),
@@ -65,33 +60,33 @@ CREATE: _op.Operation[DidGroup] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
 )
-GET: _op.Operation[DidGroup] = _op.Operation(
+GET: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.get",
     call="did_groups.get",
     method="GET",
     path="/did_groups/{did_group_sid}",
     parameters=(
-        _op.Parameter("did_group_sid", "did_group_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("did_group_sid", "did_group_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
     replay="safe",
 )
-REPLACE: _op.Operation[DidGroup] = _op.Operation(
+REPLACE: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.replace",
     call="did_groups.replace",
     method="PUT",
     path="/did_groups/{did_group_sid}",
-    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path"),),
+    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",), required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
-                _op.Field("name", ("name",), required=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None", required=True),
+                _op.Field("name", ("name",), "str", required=True),
             ),
             required=True,
         ),
@@ -105,27 +100,27 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="did_groups.delete",
     method="DELETE",
     path="/did_groups/{did_group_sid}",
-    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path"),),
+    parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[DidGroup] = _op.Operation(
+UPDATE: _op.Operation[_t.DidGroup] = _op.Operation(
     id="did_groups.update",
     call="did_groups.update",
     method="PATCH",
     path="/did_groups/{did_group_sid}",
     parameters=(
-        _op.Parameter("did_group_sid", "did_group_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("did_group_sid", "did_group_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("call_flow_sid", ("call_flow_sid",)),
-                _op.Field("name", ("name",)),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None"),
+                _op.Field("name", ("name",), "str"),
             ),
             required=True,
         ),
@@ -146,10 +141,10 @@ class DidGroups(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[DidGroup]:
+    ) -> _t.Pages[_t.DidGroup]:
         """List the DID groups.
 
         Returns the groups that phone numbers and meeting rooms refer to. Takes `filter`, `order`, field filtering
@@ -187,11 +182,11 @@ class DidGroups(Resource):
     def create(
         self,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict = NOT_GIVEN,
         call_flow_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Create a DID group.
 
         No field is required; an empty object makes a group with the name N/A. Returns 200, not 201.
@@ -212,10 +207,10 @@ class DidGroups(Resource):
         self,
         did_group_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Get one DID group.
 
         The response does not list the numbers of the group; `dids.list` with a filter on `did_group_sid` does.
@@ -240,11 +235,11 @@ class DidGroups(Resource):
         self,
         did_group_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str | None,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Replace a DID group.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -287,11 +282,11 @@ class DidGroups(Resource):
         did_group_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str | None = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Change some fields of a DID group.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -334,10 +329,10 @@ class AsyncDidGroups(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[DidGroup]:
+    ) -> _t.AsyncPages[_t.DidGroup]:
         """List the DID groups.
 
         Returns the groups that phone numbers and meeting rooms refer to. Takes `filter`, `order`, field filtering
@@ -375,11 +370,11 @@ class AsyncDidGroups(AsyncResource):
     async def create(
         self,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict = NOT_GIVEN,
         call_flow_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Create a DID group.
 
         No field is required; an empty object makes a group with the name N/A. Returns 200, not 201.
@@ -402,10 +397,10 @@ class AsyncDidGroups(AsyncResource):
         self,
         did_group_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Get one DID group.
 
         The response does not list the numbers of the group; `dids.list` with a filter on `did_group_sid` does.
@@ -430,11 +425,11 @@ class AsyncDidGroups(AsyncResource):
         self,
         did_group_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str | None,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Replace a DID group.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -477,11 +472,11 @@ class AsyncDidGroups(AsyncResource):
         did_group_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str | None = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> DidGroup:
+    ) -> _t.DidGroup:
         """Change some fields of a DID group.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is

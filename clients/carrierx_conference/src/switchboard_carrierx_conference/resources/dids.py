@@ -3,34 +3,28 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
-    from ..models.did import Did
-    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict
-
-LIST: _op.Operation[Did] = _op.Operation(
+LIST: _op.Operation[_t.Did] = _op.Operation(
     id="dids.list",
     call="dids.list",
     method="GET",
     path="/dids",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidList"),),
     paging=_op.Paging(
@@ -42,37 +36,38 @@ LIST: _op.Operation[Did] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("did_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[Did] = _op.Operation(
+GET: _op.Operation[_t.Did] = _op.Operation(
     id="dids.get",
     call="dids.get",
     method="GET",
     path="/dids/{did_sid}",
     parameters=(
-        _op.Parameter("did_sid", "did_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("did_sid", "did_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Did"),),
     security=(("basicAuth",),),
     replay="safe",
 )
-REPLACE: _op.Operation[Did] = _op.Operation(
+REPLACE: _op.Operation[_t.Did] = _op.Operation(
     id="dids.replace",
     call="dids.replace",
     method="PUT",
     path="/dids/{did_sid}",
-    parameters=(_op.Parameter("did_sid", "did_sid", "path"),),
+    parameters=(_op.Parameter("did_sid", "did_sid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",), required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), required=True),
-                _op.Field("did_group_sid", ("did_group_sid",), required=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None", required=True),
+                _op.Field("did_group_sid", ("did_group_sid",), "str | None", required=True),
             ),
             required=True,
         ),
@@ -81,22 +76,22 @@ REPLACE: _op.Operation[Did] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[Did] = _op.Operation(
+UPDATE: _op.Operation[_t.Did] = _op.Operation(
     id="dids.update",
     call="dids.update",
     method="PATCH",
     path="/dids/{did_sid}",
     parameters=(
-        _op.Parameter("did_sid", "did_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("did_sid", "did_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("call_flow_sid", ("call_flow_sid",)),
-                _op.Field("did_group_sid", ("did_group_sid",)),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None"),
+                _op.Field("did_group_sid", ("did_group_sid",), "str | None"),
             ),
             required=True,
         ),
@@ -117,10 +112,10 @@ class Dids(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Did]:
+    ) -> _t.Pages[_t.Did]:
         """List the phone numbers.
 
         Returns the rented numbers (DIDs) of the Conference endpoint; an endpoint that is reached by a prefix may
@@ -160,10 +155,10 @@ class Dids(Resource):
         self,
         did_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Get one phone number.
 
         The number is found by the SID of its object; to look one up by its digits, use `dids.list` with a filter
@@ -187,11 +182,11 @@ class Dids(Resource):
         self,
         did_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str | None,
         did_group_sid: str | None,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Replace the settings of a phone number.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -224,11 +219,11 @@ class Dids(Resource):
         did_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str | None = NOT_GIVEN,
         did_group_sid: str | None = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Change some fields of a phone number.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -271,10 +266,10 @@ class AsyncDids(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Did]:
+    ) -> _t.AsyncPages[_t.Did]:
         """List the phone numbers.
 
         Returns the rented numbers (DIDs) of the Conference endpoint; an endpoint that is reached by a prefix may
@@ -314,10 +309,10 @@ class AsyncDids(AsyncResource):
         self,
         did_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Get one phone number.
 
         The number is found by the SID of its object; to look one up by its digits, use `dids.list` with a filter
@@ -341,11 +336,11 @@ class AsyncDids(AsyncResource):
         self,
         did_sid: str,
         *,
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         call_flow_sid: str | None,
         did_group_sid: str | None,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Replace the settings of a phone number.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -378,11 +373,11 @@ class AsyncDids(AsyncResource):
         did_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         call_flow_sid: str | None = NOT_GIVEN,
         did_group_sid: str | None = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Did:
+    ) -> _t.Did:
         """Change some fields of a phone number.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is

@@ -3,36 +3,28 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.call_flow_attributes import CallFlowAttributes
-    from ..models.call_flow_attributes_update import CallFlowAttributesUpdate
-    from ..models.meeting_key import MeetingKey
-    from ..models.meeting_room import MeetingRoom
-    from ..types import CallFlowAttributesDict, CallFlowAttributesUpdateDict, MeetingKeyDict
-
-LIST: _op.Operation[MeetingRoom] = _op.Operation(
+LIST: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.list",
     call="meeting_rooms.list",
     method="GET",
     path="/meeting_rooms",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoomList"),),
     paging=_op.Paging(
@@ -44,11 +36,12 @@ LIST: _op.Operation[MeetingRoom] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("meeting_room_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
 )
-CREATE: _op.Operation[MeetingRoom] = _op.Operation(
+CREATE: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.create",
     call="meeting_rooms.create",
     method="POST",
@@ -57,10 +50,10 @@ CREATE: _op.Operation[MeetingRoom] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("access_codes", ("access_codes",)),
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("did_group_sid", ("did_group_sid",)),
-                _op.Field("name", ("name",)),
+                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]"),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes"),
+                _op.Field("did_group_sid", ("did_group_sid",), "str"),
+                _op.Field("name", ("name",), "str"),
             ),
             required=True,
         ),
@@ -68,34 +61,34 @@ CREATE: _op.Operation[MeetingRoom] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
 )
-GET: _op.Operation[MeetingRoom] = _op.Operation(
+GET: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.get",
     call="meeting_rooms.get",
     method="GET",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(
-        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
     replay="safe",
 )
-REPLACE: _op.Operation[MeetingRoom] = _op.Operation(
+REPLACE: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.replace",
     call="meeting_rooms.replace",
     method="PUT",
     path="/meeting_rooms/{meeting_room_sid}",
-    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),),
+    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("access_codes", ("access_codes",), required=True),
-                _op.Field("attributes", ("attributes",), required=True),
-                _op.Field("did_group_sid", ("did_group_sid",), required=True),
-                _op.Field("name", ("name",), required=True),
+                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]", required=True),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+                _op.Field("did_group_sid", ("did_group_sid",), "str | None", required=True),
+                _op.Field("name", ("name",), "str", required=True),
             ),
             required=True,
         ),
@@ -109,28 +102,28 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="meeting_rooms.delete",
     method="DELETE",
     path="/meeting_rooms/{meeting_room_sid}",
-    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),),
+    parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[MeetingRoom] = _op.Operation(
+UPDATE: _op.Operation[_t.MeetingRoom] = _op.Operation(
     id="meeting_rooms.update",
     call="meeting_rooms.update",
     method="PATCH",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(
-        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("access_codes", ("access_codes",)),
-                _op.Field("attributes", ("attributes",)),
-                _op.Field("did_group_sid", ("did_group_sid",)),
-                _op.Field("name", ("name",)),
+                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]"),
+                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+                _op.Field("did_group_sid", ("did_group_sid",), "str | None"),
+                _op.Field("name", ("name",), "str"),
             ),
             required=True,
         ),
@@ -151,10 +144,10 @@ class MeetingRooms(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MeetingRoom]:
+    ) -> _t.Pages[_t.MeetingRoom]:
         """List the meeting rooms.
 
         Returns the rooms of the endpoint with their access codes. Takes `filter`, `order`, field filtering and
@@ -192,12 +185,12 @@ class MeetingRooms(Resource):
     def create(
         self,
         *,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
-        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict] = NOT_GIVEN,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict = NOT_GIVEN,
         did_group_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Create a meeting room.
 
         No field is required; an empty object is accepted. Access codes must be unique among all rooms of the
@@ -224,10 +217,10 @@ class MeetingRooms(Resource):
         self,
         meeting_room_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Get one meeting room.
 
         The response holds the access codes of the room in plain text.
@@ -252,12 +245,12 @@ class MeetingRooms(Resource):
         self,
         meeting_room_sid: str,
         *,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict],
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict],
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         did_group_sid: str | None,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Replace a meeting room.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -307,12 +300,12 @@ class MeetingRooms(Resource):
         meeting_room_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict] = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         did_group_sid: str | None = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Change some fields of a meeting room.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is
@@ -357,10 +350,10 @@ class AsyncMeetingRooms(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MeetingRoom]:
+    ) -> _t.AsyncPages[_t.MeetingRoom]:
         """List the meeting rooms.
 
         Returns the rooms of the endpoint with their access codes. Takes `filter`, `order`, field filtering and
@@ -398,12 +391,12 @@ class AsyncMeetingRooms(AsyncResource):
     async def create(
         self,
         *,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
-        attributes: CallFlowAttributes | CallFlowAttributesDict = NOT_GIVEN,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict] = NOT_GIVEN,
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict = NOT_GIVEN,
         did_group_sid: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Create a meeting room.
 
         No field is required; an empty object is accepted. Access codes must be unique among all rooms of the
@@ -430,10 +423,10 @@ class AsyncMeetingRooms(AsyncResource):
         self,
         meeting_room_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Get one meeting room.
 
         The response holds the access codes of the room in plain text.
@@ -458,12 +451,12 @@ class AsyncMeetingRooms(AsyncResource):
         self,
         meeting_room_sid: str,
         *,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict],
-        attributes: CallFlowAttributes | CallFlowAttributesDict,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict],
+        attributes: _t.CallFlowAttributes | _t.CallFlowAttributesDict,
         did_group_sid: str | None,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Replace a meeting room.
 
         Takes the entire object, nested objects included: send all fields that can be changed, or use
@@ -513,12 +506,12 @@ class AsyncMeetingRooms(AsyncResource):
         meeting_room_sid: str,
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
-        access_codes: Sequence[MeetingKey | MeetingKeyDict] = NOT_GIVEN,
-        attributes: CallFlowAttributesUpdate | CallFlowAttributesUpdateDict = NOT_GIVEN,
+        access_codes: Sequence[_t.MeetingKey | _t.MeetingKeyDict] = NOT_GIVEN,
+        attributes: _t.CallFlowAttributesUpdate | _t.CallFlowAttributesUpdateDict = NOT_GIVEN,
         did_group_sid: str | None = NOT_GIVEN,
         name: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MeetingRoom:
+    ) -> _t.MeetingRoom:
         """Change some fields of a meeting room.
 
         Only the fields that are sent change. Inside nested objects keys are merged, a key sent as null is

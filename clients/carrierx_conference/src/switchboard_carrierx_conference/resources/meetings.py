@@ -3,32 +3,28 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import ParticipantMuted
-    from ..models.meeting import Meeting
-
-LIST: _op.Operation[Meeting] = _op.Operation(
+LIST: _op.Operation[_t.Meeting] = _op.Operation(
     id="meetings.list",
     call="meetings.list",
     method="GET",
     path="/meetings",
     parameters=(
-        _op.Parameter("limit", "limit", "query", limits=_op.Limits(maximum=1000)),
-        _op.Parameter("offset", "offset", "query"),
-        _op.Parameter("order", "order", "query"),
-        _op.Parameter("filter", "filter", "query"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("limit", "limit", "query", "int", limits=_op.Limits(maximum=1000)),
+        _op.Parameter("offset", "offset", "query", "int"),
+        _op.Parameter("order", "order", "query", "str"),
+        _op.Parameter("filter", "filter", "query", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingList"),),
     paging=_op.Paging(
@@ -40,19 +36,20 @@ LIST: _op.Operation[Meeting] = _op.Operation(
         parameter="offset",
         size="limit",
         default_size=10,
+        identity=("meeting_sid",),
     ),
     security=(("basicAuth",),),
     replay="safe",
 )
-GET: _op.Operation[Meeting] = _op.Operation(
+GET: _op.Operation[_t.Meeting] = _op.Operation(
     id="meetings.get",
     call="meetings.get",
     method="GET",
     path="/meetings/{meeting_sid}",
     parameters=(
-        _op.Parameter("meeting_sid", "meeting_sid", "path"),
-        _op.Parameter("include_fields", "include_fields", "query"),
-        _op.Parameter("exclude_fields", "exclude_fields", "query"),
+        _op.Parameter("meeting_sid", "meeting_sid", "path", "str"),
+        _op.Parameter("include_fields", "include_fields", "query", "str | list[str]", style="form", explode=False),
+        _op.Parameter("exclude_fields", "exclude_fields", "query", "str | list[str]", style="form", explode=False),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Meeting"),),
     security=(("basicAuth",),),
@@ -63,26 +60,26 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="meetings.delete",
     method="DELETE",
     path="/meetings/{meeting_sid}",
-    parameters=(_op.Parameter("meeting_sid", "meeting_sid", "path"),),
+    parameters=(_op.Parameter("meeting_sid", "meeting_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[Meeting] = _op.Operation(
+UPDATE: _op.Operation[_t.Meeting] = _op.Operation(
     id="meetings.update",
     call="meetings.update",
     method="PATCH",
     path="/meetings/{meeting_sid}",
     parameters=(
-        _op.Parameter("meeting_sid", "meeting_sid", "path"),
-        _op.Parameter("nested_objects", "nested_objects", "query"),
+        _op.Parameter("meeting_sid", "meeting_sid", "path", "str"),
+        _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("on_hold", ("on_hold",), limits=_op.Limits(pattern="^[hpl]*$")),
-                _op.Field("participant_muted", ("participant_muted",)),
+                _op.Field("on_hold", ("on_hold",), "str", limits=_op.Limits(pattern="^[hpl]*$")),
+                _op.Field("participant_muted", ("participant_muted",), "str"),
             ),
             required=True,
         ),
@@ -103,10 +100,10 @@ class Meetings(Resource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Meeting]:
+    ) -> _t.Pages[_t.Meeting]:
         """List the meetings in progress.
 
         Meetings exist only while they take place, so an empty list means that none does. The `total` of this list
@@ -146,10 +143,10 @@ class Meetings(Resource):
         self,
         meeting_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Meeting:
+    ) -> _t.Meeting:
         """Get one meeting.
 
         Returns 404 once the meeting is over, because the object is deleted with it.
@@ -192,9 +189,9 @@ class Meetings(Resource):
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
         on_hold: str = NOT_GIVEN,
-        participant_muted: ParticipantMuted | str = NOT_GIVEN,
+        participant_muted: _t.ParticipantMutedLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Meeting:
+    ) -> _t.Meeting:
         """Mute or hold the people in a meeting.
 
         Acts on a meeting in progress, by roles; to mute or hold one caller change the call instead. Only the
@@ -235,10 +232,10 @@ class AsyncMeetings(AsyncResource):
         offset: int = NOT_GIVEN,
         order: str = NOT_GIVEN,
         filter: str = NOT_GIVEN,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Meeting]:
+    ) -> _t.AsyncPages[_t.Meeting]:
         """List the meetings in progress.
 
         Meetings exist only while they take place, so an empty list means that none does. The `total` of this list
@@ -278,10 +275,10 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_sid: str,
         *,
-        include_fields: str = NOT_GIVEN,
-        exclude_fields: str = NOT_GIVEN,
+        include_fields: str | Sequence[str] = NOT_GIVEN,
+        exclude_fields: str | Sequence[str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Meeting:
+    ) -> _t.Meeting:
         """Get one meeting.
 
         Returns 404 once the meeting is over, because the object is deleted with it.
@@ -324,9 +321,9 @@ class AsyncMeetings(AsyncResource):
         *,
         nested_objects: Literal["replace"] = NOT_GIVEN,
         on_hold: str = NOT_GIVEN,
-        participant_muted: ParticipantMuted | str = NOT_GIVEN,
+        participant_muted: _t.ParticipantMutedLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Meeting:
+    ) -> _t.Meeting:
         """Mute or hold the people in a meeting.
 
         Acts on a meeting in progress, by roles; to mute or hold one caller change the call instead. Only the

@@ -50,13 +50,16 @@ class Request(NamedTuple):
 
 
 class Timeouts(NamedTuple):
-    """Bounds of one attempt in seconds; None: unbounded. `total` bounds the attempt as a whole."""
+    """Bounds of one attempt in seconds; None: unbounded. What is not given has its default.
 
-    connect: float | None
-    read: float | None
-    write: float | None
-    pool: float | None
-    total: float | None
+    `total` bounds the attempt as a whole, so who raises `read` above it raises `total` too.
+    """
+
+    connect: float | None = 10.0
+    read: float | None = 30.0
+    write: float | None = 30.0
+    pool: float | None = 30.0
+    total: float | None = 60.0
 
 
 class Response(NamedTuple):

@@ -38,6 +38,8 @@ class Parameter(NamedTuple):
     """The Python argument."""
     wire: str
     location: Location
+    type: str = "Any"
+    """An expression over the models that the value is checked by (`list[str]`); enums and constants are open."""
     required: bool = False
     style: str = ""
     """An OpenAPI style; empty: the default of the location (simple for path and header, form for query and cookie)."""
@@ -57,6 +59,8 @@ class Field(NamedTuple):
     """The Python argument (it may be a path parameter too: JSON:API repeats the id in the body)."""
     at: Pointer
     """Where the value stands in the body; in forms and multipart the field's name; `()`: it is the body."""
+    type: str = "Any"
+    """As of a parameter; a file has none."""
     required: bool = False
     file: bool = False
     """The value is a file (a path, bytes, a binary stream, or a tuple of name and one of these) or a list of files."""
@@ -109,7 +113,10 @@ class Paging(NamedTuple):
     next: Pointer = ()
     """next_url: where the URL stands. cursor: where the cursor stands. keyset: where the key stands in an item."""
     parameter: str = ""
-    """Python argument that is advanced (offset, page number or cursor); keyset: the one that asks for smaller keys."""
+    """Python argument that is advanced (offset, page number or cursor); keyset: the one that asks for smaller keys.
+
+    next_url, link_header: the one that holds an offset in these URLs too.
+    """
     size: str = ""
     """Python argument that holds the page size."""
     default_size: int | None = None
@@ -118,6 +125,8 @@ class Paging(NamedTuple):
     """Number of the first page or offset."""
     forward: str = ""
     """keyset: Python argument that asks for greater keys; when it is given, the list goes that way."""
+    identity: Pointer = ()
+    """Where an item has what tells it from all others; empty: unknown, so that shifts of the list can't be seen."""
 
 
 class Operation(NamedTuple, Generic[T]):

@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine, Generator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .calls.call import call, call_raw
+from .core import Core
+from .data.later import Later
+from .operation import Operation
+from .settings import CallOptions
+from .steps.commands import Command
 from .steps.drivers import arun, run
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Generator, Mapping
-
-    from .calls.raw_response import AsyncRawResponse, RawResponse
-    from .core import Core
-    from .operation import Operation
-    from .paging.pages import AsyncPages, Pages
-    from .settings import CallOptions
-    from .steps.commands import Command
+    from .calls import raw_response
+    from .paging import pages
+else:
+    pages = Later(".paging.pages", __package__)
+    raw_response = Later(".calls.raw_response", __package__)
 
 T = TypeVar("T")
 
@@ -58,17 +61,15 @@ class Resource(BaseResource):
         value: T = run(call(self._core, operation, arguments, options), self._core.io)
         return value
 
-    def _raw(self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> RawResponse:
+    def _raw(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
+    ) -> raw_response.RawResponse:
         """Make a call whose response is bytes, to be read in chunks."""
-        from .calls.raw_response import RawResponse  # rare
+        return raw_response.RawResponse(run(call_raw(self._core, operation, arguments, options), self._core.io))
 
-        return RawResponse(run(call_raw(self._core, operation, arguments, options), self._core.io))
-
-    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> Pages[T]:
+    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> pages.Pages[T]:
         """An iterator over the items of all pages; sends nothing yet."""
-        from .paging.pages import Pages  # lists only
-
-        return Pages(self._core, operation, arguments, options)
+        return pages.Pages(self._core, operation, arguments, options)
 
 
 class AsyncResource(BaseResource):
@@ -85,14 +86,14 @@ class AsyncResource(BaseResource):
 
     async def _raw(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
-    ) -> AsyncRawResponse:
+    ) -> raw_response.AsyncRawResponse:
         """Make a call whose response is bytes, to be read in chunks."""
-        from .calls.raw_response import AsyncRawResponse  # rare
+        return raw_response.AsyncRawResponse(
+            await arun(call_raw(self._core, operation, arguments, options), self._core.io)
+        )
 
-        return AsyncRawResponse(await arun(call_raw(self._core, operation, arguments, options), self._core.io))
-
-    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> AsyncPages[T]:
+    def _pages(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
+    ) -> pages.AsyncPages[T]:
         """An iterator over the items of all pages; sends nothing yet."""
-        from .paging.pages import AsyncPages  # lists only
-
-        return AsyncPages(self._core, operation, arguments, options)
+        return pages.AsyncPages(self._core, operation, arguments, options)

@@ -6,18 +6,22 @@ Hand-written because the way of a job through its states is this vendor's own; t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, Unpack
 
+import switchboard_ccai_apps as ccai
+from switchboard_ccai_apps import Operation, StepOptions
 from switchboard_ccai_apps._runtime.extending import (
     BaseResource,
     Deadline,
     Hook,
     Sleep,
+    Steps,
     call,
     call_deadline,
     check_hook,
+    checked,
     json_of,
     refuse,
 )
@@ -32,28 +36,10 @@ from switchboard_ccai_apps.resources import bulk_users as steps
 from switchboard_ccai_apps.resources.bulk_users import AsyncBulkUsers as GeneratedAsyncBulkUsers
 from switchboard_ccai_apps.resources.bulk_users import BulkUsers as GeneratedBulkUsers
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Unpack
-
-    from switchboard_ccai_apps import (
-        BulkUser,
-        BulkUserJob,
-        BulkUserSchemeError,
-        BulkUserUpdateError,
-        FileInput,
-        Operation,
-        StepOptions,
-    )
-    from switchboard_ccai_apps._runtime.extending import Steps
-
-    _Source: TypeAlias = str | FileInput | Sequence[BulkUser | Mapping[str, Any]]
-    _Progress: TypeAlias = Callable[[BulkUserJob], object]
-
 __all__ = ["BulkImportError", "FailedRowsError", "ImportUnfinishedError", "InvalidSchemeError"]
 
 R = TypeVar("R")
-_Awaited: TypeAlias = "Coroutine[Any, Any, BulkUserJob]"
+_Awaited: TypeAlias = "Coroutine[Any, Any, ccai.BulkUserJob]"
 T = TypeVar("T")
 DEFAULT_POLL = 2.0
 FIRST_POLL = 0.1
@@ -63,29 +49,40 @@ SHOWN = 3
 """How many of the vendor's messages an error text holds; its `errors` are all of them."""
 
 
-class BulkImportError(CcaiAppsError):
+class _OfJob:
+    """What errors of an import know. Annotations are evaluated in this module, though the errors name the package."""
+
+    job_id: int = 0
+    job: ccai.BulkUserJob | None = None
+
+
+class _OfScheme:
+    errors: Sequence[ccai.BulkUserSchemeError] = ()
+
+
+class _OfRows:
+    errors: Sequence[ccai.BulkUserUpdateError] = ()
+    warnings: Sequence[ccai.BulkUserUpdateError] = ()
+
+
+class BulkImportError(_OfJob, CcaiAppsError):
     """An import of users did not end well. `job` is the job as it was read last."""
 
     __module__ = "switchboard_ccai_apps"
-    job_id: int = 0
-    job: BulkUserJob | None = None
 
 
-class InvalidSchemeError(BulkImportError):
+class InvalidSchemeError(_OfScheme, BulkImportError):
     """The check of the file found faults; nobody was created or changed."""
 
     __module__ = "switchboard_ccai_apps"
     advice = "Mend the rows in .errors, then call import_file(file, job_id=…) with the corrected file."
-    errors: Sequence[BulkUserSchemeError] = ()
 
 
-class FailedRowsError(BulkImportError):
+class FailedRowsError(_OfRows, BulkImportError):
     """The job is finished, but some rows could not be applied; the others were."""
 
     __module__ = "switchboard_ccai_apps"
     advice = "Import the rows in .errors again, corrected, in a file of their own."
-    errors: Sequence[BulkUserUpdateError] = ()
-    warnings: Sequence[BulkUserUpdateError] = ()
 
 
 class ImportUnfinishedError(BulkImportError, DeadlineExceededError):
@@ -100,10 +97,10 @@ class _ImportFile(BaseResource, Generic[R]):
 
     def import_file(
         self,
-        source: str | FileInput | Sequence[BulkUser | Mapping[str, Any]] | None = None,
+        source: str | ccai.FileInput | Sequence[ccai.BulkUser | Mapping[str, Any]] | None = None,
         *,
         job_id: int | None = None,
-        on_progress: Callable[[BulkUserJob], object] | None = None,
+        on_progress: Callable[[ccai.BulkUserJob], object] | None = None,
         poll: float = DEFAULT_POLL,
         **options: Unpack[StepOptions],
     ) -> R:
@@ -127,7 +124,7 @@ class _ImportFile(BaseResource, Generic[R]):
         return done
 
 
-class BulkUsers(_ImportFile["BulkUserJob"], GeneratedBulkUsers):
+class BulkUsers(_ImportFile["ccai.BulkUserJob"], GeneratedBulkUsers):
     """Creates and updates many users from one JSON file: in one call with `import_file`, or step by step."""
 
 
@@ -137,14 +134,16 @@ class AsyncBulkUsers(_ImportFile[_Awaited], GeneratedAsyncBulkUsers):
 
 def _importing(
     resource: BaseResource,
-    source: _Source | None,
+    source: str | ccai.FileInput | Sequence[ccai.BulkUser | Mapping[str, Any]] | None,
     job_id: int | None,
-    on_progress: _Progress | None,
+    on_progress: Callable[[ccai.BulkUserJob], object] | None,
     poll: float,
     options: StepOptions,
-) -> Steps[BulkUserJob]:
+) -> Steps[ccai.BulkUserJob]:
     check_hook(resource, "on_progress", on_progress)
-    if not poll > 0:
+    if job_id is not None:
+        job_id = checked(resource, "job_id", job_id, "int", options, text=True)
+    if not checked(resource, "poll", poll, "float", options) > 0:
         raise refuse("poll", "must be more than 0 seconds", "more than 0")
     return (yield from _Import(resource, job_id, on_progress, poll, options).run(source))
 
@@ -156,20 +155,22 @@ class _Import:
         self,
         resource: BaseResource,
         job_id: int | None,
-        on_progress: _Progress | None,
+        on_progress: Callable[[ccai.BulkUserJob], object] | None,
         poll: float,
         options: StepOptions,
     ) -> None:
         self.resource = resource
         self.job_id = job_id
-        self.job: BulkUserJob | None = None
+        self.job: ccai.BulkUserJob | None = None
         self.on_progress = on_progress
         self.poll = poll
         self.pause = FIRST_POLL
         self.options = options
         self.time = Deadline(resource, options.get("deadline", DEFAULT_DEADLINE))
 
-    def run(self, source: _Source | None) -> Steps[BulkUserJob]:
+    def run(
+        self, source: str | ccai.FileInput | Sequence[ccai.BulkUser | Mapping[str, Any]] | None
+    ) -> Steps[ccai.BulkUserJob]:
         """All steps. Raises what `import_file` says."""
         try:
             if source is not None:
@@ -186,15 +187,26 @@ class _Import:
                 error.add_note(f"The import can go on: import_file(job_id={self.job_id})")
             raise
 
-    def upload(self, source: _Source) -> Steps[None]:
+    def upload(self, source: str | ccai.FileInput | Sequence[ccai.BulkUser | Mapping[str, Any]]) -> Steps[None]:
         """Make the job, or give it another file. We follow its id: the link differs among the vendor's pages."""
         if self.job_id is None:
-            reference = yield from self.step(steps.UPLOAD, {"file": _file(source)})
+            reference = yield from self.step(steps.UPLOAD, {"file": self.file(source)})
         else:
-            reference = yield from self.step(steps.REPLACE_UPLOAD, {"id": self.job_id, "file": _file(source)})
+            reference = yield from self.step(steps.REPLACE_UPLOAD, {"id": self.job_id, "file": self.file(source)})
         self.job_id = reference.id
 
-    def follow(self) -> Steps[BulkUserJob]:
+    def file(self, source: str | ccai.FileInput | Sequence[ccai.BulkUser | Mapping[str, Any]]) -> Any:
+        """What to upload: a path for its text, a JSON file for rows, all else as it is."""
+        if isinstance(source, str):
+            return Path(source)
+        if not _are_rows(source):
+            return source
+        rows = checked(self.resource, "source", source, "list[BulkUser]", self.options)
+        if not rows:
+            raise refuse("source", "holds no rows")
+        return "users.json", json_of("source", rows)
+
+    def follow(self) -> Steps[ccai.BulkUserJob]:
         """Lead the job from its present state to the end."""
         proceeded = False
         while True:
@@ -210,7 +222,7 @@ class _Import:
             yield Sleep(min(self.pause, self.poll, self.time.left()))
             self.pause *= 2
 
-    def look(self) -> Steps[BulkUserJob]:
+    def look(self) -> Steps[ccai.BulkUserJob]:
         """Read the job, and tell when it has moved."""
         before, self.job = self.job, (yield from self.step(steps.GET_JOB, {"job_id": self.job_id}))
         if before is None or _state(before) != _state(self.job):
@@ -228,13 +240,13 @@ class _Import:
             if job.status == "valid_scheme":
                 raise error from None
 
-    def invalid(self, job: BulkUserJob) -> Steps[InvalidSchemeError]:
+    def invalid(self, job: ccai.BulkUserJob) -> Steps[InvalidSchemeError]:
         """The error for a file that did not pass the check."""
         errors = yield from self.step(steps.SCHEME_ERRORS, {"job_id": job.id})
         message = f"bulk users job {job.id}: the file is not valid{_told(errors)}"
         return InvalidSchemeError(message, job_id=job.id, job=job, errors=errors)
 
-    def refuse_failed_rows(self, job: BulkUserJob) -> Steps[None]:
+    def refuse_failed_rows(self, job: ccai.BulkUserJob) -> Steps[None]:
         """Raise FailedRowsError when rows failed. The vendor's own sample has errors beside `failed_rows: 0`."""
         if job.failed_rows == 0 and job.update_errors == []:
             return
@@ -261,26 +273,22 @@ class _Import:
         return ImportUnfinishedError(message, call="bulk_users.import_file", **facts)
 
 
-def _state(job: BulkUserJob) -> tuple[object, ...]:
+def _state(job: ccai.BulkUserJob) -> tuple[object, ...]:
     return job.status, job.total_rows, job.affected_rows, job.failed_rows
 
 
-def _file(source: _Source) -> Any:
-    """What to upload: a path for its text, a JSON file for rows, all else as it is."""
-    if isinstance(source, str):
-        return Path(source)
-    if not isinstance(source, Sequence) or isinstance(source, (bytes, bytearray, memoryview)):
-        return source
+def _are_rows(source: str | ccai.FileInput | Sequence[ccai.BulkUser | Mapping[str, Any]]) -> bool:
+    """Whether a source is rows, or one row by mistake; a tuple of file name and content is none."""
     from switchboard_ccai_apps import Model  # noqa: PLC0415 -- it loads attrs, which only rows need
 
-    if source and not all(isinstance(row, (Mapping, Model)) for row in source):
-        return source  # a tuple of file name and content
-    if not source:
-        raise refuse("source", "holds no rows")
-    return "users.json", json_of("source", list(source))
+    if isinstance(source, (Mapping, Model)):
+        return True
+    if not isinstance(source, Sequence) or isinstance(source, (bytes, bytearray, memoryview)):
+        return False
+    return all(isinstance(row, (Mapping, Model)) for row in source)
 
 
-def _told(errors: Sequence[BulkUserSchemeError | BulkUserUpdateError]) -> str:
+def _told(errors: Sequence[ccai.BulkUserSchemeError | ccai.BulkUserUpdateError]) -> str:
     """The first messages, for the text of an error."""
     lines = [f"{f'row {item.row}: ' if item.row is not None else ''}{item.message}" for item in errors[:SHOWN]]
     more = [f"and {len(errors) - SHOWN} more"] if len(errors) > SHOWN else []

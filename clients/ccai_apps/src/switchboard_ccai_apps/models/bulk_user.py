@@ -3,18 +3,13 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..enums import BulkUserStatus
-    from ..models.bulk_user_membership import BulkUserMembership
-    from ..models.bulk_user_switch import BulkUserSwitch
 
-
-@model
+@model(kw_only=True)
 class BulkUser(Model):
     """One row of a bulk file; an e-mail address may stand in one row only."""
 
@@ -31,15 +26,15 @@ class BulkUser(Model):
     """Given name."""
     last_name: str = NOT_GIVEN
     """Family name."""
-    status: BulkUserStatus | str | None = NOT_GIVEN
+    status: _t.BulkUserStatus | str | None = NOT_GIVEN
     """Whether the user is active; empty leaves it open."""
     location: str | None = NOT_GIVEN
     """Name of an existing location in any case, or empty or null for none; the template also shows the text "null"."""
     max_chat_limit: str | int | None = NOT_GIVEN
     """Most chats at once, from 1 to the installation's maximum, as a text or a number; or an empty text."""
-    max_chat_limit_enabled: BulkUserSwitch | None = NOT_GIVEN
+    max_chat_limit_enabled: _t.BulkUserSwitch | None = NOT_GIVEN
     """On (1) or off (0), as a text or a number, or an empty text."""
-    roles: list[BulkUserMembership] | None = NOT_GIVEN
+    roles: list[_t.BulkUserMembership] | None = NOT_GIVEN
     """Roles by name, each on or off."""
-    teams: list[BulkUserMembership] | None = NOT_GIVEN
+    teams: list[_t.BulkUserMembership] | None = NOT_GIVEN
     """Teams by name, each on or off."""

@@ -3,18 +3,15 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
 
-    from ..enums import BulkUserJobStatus
-
-
-@model
+@model(kw_only=True)
 class BulkUserJob(Model):
     """A bulk creation and update of users."""
 
@@ -43,7 +40,7 @@ class BulkUserJob(Model):
     """Rows applied so far."""
     failed_rows: int | None = NOT_GIVEN
     """Rows that could not be applied."""
-    status: BulkUserJobStatus | str = NOT_GIVEN
+    status: _t.BulkUserJobStatus | str = NOT_GIVEN
     """State of a job."""
     uploaded_user_name: str | None = NOT_GIVEN
     """User who uploaded the file, when it was one."""

@@ -3,16 +3,13 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..enums import BulkUserJobStatus
 
-
-@model
+@model(kw_only=True)
 class BulkUserJobReference(Model):
     """Where to follow a job."""
 
@@ -20,7 +17,7 @@ class BulkUserJobReference(Model):
 
     id: int = NOT_GIVEN
     """Id of the job."""
-    status: BulkUserJobStatus | str = NOT_GIVEN
+    status: _t.BulkUserJobStatus | str = NOT_GIVEN
     """State of a job."""
     link: str = NOT_GIVEN
     """Address of the job; its path differs among the vendor's pages, so prefer `id`."""

@@ -3,16 +3,13 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..enums import BulkUserErrorType
 
-
-@model
+@model(kw_only=True)
 class BulkUserUpdateError(Model):
     """An error or a warning about one row."""
 
@@ -25,5 +22,5 @@ class BulkUserUpdateError(Model):
     """Column of the fault."""
     row: int | None = NOT_GIVEN
     """Row of the fault."""
-    error_type: BulkUserErrorType | str | None = NOT_GIVEN
+    error_type: _t.BulkUserErrorType | str | None = NOT_GIVEN
     """How bad it is."""

@@ -3,28 +3,16 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Any
+
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any
 
-    from ..enums import CallStatus, CallType
-    from ..models.agent_info import AgentInfo
-    from ..models.call_participant import CallParticipant
-    from ..models.call_transfer import CallTransfer
-    from ..models.end_user import EndUser
-    from ..models.menu_path import MenuPath
-    from ..models.offer_event import OfferEvent
-    from ..models.photo import Photo
-    from ..models.selected_menu import SelectedMenu
-    from ..models.video import Video
-
-
-@model
+@model(kw_only=True)
 class Call(Model):
     """A call made into or out of the platform."""
 
@@ -56,9 +44,9 @@ class Call(Model):
     """Id of the call that this one follows."""
     lang: str | None = NOT_GIVEN
     """Language of the call, an ISO 639-1 code."""
-    call_type: CallType | str = NOT_GIVEN
+    call_type: _t.CallType | str = NOT_GIVEN
     """Kind of a call that this API created."""
-    status: CallStatus | str = NOT_GIVEN
+    status: _t.CallStatus | str = NOT_GIVEN
     """State of a call."""
     created_at: datetime | None = NOT_GIVEN
     """When the call was created."""
@@ -106,27 +94,27 @@ class Call(Model):
     """Why the call failed."""
     support_number: str | None = NOT_GIVEN
     """Number that the end user called."""
-    selected_menu: SelectedMenu | None = NOT_GIVEN
+    selected_menu: _t.SelectedMenu | None = NOT_GIVEN
     """Menu that the end user chose."""
-    menu_path: MenuPath | None = NOT_GIVEN
+    menu_path: _t.MenuPath | None = NOT_GIVEN
     """Where the menu stands in the tree."""
-    agent_info: AgentInfo | None = NOT_GIVEN
+    agent_info: _t.AgentInfo | None = NOT_GIVEN
     """Agent of the call."""
-    end_user: EndUser | None = NOT_GIVEN
+    end_user: _t.EndUser | None = NOT_GIVEN
     """Person on the other side."""
-    photos: list[Photo] | None = NOT_GIVEN
+    photos: list[_t.Photo] | None = NOT_GIVEN
     """Photos shared during the call."""
-    videos: list[Video] | None = NOT_GIVEN
+    videos: list[_t.Video] | None = NOT_GIVEN
     """Videos shared during the call."""
-    transfers: list[CallTransfer] | None = NOT_GIVEN
+    transfers: list[_t.CallTransfer] | None = NOT_GIVEN
     """Transfers of the call."""
     deflection_details: list[dict[str, Any]] | None = NOT_GIVEN
     """Steps of a deflection; their form is not documented."""
-    participants: list[CallParticipant] | None = NOT_GIVEN
+    participants: list[_t.CallParticipant] | None = NOT_GIVEN
     """Who takes part."""
     offer_type: str | None = NOT_GIVEN
     """How the call is offered to agents."""
-    offer_events: list[OfferEvent] | None = NOT_GIVEN
+    offer_events: list[_t.OfferEvent] | None = NOT_GIVEN
     """When it was offered to which group of agents."""
     answer_type: str | None = NOT_GIVEN
     """How an agent takes it."""

@@ -3,19 +3,15 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
 
-    from ..models.agent_info import AgentInfo
-    from ..models.menu_path import MenuPath
-
-
-@model
+@model(kw_only=True)
 class CallTransfer(Model):
     """A transfer of a call from one queue or agent to another."""
 
@@ -27,11 +23,11 @@ class CallTransfer(Model):
     """Why it failed."""
     created_at: datetime | None = NOT_GIVEN
     """When it was started."""
-    from_menu: MenuPath | None = NOT_GIVEN
+    from_menu: _t.MenuPath | None = NOT_GIVEN
     """Path of a menu in the tree of menus."""
-    to_menu: MenuPath | None = NOT_GIVEN
+    to_menu: _t.MenuPath | None = NOT_GIVEN
     """Path of a menu in the tree of menus."""
-    from_agent: AgentInfo | None = NOT_GIVEN
+    from_agent: _t.AgentInfo | None = NOT_GIVEN
     """An agent."""
-    to_agent: AgentInfo | None = NOT_GIVEN
+    to_agent: _t.AgentInfo | None = NOT_GIVEN
     """An agent."""

@@ -3,16 +3,13 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..enums import DncResultStatus
 
-
-@model
+@model(kw_only=True)
 class DncResult(Model):
     """What became of one number."""
 
@@ -22,7 +19,7 @@ class DncResult(Model):
     """Phone number as given."""
     expires_at: str | None = NOT_GIVEN
     """End of the block, written like `2022-10-29 00:00:00 UTC`; absent when it has none."""
-    status: DncResultStatus | str = NOT_GIVEN
+    status: _t.DncResultStatus | str = NOT_GIVEN
     """Outcome for one number."""
     error: str | None = NOT_GIVEN
     """Why it failed."""

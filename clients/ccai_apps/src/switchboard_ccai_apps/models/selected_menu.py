@@ -3,16 +3,13 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..enums import MenuType
 
-
-@model
+@model(kw_only=True)
 class SelectedMenu(Model):
     """A menu (queue) of the installation."""
 
@@ -30,7 +27,7 @@ class SelectedMenu(Model):
     """Whether it was deleted."""
     hidden: bool | str | None = NOT_GIVEN
     """Whether it is hidden."""
-    menu_type: MenuType | str | None = NOT_GIVEN
+    menu_type: _t.MenuType | str | None = NOT_GIVEN
     """Channel family of a menu."""
     output_msg: str | None = NOT_GIVEN
     """What the end user hears on choosing it."""

@@ -3,27 +3,16 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Any
+
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any
 
-    from ..enums import ChatType
-    from ..models.agent_info import AgentInfo
-    from ..models.end_user import EndUser
-    from ..models.menu_path import MenuPath
-    from ..models.offer_event import OfferEvent
-    from ..models.photo import Photo
-    from ..models.selected_menu import SelectedMenu
-    from ..models.sms_participant import SmsParticipant
-    from ..models.video import Video
-
-
-@model
+@model(kw_only=True)
 class SmsSession(Model):
     """A session of text messages between an end user and the contact center."""
 
@@ -48,7 +37,7 @@ class SmsSession(Model):
     """Id of the session."""
     lang: str | None = NOT_GIVEN
     """Language of the session, an ISO 639-1 code."""
-    chat_type: ChatType | str = NOT_GIVEN
+    chat_type: _t.ChatType | str = NOT_GIVEN
     """Kind of a session."""
     status: str = NOT_GIVEN
     """State of the session, lower snake case."""
@@ -78,25 +67,25 @@ class SmsSession(Model):
     """Who ended the session."""
     fail_reason: str | None = NOT_GIVEN
     """Why the session failed."""
-    selected_menu: SelectedMenu | None = NOT_GIVEN
+    selected_menu: _t.SelectedMenu | None = NOT_GIVEN
     """Menu that the session belongs to."""
-    menu_path: MenuPath | None = NOT_GIVEN
+    menu_path: _t.MenuPath | None = NOT_GIVEN
     """Where the menu stands in the tree."""
-    agent_info: AgentInfo | None = NOT_GIVEN
+    agent_info: _t.AgentInfo | None = NOT_GIVEN
     """Agent of the session."""
-    end_user: EndUser | None = NOT_GIVEN
+    end_user: _t.EndUser | None = NOT_GIVEN
     """A person who contacts, or is contacted by, the contact center."""
-    photos: list[Photo] | None = NOT_GIVEN
+    photos: list[_t.Photo] | None = NOT_GIVEN
     """Photos shared during the session."""
-    videos: list[Video] | None = NOT_GIVEN
+    videos: list[_t.Video] | None = NOT_GIVEN
     """Videos shared during the session."""
     transfers: list[dict[str, Any]] | None = NOT_GIVEN
     """Transfers of the session; their form is not documented."""
-    participants: list[SmsParticipant] | None = NOT_GIVEN
+    participants: list[_t.SmsParticipant] | None = NOT_GIVEN
     """Who takes part."""
     offer_type: str | None = NOT_GIVEN
     """How the session is offered to agents."""
-    offer_events: list[OfferEvent] | None = NOT_GIVEN
+    offer_events: list[_t.OfferEvent] | None = NOT_GIVEN
     """When it was offered to which group of agents."""
     answer_type: str | None = NOT_GIVEN
     """How an agent takes it."""

@@ -3,16 +3,13 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_ccai_apps as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..enums import MenuType
 
-
-@model
+@model(kw_only=True)
 class WaitTime(Model):
     """Estimated waiting times of one queue; the key of a channel may be absent."""
 
@@ -20,7 +17,7 @@ class WaitTime(Model):
 
     menu_id: int = NOT_GIVEN
     """Id of the menu."""
-    menu_type: MenuType | str = NOT_GIVEN
+    menu_type: _t.MenuType | str = NOT_GIVEN
     """Channel family of a menu."""
     chat: int | None = NOT_GIVEN
     """Wait for a chat, in seconds."""

@@ -6,25 +6,16 @@ wait until the job is finished.
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.requests.multipart import FileInput
-    from .._runtime.settings import CallOptions
-    from ..models.bulk_user import BulkUser
-    from ..models.bulk_user_job import BulkUserJob
-    from ..models.bulk_user_job_reference import BulkUserJobReference
-    from ..models.bulk_user_scheme_error import BulkUserSchemeError
-    from ..models.bulk_user_update_error import BulkUserUpdateError
-
-TEMPLATE: _op.Operation[list[BulkUser]] = _op.Operation(
+TEMPLATE: _op.Operation[list[_t.BulkUser]] = _op.Operation(
     id="bulk_users.template",
     call="bulk_users.template",
     method="GET",
@@ -33,29 +24,31 @@ TEMPLATE: _op.Operation[list[BulkUser]] = _op.Operation(
     security=(("basicAuth",),),
     replay="safe",
 )
-GET_JOB: _op.Operation[BulkUserJob] = _op.Operation(
+GET_JOB: _op.Operation[_t.BulkUserJob] = _op.Operation(
     id="bulk_users.get_job",
     call="bulk_users.get_job",
     method="GET",
     path="/bulk/users/jobs/{job_id}",
-    parameters=(_op.Parameter("job_id", "job_id", "path"),),
+    parameters=(_op.Parameter("job_id", "job_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "BulkUserJob"),),
     security=(("basicAuth",),),
     replay="safe",
 )
-LIST_JOBS: _op.Operation[BulkUserJob] = _op.Operation(
+LIST_JOBS: _op.Operation[_t.BulkUserJob] = _op.Operation(
     id="bulk_users.list_jobs",
     call="bulk_users.list_jobs",
     method="GET",
     path="/bulk/users/jobs",
-    parameters=(_op.Parameter("page", "page", "query"), _op.Parameter("per_page", "per_page", "query")),
+    parameters=(_op.Parameter("page", "page", "query", "int"), _op.Parameter("per_page", "per_page", "query", "int")),
     responses=(_op.ResponseSpec("200", "application/json", "list[BulkUserJob]"),),
-    paging=_op.Paging("page", (), "BulkUserJob", total_header="Total", parameter="page", size="per_page", first=1),
+    paging=_op.Paging(
+        "page", (), "BulkUserJob", total_header="Total", parameter="page", size="per_page", first=1, identity=("id",)
+    ),
     security=(("basicAuth",),),
     replay="safe",
     evidence="confirmed",
 )
-REPLACE_UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
+REPLACE_UPLOAD: _op.Operation[_t.BulkUserJobReference] = _op.Operation(
     id="bulk_users.replace_upload",
     call="bulk_users.replace_upload",
     method="PUT",
@@ -64,7 +57,7 @@ REPLACE_UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
         _op.Body(
             "multipart/form-data",
             fields=(
-                _op.Field("id", ("id",), required=True),
+                _op.Field("id", ("id",), "int", required=True),
                 _op.Field("file", ("file",), required=True, file=True, content_type="application/json"),
             ),
             required=True,
@@ -74,7 +67,7 @@ REPLACE_UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
     security=(("basicAuth",),),
     replay="idempotent",
 )
-UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
+UPLOAD: _op.Operation[_t.BulkUserJobReference] = _op.Operation(
     id="bulk_users.upload",
     call="bulk_users.upload",
     method="POST",
@@ -89,34 +82,34 @@ UPLOAD: _op.Operation[BulkUserJobReference] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
 )
-PROCEED: _op.Operation[BulkUserJobReference] = _op.Operation(
+PROCEED: _op.Operation[_t.BulkUserJobReference] = _op.Operation(
     id="bulk_users.proceed",
     call="bulk_users.proceed",
     method="POST",
     path="/bulk/users/proceed",
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("id", ("id",), required=True),), required=True),
-        _op.Body("multipart/form-data", fields=(_op.Field("id", ("id",), required=True),), required=True),
+        _op.Body("application/json", fields=(_op.Field("id", ("id",), "int", required=True),), required=True),
+        _op.Body("multipart/form-data", fields=(_op.Field("id", ("id",), "int", required=True),), required=True),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
 )
-SCHEME_ERRORS: _op.Operation[list[BulkUserSchemeError]] = _op.Operation(
+SCHEME_ERRORS: _op.Operation[list[_t.BulkUserSchemeError]] = _op.Operation(
     id="bulk_users.scheme_errors",
     call="bulk_users.scheme_errors",
     method="GET",
     path="/bulk/users/errors/scheme/{job_id}",
-    parameters=(_op.Parameter("job_id", "job_id", "path"),),
+    parameters=(_op.Parameter("job_id", "job_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[BulkUserSchemeError]"),),
     security=(("basicAuth",),),
     replay="safe",
 )
-UPDATE_ERRORS: _op.Operation[list[BulkUserUpdateError]] = _op.Operation(
+UPDATE_ERRORS: _op.Operation[list[_t.BulkUserUpdateError]] = _op.Operation(
     id="bulk_users.update_errors",
     call="bulk_users.update_errors",
     method="GET",
     path="/bulk/users/errors/update/{job_id}",
-    parameters=(_op.Parameter("job_id", "job_id", "path"),),
+    parameters=(_op.Parameter("job_id", "job_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[BulkUserUpdateError]"),),
     security=(("basicAuth",),),
     replay="safe",
@@ -129,7 +122,7 @@ class BulkUsers(Resource):
     proceed, wait until the job is finished.
     """
 
-    def template(self, **options: Unpack[CallOptions]) -> builtins.list[BulkUser]:
+    def template(self, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUser]:
         """Read sample rows for an upload.
 
         The rows show every field of the file together with the roles and teams of this installation. Like all
@@ -140,7 +133,7 @@ class BulkUsers(Resource):
         """
         return self._call(TEMPLATE, {}, options)
 
-    def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> BulkUserJob:
+    def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> _t.BulkUserJob:
         """Read one job.
 
         Upload and proceed only start work; the job's `status` and counters tell how far it got, its error lists
@@ -157,7 +150,7 @@ class BulkUsers(Resource):
 
     def list_jobs(
         self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Pages[BulkUserJob]:
+    ) -> _t.Pages[_t.BulkUserJob]:
         """List the jobs, newest first.
 
         Returns one page of jobs. The total and the page size come in headers, the addresses of the other pages in
@@ -172,7 +165,7 @@ class BulkUsers(Resource):
         """
         return self._pages(LIST_JOBS, {"page": page, "per_page": per_page}, options)
 
-    def replace_upload(self, *, id: int, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+    def replace_upload(self, *, id: int, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Replace the file of a job.
 
         Puts a corrected file in the place of the first one and checks it afresh. It is refused with 404 both for
@@ -188,7 +181,7 @@ class BulkUsers(Resource):
         """
         return self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
 
-    def upload(self, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+    def upload(self, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Upload a file of users and create a job.
 
         The file is a JSON array of rows in the form of the template. The response comes at once; the rows are
@@ -202,7 +195,7 @@ class BulkUsers(Resource):
         """
         return self._call(UPLOAD, {"file": file}, options)
 
-    def proceed(self, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+    def proceed(self, id: int, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Start the work of a checked job.
 
         Creates and updates the users of a job whose scheme is valid, in the background. A job that is not checked
@@ -217,7 +210,7 @@ class BulkUsers(Resource):
         """
         return self._call(PROCEED, {"id": id}, options)
 
-    def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserSchemeError]:
+    def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUserSchemeError]:
         """List why a job's file is invalid.
 
         An empty list means that the check found nothing wrong, or has not run yet.
@@ -230,7 +223,7 @@ class BulkUsers(Resource):
         """
         return self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
 
-    def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserUpdateError]:
+    def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUserUpdateError]:
         """List the rows that a job could not apply.
 
         Warnings are listed beside errors. An empty list means that every row processed so far went well.
@@ -249,7 +242,7 @@ class AsyncBulkUsers(AsyncResource):
     proceed, wait until the job is finished.
     """
 
-    async def template(self, **options: Unpack[CallOptions]) -> builtins.list[BulkUser]:
+    async def template(self, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUser]:
         """Read sample rows for an upload.
 
         The rows show every field of the file together with the roles and teams of this installation. Like all
@@ -260,7 +253,7 @@ class AsyncBulkUsers(AsyncResource):
         """
         return await self._call(TEMPLATE, {}, options)
 
-    async def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> BulkUserJob:
+    async def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> _t.BulkUserJob:
         """Read one job.
 
         Upload and proceed only start work; the job's `status` and counters tell how far it got, its error lists
@@ -277,7 +270,7 @@ class AsyncBulkUsers(AsyncResource):
 
     def list_jobs(
         self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> AsyncPages[BulkUserJob]:
+    ) -> _t.AsyncPages[_t.BulkUserJob]:
         """List the jobs, newest first.
 
         Returns one page of jobs. The total and the page size come in headers, the addresses of the other pages in
@@ -292,7 +285,9 @@ class AsyncBulkUsers(AsyncResource):
         """
         return self._pages(LIST_JOBS, {"page": page, "per_page": per_page}, options)
 
-    async def replace_upload(self, *, id: int, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+    async def replace_upload(
+        self, *, id: int, file: _t.FileInput, **options: Unpack[CallOptions]
+    ) -> _t.BulkUserJobReference:
         """Replace the file of a job.
 
         Puts a corrected file in the place of the first one and checks it afresh. It is refused with 404 both for
@@ -308,7 +303,7 @@ class AsyncBulkUsers(AsyncResource):
         """
         return await self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
 
-    async def upload(self, file: FileInput, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+    async def upload(self, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Upload a file of users and create a job.
 
         The file is a JSON array of rows in the form of the template. The response comes at once; the rows are
@@ -322,7 +317,7 @@ class AsyncBulkUsers(AsyncResource):
         """
         return await self._call(UPLOAD, {"file": file}, options)
 
-    async def proceed(self, id: int, **options: Unpack[CallOptions]) -> BulkUserJobReference:
+    async def proceed(self, id: int, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Start the work of a checked job.
 
         Creates and updates the users of a job whose scheme is valid, in the background. A job that is not checked
@@ -337,7 +332,7 @@ class AsyncBulkUsers(AsyncResource):
         """
         return await self._call(PROCEED, {"id": id}, options)
 
-    async def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserSchemeError]:
+    async def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUserSchemeError]:
         """List why a job's file is invalid.
 
         An empty list means that the check found nothing wrong, or has not run yet.
@@ -350,7 +345,7 @@ class AsyncBulkUsers(AsyncResource):
         """
         return await self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
 
-    async def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[BulkUserUpdateError]:
+    async def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUserUpdateError]:
         """List the rows that a job could not apply.
 
         Warnings are listed beside errors. An empty list means that every row processed so far went well.

@@ -3,21 +3,17 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import InboundCallType, OutboundCallType, RecordingPermission, ScheduledCallType
-    from ..models.call import Call
-
-CREATE: _op.Operation[Call | None] = _op.Operation(
+CREATE: _op.Operation[_t.Call | None] = _op.Operation(
     id="calls.create",
     call="calls.create",
     method="POST",
@@ -26,16 +22,16 @@ CREATE: _op.Operation[Call | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("call_type", ("call_type",), required=True),
-                _op.Field("agent_email", ("agent_email",)),
-                _op.Field("ticket_id", ("ticket_id",)),
-                _op.Field("end_user_number", ("end_user_number",)),
-                _op.Field("outbound_number", ("outbound_number",)),
-                _op.Field("lang", ("lang",)),
-                _op.Field("menu_id", ("menu_id",)),
-                _op.Field("recording_permission", ("recording_permission",)),
-                _op.Field("call_id", ("call_id",)),
-                _op.Field("scheduled_at", ("scheduled_at",)),
+                _op.Field("call_type", ("call_type",), "str", required=True),
+                _op.Field("agent_email", ("agent_email",), "str"),
+                _op.Field("ticket_id", ("ticket_id",), "str | int"),
+                _op.Field("end_user_number", ("end_user_number",), "str"),
+                _op.Field("outbound_number", ("outbound_number",), "str"),
+                _op.Field("lang", ("lang",), "str"),
+                _op.Field("menu_id", ("menu_id",), "int"),
+                _op.Field("recording_permission", ("recording_permission",), "str"),
+                _op.Field("call_id", ("call_id",), "int"),
+                _op.Field("scheduled_at", ("scheduled_at",), "datetime"),
             ),
             required=True,
         ),
@@ -43,7 +39,7 @@ CREATE: _op.Operation[Call | None] = _op.Operation(
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_OUTBOUND: _op.Operation[Call | None] = _op.Operation(
+CREATE_OUTBOUND: _op.Operation[_t.Call | None] = _op.Operation(
     id="calls.create",
     call="calls.create_outbound",
     method="POST",
@@ -52,11 +48,11 @@ CREATE_OUTBOUND: _op.Operation[Call | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("agent_email", ("agent_email",), required=True),
-                _op.Field("ticket_id", ("ticket_id",)),
-                _op.Field("end_user_number", ("end_user_number",)),
-                _op.Field("outbound_number", ("outbound_number",)),
-                _op.Field("lang", ("lang",)),
+                _op.Field("agent_email", ("agent_email",), "str", required=True),
+                _op.Field("ticket_id", ("ticket_id",), "str | int"),
+                _op.Field("end_user_number", ("end_user_number",), "str"),
+                _op.Field("outbound_number", ("outbound_number",), "str"),
+                _op.Field("lang", ("lang",), "str"),
             ),
             constants=((("call_type",), "Voice Outbound (API)"),),
             required=True,
@@ -66,7 +62,7 @@ CREATE_OUTBOUND: _op.Operation[Call | None] = _op.Operation(
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_INBOUND: _op.Operation[Call | None] = _op.Operation(
+CREATE_INBOUND: _op.Operation[_t.Call | None] = _op.Operation(
     id="calls.create",
     call="calls.create_inbound",
     method="POST",
@@ -75,12 +71,12 @@ CREATE_INBOUND: _op.Operation[Call | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("menu_id", ("menu_id",), required=True),
-                _op.Field("end_user_number", ("end_user_number",), required=True),
-                _op.Field("lang", ("lang",)),
-                _op.Field("ticket_id", ("ticket_id",)),
-                _op.Field("outbound_number", ("outbound_number",)),
-                _op.Field("recording_permission", ("recording_permission",)),
+                _op.Field("menu_id", ("menu_id",), "int", required=True),
+                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+                _op.Field("lang", ("lang",), "str"),
+                _op.Field("ticket_id", ("ticket_id",), "str | int"),
+                _op.Field("outbound_number", ("outbound_number",), "str"),
+                _op.Field("recording_permission", ("recording_permission",), "str"),
             ),
             constants=((("call_type",), "Voice Inbound (API)"),),
             required=True,
@@ -89,7 +85,7 @@ CREATE_INBOUND: _op.Operation[Call | None] = _op.Operation(
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_SCHEDULED: _op.Operation[Call | None] = _op.Operation(
+CREATE_SCHEDULED: _op.Operation[_t.Call | None] = _op.Operation(
     id="calls.create",
     call="calls.create_scheduled",
     method="POST",
@@ -98,13 +94,13 @@ CREATE_SCHEDULED: _op.Operation[Call | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("menu_id", ("menu_id",)),
-                _op.Field("call_id", ("call_id",)),
-                _op.Field("end_user_number", ("end_user_number",), required=True),
-                _op.Field("lang", ("lang",)),
-                _op.Field("ticket_id", ("ticket_id",)),
-                _op.Field("scheduled_at", ("scheduled_at",), required=True),
-                _op.Field("recording_permission", ("recording_permission",)),
+                _op.Field("menu_id", ("menu_id",), "int"),
+                _op.Field("call_id", ("call_id",), "int"),
+                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+                _op.Field("lang", ("lang",), "str"),
+                _op.Field("ticket_id", ("ticket_id",), "str | int"),
+                _op.Field("scheduled_at", ("scheduled_at",), "datetime", required=True),
+                _op.Field("recording_permission", ("recording_permission",), "str"),
             ),
             constants=((("call_type",), "Voice Scheduled (API)"),),
             required=True,
@@ -123,18 +119,18 @@ class Calls(Resource):
     def create(
         self,
         *,
-        call_type: OutboundCallType | str | InboundCallType | ScheduledCallType,
+        call_type: _t.OutboundCallTypeLike | str | _t.InboundCallTypeLike | _t.ScheduledCallTypeLike,
         agent_email: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         end_user_number: str = NOT_GIVEN,
         outbound_number: str = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         menu_id: int = NOT_GIVEN,
-        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         call_id: int = NOT_GIVEN,
         scheduled_at: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call | None:
+    ) -> _t.Call | None:
         """Create an outbound, inbound or scheduled call.
 
         `call_type` selects the kind of call, and the kind selects which other fields are needed. An outbound call
@@ -191,7 +187,7 @@ class Calls(Resource):
         outbound_number: str = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call | None:
+    ) -> _t.Call | None:
         """Create an outbound call.
 
         A call from an agent to an end user, who is named by a ticket or by a phone number; the ticket wins when
@@ -231,9 +227,9 @@ class Calls(Resource):
         lang: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         outbound_number: str = NOT_GIVEN,
-        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call | None:
+    ) -> _t.Call | None:
         """Create an inbound call.
 
         A call that is put into a queue as if the end user had called in.
@@ -278,9 +274,9 @@ class Calls(Resource):
         call_id: int = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
-        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call | None:
+    ) -> _t.Call | None:
         """Create a scheduled call.
 
         A call to an end user at a later time.
@@ -325,18 +321,18 @@ class AsyncCalls(AsyncResource):
     async def create(
         self,
         *,
-        call_type: OutboundCallType | str | InboundCallType | ScheduledCallType,
+        call_type: _t.OutboundCallTypeLike | str | _t.InboundCallTypeLike | _t.ScheduledCallTypeLike,
         agent_email: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         end_user_number: str = NOT_GIVEN,
         outbound_number: str = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         menu_id: int = NOT_GIVEN,
-        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         call_id: int = NOT_GIVEN,
         scheduled_at: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call | None:
+    ) -> _t.Call | None:
         """Create an outbound, inbound or scheduled call.
 
         `call_type` selects the kind of call, and the kind selects which other fields are needed. An outbound call
@@ -393,7 +389,7 @@ class AsyncCalls(AsyncResource):
         outbound_number: str = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call | None:
+    ) -> _t.Call | None:
         """Create an outbound call.
 
         A call from an agent to an end user, who is named by a ticket or by a phone number; the ticket wins when
@@ -433,9 +429,9 @@ class AsyncCalls(AsyncResource):
         lang: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
         outbound_number: str = NOT_GIVEN,
-        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call | None:
+    ) -> _t.Call | None:
         """Create an inbound call.
 
         A call that is put into a queue as if the end user had called in.
@@ -480,9 +476,9 @@ class AsyncCalls(AsyncResource):
         call_id: int = NOT_GIVEN,
         lang: str = NOT_GIVEN,
         ticket_id: str | int = NOT_GIVEN,
-        recording_permission: RecordingPermission | str = NOT_GIVEN,
+        recording_permission: _t.RecordingPermissionLike | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Call | None:
+    ) -> _t.Call | None:
         """Create a scheduled call.
 
         A call to an end user at a later time.

@@ -3,20 +3,16 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.contact_data import ContactData
-    from ..types import ContactDataDict
-
-CREATE_CONTACT_DATA: _op.Operation[dict[str, Any] | None] = _op.Operation(
+CREATE_CONTACT_DATA: _op.Operation[Any] = _op.Operation(
     id="crm.create_contact_data",
     call="crm.create_contact_data",
     method="POST",
@@ -25,19 +21,19 @@ CREATE_CONTACT_DATA: _op.Operation[dict[str, Any] | None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("call_id", ("call_id",)),
-                _op.Field("agent_id", ("agent_id",)),
-                _op.Field("lcm_key", ("lcm_key",)),
-                _op.Field("dnis", ("dnis",)),
-                _op.Field("org_id", ("org_id",)),
-                _op.Field("contact", ("contact",)),
-                _op.Field("pacing_mode", ("pacing_mode",)),
-                _op.Field("call_type", ("call_type",)),
+                _op.Field("call_id", ("call_id",), "str"),
+                _op.Field("agent_id", ("agent_id",), "str"),
+                _op.Field("lcm_key", ("lcm_key",), "str"),
+                _op.Field("dnis", ("dnis",), "str"),
+                _op.Field("org_id", ("org_id",), "str"),
+                _op.Field("contact", ("contact",), "ContactData"),
+                _op.Field("pacing_mode", ("pacing_mode",), "str"),
+                _op.Field("call_type", ("call_type",), "str"),
             ),
             required=True,
         ),
     ),
-    responses=(_op.ResponseSpec("200", "application/json", "dict[str, Any]", undocumented=True),),
+    responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
     security=(("basicAuth",),),
 )
 OPERATIONS = (CREATE_CONTACT_DATA,)
@@ -54,11 +50,11 @@ class Crm(Resource):
         lcm_key: str = NOT_GIVEN,
         dnis: str = NOT_GIVEN,
         org_id: str = NOT_GIVEN,
-        contact: ContactData | ContactDataDict = NOT_GIVEN,
+        contact: _t.ContactData | _t.ContactDataDict = NOT_GIVEN,
         pacing_mode: str = NOT_GIVEN,
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Hand over the contact data of a call.
 
         Attaches what a dialer or a CRM knows about the person to a call and an agent, so that the agent sees it.
@@ -105,11 +101,11 @@ class AsyncCrm(AsyncResource):
         lcm_key: str = NOT_GIVEN,
         dnis: str = NOT_GIVEN,
         org_id: str = NOT_GIVEN,
-        contact: ContactData | ContactDataDict = NOT_GIVEN,
+        contact: _t.ContactData | _t.ContactDataDict = NOT_GIVEN,
         pacing_mode: str = NOT_GIVEN,
         call_type: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any] | None:
+    ) -> Any:
         """Hand over the contact data of a call.
 
         Attaches what a dialer or a CRM knows about the person to a call and an agent, so that the agent sees it.

@@ -4,28 +4,26 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Any, Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.dnc_contact import DncContact
-    from ..models.dnc_result import DncResult
-    from ..models.dnc_status import DncStatus
-    from ..types import DncContactDict
-
-ADD: _op.Operation[list[DncResult]] = _op.Operation(
+ADD: _op.Operation[list[_t.DncResult]] = _op.Operation(
     id="dnc.add",
     call="dnc.add",
     method="POST",
     path="/outbound_dialer/dnc",
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("contacts", ("contacts",), required=True),), required=True),
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("contacts", ("contacts",), "list[DncContact]", required=True),),
+            required=True,
+        ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[DncResult]"),),
     security=(("basicAuth",),),
@@ -38,19 +36,21 @@ REMOVE: _op.Operation[Any] = _op.Operation(
     path="/outbound_dialer/dnc/remove",
     bodies=(
         _op.Body(
-            "application/json", fields=(_op.Field("phone_numbers", ("phone_numbers",), required=True),), required=True
+            "application/json",
+            fields=(_op.Field("phone_numbers", ("phone_numbers",), "list[str]", required=True),),
+            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
-CHECK: _op.Operation[DncStatus] = _op.Operation(
+CHECK: _op.Operation[_t.DncStatus] = _op.Operation(
     id="dnc.check",
     call="dnc.check",
     method="GET",
     path="/outbound_dialer/dnc/check",
-    parameters=(_op.Parameter("phone_number", "phone_number", "query", required=True),),
+    parameters=(_op.Parameter("phone_number", "phone_number", "query", "str", required=True),),
     responses=(_op.ResponseSpec("200", "application/json", "DncStatus"),),
     security=(("basicAuth",),),
     replay="safe",
@@ -62,8 +62,8 @@ class Dnc(Resource):
     """The company's do-not-call list."""
 
     def add(
-        self, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
-    ) -> builtins.list[DncResult]:
+        self, contacts: Sequence[_t.DncContact | _t.DncContactDict], **options: Unpack[CallOptions]
+    ) -> builtins.list[_t.DncResult]:
         """Add phone numbers to the do-not-call list.
 
         Blocks manual outbound calls and the outbound and scheduled calls of this API to the given numbers. The
@@ -92,7 +92,7 @@ class Dnc(Resource):
         """
         return self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
 
-    def check(self, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
+    def check(self, phone_number: str, **options: Unpack[CallOptions]) -> _t.DncStatus:
         """Check whether a phone number is on the do-not-call list.
 
         Says whether calls to the number are blocked and until when.
@@ -110,8 +110,8 @@ class AsyncDnc(AsyncResource):
     """The company's do-not-call list."""
 
     async def add(
-        self, contacts: Sequence[DncContact | DncContactDict], **options: Unpack[CallOptions]
-    ) -> builtins.list[DncResult]:
+        self, contacts: Sequence[_t.DncContact | _t.DncContactDict], **options: Unpack[CallOptions]
+    ) -> builtins.list[_t.DncResult]:
         """Add phone numbers to the do-not-call list.
 
         Blocks manual outbound calls and the outbound and scheduled calls of this API to the given numbers. The
@@ -140,7 +140,7 @@ class AsyncDnc(AsyncResource):
         """
         return await self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
 
-    async def check(self, phone_number: str, **options: Unpack[CallOptions]) -> DncStatus:
+    async def check(self, phone_number: str, **options: Unpack[CallOptions]) -> _t.DncStatus:
         """Check whether a phone number is on the do-not-call list.
 
         Says whether calls to the number are blocked and until when.

@@ -3,20 +3,16 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import ChatType
-    from ..models.sms_session import SmsSession
-
-SEND: _op.Operation[SmsSession] = _op.Operation(
+SEND: _op.Operation[_t.SmsSession] = _op.Operation(
     id="sms.send",
     call="sms.send",
     method="POST",
@@ -25,11 +21,11 @@ SEND: _op.Operation[SmsSession] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("chat_type", ("chat_type",), required=True),
-                _op.Field("end_user_number", ("end_user_number",), required=True),
-                _op.Field("outbound_number", ("outbound_number",), required=True),
-                _op.Field("message", ("message",), required=True, limits=_op.Limits(min_length=1)),
-                _op.Field("ticket_id", ("ticket_id",)),
+                _op.Field("chat_type", ("chat_type",), "str", required=True),
+                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+                _op.Field("outbound_number", ("outbound_number",), "str", required=True),
+                _op.Field("message", ("message",), "str", required=True, limits=_op.Limits(min_length=1)),
+                _op.Field("ticket_id", ("ticket_id",), "str"),
             ),
             required=True,
         ),
@@ -46,13 +42,13 @@ class Sms(Resource):
     def send(
         self,
         *,
-        chat_type: ChatType | str,
+        chat_type: _t.ChatTypeLike | str,
         end_user_number: str,
         outbound_number: str,
         message: str,
         ticket_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> SmsSession:
+    ) -> _t.SmsSession:
         """Send a text message to an end user.
 
         Opens a session with the end user and sends the first message. It fails while that person is in another
@@ -88,13 +84,13 @@ class AsyncSms(AsyncResource):
     async def send(
         self,
         *,
-        chat_type: ChatType | str,
+        chat_type: _t.ChatTypeLike | str,
         end_user_number: str,
         outbound_number: str,
         message: str,
         ticket_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> SmsSession:
+    ) -> _t.SmsSession:
         """Send a text message to an end user.
 
         Opens a session with the end user and sends the first message. It fails while that person is in another

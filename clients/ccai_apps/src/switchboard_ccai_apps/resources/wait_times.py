@@ -4,31 +4,27 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import ChannelType, MenuType
-    from ..models.wait_time import WaitTime
-
-GET: _op.Operation[list[WaitTime]] = _op.Operation(
+GET: _op.Operation[list[_t.WaitTime]] = _op.Operation(
     id="wait_times.get",
     call="wait_times.get",
     method="GET",
     path="/wait_times",
     parameters=(
-        _op.Parameter("lang", "lang", "query", required=True),
-        _op.Parameter("menu_id", "menu_id", "query"),
-        _op.Parameter("menu_type", "menu_type", "query"),
-        _op.Parameter("channel_type", "channel_type", "query"),
-        _op.Parameter("wait_from", "wait[from]", "query"),
-        _op.Parameter("wait_to", "wait[to]", "query"),
+        _op.Parameter("lang", "lang", "query", "str", required=True),
+        _op.Parameter("menu_id", "menu_id", "query", "int"),
+        _op.Parameter("menu_type", "menu_type", "query", "str"),
+        _op.Parameter("channel_type", "channel_type", "query", "str"),
+        _op.Parameter("wait_from", "wait[from]", "query", "int"),
+        _op.Parameter("wait_to", "wait[to]", "query", "int"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[WaitTime]"),),
     security=(("basicAuth",),),
@@ -45,12 +41,12 @@ class WaitTimes(Resource):
         *,
         lang: str,
         menu_id: int = NOT_GIVEN,
-        menu_type: MenuType | str = NOT_GIVEN,
-        channel_type: ChannelType | str = NOT_GIVEN,
+        menu_type: _t.MenuTypeLike | str = NOT_GIVEN,
+        channel_type: _t.ChannelTypeLike | str = NOT_GIVEN,
         wait_from: int = NOT_GIVEN,
         wait_to: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WaitTime]:
+    ) -> builtins.list[_t.WaitTime]:
         """Read the estimated waiting times of the queues.
 
         Returns one entry per queue of the given language, narrowed by the other parameters; `channel_type` also
@@ -89,12 +85,12 @@ class AsyncWaitTimes(AsyncResource):
         *,
         lang: str,
         menu_id: int = NOT_GIVEN,
-        menu_type: MenuType | str = NOT_GIVEN,
-        channel_type: ChannelType | str = NOT_GIVEN,
+        menu_type: _t.MenuTypeLike | str = NOT_GIVEN,
+        channel_type: _t.ChannelTypeLike | str = NOT_GIVEN,
         wait_from: int = NOT_GIVEN,
         wait_to: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[WaitTime]:
+    ) -> builtins.list[_t.WaitTime]:
         """Read the estimated waiting times of the queues.
 
         Returns one entry per queue of the given language, narrowed by the other parameters; `channel_type` also

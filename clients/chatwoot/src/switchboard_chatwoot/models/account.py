@@ -3,18 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
 
-    from ..enums import Role
-
-
-@model
+@model(kw_only=True)
 class Account(Model):
     """An account that a user belongs to."""
 
@@ -25,7 +22,7 @@ class Account(Model):
     """Number of the account."""
     name: str | None = NOT_GIVEN
     """Name of the account."""
-    role: Role | str | None = NOT_GIVEN
+    role: _t.Role | str | None = NOT_GIVEN
     """What a user is in an account."""
     active_at: datetime | None = NOT_GIVEN
     """When the user was last active in the account."""

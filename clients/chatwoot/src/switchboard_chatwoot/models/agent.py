@@ -3,18 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import datetime
 
-    from ..enums import Role
-
-
-@model
+@model(kw_only=True)
 class Agent(Model):
     """A user as a member of the account."""
 
@@ -34,7 +31,7 @@ class Agent(Model):
     """Name that the user wants to be shown by."""
     account_id: int | None = NOT_GIVEN
     """Number of the account."""
-    role: Role | str | None = NOT_GIVEN
+    role: _t.Role | str | None = NOT_GIVEN
     """What the user is in the account."""
     confirmed: bool | None = NOT_GIVEN
     """Whether the e-mail address is confirmed."""

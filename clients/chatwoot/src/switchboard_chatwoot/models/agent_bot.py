@@ -7,7 +7,7 @@ from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
 
-@model
+@model(kw_only=True)
 class AgentBot(Model):
     """A bot that answers conversations through a webhook."""
 

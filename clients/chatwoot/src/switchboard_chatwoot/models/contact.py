@@ -3,19 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
+
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..enums import AvailabilityStatus
-    from ..models.contact_inbox import ContactInbox
-
-
-@model
+@model(kw_only=True)
 class Contact(Model):
     """A person whom the account talks to."""
 
@@ -32,7 +28,7 @@ class Contact(Model):
     """Address of the avatar image."""
     additional_attributes: dict[str, Any] | None = NOT_GIVEN
     """Further attributes that the system keeps on the contact."""
-    contact_inboxes: list[ContactInbox] | None = NOT_GIVEN
+    contact_inboxes: list[_t.ContactInbox] | None = NOT_GIVEN
     """Inboxes that know the contact, each with the contact's source id there."""
     id: int = NOT_GIVEN
     """Number of the contact."""
@@ -40,7 +36,7 @@ class Contact(Model):
     """Identity of the contact in a system outside."""
     custom_attributes: dict[str, Any] | None = NOT_GIVEN
     """Attributes that the account defines for itself."""
-    availability_status: AvailabilityStatus | str | None = NOT_GIVEN
+    availability_status: _t.AvailabilityStatus | str | None = NOT_GIVEN
     """Whether somebody is present."""
     conversations_count: int | None = NOT_GIVEN
     """How many conversations the contact has; only in some responses."""

@@ -3,16 +3,13 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.inbox import Inbox
 
-
-@model
+@model(kw_only=True)
 class ContactInbox(Model):
     """That a contact is known in an inbox, and by which source id."""
 
@@ -20,5 +17,5 @@ class ContactInbox(Model):
 
     source_id: str | None = NOT_GIVEN
     """Identity of the contact in the inbox."""
-    inbox: Inbox | None = NOT_GIVEN
+    inbox: _t.Inbox | None = NOT_GIVEN
     """The inbox; null when there is none."""

@@ -3,20 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
+
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..enums import ConversationStatus
-    from ..models.conversation_meta import ConversationMeta
-    from ..models.message import Message
-
-
-@model
+@model(kw_only=True)
 class Conversation(Model):
     """A conversation of a contact in an inbox."""
 
@@ -25,13 +20,13 @@ class Conversation(Model):
 
     id: int = NOT_GIVEN
     """Number of the conversation within its account."""
-    messages: list[Message] | None = NOT_GIVEN
+    messages: list[_t.Message] | None = NOT_GIVEN
     """Messages of the conversation."""
     account_id: int | None = NOT_GIVEN
     """Number of the account."""
     inbox_id: int | None = NOT_GIVEN
     """Number of the inbox."""
-    status: ConversationStatus | str | None = NOT_GIVEN
+    status: _t.ConversationStatus | str | None = NOT_GIVEN
     """State of a conversation."""
     timestamp: int | None = NOT_GIVEN
     """When something last happened in the conversation, in Unix seconds."""
@@ -43,7 +38,7 @@ class Conversation(Model):
     """How many messages of the contact nobody has read."""
     additional_attributes: dict[str, Any] | None = NOT_GIVEN
     """Further attributes that the system keeps on the conversation."""
-    meta: ConversationMeta | None = NOT_GIVEN
+    meta: _t.ConversationMeta | None = NOT_GIVEN
     """Who takes part in a conversation."""
     muted: bool | None = NOT_GIVEN
     """Whether the contact is muted in the conversation."""

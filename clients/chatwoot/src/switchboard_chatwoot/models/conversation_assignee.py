@@ -3,11 +3,10 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TypeAlias, Union
 
-if TYPE_CHECKING:
-    from ..models.agent import Agent
-    from ..models.team import Team
+from ..models.agent import Agent
+from ..models.team import Team
 
-ConversationAssignee: TypeAlias = "Union[Agent, Team]"
+ConversationAssignee: TypeAlias = Union[Agent, Team]
 """Who has the conversation now; null for nobody."""

@@ -3,16 +3,13 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..enums import ConversationStatus
 
-
-@model
+@model(kw_only=True)
 class ConversationStatusToggleResult(Model):
     """What became of a change of status."""
 
@@ -20,5 +17,5 @@ class ConversationStatusToggleResult(Model):
     """Whether the status was changed."""
     conversation_id: int | None = NOT_GIVEN
     """Number of the conversation."""
-    current_status: ConversationStatus | str | None = NOT_GIVEN
+    current_status: _t.ConversationStatus | str | None = NOT_GIVEN
     """State of a conversation."""

@@ -3,16 +3,13 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-
-@model
+@model(kw_only=True)
 class Inbox(Model):
     """A channel through which contacts write."""
 
@@ -53,6 +50,7 @@ class Inbox(Model):
         ]
     )
     _sensitive = frozenset(["hmac_token", "imap_password", "smtp_password", "provider_config"])
+    _plain = frozenset(["website_token"])
 
     id: int = NOT_GIVEN
     """Number of the inbox."""

@@ -3,16 +3,13 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.integration_hook import IntegrationHook
 
-
-@model
+@model(kw_only=True)
 class IntegrationApp(Model):
     """An integration that the account can use."""
 
@@ -28,5 +25,5 @@ class IntegrationApp(Model):
     """Whether it is switched on for the account."""
     allow_multiple_hooks: bool | None = NOT_GIVEN
     """Whether it can have more than one hook."""
-    hooks: list[IntegrationHook] | None = NOT_GIVEN
+    hooks: list[_t.IntegrationHook] | None = NOT_GIVEN
     """Hooks of the account, if there are any."""

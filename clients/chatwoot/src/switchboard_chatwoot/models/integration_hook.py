@@ -3,18 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
+
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..models.integration_hook_inbox import IntegrationHookInbox
-
-
-@model
+@model(kw_only=True)
 class IntegrationHook(Model):
     """An integration at work in an account or an inbox."""
 
@@ -34,5 +31,5 @@ class IntegrationHook(Model):
     """Whether it hooks into the account or into an inbox."""
     settings: dict[str, Any] | None = NOT_GIVEN
     """Settings that the integration needs, credentials among them."""
-    inbox: IntegrationHookInbox | None = NOT_GIVEN
+    inbox: _t.IntegrationHookInbox | None = NOT_GIVEN
     """The inbox, if it hooks into one."""

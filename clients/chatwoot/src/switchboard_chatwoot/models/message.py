@@ -3,20 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
+
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..enums import MessageContentType, MessageType
-    from ..models.attachment import Attachment
-    from ..models.participant import Participant
-
-
-@model
+@model(kw_only=True)
 class Message(Model):
     """A message of a conversation."""
 
@@ -25,11 +20,11 @@ class Message(Model):
 
     content: str | None = NOT_GIVEN
     """Text of the message."""
-    content_type: MessageContentType | str | None = NOT_GIVEN
+    content_type: _t.MessageContentType | str | None = NOT_GIVEN
     """Form of the content of a message."""
     content_attributes: dict[str, Any] | None = NOT_GIVEN
     """What the content type needs besides the text."""
-    message_type: MessageType | int | None = NOT_GIVEN
+    message_type: _t.MessageType | int | None = NOT_GIVEN
     """Kind of a message."""
     created_at: int | None = NOT_GIVEN
     """When the message was created, in Unix seconds."""
@@ -47,9 +42,9 @@ class Message(Model):
     """Identity of the message in the system it came from."""
     echo_id: str | None = NOT_GIVEN
     """Text that the sender gave the message; absent when there was none."""
-    attachments: list[Attachment] | None = NOT_GIVEN
+    attachments: list[_t.Attachment] | None = NOT_GIVEN
     """Files of the message; absent when there are none."""
-    sender: Participant | None = NOT_GIVEN
+    sender: _t.Participant | None = NOT_GIVEN
     """A contact, user or agent bot in the short form that messages use."""
     status: str | None = NOT_GIVEN
     """How far the message has come: sent, delivered, read or failed."""

@@ -3,19 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
+
+import switchboard_chatwoot as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any
 
-    from ..enums import Role
-    from ..models.account import Account
-
-
-@model
+@model(kw_only=True)
 class User(Model):
     """A user of the installation, with the accounts that the user belongs to."""
 
@@ -24,6 +20,7 @@ class User(Model):
         ["display_name", "account_id", "role", "pubsub_token", "ui_settings", "inviter_id", "message_signature", "type"]
     )
     _sensitive = frozenset(["access_token", "pubsub_token", "hmac_identifier"])
+    _plain = frozenset(["message_signature"])
 
     id: int = NOT_GIVEN
     """Number of the user."""
@@ -41,9 +38,9 @@ class User(Model):
     """Number of the account that the user works in now."""
     confirmed: bool | None = NOT_GIVEN
     """Whether the e-mail address is confirmed."""
-    accounts: list[Account] | None = NOT_GIVEN
+    accounts: list[_t.Account] | None = NOT_GIVEN
     """Accounts that the user belongs to."""
-    role: Role | str | None = NOT_GIVEN
+    role: _t.Role | str | None = NOT_GIVEN
     """What the user is in the account that the user works in."""
     access_token: str | None = NOT_GIVEN
     """Token of the user for application operations."""

@@ -4,41 +4,38 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.agent_bot import AgentBot
-
-LIST: _op.Operation[list[AgentBot]] = _op.Operation(
+LIST: _op.Operation[list[_t.AgentBot]] = _op.Operation(
     id="list-all-account-agent-bots",
     call="agent_bots.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/agent_bots",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[AgentBot]"),),
     security=(("userApiKey",),),
     replay="safe",
 )
-CREATE: _op.Operation[AgentBot] = _op.Operation(
+CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
     id="create-an-account-agent-bot",
     call="agent_bots.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/agent_bots",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("outgoing_url", ("outgoing_url",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
             ),
             required=True,
         ),
@@ -46,12 +43,15 @@ CREATE: _op.Operation[AgentBot] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[AgentBot] = _op.Operation(
+GET: _op.Operation[_t.AgentBot] = _op.Operation(
     id="get-details-of-a-single-account-agent-bot",
     call="agent_bots.get",
     method="GET",
     path="/api/v1/accounts/{account_id}/agent_bots/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("agent_bot_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("userApiKey",),),
     replay="safe",
@@ -61,24 +61,30 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="agent_bots.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/agent_bots/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("agent_bot_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[AgentBot] = _op.Operation(
+UPDATE: _op.Operation[_t.AgentBot] = _op.Operation(
     id="update-an-account-agent-bot",
     call="agent_bots.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/agent_bots/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("agent_bot_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("agent_bot_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("outgoing_url", ("outgoing_url",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
             ),
             required=True,
         ),
@@ -92,7 +98,7 @@ OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
 class AgentBots(Resource):
     """Application: agent bots of an account."""
 
-    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.AgentBot]:
         """List agent bots of an account.
 
         Returns every agent bot that the account can use, those of the whole system included. There are no pages.
@@ -114,7 +120,7 @@ class AgentBots(Resource):
         outgoing_url: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AgentBot:
+    ) -> _t.AgentBot:
         """Create an agent bot in an account.
 
         Creates an agent bot that belongs to the account.
@@ -135,7 +141,7 @@ class AgentBots(Resource):
             options,
         )
 
-    def get(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> AgentBot:
+    def get(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.AgentBot:
         """Get an agent bot of an account.
 
         Returns one agent bot that the account can use.
@@ -174,7 +180,7 @@ class AgentBots(Resource):
         outgoing_url: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AgentBot:
+    ) -> _t.AgentBot:
         """Update an agent bot of an account.
 
         Changes the attributes that are given and leaves the others as they are.
@@ -206,7 +212,7 @@ class AgentBots(Resource):
 class AsyncAgentBots(AsyncResource):
     """Application: agent bots of an account."""
 
-    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.AgentBot]:
         """List agent bots of an account.
 
         Returns every agent bot that the account can use, those of the whole system included. There are no pages.
@@ -228,7 +234,7 @@ class AsyncAgentBots(AsyncResource):
         outgoing_url: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AgentBot:
+    ) -> _t.AgentBot:
         """Create an agent bot in an account.
 
         Creates an agent bot that belongs to the account.
@@ -249,7 +255,9 @@ class AsyncAgentBots(AsyncResource):
             options,
         )
 
-    async def get(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> AgentBot:
+    async def get(
+        self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> _t.AgentBot:
         """Get an agent bot of an account.
 
         Returns one agent bot that the account can use.
@@ -288,7 +296,7 @@ class AsyncAgentBots(AsyncResource):
         outgoing_url: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AgentBot:
+    ) -> _t.AgentBot:
         """Update an agent bot of an account.
 
         Changes the attributes that are given and leaves the others as they are.

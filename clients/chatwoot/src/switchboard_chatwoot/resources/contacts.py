@@ -3,58 +3,58 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
 
+import switchboard_chatwoot as _t
+
+from .. import resources as _r
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import ContactSort
-    from ..models.contact import Contact
-    from ..resources.contacts_contact_inboxes import AsyncContactsContactInboxes, ContactsContactInboxes
-    from ..resources.contacts_contactable_inboxes import AsyncContactsContactableInboxes, ContactsContactableInboxes
-    from ..resources.contacts_conversations import AsyncContactsConversations, ContactsConversations
-
-LIST: _op.Operation[Contact] = _op.Operation(
+LIST: _op.Operation[_t.Contact] = _op.Operation(
     id="contactList",
     call="contacts.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("sort", "sort", "query"),
-        _op.Parameter("page", "page", "query"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("sort", "sort", "query", "str"),
+        _op.Parameter("page", "page", "query", "int"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "ContactList"),),
     paging=_op.Paging(
-        "page", ("payload",), "Contact", total=("meta", "count"), parameter="page", default_size=15, first=1
+        "page",
+        ("payload",),
+        "Contact",
+        total=("meta", "count"),
+        parameter="page",
+        default_size=15,
+        first=1,
+        identity=("id",),
     ),
     security=(("userApiKey",),),
     replay="safe",
 )
-CREATE: _op.Operation[Contact] = _op.Operation(
+CREATE: _op.Operation[_t.Contact] = _op.Operation(
     id="contactCreate",
     call="contacts.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/contacts",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("inbox_id", ("inbox_id",)),
-                _op.Field("name", ("name",)),
-                _op.Field("email", ("email",)),
-                _op.Field("phone_number", ("phone_number",)),
-                _op.Field("identifier", ("identifier",)),
-                _op.Field("additional_attributes", ("additional_attributes",)),
-                _op.Field("custom_attributes", ("custom_attributes",)),
+                _op.Field("inbox_id", ("inbox_id",), "int"),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("email", ("email",), "str"),
+                _op.Field("phone_number", ("phone_number",), "str"),
+                _op.Field("identifier", ("identifier",), "str"),
+                _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
+                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
             ),
             required=True,
         ),
@@ -62,32 +62,38 @@ CREATE: _op.Operation[Contact] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload", "contact")),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[Contact] = _op.Operation(
+GET: _op.Operation[_t.Contact] = _op.Operation(
     id="contactDetails",
     call="contacts.get",
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
 )
-UPDATE: _op.Operation[Contact] = _op.Operation(
+UPDATE: _op.Operation[_t.Contact] = _op.Operation(
     id="contactUpdate",
     call="contacts.update",
     method="PUT",
     path="/api/v1/accounts/{account_id}/contacts/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("email", ("email",)),
-                _op.Field("phone_number", ("phone_number",)),
-                _op.Field("identifier", ("identifier",)),
-                _op.Field("additional_attributes", ("additional_attributes",)),
-                _op.Field("custom_attributes", ("custom_attributes",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("email", ("email",), "str"),
+                _op.Field("phone_number", ("phone_number",), "str"),
+                _op.Field("identifier", ("identifier",), "str"),
+                _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
+                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
             ),
             required=True,
         ),
@@ -96,20 +102,27 @@ UPDATE: _op.Operation[Contact] = _op.Operation(
     security=(("userApiKey",),),
     replay="idempotent",
 )
-SEARCH: _op.Operation[Contact] = _op.Operation(
+SEARCH: _op.Operation[_t.Contact] = _op.Operation(
     id="contactSearch",
     call="contacts.search",
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts/search",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("q", "q", "query", required=True),
-        _op.Parameter("sort", "sort", "query"),
-        _op.Parameter("page", "page", "query"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("q", "q", "query", "str", required=True),
+        _op.Parameter("sort", "sort", "query", "str"),
+        _op.Parameter("page", "page", "query", "int"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "ContactList"),),
     paging=_op.Paging(
-        "page", ("payload",), "Contact", total=("meta", "count"), parameter="page", default_size=15, first=1
+        "page",
+        ("payload",),
+        "Contact",
+        total=("meta", "count"),
+        parameter="page",
+        default_size=15,
+        first=1,
+        identity=("id",),
     ),
     security=(("userApiKey",),),
     replay="safe",
@@ -121,21 +134,23 @@ class Contacts(Resource):
     """Application: the people whom an account talks to."""
 
     @property
-    def conversations(self) -> ContactsConversations:
+    def conversations(self) -> _r.ContactsConversations:
         """Conversations of one contact."""
-        found: ContactsConversations = self._resource("resources.contacts_conversations", "ContactsConversations")
+        found: _r.ContactsConversations = self._resource("resources.contacts_conversations", "ContactsConversations")
         return found
 
     @property
-    def contact_inboxes(self) -> ContactsContactInboxes:
+    def contact_inboxes(self) -> _r.ContactsContactInboxes:
         """The inboxes that know a contact, and its source id there."""
-        found: ContactsContactInboxes = self._resource("resources.contacts_contact_inboxes", "ContactsContactInboxes")
+        found: _r.ContactsContactInboxes = self._resource(
+            "resources.contacts_contact_inboxes", "ContactsContactInboxes"
+        )
         return found
 
     @property
-    def contactable_inboxes(self) -> ContactsContactableInboxes:
+    def contactable_inboxes(self) -> _r.ContactsContactableInboxes:
         """Inboxes through which a contact can be reached."""
-        found: ContactsContactableInboxes = self._resource(
+        found: _r.ContactsContactableInboxes = self._resource(
             "resources.contacts_contactable_inboxes", "ContactsContactableInboxes"
         )
         return found
@@ -143,11 +158,11 @@ class Contacts(Resource):
     def list(
         self,
         *,
-        sort: ContactSort | str = NOT_GIVEN,
+        sort: _t.ContactSortLike | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Contact]:
+    ) -> _t.Pages[_t.Contact]:
         """List contacts.
 
         Returns one page of the account's contacts, at most 15. Contacts with neither e-mail address nor phone
@@ -178,7 +193,7 @@ class Contacts(Resource):
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Contact:
+    ) -> _t.Contact:
         """Create a contact.
 
         Creates a contact. When the body names an inbox, the contact is made known there.
@@ -212,7 +227,7 @@ class Contacts(Resource):
             options,
         )
 
-    def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Contact:
+    def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Contact:
         """Get a contact.
 
         Returns one contact of the account.
@@ -239,7 +254,7 @@ class Contacts(Resource):
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Contact:
+    ) -> _t.Contact:
         """Update a contact.
 
         Changes the attributes that are given and leaves the others as they are, although the method is PUT.
@@ -277,11 +292,11 @@ class Contacts(Resource):
         self,
         *,
         q: str,
-        sort: ContactSort | str = NOT_GIVEN,
+        sort: _t.ContactSortLike | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Contact]:
+    ) -> _t.Pages[_t.Contact]:
         """Search contacts.
 
         Looks for contacts whose name, e-mail address or phone number contains the text, and returns one page of
@@ -306,25 +321,25 @@ class AsyncContacts(AsyncResource):
     """Application: the people whom an account talks to."""
 
     @property
-    def conversations(self) -> AsyncContactsConversations:
+    def conversations(self) -> _r.AsyncContactsConversations:
         """Conversations of one contact."""
-        found: AsyncContactsConversations = self._resource(
+        found: _r.AsyncContactsConversations = self._resource(
             "resources.contacts_conversations", "AsyncContactsConversations"
         )
         return found
 
     @property
-    def contact_inboxes(self) -> AsyncContactsContactInboxes:
+    def contact_inboxes(self) -> _r.AsyncContactsContactInboxes:
         """The inboxes that know a contact, and its source id there."""
-        found: AsyncContactsContactInboxes = self._resource(
+        found: _r.AsyncContactsContactInboxes = self._resource(
             "resources.contacts_contact_inboxes", "AsyncContactsContactInboxes"
         )
         return found
 
     @property
-    def contactable_inboxes(self) -> AsyncContactsContactableInboxes:
+    def contactable_inboxes(self) -> _r.AsyncContactsContactableInboxes:
         """Inboxes through which a contact can be reached."""
-        found: AsyncContactsContactableInboxes = self._resource(
+        found: _r.AsyncContactsContactableInboxes = self._resource(
             "resources.contacts_contactable_inboxes", "AsyncContactsContactableInboxes"
         )
         return found
@@ -332,11 +347,11 @@ class AsyncContacts(AsyncResource):
     def list(
         self,
         *,
-        sort: ContactSort | str = NOT_GIVEN,
+        sort: _t.ContactSortLike | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Contact]:
+    ) -> _t.AsyncPages[_t.Contact]:
         """List contacts.
 
         Returns one page of the account's contacts, at most 15. Contacts with neither e-mail address nor phone
@@ -367,7 +382,7 @@ class AsyncContacts(AsyncResource):
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Contact:
+    ) -> _t.Contact:
         """Create a contact.
 
         Creates a contact. When the body names an inbox, the contact is made known there.
@@ -401,7 +416,7 @@ class AsyncContacts(AsyncResource):
             options,
         )
 
-    async def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Contact:
+    async def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Contact:
         """Get a contact.
 
         Returns one contact of the account.
@@ -428,7 +443,7 @@ class AsyncContacts(AsyncResource):
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Contact:
+    ) -> _t.Contact:
         """Update a contact.
 
         Changes the attributes that are given and leaves the others as they are, although the method is PUT.
@@ -466,11 +481,11 @@ class AsyncContacts(AsyncResource):
         self,
         *,
         q: str,
-        sort: ContactSort | str = NOT_GIVEN,
+        sort: _t.ContactSortLike | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Contact]:
+    ) -> _t.AsyncPages[_t.Contact]:
         """Search contacts.
 
         Looks for contacts whose name, e-mail address or phone number contains the text, and returns one page of

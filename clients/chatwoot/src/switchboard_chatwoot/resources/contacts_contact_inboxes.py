@@ -3,28 +3,31 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.contact_inbox import ContactInbox
-
-CREATE: _op.Operation[ContactInbox] = _op.Operation(
+CREATE: _op.Operation[_t.ContactInbox] = _op.Operation(
     id="contactInboxCreation",
     call="contacts.contact_inboxes.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("inbox_id", ("inbox_id",), required=True), _op.Field("source_id", ("source_id",))),
+            fields=(
+                _op.Field("inbox_id", ("inbox_id",), "int", required=True),
+                _op.Field("source_id", ("source_id",), "str"),
+            ),
             required=True,
         ),
     ),
@@ -45,7 +48,7 @@ class ContactsContactInboxes(Resource):
         source_id: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ContactInbox:
+    ) -> _t.ContactInbox:
         """Make a contact known in an inbox.
 
         Ties the contact to an inbox under a source id, so that conversations can be opened there.
@@ -80,7 +83,7 @@ class AsyncContactsContactInboxes(AsyncResource):
         source_id: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ContactInbox:
+    ) -> _t.ContactInbox:
         """Make a contact known in an inbox.
 
         Ties the contact to an inbox under a source id, so that conversations can be opened there.

@@ -4,24 +4,24 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.contactable_inbox import ContactableInbox
-
-LIST: _op.Operation[list[ContactableInbox]] = _op.Operation(
+LIST: _op.Operation[list[_t.ContactableInbox]] = _op.Operation(
     id="contactableInboxesGet",
     call="contacts.contactable_inboxes.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "list[ContactableInbox]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
@@ -34,7 +34,7 @@ class ContactsContactableInboxes(Resource):
 
     def list(
         self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactableInbox]:
+    ) -> builtins.list[_t.ContactableInbox]:
         """List the inboxes through which a contact can be reached.
 
         Returns each inbox that can reach the contact, with the source id to use there.
@@ -55,7 +55,7 @@ class AsyncContactsContactableInboxes(AsyncResource):
 
     async def list(
         self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[ContactableInbox]:
+    ) -> builtins.list[_t.ContactableInbox]:
         """List the inboxes through which a contact can be reached.
 
         Returns each inbox that can reach the contact, with the source id to use there.

@@ -4,24 +4,24 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.conversation import Conversation
-
-LIST: _op.Operation[list[Conversation]] = _op.Operation(
+LIST: _op.Operation[list[_t.Conversation]] = _op.Operation(
     id="contactConversations",
     call="contacts.conversations.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/contacts/{id}/conversations",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("contact_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "list[Conversation]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
@@ -34,7 +34,7 @@ class ContactsConversations(Resource):
 
     def list(
         self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[Conversation]:
+    ) -> builtins.list[_t.Conversation]:
         """List the conversations of a contact.
 
         Returns the conversations of one contact, all in one response.
@@ -55,7 +55,7 @@ class AsyncContactsConversations(AsyncResource):
 
     async def list(
         self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[Conversation]:
+    ) -> builtins.list[_t.Conversation]:
         """List the conversations of a contact.
 
         Returns the conversations of one contact, all in one response.

@@ -3,37 +3,30 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
 
+import switchboard_chatwoot as _t
+
+from .. import resources as _r
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import AssigneeType, ConversationStatus, ConversationStatusFilter
-    from ..models.conversation import Conversation
-    from ..models.conversation_assignee import ConversationAssignee
-    from ..models.conversation_status_toggle_result import ConversationStatusToggleResult
-    from ..resources.conversations_labels import AsyncConversationsLabels, ConversationsLabels
-
-LIST: _op.Operation[Conversation] = _op.Operation(
+LIST: _op.Operation[_t.Conversation] = _op.Operation(
     id="conversationSearch",
     call="conversations.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/conversations",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("q", "q", "query"),
-        _op.Parameter("assignee_type", "assignee_type", "query"),
-        _op.Parameter("status", "status", "query"),
-        _op.Parameter("page", "page", "query"),
-        _op.Parameter("inbox_id", "inbox_id", "query"),
-        _op.Parameter("labels", "labels[]", "query", style="form"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("q", "q", "query", "str"),
+        _op.Parameter("assignee_type", "assignee_type", "query", "str"),
+        _op.Parameter("status", "status", "query", "str"),
+        _op.Parameter("page", "page", "query", "int"),
+        _op.Parameter("inbox_id", "inbox_id", "query", "int"),
+        _op.Parameter("labels", "labels[]", "query", "list[str]", style="form"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "ConversationList"),),
     paging=_op.Paging(
@@ -44,25 +37,26 @@ LIST: _op.Operation[Conversation] = _op.Operation(
         parameter="page",
         default_size=25,
         first=1,
+        identity=("id",),
     ),
     security=(("userApiKey",),),
     replay="safe",
 )
-CREATE: _op.Operation[Conversation] = _op.Operation(
+CREATE: _op.Operation[_t.Conversation] = _op.Operation(
     id="newConversation",
     call="conversations.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/conversations",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("source_id", ("source_id",)),
-                _op.Field("inbox_id", ("inbox_id",)),
-                _op.Field("contact_id", ("contact_id",)),
-                _op.Field("additional_attributes", ("additional_attributes",)),
-                _op.Field("status", ("status",)),
+                _op.Field("source_id", ("source_id",), "str"),
+                _op.Field("inbox_id", ("inbox_id",), "int"),
+                _op.Field("contact_id", ("contact_id",), "int"),
+                _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
+                _op.Field("status", ("status",), "str"),
             ),
             required=True,
         ),
@@ -70,47 +64,52 @@ CREATE: _op.Operation[Conversation] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Conversation"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
 )
-GET: _op.Operation[Conversation] = _op.Operation(
+GET: _op.Operation[_t.Conversation] = _op.Operation(
     id="get-details-of-a-conversation",
     call="conversations.get",
     method="GET",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("conversation_id", "conversation_id", "path"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Conversation"),),
     security=(("userApiKey",),),
     replay="safe",
     evidence="confirmed",
 )
-TOGGLE_STATUS: _op.Operation[ConversationStatusToggleResult] = _op.Operation(
+TOGGLE_STATUS: _op.Operation[_t.ConversationStatusToggleResult] = _op.Operation(
     id="toggle-status-of-a-conversation",
     call="conversations.toggle_status",
     method="POST",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("conversation_id", "conversation_id", "path"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
-    bodies=(_op.Body("application/json", fields=(_op.Field("status", ("status",), required=True),), required=True),),
+    bodies=(
+        _op.Body("application/json", fields=(_op.Field("status", ("status",), "str", required=True),), required=True),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "ConversationStatusToggleResult", unwrap=("payload",)),),
     security=(("userApiKey",), ("agentBotApiKey",)),
     replay="idempotent",
 )
-ASSIGN: _op.Operation[ConversationAssignee | None] = _op.Operation(
+ASSIGN: _op.Operation[_t.ConversationAssignee | None] = _op.Operation(
     id="assign-a-conversation",
     call="conversations.assign",
     method="POST",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("conversation_id", "conversation_id", "path"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("assignee_id", ("assignee_id",)), _op.Field("team_id", ("team_id",))),
+            fields=(
+                _op.Field("assignee_id", ("assignee_id",), "int | None"),
+                _op.Field("team_id", ("team_id",), "int | None"),
+            ),
             required=True,
         ),
     ),
@@ -125,23 +124,23 @@ class Conversations(Resource):
     """Application: conversations with contacts."""
 
     @property
-    def labels(self) -> ConversationsLabels:
+    def labels(self) -> _r.ConversationsLabels:
         """Application: labels of a conversation"""
-        found: ConversationsLabels = self._resource("resources.conversations_labels", "ConversationsLabels")
+        found: _r.ConversationsLabels = self._resource("resources.conversations_labels", "ConversationsLabels")
         return found
 
     def list(
         self,
         *,
         q: str = NOT_GIVEN,
-        assignee_type: AssigneeType | str = NOT_GIVEN,
-        status: ConversationStatusFilter | str = NOT_GIVEN,
+        assignee_type: _t.AssigneeTypeLike | str = NOT_GIVEN,
+        status: _t.ConversationStatusFilterLike | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         labels: Sequence[str] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Conversation]:
+    ) -> _t.Pages[_t.Conversation]:
         """List or search conversations.
 
         Returns one page of conversations, at most 25, and counts. A text finds conversations in any state by what
@@ -184,10 +183,10 @@ class Conversations(Resource):
         inbox_id: int = NOT_GIVEN,
         contact_id: int = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
-        status: ConversationStatus | str = NOT_GIVEN,
+        status: _t.ConversationStatusLike | str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Conversation:
+    ) -> _t.Conversation:
         """Open a conversation.
 
         Opens a conversation of a contact in an inbox. A source id says which contact it is there; the contactable
@@ -220,7 +219,9 @@ class Conversations(Resource):
             options,
         )
 
-    def get(self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Conversation:
+    def get(
+        self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> _t.Conversation:
         """Get a conversation.
 
         Returns one conversation, messages of it and those who take part in it. Old servers return 500 instead of
@@ -240,10 +241,10 @@ class Conversations(Resource):
         self,
         conversation_id: int,
         *,
-        status: ConversationStatus | str,
+        status: _t.ConversationStatusLike | str,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ConversationStatusToggleResult:
+    ) -> _t.ConversationStatusToggleResult:
         """Change the status of a conversation.
 
         Sets the status that the body names. Meant for opening and resolving a conversation, and for handing it to
@@ -270,7 +271,7 @@ class Conversations(Resource):
         team_id: int | None = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ConversationAssignee | None:
+    ) -> _t.ConversationAssignee | None:
         """Assign a conversation.
 
         Returns the conversation to a user or to a team; when both are named, the team is ignored.
@@ -301,23 +302,25 @@ class AsyncConversations(AsyncResource):
     """Application: conversations with contacts."""
 
     @property
-    def labels(self) -> AsyncConversationsLabels:
+    def labels(self) -> _r.AsyncConversationsLabels:
         """Application: labels of a conversation"""
-        found: AsyncConversationsLabels = self._resource("resources.conversations_labels", "AsyncConversationsLabels")
+        found: _r.AsyncConversationsLabels = self._resource(
+            "resources.conversations_labels", "AsyncConversationsLabels"
+        )
         return found
 
     def list(
         self,
         *,
         q: str = NOT_GIVEN,
-        assignee_type: AssigneeType | str = NOT_GIVEN,
-        status: ConversationStatusFilter | str = NOT_GIVEN,
+        assignee_type: _t.AssigneeTypeLike | str = NOT_GIVEN,
+        status: _t.ConversationStatusFilterLike | str = NOT_GIVEN,
         page: int = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         labels: Sequence[str] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Conversation]:
+    ) -> _t.AsyncPages[_t.Conversation]:
         """List or search conversations.
 
         Returns one page of conversations, at most 25, and counts. A text finds conversations in any state by what
@@ -360,10 +363,10 @@ class AsyncConversations(AsyncResource):
         inbox_id: int = NOT_GIVEN,
         contact_id: int = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
-        status: ConversationStatus | str = NOT_GIVEN,
+        status: _t.ConversationStatusLike | str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Conversation:
+    ) -> _t.Conversation:
         """Open a conversation.
 
         Opens a conversation of a contact in an inbox. A source id says which contact it is there; the contactable
@@ -398,7 +401,7 @@ class AsyncConversations(AsyncResource):
 
     async def get(
         self, conversation_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Conversation:
+    ) -> _t.Conversation:
         """Get a conversation.
 
         Returns one conversation, messages of it and those who take part in it. Old servers return 500 instead of
@@ -418,10 +421,10 @@ class AsyncConversations(AsyncResource):
         self,
         conversation_id: int,
         *,
-        status: ConversationStatus | str,
+        status: _t.ConversationStatusLike | str,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ConversationStatusToggleResult:
+    ) -> _t.ConversationStatusToggleResult:
         """Change the status of a conversation.
 
         Sets the status that the body names. Meant for opening and resolving a conversation, and for handing it to
@@ -448,7 +451,7 @@ class AsyncConversations(AsyncResource):
         team_id: int | None = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> ConversationAssignee | None:
+    ) -> _t.ConversationAssignee | None:
         """Assign a conversation.
 
         Returns the conversation to a user or to a team; when both are named, the team is ignored.

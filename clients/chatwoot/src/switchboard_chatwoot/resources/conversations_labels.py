@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
+from .._runtime.settings import CallOptions
 
 LIST: _op.Operation[list[str]] = _op.Operation(
     id="list-all-labels-of-a-conversation",
@@ -22,8 +18,8 @@ LIST: _op.Operation[list[str]] = _op.Operation(
     method="GET",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("conversation_id", "conversation_id", "path"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[str]", unwrap=("payload",)),),
     security=(("userApiKey",),),
@@ -35,10 +31,10 @@ SET: _op.Operation[list[str]] = _op.Operation(
     method="POST",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("conversation_id", "conversation_id", "path"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
-    bodies=(_op.Body("application/json", fields=(_op.Field("labels", ("labels",)),), required=True),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("labels", ("labels",), "list[str]"),), required=True),),
     responses=(_op.ResponseSpec("200", "application/json", "list[str]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="idempotent",

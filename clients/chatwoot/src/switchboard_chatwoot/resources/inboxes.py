@@ -4,49 +4,43 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.requests.multipart import FileInput
-    from .._runtime.settings import CallOptions
-    from ..models.agent_bot import AgentBot
-    from ..models.inbox import Inbox
-    from ..models.web_widget_channel import WebWidgetChannel
-    from ..models.web_widget_channel_update import WebWidgetChannelUpdate
-    from ..types import WebWidgetChannelDict, WebWidgetChannelUpdateDict
-
-LIST: _op.Operation[list[Inbox]] = _op.Operation(
+LIST: _op.Operation[list[_t.Inbox]] = _op.Operation(
     id="listAllInboxes",
     call="inboxes.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/inboxes",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Inbox]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
 )
-CREATE: _op.Operation[Inbox] = _op.Operation(
+CREATE: _op.Operation[_t.Inbox] = _op.Operation(
     id="inboxCreation",
     call="inboxes.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/inboxes/",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
-            "application/json", fields=(_op.Field("name", ("name",)), _op.Field("channel", ("channel",))), required=True
+            "application/json",
+            fields=(_op.Field("name", ("name",), "str"), _op.Field("channel", ("channel",), "WebWidgetChannel")),
+            required=True,
         ),
         _op.Body(
             "multipart/form-data",
             fields=(
-                _op.Field("name", ("name",)),
+                _op.Field("name", ("name",), "str"),
                 _op.Field("avatar", ("avatar",), file=True),
-                _op.Field("channel", ("channel",), style="deepObject", explode=True),
+                _op.Field("channel", ("channel",), "WebWidgetChannel", style="deepObject", explode=True),
             ),
             required=True,
         ),
@@ -54,29 +48,32 @@ CREATE: _op.Operation[Inbox] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Inbox"),),
     security=(("userApiKey",),),
 )
-UPDATE: _op.Operation[Inbox] = _op.Operation(
+UPDATE: _op.Operation[_t.Inbox] = _op.Operation(
     id="updateInbox",
     call="inboxes.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/inboxes/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("inbox_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("enable_auto_assignment", ("enable_auto_assignment",)),
-                _op.Field("channel", ("channel",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("enable_auto_assignment", ("enable_auto_assignment",), "bool"),
+                _op.Field("channel", ("channel",), "WebWidgetChannelUpdate"),
             ),
             required=True,
         ),
         _op.Body(
             "multipart/form-data",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("enable_auto_assignment", ("enable_auto_assignment",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("enable_auto_assignment", ("enable_auto_assignment",), "bool"),
                 _op.Field("avatar", ("avatar",), file=True),
-                _op.Field("channel", ("channel",), style="deepObject", explode=True),
+                _op.Field("channel", ("channel",), "WebWidgetChannelUpdate", style="deepObject", explode=True),
             ),
             required=True,
         ),
@@ -84,12 +81,15 @@ UPDATE: _op.Operation[Inbox] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Inbox"),),
     security=(("userApiKey",),),
 )
-GET_AGENT_BOT: _op.Operation[AgentBot | None] = _op.Operation(
+GET_AGENT_BOT: _op.Operation[_t.AgentBot | None] = _op.Operation(
     id="getInboxAgentBot",
     call="inboxes.get_agent_bot",
     method="GET",
     path="/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("inbox_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot | None", unwrap=("agent_bot",), optional=True),),
     security=(("userApiKey",),),
     replay="safe",
@@ -99,9 +99,16 @@ SET_AGENT_BOT: _op.Operation[None] = _op.Operation(
     call="inboxes.set_agent_bot",
     method="POST",
     path="/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("inbox_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("inbox_id", "id", "path", "int"),
+    ),
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("agent_bot", ("agent_bot",), required=True),), required=True),
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("agent_bot", ("agent_bot",), "int | None", required=True),),
+            required=True,
+        ),
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
@@ -113,7 +120,7 @@ OPERATIONS = (LIST, CREATE, UPDATE, GET_AGENT_BOT, SET_AGENT_BOT)
 class Inboxes(Resource):
     """Application: the channels through which contacts write."""
 
-    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Inbox]:
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.Inbox]:
         """List inboxes.
 
         Returns every inbox of the account, all in one response.
@@ -131,11 +138,11 @@ class Inboxes(Resource):
         self,
         *,
         name: str = NOT_GIVEN,
-        channel: WebWidgetChannel | WebWidgetChannelDict = NOT_GIVEN,
-        avatar: FileInput = NOT_GIVEN,
+        channel: _t.WebWidgetChannel | _t.WebWidgetChannelDict = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Inbox:
+    ) -> _t.Inbox:
         """Create an inbox.
 
         Creates a website inbox; an account can have several. The path ends with a slash. An image can only travel
@@ -161,11 +168,11 @@ class Inboxes(Resource):
         *,
         name: str = NOT_GIVEN,
         enable_auto_assignment: bool = NOT_GIVEN,
-        channel: WebWidgetChannelUpdate | WebWidgetChannelUpdateDict = NOT_GIVEN,
-        avatar: FileInput = NOT_GIVEN,
+        channel: _t.WebWidgetChannelUpdate | _t.WebWidgetChannelUpdateDict = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Inbox:
+    ) -> _t.Inbox:
         """Update an inbox.
 
         Changes name, image, automatic assignment or widget of an inbox. An image can only travel as multipart.
@@ -197,7 +204,7 @@ class Inboxes(Resource):
 
     def get_agent_bot(
         self, inbox_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> AgentBot | None:
+    ) -> _t.AgentBot | None:
         """Get the agent bot of an inbox.
 
         Returns the agent bot that serves the inbox, or an empty object when none does.
@@ -237,7 +244,7 @@ class Inboxes(Resource):
 class AsyncInboxes(AsyncResource):
     """Application: the channels through which contacts write."""
 
-    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Inbox]:
+    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.Inbox]:
         """List inboxes.
 
         Returns every inbox of the account, all in one response.
@@ -255,11 +262,11 @@ class AsyncInboxes(AsyncResource):
         self,
         *,
         name: str = NOT_GIVEN,
-        channel: WebWidgetChannel | WebWidgetChannelDict = NOT_GIVEN,
-        avatar: FileInput = NOT_GIVEN,
+        channel: _t.WebWidgetChannel | _t.WebWidgetChannelDict = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Inbox:
+    ) -> _t.Inbox:
         """Create an inbox.
 
         Creates a website inbox; an account can have several. The path ends with a slash. An image can only travel
@@ -285,11 +292,11 @@ class AsyncInboxes(AsyncResource):
         *,
         name: str = NOT_GIVEN,
         enable_auto_assignment: bool = NOT_GIVEN,
-        channel: WebWidgetChannelUpdate | WebWidgetChannelUpdateDict = NOT_GIVEN,
-        avatar: FileInput = NOT_GIVEN,
+        channel: _t.WebWidgetChannelUpdate | _t.WebWidgetChannelUpdateDict = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Inbox:
+    ) -> _t.Inbox:
         """Update an inbox.
 
         Changes name, image, automatic assignment or widget of an inbox. An image can only travel as multipart.
@@ -321,7 +328,7 @@ class AsyncInboxes(AsyncResource):
 
     async def get_agent_bot(
         self, inbox_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> AgentBot | None:
+    ) -> _t.AgentBot | None:
         """Get the agent bot of an inbox.
 
         Returns the agent bot that serves the inbox, or an empty object when none does.

@@ -3,28 +3,23 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import resources as _r
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ..resources.integrations_apps import AsyncIntegrationsApps, IntegrationsApps
-    from ..resources.integrations_hooks import AsyncIntegrationsHooks, IntegrationsHooks
 
 
 class Integrations(Resource):
     """Integrations with other systems."""
 
     @property
-    def apps(self) -> IntegrationsApps:
+    def apps(self) -> _r.IntegrationsApps:
         """Integrations that the account can use, with their hooks."""
-        found: IntegrationsApps = self._resource("resources.integrations_apps", "IntegrationsApps")
+        found: _r.IntegrationsApps = self._resource("resources.integrations_apps", "IntegrationsApps")
         return found
 
     @property
-    def hooks(self) -> IntegrationsHooks:
+    def hooks(self) -> _r.IntegrationsHooks:
         """Integrations at work in the account or in an inbox."""
-        found: IntegrationsHooks = self._resource("resources.integrations_hooks", "IntegrationsHooks")
+        found: _r.IntegrationsHooks = self._resource("resources.integrations_hooks", "IntegrationsHooks")
         return found
 
 
@@ -32,13 +27,13 @@ class AsyncIntegrations(AsyncResource):
     """Integrations with other systems."""
 
     @property
-    def apps(self) -> AsyncIntegrationsApps:
+    def apps(self) -> _r.AsyncIntegrationsApps:
         """Integrations that the account can use, with their hooks."""
-        found: AsyncIntegrationsApps = self._resource("resources.integrations_apps", "AsyncIntegrationsApps")
+        found: _r.AsyncIntegrationsApps = self._resource("resources.integrations_apps", "AsyncIntegrationsApps")
         return found
 
     @property
-    def hooks(self) -> AsyncIntegrationsHooks:
+    def hooks(self) -> _r.AsyncIntegrationsHooks:
         """Integrations at work in the account or in an inbox."""
-        found: AsyncIntegrationsHooks = self._resource("resources.integrations_hooks", "AsyncIntegrationsHooks")
+        found: _r.AsyncIntegrationsHooks = self._resource("resources.integrations_hooks", "AsyncIntegrationsHooks")
         return found

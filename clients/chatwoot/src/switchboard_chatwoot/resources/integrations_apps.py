@@ -4,24 +4,21 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.integration_app import IntegrationApp
-
-LIST: _op.Operation[list[IntegrationApp]] = _op.Operation(
+LIST: _op.Operation[list[_t.IntegrationApp]] = _op.Operation(
     id="get-details-of-all-integrations",
     call="integrations.apps.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/integrations/apps",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[IntegrationApp]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="safe",
@@ -32,7 +29,7 @@ OPERATIONS = (LIST,)
 class IntegrationsApps(Resource):
     """Integrations that the account can use, with their hooks."""
 
-    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[IntegrationApp]:
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.IntegrationApp]:
         """List integrations.
 
         Returns every integration that the account can use, with the hooks it has, all in one response.
@@ -52,7 +49,7 @@ class AsyncIntegrationsApps(AsyncResource):
 
     async def list(
         self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[IntegrationApp]:
+    ) -> builtins.list[_t.IntegrationApp]:
         """List integrations.
 
         Returns every integration that the account can use, with the hooks it has, all in one response.

@@ -3,32 +3,29 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.integration_hook import IntegrationHook
-
-CREATE: _op.Operation[IntegrationHook] = _op.Operation(
+CREATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
     id="create-an-integration-hook",
     call="integrations.hooks.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/integrations/hooks",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("app_id", ("app_id",)),
-                _op.Field("inbox_id", ("inbox_id",)),
-                _op.Field("settings", ("settings",), sensitive=True),
+                _op.Field("app_id", ("app_id",), "str"),
+                _op.Field("inbox_id", ("inbox_id",), "int"),
+                _op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),
             ),
             required=True,
         ),
@@ -41,20 +38,30 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="integrations.hooks.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("hook_id", "hook_id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("hook_id", "hook_id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
     evidence="confirmed",
 )
-UPDATE: _op.Operation[IntegrationHook] = _op.Operation(
+UPDATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
     id="update-an-integrations-hook",
     call="integrations.hooks.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("hook_id", "hook_id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("hook_id", "hook_id", "path", "int"),
+    ),
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("settings", ("settings",), sensitive=True),), required=True),
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),),
+            required=True,
+        ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "IntegrationHook"),),
     security=(("userApiKey",),),
@@ -74,7 +81,7 @@ class IntegrationsHooks(Resource):
         settings: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> IntegrationHook:
+    ) -> _t.IntegrationHook:
         """Create an integration hook.
 
         Puts an integration to work in the account, or in one inbox.
@@ -115,7 +122,7 @@ class IntegrationsHooks(Resource):
         settings: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> IntegrationHook:
+    ) -> _t.IntegrationHook:
         """Update an integration hook.
 
         Replaces the settings of a hook.
@@ -143,7 +150,7 @@ class AsyncIntegrationsHooks(AsyncResource):
         settings: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> IntegrationHook:
+    ) -> _t.IntegrationHook:
         """Create an integration hook.
 
         Puts an integration to work in the account, or in one inbox.
@@ -184,7 +191,7 @@ class AsyncIntegrationsHooks(AsyncResource):
         settings: Mapping[str, Any] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> IntegrationHook:
+    ) -> _t.IntegrationHook:
         """Update an integration hook.
 
         Replaces the settings of a hook.

@@ -3,32 +3,26 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.requests.multipart import FileInput
-    from .._runtime.settings import CallOptions
-    from ..enums import CustomContentType, MessageDirection
-    from ..models.message import Message
-
-LIST: _op.Operation[Message] = _op.Operation(
+LIST: _op.Operation[_t.Message] = _op.Operation(
     id="list-all-messages",
     call="messages.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("conversation_id", "conversation_id", "path"),
-        _op.Parameter("before", "before", "query"),
-        _op.Parameter("after", "after", "query"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("conversation_id", "conversation_id", "path", "int"),
+        _op.Parameter("before", "before", "query", "int"),
+        _op.Parameter("after", "after", "query", "int"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MessageList"),),
     paging=_op.Paging("keyset", ("payload",), "Message", next=("id",), parameter="before", forward="after"),
@@ -36,33 +30,33 @@ LIST: _op.Operation[Message] = _op.Operation(
     replay="safe",
     evidence="confirmed",
 )
-CREATE: _op.Operation[Message] = _op.Operation(
+CREATE: _op.Operation[_t.Message] = _op.Operation(
     id="create-a-new-message-in-a-conversation",
     call="messages.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("conversation_id", "conversation_id", "path"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("content", ("content",)),
-                _op.Field("message_type", ("message_type",)),
-                _op.Field("private", ("private",)),
-                _op.Field("content_type", ("content_type",)),
-                _op.Field("content_attributes", ("content_attributes",)),
+                _op.Field("content", ("content",), "str"),
+                _op.Field("message_type", ("message_type",), "str"),
+                _op.Field("private", ("private",), "bool"),
+                _op.Field("content_type", ("content_type",), "str"),
+                _op.Field("content_attributes", ("content_attributes",), "dict[str, Any]"),
             ),
             required=True,
         ),
         _op.Body(
             "multipart/form-data",
             fields=(
-                _op.Field("content", ("content",)),
-                _op.Field("message_type", ("message_type",)),
-                _op.Field("private", ("private",)),
+                _op.Field("content", ("content",), "str"),
+                _op.Field("message_type", ("message_type",), "str"),
+                _op.Field("private", ("private",), "bool"),
                 _op.Field("attachments", ("attachments[]",), file=True),
             ),
             required=True,
@@ -72,15 +66,15 @@ CREATE: _op.Operation[Message] = _op.Operation(
     security=(("userApiKey",), ("agentBotApiKey",)),
     evidence="confirmed",
 )
-DELETE: _op.Operation[Message] = _op.Operation(
+DELETE: _op.Operation[_t.Message] = _op.Operation(
     id="delete-a-message",
     call="messages.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}",
     parameters=(
-        _op.Parameter("account_id", "account_id", "path"),
-        _op.Parameter("conversation_id", "conversation_id", "path"),
-        _op.Parameter("message_id", "message_id", "path"),
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("conversation_id", "conversation_id", "path", "int"),
+        _op.Parameter("message_id", "message_id", "path", "int"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Message"),),
     security=(("userApiKey",),),
@@ -100,7 +94,7 @@ class Messages(Resource):
         after: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Message]:
+    ) -> _t.Pages[_t.Message]:
         """List the messages of a conversation.
 
         Returns the latest 20 messages of one conversation, the oldest of them first; before and after lead to the
@@ -128,14 +122,14 @@ class Messages(Resource):
         conversation_id: int,
         *,
         content: str = NOT_GIVEN,
-        message_type: MessageDirection | str = NOT_GIVEN,
+        message_type: _t.MessageDirectionLike | str = NOT_GIVEN,
         private: bool = NOT_GIVEN,
-        content_type: CustomContentType | str = NOT_GIVEN,
+        content_type: _t.CustomContentTypeLike | str = NOT_GIVEN,
         content_attributes: Mapping[str, Any] = NOT_GIVEN,
-        attachments: Sequence[FileInput] = NOT_GIVEN,
+        attachments: Sequence[_t.FileInput] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Message:
+    ) -> _t.Message:
         """Send a message.
 
         Adds a message, or a private note, to the conversation. With files the body is multipart; without, it is
@@ -173,7 +167,7 @@ class Messages(Resource):
 
     def delete(
         self, conversation_id: int, message_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Message:
+    ) -> _t.Message:
         """Delete a message.
 
         Removes a message and its attachments from the conversation. 404 means that there is no such message or
@@ -205,7 +199,7 @@ class AsyncMessages(AsyncResource):
         after: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Message]:
+    ) -> _t.AsyncPages[_t.Message]:
         """List the messages of a conversation.
 
         Returns the latest 20 messages of one conversation, the oldest of them first; before and after lead to the
@@ -233,14 +227,14 @@ class AsyncMessages(AsyncResource):
         conversation_id: int,
         *,
         content: str = NOT_GIVEN,
-        message_type: MessageDirection | str = NOT_GIVEN,
+        message_type: _t.MessageDirectionLike | str = NOT_GIVEN,
         private: bool = NOT_GIVEN,
-        content_type: CustomContentType | str = NOT_GIVEN,
+        content_type: _t.CustomContentTypeLike | str = NOT_GIVEN,
         content_attributes: Mapping[str, Any] = NOT_GIVEN,
-        attachments: Sequence[FileInput] = NOT_GIVEN,
+        attachments: Sequence[_t.FileInput] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Message:
+    ) -> _t.Message:
         """Send a message.
 
         Adds a message, or a private note, to the conversation. With files the body is multipart; without, it is
@@ -278,7 +272,7 @@ class AsyncMessages(AsyncResource):
 
     async def delete(
         self, conversation_id: int, message_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Message:
+    ) -> _t.Message:
         """Delete a message.
 
         Removes a message and its attachments from the conversation. 404 means that there is no such message or

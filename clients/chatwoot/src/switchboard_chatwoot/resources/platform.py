@@ -3,42 +3,35 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import resources as _r
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from ..resources.platform_account_users import AsyncPlatformAccountUsers, PlatformAccountUsers
-    from ..resources.platform_accounts import AsyncPlatformAccounts, PlatformAccounts
-    from ..resources.platform_agent_bots import AsyncPlatformAgentBots, PlatformAgentBots
-    from ..resources.platform_users import AsyncPlatformUsers, PlatformUsers
 
 
 class Platform(Resource):
     """Accounts, users and bots of the whole installation; these operations need `platform_token`."""
 
     @property
-    def accounts(self) -> PlatformAccounts:
+    def accounts(self) -> _r.PlatformAccounts:
         """Platform: accounts of the installation"""
-        found: PlatformAccounts = self._resource("resources.platform_accounts", "PlatformAccounts")
+        found: _r.PlatformAccounts = self._resource("resources.platform_accounts", "PlatformAccounts")
         return found
 
     @property
-    def account_users(self) -> PlatformAccountUsers:
+    def account_users(self) -> _r.PlatformAccountUsers:
         """Platform: which users are in which account, and as what"""
-        found: PlatformAccountUsers = self._resource("resources.platform_account_users", "PlatformAccountUsers")
+        found: _r.PlatformAccountUsers = self._resource("resources.platform_account_users", "PlatformAccountUsers")
         return found
 
     @property
-    def agent_bots(self) -> PlatformAgentBots:
+    def agent_bots(self) -> _r.PlatformAgentBots:
         """Platform: agent bots of the platform app"""
-        found: PlatformAgentBots = self._resource("resources.platform_agent_bots", "PlatformAgentBots")
+        found: _r.PlatformAgentBots = self._resource("resources.platform_agent_bots", "PlatformAgentBots")
         return found
 
     @property
-    def users(self) -> PlatformUsers:
+    def users(self) -> _r.PlatformUsers:
         """Platform: users of the installation"""
-        found: PlatformUsers = self._resource("resources.platform_users", "PlatformUsers")
+        found: _r.PlatformUsers = self._resource("resources.platform_users", "PlatformUsers")
         return found
 
 
@@ -46,27 +39,27 @@ class AsyncPlatform(AsyncResource):
     """Accounts, users and bots of the whole installation; these operations need `platform_token`."""
 
     @property
-    def accounts(self) -> AsyncPlatformAccounts:
+    def accounts(self) -> _r.AsyncPlatformAccounts:
         """Platform: accounts of the installation"""
-        found: AsyncPlatformAccounts = self._resource("resources.platform_accounts", "AsyncPlatformAccounts")
+        found: _r.AsyncPlatformAccounts = self._resource("resources.platform_accounts", "AsyncPlatformAccounts")
         return found
 
     @property
-    def account_users(self) -> AsyncPlatformAccountUsers:
+    def account_users(self) -> _r.AsyncPlatformAccountUsers:
         """Platform: which users are in which account, and as what"""
-        found: AsyncPlatformAccountUsers = self._resource(
+        found: _r.AsyncPlatformAccountUsers = self._resource(
             "resources.platform_account_users", "AsyncPlatformAccountUsers"
         )
         return found
 
     @property
-    def agent_bots(self) -> AsyncPlatformAgentBots:
+    def agent_bots(self) -> _r.AsyncPlatformAgentBots:
         """Platform: agent bots of the platform app"""
-        found: AsyncPlatformAgentBots = self._resource("resources.platform_agent_bots", "AsyncPlatformAgentBots")
+        found: _r.AsyncPlatformAgentBots = self._resource("resources.platform_agent_bots", "AsyncPlatformAgentBots")
         return found
 
     @property
-    def users(self) -> AsyncPlatformUsers:
+    def users(self) -> _r.AsyncPlatformUsers:
         """Platform: users of the installation"""
-        found: AsyncPlatformUsers = self._resource("resources.platform_users", "AsyncPlatformUsers")
+        found: _r.AsyncPlatformUsers = self._resource("resources.platform_users", "AsyncPlatformUsers")
         return found

@@ -4,39 +4,38 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import Role
-    from ..models.account_user import AccountUser
-
-LIST: _op.Operation[list[AccountUser]] = _op.Operation(
+LIST: _op.Operation[list[_t.AccountUser]] = _op.Operation(
     id="list-all-account-users",
     call="platform.account_users.list",
     method="GET",
     path="/platform/api/v1/accounts/{id}/account_users",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[AccountUser]"),),
     security=(("platformAppApiKey",),),
     replay="safe",
     evidence="confirmed",
 )
-CREATE: _op.Operation[AccountUser] = _op.Operation(
+CREATE: _op.Operation[_t.AccountUser] = _op.Operation(
     id="create-an-account-user",
     call="platform.account_users.create",
     method="POST",
     path="/platform/api/v1/accounts/{id}/account_users",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("user_id", ("user_id",), required=True), _op.Field("role", ("role",), required=True)),
+            fields=(
+                _op.Field("user_id", ("user_id",), "int", required=True),
+                _op.Field("role", ("role",), "str", required=True),
+            ),
             required=True,
         ),
     ),
@@ -49,8 +48,10 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="platform.account_users.delete",
     method="DELETE",
     path="/platform/api/v1/accounts/{id}/account_users",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("user_id", ("user_id",), required=True),), required=True),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
+    bodies=(
+        _op.Body("application/json", fields=(_op.Field("user_id", ("user_id",), "int", required=True),), required=True),
+    ),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",
@@ -62,7 +63,7 @@ OPERATIONS = (LIST, CREATE, DELETE)
 class PlatformAccountUsers(Resource):
     """Platform: which users are in which account, and as what."""
 
-    def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[AccountUser]:
+    def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.AccountUser]:
         """List the users of an account.
 
         Returns the memberships of the account, each with the number of the user and the role. There are no pages.
@@ -76,7 +77,9 @@ class PlatformAccountUsers(Resource):
         """
         return self._call(LIST, {"account_id": account_id}, options)
 
-    def create(self, account_id: int, *, user_id: int, role: Role | str, **options: Unpack[CallOptions]) -> AccountUser:
+    def create(
+        self, account_id: int, *, user_id: int, role: _t.RoleLike | str, **options: Unpack[CallOptions]
+    ) -> _t.AccountUser:
         """Add a user to an account.
 
         Makes an existing user a member of the account in the given role.
@@ -112,7 +115,7 @@ class PlatformAccountUsers(Resource):
 class AsyncPlatformAccountUsers(AsyncResource):
     """Platform: which users are in which account, and as what."""
 
-    async def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[AccountUser]:
+    async def list(self, account_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.AccountUser]:
         """List the users of an account.
 
         Returns the memberships of the account, each with the number of the user and the role. There are no pages.
@@ -127,8 +130,8 @@ class AsyncPlatformAccountUsers(AsyncResource):
         return await self._call(LIST, {"account_id": account_id}, options)
 
     async def create(
-        self, account_id: int, *, user_id: int, role: Role | str, **options: Unpack[CallOptions]
-    ) -> AccountUser:
+        self, account_id: int, *, user_id: int, role: _t.RoleLike | str, **options: Unpack[CallOptions]
+    ) -> _t.AccountUser:
         """Add a user to an account.
 
         Makes an existing user a member of the account in the given role.

@@ -3,34 +3,31 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.platform_account import PlatformAccount
-
-CREATE: _op.Operation[PlatformAccount] = _op.Operation(
+CREATE: _op.Operation[_t.PlatformAccount] = _op.Operation(
     id="create-an-account",
     call="platform.accounts.create",
     method="POST",
     path="/platform/api/v1/accounts",
-    bodies=(_op.Body("application/json", fields=(_op.Field("name", ("name",)),), required=True),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("name", ("name",), "str"),), required=True),),
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
     security=(("platformAppApiKey",),),
     evidence="confirmed",
 )
-GET: _op.Operation[PlatformAccount] = _op.Operation(
+GET: _op.Operation[_t.PlatformAccount] = _op.Operation(
     id="get-details-of-an-account",
     call="platform.accounts.get",
     method="GET",
     path="/platform/api/v1/accounts/{id}",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
     security=(("platformAppApiKey",),),
     replay="safe",
@@ -41,19 +38,19 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="platform.accounts.delete",
     method="DELETE",
     path="/platform/api/v1/accounts/{id}",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",
     evidence="confirmed",
 )
-UPDATE: _op.Operation[PlatformAccount] = _op.Operation(
+UPDATE: _op.Operation[_t.PlatformAccount] = _op.Operation(
     id="update-an-account",
     call="platform.accounts.update",
     method="PATCH",
     path="/platform/api/v1/accounts/{id}",
-    parameters=(_op.Parameter("account_id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("name", ("name",)),), required=True),),
+    parameters=(_op.Parameter("account_id", "id", "path", "int"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("name", ("name",), "str"),), required=True),),
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
     security=(("platformAppApiKey",),),
     evidence="confirmed",
@@ -64,7 +61,7 @@ OPERATIONS = (CREATE, GET, DELETE, UPDATE)
 class PlatformAccounts(Resource):
     """Platform: accounts of the installation."""
 
-    def create(self, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> PlatformAccount:
+    def create(self, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
         """Create an account.
 
         Creates an account on the installation. The platform app that creates it may manage it from then on.
@@ -78,7 +75,7 @@ class PlatformAccounts(Resource):
         """
         return self._call(CREATE, {"name": name}, options)
 
-    def get(self, account_id: int, **options: Unpack[CallOptions]) -> PlatformAccount:
+    def get(self, account_id: int, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
         """Get an account.
 
         Returns one account that the platform app may manage.
@@ -107,7 +104,7 @@ class PlatformAccounts(Resource):
         """
         return self._call(DELETE, {"account_id": account_id}, options)
 
-    def update(self, account_id: int, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> PlatformAccount:
+    def update(self, account_id: int, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
         """Update an account.
 
         Changes the attributes that are given and leaves the others as they are.
@@ -126,7 +123,7 @@ class PlatformAccounts(Resource):
 class AsyncPlatformAccounts(AsyncResource):
     """Platform: accounts of the installation."""
 
-    async def create(self, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> PlatformAccount:
+    async def create(self, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
         """Create an account.
 
         Creates an account on the installation. The platform app that creates it may manage it from then on.
@@ -140,7 +137,7 @@ class AsyncPlatformAccounts(AsyncResource):
         """
         return await self._call(CREATE, {"name": name}, options)
 
-    async def get(self, account_id: int, **options: Unpack[CallOptions]) -> PlatformAccount:
+    async def get(self, account_id: int, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
         """Get an account.
 
         Returns one account that the platform app may manage.
@@ -171,7 +168,7 @@ class AsyncPlatformAccounts(AsyncResource):
 
     async def update(
         self, account_id: int, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> PlatformAccount:
+    ) -> _t.PlatformAccount:
         """Update an account.
 
         Changes the attributes that are given and leaves the others as they are.

@@ -4,19 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.agent_bot import AgentBot
-
-LIST: _op.Operation[list[AgentBot]] = _op.Operation(
+LIST: _op.Operation[list[_t.AgentBot]] = _op.Operation(
     id="list-all-agent-bots",
     call="platform.agent_bots.list",
     method="GET",
@@ -26,7 +23,7 @@ LIST: _op.Operation[list[AgentBot]] = _op.Operation(
     replay="safe",
     evidence="confirmed",
 )
-CREATE: _op.Operation[AgentBot] = _op.Operation(
+CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
     id="create-an-agent-bot",
     call="platform.agent_bots.create",
     method="POST",
@@ -35,10 +32,10 @@ CREATE: _op.Operation[AgentBot] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("outgoing_url", ("outgoing_url",)),
-                _op.Field("account_id", ("account_id",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
+                _op.Field("account_id", ("account_id",), "int"),
             ),
             required=True,
         ),
@@ -47,12 +44,12 @@ CREATE: _op.Operation[AgentBot] = _op.Operation(
     security=(("platformAppApiKey",),),
     evidence="confirmed",
 )
-GET: _op.Operation[AgentBot] = _op.Operation(
+GET: _op.Operation[_t.AgentBot] = _op.Operation(
     id="get-details-of-a-single-agent-bot",
     call="platform.agent_bots.get",
     method="GET",
     path="/platform/api/v1/agent_bots/{id}",
-    parameters=(_op.Parameter("agent_bot_id", "id", "path"),),
+    parameters=(_op.Parameter("agent_bot_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("platformAppApiKey",),),
     replay="safe",
@@ -63,25 +60,25 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="platform.agent_bots.delete",
     method="DELETE",
     path="/platform/api/v1/agent_bots/{id}",
-    parameters=(_op.Parameter("agent_bot_id", "id", "path"),),
+    parameters=(_op.Parameter("agent_bot_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",
     evidence="confirmed",
 )
-UPDATE: _op.Operation[AgentBot] = _op.Operation(
+UPDATE: _op.Operation[_t.AgentBot] = _op.Operation(
     id="update-an-agent-bot",
     call="platform.agent_bots.update",
     method="PATCH",
     path="/platform/api/v1/agent_bots/{id}",
-    parameters=(_op.Parameter("agent_bot_id", "id", "path"),),
+    parameters=(_op.Parameter("agent_bot_id", "id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("outgoing_url", ("outgoing_url",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
             ),
             required=True,
         ),
@@ -96,7 +93,7 @@ OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
 class PlatformAgentBots(Resource):
     """Platform: agent bots of the platform app."""
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.AgentBot]:
         """List agent bots of the platform app.
 
         Returns every agent bot that the platform app may manage. There are no pages.
@@ -115,7 +112,7 @@ class PlatformAgentBots(Resource):
         outgoing_url: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AgentBot:
+    ) -> _t.AgentBot:
         """Create an agent bot for the platform app.
 
         Creates an agent bot that the platform app may manage from then on.
@@ -136,7 +133,7 @@ class PlatformAgentBots(Resource):
             options,
         )
 
-    def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> AgentBot:
+    def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> _t.AgentBot:
         """Get an agent bot of the platform app.
 
         Returns one agent bot that the platform app may manage.
@@ -172,7 +169,7 @@ class PlatformAgentBots(Resource):
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AgentBot:
+    ) -> _t.AgentBot:
         """Update an agent bot of the platform app.
 
         Changes the attributes that are given and leaves the others as they are.
@@ -197,7 +194,7 @@ class PlatformAgentBots(Resource):
 class AsyncPlatformAgentBots(AsyncResource):
     """Platform: agent bots of the platform app."""
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AgentBot]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.AgentBot]:
         """List agent bots of the platform app.
 
         Returns every agent bot that the platform app may manage. There are no pages.
@@ -216,7 +213,7 @@ class AsyncPlatformAgentBots(AsyncResource):
         outgoing_url: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AgentBot:
+    ) -> _t.AgentBot:
         """Create an agent bot for the platform app.
 
         Creates an agent bot that the platform app may manage from then on.
@@ -237,7 +234,7 @@ class AsyncPlatformAgentBots(AsyncResource):
             options,
         )
 
-    async def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> AgentBot:
+    async def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> _t.AgentBot:
         """Get an agent bot of the platform app.
 
         Returns one agent bot that the platform app may manage.
@@ -273,7 +270,7 @@ class AsyncPlatformAgentBots(AsyncResource):
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AgentBot:
+    ) -> _t.AgentBot:
         """Update an agent bot of the platform app.
 
         Changes the attributes that are given and leaves the others as they are.

@@ -3,20 +3,16 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.sso_link import SsoLink
-    from ..models.user import User
-
-CREATE: _op.Operation[User] = _op.Operation(
+CREATE: _op.Operation[_t.User] = _op.Operation(
     id="create-a-user",
     call="platform.users.create",
     method="POST",
@@ -25,9 +21,9 @@ CREATE: _op.Operation[User] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",), required=True),
-                _op.Field("email", ("email",), required=True),
-                _op.Field("password", ("password",), required=True, sensitive=True),
+                _op.Field("name", ("name",), "str", required=True),
+                _op.Field("email", ("email",), "str", required=True),
+                _op.Field("password", ("password",), "str", required=True, sensitive=True),
             ),
             required=True,
         ),
@@ -36,12 +32,12 @@ CREATE: _op.Operation[User] = _op.Operation(
     security=(("platformAppApiKey",),),
     evidence="confirmed",
 )
-GET: _op.Operation[User] = _op.Operation(
+GET: _op.Operation[_t.User] = _op.Operation(
     id="get-details-of-a-user",
     call="platform.users.get",
     method="GET",
     path="/platform/api/v1/users/{id}",
-    parameters=(_op.Parameter("user_id", "id", "path"),),
+    parameters=(_op.Parameter("user_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("platformAppApiKey",),),
     replay="safe",
@@ -52,25 +48,25 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="platform.users.delete",
     method="DELETE",
     path="/platform/api/v1/users/{id}",
-    parameters=(_op.Parameter("user_id", "id", "path"),),
+    parameters=(_op.Parameter("user_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",
     evidence="confirmed",
 )
-UPDATE: _op.Operation[User] = _op.Operation(
+UPDATE: _op.Operation[_t.User] = _op.Operation(
     id="update-a-user",
     call="platform.users.update",
     method="PATCH",
     path="/platform/api/v1/users/{id}",
-    parameters=(_op.Parameter("user_id", "id", "path"),),
+    parameters=(_op.Parameter("user_id", "id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("email", ("email",)),
-                _op.Field("password", ("password",), sensitive=True),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("email", ("email",), "str"),
+                _op.Field("password", ("password",), "str", sensitive=True),
             ),
             required=True,
         ),
@@ -79,12 +75,12 @@ UPDATE: _op.Operation[User] = _op.Operation(
     security=(("platformAppApiKey",),),
     evidence="confirmed",
 )
-GET_SSO_URL: _op.Operation[SsoLink] = _op.Operation(
+GET_SSO_URL: _op.Operation[_t.SsoLink] = _op.Operation(
     id="get-sso-url-of-a-user",
     call="platform.users.get_sso_url",
     method="GET",
     path="/platform/api/v1/users/{id}/login",
-    parameters=(_op.Parameter("user_id", "id", "path"),),
+    parameters=(_op.Parameter("user_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "SsoLink"),),
     security=(("platformAppApiKey",),),
     replay="safe",
@@ -96,7 +92,7 @@ OPERATIONS = (CREATE, GET, DELETE, UPDATE, GET_SSO_URL)
 class PlatformUsers(Resource):
     """Platform: users of the installation."""
 
-    def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> User:
+    def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> _t.User:
         """Create a user.
 
         Creates a user on the installation, who is in no account yet. The platform app may manage the user from
@@ -113,7 +109,7 @@ class PlatformUsers(Resource):
         """
         return self._call(CREATE, {"name": name, "email": email, "password": password}, options)
 
-    def get(self, user_id: int, **options: Unpack[CallOptions]) -> User:
+    def get(self, user_id: int, **options: Unpack[CallOptions]) -> _t.User:
         """Get a user.
 
         Returns one user whom the platform app may manage.
@@ -150,7 +146,7 @@ class PlatformUsers(Resource):
         email: str = NOT_GIVEN,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> User:
+    ) -> _t.User:
         """Update a user.
 
         Changes the attributes that are given and leaves the others as they are.
@@ -167,7 +163,7 @@ class PlatformUsers(Resource):
         """
         return self._call(UPDATE, {"user_id": user_id, "name": name, "email": email, "password": password}, options)
 
-    def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> SsoLink:
+    def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> _t.SsoLink:
         """Get a sign-in link of a user.
 
         Returns a link that signs its bearer in as the user. Treat it as a secret.
@@ -185,7 +181,7 @@ class PlatformUsers(Resource):
 class AsyncPlatformUsers(AsyncResource):
     """Platform: users of the installation."""
 
-    async def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> User:
+    async def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> _t.User:
         """Create a user.
 
         Creates a user on the installation, who is in no account yet. The platform app may manage the user from
@@ -202,7 +198,7 @@ class AsyncPlatformUsers(AsyncResource):
         """
         return await self._call(CREATE, {"name": name, "email": email, "password": password}, options)
 
-    async def get(self, user_id: int, **options: Unpack[CallOptions]) -> User:
+    async def get(self, user_id: int, **options: Unpack[CallOptions]) -> _t.User:
         """Get a user.
 
         Returns one user whom the platform app may manage.
@@ -239,7 +235,7 @@ class AsyncPlatformUsers(AsyncResource):
         email: str = NOT_GIVEN,
         password: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> User:
+    ) -> _t.User:
         """Update a user.
 
         Changes the attributes that are given and leaves the others as they are.
@@ -258,7 +254,7 @@ class AsyncPlatformUsers(AsyncResource):
             UPDATE, {"user_id": user_id, "name": name, "email": email, "password": password}, options
         )
 
-    async def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> SsoLink:
+    async def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> _t.SsoLink:
         """Get a sign-in link of a user.
 
         Returns a link that signs its bearer in as the user. Treat it as a secret.

@@ -3,18 +3,15 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.user import User
-
-GET: _op.Operation[User] = _op.Operation(
+GET: _op.Operation[_t.User] = _op.Operation(
     id="fetchProfile",
     call="profile.get",
     method="GET",
@@ -30,7 +27,7 @@ OPERATIONS = (GET,)
 class Profile(Resource):
     """Application: the user who calls."""
 
-    def get(self, **options: Unpack[CallOptions]) -> User:
+    def get(self, **options: Unpack[CallOptions]) -> _t.User:
         """Get the profile of the caller.
 
         Returns the user whose token is used, and the accounts that the user belongs to.
@@ -45,7 +42,7 @@ class Profile(Resource):
 class AsyncProfile(AsyncResource):
     """Application: the user who calls."""
 
-    async def get(self, **options: Unpack[CallOptions]) -> User:
+    async def get(self, **options: Unpack[CallOptions]) -> _t.User:
         """Get the profile of the caller.
 
         Returns the user whose token is used, and the accounts that the user belongs to.

@@ -4,41 +4,38 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.team import Team
-
-LIST: _op.Operation[list[Team]] = _op.Operation(
+LIST: _op.Operation[list[_t.Team]] = _op.Operation(
     id="list-all-teams",
     call="teams.list",
     method="GET",
     path="/api/v1/accounts/{account_id}/teams",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Team]"),),
     security=(("userApiKey",),),
     replay="safe",
 )
-CREATE: _op.Operation[Team] = _op.Operation(
+CREATE: _op.Operation[_t.Team] = _op.Operation(
     id="create-a-team",
     call="teams.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/teams",
-    parameters=(_op.Parameter("account_id", "account_id", "path"),),
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("allow_auto_assign", ("allow_auto_assign",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("allow_auto_assign", ("allow_auto_assign",), "bool"),
             ),
             required=True,
         ),
@@ -46,12 +43,15 @@ CREATE: _op.Operation[Team] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[Team] = _op.Operation(
+GET: _op.Operation[_t.Team] = _op.Operation(
     id="get-details-of-a-single-team",
     call="teams.get",
     method="GET",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("team_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
     replay="safe",
@@ -61,24 +61,30 @@ DELETE: _op.Operation[None] = _op.Operation(
     call="teams.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("team_id", "id", "path", "int"),
+    ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
 )
-UPDATE: _op.Operation[Team] = _op.Operation(
+UPDATE: _op.Operation[_t.Team] = _op.Operation(
     id="update-a-team",
     call="teams.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/teams/{id}",
-    parameters=(_op.Parameter("account_id", "account_id", "path"), _op.Parameter("team_id", "id", "path")),
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("team_id", "id", "path", "int"),
+    ),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("name",)),
-                _op.Field("description", ("description",)),
-                _op.Field("allow_auto_assign", ("allow_auto_assign",)),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("allow_auto_assign", ("allow_auto_assign",), "bool"),
             ),
             required=True,
         ),
@@ -92,7 +98,7 @@ OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
 class Teams(Resource):
     """Application: groups of agents."""
 
-    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Team]:
+    def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.Team]:
         """List teams.
 
         Returns every team of the account, all in one response.
@@ -114,7 +120,7 @@ class Teams(Resource):
         allow_auto_assign: bool = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Team:
+    ) -> _t.Team:
         """Create a team.
 
         Creates a team in the account; agents join it elsewhere.
@@ -140,7 +146,7 @@ class Teams(Resource):
             options,
         )
 
-    def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Team:
+    def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Team:
         """Get a team.
 
         Returns one team of the account.
@@ -179,7 +185,7 @@ class Teams(Resource):
         allow_auto_assign: bool = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Team:
+    ) -> _t.Team:
         """Update a team.
 
         Changes the attributes that are given and leaves the others as they are.
@@ -211,7 +217,7 @@ class Teams(Resource):
 class AsyncTeams(AsyncResource):
     """Application: groups of agents."""
 
-    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[Team]:
+    async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.Team]:
         """List teams.
 
         Returns every team of the account, all in one response.
@@ -233,7 +239,7 @@ class AsyncTeams(AsyncResource):
         allow_auto_assign: bool = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Team:
+    ) -> _t.Team:
         """Create a team.
 
         Creates a team in the account; agents join it elsewhere.
@@ -259,7 +265,7 @@ class AsyncTeams(AsyncResource):
             options,
         )
 
-    async def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> Team:
+    async def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Team:
         """Get a team.
 
         Returns one team of the account.
@@ -298,7 +304,7 @@ class AsyncTeams(AsyncResource):
         allow_auto_assign: bool = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Team:
+    ) -> _t.Team:
         """Update a team.
 
         Changes the attributes that are given and leaves the others as they are.

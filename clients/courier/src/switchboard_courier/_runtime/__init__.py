@@ -3,7 +3,7 @@
 
 Folders and modules, lowest first. Each may import those above its line, never those below.
 
-    data/             JSON text, plain values, type guards, NOT_GIVEN
+    data/             JSON text, plain values, type guards, NOT_GIVEN, modules for later
     operation.py      operations, parameters and bodies as data
     message.py        requests, responses and timeouts as data; how an attempt can fail
     steps/            what a call asks its driver to do; the sync and the async driver; the clock
@@ -13,6 +13,8 @@ Folders and modules, lowest first. Each may import those above its line, never t
     models/           models, the codec that reads and writes them, drift
     limits/           the rate limit: in one process, or shared through Redis
     settings.py       what can be set on a client and on one call
+    setting_rules.py  what the value of each setting may be
+    hints.py          what was meant by a name that nobody knows
     urls.py           every reading of a URL
     requests/         arguments -> request: styles, limits, bodies, multipart, files
     http/             pool, sockets, TLS, proxies, content coding; the backend for httpx transports

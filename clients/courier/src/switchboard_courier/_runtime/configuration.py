@@ -7,20 +7,24 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .auth.credentials import ApiKey, Basic
+from .auth.schemes import ApiKey, arguments_of, check_credential, check_place, chosen, is_shown, names_of, way, ways
 from .errors.classes import ConfigurationError, InvalidArgumentError
+from .hints import nearest
 from .limits.limiter import Limiter
+from .redact import hidden
 from .requests.plan import Plan, checked_headers
-from .settings import nearest
-from .steps.clock import SYSTEM_CLOCK
+from .requests.validation import Check
+from .setting_rules import check_hook, wrong_setting
 from .urls import checked, fill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from .api import Api
-    from .auth.credentials import ClientCredentials
+    from .auth.schemes import ClientCredentials, Scheme
+    from .http.proxies import Proxy
     from .message import Headers
+    from .models.codec import Codec
     from .operation import Operation
     from .settings import ClientSettings
     from .steps.clock import Clock
@@ -83,29 +87,11 @@ def corrected_scheme(plans: Mapping[str, Plan], scheme: ClientCredentials) -> Cl
     return scheme._replace(path=next(paths, scheme.path))
 
 
-def clock_of(settings: ClientSettings) -> Clock:
-    """The clock of a client and its copies. Raises ConfigurationError for what is none."""
-    clock = settings.get("clock", SYSTEM_CLOCK)
-    if not callable(getattr(clock, "monotonic", None)):
-        raise ConfigurationError(f"clock must be a Clock, not {type(clock).__name__}")
-    return clock
-
-
 def limiter_of(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     """The rate limiter of a client and its copies; None for `rate_limit=None`.
 
-    Raises ConfigurationError for a limit that makes no sense.
+    Raises ConfigurationError for a `rate_limit_url` that cannot work.
     """
-    try:
-        return _limiter(api, settings, clock)
-    except ConfigurationError:
-        raise
-    except ValueError as error:
-        message = f"rate_limit: {error}"
-        raise ConfigurationError(message) from None
-
-
-def _limiter(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     rate = settings.get("rate_limit", api.rate)
     url = settings.get("rate_limit_url")
     if url:
@@ -117,36 +103,129 @@ def _limiter(api: Api, settings: ClientSettings, clock: Clock) -> Any:
     return Limiter(*rate, clock=clock)
 
 
-def held_arguments(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
+_BRING_CONNECTIONS = {"http_client": ("transport", "proxy", "ssl_context"), "transport": ("proxy", "ssl_context")}
+"""What has connections of its own, and which settings these know nothing of."""
+
+
+def proxy_of(settings: ClientSettings) -> Proxy | None:
+    """The proxy of `proxy=`. Raises ConfigurationError for what is none, and beside connections of the user's."""
+    for owner, ignored in _BRING_CONNECTIONS.items():
+        given = settings.get(owner)
+        for name in () if given is None else ignored:
+            if settings.get(name) is not None and not (given == "aiohttp" and name == "ssl_context"):
+                message = f"{name} has no effect beside {owner}, which brings its own connections"
+                raise ConfigurationError(message, advice=f"Set it up there, or leave {owner} out.")
+    if (address := settings.get("proxy")) is None:
+        return None
+    from .http.proxies import parse_proxy  # rare
+
+    return parse_proxy(address)
+
+
+def held_arguments(api: Api, arguments: Mapping[str, Any], codec: Codec, *, is_async: bool = False) -> dict[str, Any]:
     """The client arguments that are set, by argument or by `<ENV>_<ARGUMENT>`; an empty variable counts as unset.
 
-    Raises ConfigurationError for a credential that is empty or not a text.
+    Raises ConfigurationError for a credential that is empty or no text, and for another value that is of a wrong type.
     """
     held: dict[str, Any] = {}
-    credentials = {argument for scheme in api.schemes.values() for argument in scheme.arguments}
-    for name in dict.fromkeys([*arguments, *credentials, *api.variables, *api.arguments.values()]):
-        value = arguments.get(name)
-        if value is None:
-            value = os.environ.get(f"{api.env}_{name.upper()}") or None
+    secret = secret_arguments(api.schemes.values())
+    for name in dict.fromkeys([*arguments, *api.client_arguments]):
+        variable = f"{api.env}_{name.upper()}"
+        value, origin = arguments.get(name), name
+        if value is None and name not in api.hooks:
+            value, origin = os.environ.get(variable) or None, f"{name} (from {variable})"
         if value is None:
             continue
-        if name in credentials and (not isinstance(value, str) or not value):
-            message = f"{name} must be a text that is not empty, not {type(value).__name__}"
-            raise ConfigurationError(message if not isinstance(value, str) else f"{name} must not be empty")
-        held[name] = value
+        _check_argument(api, name, origin, value, codec, is_async=is_async)
+        held[name] = hidden(value) if name in secret else value
     return held
+
+
+def given_arguments(
+    api: Api, held: Mapping[str, Any], arguments: Mapping[str, Any], codec: Codec, *, is_async: bool
+) -> dict[str, Any]:
+    """The client arguments of a copy of a client that holds some.
+
+    Raises ConfigurationError for wrong values, and for parts of the address.
+    """
+    given = {name: value for name, value in arguments.items() if value is not None}
+    for scheme in api.schemes.values():
+        refresh, hook = getattr(scheme, "refresh_token", ""), getattr(scheme, "on_tokens", "")
+        if hook in given and refresh in held and refresh not in given:
+            raise ConfigurationError(f"{hook} belongs to the tokens that {refresh} keeps fresh: give that, too")
+    for name, value in given.items():
+        if name in api.variables:
+            raise ConfigurationError(f"{name} belongs to the address, which a client shares with its copies")
+        _check_argument(api, name, name, value, codec, is_async=is_async)
+    return given
+
+
+def _check_argument(api: Api, name: str, origin: str, value: Any, codec: Codec, *, is_async: bool) -> None:
+    scheme = next((scheme for scheme in api.schemes.values() if name in names_of(scheme)), None)
+    if name in api.hooks:
+        check_hook(origin, value, is_async=is_async)
+        return
+    if name in api.variables and not isinstance(value, str):
+        raise wrong_setting(origin, value, "a text")
+    if scheme is None:
+        _check_held(origin, value, api.types.get(name, "str"), codec)
+    elif callable(value):
+        check_hook(origin, value, is_async=is_async)
+    else:
+        check_credential(scheme, origin, value)
+        check_place(scheme, name, origin, value)
+
+
+def check_complete(api: Api, held: Mapping[str, Any], base_url: str | None, *, with_auth: bool) -> None:
+    """Raises ConfigurationError for all that a client lacks at once: parts of its address, and credentials."""
+    lacking = {} if base_url or os.environ.get(f"{api.env}_BASE_URL") else _lacking_address(api, held)
+    if with_auth:
+        lacking |= _lacking_credentials(api, {*held, *lacking})
+    if lacking:
+        *names, last = lacking
+        what = f"{', '.join(names)} and {last}" if names else last
+        advice = f"Give it {', '.join(lacking.values())}."
+        without = " auth=None makes a client without credentials." if with_auth else ""
+        raise ConfigurationError(f"the client of {api.title} lacks {what}", advice=advice + without)
+
+
+def _lacking_address(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
+    """What is missing of the address, and how it is given."""
+    if not api.base_url:
+        return {"base_url": way(["base_url"], api.env)}
+    names = [name for name, default in api.variables.items() if not default and f"{{{name}}}" in api.base_url]
+    return {name: way([name], api.env) for name in names if name not in held}
+
+
+def _lacking_credentials(api: Api, held: Collection[str]) -> dict[str, str]:
+    """What is missing of the credentials, unless there are some or they may be left out, and how it is given."""
+    alternatives = [*api.security, *((name,) for name in api.schemes)]
+    schemes = chosen(api.schemes, held)
+    needed = [arguments_of(schemes, alternative) for alternative in alternatives]
+    if not api.security or any(all(name in held for name in names) for names in needed):
+        return {}
+    begun = [names for names in needed if any(name in held for name in names)]
+    what = " and ".join(name for name in begun[0] if name not in held) if begun else "credentials"
+    return {what: " or ".join(ways(schemes, alternatives, api.env, held))}
+
+
+def _check_held(origin: str, value: Any, type_: str, codec: Codec) -> None:
+    try:
+        Check(origin, type_, text=True).data(value, codec)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(error.message.removesuffix("; nothing was sent")) from None
 
 
 def base_url_of(api: Api, held: Mapping[str, Any], base_url: str | None, *, allow_http: bool) -> str:
     """The base URL: the argument, else `<ENV>_BASE_URL`, else that of the API with its variables filled in."""
-    chosen = base_url or os.environ.get(f"{api.env}_BASE_URL")
-    if chosen is None or not chosen:
-        chosen = fill(api.base_url, variables_of(api, held)) if "{" in api.base_url else api.base_url
+    if base_url is not None and (not isinstance(base_url, str) or not base_url):
+        raise wrong_setting("base_url", base_url, "a text like https://host/prefix")
+    variable = f"{api.env}_BASE_URL"
+    chosen = base_url or os.environ.get(variable)
     if not chosen:
-        advice = f"Give base_url= to the client, or set {api.env}_BASE_URL."
-        message = f"{api.title} has no address of its own: base_url is needed"
-        raise ConfigurationError(message, advice=advice)
-    return checked(chosen, allow_http=allow_http)
+        chosen = fill(api.base_url, variables_of(api, held)) if "{" in api.base_url else api.base_url
+    name = "base_url" if base_url or not os.environ.get(variable) else variable
+    return checked(chosen, allow_http=allow_http, name=name)
 
 
 def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
@@ -154,8 +233,14 @@ def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:
     return {name: str(held.get(name, default) or "") for name, default in api.variables.items()}
 
 
-def secrets_of(api: Api, held: Mapping[str, Any]) -> Iterable[str]:
+def secrets_of(api: Api, held: Mapping[str, Any], proxy: Proxy | None = None) -> Iterable[str]:
     """The texts among the client's arguments that must never be shown."""
-    for scheme in api.schemes.values():
-        shown = {scheme.user} if isinstance(scheme, Basic) else {getattr(scheme, "client_id", "")}
-        yield from (str(held[name]) for name in scheme.arguments if name in held and name not in shown)
+    found = (held[name] for name in secret_arguments(api.schemes.values()) if name in held)
+    yield from (value for value in found if isinstance(value, str))
+    if proxy is not None and proxy.auth is not None:
+        yield proxy.auth[1].decode("utf-8", "replace")
+
+
+def secret_arguments(schemes: Iterable[Scheme]) -> list[str]:
+    """The client's arguments that must never be shown: all that authenticate but for names of users and of clients."""
+    return list(dict.fromkeys(name for scheme in schemes for name in names_of(scheme) if not is_shown(scheme, name)))

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, TypeAlias, TypeVar, Unpack
 
-from switchboard_courier import NOT_GIVEN
+import switchboard_courier as courier
+from switchboard_courier import NOT_GIVEN, StepOptions
 from switchboard_courier._runtime.extending import BaseResource
 from switchboard_courier.resources.messaging_attachments import CREATE, PROCESS_UPLOAD
 from switchboard_courier.resources.messaging_attachments import (
@@ -16,14 +18,8 @@ from switchboard_courier.resources.messaging_attachments import MessagingAttachm
 
 from .uploads import uploading
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Any, Unpack
-
-    from switchboard_courier import FileInput, MessagingAttachment, StepOptions
-
 R = TypeVar("R")
-_Awaited: TypeAlias = "Coroutine[Any, Any, MessagingAttachment]"
+_Awaited: TypeAlias = "Coroutine[Any, Any, courier.MessagingAttachment]"
 
 
 class _Upload(BaseResource, Generic[R]):
@@ -32,7 +28,7 @@ class _Upload(BaseResource, Generic[R]):
     def upload(
         self,
         message_id: str,
-        file: str | FileInput,
+        file: str | courier.FileInput,
         *,
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
@@ -66,7 +62,7 @@ class _Upload(BaseResource, Generic[R]):
         return done
 
 
-class MessagingAttachments(_Upload["MessagingAttachment"], GeneratedMessagingAttachments):
+class MessagingAttachments(_Upload["courier.MessagingAttachment"], GeneratedMessagingAttachments):
     """Files that belong to messages."""
 
     __slots__ = ()

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from switchboard_courier._runtime.extending import call, send_form, upload_deadline, upload_of
+from switchboard_courier import NOT_GIVEN
+from switchboard_courier._runtime.extending import call, checked, send_form, upload_deadline, upload_of
 from switchboard_courier.errors import CallError, DecodeError
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ def uploading(
     `wanted` are the arguments of `create`, `finish` those of `process` beside the id. Raises any error of a call; one
     of the last step has the attachment's id as `.resume`.
     """
+    for argument, value in {**wanted, **(finish or {})}.items():
+        if value is not NOT_GIVEN:
+            checked(resource, argument, value, "str", options)
     given = {"name": wanted["filename"] or "", "content_type": wanted["content_type"] or ""}
     upload = upload_of(resource, "file", file, **given, on_progress=on_progress)
     time = upload_deadline(resource, options, upload)

@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any, Literal
 
-    from ..enums import AppCredentialType
-
-
-@model
+@model(kw_only=True)
 class AppCredential(Model):
     """Credentials with which push notifications reach a mobile app."""
 
@@ -47,5 +44,5 @@ class AppCredential(Model):
     """Id of the app in its store."""
     test_mode: bool | None = NOT_GIVEN
     """Whether the push service's test mode is used."""
-    type: AppCredentialType | str | None = NOT_GIVEN
+    type: _t.AppCredentialType | str | None = NOT_GIVEN
     """Push service: Apple's (`apn`) or Firebase (`fcm`)."""

@@ -3,17 +3,14 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import Any
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import date
-    from typing import Any
 
-
-@model
+@model(kw_only=True)
 class ChannelSubscriber(Model):
     """A person in a channel."""
 

@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import date
 
-    from ..models.individual_owner import IndividualOwner
-
-
-@model
+@model(kw_only=True)
 class GroupIndividual(Model):
     """A member of a group."""
 
@@ -30,7 +27,7 @@ class GroupIndividual(Model):
     """Last name."""
     name: str | None = NOT_GIVEN
     """Full name."""
-    owner: IndividualOwner | None = NOT_GIVEN
+    owner: _t.IndividualOwner | None = NOT_GIVEN
     """Who an individual belongs to."""
     preferred_name: str | None = NOT_GIVEN
     """Name by which the person wants to be called."""

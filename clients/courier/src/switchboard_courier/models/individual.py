@@ -3,17 +3,14 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import Literal
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from datetime import date
-    from typing import Literal
 
-
-@model
+@model(kw_only=True)
 class Individual(Model):
     """Courier's copy of a person."""
 

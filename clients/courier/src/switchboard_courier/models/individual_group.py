@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..models.reference import Reference
-
-
-@model
+@model(kw_only=True)
 class IndividualGroup(Model):
     """Courier's copy of a group of individuals."""
 
@@ -28,11 +25,11 @@ class IndividualGroup(Model):
     """Id of the individual group."""
     resource_type: Literal["individual-groups"] = NOT_GIVEN
     """Type of the resource."""
-    individuals: list[Reference] | None = NOT_GIVEN
+    individuals: list[_t.Reference] | None = NOT_GIVEN
     """Members of the group."""
     last_sync_time: str | None = NOT_GIVEN
     """When the copy was last brought up to date, `YYYY-MM-DD hh:mm:ss` in UTC."""
-    leaders: list[Reference] | None = NOT_GIVEN
+    leaders: list[_t.Reference] | None = NOT_GIVEN
     """People who lead the group."""
     name: str | None = NOT_GIVEN
     """Name of the group."""

@@ -3,17 +3,13 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.group_individual import GroupIndividual
-    from ..models.group_leader import GroupLeader
 
-
-@model
+@model(kw_only=True)
 class IndividualGroupSummary(Model):
     """The group behind a channel or multicast, in short."""
 
@@ -21,13 +17,13 @@ class IndividualGroupSummary(Model):
 
     individual_ids: list[str] | None = NOT_GIVEN
     """Individuals in the group."""
-    individuals: list[GroupIndividual] | None = NOT_GIVEN
+    individuals: list[_t.GroupIndividual] | None = NOT_GIVEN
     """Members of the group."""
     individuals_count: int | None = NOT_GIVEN
     """Number of members."""
     leader_ids: list[str] | None = NOT_GIVEN
     """Individuals who lead the group."""
-    leaders: list[GroupLeader] | None = NOT_GIVEN
+    leaders: list[_t.GroupLeader] | None = NOT_GIVEN
     """People who lead the group."""
     name: str | None = NOT_GIVEN
     """Name of the group."""

@@ -3,16 +3,13 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..enums import ReactionType
 
-
-@model
+@model(kw_only=True)
 class MessageReaction(Model):
     """A person's reaction to a message."""
 
@@ -24,7 +21,7 @@ class MessageReaction(Model):
     """Individual who reacted."""
     last_name: str | None = NOT_GIVEN
     """Last name."""
-    reaction_type: ReactionType | str | None = NOT_GIVEN
+    reaction_type: _t.ReactionType | str | None = NOT_GIVEN
     """A reaction to a message."""
     user_name: str | None = NOT_GIVEN
     """Name of the user."""

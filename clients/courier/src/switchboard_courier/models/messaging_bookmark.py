@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..models.reference import Reference
-
-
-@model
+@model(kw_only=True)
 class MessagingBookmark(Model):
     """Marks a message in a channel."""
 
@@ -28,13 +25,13 @@ class MessagingBookmark(Model):
     """Id of the bookmark."""
     resource_type: Literal["messaging-bookmarks"] = NOT_GIVEN
     """Type of the resource."""
-    channel: Reference | None = NOT_GIVEN
+    channel: _t.Reference | None = NOT_GIVEN
     """Points to another resource by its id."""
     created_at: str | None = NOT_GIVEN
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
-    created_by: Reference | None = NOT_GIVEN
+    created_by: _t.Reference | None = NOT_GIVEN
     """Points to another resource by its id."""
-    message: Reference | None = NOT_GIVEN
+    message: _t.Reference | None = NOT_GIVEN
     """Points to another resource by its id."""
     organization_id: str | None = NOT_GIVEN
     """Organization that it belongs to."""

@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..models.localized_text import LocalizedText
-
-
-@model
+@model(kw_only=True)
 class MessagingBulkMessage(Model):
     """One message that goes to many channels."""
 
@@ -40,7 +37,7 @@ class MessagingBulkMessage(Model):
     """Individuals that are addressed."""
     message: str | None = NOT_GIVEN
     """Text of the message."""
-    message_js: LocalizedText | None = NOT_GIVEN
+    message_js: _t.LocalizedText | None = NOT_GIVEN
     """A text by language."""
     organization_id: str | None = NOT_GIVEN
     """Organization that it belongs to."""

@@ -3,23 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..models.channel_bookmark import ChannelBookmark
-    from ..models.channel_event_settings import ChannelEventSettings
-    from ..models.channel_subscriber import ChannelSubscriber
-    from ..models.individual_group_summary import IndividualGroupSummary
-    from ..models.last_message import LastMessage
-    from ..models.reference import Reference
-
-
-@model
+@model(kw_only=True)
 class MessagingChannel(Model):
     """A conversation with its subscribers, as the caller sees it."""
 
@@ -35,7 +27,7 @@ class MessagingChannel(Model):
     """Type of the resource."""
     archived: bool | None = NOT_GIVEN
     """True when it has been archived."""
-    bookmark: ChannelBookmark | None = NOT_GIVEN
+    bookmark: _t.ChannelBookmark | None = NOT_GIVEN
     """The caller's bookmark in a channel."""
     caller_has_new_message: bool | None = NOT_GIVEN
     """True when there is something unread for the caller."""
@@ -47,19 +39,19 @@ class MessagingChannel(Model):
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
     created_by: str | None = NOT_GIVEN
     """Who created it."""
-    event_settings: ChannelEventSettings | None = NOT_GIVEN
+    event_settings: _t.ChannelEventSettings | None = NOT_GIVEN
     """Whether events are posted to a channel."""
     floating: bool | None = NOT_GIVEN
     """Whether the channel floats; what that means is not documented."""
     group_provider_ack: bool | None = NOT_GIVEN
     """Whether one provider's acknowledgement counts for the whole group."""
-    individual_group: IndividualGroupSummary | None = NOT_GIVEN
+    individual_group: _t.IndividualGroupSummary | None = NOT_GIVEN
     """The group behind a channel or multicast, in short."""
     individual_group_id: str | None = NOT_GIVEN
     """Group of individuals it is for."""
     label: str | None = NOT_GIVEN
     """Label of the channel, besides its name."""
-    last_message: LastMessage | None = NOT_GIVEN
+    last_message: _t.LastMessage | None = NOT_GIVEN
     """The latest message of a channel, in short."""
     last_modified_time: str | None = NOT_GIVEN
     """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
@@ -75,11 +67,11 @@ class MessagingChannel(Model):
     """Individual who owns the channel."""
     owner_last_name: str | None = NOT_GIVEN
     """Last name of the owner."""
-    subscribers: list[ChannelSubscriber] | None = NOT_GIVEN
+    subscribers: list[_t.ChannelSubscriber] | None = NOT_GIVEN
     """People in the channel."""
     subscription_type: str | None = NOT_GIVEN
     """How people come to be subscribed, such as `none`."""
-    text_number: Reference | None = NOT_GIVEN
+    text_number: _t.Reference | None = NOT_GIVEN
     """Points to another resource by its id."""
     with_sms: bool | None = NOT_GIVEN
     """True when texting is switched on for the channel."""

@@ -3,20 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any, Literal
 
-    from ..models.message_attachment import MessageAttachment
-    from ..models.message_reaction import MessageReaction
-    from ..models.read_receipt import ReadReceipt
-
-
-@model
+@model(kw_only=True)
 class MessagingMessage(Model):
     """A message in a channel."""
 
@@ -32,7 +27,7 @@ class MessagingMessage(Model):
     """Type of the resource."""
     ack: bool | None = NOT_GIVEN
     """True when the caller has acknowledged the message."""
-    attachments: list[MessageAttachment] | None = NOT_GIVEN
+    attachments: list[_t.MessageAttachment] | None = NOT_GIVEN
     """Files that belong to the message."""
     channel_id: str | None = NOT_GIVEN
     """Channel that the message belongs to."""
@@ -56,9 +51,9 @@ class MessagingMessage(Model):
     """When it was posted, `YYYY-MM-DD hh:mm:ss` in UTC."""
     preferred_name: str | None = NOT_GIVEN
     """Name by which the person wants to be called."""
-    reactions: list[MessageReaction] | None = NOT_GIVEN
+    reactions: list[_t.MessageReaction] | None = NOT_GIVEN
     """Reactions to the message."""
-    read_receipts: list[ReadReceipt] | None = NOT_GIVEN
+    read_receipts: list[_t.ReadReceipt] | None = NOT_GIVEN
     """Who has read the message, when asked for."""
     removed: bool | None = NOT_GIVEN
     """True when the message was removed."""

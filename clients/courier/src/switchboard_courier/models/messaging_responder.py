@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any, Literal
 
-    from ..models.responder_calendar import ResponderCalendar
-
-
-@model
+@model(kw_only=True)
 class MessagingResponder(Model):
     """Replies automatically at certain times."""
 
@@ -30,7 +27,7 @@ class MessagingResponder(Model):
     """Type of the resource."""
     args: dict[str, Any] | None = NOT_GIVEN
     """Settings of the reply."""
-    calendar_args: ResponderCalendar | None = NOT_GIVEN
+    calendar_args: _t.ResponderCalendar | None = NOT_GIVEN
     """Weekly times in which a responder replies."""
     created_at: str | None = NOT_GIVEN
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""

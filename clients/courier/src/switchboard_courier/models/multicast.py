@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any, Literal
 
-    from ..models.individual_group_summary import IndividualGroupSummary
-
-
-@model
+@model(kw_only=True)
 class Multicast(Model):
     """A templated message to all whom a filter selects."""
 
@@ -36,7 +33,7 @@ class Multicast(Model):
     """Data given for the template."""
     first_name: str | None = NOT_GIVEN
     """First name that goes with `individual-id`."""
-    individual_group: IndividualGroupSummary | None = NOT_GIVEN
+    individual_group: _t.IndividualGroupSummary | None = NOT_GIVEN
     """The group behind a channel or multicast, in short."""
     individual_group_id: str | None = NOT_GIVEN
     """Group of individuals it is for."""

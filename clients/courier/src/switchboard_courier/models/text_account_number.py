@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..models.text_number_events import TextNumberEvents
-
-
-@model
+@model(kw_only=True)
 class TextAccountNumber(Model):
     """A phone number that sends and receives texts."""
 
@@ -40,7 +37,7 @@ class TextAccountNumber(Model):
     """Whether the number takes voice calls."""
     created_at: str | None = NOT_GIVEN
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
-    events: TextNumberEvents | None = NOT_GIVEN
+    events: _t.TextNumberEvents | None = NOT_GIVEN
     """Reactions to events on a text number."""
     forward_to: str | None = NOT_GIVEN
     """Where incoming texts are forwarded to."""

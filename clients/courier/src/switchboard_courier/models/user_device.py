@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..enums import UserDeviceType
-
-
-@model
+@model(kw_only=True)
 class UserDevice(Model):
     """A device that is registered for push notifications."""
 
@@ -51,5 +48,5 @@ class UserDevice(Model):
     """Token of the device at the push service."""
     topic: str | None = NOT_GIVEN
     """Topic at the push service, usually the app's bundle id."""
-    type: UserDeviceType | str | None = NOT_GIVEN
+    type: _t.UserDeviceType | str | None = NOT_GIVEN
     """Push service of a device: Apple's (`apn`), Firebase (`fcm`) or web push."""

@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..models.notification_data import NotificationData
-
-
-@model
+@model(kw_only=True)
 class UserNotification(Model):
     """A notification and what was sent through each way."""
 
@@ -34,7 +31,7 @@ class UserNotification(Model):
     """True while it is in force."""
     created_at: str | None = NOT_GIVEN
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
-    data: NotificationData | None = NOT_GIVEN
+    data: _t.NotificationData | None = NOT_GIVEN
     """What is sent through each way."""
     individual_id: str | None = NOT_GIVEN
     """Individual it concerns."""

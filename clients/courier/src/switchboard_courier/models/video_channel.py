@@ -3,21 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..enums import VideoChannelState
-    from ..models.video_appointment import VideoAppointment
-    from ..models.video_channel_composition import VideoChannelComposition
-    from ..models.video_channel_participant import VideoChannelParticipant
-
-
-@model
+@model(kw_only=True)
 class VideoChannel(Model):
     """A video call with its participants and recordings."""
 
@@ -33,11 +27,11 @@ class VideoChannel(Model):
     """Type of the resource."""
     appless: bool | None = NOT_GIVEN
     """Whether one can join without the app."""
-    appointment: VideoAppointment | None = NOT_GIVEN
+    appointment: _t.VideoAppointment | None = NOT_GIVEN
     """The appointment of a video call."""
-    channel_state: VideoChannelState | str | None = NOT_GIVEN
+    channel_state: _t.VideoChannelState | str | None = NOT_GIVEN
     """State of a video channel."""
-    compositions: list[VideoChannelComposition] | None = NOT_GIVEN
+    compositions: list[_t.VideoChannelComposition] | None = NOT_GIVEN
     """Processed recordings of the call."""
     created_at: str | None = NOT_GIVEN
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
@@ -57,7 +51,7 @@ class VideoChannel(Model):
     """Name of the organization as shown to people."""
     organization_id: str | None = NOT_GIVEN
     """Organization that it belongs to."""
-    participants: list[VideoChannelParticipant] | None = NOT_GIVEN
+    participants: list[_t.VideoChannelParticipant] | None = NOT_GIVEN
     """People in the call."""
     recorded: bool | None = NOT_GIVEN
     """Whether the call is recorded."""

@@ -3,16 +3,13 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.video_channel_participant_user import VideoChannelParticipantUser
 
-
-@model
+@model(kw_only=True)
 class VideoChannelParticipant(Model):
     """A participant, as shown within the call."""
 
@@ -40,5 +37,5 @@ class VideoChannelParticipant(Model):
     """Photo of the person; whether a URL or data is not documented."""
     status: str | None = NOT_GIVEN
     """State of the participant."""
-    user: VideoChannelParticipantUser | None = NOT_GIVEN
+    user: _t.VideoChannelParticipantUser | None = NOT_GIVEN
     """The user behind a participant."""

@@ -3,22 +3,19 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from ..models.contact_preferences import ContactPreferences
 
-
-@model
+@model(kw_only=True)
 class VideoChannelParticipantUser(Model):
     """The user behind a participant."""
 
     _kebab_case = True
 
-    communication_preferences: ContactPreferences | None = NOT_GIVEN
+    communication_preferences: _t.ContactPreferences | None = NOT_GIVEN
     """How a person wants to be contacted, by way."""
     email_verified: bool | None = NOT_GIVEN
     """Whether the e-mail address is verified."""

@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..enums import VoiceCallState
-
-
-@model
+@model(kw_only=True)
 class VoiceConference(Model):
     """A conference by telephone."""
 
@@ -36,5 +33,5 @@ class VoiceConference(Model):
     """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
     organization_id: str | None = NOT_GIVEN
     """Organization that it belongs to."""
-    state: VoiceCallState | str | None = NOT_GIVEN
+    state: _t.VoiceCallState | str | None = NOT_GIVEN
     """State of a voice conference or survey."""

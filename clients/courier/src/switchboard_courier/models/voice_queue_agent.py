@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Literal
 
-    from ..models.reference import Reference
-
-
-@model
+@model(kw_only=True)
 class VoiceQueueAgent(Model):
     """Somebody who answers a queue of callers."""
 
@@ -31,7 +28,7 @@ class VoiceQueueAgent(Model):
     """Type of the resource."""
     access_token: str | None = NOT_GIVEN
     """Token for answering calls."""
-    call: Reference | None = NOT_GIVEN
+    call: _t.Reference | None = NOT_GIVEN
     """Points to another resource by its id."""
     created_at: str | None = NOT_GIVEN
     """When it was created, `YYYY-MM-DD hh:mm:ss` in UTC."""
@@ -41,7 +38,7 @@ class VoiceQueueAgent(Model):
     """When it was last changed, `YYYY-MM-DD hh:mm:ss` in UTC."""
     phone_number: str | None = NOT_GIVEN
     """Number on which the agent answers."""
-    setting: Reference | None = NOT_GIVEN
+    setting: _t.Reference | None = NOT_GIVEN
     """Points to another resource by its id."""
-    user: Reference | None = NOT_GIVEN
+    user: _t.Reference | None = NOT_GIVEN
     """Points to another resource by its id."""

@@ -3,18 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Literal
+
+import switchboard_courier as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
-if TYPE_CHECKING:
-    from typing import Any, Literal
 
-    from ..models.reference import Reference
-
-
-@model
+@model(kw_only=True)
 class VoiceTask(Model):
     """A job that runs on a voice setting."""
 
@@ -40,7 +37,7 @@ class VoiceTask(Model):
     """Method that was run."""
     result: dict[str, Any] | None = NOT_GIVEN
     """What the method returned; its keys are not documented."""
-    setting: Reference | None = NOT_GIVEN
+    setting: _t.Reference | None = NOT_GIVEN
     """Points to another resource by its id."""
     state: str | None = NOT_GIVEN
     """State of the job, such as `completed`."""

@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.aggregation_entry import AggregationEntry
-    from ..models.aggregation_request import AggregationRequest
-    from ..types import AggregationEntryDict
-
-CREATE: _op.Operation[AggregationRequest] = _op.Operation(
+CREATE: _op.Operation[_t.AggregationRequest] = _op.Operation(
     id="aggregation_requests.create",
     call="aggregation_requests.create",
     method="POST",
@@ -26,7 +21,10 @@ CREATE: _op.Operation[AggregationRequest] = _op.Operation(
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("entries", ("data", "attributes", "entries")), _op.Field("meta", ("meta",))),
+            fields=(
+                _op.Field("entries", ("data", "attributes", "entries"), "list[AggregationEntry]"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
+            ),
             constants=((("data", "type"), "aggregation-requests"),),
             required=True,
         ),
@@ -44,10 +42,10 @@ class AggregationRequests(Resource):
     def create(
         self,
         *,
-        entries: Sequence[AggregationEntry | AggregationEntryDict] = NOT_GIVEN,
+        entries: Sequence[_t.AggregationEntry | _t.AggregationEntryDict] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AggregationRequest:
+    ) -> _t.AggregationRequest:
         """Request an aggregation for a set of people.
 
         Each entry pairs a column with the individual it is wanted for. The response is a bare resource: only the
@@ -71,10 +69,10 @@ class AsyncAggregationRequests(AsyncResource):
     async def create(
         self,
         *,
-        entries: Sequence[AggregationEntry | AggregationEntryDict] = NOT_GIVEN,
+        entries: Sequence[_t.AggregationEntry | _t.AggregationEntryDict] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AggregationRequest:
+    ) -> _t.AggregationRequest:
         """Request an aggregation for a set of people.
 
         Each entry pairs a column with the individual it is wanted for. The response is a bare resource: only the

@@ -3,38 +3,36 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.announcer import Announcer
-
-LIST: _op.Operation[Announcer] = _op.Operation(
+LIST: _op.Operation[_t.Announcer] = _op.Operation(
     id="announcers.list",
     call="announcers.list",
     method="GET",
     path="/v1/announcers/",
     parameters=(
-        _op.Parameter("filter_name", "filter[name]", "query", limits=_op.Limits(max_length=255)),
-        _op.Parameter("organization_id", "organization-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("filter_name", "filter[name]", "query", "str", limits=_op.Limits(max_length=255)),
+        _op.Parameter("organization_id", "organization-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[Announcer]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "Announcer", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset", ("data",), "Announcer", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[Announcer] = _op.Operation(
+CREATE: _op.Operation[_t.Announcer] = _op.Operation(
     id="announcers.create",
     call="announcers.create",
     method="POST",
@@ -43,12 +41,12 @@ CREATE: _op.Operation[Announcer] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("args", ("data", "attributes", "args")),
-                _op.Field("event", ("data", "attributes", "event")),
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+                _op.Field("event", ("data", "attributes", "event"), "str"),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "announcers"),),
             required=True,
@@ -58,33 +56,33 @@ CREATE: _op.Operation[Announcer] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[Announcer] = _op.Operation(
+GET: _op.Operation[_t.Announcer] = _op.Operation(
     id="announcers.get",
     call="announcers.get",
     method="GET",
     path="/v1/announcers/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Announcer", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[Announcer] = _op.Operation(
+UPDATE: _op.Operation[_t.Announcer] = _op.Operation(
     id="announcers.update",
     call="announcers.update",
     method="PATCH",
     path="/v1/announcers/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("args", ("data", "attributes", "args")),
-                _op.Field("event", ("data", "attributes", "event")),
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+                _op.Field("event", ("data", "attributes", "event"), "str"),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "announcers"),),
             required=True,
@@ -108,7 +106,7 @@ class Announcers(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Announcer]:
+    ) -> _t.Pages[_t.Announcer]:
         """List announcers.
 
         Narrow the list by name or by organization. Announcers are templates of automatic posts that an event sets
@@ -146,7 +144,7 @@ class Announcers(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Announcer:
+    ) -> _t.Announcer:
         """Create an announcer.
 
         `event` says what sets it off, `type` and `args` what it then does. The organization is fixed at creation:
@@ -178,7 +176,7 @@ class Announcers(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Announcer:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Announcer:
         """Get one announcer.
 
         Shows who created and who last changed it besides the settings.
@@ -203,7 +201,7 @@ class Announcers(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Announcer:
+    ) -> _t.Announcer:
         """Change an announcer.
 
         Event, name, type and arguments can be changed; the organization cannot.
@@ -237,7 +235,7 @@ class AsyncAnnouncers(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Announcer]:
+    ) -> _t.AsyncPages[_t.Announcer]:
         """List announcers.
 
         Narrow the list by name or by organization. Announcers are templates of automatic posts that an event sets
@@ -275,7 +273,7 @@ class AsyncAnnouncers(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Announcer:
+    ) -> _t.Announcer:
         """Create an announcer.
 
         `event` says what sets it off, `type` and `args` what it then does. The organization is fixed at creation:
@@ -307,7 +305,7 @@ class AsyncAnnouncers(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Announcer:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Announcer:
         """Get one announcer.
 
         Shows who created and who last changed it besides the settings.
@@ -332,7 +330,7 @@ class AsyncAnnouncers(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Announcer:
+    ) -> _t.Announcer:
         """Change an announcer.
 
         Event, name, type and arguments can be changed; the organization cannot.

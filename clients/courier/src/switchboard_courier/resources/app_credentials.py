@@ -3,42 +3,43 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import AppCredentialType
-    from ..models.app_credential import AppCredential
-
-LIST: _op.Operation[AppCredential] = _op.Operation(
+LIST: _op.Operation[_t.AppCredential] = _op.Operation(
     id="app_credentials.list",
     call="app_credentials.list",
     method="GET",
     path="/v1/app-credentials/",
     parameters=(
-        _op.Parameter("filter_app_name", "filter[app-name]", "query", limits=_op.Limits(max_length=64)),
-        _op.Parameter("filter_type", "filter[type]", "query"),
-        _op.Parameter("include_archived", "include[archived]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("filter_app_name", "filter[app-name]", "query", "str", limits=_op.Limits(max_length=64)),
+        _op.Parameter("filter_type", "filter[type]", "query", "str"),
+        _op.Parameter("include_archived", "include[archived]", "query", "bool"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[AppCredential]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "AppCredential", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "AppCredential",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[AppCredential] = _op.Operation(
+CREATE: _op.Operation[_t.AppCredential] = _op.Operation(
     id="app_credentials.create",
     call="app_credentials.create",
     method="POST",
@@ -47,14 +48,14 @@ CREATE: _op.Operation[AppCredential] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("app_name", ("data", "attributes", "app-name")),
-                _op.Field("data", ("data", "attributes", "data"), sensitive=True),
-                _op.Field("display_name", ("data", "attributes", "display-name")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("store_id", ("data", "attributes", "store-id")),
-                _op.Field("test_mode", ("data", "attributes", "test-mode")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
+                _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]", sensitive=True),
+                _op.Field("display_name", ("data", "attributes", "display-name"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("store_id", ("data", "attributes", "store-id"), "str"),
+                _op.Field("test_mode", ("data", "attributes", "test-mode"), "bool"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "app-credentials"),),
             required=True,
@@ -64,36 +65,36 @@ CREATE: _op.Operation[AppCredential] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[AppCredential] = _op.Operation(
+GET: _op.Operation[_t.AppCredential] = _op.Operation(
     id="app_credentials.get",
     call="app_credentials.get",
     method="GET",
     path="/v1/app-credentials/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[AppCredential] = _op.Operation(
+UPDATE: _op.Operation[_t.AppCredential] = _op.Operation(
     id="app_credentials.update",
     call="app_credentials.update",
     method="PATCH",
     path="/v1/app-credentials/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("app_name", ("data", "attributes", "app-name")),
-                _op.Field("archived", ("data", "attributes", "archived")),
-                _op.Field("data", ("data", "attributes", "data"), sensitive=True),
-                _op.Field("display_name", ("data", "attributes", "display-name")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("store_id", ("data", "attributes", "store-id")),
-                _op.Field("test_mode", ("data", "attributes", "test-mode")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
+                _op.Field("archived", ("data", "attributes", "archived"), "bool"),
+                _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]", sensitive=True),
+                _op.Field("display_name", ("data", "attributes", "display-name"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("store_id", ("data", "attributes", "store-id"), "str"),
+                _op.Field("test_mode", ("data", "attributes", "test-mode"), "bool"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "app-credentials"),),
             required=True,
@@ -113,12 +114,12 @@ class AppCredentials(Resource):
         self,
         *,
         filter_app_name: str = NOT_GIVEN,
-        filter_type: AppCredentialType | str = NOT_GIVEN,
+        filter_type: _t.AppCredentialTypeLike | str = NOT_GIVEN,
         include_archived: bool = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[AppCredential]:
+    ) -> _t.Pages[_t.AppCredential]:
         """List app credentials.
 
         Credentials with which push notifications are sent to a mobile app. Archived ones appear only with
@@ -157,10 +158,10 @@ class AppCredentials(Resource):
         organization_id: str = NOT_GIVEN,
         store_id: str = NOT_GIVEN,
         test_mode: bool = NOT_GIVEN,
-        type: AppCredentialType | str = NOT_GIVEN,
+        type: _t.AppCredentialTypeLike | str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AppCredential:
+    ) -> _t.AppCredential:
         """Store credentials for an app.
 
         `data` holds the secret material of the push service named by `type`. `test-mode` is off unless it is
@@ -196,7 +197,7 @@ class AppCredentials(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AppCredential:
         """Get one set of app credentials.
 
         The response includes `data`, so treat it as a secret.
@@ -224,7 +225,7 @@ class AppCredentials(Resource):
         test_mode: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AppCredential:
+    ) -> _t.AppCredential:
         """Change app credentials.
 
         The way to replace the secret data, rename, or archive and restore. The push service (`type`) cannot be
@@ -270,12 +271,12 @@ class AsyncAppCredentials(AsyncResource):
         self,
         *,
         filter_app_name: str = NOT_GIVEN,
-        filter_type: AppCredentialType | str = NOT_GIVEN,
+        filter_type: _t.AppCredentialTypeLike | str = NOT_GIVEN,
         include_archived: bool = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[AppCredential]:
+    ) -> _t.AsyncPages[_t.AppCredential]:
         """List app credentials.
 
         Credentials with which push notifications are sent to a mobile app. Archived ones appear only with
@@ -314,10 +315,10 @@ class AsyncAppCredentials(AsyncResource):
         organization_id: str = NOT_GIVEN,
         store_id: str = NOT_GIVEN,
         test_mode: bool = NOT_GIVEN,
-        type: AppCredentialType | str = NOT_GIVEN,
+        type: _t.AppCredentialTypeLike | str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AppCredential:
+    ) -> _t.AppCredential:
         """Store credentials for an app.
 
         `data` holds the secret material of the push service named by `type`. `test-mode` is off unless it is
@@ -353,7 +354,7 @@ class AsyncAppCredentials(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> AppCredential:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AppCredential:
         """Get one set of app credentials.
 
         The response includes `data`, so treat it as a secret.
@@ -381,7 +382,7 @@ class AsyncAppCredentials(AsyncResource):
         test_mode: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AppCredential:
+    ) -> _t.AppCredential:
         """Change app credentials.
 
         The way to replace the secret data, rename, or archive and restore. The push service (`type`) cannot be

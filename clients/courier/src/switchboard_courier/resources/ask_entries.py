@@ -3,24 +3,26 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.ask_entry_request import AskEntryRequest
-    from ..types import AskEntryRequestDict
+from .._runtime.settings import CallOptions
 
 CREATE: _op.Operation[dict[str, Any]] = _op.Operation(
     id="ask_entries.create",
     call="ask_entries.create",
     method="POST",
     path="/v1/ask-entries/",
-    bodies=(_op.Body("application/json", fields=(_op.Field("request", ("request",), required=True),), required=True),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("request", ("request",), "AskEntryRequest", required=True),),
+            required=True,
+        ),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "dict[str, Any]"),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -32,7 +34,7 @@ class AskEntries(Resource):
     """Requests of the Alexa skill (ASK, the Alexa Skills Kit)."""
 
     def create(
-        self, *, request: AskEntryRequest | AskEntryRequestDict, **options: Unpack[CallOptions]
+        self, *, request: _t.AskEntryRequest | _t.AskEntryRequestDict, **options: Unpack[CallOptions]
     ) -> dict[str, Any]:
         """Hand over an Alexa skill request.
 
@@ -54,7 +56,7 @@ class AsyncAskEntries(AsyncResource):
     """Requests of the Alexa skill (ASK, the Alexa Skills Kit)."""
 
     async def create(
-        self, *, request: AskEntryRequest | AskEntryRequestDict, **options: Unpack[CallOptions]
+        self, *, request: _t.AskEntryRequest | _t.AskEntryRequestDict, **options: Unpack[CallOptions]
     ) -> dict[str, Any]:
         """Hand over an Alexa skill request.
 

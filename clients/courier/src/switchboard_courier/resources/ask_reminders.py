@@ -3,37 +3,41 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.ask_reminder import AskReminder
-
-LIST: _op.Operation[AskReminder] = _op.Operation(
+LIST: _op.Operation[_t.AskReminder] = _op.Operation(
     id="ask_reminders.list",
     call="ask_reminders.list",
     method="GET",
     path="/v1/ask-reminders/",
     parameters=(
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[AskReminder]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "AskReminder", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset",
+        ("data",),
+        "AskReminder",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[AskReminder] = _op.Operation(
+CREATE: _op.Operation[_t.AskReminder] = _op.Operation(
     id="ask_reminders.create",
     call="ask_reminders.create",
     method="POST",
@@ -42,13 +46,13 @@ CREATE: _op.Operation[AskReminder] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("reminder_content", ("data", "attributes", "reminder-content")),
-                _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule")),
-                _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local")),
-                _op.Field("tz_info", ("data", "attributes", "tz-info")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("reminder_content", ("data", "attributes", "reminder-content"), "str"),
+                _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule"), "str"),
+                _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local"), "str"),
+                _op.Field("tz_info", ("data", "attributes", "tz-info"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "ask-reminders"),),
             required=True,
@@ -58,34 +62,34 @@ CREATE: _op.Operation[AskReminder] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[AskReminder] = _op.Operation(
+GET: _op.Operation[_t.AskReminder] = _op.Operation(
     id="ask_reminders.get",
     call="ask_reminders.get",
     method="GET",
     path="/v1/ask-reminders/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AskReminder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[AskReminder] = _op.Operation(
+UPDATE: _op.Operation[_t.AskReminder] = _op.Operation(
     id="ask_reminders.update",
     call="ask_reminders.update",
     method="PATCH",
     path="/v1/ask-reminders/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("reminder_content", ("data", "attributes", "reminder-content")),
-                _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule")),
-                _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local")),
-                _op.Field("tz_info", ("data", "attributes", "tz-info")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("reminder_content", ("data", "attributes", "reminder-content"), "str"),
+                _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule"), "str"),
+                _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local"), "str"),
+                _op.Field("tz_info", ("data", "attributes", "tz-info"), "str"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "ask-reminders"),),
             required=True,
@@ -108,7 +112,7 @@ class AskReminders(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[AskReminder]:
+    ) -> _t.Pages[_t.AskReminder]:
         """List a person's Alexa reminders.
 
         Always for one individual; there is no list across people.
@@ -138,7 +142,7 @@ class AskReminders(Resource):
         tz_info: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AskReminder:
+    ) -> _t.AskReminder:
         """Create an Alexa reminder.
 
         The time is local to `tz-info`, and `reminder-rrule` makes it recur. `synced-to-alexa` later shows whether
@@ -172,7 +176,7 @@ class AskReminders(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> AskReminder:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskReminder:
         """Get one Alexa reminder.
 
         `alexa-reminder-id` is the id on Alexa's side.
@@ -198,7 +202,7 @@ class AskReminders(Resource):
         tz_info: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AskReminder:
+    ) -> _t.AskReminder:
         """Change an Alexa reminder.
 
         Name, content, recurrence, local time and time zone can change; the person cannot.
@@ -242,7 +246,7 @@ class AsyncAskReminders(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[AskReminder]:
+    ) -> _t.AsyncPages[_t.AskReminder]:
         """List a person's Alexa reminders.
 
         Always for one individual; there is no list across people.
@@ -272,7 +276,7 @@ class AsyncAskReminders(AsyncResource):
         tz_info: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AskReminder:
+    ) -> _t.AskReminder:
         """Create an Alexa reminder.
 
         The time is local to `tz-info`, and `reminder-rrule` makes it recur. `synced-to-alexa` later shows whether
@@ -306,7 +310,7 @@ class AsyncAskReminders(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> AskReminder:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskReminder:
         """Get one Alexa reminder.
 
         `alexa-reminder-id` is the id on Alexa's side.
@@ -332,7 +336,7 @@ class AsyncAskReminders(AsyncResource):
         tz_info: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AskReminder:
+    ) -> _t.AskReminder:
         """Change an Alexa reminder.
 
         Name, content, recurrence, local time and time zone can change; the person cannot.

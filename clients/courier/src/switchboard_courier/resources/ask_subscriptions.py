@@ -3,48 +3,48 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.ask_event import AskEvent
-    from ..models.ask_subscription import AskSubscription
-    from ..types import AskEventDict
-
-LIST: _op.Operation[AskSubscription] = _op.Operation(
+LIST: _op.Operation[_t.AskSubscription] = _op.Operation(
     id="ask_subscriptions.list",
     call="ask_subscriptions.list",
     method="GET",
     path="/v1/ask-subscriptions/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("filter_skill_id", "filter[skill-id]", "query"),
-        _op.Parameter("filter_user_id", "filter[user-id]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("filter_skill_id", "filter[skill-id]", "query", "str"),
+        _op.Parameter("filter_user_id", "filter[user-id]", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[AskSubscription]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "AskSubscription", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "AskSubscription",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[AskSubscription] = _op.Operation(
+GET: _op.Operation[_t.AskSubscription] = _op.Operation(
     id="ask_subscriptions.get",
     call="ask_subscriptions.get",
     method="GET",
     path="/v1/ask-subscriptions/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AskSubscription", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -55,14 +55,14 @@ SEND: _op.Operation[dict[str, Any]] = _op.Operation(
     call="ask_subscriptions.send",
     method="POST",
     path="/v1/ask-subscriptions/{id}/send/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("event", ("event",), required=True),
-                _op.Field("expire", ("expire",)),
-                _op.Field("localized", ("localized",)),
+                _op.Field("event", ("event",), "AskEvent", required=True),
+                _op.Field("expire", ("expire",), "int"),
+                _op.Field("localized", ("localized",), "list[dict[str, Any]]"),
             ),
             required=True,
         ),
@@ -86,7 +86,7 @@ class AskSubscriptions(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[AskSubscription]:
+    ) -> _t.Pages[_t.AskSubscription]:
         """List an organization's Alexa subscriptions.
 
         Each links a user to a skill. Filters pick the subscriptions of one skill or of one user.
@@ -115,7 +115,7 @@ class AskSubscriptions(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> AskSubscription:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskSubscription:
         """Get one Alexa subscription.
 
         Tells which events of the skill the user has registered for.
@@ -134,7 +134,7 @@ class AskSubscriptions(Resource):
         self,
         id: str,
         *,
-        event: AskEvent | AskEventDict,
+        event: _t.AskEvent | _t.AskEventDict,
         expire: int = NOT_GIVEN,
         localized: Sequence[Mapping[str, Any]] = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -170,7 +170,7 @@ class AsyncAskSubscriptions(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[AskSubscription]:
+    ) -> _t.AsyncPages[_t.AskSubscription]:
         """List an organization's Alexa subscriptions.
 
         Each links a user to a skill. Filters pick the subscriptions of one skill or of one user.
@@ -199,7 +199,7 @@ class AsyncAskSubscriptions(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> AskSubscription:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskSubscription:
         """Get one Alexa subscription.
 
         Tells which events of the skill the user has registered for.
@@ -218,7 +218,7 @@ class AsyncAskSubscriptions(AsyncResource):
         self,
         id: str,
         *,
-        event: AskEvent | AskEventDict,
+        event: _t.AskEvent | _t.AskEventDict,
         expire: int = NOT_GIVEN,
         localized: Sequence[Mapping[str, Any]] = NOT_GIVEN,
         **options: Unpack[CallOptions],

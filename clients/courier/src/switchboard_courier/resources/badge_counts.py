@@ -4,34 +4,31 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.badge_count import BadgeCount
-
-LIST: _op.Operation[list[BadgeCount]] = _op.Operation(
+LIST: _op.Operation[list[_t.BadgeCount]] = _op.Operation(
     id="badge_counts.list",
     call="badge_counts.list",
     method="GET",
     path="/v1/badge-counts/",
     parameters=(
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
-        _op.Parameter("organization_id", "organization-id", "query"),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
+        _op.Parameter("organization_id", "organization-id", "query", "str"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[BadgeCount]", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[BadgeCount] = _op.Operation(
+CREATE: _op.Operation[_t.BadgeCount] = _op.Operation(
     id="badge_counts.create",
     call="badge_counts.create",
     method="POST",
@@ -40,12 +37,12 @@ CREATE: _op.Operation[BadgeCount] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("count", ("data", "attributes", "count")),
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("timestamp", ("data", "attributes", "timestamp")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("count", ("data", "attributes", "count"), "int"),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("timestamp", ("data", "attributes", "timestamp"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "badge-counts"),),
             required=True,
@@ -55,12 +52,12 @@ CREATE: _op.Operation[BadgeCount] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[BadgeCount] = _op.Operation(
+GET: _op.Operation[_t.BadgeCount] = _op.Operation(
     id="badge_counts.get",
     call="badge_counts.get",
     method="GET",
     path="/v1/badge-counts/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "BadgeCount", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -74,7 +71,7 @@ class BadgeCounts(Resource):
 
     def list(
         self, *, individual_id: str, organization_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[BadgeCount]:
+    ) -> builtins.list[_t.BadgeCount]:
         """List a person's badge counts.
 
         One entry for each kind of badge, optionally within one organization. The response is not paged.
@@ -100,7 +97,7 @@ class BadgeCounts(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> BadgeCount:
+    ) -> _t.BadgeCount:
         """Set a badge count.
 
         Reports the number that a person's badge of one kind should show, as of `timestamp`.
@@ -131,7 +128,7 @@ class BadgeCounts(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> BadgeCount:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.BadgeCount:
         """Get one badge count.
 
         The number that one kind of badge shows for one person.
@@ -152,7 +149,7 @@ class AsyncBadgeCounts(AsyncResource):
 
     async def list(
         self, *, individual_id: str, organization_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[BadgeCount]:
+    ) -> builtins.list[_t.BadgeCount]:
         """List a person's badge counts.
 
         One entry for each kind of badge, optionally within one organization. The response is not paged.
@@ -178,7 +175,7 @@ class AsyncBadgeCounts(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> BadgeCount:
+    ) -> _t.BadgeCount:
         """Set a badge count.
 
         Reports the number that a person's badge of one kind should show, as of `timestamp`.
@@ -209,7 +206,7 @@ class AsyncBadgeCounts(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> BadgeCount:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.BadgeCount:
         """Get one badge count.
 
         The number that one kind of badge shows for one person.

@@ -3,19 +3,15 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.badge_count_create_attributes import BadgeCountCreateAttributes
-    from ..types import BadgeCountCreateAttributesDict
+from .._runtime.settings import CallOptions
 
 CREATE: _op.Operation[None] = _op.Operation(
     id="bulk_badge_counts.create",
@@ -25,7 +21,10 @@ CREATE: _op.Operation[None] = _op.Operation(
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("values", ("data", "attributes", "values")), _op.Field("meta", ("meta",))),
+            fields=(
+                _op.Field("values", ("data", "attributes", "values"), "list[BadgeCountCreateAttributes]"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
+            ),
             constants=((("data", "type"), "bulk-badge-counts"),),
             required=True,
         ),
@@ -43,7 +42,7 @@ class BulkBadgeCounts(Resource):
     def create(
         self,
         *,
-        values: Sequence[BadgeCountCreateAttributes | BadgeCountCreateAttributesDict] = NOT_GIVEN,
+        values: Sequence[_t.BadgeCountCreateAttributes | _t.BadgeCountCreateAttributesDict] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -69,7 +68,7 @@ class AsyncBulkBadgeCounts(AsyncResource):
     async def create(
         self,
         *,
-        values: Sequence[BadgeCountCreateAttributes | BadgeCountCreateAttributesDict] = NOT_GIVEN,
+        values: Sequence[_t.BadgeCountCreateAttributes | _t.BadgeCountCreateAttributesDict] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> None:

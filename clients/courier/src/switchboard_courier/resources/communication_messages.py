@@ -3,44 +3,40 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import CommunicationSortKey, CommunicationType
-    from ..models.messaging_channel import MessagingChannel
-
-LIST: _op.Operation[MessagingChannel] = _op.Operation(
+LIST: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="communication_messages.list",
     call="communication_messages.list",
     method="GET",
     path="/v1/communication-messages/",
     parameters=(
-        _op.Parameter("filter_archived", "filter[archived]", "query"),
-        _op.Parameter("filter_bookmarked", "filter[bookmarked]", "query"),
+        _op.Parameter("filter_archived", "filter[archived]", "query", "bool"),
+        _op.Parameter("filter_bookmarked", "filter[bookmarked]", "query", "bool"),
         _op.Parameter(
             "filter_cmp_last_modified_time",
             "filter[cmp-last-modified-time]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
-        _op.Parameter("filter_individual_group_id", "filter[individual-group-id]", "query"),
-        _op.Parameter("filter_text", "filter[text]", "query", limits=_op.Limits(max_length=512)),
-        _op.Parameter("filter_type", "filter[type]", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
-        _op.Parameter("organization_id", "organization-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=100)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
-        _op.Parameter("sort", "sort", "query"),
-        _op.Parameter("use_group_name", "use-group-name", "query"),
+        _op.Parameter("filter_individual_group_id", "filter[individual-group-id]", "query", "str"),
+        _op.Parameter("filter_text", "filter[text]", "query", "str", limits=_op.Limits(max_length=512)),
+        _op.Parameter("filter_type", "filter[type]", "query", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+        _op.Parameter("organization_id", "organization-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=100)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
+        _op.Parameter("sort", "sort", "query", "list[str]"),
+        _op.Parameter("use_group_name", "use-group-name", "query", "bool"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingChannel]", unwrap=("data",)),),
     paging=_op.Paging(
@@ -50,6 +46,7 @@ LIST: _op.Operation[MessagingChannel] = _op.Operation(
         total=("meta", "page[total]"),
         parameter="page_offset",
         size="page_limit",
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
@@ -69,15 +66,15 @@ class CommunicationMessages(Resource):
         filter_cmp_last_modified_time: Sequence[str] = NOT_GIVEN,
         filter_individual_group_id: str = NOT_GIVEN,
         filter_text: str = NOT_GIVEN,
-        filter_type: CommunicationType | str = NOT_GIVEN,
+        filter_type: _t.CommunicationTypeLike | str = NOT_GIVEN,
         individual_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[CommunicationSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.CommunicationSortKeyLike | str] = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingChannel]:
+    ) -> _t.Pages[_t.MessagingChannel]:
         """List message channels as a conversation overview.
 
         Despite its path it returns messaging channels, with unread counts and last message, for an inbox view.
@@ -136,15 +133,15 @@ class AsyncCommunicationMessages(AsyncResource):
         filter_cmp_last_modified_time: Sequence[str] = NOT_GIVEN,
         filter_individual_group_id: str = NOT_GIVEN,
         filter_text: str = NOT_GIVEN,
-        filter_type: CommunicationType | str = NOT_GIVEN,
+        filter_type: _t.CommunicationTypeLike | str = NOT_GIVEN,
         individual_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[CommunicationSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.CommunicationSortKeyLike | str] = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingChannel]:
+    ) -> _t.AsyncPages[_t.MessagingChannel]:
         """List message channels as a conversation overview.
 
         Despite its path it returns messaging channels, with unread counts and last message, for an inbox view.

@@ -3,26 +3,23 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.communication_summary_document import CommunicationSummaryDocument
-
-GET: _op.Operation[CommunicationSummaryDocument] = _op.Operation(
+GET: _op.Operation[_t.CommunicationSummaryDocument] = _op.Operation(
     id="communication_summaries.get",
     call="communication_summaries.get",
     method="GET",
     path="/v1/communication-summaries/",
     parameters=(
-        _op.Parameter("include_senders", "include-senders", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
+        _op.Parameter("include_senders", "include-senders", "query", "bool"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "CommunicationSummaryDocument"),),
     security=(("bearerAuth",),),
@@ -37,7 +34,7 @@ class CommunicationSummaries(Resource):
 
     def get(
         self, *, include_senders: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> CommunicationSummaryDocument:
+    ) -> _t.CommunicationSummaryDocument:
         """Count what waits for a person.
 
         Unread messages, provider messages, notifications and video channels in one object, by message type too.
@@ -60,7 +57,7 @@ class AsyncCommunicationSummaries(AsyncResource):
 
     async def get(
         self, *, include_senders: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> CommunicationSummaryDocument:
+    ) -> _t.CommunicationSummaryDocument:
         """Count what waits for a person.
 
         Unread messages, provider messages, notifications and video channels in one object, by message type too.

@@ -3,23 +3,20 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.individual_group import IndividualGroup
-
-GET: _op.Operation[IndividualGroup] = _op.Operation(
+GET: _op.Operation[_t.IndividualGroup] = _op.Operation(
     id="individual_groups.get",
     call="individual_groups.get",
     method="GET",
     path="/v1/individual-groups/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "IndividualGroup", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -31,7 +28,7 @@ OPERATIONS = (GET,)
 class IndividualGroups(Resource):
     """Courier's copies of groups of people."""
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> IndividualGroup:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.IndividualGroup:
         """Get one individual group.
 
         Courier's copy of a group with its members and leaders, and when it was last synchronised.
@@ -50,7 +47,7 @@ class IndividualGroups(Resource):
 class AsyncIndividualGroups(AsyncResource):
     """Courier's copies of groups of people."""
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> IndividualGroup:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.IndividualGroup:
         """Get one individual group.
 
         Courier's copy of a group with its members and leaders, and when it was last synchronised.

@@ -3,44 +3,40 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.individual import Individual
-    from ..models.multicast_receipt import MulticastReceipt
-
-GET: _op.Operation[Individual] = _op.Operation(
+GET: _op.Operation[_t.Individual] = _op.Operation(
     id="individuals.get",
     call="individuals.get",
     method="GET",
     path="/v1/individuals/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Individual", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-MULTICAST: _op.Operation[MulticastReceipt] = _op.Operation(
+MULTICAST: _op.Operation[_t.MulticastReceipt] = _op.Operation(
     id="individuals.multicast",
     call="individuals.multicast",
     method="POST",
     path="/v1/individuals/{id}/multicast/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("organization_id", ("organization-id",)),
-                _op.Field("template_data", ("template-data",), required=True),
-                _op.Field("template_id", ("template-id",), required=True, limits=_op.Limits(max_length=255)),
+                _op.Field("organization_id", ("organization-id",), "str"),
+                _op.Field("template_data", ("template-data",), "dict[str, Any]", required=True),
+                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
             ),
             required=True,
         ),
@@ -49,12 +45,12 @@ MULTICAST: _op.Operation[MulticastReceipt] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
-RECALCULATE_COMMUNICATION_SUMMARY: _op.Operation[Individual] = _op.Operation(
+RECALCULATE_COMMUNICATION_SUMMARY: _op.Operation[_t.Individual] = _op.Operation(
     id="individuals.recalculate_communication_summary",
     call="individuals.recalculate_communication_summary",
     method="POST",
     path="/v1/individuals/{id}/recalculate-communication-summary/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "Individual", unwrap=("data",)),),
     security=(("bearerAuth",),),
@@ -66,7 +62,7 @@ OPERATIONS = (GET, MULTICAST, RECALCULATE_COMMUNICATION_SUMMARY)
 class Individuals(Resource):
     """Courier's copies of people, and messages to one of them."""
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Individual:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Individual:
         """Get one individual.
 
         Courier's copy of a person's master data.
@@ -89,7 +85,7 @@ class Individuals(Resource):
         template_id: str,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to one person.
 
         Fills the template with `template-data` and sends it over whatever ways the person has. The response is a
@@ -111,7 +107,7 @@ class Individuals(Resource):
             options,
         )
 
-    def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> Individual:
+    def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> _t.Individual:
         """Recalculate a person's communication summary.
 
         Repairs the stored counts of unread things. Takes an empty body and returns the individual, not the
@@ -131,7 +127,7 @@ class Individuals(Resource):
 class AsyncIndividuals(AsyncResource):
     """Courier's copies of people, and messages to one of them."""
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Individual:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Individual:
         """Get one individual.
 
         Courier's copy of a person's master data.
@@ -154,7 +150,7 @@ class AsyncIndividuals(AsyncResource):
         template_id: str,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to one person.
 
         Fills the template with `template-data` and sends it over whatever ways the person has. The response is a
@@ -176,7 +172,7 @@ class AsyncIndividuals(AsyncResource):
             options,
         )
 
-    async def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> Individual:
+    async def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> _t.Individual:
         """Recalculate a person's communication summary.
 
         Repairs the stored counts of unread things. Takes an empty body and returns the individual, not the

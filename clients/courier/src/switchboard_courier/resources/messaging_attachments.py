@@ -3,42 +3,43 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_attachment import MessagingAttachment
-    from ..models.upload_ticket import UploadTicket
-
-LIST: _op.Operation[MessagingAttachment] = _op.Operation(
+LIST: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     id="messaging_attachments.list",
     call="messaging_attachments.list",
     method="GET",
     path="/v1/messaging-attachments/",
     parameters=(
-        _op.Parameter("message_id", "message-id", "query", required=True),
-        _op.Parameter("filter_include_pending", "filter[include-pending]", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("message_id", "message-id", "query", "str", required=True),
+        _op.Parameter("filter_include_pending", "filter[include-pending]", "query", "bool"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingAttachment]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingAttachment", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "MessagingAttachment",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UploadTicket] = _op.Operation(
+CREATE: _op.Operation[_t.UploadTicket] = _op.Operation(
     id="messaging_attachments.create",
     call="messaging_attachments.create",
     method="POST",
@@ -47,10 +48,10 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("content_type", ("data", "attributes", "content-type")),
-                _op.Field("filename", ("data", "attributes", "filename")),
-                _op.Field("message_id", ("data", "attributes", "message-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
+                _op.Field("filename", ("data", "attributes", "filename"), "str"),
+                _op.Field("message_id", ("data", "attributes", "message-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-attachments"),),
             required=True,
@@ -60,30 +61,33 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingAttachment] = _op.Operation(
+GET: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     id="messaging_attachments.get",
     call="messaging_attachments.get",
     method="GET",
     path="/v1/messaging-attachments/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    parameters=(
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingAttachment] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     id="messaging_attachments.update",
     call="messaging_attachments.update",
     method="PATCH",
     path="/v1/messaging-attachments/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("removed", ("data", "attributes", "removed")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("removed", ("data", "attributes", "removed"), "bool"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-attachments"),),
             required=True,
@@ -93,13 +97,13 @@ UPDATE: _op.Operation[MessagingAttachment] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-PROCESS_UPLOAD: _op.Operation[MessagingAttachment] = _op.Operation(
+PROCESS_UPLOAD: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     id="messaging_attachments.process_upload",
     call="messaging_attachments.process_upload",
     method="POST",
     path="/v1/messaging-attachments/{id}/process-upload/",
-    parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("individual_id", ("individual-id",)),)),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("individual_id", ("individual-id",), "str"),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -119,7 +123,7 @@ class MessagingAttachments(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingAttachment]:
+    ) -> _t.Pages[_t.MessagingAttachment]:
         """List the attachments of a message.
 
         Attachments whose upload is not finished are left out unless `filter[include-pending]` is set.
@@ -157,7 +161,7 @@ class MessagingAttachments(Resource):
         message_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an attachment upload.
 
         First of three steps: this call returns an upload URL with form data and an expiry, then the file goes to
@@ -180,7 +184,7 @@ class MessagingAttachments(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> MessagingAttachment:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.MessagingAttachment:
         """Get one attachment.
 
         Size, type and name of the file, with a thumbnail where there is one.
@@ -198,7 +202,7 @@ class MessagingAttachments(Resource):
 
     def update(
         self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Remove or restore an attachment.
 
         `removed` is the only attribute that can be changed.
@@ -217,7 +221,7 @@ class MessagingAttachments(Resource):
 
     def process_upload(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Finish an attachment upload.
 
         Call it after the file has been sent to the upload URL; the attachment then belongs to its message.
@@ -246,7 +250,7 @@ class AsyncMessagingAttachments(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingAttachment]:
+    ) -> _t.AsyncPages[_t.MessagingAttachment]:
         """List the attachments of a message.
 
         Attachments whose upload is not finished are left out unless `filter[include-pending]` is set.
@@ -284,7 +288,7 @@ class AsyncMessagingAttachments(AsyncResource):
         message_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an attachment upload.
 
         First of three steps: this call returns an upload URL with form data and an expiry, then the file goes to
@@ -309,7 +313,7 @@ class AsyncMessagingAttachments(AsyncResource):
 
     async def get(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Get one attachment.
 
         Size, type and name of the file, with a thumbnail where there is one.
@@ -327,7 +331,7 @@ class AsyncMessagingAttachments(AsyncResource):
 
     async def update(
         self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Remove or restore an attachment.
 
         `removed` is the only attribute that can be changed.
@@ -346,7 +350,7 @@ class AsyncMessagingAttachments(AsyncResource):
 
     async def process_upload(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingAttachment:
+    ) -> _t.MessagingAttachment:
         """Finish an attachment upload.
 
         Call it after the file has been sent to the upload URL; the attachment then belongs to its message.

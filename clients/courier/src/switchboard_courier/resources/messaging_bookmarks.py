@@ -3,40 +3,42 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_bookmark import MessagingBookmark
-
-LIST: _op.Operation[MessagingBookmark] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBookmark] = _op.Operation(
     id="messaging_bookmarks.list",
     call="messaging_bookmarks.list",
     method="GET",
     path="/v1/messaging-bookmarks/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("filter_channel_id", "filter[channel-id]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("filter_channel_id", "filter[channel-id]", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingBookmark]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingBookmark", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "MessagingBookmark",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingBookmark] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingBookmark] = _op.Operation(
     id="messaging_bookmarks.create",
     call="messaging_bookmarks.create",
     method="POST",
@@ -45,10 +47,10 @@ CREATE: _op.Operation[MessagingBookmark] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("allow_multi_message", ("data", "attributes", "allow-multi-message")),
-                _op.Field("channel_id", ("data", "attributes", "channel-id")),
-                _op.Field("message_id", ("data", "attributes", "message-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("allow_multi_message", ("data", "attributes", "allow-multi-message"), "bool"),
+                _op.Field("channel_id", ("data", "attributes", "channel-id"), "str"),
+                _op.Field("message_id", ("data", "attributes", "message-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-bookmarks"),),
             required=True,
@@ -58,12 +60,12 @@ CREATE: _op.Operation[MessagingBookmark] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingBookmark] = _op.Operation(
+GET: _op.Operation[_t.MessagingBookmark] = _op.Operation(
     id="messaging_bookmarks.get",
     call="messaging_bookmarks.get",
     method="GET",
     path="/v1/messaging-bookmarks/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBookmark", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -83,7 +85,7 @@ class MessagingBookmarks(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingBookmark]:
+    ) -> _t.Pages[_t.MessagingBookmark]:
         """List message bookmarks.
 
         Bookmarks within one organization, all channels or one.
@@ -118,7 +120,7 @@ class MessagingBookmarks(Resource):
         message_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBookmark:
+    ) -> _t.MessagingBookmark:
         """Bookmark a message.
 
         Marks one message of a channel. `allow-multi-message` presumably permits more than one bookmark in a
@@ -146,7 +148,7 @@ class MessagingBookmarks(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBookmark:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBookmark:
         """Get one bookmark.
 
         Channel, message and creator come as references with an id each.
@@ -173,7 +175,7 @@ class AsyncMessagingBookmarks(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingBookmark]:
+    ) -> _t.AsyncPages[_t.MessagingBookmark]:
         """List message bookmarks.
 
         Bookmarks within one organization, all channels or one.
@@ -208,7 +210,7 @@ class AsyncMessagingBookmarks(AsyncResource):
         message_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBookmark:
+    ) -> _t.MessagingBookmark:
         """Bookmark a message.
 
         Marks one message of a channel. `allow-multi-message` presumably permits more than one bookmark in a
@@ -236,7 +238,7 @@ class AsyncMessagingBookmarks(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBookmark:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBookmark:
         """Get one bookmark.
 
         Channel, message and creator come as references with an id each.

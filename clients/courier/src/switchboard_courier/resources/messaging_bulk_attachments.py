@@ -3,41 +3,42 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_bulk_attachment import MessagingBulkAttachment
-    from ..models.upload_ticket import UploadTicket
-
-LIST: _op.Operation[MessagingBulkAttachment] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
     id="messaging_bulk_attachments.list",
     call="messaging_bulk_attachments.list",
     method="GET",
     path="/v1/messaging-bulk-attachments/",
     parameters=(
-        _op.Parameter("bulk_message_id", "bulk-message-id", "query", required=True),
-        _op.Parameter("filter_include_pending", "filter[include-pending]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("bulk_message_id", "bulk-message-id", "query", "str", required=True),
+        _op.Parameter("filter_include_pending", "filter[include-pending]", "query", "bool"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingBulkAttachment]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingBulkAttachment", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "MessagingBulkAttachment",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UploadTicket] = _op.Operation(
+CREATE: _op.Operation[_t.UploadTicket] = _op.Operation(
     id="messaging_bulk_attachments.create",
     call="messaging_bulk_attachments.create",
     method="POST",
@@ -46,10 +47,10 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("bulk_message_id", ("data", "attributes", "bulk-message-id")),
-                _op.Field("content_type", ("data", "attributes", "content-type")),
-                _op.Field("filename", ("data", "attributes", "filename")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("bulk_message_id", ("data", "attributes", "bulk-message-id"), "str"),
+                _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
+                _op.Field("filename", ("data", "attributes", "filename"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-bulk-attachments"),),
             required=True,
@@ -59,23 +60,23 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingBulkAttachment] = _op.Operation(
+GET: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
     id="messaging_bulk_attachments.get",
     call="messaging_bulk_attachments.get",
     method="GET",
     path="/v1/messaging-bulk-attachments/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBulkAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-PROCESS_UPLOAD: _op.Operation[MessagingBulkAttachment] = _op.Operation(
+PROCESS_UPLOAD: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
     id="messaging_bulk_attachments.process_upload",
     call="messaging_bulk_attachments.process_upload",
     method="POST",
     path="/v1/messaging-bulk-attachments/{id}/process-upload/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingBulkAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
@@ -95,7 +96,7 @@ class MessagingBulkAttachments(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingBulkAttachment]:
+    ) -> _t.Pages[_t.MessagingBulkAttachment]:
         """List the attachments of a bulk message.
 
         Pending uploads are hidden unless they are asked for.
@@ -130,7 +131,7 @@ class MessagingBulkAttachments(Resource):
         filename: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an upload for a bulk message.
 
         Returns upload URL, form data and expiry inside `data`, without resource type. Send the file there, then
@@ -153,7 +154,7 @@ class MessagingBulkAttachments(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Get one bulk attachment.
 
         File name, size and type of what goes out with the bulk message.
@@ -168,7 +169,7 @@ class MessagingBulkAttachments(Resource):
         """
         return self._call(GET, {"id": id}, options)
 
-    def process_upload(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+    def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Finish an upload for a bulk message.
 
         To be called with an empty body once the file is uploaded.
@@ -195,7 +196,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingBulkAttachment]:
+    ) -> _t.AsyncPages[_t.MessagingBulkAttachment]:
         """List the attachments of a bulk message.
 
         Pending uploads are hidden unless they are asked for.
@@ -230,7 +231,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         filename: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an upload for a bulk message.
 
         Returns upload URL, form data and expiry inside `data`, without resource type. Send the file there, then
@@ -253,7 +254,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Get one bulk attachment.
 
         File name, size and type of what goes out with the bulk message.
@@ -268,7 +269,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         """
         return await self._call(GET, {"id": id}, options)
 
-    async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkAttachment:
+    async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Finish an upload for a bulk message.
 
         To be called with an empty body once the file is uploaded.

@@ -3,42 +3,42 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.localized_text import LocalizedText
-    from ..models.messaging_bulk_message import MessagingBulkMessage
-    from ..types import LocalizedTextDict
-
-LIST: _op.Operation[MessagingBulkMessage] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
     id="messaging_bulk_messages.list",
     call="messaging_bulk_messages.list",
     method="GET",
     path="/v1/messaging-bulk-messages/",
     parameters=(
-        _op.Parameter("filter_created_by", "filter[created-by]", "query"),
-        _op.Parameter("include_posted", "include-posted", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("filter_created_by", "filter[created-by]", "query", "str"),
+        _op.Parameter("include_posted", "include-posted", "query", "bool"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingBulkMessage]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingBulkMessage", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "MessagingBulkMessage",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
     id="messaging_bulk_messages.create",
     call="messaging_bulk_messages.create",
     method="POST",
@@ -47,16 +47,16 @@ CREATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("auto_ack", ("data", "attributes", "auto-ack")),
-                _op.Field("auto_create_channel", ("data", "attributes", "auto-create-channel")),
-                _op.Field("draft", ("data", "attributes", "draft")),
-                _op.Field("individual_group_ids", ("data", "attributes", "individual-group-ids")),
-                _op.Field("individual_ids", ("data", "attributes", "individual-ids")),
-                _op.Field("message", ("data", "attributes", "message")),
-                _op.Field("message_js", ("data", "attributes", "message-js")),
-                _op.Field("sender_individual_group_id", ("data", "attributes", "sender-individual-group-id")),
-                _op.Field("sender_individual_id", ("data", "attributes", "sender-individual-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("auto_ack", ("data", "attributes", "auto-ack"), "str"),
+                _op.Field("auto_create_channel", ("data", "attributes", "auto-create-channel"), "bool"),
+                _op.Field("draft", ("data", "attributes", "draft"), "bool"),
+                _op.Field("individual_group_ids", ("data", "attributes", "individual-group-ids"), "list[str]"),
+                _op.Field("individual_ids", ("data", "attributes", "individual-ids"), "list[str]"),
+                _op.Field("message", ("data", "attributes", "message"), "str"),
+                _op.Field("message_js", ("data", "attributes", "message-js"), "LocalizedText"),
+                _op.Field("sender_individual_group_id", ("data", "attributes", "sender-individual-group-id"), "str"),
+                _op.Field("sender_individual_id", ("data", "attributes", "sender-individual-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-bulk-messages"),),
             required=True,
@@ -66,32 +66,32 @@ CREATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingBulkMessage] = _op.Operation(
+GET: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
     id="messaging_bulk_messages.get",
     call="messaging_bulk_messages.get",
     method="GET",
     path="/v1/messaging-bulk-messages/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingBulkMessage] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
     id="messaging_bulk_messages.update",
     call="messaging_bulk_messages.update",
     method="PATCH",
     path="/v1/messaging-bulk-messages/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("draft", ("data", "attributes", "draft")),
-                _op.Field("message", ("data", "attributes", "message")),
-                _op.Field("message_js", ("data", "attributes", "message-js")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("draft", ("data", "attributes", "draft"), "bool"),
+                _op.Field("message", ("data", "attributes", "message"), "str"),
+                _op.Field("message_js", ("data", "attributes", "message-js"), "LocalizedText"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-bulk-messages"),),
             required=True,
@@ -115,7 +115,7 @@ class MessagingBulkMessages(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingBulkMessage]:
+    ) -> _t.Pages[_t.MessagingBulkMessage]:
         """List bulk messages.
 
         Shows drafts; those already posted come along with `include-posted`. Can be narrowed to one creator.
@@ -151,12 +151,12 @@ class MessagingBulkMessages(Resource):
         individual_group_ids: Sequence[str] = NOT_GIVEN,
         individual_ids: Sequence[str] = NOT_GIVEN,
         message: str = NOT_GIVEN,
-        message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         sender_individual_group_id: str = NOT_GIVEN,
         sender_individual_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBulkMessage:
+    ) -> _t.MessagingBulkMessage:
         """Post a message to many channels.
 
         Addresses people and groups at once; `auto-create-channel` presumably makes channels that are missing. A
@@ -196,7 +196,7 @@ class MessagingBulkMessages(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkMessage:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkMessage:
         """Get one bulk message.
 
         `posted-time` tells whether and when it went out.
@@ -217,10 +217,10 @@ class MessagingBulkMessages(Resource):
         *,
         draft: bool = NOT_GIVEN,
         message: str = NOT_GIVEN,
-        message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBulkMessage:
+    ) -> _t.MessagingBulkMessage:
         """Change or post a bulk message.
 
         Edits the text of a draft; setting `draft` to false presumably posts it.
@@ -253,7 +253,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingBulkMessage]:
+    ) -> _t.AsyncPages[_t.MessagingBulkMessage]:
         """List bulk messages.
 
         Shows drafts; those already posted come along with `include-posted`. Can be narrowed to one creator.
@@ -289,12 +289,12 @@ class AsyncMessagingBulkMessages(AsyncResource):
         individual_group_ids: Sequence[str] = NOT_GIVEN,
         individual_ids: Sequence[str] = NOT_GIVEN,
         message: str = NOT_GIVEN,
-        message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         sender_individual_group_id: str = NOT_GIVEN,
         sender_individual_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBulkMessage:
+    ) -> _t.MessagingBulkMessage:
         """Post a message to many channels.
 
         Addresses people and groups at once; `auto-create-channel` presumably makes channels that are missing. A
@@ -334,7 +334,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingBulkMessage:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkMessage:
         """Get one bulk message.
 
         `posted-time` tells whether and when it went out.
@@ -355,10 +355,10 @@ class AsyncMessagingBulkMessages(AsyncResource):
         *,
         draft: bool = NOT_GIVEN,
         message: str = NOT_GIVEN,
-        message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingBulkMessage:
+    ) -> _t.MessagingBulkMessage:
         """Change or post a bulk message.
 
         Edits the text of a draft; setting `draft` to false presumably posts it.

@@ -3,57 +3,54 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.channel_event_settings import ChannelEventSettings
-    from ..models.channel_patch_operation import ChannelPatchOperation
-    from ..models.channel_preference import ChannelPreference
-    from ..models.individual_profile import IndividualProfile
-    from ..models.localized_text import LocalizedText
-    from ..models.messaging_channel import MessagingChannel
-    from ..types import ChannelEventSettingsDict, ChannelPatchOperationDict, ChannelPreferenceDict, LocalizedTextDict
-
-LIST: _op.Operation[MessagingChannel] = _op.Operation(
+LIST: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.list",
     call="messaging_channels.list",
     method="GET",
     path="/v1/messaging-channels/",
     parameters=(
-        _op.Parameter("filter_archived", "filter[archived]", "query"),
+        _op.Parameter("filter_archived", "filter[archived]", "query", "bool"),
         _op.Parameter(
             "filter_cmp_last_modified_time",
             "filter[cmp-last-modified-time]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
-        _op.Parameter("filter_floating", "filter[floating]", "query"),
-        _op.Parameter("filter_individual_group_id", "filter[individual-group-id]", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
-        _op.Parameter("organization_id", "organization-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=50)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
-        _op.Parameter("participant_id", "participant-id", "query"),
-        _op.Parameter("use_group_name", "use-group-name", "query"),
+        _op.Parameter("filter_floating", "filter[floating]", "query", "bool"),
+        _op.Parameter("filter_individual_group_id", "filter[individual-group-id]", "query", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+        _op.Parameter("organization_id", "organization-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=50)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
+        _op.Parameter("participant_id", "participant-id", "query", "str"),
+        _op.Parameter("use_group_name", "use-group-name", "query", "bool"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingChannel]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingChannel", parameter="page_offset", size="page_limit", default_size=50
+        "offset",
+        ("data",),
+        "MessagingChannel",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=50,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingChannel] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.create",
     call="messaging_channels.create",
     method="POST",
@@ -62,16 +59,16 @@ CREATE: _op.Operation[MessagingChannel] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("event_settings", ("data", "attributes", "event-settings")),
-                _op.Field("floating", ("data", "attributes", "floating")),
-                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id")),
-                _op.Field("individual_ids", ("data", "attributes", "individual-ids")),
-                _op.Field("label", ("data", "attributes", "label")),
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("subscription_type", ("data", "attributes", "subscription-type")),
-                _op.Field("text_number_id", ("data", "attributes", "text-number-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("event_settings", ("data", "attributes", "event-settings"), "ChannelEventSettings"),
+                _op.Field("floating", ("data", "attributes", "floating"), "bool"),
+                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
+                _op.Field("individual_ids", ("data", "attributes", "individual-ids"), "list[str]"),
+                _op.Field("label", ("data", "attributes", "label"), "str"),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("subscription_type", ("data", "attributes", "subscription-type"), "str"),
+                _op.Field("text_number_id", ("data", "attributes", "text-number-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-channels"),),
             required=True,
@@ -81,35 +78,35 @@ CREATE: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
-GET: _op.Operation[MessagingChannel] = _op.Operation(
+GET: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.get",
     call="messaging_channels.get",
     method="GET",
     path="/v1/messaging-channels/{id}/",
     parameters=(
-        _op.Parameter("id", "id", "path"),
-        _op.Parameter("include_individual_group", "include-individual-group", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
-        _op.Parameter("use_group_name", "use-group-name", "query"),
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("include_individual_group", "include-individual-group", "query", "bool"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+        _op.Parameter("use_group_name", "use-group-name", "query", "bool"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingChannel] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.update",
     call="messaging_channels.update",
     method="PATCH",
     path="/v1/messaging-channels/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("patch", ("data", "attributes")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("patch", ("data", "attributes"), "list[ChannelPatchOperation]"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-channels"),),
             required=True,
@@ -119,62 +116,44 @@ UPDATE: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
+ARCHIVE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.archive",
     call="messaging_channels.archive",
     method="POST",
     path="/v1/messaging-channels/{id}/archive/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_PROFILE: _op.Operation[IndividualProfile] = _op.Operation(
+GET_PROFILE: _op.Operation[_t.IndividualProfile] = _op.Operation(
     id="messaging_channels.get_profile",
     call="messaging_channels.get_profile",
     method="GET",
     path="/v1/messaging-channels/{id}/get-profile/",
     parameters=(
-        _op.Parameter("id", "id", "path"),
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
-        _op.Parameter("profile_individual_id", "profile-individual-id", "query", required=True),
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
+        _op.Parameter("profile_individual_id", "profile-individual-id", "query", "str", required=True),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "IndividualProfile", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-SET_PREFERENCES: _op.Operation[MessagingChannel] = _op.Operation(
+SET_PREFERENCES: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.set_preferences",
     call="messaging_channels.set_preferences",
     method="POST",
     path="/v1/messaging-channels/{id}/set-preferences/",
-    parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("individual_id", ("individual-id",)), _op.Field("values", ("values",), required=True)),
-            required=True,
-        ),
-    ),
-    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
-    security=(("bearerAuth",),),
-    evidence="guess",
-)
-SET_SMS: _op.Operation[MessagingChannel] = _op.Operation(
-    id="messaging_channels.set_sms",
-    call="messaging_channels.set_sms",
-    method="POST",
-    path="/v1/messaging-channels/{id}/set-sms/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("active", ("active",), required=True),
-                _op.Field("initial_message", ("initial-message",), limits=_op.Limits(max_length=1024)),
-                _op.Field("initial_message_js", ("initial-message-js",)),
+                _op.Field("individual_id", ("individual-id",), "str"),
+                _op.Field("values", ("values",), "list[ChannelPreference]", required=True),
             ),
             required=True,
         ),
@@ -183,35 +162,56 @@ SET_SMS: _op.Operation[MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-SUBSCRIBE: _op.Operation[MessagingChannel] = _op.Operation(
-    id="messaging_channels.subscribe",
-    call="messaging_channels.subscribe",
+SET_SMS: _op.Operation[_t.MessagingChannel] = _op.Operation(
+    id="messaging_channels.set_sms",
+    call="messaging_channels.set_sms",
     method="POST",
-    path="/v1/messaging-channels/{id}/subscribe/",
-    parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("individual_ids", ("individual-ids",)),)),),
+    path="/v1/messaging-channels/{id}/set-sms/",
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("active", ("active",), "bool", required=True),
+                _op.Field("initial_message", ("initial-message",), "str", limits=_op.Limits(max_length=1024)),
+                _op.Field("initial_message_js", ("initial-message-js",), "LocalizedText"),
+            ),
+            required=True,
+        ),
+    ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
-UNARCHIVE: _op.Operation[MessagingChannel] = _op.Operation(
+SUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.Operation(
+    id="messaging_channels.subscribe",
+    call="messaging_channels.subscribe",
+    method="POST",
+    path="/v1/messaging-channels/{id}/subscribe/",
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("individual_ids", ("individual-ids",), "list[str]"),)),),
+    responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
+    security=(("bearerAuth",),),
+    evidence="guess",
+)
+UNARCHIVE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.unarchive",
     call="messaging_channels.unarchive",
     method="POST",
     path="/v1/messaging-channels/{id}/unarchive/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-UNSUBSCRIBE: _op.Operation[MessagingChannel] = _op.Operation(
+UNSUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     id="messaging_channels.unsubscribe",
     call="messaging_channels.unsubscribe",
     method="POST",
     path="/v1/messaging-channels/{id}/unsubscribe/",
-    parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("individual_ids", ("individual-ids",)),)),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("individual_ids", ("individual-ids",), "list[str]"),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
@@ -248,7 +248,7 @@ class MessagingChannels(Resource):
         participant_id: str = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingChannel]:
+    ) -> _t.Pages[_t.MessagingChannel]:
         """List messaging channels.
 
         Channels as one person sees them. Filters cover archived and floating channels, one group and the time of
@@ -293,7 +293,7 @@ class MessagingChannels(Resource):
     def create(
         self,
         *,
-        event_settings: ChannelEventSettings | ChannelEventSettingsDict = NOT_GIVEN,
+        event_settings: _t.ChannelEventSettings | _t.ChannelEventSettingsDict = NOT_GIVEN,
         floating: bool = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         individual_ids: Sequence[str] = NOT_GIVEN,
@@ -304,7 +304,7 @@ class MessagingChannels(Resource):
         text_number_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Create a messaging channel.
 
         Give the people directly or as a group. Carium's own code shows that creating a channel that exists fails
@@ -351,7 +351,7 @@ class MessagingChannels(Resource):
         individual_id: str = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Get one messaging channel.
 
         With `individual-id` the caller's own flags and counts are those of that person.
@@ -384,10 +384,10 @@ class MessagingChannels(Resource):
         self,
         id: str,
         *,
-        patch: Sequence[ChannelPatchOperation | ChannelPatchOperationDict] = NOT_GIVEN,
+        patch: Sequence[_t.ChannelPatchOperation | _t.ChannelPatchOperationDict] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Patch a messaging channel.
 
         `attributes` is an array of operations in the manner of JSON Patch, not an object; only `replace` is
@@ -405,7 +405,7 @@ class MessagingChannels(Resource):
         """
         return self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
 
-    def archive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+    def archive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Archive a channel.
 
         The channel comes back with `archived` set; `unarchive` undoes it. The body is empty.
@@ -422,7 +422,7 @@ class MessagingChannels(Resource):
 
     def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
-    ) -> IndividualProfile:
+    ) -> _t.IndividualProfile:
         """Get the profile of a channel member.
 
         Reads another member's profile on behalf of `individual-id`. The resource is an individual profile with a
@@ -448,10 +448,10 @@ class MessagingChannels(Resource):
         self,
         id: str,
         *,
-        values: Sequence[ChannelPreference | ChannelPreferenceDict],
+        values: Sequence[_t.ChannelPreference | _t.ChannelPreferenceDict],
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Set a person's preferences for a channel.
 
         Sets named values such as `notify` for one individual, and returns the channel.
@@ -474,9 +474,9 @@ class MessagingChannels(Resource):
         *,
         active: bool,
         initial_message: str = NOT_GIVEN,
-        initial_message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        initial_message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Switch texting for a channel on or off.
 
         When it is switched on, an initial message can be sent along, in one text or by language.
@@ -500,7 +500,7 @@ class MessagingChannels(Resource):
 
     def subscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Add people to a channel.
 
         Adds all the listed individuals as subscribers and returns the channel.
@@ -516,7 +516,7 @@ class MessagingChannels(Resource):
         """
         return self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
-    def unarchive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+    def unarchive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Unarchive a channel.
 
         Brings an archived channel back into the lists. The body is empty.
@@ -533,7 +533,7 @@ class MessagingChannels(Resource):
 
     def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Remove people from a channel.
 
         Ends the subscription of the listed individuals and returns the channel. What becomes of their messages is
@@ -568,7 +568,7 @@ class AsyncMessagingChannels(AsyncResource):
         participant_id: str = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingChannel]:
+    ) -> _t.AsyncPages[_t.MessagingChannel]:
         """List messaging channels.
 
         Channels as one person sees them. Filters cover archived and floating channels, one group and the time of
@@ -613,7 +613,7 @@ class AsyncMessagingChannels(AsyncResource):
     async def create(
         self,
         *,
-        event_settings: ChannelEventSettings | ChannelEventSettingsDict = NOT_GIVEN,
+        event_settings: _t.ChannelEventSettings | _t.ChannelEventSettingsDict = NOT_GIVEN,
         floating: bool = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         individual_ids: Sequence[str] = NOT_GIVEN,
@@ -624,7 +624,7 @@ class AsyncMessagingChannels(AsyncResource):
         text_number_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Create a messaging channel.
 
         Give the people directly or as a group. Carium's own code shows that creating a channel that exists fails
@@ -671,7 +671,7 @@ class AsyncMessagingChannels(AsyncResource):
         individual_id: str = NOT_GIVEN,
         use_group_name: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Get one messaging channel.
 
         With `individual-id` the caller's own flags and counts are those of that person.
@@ -704,10 +704,10 @@ class AsyncMessagingChannels(AsyncResource):
         self,
         id: str,
         *,
-        patch: Sequence[ChannelPatchOperation | ChannelPatchOperationDict] = NOT_GIVEN,
+        patch: Sequence[_t.ChannelPatchOperation | _t.ChannelPatchOperationDict] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Patch a messaging channel.
 
         `attributes` is an array of operations in the manner of JSON Patch, not an object; only `replace` is
@@ -725,7 +725,7 @@ class AsyncMessagingChannels(AsyncResource):
         """
         return await self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
 
-    async def archive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+    async def archive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Archive a channel.
 
         The channel comes back with `archived` set; `unarchive` undoes it. The body is empty.
@@ -742,7 +742,7 @@ class AsyncMessagingChannels(AsyncResource):
 
     async def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
-    ) -> IndividualProfile:
+    ) -> _t.IndividualProfile:
         """Get the profile of a channel member.
 
         Reads another member's profile on behalf of `individual-id`. The resource is an individual profile with a
@@ -768,10 +768,10 @@ class AsyncMessagingChannels(AsyncResource):
         self,
         id: str,
         *,
-        values: Sequence[ChannelPreference | ChannelPreferenceDict],
+        values: Sequence[_t.ChannelPreference | _t.ChannelPreferenceDict],
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Set a person's preferences for a channel.
 
         Sets named values such as `notify` for one individual, and returns the channel.
@@ -794,9 +794,9 @@ class AsyncMessagingChannels(AsyncResource):
         *,
         active: bool,
         initial_message: str = NOT_GIVEN,
-        initial_message_js: LocalizedText | LocalizedTextDict = NOT_GIVEN,
+        initial_message_js: _t.LocalizedText | _t.LocalizedTextDict = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Switch texting for a channel on or off.
 
         When it is switched on, an initial message can be sent along, in one text or by language.
@@ -820,7 +820,7 @@ class AsyncMessagingChannels(AsyncResource):
 
     async def subscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Add people to a channel.
 
         Adds all the listed individuals as subscribers and returns the channel.
@@ -836,7 +836,7 @@ class AsyncMessagingChannels(AsyncResource):
         """
         return await self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
 
-    async def unarchive(self, id: str, **options: Unpack[CallOptions]) -> MessagingChannel:
+    async def unarchive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Unarchive a channel.
 
         Brings an archived channel back into the lists. The body is empty.
@@ -853,7 +853,7 @@ class AsyncMessagingChannels(AsyncResource):
 
     async def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingChannel:
+    ) -> _t.MessagingChannel:
         """Remove people from a channel.
 
         Ends the subscription of the listed individuals and returns the channel. What becomes of their messages is

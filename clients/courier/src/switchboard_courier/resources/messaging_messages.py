@@ -3,60 +3,62 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import ReactionType
-    from ..models.message_receipts import MessageReceipts
-    from ..models.messaging_message import MessagingMessage
-
-LIST: _op.Operation[MessagingMessage] = _op.Operation(
+LIST: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.list",
     call="messaging_messages.list",
     method="GET",
     path="/v1/messaging-messages/",
     parameters=(
-        _op.Parameter("channel_id", "channel-id", "query", required=True),
-        _op.Parameter("acknowledged", "acknowledged", "query"),
+        _op.Parameter("channel_id", "channel-id", "query", "str", required=True),
+        _op.Parameter("acknowledged", "acknowledged", "query", "bool"),
         _op.Parameter(
             "filter_cmp_last_modified_time",
             "filter[cmp-last-modified-time]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
         _op.Parameter(
             "filter_cmp_posted_time",
             "filter[cmp-posted-time]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
-        _op.Parameter("filter_text", "filter[text]", "query", limits=_op.Limits(max_length=255)),
-        _op.Parameter("include_phrases", "include-phrases", "query"),
-        _op.Parameter("include_read_receipts", "include-read-receipts", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
-        _op.Parameter("thumbnail", "thumbnail", "query"),
-        _op.Parameter("user_id", "user-id", "query"),
+        _op.Parameter("filter_text", "filter[text]", "query", "str", limits=_op.Limits(max_length=255)),
+        _op.Parameter("include_phrases", "include-phrases", "query", "bool"),
+        _op.Parameter("include_read_receipts", "include-read-receipts", "query", "bool"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
+        _op.Parameter("thumbnail", "thumbnail", "query", "bool"),
+        _op.Parameter("user_id", "user-id", "query", "str"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingMessage]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingMessage", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "MessagingMessage",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingMessage] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.create",
     call="messaging_messages.create",
     method="POST",
@@ -65,13 +67,13 @@ CREATE: _op.Operation[MessagingMessage] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("auto_ack", ("data", "attributes", "auto-ack")),
-                _op.Field("channel_id", ("data", "attributes", "channel-id")),
-                _op.Field("draft", ("data", "attributes", "draft")),
-                _op.Field("include_destinations", ("data", "attributes", "include-destinations")),
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("message", ("data", "attributes", "message")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("auto_ack", ("data", "attributes", "auto-ack"), "str"),
+                _op.Field("channel_id", ("data", "attributes", "channel-id"), "str"),
+                _op.Field("draft", ("data", "attributes", "draft"), "bool"),
+                _op.Field("include_destinations", ("data", "attributes", "include-destinations"), "list[str]"),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("message", ("data", "attributes", "message"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-messages"),),
             required=True,
@@ -81,38 +83,38 @@ CREATE: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
-GET: _op.Operation[MessagingMessage] = _op.Operation(
+GET: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.get",
     call="messaging_messages.get",
     method="GET",
     path="/v1/messaging-messages/{id}/",
     parameters=(
-        _op.Parameter("id", "id", "path"),
-        _op.Parameter("include_phrases", "include-phrases", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
-        _op.Parameter("thumbnail", "thumbnail", "query"),
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("include_phrases", "include-phrases", "query", "bool"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+        _op.Parameter("thumbnail", "thumbnail", "query", "bool"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingMessage] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.update",
     call="messaging_messages.update",
     method="PATCH",
     path="/v1/messaging-messages/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("draft", ("data", "attributes", "draft")),
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("message", ("data", "attributes", "message")),
-                _op.Field("removed", ("data", "attributes", "removed")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("draft", ("data", "attributes", "draft"), "bool"),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("message", ("data", "attributes", "message"), "str"),
+                _op.Field("removed", ("data", "attributes", "removed"), "bool"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-messages"),),
             required=True,
@@ -122,34 +124,37 @@ UPDATE: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ACK: _op.Operation[MessagingMessage] = _op.Operation(
+ACK: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.ack",
     call="messaging_messages.ack",
     method="POST",
     path="/v1/messaging-messages/{id}/ack/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("allow_past", ("allow-past",)), _op.Field("individual_id", ("individual-id",))),
+            fields=(
+                _op.Field("allow_past", ("allow-past",), "bool"),
+                _op.Field("individual_id", ("individual-id",), "str"),
+            ),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ADD_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
+ADD_REACTION: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.add_reaction",
     call="messaging_messages.add_reaction",
     method="POST",
     path="/v1/messaging-messages/{id}/add-reaction/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_id", ("individual-id",)),
-                _op.Field("reaction_type", ("reaction-type",), required=True),
+                _op.Field("individual_id", ("individual-id",), "str"),
+                _op.Field("reaction_type", ("reaction-type",), "str", required=True),
             ),
             required=True,
         ),
@@ -158,18 +163,18 @@ ADD_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-DELETE_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
+DELETE_REACTION: _op.Operation[_t.MessagingMessage] = _op.Operation(
     id="messaging_messages.delete_reaction",
     call="messaging_messages.delete_reaction",
     method="POST",
     path="/v1/messaging-messages/{id}/delete-reaction/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_id", ("individual-id",)),
-                _op.Field("reaction_type", ("reaction-type",), required=True),
+                _op.Field("individual_id", ("individual-id",), "str"),
+                _op.Field("reaction_type", ("reaction-type",), "str", required=True),
             ),
             required=True,
         ),
@@ -178,12 +183,15 @@ DELETE_REACTION: _op.Operation[MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-GET_RECEIPTS: _op.Operation[MessageReceipts] = _op.Operation(
+GET_RECEIPTS: _op.Operation[_t.MessageReceipts] = _op.Operation(
     id="messaging_messages.get_receipts",
     call="messaging_messages.get_receipts",
     method="GET",
     path="/v1/messaging-messages/{id}/get-receipts/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    parameters=(
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessageReceipts"),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -211,7 +219,7 @@ class MessagingMessages(Resource):
         thumbnail: bool = NOT_GIVEN,
         user_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingMessage]:
+    ) -> _t.Pages[_t.MessagingMessage]:
         """List the messages of a channel.
 
         `channel-id` is the only thing needed. Search in the text, compare posting or change times, or pick
@@ -270,7 +278,7 @@ class MessagingMessages(Resource):
         message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Post a message to a channel.
 
         `individual-id` is the sender. A draft is kept without being delivered until it is changed.
@@ -310,7 +318,7 @@ class MessagingMessages(Resource):
         individual_id: str = NOT_GIVEN,
         thumbnail: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Get one message.
 
         Phrases and thumbnails of attachments are added on request.
@@ -342,7 +350,7 @@ class MessagingMessages(Resource):
         removed: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Change, post or remove a message.
 
         Edits the text, ends the draft state, or sets `removed`, which hides the message instead of deleting it.
@@ -375,7 +383,7 @@ class MessagingMessages(Resource):
 
     def ack(
         self, id: str, *, allow_past: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Acknowledge a message and those before it.
 
         Marks everything up to this message as read. `allow-past`, off by default, presumably lets the read mark
@@ -397,10 +405,10 @@ class MessagingMessages(Resource):
         self,
         id: str,
         *,
-        reaction_type: ReactionType | str,
+        reaction_type: _t.ReactionTypeLike | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Add a reaction to a message.
 
         One of six reactions, in the name of `individual-id` if given. The response is the message.
@@ -423,10 +431,10 @@ class MessagingMessages(Resource):
         self,
         id: str,
         *,
-        reaction_type: ReactionType | str,
+        reaction_type: _t.ReactionTypeLike | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Take back a reaction.
 
         Removes the named reaction of the person from the message, and returns what is left of it.
@@ -447,7 +455,7 @@ class MessagingMessages(Resource):
 
     def get_receipts(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessageReceipts:
+    ) -> _t.MessageReceipts:
         """Get who has read a message.
 
         Two lists, readers and those who have yet to read. The body is not JSON:API.
@@ -483,7 +491,7 @@ class AsyncMessagingMessages(AsyncResource):
         thumbnail: bool = NOT_GIVEN,
         user_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingMessage]:
+    ) -> _t.AsyncPages[_t.MessagingMessage]:
         """List the messages of a channel.
 
         `channel-id` is the only thing needed. Search in the text, compare posting or change times, or pick
@@ -542,7 +550,7 @@ class AsyncMessagingMessages(AsyncResource):
         message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Post a message to a channel.
 
         `individual-id` is the sender. A draft is kept without being delivered until it is changed.
@@ -582,7 +590,7 @@ class AsyncMessagingMessages(AsyncResource):
         individual_id: str = NOT_GIVEN,
         thumbnail: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Get one message.
 
         Phrases and thumbnails of attachments are added on request.
@@ -614,7 +622,7 @@ class AsyncMessagingMessages(AsyncResource):
         removed: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Change, post or remove a message.
 
         Edits the text, ends the draft state, or sets `removed`, which hides the message instead of deleting it.
@@ -647,7 +655,7 @@ class AsyncMessagingMessages(AsyncResource):
 
     async def ack(
         self, id: str, *, allow_past: bool = NOT_GIVEN, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Acknowledge a message and those before it.
 
         Marks everything up to this message as read. `allow-past`, off by default, presumably lets the read mark
@@ -669,10 +677,10 @@ class AsyncMessagingMessages(AsyncResource):
         self,
         id: str,
         *,
-        reaction_type: ReactionType | str,
+        reaction_type: _t.ReactionTypeLike | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Add a reaction to a message.
 
         One of six reactions, in the name of `individual-id` if given. The response is the message.
@@ -695,10 +703,10 @@ class AsyncMessagingMessages(AsyncResource):
         self,
         id: str,
         *,
-        reaction_type: ReactionType | str,
+        reaction_type: _t.ReactionTypeLike | str,
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingMessage:
+    ) -> _t.MessagingMessage:
         """Take back a reaction.
 
         Removes the named reaction of the person from the message, and returns what is left of it.
@@ -719,7 +727,7 @@ class AsyncMessagingMessages(AsyncResource):
 
     async def get_receipts(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessageReceipts:
+    ) -> _t.MessageReceipts:
         """Get who has read a message.
 
         Two lists, readers and those who have yet to read. The body is not JSON:API.

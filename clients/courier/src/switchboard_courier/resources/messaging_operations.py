@@ -3,41 +3,43 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Literal, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_operation import MessagingOperation
-
-LIST: _op.Operation[MessagingOperation] = _op.Operation(
+LIST: _op.Operation[_t.MessagingOperation] = _op.Operation(
     id="messaging_operations.list",
     call="messaging_operations.list",
     method="GET",
     path="/v1/messaging-operations/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("filter_type", "filter[type]", "query"),
-        _op.Parameter("include_args", "include-args", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("filter_type", "filter[type]", "query", "str"),
+        _op.Parameter("include_args", "include-args", "query", "bool"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingOperation]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingOperation", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "MessagingOperation",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingOperation] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingOperation] = _op.Operation(
     id="messaging_operations.create",
     call="messaging_operations.create",
     method="POST",
@@ -46,10 +48,10 @@ CREATE: _op.Operation[MessagingOperation] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("args", ("data", "attributes", "args")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-operations"),),
             required=True,
@@ -59,12 +61,15 @@ CREATE: _op.Operation[MessagingOperation] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingOperation] = _op.Operation(
+GET: _op.Operation[_t.MessagingOperation] = _op.Operation(
     id="messaging_operations.get",
     call="messaging_operations.get",
     method="GET",
     path="/v1/messaging-operations/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("include_args", "include-args", "query")),
+    parameters=(
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("include_args", "include-args", "query", "bool"),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -85,7 +90,7 @@ class MessagingOperations(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingOperation]:
+    ) -> _t.Pages[_t.MessagingOperation]:
         """List messaging operations.
 
         Long-running jobs of an organization, such as moving a group. Arguments are left out unless `include-args`
@@ -123,7 +128,7 @@ class MessagingOperations(Resource):
         type: Literal["move-group"] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingOperation:
+    ) -> _t.MessagingOperation:
         """Start a messaging operation.
 
         Moving a group (`move-group`) is the only documented kind; its arguments go into `args`. Follow `status`
@@ -144,7 +149,7 @@ class MessagingOperations(Resource):
             CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
         )
 
-    def get(self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> MessagingOperation:
+    def get(self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.MessagingOperation:
         """Get one messaging operation.
 
         State and logs of a job, with its arguments on request.
@@ -173,7 +178,7 @@ class AsyncMessagingOperations(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingOperation]:
+    ) -> _t.AsyncPages[_t.MessagingOperation]:
         """List messaging operations.
 
         Long-running jobs of an organization, such as moving a group. Arguments are left out unless `include-args`
@@ -211,7 +216,7 @@ class AsyncMessagingOperations(AsyncResource):
         type: Literal["move-group"] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingOperation:
+    ) -> _t.MessagingOperation:
         """Start a messaging operation.
 
         Moving a group (`move-group`) is the only documented kind; its arguments go into `args`. Follow `status`
@@ -234,7 +239,7 @@ class AsyncMessagingOperations(AsyncResource):
 
     async def get(
         self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> MessagingOperation:
+    ) -> _t.MessagingOperation:
         """Get one messaging operation.
 
         State and logs of a job, with its arguments on request.

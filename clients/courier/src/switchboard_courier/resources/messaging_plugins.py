@@ -3,47 +3,49 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.messaging_plugin import MessagingPlugin
-    from ..models.plugin_expansion import PluginExpansion
-
-LIST: _op.Operation[MessagingPlugin] = _op.Operation(
+LIST: _op.Operation[_t.MessagingPlugin] = _op.Operation(
     id="messaging_plugins.list",
     call="messaging_plugins.list",
     method="GET",
     path="/v1/messaging-plugins/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
         _op.Parameter(
             "filter_name",
             "filter[name]",
             "query",
+            "str",
             limits=_op.Limits(min_length=4, max_length=15, pattern="^[a-z0-9]+$"),
         ),
-        _op.Parameter("filter_type", "filter[type]", "query", limits=_op.Limits(max_length=255)),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("filter_type", "filter[type]", "query", "str", limits=_op.Limits(max_length=255)),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingPlugin]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingPlugin", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "MessagingPlugin",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingPlugin] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
     id="messaging_plugins.create",
     call="messaging_plugins.create",
     method="POST",
@@ -52,11 +54,11 @@ CREATE: _op.Operation[MessagingPlugin] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("args", ("data", "attributes", "args")),
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-plugins"),),
             required=True,
@@ -66,32 +68,32 @@ CREATE: _op.Operation[MessagingPlugin] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingPlugin] = _op.Operation(
+GET: _op.Operation[_t.MessagingPlugin] = _op.Operation(
     id="messaging_plugins.get",
     call="messaging_plugins.get",
     method="GET",
     path="/v1/messaging-plugins/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingPlugin] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
     id="messaging_plugins.update",
     call="messaging_plugins.update",
     method="PATCH",
     path="/v1/messaging-plugins/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("args", ("data", "attributes", "args")),
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-plugins"),),
             required=True,
@@ -101,36 +103,38 @@ UPDATE: _op.Operation[MessagingPlugin] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-DISABLE: _op.Operation[MessagingPlugin] = _op.Operation(
+DISABLE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
     id="messaging_plugins.disable",
     call="messaging_plugins.disable",
     method="POST",
     path="/v1/messaging-plugins/{id}/disable/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ENABLE: _op.Operation[MessagingPlugin] = _op.Operation(
+ENABLE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
     id="messaging_plugins.enable",
     call="messaging_plugins.enable",
     method="POST",
     path="/v1/messaging-plugins/{id}/enable/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-EXPAND: _op.Operation[PluginExpansion] = _op.Operation(
+EXPAND: _op.Operation[_t.PluginExpansion] = _op.Operation(
     id="messaging_plugins.expand",
     call="messaging_plugins.expand",
     method="POST",
     path="/v1/messaging-plugins/{id}/expand/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("channel_id", ("channel-id",), required=True),), required=True),
+        _op.Body(
+            "application/json", fields=(_op.Field("channel_id", ("channel-id",), "str", required=True),), required=True
+        ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "PluginExpansion"),),
     security=(("bearerAuth",),),
@@ -151,7 +155,7 @@ class MessagingPlugins(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingPlugin]:
+    ) -> _t.Pages[_t.MessagingPlugin]:
         """List an organization's messaging plugins.
 
         Plugins are short commands that expand to a message. Names have 4 to 15 lower-case letters and digits.
@@ -189,7 +193,7 @@ class MessagingPlugins(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingPlugin:
+    ) -> _t.MessagingPlugin:
         """Create a messaging plugin.
 
         `type` selects the kind of plugin, and `args` configures it.
@@ -212,7 +216,7 @@ class MessagingPlugins(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Get one messaging plugin.
 
         Shows the configuration and whether the plugin is switched on.
@@ -236,7 +240,7 @@ class MessagingPlugins(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingPlugin:
+    ) -> _t.MessagingPlugin:
         """Change a messaging plugin.
 
         Arguments, name and type; use `enable` and `disable` for its state.
@@ -255,7 +259,7 @@ class MessagingPlugins(Resource):
         """
         return self._call(UPDATE, {"id": id, "args": args, "name": name, "type": type, "meta": meta}, options)
 
-    def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
+    def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Disable a messaging plugin.
 
         The plugin and its settings stay, and `enable` undoes it. Takes an empty body.
@@ -270,7 +274,7 @@ class MessagingPlugins(Resource):
         """
         return self._call(DISABLE, {"id": id}, options)
 
-    def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
+    def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Enable a messaging plugin.
 
         Switches a disabled plugin on again and returns it.
@@ -285,7 +289,7 @@ class MessagingPlugins(Resource):
         """
         return self._call(ENABLE, {"id": id}, options)
 
-    def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> PluginExpansion:
+    def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> _t.PluginExpansion:
         """Expand a plugin for a channel.
 
         Returns the message text that the plugin would produce there, as a bare object. Presumably nothing is
@@ -315,7 +319,7 @@ class AsyncMessagingPlugins(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingPlugin]:
+    ) -> _t.AsyncPages[_t.MessagingPlugin]:
         """List an organization's messaging plugins.
 
         Plugins are short commands that expand to a message. Names have 4 to 15 lower-case letters and digits.
@@ -353,7 +357,7 @@ class AsyncMessagingPlugins(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingPlugin:
+    ) -> _t.MessagingPlugin:
         """Create a messaging plugin.
 
         `type` selects the kind of plugin, and `args` configures it.
@@ -376,7 +380,7 @@ class AsyncMessagingPlugins(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Get one messaging plugin.
 
         Shows the configuration and whether the plugin is switched on.
@@ -400,7 +404,7 @@ class AsyncMessagingPlugins(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingPlugin:
+    ) -> _t.MessagingPlugin:
         """Change a messaging plugin.
 
         Arguments, name and type; use `enable` and `disable` for its state.
@@ -419,7 +423,7 @@ class AsyncMessagingPlugins(AsyncResource):
         """
         return await self._call(UPDATE, {"id": id, "args": args, "name": name, "type": type, "meta": meta}, options)
 
-    async def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
+    async def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Disable a messaging plugin.
 
         The plugin and its settings stay, and `enable` undoes it. Takes an empty body.
@@ -434,7 +438,7 @@ class AsyncMessagingPlugins(AsyncResource):
         """
         return await self._call(DISABLE, {"id": id}, options)
 
-    async def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingPlugin:
+    async def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Enable a messaging plugin.
 
         Switches a disabled plugin on again and returns it.
@@ -449,7 +453,7 @@ class AsyncMessagingPlugins(AsyncResource):
         """
         return await self._call(ENABLE, {"id": id}, options)
 
-    async def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> PluginExpansion:
+    async def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> _t.PluginExpansion:
         """Expand a plugin for a channel.
 
         Returns the message text that the plugin would produce there, as a bare object. Presumably nothing is

@@ -3,57 +3,58 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import MessagingResponderSortKey
-    from ..models.messaging_responder import MessagingResponder
-    from ..models.responder_calendar import ResponderCalendar
-    from ..types import ResponderCalendarDict
-
-LIST: _op.Operation[MessagingResponder] = _op.Operation(
+LIST: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.list",
     call="messaging_responders.list",
     method="GET",
     path="/v1/messaging-responders/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
         _op.Parameter(
             "filter_cmp_end_at",
             "filter[cmp-end-at]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
         _op.Parameter(
             "filter_cmp_start_at",
             "filter[cmp-start-at]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
-        _op.Parameter("filter_enabled", "filter[enabled]", "query"),
-        _op.Parameter("filter_individual_group_id", "filter[individual-group-id]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
-        _op.Parameter("sort", "sort", "query", limits=_op.Limits(min_items=1)),
+        _op.Parameter("filter_enabled", "filter[enabled]", "query", "bool"),
+        _op.Parameter("filter_individual_group_id", "filter[individual-group-id]", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
+        _op.Parameter("sort", "sort", "query", "list[str]", limits=_op.Limits(min_items=1)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[MessagingResponder]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "MessagingResponder", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "MessagingResponder",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MessagingResponder] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.create",
     call="messaging_responders.create",
     method="POST",
@@ -62,15 +63,15 @@ CREATE: _op.Operation[MessagingResponder] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("args", ("data", "attributes", "args")),
-                _op.Field("calendar_args", ("data", "attributes", "calendar-args")),
-                _op.Field("end_at", ("data", "attributes", "end-at")),
-                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id")),
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("start_at", ("data", "attributes", "start-at")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+                _op.Field("calendar_args", ("data", "attributes", "calendar-args"), "ResponderCalendar"),
+                _op.Field("end_at", ("data", "attributes", "end-at"), "str"),
+                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("start_at", ("data", "attributes", "start-at"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-responders"),),
             required=True,
@@ -80,36 +81,36 @@ CREATE: _op.Operation[MessagingResponder] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[MessagingResponder] = _op.Operation(
+GET: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.get",
     call="messaging_responders.get",
     method="GET",
     path="/v1/messaging-responders/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[MessagingResponder] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.update",
     call="messaging_responders.update",
     method="PATCH",
     path="/v1/messaging-responders/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("args", ("data", "attributes", "args")),
-                _op.Field("calendar_args", ("data", "attributes", "calendar-args")),
-                _op.Field("end_at", ("data", "attributes", "end-at")),
-                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id")),
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("start_at", ("data", "attributes", "start-at")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+                _op.Field("calendar_args", ("data", "attributes", "calendar-args"), "ResponderCalendar"),
+                _op.Field("end_at", ("data", "attributes", "end-at"), "str | None"),
+                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("start_at", ("data", "attributes", "start-at"), "str | None"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "messaging-responders"),),
             required=True,
@@ -119,23 +120,23 @@ UPDATE: _op.Operation[MessagingResponder] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-DISABLE: _op.Operation[MessagingResponder] = _op.Operation(
+DISABLE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.disable",
     call="messaging_responders.disable",
     method="POST",
     path="/v1/messaging-responders/{id}/disable/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ENABLE: _op.Operation[MessagingResponder] = _op.Operation(
+ENABLE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     id="messaging_responders.enable",
     call="messaging_responders.enable",
     method="POST",
     path="/v1/messaging-responders/{id}/enable/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
@@ -157,9 +158,9 @@ class MessagingResponders(Resource):
         filter_individual_group_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[MessagingResponderSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.MessagingResponderSortKeyLike | str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[MessagingResponder]:
+    ) -> _t.Pages[_t.MessagingResponder]:
         """List automatic responders.
 
         The responders of an organization, by group, state or period. Sorted by creation unless told otherwise.
@@ -201,7 +202,7 @@ class MessagingResponders(Resource):
         self,
         *,
         args: Mapping[str, Any] = NOT_GIVEN,
-        calendar_args: ResponderCalendar | ResponderCalendarDict = NOT_GIVEN,
+        calendar_args: _t.ResponderCalendar | _t.ResponderCalendarDict = NOT_GIVEN,
         end_at: str = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
@@ -210,7 +211,7 @@ class MessagingResponders(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingResponder:
+    ) -> _t.MessagingResponder:
         """Create an automatic responder.
 
         Answers messages to a group, for example outside office hours: `calendar-args` gives weekly rules,
@@ -248,7 +249,7 @@ class MessagingResponders(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Get one automatic responder.
 
         Its reply settings, weekly rules, period and state.
@@ -268,7 +269,7 @@ class MessagingResponders(Resource):
         id: str,
         *,
         args: Mapping[str, Any] = NOT_GIVEN,
-        calendar_args: ResponderCalendar | ResponderCalendarDict = NOT_GIVEN,
+        calendar_args: _t.ResponderCalendar | _t.ResponderCalendarDict = NOT_GIVEN,
         end_at: str | None = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
@@ -276,7 +277,7 @@ class MessagingResponders(Resource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingResponder:
+    ) -> _t.MessagingResponder:
         """Change an automatic responder.
 
         Start and end of the period can be cleared with null. Whether it is active is changed by `enable` and
@@ -316,7 +317,7 @@ class MessagingResponders(Resource):
             options,
         )
 
-    def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Disable an automatic responder.
 
         Messages get no automatic reply until it is enabled again.
@@ -331,7 +332,7 @@ class MessagingResponders(Resource):
         """
         return self._call(DISABLE, {"id": id}, options)
 
-    def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Enable an automatic responder.
 
         It replies again within its rules and period. The body is empty.
@@ -360,9 +361,9 @@ class AsyncMessagingResponders(AsyncResource):
         filter_individual_group_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
-        sort: Sequence[MessagingResponderSortKey | str] = NOT_GIVEN,
+        sort: Sequence[_t.MessagingResponderSortKeyLike | str] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[MessagingResponder]:
+    ) -> _t.AsyncPages[_t.MessagingResponder]:
         """List automatic responders.
 
         The responders of an organization, by group, state or period. Sorted by creation unless told otherwise.
@@ -404,7 +405,7 @@ class AsyncMessagingResponders(AsyncResource):
         self,
         *,
         args: Mapping[str, Any] = NOT_GIVEN,
-        calendar_args: ResponderCalendar | ResponderCalendarDict = NOT_GIVEN,
+        calendar_args: _t.ResponderCalendar | _t.ResponderCalendarDict = NOT_GIVEN,
         end_at: str = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
@@ -413,7 +414,7 @@ class AsyncMessagingResponders(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingResponder:
+    ) -> _t.MessagingResponder:
         """Create an automatic responder.
 
         Answers messages to a group, for example outside office hours: `calendar-args` gives weekly rules,
@@ -451,7 +452,7 @@ class AsyncMessagingResponders(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Get one automatic responder.
 
         Its reply settings, weekly rules, period and state.
@@ -471,7 +472,7 @@ class AsyncMessagingResponders(AsyncResource):
         id: str,
         *,
         args: Mapping[str, Any] = NOT_GIVEN,
-        calendar_args: ResponderCalendar | ResponderCalendarDict = NOT_GIVEN,
+        calendar_args: _t.ResponderCalendar | _t.ResponderCalendarDict = NOT_GIVEN,
         end_at: str | None = NOT_GIVEN,
         individual_group_id: str = NOT_GIVEN,
         name: str = NOT_GIVEN,
@@ -479,7 +480,7 @@ class AsyncMessagingResponders(AsyncResource):
         type: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MessagingResponder:
+    ) -> _t.MessagingResponder:
         """Change an automatic responder.
 
         Start and end of the period can be cleared with null. Whether it is active is changed by `enable` and
@@ -519,7 +520,7 @@ class AsyncMessagingResponders(AsyncResource):
             options,
         )
 
-    async def disable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    async def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Disable an automatic responder.
 
         Messages get no automatic reply until it is enabled again.
@@ -534,7 +535,7 @@ class AsyncMessagingResponders(AsyncResource):
         """
         return await self._call(DISABLE, {"id": id}, options)
 
-    async def enable(self, id: str, **options: Unpack[CallOptions]) -> MessagingResponder:
+    async def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Enable an automatic responder.
 
         It replies again within its rules and period. The body is empty.

@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.multicast import Multicast
-
-LIST: _op.Operation[Multicast] = _op.Operation(
+LIST: _op.Operation[_t.Multicast] = _op.Operation(
     id="multicasts.list",
     call="multicasts.list",
     method="GET",
@@ -27,22 +23,25 @@ LIST: _op.Operation[Multicast] = _op.Operation(
             "filter_cmp_created_at",
             "filter[cmp-created-at]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
-        _op.Parameter("include_individual_group", "include-individual-group", "query"),
-        _op.Parameter("include_individual_ids", "include-individual-ids", "query"),
-        _op.Parameter("individual_group_id", "individual-group-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
-        _op.Parameter("template_id", "template-id", "query", limits=_op.Limits(max_length=255)),
+        _op.Parameter("include_individual_group", "include-individual-group", "query", "bool"),
+        _op.Parameter("include_individual_ids", "include-individual-ids", "query", "bool"),
+        _op.Parameter("individual_group_id", "individual-group-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
+        _op.Parameter("template_id", "template-id", "query", "str", limits=_op.Limits(max_length=255)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[Multicast]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "Multicast", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset", ("data",), "Multicast", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[Multicast] = _op.Operation(
+CREATE: _op.Operation[_t.Multicast] = _op.Operation(
     id="multicasts.create",
     call="multicasts.create",
     method="POST",
@@ -51,12 +50,12 @@ CREATE: _op.Operation[Multicast] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("data", ("data", "attributes", "data")),
-                _op.Field("filter_type", ("data", "attributes", "filter-type")),
-                _op.Field("filter_value", ("data", "attributes", "filter-value")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("template_id", ("data", "attributes", "template-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]"),
+                _op.Field("filter_type", ("data", "attributes", "filter-type"), "str"),
+                _op.Field("filter_value", ("data", "attributes", "filter-value"), "dict[str, Any]"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("template_id", ("data", "attributes", "template-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "multicasts"),),
             required=True,
@@ -66,15 +65,15 @@ CREATE: _op.Operation[Multicast] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[Multicast] = _op.Operation(
+GET: _op.Operation[_t.Multicast] = _op.Operation(
     id="multicasts.get",
     call="multicasts.get",
     method="GET",
     path="/v1/multicasts/{id}/",
     parameters=(
-        _op.Parameter("id", "id", "path"),
-        _op.Parameter("include_individual_group", "include-individual-group", "query"),
-        _op.Parameter("include_individual_ids", "include-individual-ids", "query"),
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("include_individual_group", "include-individual-group", "query", "bool"),
+        _op.Parameter("include_individual_ids", "include-individual-ids", "query", "bool"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Multicast", unwrap=("data",)),),
     security=(("bearerAuth",),),
@@ -98,7 +97,7 @@ class Multicasts(Resource):
         page_offset: int = NOT_GIVEN,
         template_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Multicast]:
+    ) -> _t.Pages[_t.Multicast]:
         """List multicasts.
 
         Can be limited to one group, one template or a period. Group details and the addressed individuals are
@@ -144,7 +143,7 @@ class Multicasts(Resource):
         template_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Multicast:
+    ) -> _t.Multicast:
         """Send a multicast.
 
         Renders a template for everybody whom `filter-type` and `filter-value` select within the organization.
@@ -182,7 +181,7 @@ class Multicasts(Resource):
         include_individual_group: bool = NOT_GIVEN,
         include_individual_ids: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Multicast:
+    ) -> _t.Multicast:
         """Get one multicast.
 
         Its state and who was addressed; ask for the group or the individuals if needed.
@@ -222,7 +221,7 @@ class AsyncMulticasts(AsyncResource):
         page_offset: int = NOT_GIVEN,
         template_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Multicast]:
+    ) -> _t.AsyncPages[_t.Multicast]:
         """List multicasts.
 
         Can be limited to one group, one template or a period. Group details and the addressed individuals are
@@ -268,7 +267,7 @@ class AsyncMulticasts(AsyncResource):
         template_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Multicast:
+    ) -> _t.Multicast:
         """Send a multicast.
 
         Renders a template for everybody whom `filter-type` and `filter-value` select within the organization.
@@ -306,7 +305,7 @@ class AsyncMulticasts(AsyncResource):
         include_individual_group: bool = NOT_GIVEN,
         include_individual_ids: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Multicast:
+    ) -> _t.Multicast:
         """Get one multicast.
 
         Its state and who was addressed; ask for the group or the individuals if needed.

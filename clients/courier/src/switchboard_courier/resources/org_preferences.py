@@ -4,35 +4,31 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..enums import OrgPreferenceName
-    from ..models.org_preference import OrgPreference
-
-LIST: _op.Operation[list[OrgPreference]] = _op.Operation(
+LIST: _op.Operation[list[_t.OrgPreference]] = _op.Operation(
     id="org_preferences.list",
     call="org_preferences.list",
     method="GET",
     path="/v1/org-preferences/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("filter_name", "filter[name]", "query"),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("filter_name", "filter[name]", "query", "str"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[OrgPreference]", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[OrgPreference] = _op.Operation(
+CREATE: _op.Operation[_t.OrgPreference] = _op.Operation(
     id="org_preferences.create",
     call="org_preferences.create",
     method="POST",
@@ -41,12 +37,12 @@ CREATE: _op.Operation[OrgPreference] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("name", ("data", "attributes", "name")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("value", ("data", "attributes", "value")),
-                _op.Field("value_js", ("data", "attributes", "value-js")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("name", ("data", "attributes", "name"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("value", ("data", "attributes", "value"), "str"),
+                _op.Field("value_js", ("data", "attributes", "value-js"), "dict[str, Any]"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "org-preferences"),),
             required=True,
@@ -63,8 +59,12 @@ class OrgPreferences(Resource):
     """Messaging preferences of an organization."""
 
     def list(
-        self, *, organization_id: str, filter_name: OrgPreferenceName | str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[OrgPreference]:
+        self,
+        *,
+        organization_id: str,
+        filter_name: _t.OrgPreferenceNameLike | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[_t.OrgPreference]:
         """List an organization's messaging preferences.
 
         Explicit settings and defaults alike; `explicit` tells them apart. Not paged.
@@ -84,14 +84,14 @@ class OrgPreferences(Resource):
     def create(
         self,
         *,
-        name: OrgPreferenceName | str = NOT_GIVEN,
+        name: _t.OrgPreferenceNameLike | str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         type: str = NOT_GIVEN,
         value: str = NOT_GIVEN,
         value_js: Mapping[str, Any] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> OrgPreference:
+    ) -> _t.OrgPreference:
         """Set a messaging preference.
 
         Writes one named preference; there is no update and no item path, so setting it anew is presumably how it
@@ -129,8 +129,12 @@ class AsyncOrgPreferences(AsyncResource):
     """Messaging preferences of an organization."""
 
     async def list(
-        self, *, organization_id: str, filter_name: OrgPreferenceName | str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> builtins.list[OrgPreference]:
+        self,
+        *,
+        organization_id: str,
+        filter_name: _t.OrgPreferenceNameLike | str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[_t.OrgPreference]:
         """List an organization's messaging preferences.
 
         Explicit settings and defaults alike; `explicit` tells them apart. Not paged.
@@ -150,14 +154,14 @@ class AsyncOrgPreferences(AsyncResource):
     async def create(
         self,
         *,
-        name: OrgPreferenceName | str = NOT_GIVEN,
+        name: _t.OrgPreferenceNameLike | str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         type: str = NOT_GIVEN,
         value: str = NOT_GIVEN,
         value_js: Mapping[str, Any] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> OrgPreference:
+    ) -> _t.OrgPreference:
         """Set a messaging preference.
 
         Writes one named preference; there is no update and no item path, so setting it anew is presumably how it

@@ -3,43 +3,45 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.organization import Organization
-
-LIST: _op.Operation[Organization] = _op.Operation(
+LIST: _op.Operation[_t.Organization] = _op.Operation(
     id="organizations.list",
     call="organizations.list",
     method="GET",
     path="/v1/organizations/",
     parameters=(
-        _op.Parameter("filter_name", "filter[name]", "query", limits=_op.Limits(max_length=255)),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("filter_name", "filter[name]", "query", "str", limits=_op.Limits(max_length=255)),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[Organization]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "Organization", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "Organization",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[Organization] = _op.Operation(
+GET: _op.Operation[_t.Organization] = _op.Operation(
     id="organizations.get",
     call="organizations.get",
     method="GET",
     path="/v1/organizations/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Organization", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -58,7 +60,7 @@ class Organizations(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Organization]:
+    ) -> _t.Pages[_t.Organization]:
         """List organizations.
 
         Courier's own copies of organizations, by name if wanted.
@@ -77,7 +79,7 @@ class Organizations(Resource):
             LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Organization:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Organization:
         """Get one organization.
 
         Name, kind and time zone of an organization.
@@ -103,7 +105,7 @@ class AsyncOrganizations(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Organization]:
+    ) -> _t.AsyncPages[_t.Organization]:
         """List organizations.
 
         Courier's own copies of organizations, by name if wanted.
@@ -122,7 +124,7 @@ class AsyncOrganizations(AsyncResource):
             LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Organization:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Organization:
         """Get one organization.
 
         Name, kind and time zone of an organization.

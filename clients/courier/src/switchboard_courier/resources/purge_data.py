@@ -3,17 +3,13 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
+from .._runtime.settings import CallOptions
 
 CREATE: _op.Operation[None] = _op.Operation(
     id="purge_data.create",
@@ -24,12 +20,12 @@ CREATE: _op.Operation[None] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("archive", ("data", "attributes", "archive")),
-                _op.Field("entity_id", ("data", "attributes", "entity-id")),
-                _op.Field("entity_type", ("data", "attributes", "entity-type")),
-                _op.Field("reference_id", ("data", "attributes", "reference-id")),
-                _op.Field("request_id", ("data", "attributes", "request-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("archive", ("data", "attributes", "archive"), "bool"),
+                _op.Field("entity_id", ("data", "attributes", "entity-id"), "str"),
+                _op.Field("entity_type", ("data", "attributes", "entity-type"), "str"),
+                _op.Field("reference_id", ("data", "attributes", "reference-id"), "str"),
+                _op.Field("request_id", ("data", "attributes", "request-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "system-purges"),),
             required=True,

@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.replicator import Replicator
-
-LIST: _op.Operation[list[Replicator]] = _op.Operation(
+LIST: _op.Operation[list[_t.Replicator]] = _op.Operation(
     id="replicators.list",
     call="replicators.list",
     method="GET",
@@ -25,12 +22,12 @@ LIST: _op.Operation[list[Replicator]] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[Replicator] = _op.Operation(
+GET: _op.Operation[_t.Replicator] = _op.Operation(
     id="replicators.get",
     call="replicators.get",
     method="GET",
     path="/v1/replicators/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Replicator", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -42,7 +39,7 @@ OPERATIONS = (LIST, GET)
 class Replicators(Resource):
     """Jobs that copy data from other services."""
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Replicator]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.Replicator]:
         """List replicators.
 
         The background jobs that copy data from other services. All come in one response.
@@ -54,7 +51,7 @@ class Replicators(Resource):
         """
         return self._call(LIST, {}, options)
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Replicator:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Replicator:
         """Get one replicator.
 
         Shows when it last polled its source.
@@ -73,7 +70,7 @@ class Replicators(Resource):
 class AsyncReplicators(AsyncResource):
     """Jobs that copy data from other services."""
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Replicator]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.Replicator]:
         """List replicators.
 
         The background jobs that copy data from other services. All come in one response.
@@ -85,7 +82,7 @@ class AsyncReplicators(AsyncResource):
         """
         return await self._call(LIST, {}, options)
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Replicator:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Replicator:
         """Get one replicator.
 
         Shows when it last polled its source.

@@ -3,22 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.sniffer import Sniffer
-    from ..models.sniffer_log import SnifferLog
-
-CREATE: _op.Operation[Sniffer] = _op.Operation(
+CREATE: _op.Operation[_t.Sniffer] = _op.Operation(
     id="sniffers.create",
     call="sniffers.create",
     method="POST",
@@ -27,9 +22,9 @@ CREATE: _op.Operation[Sniffer] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("user_id", ("data", "attributes", "user-id")),
-                _op.Field("valid_until", ("data", "attributes", "valid-until")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
+                _op.Field("valid_until", ("data", "attributes", "valid-until"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "sniffers"),),
             required=True,
@@ -39,29 +34,37 @@ CREATE: _op.Operation[Sniffer] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[Sniffer] = _op.Operation(
+GET: _op.Operation[_t.Sniffer] = _op.Operation(
     id="sniffers.get",
     call="sniffers.get",
     method="GET",
     path="/v1/sniffers/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Sniffer", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET_LOGS: _op.Operation[SnifferLog] = _op.Operation(
+GET_LOGS: _op.Operation[_t.SnifferLog] = _op.Operation(
     id="sniffers.get_logs",
     call="sniffers.get_logs",
     method="GET",
     path="/v1/sniffers/{id}/get-logs/",
     parameters=(
-        _op.Parameter("id", "id", "path"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[SnifferLog]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "SnifferLog", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset",
+        ("data",),
+        "SnifferLog",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
@@ -79,7 +82,7 @@ class Sniffers(Resource):
         valid_until: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Sniffer:
+    ) -> _t.Sniffer:
         """Start recording a user's requests.
 
         For support: requests of the user are logged until `valid-until`.
@@ -96,7 +99,7 @@ class Sniffers(Resource):
         """
         return self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Sniffer:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Sniffer:
         """Get one sniffer.
 
         Whose requests are recorded, and until when.
@@ -113,7 +116,7 @@ class Sniffers(Resource):
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Pages[SnifferLog]:
+    ) -> _t.Pages[_t.SnifferLog]:
         """List the requests that a sniffer recorded.
 
         Each entry is one HTTP request with its response. Logs may contain personal data.
@@ -141,7 +144,7 @@ class AsyncSniffers(AsyncResource):
         valid_until: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Sniffer:
+    ) -> _t.Sniffer:
         """Start recording a user's requests.
 
         For support: requests of the user are logged until `valid-until`.
@@ -158,7 +161,7 @@ class AsyncSniffers(AsyncResource):
         """
         return await self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Sniffer:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Sniffer:
         """Get one sniffer.
 
         Whose requests are recorded, and until when.
@@ -175,7 +178,7 @@ class AsyncSniffers(AsyncResource):
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> AsyncPages[SnifferLog]:
+    ) -> _t.AsyncPages[_t.SnifferLog]:
         """List the requests that a sniffer recorded.
 
         Each entry is one HTTP request with its response. Logs may contain personal data.

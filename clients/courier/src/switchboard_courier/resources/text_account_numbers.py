@@ -3,43 +3,43 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_account_number import TextAccountNumber
-    from ..models.text_number_events import TextNumberEvents
-    from ..types import TextNumberEventsDict
-
-LIST: _op.Operation[TextAccountNumber] = _op.Operation(
+LIST: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.list",
     call="text_account_numbers.list",
     method="GET",
     path="/v1/text-account-numbers/",
     parameters=(
-        _op.Parameter("account_id", "account-id", "query"),
-        _op.Parameter("filter_phone_number", "filter[phone-number]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
-        _op.Parameter("phone_number", "phone-number", "query"),
+        _op.Parameter("account_id", "account-id", "query", "str"),
+        _op.Parameter("filter_phone_number", "filter[phone-number]", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
+        _op.Parameter("phone_number", "phone-number", "query", "str"),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextAccountNumber]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "TextAccountNumber", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "TextAccountNumber",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[TextAccountNumber] = _op.Operation(
+CREATE: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.create",
     call="text_account_numbers.create",
     method="POST",
@@ -48,13 +48,13 @@ CREATE: _op.Operation[TextAccountNumber] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("account_id", ("data", "attributes", "account-id")),
-                _op.Field("alert", ("data", "attributes", "alert")),
-                _op.Field("area_code", ("data", "attributes", "area-code"), limits=_op.Limits(max_length=3)),
-                _op.Field("forward_to", ("data", "attributes", "forward-to")),
-                _op.Field("logging", ("data", "attributes", "logging")),
-                _op.Field("notes", ("data", "attributes", "notes")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
+                _op.Field("alert", ("data", "attributes", "alert"), "bool"),
+                _op.Field("area_code", ("data", "attributes", "area-code"), "str", limits=_op.Limits(max_length=3)),
+                _op.Field("forward_to", ("data", "attributes", "forward-to"), "str"),
+                _op.Field("logging", ("data", "attributes", "logging"), "bool"),
+                _op.Field("notes", ("data", "attributes", "notes"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "text-account-numbers"),),
             required=True,
@@ -64,34 +64,34 @@ CREATE: _op.Operation[TextAccountNumber] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[TextAccountNumber] = _op.Operation(
+GET: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.get",
     call="text_account_numbers.get",
     method="GET",
     path="/v1/text-account-numbers/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[TextAccountNumber] = _op.Operation(
+UPDATE: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.update",
     call="text_account_numbers.update",
     method="PATCH",
     path="/v1/text-account-numbers/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("alert", ("data", "attributes", "alert")),
-                _op.Field("events", ("data", "attributes", "events")),
-                _op.Field("forward_to", ("data", "attributes", "forward-to")),
-                _op.Field("logging", ("data", "attributes", "logging")),
-                _op.Field("notes", ("data", "attributes", "notes")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("alert", ("data", "attributes", "alert"), "bool"),
+                _op.Field("events", ("data", "attributes", "events"), "TextNumberEvents"),
+                _op.Field("forward_to", ("data", "attributes", "forward-to"), "str"),
+                _op.Field("logging", ("data", "attributes", "logging"), "bool"),
+                _op.Field("notes", ("data", "attributes", "notes"), "str"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "text-account-numbers"),),
             required=True,
@@ -101,12 +101,12 @@ UPDATE: _op.Operation[TextAccountNumber] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-RESET_LOGS: _op.Operation[TextAccountNumber] = _op.Operation(
+RESET_LOGS: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_account_numbers.reset_logs",
     call="text_account_numbers.reset_logs",
     method="POST",
     path="/v1/text-account-numbers/{id}/reset-logs/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
@@ -127,7 +127,7 @@ class TextAccountNumbers(Resource):
         page_offset: int = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[TextAccountNumber]:
+    ) -> _t.Pages[_t.TextAccountNumber]:
         """List text numbers.
 
         Phone numbers that texts are sent from, of one account or all; a number can be looked up in E.164 form.
@@ -168,7 +168,7 @@ class TextAccountNumbers(Resource):
         notes: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccountNumber:
+    ) -> _t.TextAccountNumber:
         """Get a new text number for an account.
 
         Obtains a number in the wanted area code. Logging of what arrives is off unless requested.
@@ -201,7 +201,7 @@ class TextAccountNumbers(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Get one text number.
 
         With its place, capabilities and forwarding.
@@ -221,13 +221,13 @@ class TextAccountNumbers(Resource):
         id: str,
         *,
         alert: bool = NOT_GIVEN,
-        events: TextNumberEvents | TextNumberEventsDict = NOT_GIVEN,
+        events: _t.TextNumberEvents | _t.TextNumberEventsDict = NOT_GIVEN,
         forward_to: str = NOT_GIVEN,
         logging: bool = NOT_GIVEN,
         notes: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccountNumber:
+    ) -> _t.TextAccountNumber:
         """Change a text number.
 
         Alerts, logging, forwarding, notes and the reaction to texts from unknown numbers.
@@ -260,7 +260,7 @@ class TextAccountNumbers(Resource):
             options,
         )
 
-    def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Clear the logs of a text number.
 
         Empties what `text_number_logs.list` shows for it. Takes an empty body.
@@ -288,7 +288,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         page_offset: int = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[TextAccountNumber]:
+    ) -> _t.AsyncPages[_t.TextAccountNumber]:
         """List text numbers.
 
         Phone numbers that texts are sent from, of one account or all; a number can be looked up in E.164 form.
@@ -329,7 +329,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         notes: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccountNumber:
+    ) -> _t.TextAccountNumber:
         """Get a new text number for an account.
 
         Obtains a number in the wanted area code. Logging of what arrives is off unless requested.
@@ -362,7 +362,7 @@ class AsyncTextAccountNumbers(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Get one text number.
 
         With its place, capabilities and forwarding.
@@ -382,13 +382,13 @@ class AsyncTextAccountNumbers(AsyncResource):
         id: str,
         *,
         alert: bool = NOT_GIVEN,
-        events: TextNumberEvents | TextNumberEventsDict = NOT_GIVEN,
+        events: _t.TextNumberEvents | _t.TextNumberEventsDict = NOT_GIVEN,
         forward_to: str = NOT_GIVEN,
         logging: bool = NOT_GIVEN,
         notes: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccountNumber:
+    ) -> _t.TextAccountNumber:
         """Change a text number.
 
         Alerts, logging, forwarding, notes and the reaction to texts from unknown numbers.
@@ -421,7 +421,7 @@ class AsyncTextAccountNumbers(AsyncResource):
             options,
         )
 
-    async def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    async def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Clear the logs of a text number.
 
         Empties what `text_number_logs.list` shows for it. Takes an empty body.

@@ -3,38 +3,41 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_account import TextAccount
-    from ..models.text_account_number import TextAccountNumber
-
-LIST: _op.Operation[TextAccount] = _op.Operation(
+LIST: _op.Operation[_t.TextAccount] = _op.Operation(
     id="text_accounts.list",
     call="text_accounts.list",
     method="GET",
     path="/v1/text-accounts/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextAccount]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "TextAccount", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset",
+        ("data",),
+        "TextAccount",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[TextAccount] = _op.Operation(
+CREATE: _op.Operation[_t.TextAccount] = _op.Operation(
     id="text_accounts.create",
     call="text_accounts.create",
     method="POST",
@@ -43,9 +46,9 @@ CREATE: _op.Operation[TextAccount] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("allow_custom_number", ("data", "attributes", "allow-custom-number")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("allow_custom_number", ("data", "attributes", "allow-custom-number"), "bool"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "text-accounts"),),
             required=True,
@@ -55,31 +58,31 @@ CREATE: _op.Operation[TextAccount] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[TextAccount] = _op.Operation(
+GET: _op.Operation[_t.TextAccount] = _op.Operation(
     id="text_accounts.get",
     call="text_accounts.get",
     method="GET",
     path="/v1/text-accounts/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextAccount", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[TextAccount] = _op.Operation(
+UPDATE: _op.Operation[_t.TextAccount] = _op.Operation(
     id="text_accounts.update",
     call="text_accounts.update",
     method="PATCH",
     path="/v1/text-accounts/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("allow_custom_number", ("data", "attributes", "allow-custom-number")),
-                _op.Field("phone_number", ("data", "attributes", "phone-number")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("allow_custom_number", ("data", "attributes", "allow-custom-number"), "bool"),
+                _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "text-accounts"),),
             required=True,
@@ -89,16 +92,16 @@ UPDATE: _op.Operation[TextAccount] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-CLAIM_NUMBER: _op.Operation[TextAccountNumber] = _op.Operation(
+CLAIM_NUMBER: _op.Operation[_t.TextAccountNumber] = _op.Operation(
     id="text_accounts.claim_number",
     call="text_accounts.claim_number",
     method="POST",
     path="/v1/text-accounts/{id}/claim-number/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("notes", ("notes",), required=True, limits=_op.Limits(max_length=255)),),
+            fields=(_op.Field("notes", ("notes",), "str", required=True, limits=_op.Limits(max_length=255)),),
             required=True,
         ),
     ),
@@ -119,7 +122,7 @@ class TextAccounts(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[TextAccount]:
+    ) -> _t.Pages[_t.TextAccount]:
         """List text accounts.
 
         An organization's account at the texting carrier, or all that are visible.
@@ -145,7 +148,7 @@ class TextAccounts(Resource):
         organization_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccount:
+    ) -> _t.TextAccount:
         """Create a text account.
 
         Sets an organization up for texting. Own numbers are allowed only when asked for.
@@ -166,7 +169,7 @@ class TextAccounts(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccount:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccount:
         """Get one text account.
 
         Its default number and its id at Twilio.
@@ -189,7 +192,7 @@ class TextAccounts(Resource):
         phone_number: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccount:
+    ) -> _t.TextAccount:
         """Change a text account.
 
         Sets the default number, or whether numbers of one's own may be used.
@@ -211,7 +214,7 @@ class TextAccounts(Resource):
             options,
         )
 
-    def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Claim a number for a text account.
 
         Assigns a number and returns the text number, not the account. The note is mandatory.
@@ -238,7 +241,7 @@ class AsyncTextAccounts(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[TextAccount]:
+    ) -> _t.AsyncPages[_t.TextAccount]:
         """List text accounts.
 
         An organization's account at the texting carrier, or all that are visible.
@@ -264,7 +267,7 @@ class AsyncTextAccounts(AsyncResource):
         organization_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccount:
+    ) -> _t.TextAccount:
         """Create a text account.
 
         Sets an organization up for texting. Own numbers are allowed only when asked for.
@@ -285,7 +288,7 @@ class AsyncTextAccounts(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextAccount:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccount:
         """Get one text account.
 
         Its default number and its id at Twilio.
@@ -308,7 +311,7 @@ class AsyncTextAccounts(AsyncResource):
         phone_number: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextAccount:
+    ) -> _t.TextAccount:
         """Change a text account.
 
         Sets the default number, or whether numbers of one's own may be used.
@@ -330,7 +333,7 @@ class AsyncTextAccounts(AsyncResource):
             options,
         )
 
-    async def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> TextAccountNumber:
+    async def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
         """Claim a number for a text account.
 
         Assigns a number and returns the text number, not the account. The note is mandatory.

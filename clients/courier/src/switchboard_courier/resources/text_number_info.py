@@ -3,39 +3,41 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_number_info import TextNumberInfo
-
-LIST: _op.Operation[TextNumberInfo] = _op.Operation(
+LIST: _op.Operation[_t.TextNumberInfo] = _op.Operation(
     id="text_number_info.list",
     call="text_number_info.list",
     method="GET",
     path="/v1/text-number-info/",
     parameters=(
-        _op.Parameter("number", "number", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("number", "number", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextNumberInfo]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "TextNumberInfo", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "TextNumberInfo",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[TextNumberInfo] = _op.Operation(
+CREATE: _op.Operation[_t.TextNumberInfo] = _op.Operation(
     id="text_number_info.create",
     call="text_number_info.create",
     method="POST",
@@ -44,9 +46,9 @@ CREATE: _op.Operation[TextNumberInfo] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("number", ("data", "attributes", "number")),
-                _op.Field("reresolve", ("data", "attributes", "reresolve")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("number", ("data", "attributes", "number"), "str"),
+                _op.Field("reresolve", ("data", "attributes", "reresolve"), "bool"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "text-number-info"),),
             required=True,
@@ -56,12 +58,12 @@ CREATE: _op.Operation[TextNumberInfo] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[TextNumberInfo] = _op.Operation(
+GET: _op.Operation[_t.TextNumberInfo] = _op.Operation(
     id="text_number_info.get",
     call="text_number_info.get",
     method="GET",
     path="/v1/text-number-info/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -75,7 +77,7 @@ class TextNumberInfoResource(Resource):
 
     def list(
         self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Pages[TextNumberInfo]:
+    ) -> _t.Pages[_t.TextNumberInfo]:
         """Look up what is known about a number.
 
         Returns the stored carrier data of one US number, as a list.
@@ -99,7 +101,7 @@ class TextNumberInfoResource(Resource):
         reresolve: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextNumberInfo:
+    ) -> _t.TextNumberInfo:
         """Resolve a phone number.
 
         Asks for carrier and type of a number. A number that is known already is asked anew only with `reresolve`.
@@ -116,7 +118,7 @@ class TextNumberInfoResource(Resource):
         """
         return self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextNumberInfo:
         """Get one number record.
 
         `status` tells whether the look-up has finished, `error` why it failed.
@@ -137,7 +139,7 @@ class AsyncTextNumberInfoResource(AsyncResource):
 
     def list(
         self, *, number: str, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> AsyncPages[TextNumberInfo]:
+    ) -> _t.AsyncPages[_t.TextNumberInfo]:
         """Look up what is known about a number.
 
         Returns the stored carrier data of one US number, as a list.
@@ -161,7 +163,7 @@ class AsyncTextNumberInfoResource(AsyncResource):
         reresolve: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextNumberInfo:
+    ) -> _t.TextNumberInfo:
         """Resolve a phone number.
 
         Asks for carrier and type of a number. A number that is known already is asked anew only with `reresolve`.
@@ -178,7 +180,7 @@ class AsyncTextNumberInfoResource(AsyncResource):
         """
         return await self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextNumberInfo:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextNumberInfo:
         """Get one number record.
 
         `status` tells whether the look-up has finished, `error` why it failed.

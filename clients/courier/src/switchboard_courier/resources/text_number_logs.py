@@ -3,32 +3,34 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_number_log import TextNumberLog
-
-LIST: _op.Operation[TextNumberLog] = _op.Operation(
+LIST: _op.Operation[_t.TextNumberLog] = _op.Operation(
     id="text_number_logs.list",
     call="text_number_logs.list",
     method="GET",
     path="/v1/text-number-logs/",
     parameters=(
-        _op.Parameter("number_id", "number-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("number_id", "number-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextNumberLog]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "TextNumberLog", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "TextNumberLog",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
@@ -47,7 +49,7 @@ class TextNumberLogs(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[TextNumberLog]:
+    ) -> _t.Pages[_t.TextNumberLog]:
         """List the log of a text number.
 
         Free-text lines, one entry each.
@@ -77,7 +79,7 @@ class AsyncTextNumberLogs(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[TextNumberLog]:
+    ) -> _t.AsyncPages[_t.TextNumberLog]:
         """List the log of a text number.
 
         Free-text lines, one entry each.

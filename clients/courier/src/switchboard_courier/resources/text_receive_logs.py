@@ -3,23 +3,20 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.text_receive_log import TextReceiveLog
-
-GET: _op.Operation[TextReceiveLog] = _op.Operation(
+GET: _op.Operation[_t.TextReceiveLog] = _op.Operation(
     id="text_receive_logs.get",
     call="text_receive_logs.get",
     method="GET",
     path="/v1/text-receive-logs/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextReceiveLog", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -31,7 +28,7 @@ OPERATIONS = (GET,)
 class TextReceiveLogs(Resource):
     """Texts that came in."""
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextReceiveLog:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextReceiveLog:
         """Get one received text.
 
         Log entry of a text that came in. Its id is a plain string, not a UUID.
@@ -50,7 +47,7 @@ class TextReceiveLogs(Resource):
 class AsyncTextReceiveLogs(AsyncResource):
     """Texts that came in."""
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextReceiveLog:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextReceiveLog:
         """Get one received text.
 
         Log entry of a text that came in. Its id is a plain string, not a UUID.

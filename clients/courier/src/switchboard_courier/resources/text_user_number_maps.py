@@ -3,41 +3,43 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text_user_number_map import TextUserNumberMap
-
-LIST: _op.Operation[TextUserNumberMap] = _op.Operation(
+LIST: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
     id="text_user_number_maps.list",
     call="text_user_number_maps.list",
     method="GET",
     path="/v1/text-user-number-maps/",
     parameters=(
-        _op.Parameter("filter_number_id", "filter[number-id]", "query"),
-        _op.Parameter("filter_organization_id", "filter[organization-id]", "query"),
-        _op.Parameter("filter_user_id", "filter[user-id]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("filter_number_id", "filter[number-id]", "query", "str"),
+        _op.Parameter("filter_organization_id", "filter[organization-id]", "query", "str"),
+        _op.Parameter("filter_user_id", "filter[user-id]", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[TextUserNumberMap]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "TextUserNumberMap", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "TextUserNumberMap",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[TextUserNumberMap] = _op.Operation(
+CREATE: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
     id="text_user_number_maps.create",
     call="text_user_number_maps.create",
     method="POST",
@@ -46,10 +48,10 @@ CREATE: _op.Operation[TextUserNumberMap] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("number_id", ("data", "attributes", "number-id")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("user_id", ("data", "attributes", "user-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("number_id", ("data", "attributes", "number-id"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "text-user-number-maps"),),
             required=True,
@@ -59,12 +61,12 @@ CREATE: _op.Operation[TextUserNumberMap] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[TextUserNumberMap] = _op.Operation(
+GET: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
     id="text_user_number_maps.get",
     call="text_user_number_maps.get",
     method="GET",
     path="/v1/text-user-number-maps/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextUserNumberMap", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -85,7 +87,7 @@ class TextUserNumberMaps(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[TextUserNumberMap]:
+    ) -> _t.Pages[_t.TextUserNumberMap]:
         """List numbers assigned to users.
 
         Which sender number texts a user, within which organization.
@@ -122,7 +124,7 @@ class TextUserNumberMaps(Resource):
         user_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextUserNumberMap:
+    ) -> _t.TextUserNumberMap:
         """Assign a text number to a user.
 
         Fixes the number with which this user is texted within the organization. There is no call that takes it
@@ -145,7 +147,7 @@ class TextUserNumberMaps(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> TextUserNumberMap:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextUserNumberMap:
         """Get one number assignment.
 
         The ids of number and user are plain strings here.
@@ -173,7 +175,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[TextUserNumberMap]:
+    ) -> _t.AsyncPages[_t.TextUserNumberMap]:
         """List numbers assigned to users.
 
         Which sender number texts a user, within which organization.
@@ -210,7 +212,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
         user_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> TextUserNumberMap:
+    ) -> _t.TextUserNumberMap:
         """Assign a text number to a user.
 
         Fixes the number with which this user is texted within the organization. There is no call that takes it
@@ -233,7 +235,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> TextUserNumberMap:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextUserNumberMap:
         """Get one number assignment.
 
         The ids of number and user are plain strings here.

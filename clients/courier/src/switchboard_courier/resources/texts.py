@@ -3,39 +3,37 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.text import Text
-
-LIST: _op.Operation[Text] = _op.Operation(
+LIST: _op.Operation[_t.Text] = _op.Operation(
     id="texts.list",
     call="texts.list",
     method="GET",
     path="/v1/texts/",
     parameters=(
-        _op.Parameter("account_id", "account-id", "query", required=True),
-        _op.Parameter("filter_number_id", "filter[number-id]", "query"),
-        _op.Parameter("filter_target", "filter[target]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("account_id", "account-id", "query", "str", required=True),
+        _op.Parameter("filter_number_id", "filter[number-id]", "query", "str"),
+        _op.Parameter("filter_target", "filter[target]", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[Text]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "Text", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset", ("data",), "Text", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[Text] = _op.Operation(
+CREATE: _op.Operation[_t.Text] = _op.Operation(
     id="texts.create",
     call="texts.create",
     method="POST",
@@ -44,17 +42,17 @@ CREATE: _op.Operation[Text] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("account_id", ("data", "attributes", "account-id")),
-                _op.Field("callback_json", ("data", "attributes", "callback-json")),
-                _op.Field("callback_one_off", ("data", "attributes", "callback-one-off")),
-                _op.Field("callback_status_url", ("data", "attributes", "callback-status-url")),
-                _op.Field("callback_url", ("data", "attributes", "callback-url")),
-                _op.Field("expected_responses", ("data", "attributes", "expected-responses")),
-                _op.Field("message", ("data", "attributes", "message")),
-                _op.Field("number_id", ("data", "attributes", "number-id")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("target", ("data", "attributes", "target")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
+                _op.Field("callback_json", ("data", "attributes", "callback-json"), "dict[str, Any]"),
+                _op.Field("callback_one_off", ("data", "attributes", "callback-one-off"), "bool"),
+                _op.Field("callback_status_url", ("data", "attributes", "callback-status-url"), "str"),
+                _op.Field("callback_url", ("data", "attributes", "callback-url"), "str"),
+                _op.Field("expected_responses", ("data", "attributes", "expected-responses"), "list[str]"),
+                _op.Field("message", ("data", "attributes", "message"), "str"),
+                _op.Field("number_id", ("data", "attributes", "number-id"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("target", ("data", "attributes", "target"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "texts"),),
             required=True,
@@ -64,12 +62,12 @@ CREATE: _op.Operation[Text] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[Text] = _op.Operation(
+GET: _op.Operation[_t.Text] = _op.Operation(
     id="texts.get",
     call="texts.get",
     method="GET",
     path="/v1/texts/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Text", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -80,8 +78,8 @@ CALLBACK: _op.Operation[bytes] = _op.Operation(
     call="texts.callback",
     method="POST",
     path="/v1/texts/{id}/callback/",
-    parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("body", (), "dict[str, Any]"),)),),
     responses=(_op.ResponseSpec("200", "*/*", "bytes"),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -101,7 +99,7 @@ class Texts(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[Text]:
+    ) -> _t.Pages[_t.Text]:
         """List texts of an account.
 
         Sent texts with their state; restrict them to a sender number or a recipient.
@@ -145,7 +143,7 @@ class Texts(Resource):
         target: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Text:
+    ) -> _t.Text:
         """Send a text.
 
         Needs a sender number and a target. Delivery reports go to `callback-status-url`, replies to
@@ -187,7 +185,7 @@ class Texts(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Text:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Text:
         """Get one text.
 
         `status` follows the carrier's delivery states, and `error` explains a failure.
@@ -232,7 +230,7 @@ class AsyncTexts(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[Text]:
+    ) -> _t.AsyncPages[_t.Text]:
         """List texts of an account.
 
         Sent texts with their state; restrict them to a sender number or a recipient.
@@ -276,7 +274,7 @@ class AsyncTexts(AsyncResource):
         target: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Text:
+    ) -> _t.Text:
         """Send a text.
 
         Needs a sender number and a target. Delivery reports go to `callback-status-url`, replies to
@@ -318,7 +316,7 @@ class AsyncTexts(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Text:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Text:
         """Get one text.
 
         `status` follows the carrier's delivery states, and `error` explains a failure.

@@ -3,17 +3,13 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
+from .._runtime.settings import CallOptions
 
 CREATE: _op.Operation[bytes] = _op.Operation(
     id="tts_synthesizers.create",
@@ -24,9 +20,9 @@ CREATE: _op.Operation[bytes] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("locale", ("data", "attributes", "locale")),
-                _op.Field("text", ("data", "attributes", "text")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("locale", ("data", "attributes", "locale"), "str"),
+                _op.Field("text", ("data", "attributes", "text"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "tts-synthesizers"),),
             required=True,

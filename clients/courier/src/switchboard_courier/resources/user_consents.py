@@ -3,40 +3,42 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.consent_args import ConsentArgs
-    from ..models.user_consent import UserConsent
-    from ..types import ConsentArgsDict
-
-LIST: _op.Operation[UserConsent] = _op.Operation(
+LIST: _op.Operation[_t.UserConsent] = _op.Operation(
     id="user_consents.list",
     call="user_consents.list",
     method="GET",
     path="/v1/user-consents/",
     parameters=(
-        _op.Parameter("filter_organization_id", "filter[organization-id]", "query"),
-        _op.Parameter("filter_user_id", "filter[user-id]", "query", limits=_op.Limits(max_length=255)),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("filter_organization_id", "filter[organization-id]", "query", "str"),
+        _op.Parameter("filter_user_id", "filter[user-id]", "query", "str", limits=_op.Limits(max_length=255)),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserConsent]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "UserConsent", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset",
+        ("data",),
+        "UserConsent",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UserConsent] = _op.Operation(
+CREATE: _op.Operation[_t.UserConsent] = _op.Operation(
     id="user_consents.create",
     call="user_consents.create",
     method="POST",
@@ -45,11 +47,11 @@ CREATE: _op.Operation[UserConsent] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("args", ("data", "attributes", "args")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("user_id", ("data", "attributes", "user-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("args", ("data", "attributes", "args"), "ConsentArgs"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "user-consents"),),
             required=True,
@@ -59,12 +61,12 @@ CREATE: _op.Operation[UserConsent] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[UserConsent] = _op.Operation(
+GET: _op.Operation[_t.UserConsent] = _op.Operation(
     id="user_consents.get",
     call="user_consents.get",
     method="GET",
     path="/v1/user-consents/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserConsent", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -84,7 +86,7 @@ class UserConsents(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserConsent]:
+    ) -> _t.Pages[_t.UserConsent]:
         """List consents.
 
         Consents of users to be contacted, by organization or user. The user filter accepts any string here.
@@ -114,13 +116,13 @@ class UserConsents(Resource):
     def create(
         self,
         *,
-        args: ConsentArgs | ConsentArgsDict = NOT_GIVEN,
+        args: _t.ConsentArgs | _t.ConsentArgsDict = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         type: str = NOT_GIVEN,
         user_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserConsent:
+    ) -> _t.UserConsent:
         """Ask a user for consent.
 
         Starts the dialogue in which a user agrees, for example by text; the messages of that dialogue are given
@@ -144,7 +146,7 @@ class UserConsents(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> UserConsent:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserConsent:
         """Get one consent.
 
         Whether the user accepted, and through which target.
@@ -171,7 +173,7 @@ class AsyncUserConsents(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserConsent]:
+    ) -> _t.AsyncPages[_t.UserConsent]:
         """List consents.
 
         Consents of users to be contacted, by organization or user. The user filter accepts any string here.
@@ -201,13 +203,13 @@ class AsyncUserConsents(AsyncResource):
     async def create(
         self,
         *,
-        args: ConsentArgs | ConsentArgsDict = NOT_GIVEN,
+        args: _t.ConsentArgs | _t.ConsentArgsDict = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         type: str = NOT_GIVEN,
         user_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserConsent:
+    ) -> _t.UserConsent:
         """Ask a user for consent.
 
         Starts the dialogue in which a user agrees, for example by text; the messages of that dialogue are given
@@ -231,7 +233,7 @@ class AsyncUserConsents(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> UserConsent:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserConsent:
         """Get one consent.
 
         Whether the user accepted, and through which target.

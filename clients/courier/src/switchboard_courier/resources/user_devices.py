@@ -3,45 +3,47 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import UserDeviceType
-    from ..models.user_device import UserDevice
-    from ..models.user_device_log import UserDeviceLog
-
-LIST: _op.Operation[UserDevice] = _op.Operation(
+LIST: _op.Operation[_t.UserDevice] = _op.Operation(
     id="user_devices.list",
     call="user_devices.list",
     method="GET",
     path="/v1/user-devices/",
     parameters=(
-        _op.Parameter("all_users", "all-users", "query"),
-        _op.Parameter("filter_app_name", "filter[app-name]", "query", limits=_op.Limits(max_length=64)),
-        _op.Parameter("filter_app_version", "filter[app-version]", "query", limits=_op.Limits(max_length=20)),
-        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
-        _op.Parameter("filter_model", "filter[model]", "query", limits=_op.Limits(max_length=64)),
-        _op.Parameter("filter_type", "filter[type]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
-        _op.Parameter("token", "token", "query", limits=_op.Limits(max_length=255), sensitive=True),
+        _op.Parameter("all_users", "all-users", "query", "bool"),
+        _op.Parameter("filter_app_name", "filter[app-name]", "query", "str", limits=_op.Limits(max_length=64)),
+        _op.Parameter("filter_app_version", "filter[app-version]", "query", "str", limits=_op.Limits(max_length=20)),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query", "str"),
+        _op.Parameter("filter_model", "filter[model]", "query", "str", limits=_op.Limits(max_length=64)),
+        _op.Parameter("filter_type", "filter[type]", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
+        _op.Parameter("token", "token", "query", "str", limits=_op.Limits(max_length=255), sensitive=True),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserDevice]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "UserDevice", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset",
+        ("data",),
+        "UserDevice",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UserDevice] = _op.Operation(
+CREATE: _op.Operation[_t.UserDevice] = _op.Operation(
     id="user_devices.create",
     call="user_devices.create",
     method="POST",
@@ -50,17 +52,17 @@ CREATE: _op.Operation[UserDevice] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("allow_notification", ("data", "attributes", "allow-notification")),
-                _op.Field("app_name", ("data", "attributes", "app-name")),
-                _op.Field("app_version", ("data", "attributes", "app-version")),
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("model", ("data", "attributes", "model")),
-                _op.Field("os_version", ("data", "attributes", "os-version")),
-                _op.Field("sandbox", ("data", "attributes", "sandbox")),
-                _op.Field("token", ("data", "attributes", "token"), sensitive=True),
-                _op.Field("topic", ("data", "attributes", "topic")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("allow_notification", ("data", "attributes", "allow-notification"), "bool"),
+                _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
+                _op.Field("app_version", ("data", "attributes", "app-version"), "str"),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("model", ("data", "attributes", "model"), "str"),
+                _op.Field("os_version", ("data", "attributes", "os-version"), "str"),
+                _op.Field("sandbox", ("data", "attributes", "sandbox"), "bool"),
+                _op.Field("token", ("data", "attributes", "token"), "str", sensitive=True),
+                _op.Field("topic", ("data", "attributes", "topic"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "user-devices"),),
             required=True,
@@ -70,19 +72,25 @@ CREATE: _op.Operation[UserDevice] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_LOGS: _op.Operation[UserDeviceLog] = _op.Operation(
+GET_LOGS: _op.Operation[_t.UserDeviceLog] = _op.Operation(
     id="user_devices.get_logs",
     call="user_devices.get_logs",
     method="GET",
     path="/v1/user-devices/{id}/get-logs/",
     parameters=(
-        _op.Parameter("id", "id", "path"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserDeviceLog]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "UserDeviceLog", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "UserDeviceLog",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
@@ -102,12 +110,12 @@ class UserDevices(Resource):
         filter_app_version: str = NOT_GIVEN,
         filter_individual_id: str = NOT_GIVEN,
         filter_model: str = NOT_GIVEN,
-        filter_type: UserDeviceType | str = NOT_GIVEN,
+        filter_type: _t.UserDeviceTypeLike | str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         token: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserDevice]:
+    ) -> _t.Pages[_t.UserDevice]:
         """List devices.
 
         Devices registered for push notifications: the caller's own, or those of all users with `all-users`.
@@ -157,10 +165,10 @@ class UserDevices(Resource):
         sandbox: bool = NOT_GIVEN,
         token: str = NOT_GIVEN,
         topic: str = NOT_GIVEN,
-        type: UserDeviceType | str = NOT_GIVEN,
+        type: _t.UserDeviceTypeLike | str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserDevice:
+    ) -> _t.UserDevice:
         """Register a device for push notifications.
 
         `token` is the device's token at the push service. There is no item path: a device can be neither read
@@ -205,7 +213,7 @@ class UserDevices(Resource):
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> Pages[UserDeviceLog]:
+    ) -> _t.Pages[_t.UserDeviceLog]:
         """List what was pushed to a device.
 
         Each entry holds title, body, category and badge count of one push. Logs are paged and of type
@@ -235,12 +243,12 @@ class AsyncUserDevices(AsyncResource):
         filter_app_version: str = NOT_GIVEN,
         filter_individual_id: str = NOT_GIVEN,
         filter_model: str = NOT_GIVEN,
-        filter_type: UserDeviceType | str = NOT_GIVEN,
+        filter_type: _t.UserDeviceTypeLike | str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         token: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserDevice]:
+    ) -> _t.AsyncPages[_t.UserDevice]:
         """List devices.
 
         Devices registered for push notifications: the caller's own, or those of all users with `all-users`.
@@ -290,10 +298,10 @@ class AsyncUserDevices(AsyncResource):
         sandbox: bool = NOT_GIVEN,
         token: str = NOT_GIVEN,
         topic: str = NOT_GIVEN,
-        type: UserDeviceType | str = NOT_GIVEN,
+        type: _t.UserDeviceTypeLike | str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserDevice:
+    ) -> _t.UserDevice:
         """Register a device for push notifications.
 
         `token` is the device's token at the push service. There is no item path: a device can be neither read
@@ -338,7 +346,7 @@ class AsyncUserDevices(AsyncResource):
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> AsyncPages[UserDeviceLog]:
+    ) -> _t.AsyncPages[_t.UserDeviceLog]:
         """List what was pushed to a device.
 
         Each entry holds title, body, category and badge count of one push. Logs are paged and of type

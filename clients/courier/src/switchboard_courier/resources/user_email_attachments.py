@@ -3,40 +3,41 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.upload_ticket import UploadTicket
-    from ..models.user_email_attachment import UserEmailAttachment
-
-LIST: _op.Operation[UserEmailAttachment] = _op.Operation(
+LIST: _op.Operation[_t.UserEmailAttachment] = _op.Operation(
     id="user_email_attachments.list",
     call="user_email_attachments.list",
     method="GET",
     path="/v1/user-email-attachments/",
     parameters=(
-        _op.Parameter("email_id", "email-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("email_id", "email-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserEmailAttachment]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "UserEmailAttachment", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "UserEmailAttachment",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UploadTicket] = _op.Operation(
+CREATE: _op.Operation[_t.UploadTicket] = _op.Operation(
     id="user_email_attachments.create",
     call="user_email_attachments.create",
     method="POST",
@@ -45,10 +46,10 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("content_type", ("data", "attributes", "content-type")),
-                _op.Field("email_id", ("data", "attributes", "email-id")),
-                _op.Field("filename", ("data", "attributes", "filename")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
+                _op.Field("email_id", ("data", "attributes", "email-id"), "str"),
+                _op.Field("filename", ("data", "attributes", "filename"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "user-email-attachments"),),
             required=True,
@@ -58,23 +59,23 @@ CREATE: _op.Operation[UploadTicket] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[UserEmailAttachment] = _op.Operation(
+GET: _op.Operation[_t.UserEmailAttachment] = _op.Operation(
     id="user_email_attachments.get",
     call="user_email_attachments.get",
     method="GET",
     path="/v1/user-email-attachments/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("with_link", "with-link", "query")),
+    parameters=(_op.Parameter("id", "id", "path", "str"), _op.Parameter("with_link", "with-link", "query", "bool")),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserEmailAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-PROCESS_UPLOAD: _op.Operation[UserEmailAttachment] = _op.Operation(
+PROCESS_UPLOAD: _op.Operation[_t.UserEmailAttachment] = _op.Operation(
     id="user_email_attachments.process_upload",
     call="user_email_attachments.process_upload",
     method="POST",
     path="/v1/user-email-attachments/{id}/process-upload/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserEmailAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
@@ -93,7 +94,7 @@ class UserEmailAttachments(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserEmailAttachment]:
+    ) -> _t.Pages[_t.UserEmailAttachment]:
         """List the attachments of an e-mail.
 
         Unfinished uploads show `ready-to-use` as false.
@@ -118,7 +119,7 @@ class UserEmailAttachments(Resource):
         filename: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an upload for an e-mail.
 
         The response is bare: URL, form data and expiry stand at the top level, unlike in the two other upload
@@ -139,7 +140,7 @@ class UserEmailAttachments(Resource):
             CREATE, {"content_type": content_type, "email_id": email_id, "filename": filename, "meta": meta}, options
         )
 
-    def get(self, id: str, *, with_link: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserEmailAttachment:
+    def get(self, id: str, *, with_link: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.UserEmailAttachment:
         """Get one e-mail attachment.
 
         A link for downloading the file is added with `with-link`.
@@ -155,7 +156,7 @@ class UserEmailAttachments(Resource):
         """
         return self._call(GET, {"id": id, "with_link": with_link}, options)
 
-    def process_upload(self, id: str, **options: Unpack[CallOptions]) -> UserEmailAttachment:
+    def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmailAttachment:
         """Finish an upload for an e-mail.
 
         Needed before the e-mail is sent; takes an empty body.
@@ -181,7 +182,7 @@ class AsyncUserEmailAttachments(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserEmailAttachment]:
+    ) -> _t.AsyncPages[_t.UserEmailAttachment]:
         """List the attachments of an e-mail.
 
         Unfinished uploads show `ready-to-use` as false.
@@ -206,7 +207,7 @@ class AsyncUserEmailAttachments(AsyncResource):
         filename: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UploadTicket:
+    ) -> _t.UploadTicket:
         """Start an upload for an e-mail.
 
         The response is bare: URL, form data and expiry stand at the top level, unlike in the two other upload
@@ -227,7 +228,9 @@ class AsyncUserEmailAttachments(AsyncResource):
             CREATE, {"content_type": content_type, "email_id": email_id, "filename": filename, "meta": meta}, options
         )
 
-    async def get(self, id: str, *, with_link: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserEmailAttachment:
+    async def get(
+        self, id: str, *, with_link: bool = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> _t.UserEmailAttachment:
         """Get one e-mail attachment.
 
         A link for downloading the file is added with `with-link`.
@@ -243,7 +246,7 @@ class AsyncUserEmailAttachments(AsyncResource):
         """
         return await self._call(GET, {"id": id, "with_link": with_link}, options)
 
-    async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> UserEmailAttachment:
+    async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmailAttachment:
         """Finish an upload for an e-mail.
 
         Needed before the e-mail is sent; takes an empty body.

@@ -3,37 +3,35 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.user_email import UserEmail
-
-LIST: _op.Operation[UserEmail] = _op.Operation(
+LIST: _op.Operation[_t.UserEmail] = _op.Operation(
     id="user_emails.list",
     call="user_emails.list",
     method="GET",
     path="/v1/user-emails/",
     parameters=(
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserEmail]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "UserEmail", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset", ("data",), "UserEmail", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[UserEmail] = _op.Operation(
+CREATE: _op.Operation[_t.UserEmail] = _op.Operation(
     id="user_emails.create",
     call="user_emails.create",
     method="POST",
@@ -42,14 +40,14 @@ CREATE: _op.Operation[UserEmail] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("auto_send", ("data", "attributes", "auto-send")),
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("message", ("data", "attributes", "message")),
-                _op.Field("message_html", ("data", "attributes", "message-html")),
-                _op.Field("sender_organization_id", ("data", "attributes", "sender-organization-id")),
-                _op.Field("subject", ("data", "attributes", "subject")),
-                _op.Field("to", ("data", "attributes", "to")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("auto_send", ("data", "attributes", "auto-send"), "bool"),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("message", ("data", "attributes", "message"), "str"),
+                _op.Field("message_html", ("data", "attributes", "message-html"), "str"),
+                _op.Field("sender_organization_id", ("data", "attributes", "sender-organization-id"), "str"),
+                _op.Field("subject", ("data", "attributes", "subject"), "str"),
+                _op.Field("to", ("data", "attributes", "to"), "str | list[str]"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "user-emails"),),
             required=True,
@@ -59,23 +57,23 @@ CREATE: _op.Operation[UserEmail] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[UserEmail] = _op.Operation(
+GET: _op.Operation[_t.UserEmail] = _op.Operation(
     id="user_emails.get",
     call="user_emails.get",
     method="GET",
     path="/v1/user-emails/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserEmail", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-SEND: _op.Operation[UserEmail] = _op.Operation(
+SEND: _op.Operation[_t.UserEmail] = _op.Operation(
     id="user_emails.send",
     call="user_emails.send",
     method="POST",
     path="/v1/user-emails/{id}/send/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserEmail", unwrap=("data",)),),
     security=(("bearerAuth",),),
@@ -94,7 +92,7 @@ class UserEmails(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserEmail]:
+    ) -> _t.Pages[_t.UserEmail]:
         """List a person's e-mails.
 
         Drafts and sent ones alike, told apart by `status`.
@@ -125,7 +123,7 @@ class UserEmails(Resource):
         to: str | Sequence[str] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserEmail:
+    ) -> _t.UserEmail:
         """Write an e-mail.
 
         To one address or several, as plain text and HTML. Without `auto-send` it stays a draft, to which files
@@ -161,7 +159,7 @@ class UserEmails(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Get one e-mail.
 
         With the result of the delivery and the id of the task that did it.
@@ -176,7 +174,7 @@ class UserEmails(Resource):
         """
         return self._call(GET, {"id": id}, options)
 
-    def send(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+    def send(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Send a draft e-mail.
 
         Starts the delivery and returns the e-mail; the outcome appears in `status` and `result`.
@@ -202,7 +200,7 @@ class AsyncUserEmails(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserEmail]:
+    ) -> _t.AsyncPages[_t.UserEmail]:
         """List a person's e-mails.
 
         Drafts and sent ones alike, told apart by `status`.
@@ -233,7 +231,7 @@ class AsyncUserEmails(AsyncResource):
         to: str | Sequence[str] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> UserEmail:
+    ) -> _t.UserEmail:
         """Write an e-mail.
 
         To one address or several, as plain text and HTML. Without `auto-send` it stays a draft, to which files
@@ -269,7 +267,7 @@ class AsyncUserEmails(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Get one e-mail.
 
         With the result of the delivery and the id of the task that did it.
@@ -284,7 +282,7 @@ class AsyncUserEmails(AsyncResource):
         """
         return await self._call(GET, {"id": id}, options)
 
-    async def send(self, id: str, **options: Unpack[CallOptions]) -> UserEmail:
+    async def send(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Send a draft e-mail.
 
         Starts the delivery and returns the e-mail; the outcome appears in `status` and `result`.

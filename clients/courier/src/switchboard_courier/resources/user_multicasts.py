@@ -3,40 +3,41 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.multicast_receipt import MulticastReceipt
-    from ..models.user_multicast import UserMulticast
-
-LIST: _op.Operation[UserMulticast] = _op.Operation(
+LIST: _op.Operation[_t.UserMulticast] = _op.Operation(
     id="user_multicasts.list",
     call="user_multicasts.list",
     method="GET",
     path="/v1/user-multicasts/",
     parameters=(
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserMulticast]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "UserMulticast", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "UserMulticast",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[MulticastReceipt] = _op.Operation(
+CREATE: _op.Operation[_t.MulticastReceipt] = _op.Operation(
     id="user_multicasts.create",
     call="user_multicasts.create",
     method="POST",
@@ -45,11 +46,13 @@ CREATE: _op.Operation[MulticastReceipt] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_group_ids", ("individual-group-ids",), limits=_op.Limits(min_items=1)),
-                _op.Field("individual_ids", ("individual-ids",), limits=_op.Limits(min_items=1)),
-                _op.Field("organization_id", ("organization-id",)),
-                _op.Field("template_data", ("template-data",), required=True),
-                _op.Field("template_id", ("template-id",), required=True, limits=_op.Limits(max_length=255)),
+                _op.Field(
+                    "individual_group_ids", ("individual-group-ids",), "list[str]", limits=_op.Limits(min_items=1)
+                ),
+                _op.Field("individual_ids", ("individual-ids",), "list[str]", limits=_op.Limits(min_items=1)),
+                _op.Field("organization_id", ("organization-id",), "str"),
+                _op.Field("template_data", ("template-data",), "dict[str, Any]", required=True),
+                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
             ),
             required=True,
         ),
@@ -71,7 +74,7 @@ class UserMulticasts(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserMulticast]:
+    ) -> _t.Pages[_t.UserMulticast]:
         """List a person's multicasts.
 
         The templated messages that went to one individual.
@@ -99,7 +102,7 @@ class UserMulticasts(Resource):
         individual_ids: Sequence[str] = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to several people.
 
         Takes individuals, groups or both, each list non-empty if given. Returns a bare object that names the
@@ -140,7 +143,7 @@ class AsyncUserMulticasts(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserMulticast]:
+    ) -> _t.AsyncPages[_t.UserMulticast]:
         """List a person's multicasts.
 
         The templated messages that went to one individual.
@@ -168,7 +171,7 @@ class AsyncUserMulticasts(AsyncResource):
         individual_ids: Sequence[str] = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to several people.
 
         Takes individuals, groups or both, each list non-empty if given. Returns a bare object that names the

@@ -3,21 +3,17 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.notification_count import NotificationCount
-
-LIST: _op.Operation[NotificationCount] = _op.Operation(
+LIST: _op.Operation[_t.NotificationCount] = _op.Operation(
     id="user_notification_counts.list",
     call="user_notification_counts.list",
     method="GET",
@@ -27,10 +23,11 @@ LIST: _op.Operation[NotificationCount] = _op.Operation(
             "filter_cmp_created_at",
             "filter[cmp-created-at]",
             "query",
+            "list[str]",
             limits=_op.Limits(max_items=2, items=_op.Limits(max_length=40)),
         ),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=0, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=0, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[NotificationCount]", unwrap=("data",)),),
     paging=_op.Paging(
@@ -53,7 +50,7 @@ class UserNotificationCounts(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[NotificationCount]:
+    ) -> _t.Pages[_t.NotificationCount]:
         """Count notifications by user and day.
 
         The entries have no id. Up to 1000 come on a page, 500 by default; a limit of 0 is allowed.
@@ -86,7 +83,7 @@ class AsyncUserNotificationCounts(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[NotificationCount]:
+    ) -> _t.AsyncPages[_t.NotificationCount]:
         """Count notifications by user and day.
 
         The entries have no id. Up to 1000 come on a page, 500 by default; a limit of 0 is allowed.

@@ -3,59 +3,61 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.user_notification import UserNotification
-
-LIST: _op.Operation[UserNotification] = _op.Operation(
+LIST: _op.Operation[_t.UserNotification] = _op.Operation(
     id="user_notifications.list",
     call="user_notifications.list",
     method="GET",
     path="/v1/user-notifications/",
     parameters=(
-        _op.Parameter("acknowledged", "acknowledged", "query"),
-        _op.Parameter("filter_category", "filter[category]", "query", limits=_op.Limits(max_length=32)),
-        _op.Parameter("include_inactive", "include[inactive]", "query"),
-        _op.Parameter("individual_id", "individual-id", "query"),
-        _op.Parameter("organization_id", "organization-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("acknowledged", "acknowledged", "query", "bool"),
+        _op.Parameter("filter_category", "filter[category]", "query", "str", limits=_op.Limits(max_length=32)),
+        _op.Parameter("include_inactive", "include[inactive]", "query", "bool"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+        _op.Parameter("organization_id", "organization-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[UserNotification]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "UserNotification", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "UserNotification",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[UserNotification] = _op.Operation(
+GET: _op.Operation[_t.UserNotification] = _op.Operation(
     id="user_notifications.get",
     call="user_notifications.get",
     method="GET",
     path="/v1/user-notifications/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserNotification", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-ACK: _op.Operation[UserNotification] = _op.Operation(
+ACK: _op.Operation[_t.UserNotification] = _op.Operation(
     id="user_notifications.ack",
     call="user_notifications.ack",
     method="POST",
     path="/v1/user-notifications/{id}/ack/",
-    parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("ack_previous", ("ack-previous",)),)),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("ack_previous", ("ack-previous",), "bool"),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserNotification", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -77,7 +79,7 @@ class UserNotifications(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[UserNotification]:
+    ) -> _t.Pages[_t.UserNotification]:
         """List notifications.
 
         By person, organization, category and state. Inactive ones are left out unless requested.
@@ -110,7 +112,7 @@ class UserNotifications(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> UserNotification:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserNotification:
         """Get one notification.
 
         What was sent through each way: Apple, Google, text and web.
@@ -125,7 +127,7 @@ class UserNotifications(Resource):
         """
         return self._call(GET, {"id": id}, options)
 
-    def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserNotification:
+    def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.UserNotification:
         """Acknowledge a notification.
 
         With `ack-previous` all older ones of the user are acknowledged too.
@@ -156,7 +158,7 @@ class AsyncUserNotifications(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[UserNotification]:
+    ) -> _t.AsyncPages[_t.UserNotification]:
         """List notifications.
 
         By person, organization, category and state. Inactive ones are left out unless requested.
@@ -189,7 +191,7 @@ class AsyncUserNotifications(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> UserNotification:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserNotification:
         """Get one notification.
 
         What was sent through each way: Apple, Google, text and web.
@@ -204,7 +206,9 @@ class AsyncUserNotifications(AsyncResource):
         """
         return await self._call(GET, {"id": id}, options)
 
-    async def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> UserNotification:
+    async def ack(
+        self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> _t.UserNotification:
         """Acknowledge a notification.
 
         With `ack-previous` all older ones of the user are acknowledged too.

@@ -3,64 +3,60 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.multicast_receipt import MulticastReceipt
-    from ..models.multicast_validation import MulticastValidation
-    from ..models.user import User
-
-LIST: _op.Operation[User] = _op.Operation(
+LIST: _op.Operation[_t.User] = _op.Operation(
     id="users.list",
     call="users.list",
     method="GET",
     path="/v1/users/",
     parameters=(
-        _op.Parameter("filter_email", "filter[email]", "query"),
-        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
-        _op.Parameter("filter_username", "filter[username]", "query", limits=_op.Limits(max_length=255)),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("filter_email", "filter[email]", "query", "str"),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query", "str"),
+        _op.Parameter("filter_username", "filter[username]", "query", "str", limits=_op.Limits(max_length=255)),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[User]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "User", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset", ("data",), "User", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[User] = _op.Operation(
+GET: _op.Operation[_t.User] = _op.Operation(
     id="users.get",
     call="users.get",
     method="GET",
     path="/v1/users/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "User", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[User] = _op.Operation(
+UPDATE: _op.Operation[_t.User] = _op.Operation(
     id="users.update",
     call="users.update",
     method="PATCH",
     path="/v1/users/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("notifications", ("data", "attributes", "notifications")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("notifications", ("data", "attributes", "notifications"), "list[str]"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "users"),),
             required=True,
@@ -71,20 +67,20 @@ UPDATE: _op.Operation[User] = _op.Operation(
     evidence="inferred",
     deprecated=True,
 )
-MULTICAST: _op.Operation[MulticastReceipt] = _op.Operation(
+MULTICAST: _op.Operation[_t.MulticastReceipt] = _op.Operation(
     id="users.multicast",
     call="users.multicast",
     method="POST",
     path="/v1/users/{id}/multicast/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("data", ("data",)),
-                _op.Field("individual_id", ("individual-id",)),
-                _op.Field("organization_id", ("organization-id",)),
-                _op.Field("template_id", ("template-id",), required=True, limits=_op.Limits(max_length=255)),
+                _op.Field("data", ("data",), "dict[str, Any]"),
+                _op.Field("individual_id", ("individual-id",), "str"),
+                _op.Field("organization_id", ("organization-id",), "str"),
+                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
             ),
             required=True,
         ),
@@ -93,20 +89,20 @@ MULTICAST: _op.Operation[MulticastReceipt] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-VALIDATE_MULTICAST_PARAMS: _op.Operation[MulticastValidation] = _op.Operation(
+VALIDATE_MULTICAST_PARAMS: _op.Operation[_t.MulticastValidation] = _op.Operation(
     id="users.validate_multicast_params",
     call="users.validate_multicast_params",
     method="POST",
     path="/v1/users/{id}/validate-multicast-params/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("data", ("data",), required=True),
-                _op.Field("individual_id", ("individual-id",), required=True),
-                _op.Field("organization_id", ("organization-id",), required=True),
-                _op.Field("template_id", ("template-id",), required=True, limits=_op.Limits(max_length=255)),
+                _op.Field("data", ("data",), "dict[str, Any]", required=True),
+                _op.Field("individual_id", ("individual-id",), "str", required=True),
+                _op.Field("organization_id", ("organization-id",), "str", required=True),
+                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
             ),
             required=True,
         ),
@@ -130,7 +126,7 @@ class Users(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[User]:
+    ) -> _t.Pages[_t.User]:
         """List users.
 
         Find users by e-mail address, user name or individual.
@@ -159,7 +155,7 @@ class Users(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> User:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.User:
         """Get one user.
 
         Contact data with its verification, language, time zone and preferred ways of contact.
@@ -181,7 +177,7 @@ class Users(Resource):
         notifications: Sequence[str] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> User:
+    ) -> _t.User:
         """Set a user's notification ways.
 
         Deprecated by the vendor, without a named successor.
@@ -209,7 +205,7 @@ class Users(Resource):
         individual_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to a user.
 
         `data` is the template's data, not a JSON:API document. The response is a bare object with the id of the
@@ -248,7 +244,7 @@ class Users(Resource):
         organization_id: str,
         template_id: str,
         **options: Unpack[CallOptions],
-    ) -> MulticastValidation:
+    ) -> _t.MulticastValidation:
         """Check the data of a templated message.
 
         Tests whether the template can be rendered with this data. All four fields are mandatory; the response is
@@ -291,7 +287,7 @@ class AsyncUsers(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[User]:
+    ) -> _t.AsyncPages[_t.User]:
         """List users.
 
         Find users by e-mail address, user name or individual.
@@ -320,7 +316,7 @@ class AsyncUsers(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> User:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.User:
         """Get one user.
 
         Contact data with its verification, language, time zone and preferred ways of contact.
@@ -342,7 +338,7 @@ class AsyncUsers(AsyncResource):
         notifications: Sequence[str] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> User:
+    ) -> _t.User:
         """Set a user's notification ways.
 
         Deprecated by the vendor, without a named successor.
@@ -370,7 +366,7 @@ class AsyncUsers(AsyncResource):
         individual_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> MulticastReceipt:
+    ) -> _t.MulticastReceipt:
         """Send a templated message to a user.
 
         `data` is the template's data, not a JSON:API document. The response is a bare object with the id of the
@@ -409,7 +405,7 @@ class AsyncUsers(AsyncResource):
         organization_id: str,
         template_id: str,
         **options: Unpack[CallOptions],
-    ) -> MulticastValidation:
+    ) -> _t.MulticastValidation:
         """Check the data of a templated message.
 
         Tests whether the template can be rendered with this data. All four fields are mandatory; the response is

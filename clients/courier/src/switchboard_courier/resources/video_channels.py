@@ -3,46 +3,43 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import VideoChannelState
-    from ..models.participant_audio_state import ParticipantAudioState
-    from ..models.video_appointment_create import VideoAppointmentCreate
-    from ..models.video_channel import VideoChannel
-    from ..models.video_credentials import VideoCredentials
-    from ..types import ParticipantAudioStateDict, VideoAppointmentCreateDict
-
-LIST: _op.Operation[VideoChannel] = _op.Operation(
+LIST: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.list",
     call="video_channels.list",
     method="GET",
     path="/v1/video-channels/",
     parameters=(
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
-        _op.Parameter("filter_states", "filter[states]", "query"),
-        _op.Parameter("organization_id", "organization-id", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
+        _op.Parameter("filter_states", "filter[states]", "query", "list[str]"),
+        _op.Parameter("organization_id", "organization-id", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VideoChannel]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VideoChannel", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VideoChannel",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VideoChannel] = _op.Operation(
+CREATE: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.create",
     call="video_channels.create",
     method="POST",
@@ -51,16 +48,16 @@ CREATE: _op.Operation[VideoChannel] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("appless", ("data", "attributes", "appless")),
-                _op.Field("appointment", ("data", "attributes", "appointment")),
-                _op.Field("messaging_channel_id", ("data", "attributes", "messaging-channel-id")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("participants", ("data", "attributes", "participants")),
-                _op.Field("recorded", ("data", "attributes", "recorded")),
-                _op.Field("subject_id", ("data", "attributes", "subject-id")),
-                _op.Field("type", ("data", "attributes", "type")),
-                _op.Field("with_email", ("data", "attributes", "with-email")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("appless", ("data", "attributes", "appless"), "bool"),
+                _op.Field("appointment", ("data", "attributes", "appointment"), "VideoAppointmentCreate"),
+                _op.Field("messaging_channel_id", ("data", "attributes", "messaging-channel-id"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("participants", ("data", "attributes", "participants"), "list[str]"),
+                _op.Field("recorded", ("data", "attributes", "recorded"), "bool"),
+                _op.Field("subject_id", ("data", "attributes", "subject-id"), "str"),
+                _op.Field("type", ("data", "attributes", "type"), "str"),
+                _op.Field("with_email", ("data", "attributes", "with-email"), "bool"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "video-channels"),),
             required=True,
@@ -70,33 +67,36 @@ CREATE: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VideoChannel] = _op.Operation(
+GET: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.get",
     call="video_channels.get",
     method="GET",
     path="/v1/video-channels/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    parameters=(
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[VideoChannel] = _op.Operation(
+UPDATE: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.update",
     call="video_channels.update",
     method="PATCH",
     path="/v1/video-channels/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("appointment_duration", ("data", "attributes", "appointment-duration")),
-                _op.Field("appointment_start", ("data", "attributes", "appointment-start")),
-                _op.Field("note", ("data", "attributes", "note")),
-                _op.Field("recorded", ("data", "attributes", "recorded")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("appointment_duration", ("data", "attributes", "appointment-duration"), "int"),
+                _op.Field("appointment_start", ("data", "attributes", "appointment-start"), "str"),
+                _op.Field("note", ("data", "attributes", "note"), "str"),
+                _op.Field("recorded", ("data", "attributes", "recorded"), "bool"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "video-channels"),),
             required=True,
@@ -106,18 +106,18 @@ UPDATE: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-FINALIZE_ENCOUNTER: _op.Operation[VideoChannel] = _op.Operation(
+FINALIZE_ENCOUNTER: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.finalize_encounter",
     call="video_channels.finalize_encounter",
     method="POST",
     path="/v1/video-channels/{id}/finalize-encounter/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("service_type_id", ("service-type-id",)),
-                _op.Field("use_note_from_author_participant", ("use-note-from-author-participant",)),
+                _op.Field("service_type_id", ("service-type-id",), "str"),
+                _op.Field("use_note_from_author_participant", ("use-note-from-author-participant",), "bool"),
             ),
         ),
     ),
@@ -125,32 +125,32 @@ FINALIZE_ENCOUNTER: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_CREDENTIALS: _op.Operation[VideoCredentials] = _op.Operation(
+GET_CREDENTIALS: _op.Operation[_t.VideoCredentials] = _op.Operation(
     id="video_channels.get_credentials",
     call="video_channels.get_credentials",
     method="GET",
     path="/v1/video-channels/{id}/get-credentials/",
     parameters=(
-        _op.Parameter("id", "id", "path"),
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoCredentials"),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-PARTICIPANT_AUDIO_STATES: _op.Operation[VideoChannel] = _op.Operation(
+PARTICIPANT_AUDIO_STATES: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.participant_audio_states",
     call="video_channels.participant_audio_states",
     method="POST",
     path="/v1/video-channels/{id}/participant-audio-states/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_id", ("individual-id",)),
-                _op.Field("participants", ("participants",), required=True),
+                _op.Field("individual_id", ("individual-id",), "str"),
+                _op.Field("participants", ("participants",), "list[ParticipantAudioState]", required=True),
             ),
             required=True,
         ),
@@ -159,35 +159,35 @@ PARTICIPANT_AUDIO_STATES: _op.Operation[VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-REMINDER_TIMER: _op.Operation[VideoChannel] = _op.Operation(
+REMINDER_TIMER: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.reminder_timer",
     call="video_channels.reminder_timer",
     method="POST",
     path="/v1/video-channels/{id}/reminder-timer/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-TERMINATE: _op.Operation[VideoChannel] = _op.Operation(
+TERMINATE: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.terminate",
     call="video_channels.terminate",
     method="POST",
     path="/v1/video-channels/{id}/terminate/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(_op.Body("application/json", constants=(((), {}),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-FINALIZE_ENCOUNTER_V2: _op.Operation[VideoChannel] = _op.Operation(
+FINALIZE_ENCOUNTER_V2: _op.Operation[_t.VideoChannel] = _op.Operation(
     id="video_channels.finalize_encounter_v2",
     call="video_channels.finalize_encounter_v2",
     method="POST",
     path="/v2/video-channels/{id}/finalize-encounter/",
-    parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("service_type_id", ("service-type-id",)),)),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("service_type_id", ("service-type-id",), "str"),)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -213,12 +213,12 @@ class VideoChannels(Resource):
         self,
         *,
         individual_id: str,
-        filter_states: Sequence[VideoChannelState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VideoChannelStateLike | str] = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VideoChannel]:
+    ) -> _t.Pages[_t.VideoChannel]:
         """List a person's video channels.
 
         Optionally within one organization, and only those in certain states.
@@ -251,7 +251,7 @@ class VideoChannels(Resource):
         self,
         *,
         appless: bool = NOT_GIVEN,
-        appointment: VideoAppointmentCreate | VideoAppointmentCreateDict = NOT_GIVEN,
+        appointment: _t.VideoAppointmentCreate | _t.VideoAppointmentCreateDict = NOT_GIVEN,
         messaging_channel_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         participants: Sequence[str] = NOT_GIVEN,
@@ -261,7 +261,7 @@ class VideoChannels(Resource):
         with_email: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Create a video channel.
 
         At once or for an appointment, with its participants. Recording, access without an app and invitations by
@@ -301,7 +301,7 @@ class VideoChannels(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VideoChannel:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """Get one video channel.
 
         Participants, appointment, recordings and state of a call.
@@ -327,7 +327,7 @@ class VideoChannels(Resource):
         recorded: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Change a video channel.
 
         Moves the appointment, changes the note or switches recording.
@@ -366,7 +366,7 @@ class VideoChannels(Resource):
         service_type_id: str = NOT_GIVEN,
         use_note_from_author_participant: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Finalize the encounter of a video channel.
 
         Closes the medical encounter with a service type; the note of the participant who wrote it can be taken
@@ -393,7 +393,7 @@ class VideoChannels(Resource):
             options,
         )
 
-    def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VideoCredentials:
+    def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> _t.VideoCredentials:
         """Get credentials for joining a video channel.
 
         A bare object with an access token for the video provider: a secret.
@@ -413,10 +413,10 @@ class VideoChannels(Resource):
         self,
         id: str,
         *,
-        participants: Sequence[ParticipantAudioState | ParticipantAudioStateDict],
+        participants: Sequence[_t.ParticipantAudioState | _t.ParticipantAudioStateDict],
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Mute or unmute participants.
 
         Sets the audio state of each listed participant, and returns the channel.
@@ -435,7 +435,7 @@ class VideoChannels(Resource):
             PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
         )
 
-    def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+    def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """Start the reminder timer of a video channel.
 
         Takes an empty body. What the timer does when it ends is not documented.
@@ -450,7 +450,7 @@ class VideoChannels(Resource):
         """
         return self._call(REMINDER_TIMER, {"id": id}, options)
 
-    def terminate(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+    def terminate(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """End a video channel.
 
         Closes the call for all participants; `channel-state` then presumably says `terminated`. Takes an empty
@@ -468,7 +468,7 @@ class VideoChannels(Resource):
 
     def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Finalize the encounter of a video channel, version 2.
 
         Like the first version, but without the choice of whose note is used.
@@ -492,12 +492,12 @@ class AsyncVideoChannels(AsyncResource):
         self,
         *,
         individual_id: str,
-        filter_states: Sequence[VideoChannelState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VideoChannelStateLike | str] = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VideoChannel]:
+    ) -> _t.AsyncPages[_t.VideoChannel]:
         """List a person's video channels.
 
         Optionally within one organization, and only those in certain states.
@@ -530,7 +530,7 @@ class AsyncVideoChannels(AsyncResource):
         self,
         *,
         appless: bool = NOT_GIVEN,
-        appointment: VideoAppointmentCreate | VideoAppointmentCreateDict = NOT_GIVEN,
+        appointment: _t.VideoAppointmentCreate | _t.VideoAppointmentCreateDict = NOT_GIVEN,
         messaging_channel_id: str = NOT_GIVEN,
         organization_id: str = NOT_GIVEN,
         participants: Sequence[str] = NOT_GIVEN,
@@ -540,7 +540,7 @@ class AsyncVideoChannels(AsyncResource):
         with_email: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Create a video channel.
 
         At once or for an appointment, with its participants. Recording, access without an app and invitations by
@@ -580,7 +580,7 @@ class AsyncVideoChannels(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VideoChannel:
+    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """Get one video channel.
 
         Participants, appointment, recordings and state of a call.
@@ -606,7 +606,7 @@ class AsyncVideoChannels(AsyncResource):
         recorded: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Change a video channel.
 
         Moves the appointment, changes the note or switches recording.
@@ -645,7 +645,7 @@ class AsyncVideoChannels(AsyncResource):
         service_type_id: str = NOT_GIVEN,
         use_note_from_author_participant: bool = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Finalize the encounter of a video channel.
 
         Closes the medical encounter with a service type; the note of the participant who wrote it can be taken
@@ -672,7 +672,9 @@ class AsyncVideoChannels(AsyncResource):
             options,
         )
 
-    async def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VideoCredentials:
+    async def get_credentials(
+        self, id: str, *, individual_id: str, **options: Unpack[CallOptions]
+    ) -> _t.VideoCredentials:
         """Get credentials for joining a video channel.
 
         A bare object with an access token for the video provider: a secret.
@@ -692,10 +694,10 @@ class AsyncVideoChannels(AsyncResource):
         self,
         id: str,
         *,
-        participants: Sequence[ParticipantAudioState | ParticipantAudioStateDict],
+        participants: Sequence[_t.ParticipantAudioState | _t.ParticipantAudioStateDict],
         individual_id: str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Mute or unmute participants.
 
         Sets the audio state of each listed participant, and returns the channel.
@@ -714,7 +716,7 @@ class AsyncVideoChannels(AsyncResource):
             PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
         )
 
-    async def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+    async def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """Start the reminder timer of a video channel.
 
         Takes an empty body. What the timer does when it ends is not documented.
@@ -729,7 +731,7 @@ class AsyncVideoChannels(AsyncResource):
         """
         return await self._call(REMINDER_TIMER, {"id": id}, options)
 
-    async def terminate(self, id: str, **options: Unpack[CallOptions]) -> VideoChannel:
+    async def terminate(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """End a video channel.
 
         Closes the call for all participants; `channel-state` then presumably says `terminated`. Takes an empty
@@ -747,7 +749,7 @@ class AsyncVideoChannels(AsyncResource):
 
     async def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
-    ) -> VideoChannel:
+    ) -> _t.VideoChannel:
         """Finalize the encounter of a video channel, version 2.
 
         Like the first version, but without the choice of whose note is used.

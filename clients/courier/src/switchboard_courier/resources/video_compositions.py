@@ -3,43 +3,45 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.video_composition import VideoComposition
-
-LIST: _op.Operation[VideoComposition] = _op.Operation(
+LIST: _op.Operation[_t.VideoComposition] = _op.Operation(
     id="video_compositions.list",
     call="video_compositions.list",
     method="GET",
     path="/v1/video-compositions/",
     parameters=(
-        _op.Parameter("video_channel_id", "video-channel-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("video_channel_id", "video-channel-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VideoComposition]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VideoComposition", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VideoComposition",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VideoComposition] = _op.Operation(
+GET: _op.Operation[_t.VideoComposition] = _op.Operation(
     id="video_compositions.get",
     call="video_compositions.get",
     method="GET",
     path="/v1/video-compositions/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoComposition", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -58,7 +60,7 @@ class VideoCompositions(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VideoComposition]:
+    ) -> _t.Pages[_t.VideoComposition]:
         """List the compositions of a video channel.
 
         Recordings that were put together from the tracks of a call.
@@ -77,7 +79,7 @@ class VideoCompositions(Resource):
             LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VideoComposition:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoComposition:
         """Get one composition.
 
         How far the processing has come, and how long and large the result is.
@@ -103,7 +105,7 @@ class AsyncVideoCompositions(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VideoComposition]:
+    ) -> _t.AsyncPages[_t.VideoComposition]:
         """List the compositions of a video channel.
 
         Recordings that were put together from the tracks of a call.
@@ -122,7 +124,7 @@ class AsyncVideoCompositions(AsyncResource):
             LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VideoComposition:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoComposition:
         """Get one composition.
 
         How far the processing has come, and how long and large the result is.

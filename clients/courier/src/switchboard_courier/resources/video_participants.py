@@ -3,65 +3,69 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.video_participant import VideoParticipant
-
-LIST: _op.Operation[VideoParticipant] = _op.Operation(
+LIST: _op.Operation[_t.VideoParticipant] = _op.Operation(
     id="video_participants.list",
     call="video_participants.list",
     method="GET",
     path="/v1/video-participants/",
     parameters=(
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", required=True, limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", required=True, limits=_op.Limits(minimum=0)),
-        _op.Parameter("video_channel_id", "video-channel-id", "query", required=True),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
+        _op.Parameter(
+            "page_limit", "page[limit]", "query", "int", required=True, limits=_op.Limits(minimum=1, maximum=1000)
+        ),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", required=True, limits=_op.Limits(minimum=0)),
+        _op.Parameter("video_channel_id", "video-channel-id", "query", "str", required=True),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VideoParticipant]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VideoParticipant", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VideoParticipant",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VideoParticipant] = _op.Operation(
+GET: _op.Operation[_t.VideoParticipant] = _op.Operation(
     id="video_participants.get",
     call="video_participants.get",
     method="GET",
     path="/v1/video-participants/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoParticipant", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[VideoParticipant] = _op.Operation(
+UPDATE: _op.Operation[_t.VideoParticipant] = _op.Operation(
     id="video_participants.update",
     call="video_participants.update",
     method="PATCH",
     path="/v1/video-participants/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("audio_state", ("data", "attributes", "audio-state")),
-                _op.Field("disconnected", ("data", "attributes", "disconnected")),
-                _op.Field("note", ("data", "attributes", "note")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("audio_state", ("data", "attributes", "audio-state"), "str"),
+                _op.Field("disconnected", ("data", "attributes", "disconnected"), "bool"),
+                _op.Field("note", ("data", "attributes", "note"), "str"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "video-participants"),),
             required=True,
@@ -85,7 +89,7 @@ class VideoParticipants(Resource):
         page_offset: int,
         video_channel_id: str,
         **options: Unpack[CallOptions],
-    ) -> Pages[VideoParticipant]:
+    ) -> _t.Pages[_t.VideoParticipant]:
         """List the participants of a video channel.
 
         The only list whose page parameters are marked as required.
@@ -114,7 +118,7 @@ class VideoParticipants(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VideoParticipant:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoParticipant:
         """Get one participant.
 
         Connection and audio state, and the participant's note.
@@ -138,7 +142,7 @@ class VideoParticipants(Resource):
         note: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoParticipant:
+    ) -> _t.VideoParticipant:
         """Change a participant.
 
         Mutes, disconnects, or changes the note.
@@ -173,7 +177,7 @@ class AsyncVideoParticipants(AsyncResource):
         page_offset: int,
         video_channel_id: str,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VideoParticipant]:
+    ) -> _t.AsyncPages[_t.VideoParticipant]:
         """List the participants of a video channel.
 
         The only list whose page parameters are marked as required.
@@ -202,7 +206,7 @@ class AsyncVideoParticipants(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VideoParticipant:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoParticipant:
         """Get one participant.
 
         Connection and audio state, and the participant's note.
@@ -226,7 +230,7 @@ class AsyncVideoParticipants(AsyncResource):
         note: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VideoParticipant:
+    ) -> _t.VideoParticipant:
         """Change a participant.
 
         Mutes, disconnects, or changes the note.

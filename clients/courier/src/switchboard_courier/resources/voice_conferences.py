@@ -3,43 +3,43 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import VoiceCallState
-    from ..models.voice_conference import VoiceConference
-    from ..models.voice_credentials import VoiceCredentials
-
-LIST: _op.Operation[VoiceConference] = _op.Operation(
+LIST: _op.Operation[_t.VoiceConference] = _op.Operation(
     id="voice_conferences.list",
     call="voice_conferences.list",
     method="GET",
     path="/v1/voice-conferences/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
-        _op.Parameter("filter_states", "filter[states]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query", "str"),
+        _op.Parameter("filter_states", "filter[states]", "query", "list[str]"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceConference]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VoiceConference", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VoiceConference",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VoiceConference] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceConference] = _op.Operation(
     id="voice_conferences.create",
     call="voice_conferences.create",
     method="POST",
@@ -48,9 +48,9 @@ CREATE: _op.Operation[VoiceConference] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "voice-conferences"),),
             required=True,
@@ -60,25 +60,28 @@ CREATE: _op.Operation[VoiceConference] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VoiceConference] = _op.Operation(
+GET: _op.Operation[_t.VoiceConference] = _op.Operation(
     id="voice_conferences.get",
     call="voice_conferences.get",
     method="GET",
     path="/v1/voice-conferences/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    parameters=(
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceConference", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET_CREDENTIALS: _op.Operation[VoiceCredentials] = _op.Operation(
+GET_CREDENTIALS: _op.Operation[_t.VoiceCredentials] = _op.Operation(
     id="voice_conferences.get_credentials",
     call="voice_conferences.get_credentials",
     method="GET",
     path="/v1/voice-conferences/{id}/get-credentials/",
     parameters=(
-        _op.Parameter("id", "id", "path"),
-        _op.Parameter("individual_id", "individual-id", "query", required=True),
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str", required=True),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceCredentials"),),
     security=(("bearerAuth",),),
@@ -96,11 +99,11 @@ class VoiceConferences(Resource):
         *,
         organization_id: str,
         filter_individual_id: str = NOT_GIVEN,
-        filter_states: Sequence[VoiceCallState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VoiceCallStateLike | str] = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceConference]:
+    ) -> _t.Pages[_t.VoiceConference]:
         """List voice conferences.
 
         Phone conferences of an organization, by person and state.
@@ -136,7 +139,7 @@ class VoiceConferences(Resource):
         organization_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceConference:
+    ) -> _t.VoiceConference:
         """Create a voice conference.
 
         Needs no more than a person and an organization. Follow its state with `get`.
@@ -155,7 +158,7 @@ class VoiceConferences(Resource):
             CREATE, {"individual_id": individual_id, "organization_id": organization_id, "meta": meta}, options
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceConference:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceConference:
         """Get one voice conference.
 
         Chiefly its state: created, running, completed or failed.
@@ -171,7 +174,7 @@ class VoiceConferences(Resource):
         """
         return self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
-    def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VoiceCredentials:
+    def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> _t.VoiceCredentials:
         """Get credentials for a voice conference.
 
         A bare object with nothing but an access token: a secret.
@@ -196,11 +199,11 @@ class AsyncVoiceConferences(AsyncResource):
         *,
         organization_id: str,
         filter_individual_id: str = NOT_GIVEN,
-        filter_states: Sequence[VoiceCallState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VoiceCallStateLike | str] = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceConference]:
+    ) -> _t.AsyncPages[_t.VoiceConference]:
         """List voice conferences.
 
         Phone conferences of an organization, by person and state.
@@ -236,7 +239,7 @@ class AsyncVoiceConferences(AsyncResource):
         organization_id: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceConference:
+    ) -> _t.VoiceConference:
         """Create a voice conference.
 
         Needs no more than a person and an organization. Follow its state with `get`.
@@ -255,7 +258,9 @@ class AsyncVoiceConferences(AsyncResource):
             CREATE, {"individual_id": individual_id, "organization_id": organization_id, "meta": meta}, options
         )
 
-    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceConference:
+    async def get(
+        self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> _t.VoiceConference:
         """Get one voice conference.
 
         Chiefly its state: created, running, completed or failed.
@@ -271,7 +276,9 @@ class AsyncVoiceConferences(AsyncResource):
         """
         return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
 
-    async def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> VoiceCredentials:
+    async def get_credentials(
+        self, id: str, *, individual_id: str, **options: Unpack[CallOptions]
+    ) -> _t.VoiceCredentials:
         """Get credentials for a voice conference.
 
         A bare object with nothing but an access token: a secret.

@@ -3,45 +3,50 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.voice_dial_log import VoiceDialLog
-
-LIST: _op.Operation[VoiceDialLog] = _op.Operation(
+LIST: _op.Operation[_t.VoiceDialLog] = _op.Operation(
     id="voice_dial_logs.list",
     call="voice_dial_logs.list",
     method="GET",
     path="/v1/voice-dial-logs/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("filter_conference_id", "filter[conference-id]", "query"),
-        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("filter_conference_id", "filter[conference-id]", "query", "str"),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query", "str"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceDialLog]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VoiceDialLog", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VoiceDialLog",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VoiceDialLog] = _op.Operation(
+GET: _op.Operation[_t.VoiceDialLog] = _op.Operation(
     id="voice_dial_logs.get",
     call="voice_dial_logs.get",
     method="GET",
     path="/v1/voice-dial-logs/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    parameters=(
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceDialLog", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -62,7 +67,7 @@ class VoiceDialLogs(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceDialLog]:
+    ) -> _t.Pages[_t.VoiceDialLog]:
         """List dial logs.
 
         Outgoing calls of an organization, by conference and person.
@@ -91,7 +96,7 @@ class VoiceDialLogs(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceDialLog:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceDialLog:
         """Get one dial log.
 
         Duration and result of one call.
@@ -120,7 +125,7 @@ class AsyncVoiceDialLogs(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceDialLog]:
+    ) -> _t.AsyncPages[_t.VoiceDialLog]:
         """List dial logs.
 
         Outgoing calls of an organization, by conference and person.
@@ -149,7 +154,7 @@ class AsyncVoiceDialLogs(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceDialLog:
+    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceDialLog:
         """Get one dial log.
 
         Duration and result of one call.

@@ -3,25 +3,21 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.settings import CallOptions
+from .._runtime.settings import CallOptions
 
 TWIML: _op.Operation[bytes] = _op.Operation(
     id="voice_ivrs.twiml",
     call="voice_ivrs.twiml",
     method="POST",
     path="/v1/voice-ivrs/{id}/twiml/",
-    parameters=(_op.Parameter("id", "id", "path"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("body", ()),)),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
+    bodies=(_op.Body("application/json", fields=(_op.Field("body", (), "dict[str, Any]"),)),),
     responses=(_op.ResponseSpec("200", "application/xml", "bytes"),),
     security=(("bearerAuth",),),
     evidence="inferred",

@@ -3,39 +3,41 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.voice_queue_agent import VoiceQueueAgent
-
-LIST: _op.Operation[VoiceQueueAgent] = _op.Operation(
+LIST: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
     id="voice_queue_agents.list",
     call="voice_queue_agents.list",
     method="GET",
     path="/v1/voice-queue-agents/",
     parameters=(
-        _op.Parameter("setting_id", "setting-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("setting_id", "setting-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceQueueAgent]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VoiceQueueAgent", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VoiceQueueAgent",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VoiceQueueAgent] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
     id="voice_queue_agents.create",
     call="voice_queue_agents.create",
     method="POST",
@@ -44,11 +46,11 @@ CREATE: _op.Operation[VoiceQueueAgent] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("phone_number", ("data", "attributes", "phone-number")),
-                _op.Field("setting_id", ("data", "attributes", "setting-id")),
-                _op.Field("use_pstn", ("data", "attributes", "use-pstn")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
+                _op.Field("setting_id", ("data", "attributes", "setting-id"), "str"),
+                _op.Field("use_pstn", ("data", "attributes", "use-pstn"), "bool"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "voice-queue-agents"),),
             required=True,
@@ -58,12 +60,12 @@ CREATE: _op.Operation[VoiceQueueAgent] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VoiceQueueAgent] = _op.Operation(
+GET: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
     id="voice_queue_agents.get",
     call="voice_queue_agents.get",
     method="GET",
     path="/v1/voice-queue-agents/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceQueueAgent", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -82,7 +84,7 @@ class VoiceQueueAgents(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceQueueAgent]:
+    ) -> _t.Pages[_t.VoiceQueueAgent]:
         """List the agents of a voice queue.
 
         Who answers calls for one voice setting.
@@ -110,7 +112,7 @@ class VoiceQueueAgents(Resource):
         use_pstn: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceQueueAgent:
+    ) -> _t.VoiceQueueAgent:
         """Add an agent to a voice queue.
 
         The agent belongs to one voice setting, and is reached by telephone instead of the app when `use-pstn` is
@@ -140,7 +142,7 @@ class VoiceQueueAgents(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueAgent:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueAgent:
         """Get one queue agent.
 
         Includes an access token for answering calls: a secret.
@@ -166,7 +168,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceQueueAgent]:
+    ) -> _t.AsyncPages[_t.VoiceQueueAgent]:
         """List the agents of a voice queue.
 
         Who answers calls for one voice setting.
@@ -194,7 +196,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
         use_pstn: bool = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceQueueAgent:
+    ) -> _t.VoiceQueueAgent:
         """Add an agent to a voice queue.
 
         The agent belongs to one voice setting, and is reached by telephone instead of the app when `use-pstn` is
@@ -224,7 +226,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueAgent:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueAgent:
         """Get one queue agent.
 
         Includes an access token for answering calls: a secret.

@@ -3,43 +3,45 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.voice_queue_entry import VoiceQueueEntry
-
-LIST: _op.Operation[VoiceQueueEntry] = _op.Operation(
+LIST: _op.Operation[_t.VoiceQueueEntry] = _op.Operation(
     id="voice_queue_entries.list",
     call="voice_queue_entries.list",
     method="GET",
     path="/v1/voice-queue-entries/",
     parameters=(
-        _op.Parameter("setting_id", "setting-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("setting_id", "setting-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceQueueEntry]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VoiceQueueEntry", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VoiceQueueEntry",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VoiceQueueEntry] = _op.Operation(
+GET: _op.Operation[_t.VoiceQueueEntry] = _op.Operation(
     id="voice_queue_entries.get",
     call="voice_queue_entries.get",
     method="GET",
     path="/v1/voice-queue-entries/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceQueueEntry", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -58,7 +60,7 @@ class VoiceQueueEntries(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceQueueEntry]:
+    ) -> _t.Pages[_t.VoiceQueueEntry]:
         """List callers in a queue.
 
         Who waits for one voice setting, with position and waiting time.
@@ -77,7 +79,7 @@ class VoiceQueueEntries(Resource):
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueEntry:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueEntry:
         """Get one queue entry.
 
         A single caller's number, state and position.
@@ -103,7 +105,7 @@ class AsyncVoiceQueueEntries(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceQueueEntry]:
+    ) -> _t.AsyncPages[_t.VoiceQueueEntry]:
         """List callers in a queue.
 
         Who waits for one voice setting, with position and waiting time.
@@ -122,7 +124,7 @@ class AsyncVoiceQueueEntries(AsyncResource):
             LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceQueueEntry:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueEntry:
         """Get one queue entry.
 
         A single caller's number, state and position.

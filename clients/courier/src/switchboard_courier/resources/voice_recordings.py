@@ -3,48 +3,52 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import VoiceRecordingState
-    from ..models.voice_recording import VoiceRecording
-
-LIST: _op.Operation[VoiceRecording] = _op.Operation(
+LIST: _op.Operation[_t.VoiceRecording] = _op.Operation(
     id="voice_recordings.list",
     call="voice_recordings.list",
     method="GET",
     path="/v1/voice-recordings/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
-        _op.Parameter("filter_setting_id", "filter[setting-id]", "query"),
-        _op.Parameter("filter_states", "filter[states]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query", "str"),
+        _op.Parameter("filter_setting_id", "filter[setting-id]", "query", "str"),
+        _op.Parameter("filter_states", "filter[states]", "query", "list[str]"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceRecording]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VoiceRecording", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VoiceRecording",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[VoiceRecording] = _op.Operation(
+GET: _op.Operation[_t.VoiceRecording] = _op.Operation(
     id="voice_recordings.get",
     call="voice_recordings.get",
     method="GET",
     path="/v1/voice-recordings/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    parameters=(
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceRecording", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -62,11 +66,11 @@ class VoiceRecordings(Resource):
         organization_id: str,
         filter_individual_id: str = NOT_GIVEN,
         filter_setting_id: str = NOT_GIVEN,
-        filter_states: Sequence[VoiceRecordingState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VoiceRecordingStateLike | str] = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceRecording]:
+    ) -> _t.Pages[_t.VoiceRecording]:
         """List voice recordings.
 
         Voice mails and recorded calls of an organization, by person, setting and state.
@@ -97,7 +101,7 @@ class VoiceRecordings(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceRecording:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceRecording:
         """Get one voice recording.
 
         With transcription and the number of downloads; the audio itself isn't part of the response.
@@ -123,11 +127,11 @@ class AsyncVoiceRecordings(AsyncResource):
         organization_id: str,
         filter_individual_id: str = NOT_GIVEN,
         filter_setting_id: str = NOT_GIVEN,
-        filter_states: Sequence[VoiceRecordingState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VoiceRecordingStateLike | str] = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceRecording]:
+    ) -> _t.AsyncPages[_t.VoiceRecording]:
         """List voice recordings.
 
         Voice mails and recorded calls of an organization, by person, setting and state.
@@ -158,7 +162,9 @@ class AsyncVoiceRecordings(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceRecording:
+    async def get(
+        self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
+    ) -> _t.VoiceRecording:
         """Get one voice recording.
 
         With transcription and the number of downloads; the audio itself isn't part of the response.

@@ -3,40 +3,41 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any, Literal, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..models.voice_setting import VoiceSetting
-    from ..models.voice_task import VoiceTask
-
-LIST: _op.Operation[VoiceSetting] = _op.Operation(
+LIST: _op.Operation[_t.VoiceSetting] = _op.Operation(
     id="voice_settings.list",
     call="voice_settings.list",
     method="GET",
     path="/v1/voice-settings/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceSetting]", unwrap=("data",)),),
     paging=_op.Paging(
-        "offset", ("data",), "VoiceSetting", parameter="page_offset", size="page_limit", default_size=100
+        "offset",
+        ("data",),
+        "VoiceSetting",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
     ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VoiceSetting] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceSetting] = _op.Operation(
     id="voice_settings.create",
     call="voice_settings.create",
     method="POST",
@@ -45,13 +46,13 @@ CREATE: _op.Operation[VoiceSetting] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("account_id", ("data", "attributes", "account-id")),
-                _op.Field("forward_number", ("data", "attributes", "forward-number")),
-                _op.Field("phone_number", ("data", "attributes", "phone-number")),
-                _op.Field("recording_enabled", ("data", "attributes", "recording-enabled")),
-                _op.Field("recording_message", ("data", "attributes", "recording-message")),
-                _op.Field("wait_message", ("data", "attributes", "wait-message")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
+                _op.Field("forward_number", ("data", "attributes", "forward-number"), "str"),
+                _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
+                _op.Field("recording_enabled", ("data", "attributes", "recording-enabled"), "bool"),
+                _op.Field("recording_message", ("data", "attributes", "recording-message"), "str"),
+                _op.Field("wait_message", ("data", "attributes", "wait-message"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "voice-settings"),),
             required=True,
@@ -61,34 +62,34 @@ CREATE: _op.Operation[VoiceSetting] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VoiceSetting] = _op.Operation(
+GET: _op.Operation[_t.VoiceSetting] = _op.Operation(
     id="voice_settings.get",
     call="voice_settings.get",
     method="GET",
     path="/v1/voice-settings/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[VoiceSetting] = _op.Operation(
+UPDATE: _op.Operation[_t.VoiceSetting] = _op.Operation(
     id="voice_settings.update",
     call="voice_settings.update",
     method="PATCH",
     path="/v1/voice-settings/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("forward_number", ("data", "attributes", "forward-number")),
-                _op.Field("phone_number", ("data", "attributes", "phone-number")),
-                _op.Field("recording_enabled", ("data", "attributes", "recording-enabled")),
-                _op.Field("recording_message", ("data", "attributes", "recording-message")),
-                _op.Field("wait_message", ("data", "attributes", "wait-message")),
-                _op.Field("id", ("data", "id")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("forward_number", ("data", "attributes", "forward-number"), "str | None"),
+                _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
+                _op.Field("recording_enabled", ("data", "attributes", "recording-enabled"), "bool"),
+                _op.Field("recording_message", ("data", "attributes", "recording-message"), "str"),
+                _op.Field("wait_message", ("data", "attributes", "wait-message"), "str"),
+                _op.Field("id", ("data", "id"), "str"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "voice-settings"),),
             required=True,
@@ -98,16 +99,19 @@ UPDATE: _op.Operation[VoiceSetting] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-RUN_TASK: _op.Operation[VoiceTask] = _op.Operation(
+RUN_TASK: _op.Operation[_t.VoiceTask] = _op.Operation(
     id="voice_settings.run_task",
     call="voice_settings.run_task",
     method="POST",
     path="/v1/voice-settings/{id}/run-task/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("kwargs", ("kwargs",)), _op.Field("method", ("method",), required=True)),
+            fields=(
+                _op.Field("kwargs", ("kwargs",), "dict[str, Any]"),
+                _op.Field("method", ("method",), "str", required=True),
+            ),
             required=True,
         ),
     ),
@@ -128,7 +132,7 @@ class VoiceSettings(Resource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceSetting]:
+    ) -> _t.Pages[_t.VoiceSetting]:
         """List an organization's voice settings.
 
         Each says what happens to calls on a phone number: forwarding, recording, messages.
@@ -158,7 +162,7 @@ class VoiceSettings(Resource):
         wait_message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSetting:
+    ) -> _t.VoiceSetting:
         """Create a voice setting.
 
         Links a phone number to a text account and says where calls go. Recording is off by default.
@@ -191,7 +195,7 @@ class VoiceSettings(Resource):
             options,
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceSetting:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceSetting:
         """Get one voice setting.
 
         Forwarding, recording and the messages that callers hear.
@@ -217,7 +221,7 @@ class VoiceSettings(Resource):
         wait_message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSetting:
+    ) -> _t.VoiceSetting:
         """Change a voice setting.
 
         Forwarding can be cleared with null.
@@ -257,7 +261,7 @@ class VoiceSettings(Resource):
         method: Literal["refresh_queue_entries"],
         kwargs: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceTask:
+    ) -> _t.VoiceTask:
         """Run a task on a voice setting.
 
         Starts a job by the name of its method and returns the task; its result is read from `voice_tasks.get`.
@@ -285,7 +289,7 @@ class AsyncVoiceSettings(AsyncResource):
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceSetting]:
+    ) -> _t.AsyncPages[_t.VoiceSetting]:
         """List an organization's voice settings.
 
         Each says what happens to calls on a phone number: forwarding, recording, messages.
@@ -315,7 +319,7 @@ class AsyncVoiceSettings(AsyncResource):
         wait_message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSetting:
+    ) -> _t.VoiceSetting:
         """Create a voice setting.
 
         Links a phone number to a text account and says where calls go. Recording is off by default.
@@ -348,7 +352,7 @@ class AsyncVoiceSettings(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceSetting:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceSetting:
         """Get one voice setting.
 
         Forwarding, recording and the messages that callers hear.
@@ -374,7 +378,7 @@ class AsyncVoiceSettings(AsyncResource):
         wait_message: str = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSetting:
+    ) -> _t.VoiceSetting:
         """Change a voice setting.
 
         Forwarding can be cleared with null.
@@ -414,7 +418,7 @@ class AsyncVoiceSettings(AsyncResource):
         method: Literal["refresh_queue_entries"],
         kwargs: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceTask:
+    ) -> _t.VoiceTask:
         """Run a task on a voice setting.
 
         Starts a job by the name of its method and returns the task; its result is read from `voice_tasks.get`.

@@ -3,40 +3,43 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
-
-    from .._runtime.paging.pages import AsyncPages, Pages
-    from .._runtime.settings import CallOptions
-    from ..enums import VoiceCallState
-    from ..models.voice_survey import VoiceSurvey
-
-LIST: _op.Operation[VoiceSurvey] = _op.Operation(
+LIST: _op.Operation[_t.VoiceSurvey] = _op.Operation(
     id="voice_surveys.list",
     call="voice_surveys.list",
     method="GET",
     path="/v1/voice-surveys/",
     parameters=(
-        _op.Parameter("organization_id", "organization-id", "query", required=True),
-        _op.Parameter("filter_individual_id", "filter[individual-id]", "query"),
-        _op.Parameter("filter_states", "filter[states]", "query"),
-        _op.Parameter("page_limit", "page[limit]", "query", limits=_op.Limits(minimum=1, maximum=1000)),
-        _op.Parameter("page_offset", "page[offset]", "query", limits=_op.Limits(minimum=0)),
+        _op.Parameter("organization_id", "organization-id", "query", "str", required=True),
+        _op.Parameter("filter_individual_id", "filter[individual-id]", "query", "str"),
+        _op.Parameter("filter_states", "filter[states]", "query", "list[str]"),
+        _op.Parameter("page_limit", "page[limit]", "query", "int", limits=_op.Limits(minimum=1, maximum=1000)),
+        _op.Parameter("page_offset", "page[offset]", "query", "int", limits=_op.Limits(minimum=0)),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[VoiceSurvey]", unwrap=("data",)),),
-    paging=_op.Paging("offset", ("data",), "VoiceSurvey", parameter="page_offset", size="page_limit", default_size=100),
+    paging=_op.Paging(
+        "offset",
+        ("data",),
+        "VoiceSurvey",
+        parameter="page_offset",
+        size="page_limit",
+        default_size=100,
+        identity=("id",),
+    ),
     security=(("bearerAuth",),),
     replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[VoiceSurvey] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceSurvey] = _op.Operation(
     id="voice_surveys.create",
     call="voice_surveys.create",
     method="POST",
@@ -45,10 +48,10 @@ CREATE: _op.Operation[VoiceSurvey] = _op.Operation(
         _op.Body(
             "application/json",
             fields=(
-                _op.Field("individual_id", ("data", "attributes", "individual-id")),
-                _op.Field("organization_id", ("data", "attributes", "organization-id")),
-                _op.Field("spec", ("data", "attributes", "spec")),
-                _op.Field("meta", ("meta",)),
+                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+                _op.Field("spec", ("data", "attributes", "spec"), "dict[str, Any]"),
+                _op.Field("meta", ("meta",), "dict[str, Any]"),
             ),
             constants=((("data", "type"), "voice-surveys"),),
             required=True,
@@ -58,12 +61,15 @@ CREATE: _op.Operation[VoiceSurvey] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[VoiceSurvey] = _op.Operation(
+GET: _op.Operation[_t.VoiceSurvey] = _op.Operation(
     id="voice_surveys.get",
     call="voice_surveys.get",
     method="GET",
     path="/v1/voice-surveys/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"), _op.Parameter("individual_id", "individual-id", "query")),
+    parameters=(
+        _op.Parameter("id", "id", "path", "str"),
+        _op.Parameter("individual_id", "individual-id", "query", "str"),
+    ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceSurvey", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -80,11 +86,11 @@ class VoiceSurveys(Resource):
         *,
         organization_id: str,
         filter_individual_id: str = NOT_GIVEN,
-        filter_states: Sequence[VoiceCallState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VoiceCallStateLike | str] = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> Pages[VoiceSurvey]:
+    ) -> _t.Pages[_t.VoiceSurvey]:
         """List voice surveys.
 
         Surveys by telephone within an organization, by person and state.
@@ -121,7 +127,7 @@ class VoiceSurveys(Resource):
         spec: Mapping[str, Any] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSurvey:
+    ) -> _t.VoiceSurvey:
         """Start a voice survey.
 
         `spec` holds what is to be asked of the person; its form is not documented.
@@ -143,7 +149,7 @@ class VoiceSurveys(Resource):
             options,
         )
 
-    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
+    def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceSurvey:
         """Get one voice survey.
 
         `state` tells how far the call has come; what people answer isn't part of the resource.
@@ -168,11 +174,11 @@ class AsyncVoiceSurveys(AsyncResource):
         *,
         organization_id: str,
         filter_individual_id: str = NOT_GIVEN,
-        filter_states: Sequence[VoiceCallState | str] = NOT_GIVEN,
+        filter_states: Sequence[_t.VoiceCallStateLike | str] = NOT_GIVEN,
         page_limit: int = NOT_GIVEN,
         page_offset: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> AsyncPages[VoiceSurvey]:
+    ) -> _t.AsyncPages[_t.VoiceSurvey]:
         """List voice surveys.
 
         Surveys by telephone within an organization, by person and state.
@@ -209,7 +215,7 @@ class AsyncVoiceSurveys(AsyncResource):
         spec: Mapping[str, Any] = NOT_GIVEN,
         meta: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> VoiceSurvey:
+    ) -> _t.VoiceSurvey:
         """Start a voice survey.
 
         `spec` holds what is to be asked of the person; its form is not documented.
@@ -231,7 +237,7 @@ class AsyncVoiceSurveys(AsyncResource):
             options,
         )
 
-    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> VoiceSurvey:
+    async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceSurvey:
         """Get one voice survey.
 
         `state` tells how far the call has come; what people answer isn't part of the resource.

@@ -3,23 +3,20 @@
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
+
+import switchboard_courier as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.settings import CallOptions
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._runtime.settings import CallOptions
-    from ..models.voice_task import VoiceTask
-
-GET: _op.Operation[VoiceTask] = _op.Operation(
+GET: _op.Operation[_t.VoiceTask] = _op.Operation(
     id="voice_tasks.get",
     call="voice_tasks.get",
     method="GET",
     path="/v1/voice-tasks/{id}/",
-    parameters=(_op.Parameter("id", "id", "path"),),
+    parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
     security=(("bearerAuth",),),
     replay="safe",
@@ -31,7 +28,7 @@ OPERATIONS = (GET,)
 class VoiceTasks(Resource):
     """Jobs that run on a voice setting."""
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceTask:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceTask:
         """Get one voice task.
 
         Result or error of a job that was started on a voice setting.
@@ -50,7 +47,7 @@ class VoiceTasks(Resource):
 class AsyncVoiceTasks(AsyncResource):
     """Jobs that run on a voice setting."""
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> VoiceTask:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceTask:
         """Get one voice task.
 
         Result or error of a job that was started on a voice setting.

@@ -27,3 +27,8 @@ def find_or_none(value: Any, pointer: Sequence[str]) -> Any:
             return None
         value = value.get(step)
     return value
+
+
+def escape(key: str) -> str:
+    """One step of a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")

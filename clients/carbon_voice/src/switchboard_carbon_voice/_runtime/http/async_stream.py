@@ -45,7 +45,7 @@ class AsyncStream(Meter, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStre
         try:
             await self._timed(self._reach(host, port, timeout, local_address), timeout)
         except OSError as exc:
-            raise connect_failure(exc) from exc
+            raise connect_failure(exc, self.proxy) from exc
         return self
 
     async def _reach(self, host: str, port: int, timeout: float | None, local_address: str | None) -> None:

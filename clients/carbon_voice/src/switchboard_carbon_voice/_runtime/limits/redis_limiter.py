@@ -60,6 +60,7 @@ class RedisLimiter(Limiter):
         self._bucket: Any = None
         self.away_until = 0.0
         _imports()
+        _check_url(url)
 
     def after_fork(self) -> None:
         """The parent's connection to Redis must not be shared."""
@@ -170,6 +171,17 @@ def _imports() -> None:
             "rate_limit_url= needs the extra [redis]", advice="pip install 'pyrate-limiter>=4.5' redis"
         ) from None
     del pyrate_limiter, redis
+
+
+def _check_url(url: str) -> None:
+    """Raises ConfigurationError for what redis-py cannot read. The URL is not shown: it may hold a password."""
+    from redis import connection
+
+    library: Any = connection  # it has no types
+    try:
+        library.parse_url(url)
+    except ValueError:
+        raise ConfigurationError("rate_limit_url cannot be read: host, port or database are not valid") from None
 
 
 def redis_limiter(url: str, rate: tuple[int, float] | None, name: str, clock: Clock = SYSTEM_CLOCK) -> Limiter:

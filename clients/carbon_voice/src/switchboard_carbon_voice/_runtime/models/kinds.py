@@ -17,12 +17,23 @@ if TYPE_CHECKING:
     Scope = dict[str, Any]
 
 
+class Misfit(NamedTuple):
+    """A part of a result that is not of the type that the method promises."""
+
+    pointer: str
+    """JSON pointer into the result."""
+    expected: str
+    seen: str
+
+
 class UnionOf(NamedTuple):
     """A named union: its member types and, where the spec has a discriminator, which value means which member."""
 
     options: tuple[str, ...]
     discriminator: str = ""
     mapping: Mapping[str, str] = {}
+    default: str = ""
+    """The member of objects whose discriminator names none; empty where the spec foresees no such object."""
 
 
 class Kind:
@@ -70,6 +81,12 @@ class Kind:
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         """Report what does not fit within a value whose outer form fits."""
 
+    def misfit(self, value: Any) -> Misfit | None:
+        """What in a JSON value keeps it from being a result of this type; models keep what is odd within them."""
+        if self.accepts(value) or (value is None and self.nullable):
+            return None
+        return Misfit("", self.label, describe(value))
+
 
 class Null(Kind):
     """Only null."""
@@ -91,7 +108,7 @@ class Scalar(Single):
     """A string, number or boolean; with `only`, one of some constants."""
 
     def __init__(self, label: str, types: tuple[type[Any], ...], only: tuple[Any, ...] = ()) -> None:
-        self.label = f"one of {', '.join(map(repr, only))}" if only else label
+        self.label = f"{ONE_OF} {', '.join(map(repr, only))}" if only else label
         self.types = types
         self.only = only
         self.sure = frozenset() if only else frozenset(types)
@@ -109,7 +126,7 @@ class Enumerated(Single):
         self.cls = cls
         self.members: dict[Any, Any] = {member.value: member for member in cls}
         self.types = tuple(dict.fromkeys(map(type, self.members)))
-        self.label = f"a known {cls.__name__}"
+        self.label = f"{KNOWN} {cls.__name__}"
 
     def load(self, var: str, scope: Scope) -> str:
         name = f"_members_{self.cls.__name__}"
@@ -147,8 +164,19 @@ class Moment(Single):
         if self.parse(value).__class__ is str:
             report(at, self.label, f"a text like {shape(value)}")
 
+    def misfit(self, value: Any) -> Misfit | None:
+        if value.__class__ is str and self.parse(value).__class__ is str:
+            return Misfit("", self.label, f"a text like {shape(value)}")
+        return super().misfit(value)
+
 
 MAX_SHOWN = 60
+ONE_OF, KNOWN = "one of", "a known"
+"""What was expected begins so where only some constants fit, or those of an enum."""
+NOTHING = "nothing"
+"""What was seen of a key that is missing."""
+NO_SUCH_KEY = "no such key"
+"""What was expected of a key that the spec does not name."""
 _NAMES: dict[type[Any], str] = {
     dict: "an object",
     list: "an array",
@@ -190,8 +218,3 @@ def shape(text: str) -> str:
 
 def _cut(text: str) -> str:
     return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
-
-
-def escape(key: str) -> str:
-    """One step of a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")

@@ -6,16 +6,18 @@ This is all of the runtime that exists twice; everything that decides is written
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from ..data.later import Later
+from ..message import IncomingResponse, NotSent, Request, Response, Timeouts
+from .clock import Clock
 from .drivers import arun, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-
-    from ..message import IncomingResponse, Request, Response, Timeouts
-    from .clock import Clock
-    from .fair_semaphore import Waiter
+    from . import fair_semaphore
+else:
+    fair_semaphore = Later(".fair_semaphore", __package__)
 
 
 class WriteHooks(NamedTuple):
@@ -44,6 +46,9 @@ class AsyncIO(Protocol):
     """What the async driver needs: a transport, and the clock that all waiting follows."""
 
     clock: Clock
+
+    def check(self) -> None:
+        """Raises an error where nothing can be awaited: there is no event loop that it knows."""
 
     async def send(self, request: Request, timeouts: Timeouts, *, stream: bool, hooks: WriteHooks | None) -> Any:
         """One attempt. Raises a `Failure`."""
@@ -119,7 +124,7 @@ class Wait(Command):
 
     __slots__ = ("seconds", "waiter")
 
-    def __init__(self, waiter: Waiter, seconds: float | None) -> None:
+    def __init__(self, waiter: fair_semaphore.Waiter, seconds: float | None) -> None:
         self.waiter = waiter
         self.seconds = seconds
 
@@ -145,6 +150,37 @@ class Block(Command):
         import asyncio  # the caller runs in it, so it is loaded; sync users never load it
 
         return await asyncio.to_thread(self.function)
+
+
+class Ask(Command):
+    """Call a user's function for a value (under the async driver also an async function). Returns the value.
+
+    The async driver gives it so many seconds (None: as long as it takes) and raises `NotSent` then.
+    """
+
+    __slots__ = ("function", "seconds")
+
+    def __init__(self, function: Callable[[], Any], seconds: float | None = None) -> None:
+        self.function = function
+        self.seconds = seconds
+
+    def run(self, io: SyncIO) -> Any:  # noqa: ARG002
+        return self.function()
+
+    async def arun(self, io: AsyncIO) -> Any:  # noqa: ARG002
+        value = self.function()
+        if not hasattr(value, "__await__"):
+            return value
+        import asyncio  # the caller runs in it, so it is loaded; sync users never load it
+
+        bound = asyncio.timeout(self.seconds)
+        try:
+            async with bound:
+                return await value
+        except TimeoutError:
+            if not bound.expired():
+                raise
+            raise NotSent("the deadline passed", bound="deadline") from None
 
 
 class Read(Command):

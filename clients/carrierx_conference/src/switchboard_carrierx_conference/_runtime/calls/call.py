@@ -7,10 +7,13 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any
 
 from ..auth.credentials import NO_AUTH
+from ..hints import check_names
 from ..message import Response
 from ..requests.plan import plan_of
+from ..requests.styles import refuse
 from ..response import ResponseInfo
-from ..settings import CALL_OPTIONS, as_deadline, as_max_bytes, as_policy, as_timeouts, check_names
+from ..setting_rules import as_deadline, as_max_bytes, as_policy, as_timeouts, check_values
+from ..settings import CALL_OPTIONS, CLIENT_SETTINGS
 from ..steps.commands import Hook
 from ..urls import split_url
 from .drift_reports import collector
@@ -18,7 +21,7 @@ from .exchange import Call, exchange
 from .response_reader import Reading, ResponseReader, reader_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
     from ..auth.credentials import Auth
     from ..message import Request
@@ -57,7 +60,7 @@ def prepared(
     ConfigurationError, TypeError for an option that does not exist.
     """
     if options:
-        check_options(operation, options, stream=stream)
+        check_options(context, operation, options, stream=stream)
     request = context.request(operation, arguments, options)
     if target:
         request = request._replace(url=split_url(request.url)[0] + target)
@@ -78,7 +81,7 @@ def outgoing(
     timeouts, deadline, policy = context.timeouts, context.deadline, context.policy
     if options:
         if "on_progress" in options:
-            request = _with_progress(context, request, options["on_progress"])
+            request = _with_progress(request, options["on_progress"])
         timeouts = as_timeouts(options["timeout"]) if "timeout" in options else timeouts
         deadline = as_deadline(options["deadline"]) if "deadline" in options else deadline
         policy = as_policy(options["retry"]) if "retry" in options else policy
@@ -111,7 +114,8 @@ def perform(
     head = response if response.__class__ is Response else response.head()
     if head.problem is not None:  # which is no part of what users keep and pickle
         head = head._replace(problem=None)
-    info = ResponseInfo(head, context.api.request_id_headers, attempts=result.attempts, elapsed=result.elapsed)
+    id_headers, came_at = context.api.request_id_headers, context.clock.time()
+    info = ResponseInfo(head, id_headers, attempts=result.attempts, elapsed=result.elapsed, at=came_at)
     if options and (on_response := options.get("on_response")) is not None:
         yield Hook(on_response, info)
     return response, info
@@ -165,24 +169,38 @@ def redactor_of(context: Context, operation: Operation[Any], arguments: Mapping[
     return context.redactor.plus(map(str, values)) if values else context.redactor
 
 
-def check_options(operation: Operation[Any], options: Mapping[str, Any], *, stream: bool = False) -> None:
-    """Refuse options that do not exist, with the nearest option or argument as a hint. Raises TypeError."""
+def check_options(
+    context: Context,
+    operation: Operation[Any],
+    options: Mapping[str, Any],
+    *,
+    stream: bool = False,
+    also: Iterable[str] = (),
+) -> None:
+    """Refuse options that do not exist (with the nearest one as a hint), and values that they cannot have.
+
+    Raises TypeError for the former, ConfigurationError for the latter, InvalidArgumentError for additions to a request
+    that are no mapping.
+    """
     if not options.keys() <= CALL_OPTIONS:
         arguments = {parameter.name for parameter in operation.parameters}
         fields = {field.name for body in operation.bodies for field in body.fields}
-        check_names(options, CALL_OPTIONS, f"{operation.call}()", also=arguments | fields)
+        known, of_client = arguments.union(fields, also), CLIENT_SETTINGS.union(context.api.client_arguments)
+        check_names(options, CALL_OPTIONS, f"{operation.call}()", also=known, of_client=of_client)
+    for name in ("extra_headers", "extra_query", "extra_body"):
+        if name in options and not hasattr(options[name], "keys"):
+            raise refuse(name, f"must be a mapping, not {type(options[name]).__name__}")
     if "resume" in options and operation.paging is None:
         raise TypeError(f"{operation.call}() is no list that goes on: it takes no resume=")
     if "max_download_bytes" in options and not stream:
         raise TypeError(f"{operation.call}() streams nothing here: it takes no max_download_bytes=")
+    check_values(options, is_async=context.is_async)
 
 
-def _with_progress(context: Context, request: Request, on_progress: Any) -> Request:
-    """The request with a body whose progress is reported. Raises ConfigurationError for what cannot be called."""
+def _with_progress(request: Request, on_progress: Any) -> Request:
+    """The request with a body whose progress is reported."""
     from ..requests.content import BytesContent, ProgressContent  # uploads only
-    from .hooks import check_hook
 
-    check_hook("on_progress", on_progress, is_async=context.is_async)
     content = request.content
     if content is None or on_progress is None:
         return request

@@ -44,7 +44,6 @@ class Context(Protocol):
 
     api: Api
     is_async: bool
-    closed: bool
     base_url: str
     allow_http: bool
     headers: Headers
@@ -69,4 +68,5 @@ class Context(Protocol):
     def quiet(self) -> Observer: ...
     @property
     def verbose(self) -> Observer: ...
+    def check_open(self) -> None: ...
     def request(self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> Request: ...

@@ -13,7 +13,7 @@ from ..response import retry_after
 from ..steps.commands import Hook, Read, Send, Sleep
 from ..urls import same_origin
 from .failure_errors import error_of
-from .hooks import attempt_of
+from .hooks import attempt_of, before_attempt
 from .redirects import MAX_REDIRECTS, redirected
 from .retry import may_repeat, may_send_again, rewindable
 
@@ -53,6 +53,8 @@ class Call(NamedTuple):
     """The body of a success is left to be read by the caller."""
     observer: Observer | None = None
     tracing: Tracing | None = None
+    foreign: bool = False
+    """It goes to a server that a response has named."""
 
     @property
     def replay(self) -> Replay:
@@ -138,13 +140,19 @@ class Exchange:
         permit = yield from self._enter()
         try:
             if not self.hops or same_origin(self.request.url, self.call.request.url):
-                self.sent = yield from self.call.auth.flow(self.request, self.left())
+                self.sent = yield from self._with_credentials()
             else:
                 self.sent = self.request  # another origin gets no credentials
             return (yield from self._observed(permit))
         finally:
             if permit is not None:
                 permit.settle()
+
+    def _with_credentials(self) -> Generator[Command, Any, Request]:
+        try:
+            return (yield from self.call.auth.flow(self.request, self.left()))
+        except NotSent as failure:  # a function that gives a credential takes too long
+            raise self._error(failure) from None
 
     def _enter(self) -> Generator[Command, Any, Permit | None]:
         self._check_deadline()
@@ -166,7 +174,7 @@ class Exchange:
         if not self.hops:
             self.attempts += 1
         if self.call.before is not None:
-            yield Hook(self.call.before, attempt_of(self))
+            self.sent = yield from before_attempt(self)
         self._check_deadline()  # credentials and hooks take time, too
         clock = self.call.clock
         started = clock.monotonic()

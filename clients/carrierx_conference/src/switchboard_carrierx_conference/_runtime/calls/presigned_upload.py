@@ -14,9 +14,9 @@ from ..operation import Body, Field, Operation, ResponseSpec
 from ..redact import Redactor
 from ..requests.content import BytesContent, ProgressContent
 from ..requests.multipart import file_of, write_multipart
+from ..setting_rules import check_hook
 from ..urls import problem_of
 from .call import outgoing, perform
-from .hooks import check_hook
 from .response_reader import ResponseReader
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def send_form(
     agent = [pair for pair in context.headers if pair[0] == "user-agent"]
     request = Request(operation, "POST", target, [*agent, ("accept", "*/*"), ("content-type", media_type)], body)
     redactor = Redactor(secret_names(context.api), [target, *map(str, fields.values())])
-    made = outgoing(context, request, options, redactor=redactor)._replace(limiter=None)
+    made = outgoing(context, request, options, redactor=redactor)._replace(limiter=None, foreign=True)
     if "timeout" not in options and "timeout" not in context.settings and made.timeouts.total is not None:
         made = made._replace(timeouts=made.timeouts._replace(total=made.timeouts.total + upload.allowance))
     _, info = yield from perform(context, made, options)

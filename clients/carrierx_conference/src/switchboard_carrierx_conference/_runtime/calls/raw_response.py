@@ -3,24 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any, NamedTuple, Self
 
 from ..data.json_text import loads
 from ..data.values import count_in
+from ..errors.classes import CallError
 from ..errors.response_errors import decode_error
+from ..http.streamed import StreamedResponse
 from ..message import Failure, Response
+from ..operation import Operation
+from ..redact import Redactor
+from ..response import ResponseHeaders, ResponseInfo
 from .failure_errors import broken_body
-from .response_reader import text_of
-
-if TYPE_CHECKING:
-    import os
-    from collections.abc import AsyncIterator, Callable, Iterator
-
-    from ..errors.classes import CallError
-    from ..http.streamed import StreamedResponse
-    from ..operation import Operation
-    from ..redact import Redactor
-    from ..response import ResponseHeaders, ResponseInfo
+from .response_body import text_of
 
 
 class Received(NamedTuple):

@@ -1,152 +1,116 @@
 # Copied from generator/runtime/http/httpx_backend.py in the Switchboard repository: edit it there.
-"""Any httpx transport that the user passes, and httpx-aiohttp, as a way to the server.
+"""Any transport or client of httpx's (or of its fork httpx2's) that the user passes, and httpx-aiohttp.
 
-The only module that knows httpx; it is not even imported where the built-in connections are used.
+The only module that imports them; it is not even imported itself where the built-in connections are used.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+from weakref import ref
 
-from ..errors.classes import ConfigurationError
-from ..message import Failure, MaybeSent, NotSent
-from ..urls import split_url
-from .framing import Upload, least, wire_headers
+from ..errors.classes import ClosedError, ConfigurationError
+from ..message import MaybeSent
+from .httpx_errors import LIBRARIES, httpx_failure
+from .httpx_messages import body_and_headers, prepared, response_of
 from .streamed import StreamedResponse
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterator, Awaitable, Callable
 
-    from ..message import Request, Timeouts
+    from ..message import Headers, Request, Timeouts
     from ..steps.commands import WriteHooks
+    from .proxies import Proxy
+
+_OUR_RULES: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
+"""Redirects and credentials are ours, whatever the user's client does for others."""
 
 
-def _httpx_request(request: Request, timeouts: Timeouts) -> Any:
-    import httpx
-
-    root, _ = split_url(request.url)
-    bounds = {name: least(getattr(timeouts, name), timeouts.total) for name in ("connect", "read", "write", "pool")}
-    content = request.content
-    try:
-        headers = wire_headers(request, root)
-    except UnicodeEncodeError:
-        headers = None
-    if headers is None:  # outside the handler: the error would show the value
-        raise NotSent("a header name or value holds characters that HTTP does not allow", permanent=True)
-    body: dict[str, Any] = (
-        {"content": content} if content is None or isinstance(content, bytes) else {"stream": _stream(content)}
-    )
-    return httpx.Request(request.method, request.url, headers=headers, extensions={"timeout": bounds}, **body)
-
-
-def _stream(content: Any) -> Any:
-    import httpx
-
-    class Stream(Upload, httpx.SyncByteStream, httpx.AsyncByteStream):
-        """An upload that httpx recognises as one."""
-
-    return Stream(content)
+def _library(given: Any) -> Any:
+    """The library that a transport or client belongs to, whose requests it takes; httpx where that is neither."""
+    roots = (cls.__module__.partition(".")[0] for cls in given.__class__.__mro__)
+    return import_module(next((root for root in roots if root in LIBRARIES), "httpx"))
 
 
 def _streamed(
-    response: Any, source: Any, done: Callable[[bool], Awaitable[None] | None], limit: int | None, end: float | None
+    response: Any,
+    body: Any,
+    headers: Headers,
+    done: Callable[[bool], Awaitable[None] | None],
+    limit: int | None,
+    end: float | None,
 ) -> StreamedResponse:
-    headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers.raw]
     version = response.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
-    return StreamedResponse(response.status_code, headers, version, source, done, _failure, limit, end)
+    return StreamedResponse(response.status_code, headers, version, body, done, httpx_failure, limit, end)
 
 
-def _bounded(response: Any, *, stream: bool) -> bool:
-    """Whether the body must come within the attempt's total: not that of a download that the caller reads himself."""
-    return not stream or response.status_code >= 300
-
-
-def _failure(exc: Exception) -> Exception:
-    """What an exception of a transport means. What is neither httpx's nor the system's is a bug, and stays as it is."""
-    import httpx
-
-    if isinstance(exc, Failure) or not isinstance(exc, (httpx.TransportError, OSError)):
-        return exc
-    what, quoted, _ = (str(exc) or type(exc).__name__).partition(": bytearray(")
-    first = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-    certain = isinstance(exc, first) and _before_sending(exc.__cause__)
-    if quoted:
-        exc.__cause__ = exc.__context__ = None  # h11 quotes the line of a head, which may hold a cookie
-    if isinstance(exc, httpx.LocalProtocolError):
-        exc.__cause__ = exc.__context__ = None  # h11 quotes the header value, which may be a secret
-        exc.args, what = (), "the request is malformed"
-    return (NotSent if certain else MaybeSent)(what, bound=_bound(exc), permanent=_permanent(exc))
-
-
-def _bound(exc: Exception) -> str:
-    names = {"ConnectTimeout": "connect", "ReadTimeout": "read", "WriteTimeout": "write", "PoolTimeout": "pool"}
-    if _module(exc.__cause__) == "aiohttp" and not isinstance(exc.__cause__, TimeoutError):
-        return ""  # httpx-aiohttp calls every broken or refused connection a ConnectTimeout
-    return names.get(type(exc).__name__, "total" if isinstance(exc, TimeoutError) else "")
-
-
-def _permanent(exc: Exception) -> bool:
-    seen: BaseException | None = exc
-    while seen is not None and "CertificateError" not in type(seen).__name__ and "CertVerif" not in type(seen).__name__:
-        seen = seen.__cause__
-    return seen is not None or type(exc).__name__ in {"UnsupportedProtocol", "LocalProtocolError"}
-
-
-def _module(exc: BaseException | None) -> str:
-    return type(exc).__module__.partition(".")[0]
-
-
-def _before_sending(cause: BaseException | None) -> bool:
-    """Whether a connect error is one. httpx-aiohttp also calls a connection so that broke after the request."""
-    if cause is None or _module(cause) == "httpcore":
-        return True
-    certain = {"ClientConnectorError", "ConnectionTimeoutError", "ConnectionRefusedError", "gaierror"}
-    return any(kind.__name__ in certain for kind in type(cause).__mro__)
+def _end_of_body(response: Any, end: float | None, *, stream: bool) -> float | None:
+    """When the body must have come: within the attempt, but for that of a download, which the caller reads himself."""
+    return end if not stream or response.status_code >= 300 else None
 
 
 class HttpxBackend:
-    """A user's httpx transport, blocking. A response that drips within `read` is stopped between two chunks only."""
+    """A user's transport, blocking. A response that drips within `read` is stopped between two chunks only."""
 
-    def __init__(self, transport: Any, max_bytes: int | None) -> None:
-        self.transport = transport
+    def __init__(self, given: Any, max_bytes: int | None) -> None:
+        self.given = given
         self.max_bytes = max_bytes
+        self.library = _library(given)
+
+    def send(self, request: Any) -> Any:
+        """The response to a request of the library's."""
+        return self.given.handle_request(request)
 
     def open(
         self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
     ) -> StreamedResponse:
         """Send a request and wait for the head of the response. Raises a `Failure`."""
         end = None if timeouts.total is None else monotonic() + timeouts.total
-        prepared = _httpx_request(request, timeouts)
+        theirs = prepared(self.library, request, timeouts)
         if hooks is not None:
             hooks.prepare()
             hooks.after()
         try:
-            response = self.transport.handle_request(prepared)
-        except Exception as exc:
-            error = _failure(exc)
-            if error is exc:
-                raise
-            raise error from exc.__cause__
-        end = end if _bounded(response, stream=stream) else None
-        return _streamed(response, response.stream, lambda _: response.close(), self.max_bytes, end)
+            response = self.send(theirs)
+        except Exception as exc:  # noqa: BLE001 - what it is, is looked at
+            response = response_of(exc)
+        end = _end_of_body(response, end, stream=stream)
+        body, headers = body_and_headers(self.library, response)
+        return _streamed(response, body, headers, lambda _: response.close(), self.max_bytes, end)
 
     def close(self) -> None:
         """Close the transport."""
-        self.transport.close()
+        self.given.close()
+
+
+class HttpxClientBackend(HttpxBackend):
+    """A user's `httpx.Client`, which stays the user's to close. Its hooks, mounts and instrumentation see requests."""
+
+    def send(self, request: Any) -> Any:
+        """See `HttpxBackend`. Raises ClosedError."""
+        _check_open(self.given)
+        return self.given.send(request, **_OUR_RULES)
+
+    def close(self) -> None:
+        """Leave the client open: others may go on to use it."""
 
 
 class AsyncHttpxBackend:
-    """A user's httpx transport, for asyncio."""
+    """A user's transport, for asyncio."""
 
-    def __init__(self, transport: Any, max_bytes: int | None) -> None:
-        self.transport = transport
+    def __init__(self, given: Any, max_bytes: int | None) -> None:
+        self.given = given
         self.max_bytes = max_bytes
+        self.library = _library(given)
+        self._loop: Any = None
+        """A weak reference to the event loop of the first request."""
 
-    def now(self) -> Any:
-        """The transport to use in the running event loop."""
-        return self.transport
+    async def send(self, request: Any) -> Any:
+        """The response to a request of the library's."""
+        return await self.given.handle_async_request(request)
 
     async def open(
         self, request: Request, timeouts: Timeouts, hooks: WriteHooks | None, *, stream: bool = False
@@ -155,25 +119,50 @@ class AsyncHttpxBackend:
         import asyncio  # the caller runs in it, so it is loaded; sync users never load it
 
         end = None if timeouts.total is None else monotonic() + timeouts.total
-        prepared = _httpx_request(request, timeouts)
+        theirs = prepared(self.library, request, timeouts)
         if hooks is not None:
             if (preparation := hooks.prepare()) is not None:
                 await preparation
             hooks.after()
         try:
+            self._loop = self._loop or ref(asyncio.get_running_loop())
             async with asyncio.timeout(timeouts.total):
-                response = await self.now().handle_async_request(prepared)
-        except Exception as exc:
-            error = _failure(exc)
-            if error is exc:
-                raise
-            raise error from exc.__cause__
-        end = end if _bounded(response, stream=stream) else None
-        return _streamed(response, _until(response.stream, end), lambda _: response.aclose(), self.max_bytes, end)
+                response = await self.send(theirs)
+        except Exception as exc:  # noqa: BLE001 - what it is, is looked at
+            response = response_of(self._explained(exc))
+        end = _end_of_body(response, end, stream=stream)
+        body, headers = body_and_headers(self.library, response)
+        return _streamed(response, _until(body, end), headers, lambda _: response.aclose(), self.max_bytes, end)
+
+    def _explained(self, exc: Exception) -> Exception:
+        """The exception, or what it means where the connections are of another event loop."""
+        import asyncio  # see above
+
+        if not isinstance(exc, RuntimeError) or self._loop() is asyncio.get_running_loop():
+            return exc
+        message = "what transport= or http_client= was given belongs to the event loop of its first request"
+        return MaybeSent(f"{message}: make a client for each loop ({exc})", permanent=True)
 
     async def aclose(self) -> None:
         """Close the transport."""
-        await self.transport.aclose()
+        await self.given.aclose()
+
+
+class AsyncHttpxClientBackend(AsyncHttpxBackend):
+    """A user's `httpx.AsyncClient`, which stays the user's to close."""
+
+    async def send(self, request: Any) -> Any:
+        """See `AsyncHttpxBackend`. Raises ClosedError."""
+        _check_open(self.given)
+        return await self.given.send(request, **_OUR_RULES)
+
+    async def aclose(self) -> None:
+        """Leave the client open: others may go on to use it."""
+
+
+def _check_open(client: Any) -> None:
+    if client.is_closed:
+        raise ClosedError("the httpx client of http_client= is closed", advice="Close it after this client.")
 
 
 async def _until(stream: Any, end: float | None) -> AsyncIterator[bytes]:
@@ -189,49 +178,41 @@ async def _until(stream: Any, end: float | None) -> AsyncIterator[bytes]:
         yield chunk
 
 
-class AiohttpBackend(AsyncHttpxBackend):
-    """httpx-aiohttp (extra `[aiohttp]`): fewer microseconds a call. Its sessions belong to one event loop each."""
+class OwnTransports(NamedTuple):
+    """Makes transports of httpx's, where none is passed and the built-in connections don't do."""
 
-    def __init__(
-        self, ssl_context: ssl.SSLContext | None, max_connections: int, max_bytes: int | None, *, trust_env: bool
-    ) -> None:
-        super().__init__(None, max_bytes)
-        from weakref import WeakKeyDictionary
+    ssl_context: ssl.SSLContext
+    max_connections: int
+    proxy: Proxy | None = None
+    """One that is spoken to by TLS."""
 
-        self.ssl_context = ssl_context
-        self.trust_env = trust_env
-        self.max_connections = max_connections
-        self.transports: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+    def sync(self) -> Any:
+        """For blocking calls."""
+        import httpx
 
-    def now(self) -> Any:
-        """The transport of the running event loop, made on first use."""
-        import asyncio  # see above
+        return httpx.HTTPTransport(**self._arguments())
 
-        loop = asyncio.get_running_loop()
-        if loop not in self.transports:
-            self.transports[loop] = self._make()
-        return self.transports[loop]
+    def for_asyncio(self) -> Any:
+        """For asyncio; it belongs to one event loop."""
+        import httpx
 
-    def _make(self) -> Any:
+        return httpx.AsyncHTTPTransport(**self._arguments())
+
+    def aiohttp(self) -> Any:
+        """The same over aiohttp, with fewer microseconds a call. Raises ConfigurationError without the extra."""
         try:
             import httpx_aiohttp
         except ImportError:
-            raise ConfigurationError(
-                "transport='aiohttp' needs the extra [aiohttp]: pip install httpx-aiohttp"
-            ) from None
+            message = "transport='aiohttp' needs the extra [aiohttp]: pip install httpx-aiohttp"
+            raise ConfigurationError(message) from None
+        return httpx_aiohttp.AiohttpTransport(**self._arguments())
+
+    def _arguments(self) -> dict[str, Any]:
         import httpx
 
-        from .tls import shared_context
-
-        return httpx_aiohttp.AiohttpTransport(
-            verify=self.ssl_context or shared_context(trust_env=self.trust_env),
-            limits=httpx.Limits(max_connections=self.max_connections, keepalive_expiry=4.0),
-        )
-
-    async def aclose(self) -> None:
-        """Close the session of the running event loop; those of others ended with their loops."""
-        import asyncio  # see above
-
-        transport = self.transports.pop(asyncio.get_running_loop(), None)
-        if transport is not None:
-            await transport.aclose()
+        limits = httpx.Limits(max_connections=self.max_connections, keepalive_expiry=4.0)
+        proxy = None
+        if self.proxy is not None:
+            url = f"https://{self.proxy.address}"
+            proxy = httpx.Proxy(url, headers=self.proxy.headers, ssl_context=self.ssl_context)
+        return {"verify": self.ssl_context, "limits": limits, "trust_env": False, "proxy": proxy}

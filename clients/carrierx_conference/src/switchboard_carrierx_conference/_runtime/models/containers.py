@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .kinds import Kind, escape
+from ..data.pointers import escape
+from .kinds import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .codec import Codec
-    from .kinds import Report, Scope
+    from .kinds import Misfit, Report, Scope
 
 
 def timed_dump(target: str, key: str, was: str) -> list[str]:
@@ -50,7 +53,7 @@ class ModelRef(Kind):
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         from .drift import check_object  # here, since drift is off for most calls
 
-        check_object(codec, codec.lookup(self.name), value, at, report)
+        check_object(codec, self.name, value, at, report)
 
 
 class ListOf(Kind):
@@ -83,6 +86,9 @@ class ListOf(Kind):
         for index, item in enumerate(value):
             self.item.check(item, f"{at}/{index}", report, codec)
 
+    def misfit(self, value: Any) -> Misfit | None:
+        return super().misfit(value) or _inner_misfit(self.item, enumerate(value or ()))
+
 
 class MapOf(Kind):
     """A JSON object whose keys are data and whose values are of one kind."""
@@ -108,3 +114,13 @@ class MapOf(Kind):
     def check_inside(self, value: Any, at: str, report: Report, codec: Codec) -> None:
         for key, item in value.items():
             self.value.check(item, f"{at}/{escape(key)}", report, codec)
+
+    def misfit(self, value: Any) -> Misfit | None:
+        return super().misfit(value) or _inner_misfit(self.value, (value or {}).items())
+
+
+def _inner_misfit(kind: Kind, items: Iterable[tuple[int | str, Any]]) -> Misfit | None:
+    for step, item in items:
+        if found := kind.misfit(item):
+            return found._replace(pointer=f"/{escape(str(step))}{found.pointer}")
+    return None

@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_object
+from ..data.pointers import escape
 from ..redact import REDACTED
-from .kinds import describe, escape
+from .kinds import NO_SUCH_KEY, NOTHING, describe
+from .unions import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .codec import Codec
     from .kinds import Kind
     from .model import Model
 
     Report = Callable[[str, str, str], None]
+
+LONGEST = 256
+"""Characters of a text that is compared with a pattern; patterns of the spec may take long for longer ones."""
 
 
 class Expected(NamedTuple):
@@ -27,6 +33,8 @@ class Expected(NamedTuple):
     """Values of these types fit for sure."""
     nullable: bool
     sensitive: bool
+    patterns: tuple[re.Pattern[str], ...] = ()
+    """Signs of a union's member (see `Model._patterns`)."""
 
 
 class Part(NamedTuple):
@@ -39,22 +47,27 @@ class Part(NamedTuple):
     open: bool
 
 
-def check_object(codec: Codec, cls: type[Model], value: dict[str, Any], at: str, report: Report) -> None:
+def check_object(codec: Codec, name: str, value: dict[str, Any], at: str, report: Report) -> None:
     """Compare one JSON object with its model; `report` gets pointer, what was expected and what was seen."""
-    parts = codec.parts.get(cls) or codec.parts.setdefault(cls, _parts(codec, cls))
-    _check_part(parts[0], value, at, report, codec)
-    if not cls._attributes_key:
+    top, attributes = parts_of(codec, name)
+    _check_part(top, value, at, report, codec)
+    key = top.ignored
+    if not key:
         return
-    within = f"{at}/{escape(cls._attributes_key)}"
-    inner = value.get(cls._attributes_key)
+    within = f"{at}/{escape(key)}"
+    inner = value.get(key)
     if is_object(inner):
-        _check_part(parts[1], inner, within, report, codec)
-    elif inner is not None or parts[1].required:
-        report(within, "an object", describe(inner) if cls._attributes_key in value else "nothing")
+        _check_part(attributes, inner, within, report, codec)
+    elif inner is not None or attributes.required:
+        report(within, "an object", describe(inner) if key in value else NOTHING)
+
+
+def parts_of(codec: Codec, name: str) -> tuple[Part, Part]:
+    """What is expected of a model's object itself, and (with JSON:API) of its attributes."""
+    return codec.parts.get(name) or codec.parts.setdefault(name, _parts(codec, codec.lookup(name)))
 
 
 def _parts(codec: Codec, cls: type[Model]) -> tuple[Part, Part]:
-    """Of the object itself, and (with JSON:API) of its attributes."""
     top = _part(codec, cls, lambda name: not cls._attributes_key or name in cls._top_level)
     within = _part(codec, cls, lambda name: bool(cls._attributes_key) and name not in cls._top_level)
     return top._replace(ignored=cls._attributes_key), within
@@ -68,18 +81,21 @@ def _part(codec: Codec, cls: type[Model], belongs: Callable[[str], bool]) -> Par
 
 def _expected(cls: type[Model], name: str, kind: Kind) -> Expected:
     nullable = name in cls._nullable
-    return Expected(kind, kind.sure | {type(None)} if nullable else kind.sure, nullable, name in cls._sensitive)
+    patterns = tuple(re.compile(pattern, re.ASCII) for pattern in cls._patterns.get(name, ()))
+    sure = kind.sure - {str} if patterns else kind.sure
+    types = sure | {type(None)} if nullable else sure
+    return Expected(kind, types, nullable, name in cls._sensitive, patterns)
 
 
 def _check_part(part: Part, value: dict[str, Any], at: str, report: Report, codec: Codec) -> None:
     if not part.required <= value.keys():
         for key in sorted(part.required - value.keys()):
-            report(f"{at}/{escape(key)}", part.keys[key].kind.label, "nothing")
+            report(f"{at}/{escape(key)}", part.keys[key].kind.label, NOTHING)
     for key, item in value.items():
         expected = part.keys.get(key)
         if expected is None:
             if not part.open and key != part.ignored:
-                report(f"{at}/{escape(key)}", "no such key", describe(item))
+                report(f"{at}/{escape(key)}", NO_SUCH_KEY, describe(item))
         elif item.__class__ not in expected.types:
             _check_key(expected, item, f"{at}/{escape(key)}", report, codec)
 
@@ -92,6 +108,13 @@ def _check_key(expected: Expected, value: Any, at: str, report: Report, codec: C
         _check_secret(expected.kind, value, at, report, codec)
     else:
         expected.kind.check(value, at, report, codec)
+        if isinstance(report, Tally) and not _matches(expected.patterns, value):
+            report(at, "a text of another form", "a string")
+
+
+def _matches(patterns: Iterable[re.Pattern[str]], value: Any) -> bool:
+    short = isinstance(value, str) and len(value) <= LONGEST
+    return not short or all(pattern.search(value) for pattern in patterns)
 
 
 def _check_secret(kind: Kind, value: Any, at: str, report: Report, codec: Codec) -> None:

@@ -7,13 +7,13 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.json_text import dumps, loads
-from ..data.not_given import NOT_GIVEN
 from ..data.pointers import find_or_none
 from ..errors.classes import InvalidArgumentError
 from ..urls import same_host, same_origin, split_url, target_of
+from .keyset import next_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from ..operation import Operation, Paging
 
@@ -24,25 +24,34 @@ class Position(NamedTuple):
     at: int | str | None = None
     """Number of the page, offset, cursor or target of the next URL; None: the first page, as the arguments say."""
     skip: int = 0
+    last: tuple[int | str, ...] = ()
+    """Identities of the items before, the latest last: they show where a walk goes on in a list that shifted."""
+    overlap: int = 0
+    """Items before `at` that are asked for again, to see that they still stand there."""
 
     def token(self, operation: Operation[Any]) -> str:
-        """The place as text for users to keep."""
-        return urlsafe_b64encode(dumps([1, operation.id, self.at, self.skip])).decode().rstrip("=")
+        """The position as text for users to keep."""
+        parts = [1, operation.id, self.at, self.skip, *([self.last] if self.last else ())]
+        return urlsafe_b64encode(dumps(parts)).decode().rstrip("=")
 
 
 def position_of(token: str, operation: Operation[Any]) -> Position:
     """The place that a token names. Raises InvalidArgumentError for one that is damaged, or of another list."""
     try:
-        version, owner, at, skip = loads(urlsafe_b64decode(token.encode("ascii") + b"=" * (-len(token) % 4)))
-        known = (
-            (version, owner) == (1, operation.id) and isinstance(skip, int) and isinstance(at, (int, str, type(None)))
-        )
-        if known and (not _linked_kind(operation) or at is None or str(at).startswith("/")):
-            return Position(at, max(skip, 0))
+        version, owner, at, skip, *more = loads(urlsafe_b64decode(token.encode("ascii") + b"=" * (-len(token) % 4)))
+        last = tuple(identity for group in more for identity in group)
+        known = (version, owner) == (1, operation.id) and isinstance(skip, int) and isinstance(at, int | str | None)
+        if known and are_identities(last) and (not _linked_kind(operation) or at is None or str(at).startswith("/")):
+            return Position(at, max(skip, 0), last)
     except (ValueError, TypeError, AttributeError):
         pass
     message = f"resume= is not a token of {operation.call}(); give what its `.resume` was"
     raise InvalidArgumentError(message, parameter="resume")
+
+
+def are_identities(values: Iterable[Any]) -> bool:
+    """Whether each value can tell one item from others: a number or a text."""
+    return all(isinstance(value, int | str) for value in values)
 
 
 def _linked_kind(operation: Operation[Any]) -> bool:
@@ -60,11 +69,13 @@ class Seen(NamedTuple):
     items: list[Any]
     """As they came; keyset: in the order of the list."""
     total: int | None
+    overlap: int = 0
+    """Items at the beginning that stand before the position of the page."""
 
     @property
     def length(self) -> int:
-        """Items in the page."""
-        return len(self.items)
+        """Items from the position on."""
+        return max(len(self.items) - self.overlap, 0)
 
 
 class ForeignNextPage(Exception):  # noqa: N818 - what happened, not what is raised to users
@@ -81,7 +92,8 @@ def next_position(paging: Paging, here: Position, size: int | None, seen: Seen) 
         cursor = find_or_none(seen.body, paging.next)
         return Position(cursor) if isinstance(cursor, (str, int)) and cursor not in ("", False) else None
     if paging.kind == "keyset":
-        return next_key(paging, seen.items)
+        key = next_key(paging, seen.items)
+        return None if key is None else Position(key)
     return _counted(paging, here, size, seen)
 
 
@@ -102,7 +114,7 @@ def _counted(paging: Paging, here: Position, size: int | None, seen: Seen) -> Po
 
 def _doubtful(seen: Seen, size: int | None) -> bool:
     """Whether `total` may be the count of this page only, as some servers have it: a full page needs a second look."""
-    return seen.total == seen.length and (size is None or seen.length >= size)
+    return seen.total == len(seen.items) and (size is None or seen.length >= size)
 
 
 def _linked(link: str | None, url: str) -> Position | None:
@@ -129,39 +141,3 @@ def _link(headers: list[tuple[str, str]]) -> str | None:
 
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
-
-
-def directed(paging: Paging, arguments: Mapping[str, Any]) -> Paging:
-    """The paging with its direction decided: `parameter` is the argument to advance; `forward` is empty going back."""
-    if not paging.parameter or (paging.forward and arguments.get(paging.forward, NOT_GIVEN) is not NOT_GIVEN):
-        return paging._replace(parameter=paging.forward)
-    return paging._replace(forward="")
-
-
-def beyond(paging: Paging, here: Position, raw: list[Any]) -> list[Any] | None:
-    """The items in the order of the list: from the greatest key down, or with `forward` up.
-
-    Some servers include the key that was asked for: it is left out. None: items on the wrong side of it came, so the
-    server does not heed the argument and would send the same items for ever.
-    """
-    ordered = sorted(raw, key=lambda item: _rank(find_or_none(item, paging.next)), reverse=not paging.forward)
-    if here.at is None:
-        return ordered
-    asked = _rank(here.at)
-    ranks = [_rank(find_or_none(item, paging.next)) for item in ordered]
-    if any(rank < asked if paging.forward else rank > asked for rank in ranks):
-        return None
-    return [item for item, rank in zip(ordered, ranks, strict=True) if rank != asked]
-
-
-def next_key(paging: Paging, items: list[Any]) -> Position | None:
-    """The position after these items, which are in the order of the list; None when there are none."""
-    key = find_or_none(items[-1], paging.next) if items else None
-    return Position(key) if isinstance(key, (int, str)) else None
-
-
-def _rank(key: Any) -> tuple[int, Any]:
-    """Numbers below texts, so that keys of one kind are compared; what is no key is below both."""
-    if isinstance(key, (int, float)):
-        return (1, key)
-    return (2, key) if isinstance(key, str) else (0, 0)

@@ -18,7 +18,9 @@ from ..errors.classes import (
 from ..errors.response_errors import call_facts, decode_error, token_refused
 from ..message import Request
 from ..operation import Operation, ResponseSpec
+from ..redact import SecretBytes
 from ..steps.fair_semaphore import FairSemaphore
+from .schemes import resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from ..response import ResponseInfo
     from ..steps.clock import Clock
     from ..steps.commands import Command
-    from .credentials import ClientCredentials
+    from .schemes import ClientCredentials
 
     Fetch = Callable[[Request, float | None], Generator[Command, Any, tuple[Any, ResponseInfo]]]
     """Sends one request, without credentials, with the client's retries, within so many seconds; reads its JSON."""
@@ -57,7 +59,7 @@ class TokenSource:
     def __init__(
         self,
         scheme: ClientCredentials,
-        held: Mapping[str, str],
+        held: Mapping[str, Any],
         base_url: str,
         fetch: Fetch,
         redactor: Redactor,
@@ -116,22 +118,23 @@ class TokenSource:
 
     def _fetched(self, deadline: float | None) -> Generator[Command, Any, str]:
         asked_at = self._clock.monotonic()
+        values = yield from resolved(self._scheme, self._held, self._redactor.add, deadline)
         try:
-            body, info = yield from self._fetch(self._request(), deadline)
+            body, info = yield from self._fetch(self._request(values), deadline)
         except StatusError as error:
-            raise token_refused(error) from None
+            raise self._refused(error) from None
         self._token = self._read(body, info, asked_at)
         return self._token.value
 
-    def _request(self) -> Request:
+    def _request(self, values: Mapping[str, str]) -> Request:
         fields = [("grant_type", self._scheme.grant_type)]
-        fields += [("client_id", self._held[self._scheme.client_id])]
-        fields += [("client_secret", self._held[self._scheme.client_secret])]
-        fields += [(wire, self._held[argument]) for wire, argument in self._scheme.extra]
+        fields += [("client_id", values[self._scheme.client_id])]
+        fields += [("client_secret", values[name]) for name in (self._scheme.client_secret,) if name in values]
+        fields += [(wire, values[argument]) for wire, argument in self._scheme.extra]
         fields += [("scope", self._scheme.scope)] if self._scheme.scope else []
         body = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in fields)
         headers = [("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")]
-        return Request(self._operation, "POST", self._url, headers, body.encode())
+        return Request(self._operation, "POST", self._url, headers, SecretBytes(body.encode()))
 
     def _read(self, body: Any, info: ResponseInfo, asked_at: float) -> Token:
         token = body if is_object(body) else {}
@@ -139,16 +142,15 @@ class TokenSource:
         if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value:
             raise self._unreadable(info)
         self._redactor.add([value])
-        self._rotate(token)
+        self._keep(token, value)
         return Token(value, _renew_at(token.get("expires_in"), asked_at))
 
-    def _rotate(self, token: dict[str, Any]) -> None:
-        """A new refresh token replaces the one that was used."""
-        argument = dict(self._scheme.extra).get("refresh_token")
-        new = token.get("refresh_token")
-        if argument is not None and isinstance(new, str) and new:
-            self._held[argument] = new
-            self._redactor.add([new])
+    def _keep(self, token: dict[str, Any], value: str) -> None:
+        """What else the server said with a token; see `refresh.py`."""
+
+    def _refused(self, error: StatusError) -> StatusError:
+        """The error of a fetch that was refused."""
+        return token_refused(error)
 
     def _unreadable(self, info: ResponseInfo) -> DecodeError:
         return decode_error(self._operation, info, "it holds no access_token", self._redactor)
@@ -164,20 +166,23 @@ class TokenSource:
 def _operation(scheme: ClientCredentials) -> Operation[Any]:
     responses = (ResponseSpec("200", "application/json", "dict[str, Any]"),)
     # A second token does no harm; but a refresh token that is used twice may be taken for a stolen one.
-    replay: Replay = "never" if "refresh_token" in dict(scheme.extra) else "safe"
+    replay: Replay = "never" if scheme.grant_type == "refresh_token" else "safe"
     return Operation("oauth.token", "oauth.token", "POST", scheme.path, responses=responses, replay=replay)
 
 
 def _renew_at(expires_in: Any, asked_at: float) -> float | None:
     """When to renew: some seconds before the end, at a tenth of the life for short ones; None when it is not said."""
+    seconds = life(expires_in)
+    return None if seconds is None else asked_at + seconds - min(SKEW, seconds / 10)
+
+
+def life(expires_in: Any) -> float | None:
+    """The seconds for which a token is good, at most `LONGEST_LIFE`; None where the server does not say."""
     try:
         seconds = float(expires_in)
     except (TypeError, ValueError, OverflowError):
         return None
-    if not 0 < seconds < float("inf"):
-        return None
-    seconds = min(seconds, LONGEST_LIFE)
-    return asked_at + seconds - min(SKEW, seconds / 10)
+    return min(seconds, LONGEST_LIFE) if 0 < seconds < float("inf") else None
 
 
 def _copy(error: CallError) -> CallError:

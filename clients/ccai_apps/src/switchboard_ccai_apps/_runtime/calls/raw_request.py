@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ..auth.credentials import NO_AUTH
-from ..errors.classes import ClosedError
 from ..message import Request
 from ..operation import Operation
 from ..requests.bodies import json_bytes
 from ..requests.plan import with_extra, with_query
-from ..requests.styles import extra_pairs, refuse, wire_value
+from ..requests.styles import extra_pairs, refuse, utf8, wire_value
 from .call import NO_OPTIONS, check_options, outgoing, received
 
 if TYPE_CHECKING:
@@ -54,10 +53,9 @@ def call_path(
     Raises InvalidArgumentError for a path that leads elsewhere, ClosedError when the client is closed, StatusError when
     the response is no success.
     """
-    if context.closed:
-        raise ClosedError
+    context.check_open()
     operation = _operation(context, asked.method, asked.path)
-    check_options(operation, options, stream=stream)
+    check_options(context, operation, options, stream=stream, also=RawRequest._fields)
     lines: Headers = [*context.headers, ("accept", "*/*")]
     body = _body(asked.json, asked.content, lines)
     lines = with_extra(with_extra(lines, asked.headers or {}), options.get("extra_headers", {}))
@@ -88,10 +86,10 @@ def _body(json: Any, content: Any, headers: Headers) -> bytes | Content | None:
         raise refuse("content", "cannot be given together with json")
     if json is not None:
         headers.append(("content-type", "application/json"))
-        return json_bytes(wire_value("json", json))
+        return json_bytes("json", wire_value("json", json))
     if isinstance(content, str):
         headers.append(("content-type", "text/plain; charset=utf-8"))
-        return content.encode()
+        return utf8("content", content)
     if content is None:
         return None
     from ..requests.content import as_content  # rare

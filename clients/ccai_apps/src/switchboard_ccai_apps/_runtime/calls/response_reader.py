@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..data.guards import is_array, is_object
 from ..data.json_text import loads
-from ..data.pointers import find, find_or_none
+from ..data.pointers import escape, find, find_or_none
 from ..errors.response_errors import decode_error, status_error
-from ..operation import ResponseSpec
+from .documented import documented, is_json
 from .failure_errors import broken_body
+from .response_body import holds_json, not_json, summary, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,14 +19,12 @@ if TYPE_CHECKING:
     from ..errors.classes import DecodeError
     from ..message import Failure, Response
     from ..models.codec import Codec
-    from ..operation import Operation, Pointer
+    from ..operation import Operation, Pointer, ResponseSpec
     from ..redact import Redactor
     from ..response import ResponseInfo
 
     Report = Callable[[str, str, str], None]
 
-UNDECLARED = ResponseSpec("", "", None)
-"""Stands for a success that the spec does not mention."""
 _READERS: dict[int, ResponseReader] = {}
 
 
@@ -67,20 +66,10 @@ class ResponseReader:
         self._chosen: dict[int, ResponseSpec | None] = {}
 
     def chosen(self, status: int) -> ResponseSpec | None:
-        """The documented success for a status, `UNDECLARED` for another 2xx, None for what is an error."""
+        """What a status promises; see `documented`."""
         if status in self._chosen:
             return self._chosen[status]
-        return self._chosen.setdefault(status, self._choose(status))
-
-    def _choose(self, status: int) -> ResponseSpec | None:
-        declared = {spec.status.upper(): spec for spec in self.operation.responses}
-        exact = declared.get(str(status))
-        if not 200 <= status <= 299:
-            return exact if exact is not None and 300 <= status <= 399 else None
-        if exact is not None:
-            return exact
-        others = any(name.startswith("2") for name in declared)
-        return declared.get("2XX") or (UNDECLARED if others else declared.get("DEFAULT", UNDECLARED))
+        return self._chosen.setdefault(status, documented(self.operation, status))
 
     def accepted(self, problem: Failure | None, info: ResponseInfo, redactor: Redactor) -> ResponseSpec:
         """The documented response that this is. Raises StatusError for a status that is no success.
@@ -94,23 +83,29 @@ class ResponseReader:
             raise broken_body(problem, self.operation, info, redactor)
         return spec
 
+    def _promised(self, reading: Reading) -> ResponseSpec:
+        """The same, with a success that the spec does not mention reported as drift."""
+        spec = self.accepted(reading.response.problem, reading.info, reading.redactor)
+        if not spec.status:
+            reading.tell("a documented response", summary(reading.response))
+        return spec
+
     def read(self, reading: Reading) -> Any:
-        """The typed value of a response.
+        """The typed value of a response: of the type that the method's signature states, whatever came.
 
         Raises StatusError for a status that is no success, DecodeError for a body that is not what it promises.
         """
-        spec = self.accepted(reading.response.problem, reading.info, reading.redactor)
+        spec = self._promised(reading)
         body = reading.response.body
-        if spec is UNDECLARED:
-            return self._undeclared(reading)
-        if spec.type is None:
-            if body.strip():
-                reading.tell("no body", f"{len(body)} bytes")
+        if spec.type is None or spec.type == "None":
+            self._check_null(spec, reading)
             return None
         if spec.type == "bytes":  # whatever it is: the spec says that it comes as it was sent
             return body
-        if spec.undocumented and not _holds_json(reading.response):
-            return self._undeclared(reading if body.strip() else reading._replace(report=None))
+        if not body.strip() and _may_be_empty(spec, reading.codec):
+            return None
+        if spec.undocumented and spec.type == "Any" and not holds_json(reading.response):
+            return self._anything(spec, reading)
         if is_json(spec.media_type):
             return self._value(spec, reading)
         return text_of(reading.response)
@@ -120,29 +115,32 @@ class ResponseReader:
 
         `arranged` gives the items in the order in which the list goes, or refuses them.
         """
-        spec = self.accepted(reading.response.problem, reading.info, reading.redactor)
-        if spec is UNDECLARED:
-            reading.tell("a documented response", _summary(reading.response))
-        body = self._body(spec, reading, wrapped=True)
+        body = self._body(self._promised(reading), reading, wrapped=True)
         raw = find_or_none(body, at)
         if not is_array(raw):
             raise self._decode_error(reading, f"there is no list of items at '/{'/'.join(at)}'")
         raw = arranged(raw)
-        return PageBody(body, raw, self._decoded(f"list[{item}]", raw, at, reading))
+        expected = f"list[{item}]"
+        self._refuse_misfit(expected, raw, at, reading)
+        return PageBody(body, raw, self._decoded(expected, raw, at, reading))
 
     def _value(self, spec: ResponseSpec, reading: Reading) -> Any:
         body = self._body(spec, reading, wrapped=bool(spec.unwrap))
         value = self._unwrapped(spec, body, reading) if spec.unwrap else body
-        result = self._decoded(spec.type or "Any", value, spec.unwrap, reading)
+        expected = spec.type or "Any"
+        if value is None and _may_be_empty(spec, reading.codec):
+            return None
+        result = self._decoded(expected, value, spec.unwrap, reading)
         if not spec.unwrap and (said := error_keys(body)):
-            self._refuse_error(_unforeseen(said, result, spec.type or ""), reading)
+            self._refuse_error(_unforeseen(said, result, expected), reading)
+        self._refuse_misfit(expected, value, spec.unwrap, reading)
         return result
 
     def _body(self, spec: ResponseSpec, reading: Reading, *, wrapped: bool) -> Any:
         """The JSON value of the body. One from which a part is taken must not hold an error beside that part."""
         body = self._loaded(reading)
         came = reading.response.header("content-type") or ""
-        if spec is not UNDECLARED and not is_json(came):
+        if spec.status and not is_json(came):
             reading.tell(spec.media_type, came or "no content type")
         if wrapped and (said := error_keys(body)):
             self._refuse_error([key for key in said if key not in spec.error_keys], reading)
@@ -157,7 +155,7 @@ class ResponseReader:
         try:
             return loads(reading.response.body)
         except ValueError as error:
-            problem = _problem(reading.response, error)
+            problem = not_json(reading.response, error)
         raise self._decode_error(reading, problem)
 
     def _decoded(self, expression: str, value: Any, at: Pointer, reading: Reading) -> Any:
@@ -165,6 +163,14 @@ class ResponseReader:
             return reading.codec.decode(expression, value, _below(at, reading.report))
         except RecursionError:
             raise self._decode_error(reading, "its body is nested too deeply") from None
+
+    def _refuse_misfit(self, expression: str, value: Any, at: Pointer, reading: Reading) -> None:
+        """Raise DecodeError where the decoded value is not of the type that the method's signature states."""
+        misfit = reading.codec.misfit(expression, value)
+        if misfit is not None:
+            place = "".join(f"/{escape(step)}" for step in at) + misfit.pointer
+            found = f"there is {misfit.seen} at '{place}'" if place else f"its body is {misfit.seen}"
+            raise self._decode_error(reading, f"{found} where {misfit.expected} is promised")
 
     def _unwrapped(self, spec: ResponseSpec, body: Any, reading: Reading) -> Any:
         *outer, last = spec.unwrap
@@ -177,13 +183,19 @@ class ResponseReader:
             problem = f"its body has nothing at {error.args[0]}"
         raise self._decode_error(reading, problem)
 
-    def _undeclared(self, reading: Reading) -> Any:
+    def _check_null(self, spec: ResponseSpec, reading: Reading) -> None:
+        """Report a body where the spec promises none, or null."""
+        body = reading.response.body
+        if spec.status and body.strip() and not (spec.type and body.strip() == b"null"):
+            reading.tell("null" if spec.type else "no body", f"{len(body)} bytes")
+
+    def _anything(self, spec: ResponseSpec, reading: Reading) -> Any:
+        """The value of a body that nobody documents and that is not said to be JSON."""
         response = reading.response
-        reading.tell("a documented response", _summary(response))
-        if not response.body.strip():
-            return None
         came = response.header("content-type") or ""
-        if is_json(came) or not came:
+        if spec.status:
+            reading.tell(spec.media_type, summary(response))
+        if not came:
             return self._loaded(reading)
         if "html" in came:
             raise self._decode_error(reading, "an HTML page came")
@@ -201,12 +213,6 @@ def reader_of(operation: Operation[Any]) -> ResponseReader:
     return reader
 
 
-def is_json(media_type: str) -> bool:
-    """Whether a media type means JSON; an empty one, and the range of all, are taken for it."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence in {"application/json", "*/*"} or essence.endswith("+json") or essence == "text/json"
-
-
 def error_keys(body: Any) -> list[str]:
     """The keys of a JSON object that say that something went wrong."""
     if not is_object(body):
@@ -222,24 +228,9 @@ def _unforeseen(said: list[str], result: Any, expected: str) -> list[str]:
     return [key for key in said if key in unknown]
 
 
-def text_of(response: Response) -> str:
-    """The body as text, after the charset of its content type; what can't be read is replaced."""
-    _, _, after = (response.header("content-type") or "").lower().partition("charset=")
-    charset = after.split(";")[0].strip(" \"'") or "utf-8"
-    try:
-        return response.body.decode(charset, "replace")
-    except LookupError:
-        return response.body.decode("utf-8", "replace")
-
-
-def _holds_json(response: Response) -> bool:
-    return bool(response.body.strip()) and is_json(response.header("content-type") or "")
-
-
-def _summary(response: Response) -> str:
-    return (
-        f"{response.status} with {len(response.body)} bytes of {response.header('content-type') or 'no content type'}"
-    )
+def _may_be_empty(spec: ResponseSpec, codec: Codec) -> bool:
+    """Whether the method may return None, and the spec does not say that this very status has a body."""
+    return spec.undocumented or (not spec.status and codec.misfit(spec.type or "None", None) is None)
 
 
 def _below(at: Pointer, report: Report | None) -> Report | None:
@@ -247,13 +238,3 @@ def _below(at: Pointer, report: Report | None) -> Report | None:
         return report
     prefix = "".join(f"/{step}" for step in at)
     return lambda pointer, expected, seen: report(prefix + pointer, expected, seen)
-
-
-def _problem(response: Response, error: ValueError) -> str:
-    if not response.body.strip():
-        return "its body is empty where JSON is promised"
-    if isinstance(error, UnicodeDecodeError):
-        return f"its body is not UTF-8 at byte {error.start}"
-    position = getattr(error, "pos", None)
-    where = "" if position is None else f" at character {position}"
-    return f"its body is not JSON{where} ({getattr(error, 'msg', None) or error})"

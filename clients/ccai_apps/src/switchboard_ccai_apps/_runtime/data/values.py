@@ -69,7 +69,12 @@ def _rare(value: Any) -> Any:
 def _decimal(value: Decimal) -> int | float:
     if not value.is_finite():
         raise ValueError(f"{value} has no JSON form: JSON has neither NaN nor infinities")
-    return int(value) if value == value.to_integral_value() else _number(float(value))
+    if value == value.to_integral_value():
+        return int(value)
+    number = float(value)
+    if Decimal(repr(number)) != value:
+        raise ValueError("a Decimal has more digits than a JSON number keeps: round it, or give a float")
+    return number
 
 
 def _like(value: Any) -> Any:

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from ..data.guards import is_array, is_object
 from ..data.json_text import loads
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+from ..redact import printable
 
 MAX_TEXT = 500
 """Characters kept of a body that is plain text."""
@@ -36,14 +35,30 @@ class VendorMessage(NamedTuple):
         return f"{code}{self.message}" + (f" ({where})" if where else "")
 
 
-def parse_body(body: bytes) -> Any:
+def parse_body(body: bytes, content_type: str = "") -> Any:
     """The JSON value of an error's body; its text when it is not JSON; None when it is empty."""
     if not body.strip():
         return None
     try:
         return loads(body)
     except ValueError:
+        return decoded_text(body, content_type)
+
+
+def decoded_text(body: bytes, content_type: str) -> str:
+    """A body as text, after the charset of its content type; what can't be read is replaced."""
+    charset = content_type.lower().partition("charset=")[2].split(";")[0].strip(" \"'")
+    try:
+        return body.decode(charset or "utf-8", "replace")
+    except (LookupError, ValueError):  # a charset that does not exist, or that is no text's
         return body.decode("utf-8", "replace")
+
+
+def is_text(text: str) -> bool:
+    """Whether a decoded body is something to read, and not the bytes of a picture or an archive."""
+    start = text[:MAX_TEXT]
+    unreadable = sum(char == "\ufffd" or not (char.isprintable() or char.isspace()) for char in start)
+    return "\0" not in start and 4 * unreadable <= len(start)
 
 
 def messages_of(body: Any) -> list[VendorMessage]:
@@ -66,7 +81,7 @@ def _read(value: Any, depth: int) -> Iterator[VendorMessage]:
 def _object(value: dict[str, Any], depth: int) -> Iterator[VendorMessage]:
     text = next((value[key] for key in _TEXT_KEYS if isinstance(value.get(key), str) and value[key].strip()), None)
     if text is not None:
-        yield _message(value, text)
+        yield from _refused_attributes(_message(value, text), value.get("attributes"))
     for key in ("message", "body"):  # a list of messages, or the whole envelope once more
         if isinstance(value.get(key), (dict, list)):
             yield from _read(value[key], depth + 1)
@@ -94,16 +109,29 @@ def _message(value: dict[str, Any], text: str) -> VendorMessage:
     return VendorMessage(_shortened(text), field, _first(value, _CODE_KEYS), _first(source, ("pointer",)), meta)
 
 
+def _refused_attributes(message: VendorMessage, names: Any) -> Iterator[VendorMessage]:
+    """A message for each attribute that it is about. Rails joins theirs: `Name is taken, Email is invalid`."""
+    fields = [name for name in names if isinstance(name, str) and name] if is_array(names) else []
+    if message.field or not fields:
+        yield message
+        return
+    texts = message.message.split(", ")
+    for field, text in zip(
+        fields, texts if len(texts) == len(fields) else [message.message] * len(fields), strict=True
+    ):
+        yield message._replace(message=text, field=printable(field))
+
+
 def _first(value: dict[str, Any], keys: tuple[str, ...]) -> str | None:
     found = (value[key] for key in keys if isinstance(value.get(key), (str, int)) and value[key] is not True)
-    return next((str(item) for item in found if item != ""), None)
+    return next((printable(str(item)) for item in found if item != ""), None)
 
 
 def _shortened(text: str) -> str:
     """Plain text up to `MAX_TEXT` characters on one line; of HTML its title only."""
     if "<" in text[:MAX_TEXT] and _is_html(text):
         return html_title(text)
-    line = " ".join(text[: 4 * MAX_TEXT].split())
+    line = printable(" ".join(text[: 4 * MAX_TEXT].split()))
     return line if len(line) <= MAX_TEXT else line[: MAX_TEXT - 1] + "…"
 
 
@@ -116,7 +144,7 @@ def html_title(text: str) -> str:
     """The title of an HTML page (or its first heading), or a word on what it is."""
     for tag in ("title", "h1"):
         if title := _between(text[:20_000], f"<{tag}", f"</{tag}>"):
-            return title
+            return printable(title)
     return "an HTML page without a title"
 
 

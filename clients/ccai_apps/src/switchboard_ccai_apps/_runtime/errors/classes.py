@@ -3,7 +3,7 @@
 
     ClientError                         (each package names it after its client: `ChatwootError`)
     ├── ConfigurationError              the client is set up wrongly            (also a ValueError)
-    ├── InvalidArgumentError            an argument breaks a documented limit   (also a ValueError); nothing was sent
+    ├── InvalidArgumentError            an argument is not as the spec has it   (also a ValueError); nothing was sent
     ├── ClosedError                     the client was used after close()
     └── CallError                       one call failed: .call .method .url_template .attempts .elapsed
         ├── ConnectionFailedError       no response came through                (also a ConnectionError)
@@ -24,21 +24,19 @@
 All of them pickle and copy, print as one line of what happened and one of what to do, and hold no credentials.
 """
 
-from __future__ import annotations
+# Annotations are evaluated here and now: these classes say that they are of the package, which lacks the names.
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..response import Drift, ResponseInfo
-    from .bodies import VendorMessage
+from ..response import Drift, ResponseInfo
+from .bodies import VendorMessage
 
 PUBLIC_MODULE = __name__.removesuffix("._runtime.errors.classes")
 """Where users import the errors from: the package, when this file is part of one."""
 
 
-def _rebuild(cls: type[ClientError]) -> ClientError:
+def _rebuild(cls: "type[ClientError]") -> "ClientError":
     return cls.__new__(cls)
 
 
@@ -82,7 +80,7 @@ class ConfigurationError(ClientError, ValueError):
 
 
 class InvalidArgumentError(ClientError, ValueError):
-    """An argument breaks what the spec limits, or has no form on the wire. Nothing was sent."""
+    """An argument is of a wrong type, breaks what the spec limits, or has no form on the wire. Nothing was sent."""
 
     parameter: str = ""
     """Its Python name."""
@@ -214,10 +212,10 @@ class StatusError(_Answered):
     """The parsed body: a JSON value, or text."""
     messages: Sequence[VendorMessage] = ()
     """What the vendor says in it."""
-    by_status: ClassVar[Mapping[int, type[StatusError]]]
+    by_status: ClassVar[Mapping[int, type[Any]]]
 
     @classmethod
-    def of_status(cls, status: int) -> type[StatusError]:
+    def of_status(cls, status: int) -> "type[StatusError]":
         """The class for a status: one of the named ones, `ServerError` for 5xx, else this one."""
         return cls.by_status.get(status) or (ServerError if 500 <= status <= 599 else StatusError)
 
@@ -261,7 +259,7 @@ class UnprocessableEntityError(StatusError):
 class RateLimitError(StatusError):
     """429: too many requests."""
 
-    advice = "Wait `retry_after` seconds, or call less often (rate_limit=)."
+    advice = "Wait a while, or call less often (rate_limit=)."
     retry_after: float | None = None
     """Seconds that the server asks to wait; None when it does not say."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .bodies import VendorMessage, messages_of, parse_body, request_id_of
+from ..redact import printable
+from .bodies import VendorMessage, is_text, messages_of, parse_body, request_id_of
 from .classes import AuthenticationError, DecodeError, RateLimitError, StatusError
 
 if TYPE_CHECKING:
@@ -34,22 +35,43 @@ def response_facts(operation: Operation[Any], info: ResponseInfo) -> dict[str, A
 
 def status_error(operation: Operation[Any], info: ResponseInfo, redactor: Redactor) -> StatusError:
     """The error for a status that is no success."""
-    body = parse_body(info.body)
-    messages = [_harmless(message, redactor) for message in messages_of(body)]
+    body = parse_body(info.body, info.headers.get("content-type", ""))
+    messages = [_harmless(message, redactor) for message in _said(body, info)]
     kind = StatusError.of_status(info.status)
-    extra: dict[str, Any] = {"retry_after": info.retry_after} if kind is RateLimitError else {}
+    extra = _pause(info.retry_after) if kind is RateLimitError else {}
     error = kind("", body=body, messages=messages, **extra, **response_facts(operation, info))
     error.request_id = info.request_id or request_id_of(body)
     if error.request_id:
-        error.request_id = redactor.text(error.request_id)
+        error.request_id = printable(redactor.text(error.request_id))
     error.message = _line(operation, info, error, redactor)
     error.args = (error.message,)
     return error
 
 
+def _said(body: Any, info: ResponseInfo) -> list[VendorMessage]:
+    """What the vendor says in a parsed body; of one that nobody can read, what it is."""
+    if isinstance(body, str) and not is_text(body):
+        return [VendorMessage(f"{len(info.body)} bytes of {_content_type(info)}")]
+    return messages_of(body)
+
+
+def _content_type(info: ResponseInfo) -> str:
+    return printable(info.headers.get("content-type") or "no content type")
+
+
+def _pause(seconds: float | None) -> dict[str, Any]:
+    """What a 429 says of the time to wait."""
+    if not seconds:
+        return {"retry_after": seconds}
+    unit = "second" if seconds == 1 else "seconds"
+    advice = f"Wait {seconds:.10g} {unit} (retry_after), or call less often (rate_limit=)."
+    return {"retry_after": seconds, "advice": advice}
+
+
 def _harmless(message: VendorMessage, redactor: Redactor) -> VendorMessage:
     """The message without secrets that the vendor repeats in it."""
-    shown = {name: redactor.text(text) for name, text in message._asdict().items() if isinstance(text, str)}
+    known = {name: text for name, text in message._asdict().items() if isinstance(text, str) and name != "meta"}
+    shown = {name: redactor.text(text) for name, text in known.items()}
     return message._replace(**shown, meta=redactor.data(message.meta))
 
 
@@ -83,13 +105,15 @@ def reason(status: int) -> str:
 
 def decode_error(operation: Operation[Any], info: ResponseInfo, problem: str, redactor: Redactor) -> DecodeError:
     """The error for a response that is not what its status promises; says what came, as far as it is harmless."""
-    came = info.headers.get("content-type") or "no content type"
-    said = "; ".join(map(str, messages_of(parse_body(info.body[:20_000]))[:SHOWN_MESSAGES])) if info.body else ""
+    came = _content_type(info)
+    body = parse_body(info.body[:20_000], came)
+    readable = not isinstance(body, str) or is_text(body)
+    said = "; ".join(map(str, messages_of(body)[:SHOWN_MESSAGES])) if readable else ""
     message = (
         f"{operation.method} {operation.path} answered {info.status}, but {problem} ({came}, {len(info.body)} bytes)"
     )
     if said and ("html" in came or "{" not in said):
         message += f": {redactor.quoted(said)[:200]}"
     if info.request_id:
-        message += f" [request id {redactor.text(info.request_id)}]"
+        message += f" [request id {printable(redactor.text(info.request_id))}]"
     return DecodeError(message, **response_facts(operation, info))

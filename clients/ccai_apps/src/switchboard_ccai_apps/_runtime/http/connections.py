@@ -43,8 +43,15 @@ class SocketBackend:
     connection_type: Any
 
     def __init__(
-        self, *, ssl_context: ssl.SSLContext | None, trust_env: bool, max_connections: int, max_bytes: int | None
+        self,
+        *,
+        ssl_context: ssl.SSLContext | None,
+        trust_env: bool,
+        max_connections: int,
+        max_bytes: int | None,
+        proxy: Proxy | None = None,
     ) -> None:
+        self.proxy = proxy
         self.ssl_context = ssl_context
         self.trust_env = trust_env
         self.max_bytes = max_bytes
@@ -65,7 +72,7 @@ class SocketBackend:
     def _proxy(self, origin: Origin) -> Proxy | None:
         """The environment is read once for each origin: that takes longer than a connection on a fast network."""
         if origin not in self.proxies:
-            self.proxies[origin] = proxy_for(origin, trust_env=self.trust_env)
+            self.proxies[origin] = proxy_for(origin, given=self.proxy, trust_env=self.trust_env)
         return self.proxies[origin]
 
     def _context(self, origin: Origin) -> ssl.SSLContext | None:
@@ -89,6 +96,12 @@ class SocketBackend:
             )
         except UnicodeEncodeError:
             raise NotSent(MALFORMED, permanent=True) from None  # the error would show the value
+
+    def check_proxy(self, status: int, origin: Origin) -> None:
+        """Refuse the response of a proxy that was sent the request itself and wants a login. Raises `NotSent`."""
+        if status == 407 and (proxy := self._proxy(origin)) is not None and proxy.forwards:
+            problem = "wants a login" if proxy.auth is None else "refuses the user name and password"
+            raise NotSent(f"the proxy {proxy.address} {problem} (407)", permanent=True)
 
     def streamed(self, response: Any, connection: Connection) -> StreamedResponse:
         """The response to a request that went over that connection."""
@@ -144,6 +157,7 @@ class SyncSocketBackend(SocketBackend):
         connection.stream.begin(end, hooks)
         try:
             response = connection.http.handle_request(core)
+            self.check_proxy(response.status, origin)
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):
@@ -194,6 +208,7 @@ class AsyncSocketBackend(SocketBackend):
         try:
             async with asyncio.timeout(_rest(end, request)):
                 response = await connection.http.handle_async_request(core)
+            self.check_proxy(response.status, origin)
         except BaseException as exc:
             self.pool.drop(connection)
             if isinstance(exc, Exception):

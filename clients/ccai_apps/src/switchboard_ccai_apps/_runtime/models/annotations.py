@@ -40,7 +40,7 @@ def _named(name: str, codec: Codec) -> Kind:
         return Enumerated(codec.lookup(name))
     if name in codec.unions:
         union = codec.unions[name]
-        return OneOf([parse_kind(option, codec) for option in union.options], union)
+        return OneOf([parse_kind(option, codec) for option in union.options], codec, union, name)
     return (
         MapOf(SCALARS["Any"]) if name == "dict" else ListOf(SCALARS["Any"]) if name == "list" else ModelRef(name, codec)
     )
@@ -75,7 +75,7 @@ def _union(nodes: list[ast.expr], codec: Codec) -> Kind:
     kinds = [kind for kind in found if not isinstance(kind, Null)]
     bases = {base for kind in kinds if isinstance(kind, Enumerated) for base in kind.types}
     kinds = [kind for kind in kinds if not (isinstance(kind, Scalar) and not kind.only and set(kind.types) <= bases)]
-    kind = kinds[0] if len(kinds) == 1 else OneOf(kinds) if kinds else SCALARS["None"]
+    kind = kinds[0] if len(kinds) == 1 else OneOf(kinds, codec) if kinds else SCALARS["None"]
     if any(isinstance(other, Null) for other in found):
         kind = copy(kind)  # kinds of scalars are shared
         kind.nullable = True

@@ -4,20 +4,17 @@
 from __future__ import annotations
 
 import os
-from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import IO, Any, NamedTuple, TypeAlias
 
 from ..data.guards import is_array, is_object, is_path, is_tuple
+from ..message import Content
+from ..operation import Body, Field
 from .content import BytesContent, _Content, as_content
-from .styles import json_of, refuse, scalar_text, wire_value
+from .styles import json_of, refuse, scalar_text, utf8, wire_value
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-
-    from ..message import Content
-    from ..operation import Body, Field
-
-_FileContent: TypeAlias = "os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
-FileInput: TypeAlias = "_FileContent | tuple[str, _FileContent] | tuple[str, _FileContent, str]"
+_FileContent: TypeAlias = os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]
+FileInput: TypeAlias = _FileContent | tuple[str, _FileContent] | tuple[str, _FileContent, str]
 """A file as an argument: a path, bytes, a binary stream, or a tuple of file name, one of these, and a content type."""
 JSON = "application/json"
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
@@ -112,7 +109,7 @@ def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -
         return [part for item in data for part in _field_parts(argument, wire, item, content_type)]
     if isinstance(data, (dict, list)) or "json" in content_type:
         return [_part(wire, BytesContent(json_of(argument, data).encode()), content_type or JSON)]
-    return [_part(wire, BytesContent(scalar_text(argument, data).encode()), content_type)]
+    return [_part(wire, BytesContent(utf8(argument, scalar_text(argument, data))), content_type)]
 
 
 def _part(wire: str, content: Content, content_type: str = "", file_name: str | None = None) -> Part:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 RESERVED_BUT_HARMLESS = ":/?@!$'()*,="
 PLAIN = frozenset({str, int, bool})
 """The types of most arguments, which are plain data already."""
+_BROKEN = ("%00", "%0A", "%0D")
+"""NUL and line breaks, quoted: no name of a resource has them (a file that an id was read from has)."""
 SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
@@ -55,9 +57,9 @@ def style_of(
     return Style(argument, wire, style, chosen, safe, json, quote(wire, safe=""))
 
 
-def refuse(argument: str, problem: str, limit: str = "") -> InvalidArgumentError:
-    """The error for an argument that cannot be sent; the value is not shown, since it may be a secret."""
-    return InvalidArgumentError(f"{argument}: {problem}; nothing was sent", parameter=argument, limit=limit)
+def refuse(argument: str, problem: str, limit: str = "", *, at: str = "") -> InvalidArgumentError:
+    """The error for an argument that cannot be sent; `at` says where in it, by its keys and positions."""
+    return InvalidArgumentError(f"{at or argument}: {problem}; nothing was sent", parameter=argument, limit=limit)
 
 
 def wire_value(argument: str, value: Any) -> Any:
@@ -80,12 +82,19 @@ def scalar_text(argument: str, value: Any) -> str:
     if value is True or value is False:
         return "true" if value else "false"
     if value.__class__ is int:
-        return str(value)
+        return _int_text(argument, value)
     if value.__class__ is float:
         return _float_text(argument, value)
     if value is None:
         raise refuse(argument, "null has no form here; leave the argument out (NOT_GIVEN) instead of giving None")
     raise refuse(argument, f"a {type(value).__name__} has no form here")
+
+
+def _int_text(argument: str, value: int) -> str:
+    try:
+        return str(value)
+    except ValueError:  # Python writes no more than some thousand digits
+        raise refuse(argument, "has more digits than can be written") from None
 
 
 def _float_text(argument: str, value: float) -> str:
@@ -158,6 +167,8 @@ def path_text(spec: Style, value: Any) -> str:
     """One path parameter. Empty values and `.` or `..` are refused: they would name another resource."""
     if value.__class__ in PLAIN and spec.style == "simple" and not spec.json:
         return _whole(spec.argument, quoted(spec.argument, value, spec.safe))
+    if value is None:
+        raise refuse(spec.argument, "must not be None, it stands in the path")
     data = wire_value(spec.argument, value)
     if spec.json:
         return quote(json_of(spec.argument, data), safe="")
@@ -167,6 +178,8 @@ def path_text(spec: Style, value: Any) -> str:
 def _whole(argument: str, text: str) -> str:
     if text in {"", ".", ".."}:
         raise refuse(argument, f"must not be {text!r}, it stands in the path", "not empty, not '.' or '..'")
+    if "%" in text and any(code in text for code in _BROKEN):
+        raise refuse(argument, "must not hold line breaks or NUL, it stands in the path")
     return text
 
 
@@ -229,12 +242,28 @@ def json_of(argument: str, data: Any) -> str:
     from ..data.json_text import dumps  # rare here
 
     try:
-        return dumps(data).decode()
+        return dumps(data, unicode=True).decode()
     except ValueError as error:
         raise refuse(argument, str(error)) from None
 
 
+def utf8(argument: str, text: str) -> bytes:
+    """A text as it travels."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise refuse(argument, "is not valid Unicode (a lone surrogate)") from None
+
+
 def extra_pairs(extra: Mapping[str, Any]) -> list[str]:
     """Pairs of `extra_query`: lists repeat the name, NOT_GIVEN is left out."""
-    styles = ((style_of(f"extra_query[{name!r}]", name, "form"), value) for name, value in extra.items())
-    return [pair for spec, value in styles if value is not NOT_GIVEN for pair in query_pairs(spec, value)]
+    given = [(name, value) for name, value in extra.items() if value is not NOT_GIVEN]
+    return [pair for name, value in given for pair in query_pairs(_extra_style(name), value)]
+
+
+def _extra_style(name: Any) -> Style:
+    argument = f"extra_query[{name!r}]"
+    if not isinstance(name, str):
+        raise refuse(argument, f"must have a text as its name, not {type(name).__name__}")
+    utf8(argument, name)
+    return style_of(argument, name, "form")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .drift import Part
-    from .kinds import Kind, UnionOf
+    from .kinds import Kind, Misfit, UnionOf
     from .model import Model
 
     Report = Callable[[str, str, str], None]
@@ -43,11 +43,12 @@ class Codec:
         self.enums = enums
         self.unions: Mapping[str, UnionOf] = unions or {}
         self._dumpers = _Dumpers(self)
-        self.parts: dict[type[Any], tuple[Part, Part]] = {}
-        """What `drift.py` expects of each model."""
+        self.parts: dict[str, tuple[Part, Part]] = {}
+        """What `drift.py` expects of each model, by name."""
         self._loaders: dict[type[Any], Callable[[dict[str, Any]], Any]] = {}
         self._fields: dict[type[Any], list[tuple[str, str, Kind]]] = {}
         self._kinds: dict[str, tuple[Kind, Callable[[Any], Any]]] = {}
+        self._parsed: dict[str, Kind] = {}
 
     def decode(self, expression: str, value: Any, report: Report | None = None) -> Any:
         """The typed value of a JSON value. Never raises for odd data; `report` is called with each drift."""
@@ -55,6 +56,10 @@ class Codec:
         if report is not None:
             known[0].check(value, "", report, self)
         return known[1](value)
+
+    def misfit(self, expression: str, value: Any) -> Misfit | None:
+        """What keeps a JSON value from being a result of that type; None: the decoded value is one."""
+        return (self._kinds.get(expression) or self._prepare(expression))[0].misfit(value)
 
     @staticmethod
     def to_wire(value: Any) -> Any:
@@ -70,8 +75,8 @@ class Codec:
         return known
 
     def kind(self, expression: str) -> Kind:
-        """The kind that a type expression stands for."""
-        return parse_kind(expression, self)
+        """The kind that a type expression stands for, parsed once."""
+        return self._parsed.get(expression) or self._parsed.setdefault(expression, parse_kind(expression, self))
 
     def loader(self, cls: type[Any]) -> Callable[[dict[str, Any]], Any]:
         """The function that makes a `cls` of a JSON object."""

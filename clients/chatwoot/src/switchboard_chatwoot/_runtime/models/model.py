@@ -7,31 +7,24 @@ object and changes only what differs, so unknown keys, absent keys, nulls, odd t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+from collections.abc import Iterator, Mapping, MutableMapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
 from ..data.guards import is_object
 from ..data.not_given import NOT_GIVEN
+from ..redact import HIDDEN, is_secret_name, visible
+from ..response import ResponseInfo
+from .codec import Codec, copy_json
+from .making import make_base
+
+__all__ = ["Model", "model"]
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..response import ResponseInfo
-    from .codec import Codec
-
-M = TypeVar("M")
-
-REDACTED = "[redacted]"
-
-
-@dataclass_transform(kw_only_default=True, eq_default=False)
-def model(cls: type[M]) -> type[M]:
-    """Make a generated class an attrs class with slots; comparison, repr and pickling come from `Model`."""
-    return attrs.define(
-        cls, kw_only=True, eq=False, repr=False, getstate_setstate=False, on_setattr=attrs.setters.NO_OP
-    )
+    from attrs import define as model  # mypy lets nothing else make a class that it lets users give to attrs.evolve
+else:
+    from .making import model
 
 
 class Model:
@@ -54,25 +47,33 @@ class Model:
     _required: ClassVar[frozenset[str]] = frozenset()
     _nullable: ClassVar[frozenset[str]] = frozenset()
     _sensitive: ClassVar[frozenset[str]] = frozenset()
+    _patterns: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """What texts of this member of a union look like, where those of another member look different."""
+    _plain: ClassVar[frozenset[str]] = frozenset()
+    """Fields that are no secrets, though their names sound like some."""
     _open: ClassVar[bool] = False
     """The spec allows keys that it does not name: they are no drift."""
 
     _wire: dict[str, Any]
     """The JSON object that it came from."""
+    _fields: ClassVar[tuple[Any, ...]]
+    """The fields as attrs has them; see `making.py`."""
     _loaded: tuple[Any, ...]
     """The values of the fields as they were loaded."""
     _response: ResponseInfo
 
     def __attrs_post_init__(self) -> None:
-        self._wire = {}
-        names = field_names(type(self))
-        self._loaded = (None,) * len(names)
-        for field in names:
+        cls = type(self)
+        is_copy = hasattr(self, "_loaded")  # of the model whose `extra` was given
+        if not is_copy:
+            self._loaded = (None,) * len(field_names(cls))
+        for field in field_names(cls):
             value = getattr(self, field)
             if value is NOT_GIVEN:
                 setattr(self, field, None)
-            elif value is None:
-                place(self, field)[wire_name(type(self), field)] = None
+                holder(self, field).pop(wire_name(cls, field), None)
+            elif value is None and not is_copy:
+                place(self, field)[wire_name(cls, field)] = None
 
     @classmethod
     def from_dict(cls, wire: Mapping[str, Any]) -> Self:
@@ -80,8 +81,6 @@ class Model:
 
         Raises TypeError when `wire` is not a mapping, or holds what JSON has no form for.
         """
-        from .codec import copy_json  # here, so that models can be imported without the codec
-
         if isinstance(wire, Model) or not hasattr(wire, "keys"):
             raise TypeError(f"{cls.__name__}.from_dict takes a JSON object (a mapping), not {type(wire).__name__}")
         result: Self = cls._codec.loader(cls)(copy_json(dict(wire)))
@@ -92,8 +91,6 @@ class Model:
 
         Raises TypeError or ValueError for a value that has no JSON form.
         """
-        from .codec import copy_json  # see from_dict
-
         fresh: dict[str, Any] = copy_json(self._dumped())
         return fresh
 
@@ -104,8 +101,41 @@ class Model:
 
     @property
     def extra(self) -> MutableMapping[str, Any]:
-        """The keys that the spec does not name, as a live mapping of JSON values; what is set there is written too."""
-        return _Extra(self)
+        """The keys that the spec does not name, as a live mapping of JSON values; what is set there is written too.
+
+        Of a JSON:API resource: those of its attributes, and those beside them (`relationships`, `links`, `meta`). Where
+        both have a key, it is the attribute; a new key becomes an attribute.
+        """
+        from .extra import extra_of  # few models are asked
+
+        return extra_of(self)
+
+    @extra.setter
+    def extra(self, given: MutableMapping[str, Any]) -> None:
+        """For constructors: what copies a model field by field (`attrs.evolve`) gives the `extra` of that model.
+
+        So the copy learns from which object the values came: what was absent there stays absent, though it reads None.
+        """
+        source: Any = getattr(given, "model", None)
+        if given is NOT_GIVEN and not hasattr(self, "_wire"):
+            self._wire = {}
+        elif type(source) is type(self) and not hasattr(self, "_wire"):
+            self._wire, self._loaded = source._own_wire(), source._loaded
+        elif source is not self:  # it is after `model.extra |= …`
+            raise TypeError(
+                f"`extra` takes nothing but the `extra` of another {type(self).__name__}. Set the keys on the model "
+                "(`model.extra.update(…)`); copy one with attrs.evolve, or with from_dict(model.to_dict())"
+            )
+
+    @property
+    def resource_extra(self) -> MutableMapping[str, Any]:
+        """Of a JSON:API resource, the keys beside its attributes that the spec does not name, as in `extra`.
+
+        Of other models the same as `extra`.
+        """
+        from .extra import resource_extra_of  # see extra
+
+        return resource_extra_of(self)
 
     @property
     def response_info(self) -> ResponseInfo | None:
@@ -123,23 +153,44 @@ class Model:
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
 
     def __repr__(self) -> str:
-        from ..redact import shown  # models are shown rarely
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
 
-        cls = type(self)
-        values = {field: getattr(self, field) for field in field_names(cls)}
-        texts = (
-            f"{field}={REDACTED if field in self._sensitive else shown(value, wire_name(cls, field))}"
-            for field, value in values.items()
-            if value is not None and value is not NOT_GIVEN
-        )
-        return f"{cls.__name__}({', '.join(texts)})"
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Fields with values as people may see them. rich asks for them; it would show all fields otherwise."""
+        for field in field_names(type(self)):
+            value = getattr(self, field)
+            if value is not None and value is not NOT_GIVEN:
+                yield field, self._visible(field, value)
+
+    @classmethod
+    def _may_hide(cls, field: str, expression: str) -> bool:
+        """Whether something in a field may be hidden; with `Any` in its type, there may be keys that name secrets."""
+        return field in cls._sensitive or "Any" in expression or is_secret_name(wire_name(cls, field))
+
+    @classmethod
+    def _visible(cls, field: str, value: Any) -> Any:
+        if field in cls._sensitive:
+            return HIDDEN
+        return visible(value, "" if field in cls._plain else wire_name(cls, field))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, handler: Any) -> Any:
+        """For pydantic and FastAPI."""
+        from .pydantic_schema import schema_of
+
+        return schema_of(cls, handler.generate_schema)
 
     def __copy__(self) -> Self:
         make, arguments = self.__reduce__()
         result: Self = make(*arguments)
-        result._wire = self._wire.copy()  # or the copy's extra keys would be those of the model
-        if is_object(inner := self._wire.get(self._attributes_key)):
-            result._wire[self._attributes_key] = inner.copy()
+        result._wire = self._own_wire()
+        return result
+
+    def _own_wire(self) -> dict[str, Any]:
+        """A copy of the wire form for a copy of the model, whose extra keys would be those of the model otherwise."""
+        result = self._wire.copy()
+        if is_object(inner := result.get(self._attributes_key)):
+            result[self._attributes_key] = inner.copy()
         return result
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -147,63 +198,21 @@ class Model:
         return (_restore, (type(self), self._wire, self._loaded, values))
 
 
-class _Extra(MutableMapping[str, Any]):
-    """A view of a model's unknown keys."""
-
-    __slots__ = ("_known", "_model")
-
-    def __init__(self, model: Model) -> None:
-        cls = type(model)
-        self._model = model
-        self._known = {wire_name(cls, field) for field in field_names(cls) if field not in cls._top_level}
-
-    def _place(self) -> dict[str, Any]:
-        inside = self._model._attributes_key
-        found = self._model._wire.get(inside) if inside else self._model._wire
-        return found if is_object(found) else {}
-
-    def __getitem__(self, key: str) -> Any:
-        if key in self._known:
-            raise KeyError(key)
-        return self._place()[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        from .codec import json_value  # see from_dict
-
-        model = self._model
-        if key in self._known:
-            raise KeyError(f"{key!r} is a field of {type(model).__name__}: set the attribute")
-        if not isinstance(key, str):
-            raise TypeError(f"a JSON object has str keys, not {type(key).__name__}")
-        if model._attributes_key and not is_object(model._wire.setdefault(model._attributes_key, {})):
-            raise TypeError(f"the server sent no object as {model._attributes_key!r}, so nothing can be added to it")
-        self._place()[key] = json_value(value)
-
-    def __delitem__(self, key: str) -> None:
-        if key in self._known:
-            raise KeyError(key)
-        del self._place()[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return (key for key in tuple(self._place()) if key not in self._known)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def __repr__(self) -> str:
-        from ..redact import shown  # see Model.__repr__
-
-        return shown(dict(self))
+make_base(Model)
 
 
 def field_names(cls: type[Model]) -> tuple[str, ...]:
     """The Python names of a model's fields, in the order of the spec."""
-    return tuple(field.name for field in attrs.fields(cls))  # type: ignore[arg-type]  # every subclass is an attrs class
+    return tuple(field_types(cls))
 
 
 def field_types(cls: type[Model]) -> dict[str, str]:
     """The type expressions of a model's fields by Python name, in the order of the spec."""
-    return {field.name: str(field.type) for field in attrs.fields(cls)}  # type: ignore[arg-type]
+    # Not the types that attrs keeps: attrs.resolve_types makes classes of them.
+    texts = {
+        name: text for base in reversed(cls.__mro__) for name, text in getattr(base, "__annotations__", {}).items()
+    }
+    return {field.name: texts[field.name] for field in attrs.fields(cls) if field.name != "extra"}  # type: ignore[arg-type]  # every subclass is an attrs class
 
 
 def wire_name(cls: type[Model], field: str) -> str:
@@ -213,9 +222,16 @@ def wire_name(cls: type[Model], field: str) -> str:
 
 def place(model: Model, field: str) -> dict[str, Any]:
     """The object inside a model's wire form that holds a field; made when it is not there."""
+    if model._attributes_key and field not in model._top_level:
+        model._wire.setdefault(model._attributes_key, {})
+    return holder(model, field)
+
+
+def holder(model: Model, field: str = "") -> dict[str, Any]:
+    """The same, as far as it is there: else a new one that the model knows nothing of. Unknown keys stand there too."""
     if not model._attributes_key or field in model._top_level:
         return model._wire
-    inner = model._wire.setdefault(model._attributes_key, {})
+    inner = model._wire.get(model._attributes_key)
     return inner if is_object(inner) else {}
 
 

@@ -3,45 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
 
 from ..calls.call import check_options, perform, prepared, read
+from ..calls.response_reader import PageBody, Reading, ResponseReader
+from ..core import Core
 from ..data.guards import is_object
 from ..data.not_given import NOT_GIVEN
 from ..data.pointers import find_or_none
 from ..data.values import count_in
 from ..errors.classes import CallError, PaginationError
 from ..errors.response_errors import response_facts
-from .positions import ForeignNextPage, Position, Seen, beyond, directed, next_position, position_of
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
-
-    from ..calls.response_reader import PageBody, Reading, ResponseReader
-    from ..core import Core
-    from ..operation import Operation, Paging
-    from ..response import ResponseInfo
-    from ..settings import CallOptions
-    from ..steps.commands import Command
+from ..operation import Operation, Paging
+from ..response import ResponseInfo
+from ..settings import CallOptions
+from ..steps.commands import Command
+from .keyset import beyond, directed
+from .page import Came, Page, Progress
+from .positions import ForeignNextPage, Position, Seen, next_position, position_of
 
 T = TypeVar("T")
 MOST_EMPTY = 1000
 """Pages without an item that are passed in a row, while the server says that there is more."""
-
-
-class Page(NamedTuple, Generic[T]):
-    """One page of a list."""
-
-    items: list[T]
-    total: int | None
-    """Items in the whole list, where the vendor says."""
-    response: ResponseInfo
-    body: Any
-    """The parsed JSON body, with all that the vendor sends beside the items."""
-    resume: str | None
-    """Token for the page after this one; None after the last."""
-    meta: Any = None
-    """What the vendor calls `meta` and sends beside the items; None where there is none. All else is in `body`."""
 
 
 class Pager(Generic[T]):
@@ -49,7 +33,7 @@ class Pager(Generic[T]):
 
     def __init__(self, core: Core, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> None:
         if options:
-            check_options(operation, options)
+            check_options(core, operation, options)
         self.core = core
         self.operation = operation
         self.arguments = dict(arguments)
@@ -59,7 +43,12 @@ class Pager(Generic[T]):
         self.paging: Paging = directed(paging, self.arguments) if paging.kind == "keyset" else paging
         self.linked = paging.kind in {"next_url", "link_header"}
         """The first page is as the arguments say, the rest are URLs that the server names."""
-        self.position: Position | None = self._start()
+        self.start = self._start()
+        self.position: Position | None = self._resumed() or self.start
+        self.resume: Position | None = self.position
+        """Where another walk begins that goes on from here; None: nowhere."""
+        self.progress = Progress(self.resume, self.start)
+        """How far the page that was given last is handed out."""
         self.visited: set[Any] = set()
         self.before: Any = None
         """The items of the page before, as they came."""
@@ -69,73 +58,107 @@ class Pager(Generic[T]):
         """The next page is said to be at another origin."""
 
     def _start(self) -> Position:
-        if "resume" in self.options:
-            position = position_of(self.options["resume"], self.operation)
-            self.options = self.options.copy()
-            del self.options["resume"]
-            return position
         named = self.paging.parameter and not self.linked
         given = self.arguments.get(self.paging.parameter, NOT_GIVEN) if named else NOT_GIVEN
+        if self.paging.kind in {"page", "offset"}:
+            given = _number(given)
         return Position(given if isinstance(given, (int, str)) else None)
+
+    def _resumed(self) -> Position | None:
+        if "resume" not in self.options:
+            return None
+        position = position_of(self.options["resume"], self.operation)
+        self.options = self.options.copy()
+        del self.options["resume"]
+        return position
 
     def fetch(self) -> Generator[Command, Any, Page[T]]:
         """The page at `position`, which then moves on. On failure it stays: the same page can be asked for again."""
-        here = self.position
-        assert here is not None  # noqa: S101 - callers look
+        assert self.position is not None  # noqa: S101 - callers look
         try:
-            url, info, found = yield from self._fetched(here)
+            here, came = yield from self._next(self.position)
         except CallError as error:
-            error.resume = here.token(self.operation)
+            error.resume = self._token()
             raise
-        page = self._page(here, found, url, info)
-        self.visited.add(here.at)
-        self.before = found.raw
-        return page
+        kept, before = self._kept(here, came), self.resume
+        self.before = came.found.raw
+        self.position, self.resume = self._advanced(here, came, kept)
+        self.progress = Progress(before, here, kept, came.ids)
+        return self._page(came, kept)
 
-    def _fetched(self, here: Position) -> Generator[Command, Any, tuple[str, ResponseInfo, PageBody]]:
-        target = ""
-        arguments: Mapping[str, Any] = self.arguments
-        if here.at is not None and self.linked:
-            target = str(here.at)
-        elif here.at is not None:
-            arguments = {**self.arguments, self.paging.parameter: here.at}
+    def _next(self, here: Position) -> Generator[Command, Any, tuple[Position, Came]]:
+        """The page to give next, and where it stands."""
+        came = yield from self._fetched(here)
+        if self.paging.kind != "keyset":
+            self._refuse_repeats(here, came.found.raw, came.info)
+        self.visited.add(here.at)
+        return here, came
+
+    def _fetched(self, here: Position) -> Generator[Command, Any, Came]:
+        arguments, target = self._asked(here)
         made = prepared(self.core, self.operation, arguments, self.options, target=target)
         response, info = yield from perform(self.core, made, self.options)
 
         def page(reader: ResponseReader, reading: Reading) -> PageBody:
-            return reader.page(reading, self.paging.items, self.paging.item, lambda raw: self._fresh(here, raw, info))
+            return reader.page(reading, self.paging.items, self.paging.item, lambda raw: self._ordered(here, raw, info))
 
-        return made.request.url, info, read(self.core, made, response, info, page)
+        found = read(self.core, made, response, info, page)
+        return Came(made.request.url, info, found, self._total(info, found.body), [])
 
-    def _fresh(self, here: Position, raw: list[Any], info: ResponseInfo) -> list[Any]:
-        """The items of a page that is not one that came before."""
-        if self.paging.kind != "keyset":
-            self._refuse_repeats(here, raw, info)
-            return raw
-        items = beyond(self.paging, here, raw)
+    def _asked(self, here: Position) -> tuple[Mapping[str, Any], str]:
+        """The arguments that ask for a page, and the target in place of the operation's own, if any."""
+        if here.at is None:
+            return self.arguments, ""
+        if self.linked:
+            return self.arguments, str(here.at)
+        return {**self.arguments, self.paging.parameter: here.at}, ""
+
+    def _ordered(self, here: Position, raw: list[Any], info: ResponseInfo) -> list[Any]:
+        """The items of a page in the order of the list."""
+        items = beyond(self.paging, here.at, raw) if self.paging.kind == "keyset" else raw
         if items is None:
             raise self._refused(f"does not heed {self.paging.parameter}", info)
         return items
 
     def _refuse_repeats(self, here: Position, raw: list[Any], info: ResponseInfo) -> None:
         """A server that ignores where we are would keep us for ever; lists of plain values may repeat by right."""
-        self.empty = 0 if raw else self.empty + 1
-        if self.empty > MOST_EMPTY:
-            raise self._refused(f"answered {MOST_EMPTY} pages in a row without an item", info)
+        self._refuse_empty(raw, info)
         same = bool(raw) and raw == self.before and is_object(raw[0])
         if here.at in self.visited or same:
             raise self._refused("answered the same page again", info)
 
-    def _page(self, here: Position, found: PageBody, url: str, info: ResponseInfo) -> Page[T]:
-        total = self._total(info, found.body)
-        seen = Seen(found.body, [*info.headers.pairs], url, found.raw, total)
+    def _refuse_empty(self, items: Sequence[Any], info: ResponseInfo) -> None:
+        self.empty = 0 if items else self.empty + 1
+        if self.empty > MOST_EMPTY:
+            raise self._refused(f"answered {MOST_EMPTY} pages in a row without an item", info)
+
+    def _kept(self, here: Position, came: Came) -> Sequence[int]:
+        """Indexes of the items to give: all that were not handed out before the walk was resumed."""
+        return range(here.skip, len(came.found.raw))
+
+    def _after(self, here: Position, came: Came) -> Position | None:
+        """The position after a page, None at the end of the list."""
+        url, info, found, total, _ = came
+        seen = Seen(found.body, [*info.headers.pairs], url, found.raw, total, here.overlap)
         try:
-            self.position = next_position(self.paging, here, self._size(), seen)
+            return next_position(self.paging, here, self._size(), seen)
         except ForeignNextPage:
-            self.position, self.foreign = None, True
-        token = self.position.token(self.operation) if self.position else None
-        meta = find_or_none(found.body, (*self.paging.items[:-1], "meta"))
-        return Page(found.items[here.skip :], total, info, found.body, token, meta)
+            self.foreign = True
+            return None
+
+    def _advanced(self, here: Position, came: Came, kept: Sequence[int]) -> tuple[Position | None, Position | None]:  # noqa: ARG002
+        """The position after a page that gave these items, and where a resumed walk goes on."""
+        following = self._after(here, came)
+        return following, following
+
+    def _page(self, came: Came, kept: Sequence[int]) -> Page[T]:
+        body = came.found.body
+        token = self._token() if self.position else None
+        meta = find_or_none(body, (*self.paging.items[:-1], "meta"))
+        return Page([came.found.items[index] for index in kept], came.total, came.info, body, token, meta)
+
+    def _token(self) -> str | None:
+        return self.resume.token(self.operation) if self.resume else None
 
     def _total(self, info: ResponseInfo, body: Any) -> int | None:
         if self.paging.total_header:
@@ -146,7 +169,7 @@ class Pager(Generic[T]):
         return total if isinstance(total, int) and not isinstance(total, bool) and total >= 0 else None
 
     def _size(self) -> int | None:
-        given = self.arguments.get(self.paging.size, NOT_GIVEN) if self.paging.size else NOT_GIVEN
+        given = _number(self.arguments.get(self.paging.size, NOT_GIVEN)) if self.paging.size else NOT_GIVEN
         return given if isinstance(given, int) and given > 0 else self.paging.default_size
 
     def _refused(self, what: str, info: ResponseInfo) -> PaginationError:
@@ -161,3 +184,8 @@ class Pager(Generic[T]):
                 "names a next page on another server, which must not get our credentials", page.response
             )
         return self.position is not None
+
+
+def _number(given: Any) -> Any:
+    """The number that a text spells, as texts are taken for numbers in a query; else what was given."""
+    return count_in(given) if isinstance(given, str) else given

@@ -9,14 +9,15 @@ from ..data.guards import is_object
 from ..data.json_text import dumps
 from ..data.not_given import NOT_GIVEN
 from ..data.values import copy_json
-from ..errors.classes import InvalidArgumentError
-from .styles import Style, query_pairs, refuse, style_of, wire_value
-from .validation import check
+from .styles import Style, query_pairs, refuse, style_of, utf8, wire_value
+from .validation import Check
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..errors.classes import InvalidArgumentError
     from ..message import Content
+    from ..models.codec import Codec
     from ..operation import Body, Field, Operation, Pointer
 
     Written = tuple[str, bytes | Content | None]
@@ -28,15 +29,19 @@ FORM = "application/x-www-form-urlencoded"
 class BodyPlan:
     """What can be worked out of one `Body` beforehand."""
 
-    __slots__ = ("body", "fields", "files", "kind", "names", "required", "styles")
+    __slots__ = ("body", "checks", "fields", "files", "kind", "names", "required", "styles")
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: Body, check: type[Check] = Check) -> None:
         self.body = body
         self.fields = {field.name: field for field in body.fields}
         self.names = frozenset(self.fields)
         self.files = tuple(field.name for field in body.fields if field.file)
         self.required = tuple(field.name for field in body.fields if field.required)
         self.kind = kind_of(body.media_type)
+        data = () if self.kind in {"text", "raw"} else body.fields
+        self.checks = {
+            field.name: check.of(field, text=self.kind in {"form", "multipart"}) for field in data if not field.file
+        }
         self.styles = {name: _form_style(field) for name, field in self.fields.items()} if self.kind == "form" else {}
 
 
@@ -56,11 +61,13 @@ def write_body(
     operation: Operation[Any],
     plans: Sequence[BodyPlan],
     arguments: Mapping[str, Any],
+    codec: Codec,
     extra: Mapping[str, Any] | None = None,
 ) -> Written:
     """Content type and content for these arguments; `("", None)` when the operation sends no body for them.
 
-    Raises InvalidArgumentError when an argument is missing, breaks a limit, or fits none of the bodies together.
+    Raises InvalidArgumentError when an argument is missing, of a wrong type, breaks a limit, or fits none of the bodies
+    together with the others.
     """
     arguments = _with_files(plans, arguments)
     plan = pick(operation, plans, arguments)
@@ -72,10 +79,9 @@ def write_body(
             raise refuse(name, "is required")
     if plan.body.any_of:
         _check_choice(plan.body.any_of, given)
-    for name, value in given.items():
-        field = plan.fields[name]
-        if field.limits is not None and not field.file:
-            check(name, value, field.limits, sensitive=field.sensitive)
+    for name, check in plan.checks.items():
+        if name in given and given[name].__class__ not in check.plain:
+            given[name] = check.data(given[name], codec)
     if not (given or extra or plan.body.required or plan.body.constants):
         return "", None
     return _write(plan, given, extra)
@@ -118,16 +124,19 @@ def pick(operation: Operation[Any], plans: Sequence[BodyPlan], arguments: Mappin
 
 
 def _do_not_combine(plans: Sequence[BodyPlan], wanted: set[str]) -> InvalidArgumentError:
-    best = max(plans, key=lambda plan: len(wanted & plan.names))
-    odd = sorted(wanted - best.names)
-    rest = sorted(wanted & best.names)
-    return refuse(odd[0], f"cannot be given together with {', '.join(rest)}: no form of the body holds both")
+    """The error for arguments that no body holds together; of these, it names as few as cannot be together."""
+    clash = sorted(wanted)
+    for name in sorted(wanted):
+        fewer = [other for other in clash if other != name]
+        if not any(plan.names.issuperset(fewer) for plan in plans):
+            clash = fewer
+    return refuse(clash[0], f"cannot be given together with {', '.join(clash[1:])}: no form of the body holds all")
 
 
 def _write(plan: BodyPlan, given: Mapping[str, Any], extra: Mapping[str, Any] | None) -> Written:
     media_type = plan.body.media_type
     if plan.kind == "json":
-        return media_type, json_bytes(json_value(plan, given, extra))
+        return media_type, _json_text(plan, given, extra)
     if plan.kind == "form":
         return media_type, form_bytes(plan, given, extra)
     if plan.kind == "multipart":
@@ -137,26 +146,35 @@ def _write(plan: BodyPlan, given: Mapping[str, Any], extra: Mapping[str, Any] | 
     return _write_raw(plan, given)
 
 
-def json_bytes(value: Any) -> bytes:
+def _json_text(plan: BodyPlan, given: Mapping[str, Any], extra: Mapping[str, Any] | None) -> bytes:
+    more = wire_value("extra_body", extra) if extra else None
+    try:
+        return dumps(_json_value(plan, given, more), unicode=True)
+    except ValueError:
+        for name, data in given.items():
+            json_bytes(name, data)  # raises, with the name of the one that is at fault
+        return json_bytes("extra_body", more)
+
+
+def json_bytes(argument: str, data: Any) -> bytes:
     """JSON text of plain data.
 
-    Raises InvalidArgumentError for NaN and for data nested too deeply.
+    Raises InvalidArgumentError for text that is not Unicode, and for data nested too deeply.
     """
     try:
-        return dumps(value)
+        return dumps(data, unicode=True)
     except ValueError as error:
-        message = f"the body cannot be written as JSON: {error}; nothing was sent"
-        raise InvalidArgumentError(message) from None
+        raise refuse(argument, f"cannot be written as JSON: {error}") from None
 
 
-def json_value(plan: BodyPlan, given: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> Any:
+def _json_value(plan: BodyPlan, given: Mapping[str, Any], extra: Any) -> Any:
     """The JSON value with each argument at its place."""
     root: Any = {}
     for at, constant in plan.body.constants:
         root = placed(root, at, copy_json(constant))
-    for name, value in given.items():
-        root = placed(root, plan.fields[name].at, wire_value(name, value))
-    return merged(root, wire_value("extra_body", extra)) if extra else root
+    for name, data in given.items():
+        root = placed(root, plan.fields[name].at, data)
+    return merged(root, extra) if extra else root
 
 
 def placed(root: Any, at: Pointer, value: Any) -> Any:
@@ -218,5 +236,5 @@ def _write_raw(plan: BodyPlan, given: Mapping[str, Any]) -> Written:
     media_type = plan.body.media_type
     if isinstance(value, str):
         typed = plan.kind == "text" and "charset" not in media_type
-        return (f"{media_type}; charset=utf-8" if typed else media_type), value.encode()
+        return (f"{media_type}; charset=utf-8" if typed else media_type), utf8(name, value)
     return "application/octet-stream" if "*" in media_type else media_type, as_content(name, value)

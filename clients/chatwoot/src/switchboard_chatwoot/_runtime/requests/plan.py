@@ -4,21 +4,20 @@
 from __future__ import annotations
 
 import re
-from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ..data.not_given import NOT_GIVEN
 from ..errors.classes import ConfigurationError
 from ..message import Request
-from ..operation import Limits
 from .styles import Style, extra_pairs, header_safe, header_text, path_text, query_pairs, refuse, style_of
-from .validation import check
+from .validation import Check, Unchecked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..message import Content, Headers
+    from ..models.codec import Codec
     from ..operation import Operation, Parameter
     from ..settings import CallOptions
     from .bodies import BodyPlan
@@ -27,30 +26,37 @@ _DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cooki
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _LITERAL_SAFE = "/:@!$&'()*+,;=~%?"
 JSON = "application/json"
+OF_CONNECTION = frozenset(
+    {
+        "connection",
+        "content-length",
+        "host",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that a request gets from its URL, its body and its connection; set by hand, they would contradict these."""
 _NO_OPTIONS: CallOptions = {}
 
 
 class Binding(NamedTuple):
-    """One parameter, ready to be written."""
+    """One parameter, ready to be checked and written."""
 
     style: Style
-    limits: Limits | None
-    sensitive: bool
-    low: float = inf
-    """With `high`: the range of integers that certainly keep the limits."""
-    high: float = -inf
-
-    def checked(self, value: Any) -> Style:
-        """The style, once the value keeps the limits."""
-        if self.limits is not None and not (value.__class__ is int and self.low <= value <= self.high):
-            check(self.style.argument, value, self.limits, sensitive=self.sensitive)
-        return self.style
+    check: Check
+    plain: frozenset[type[Any]]
+    """Types whose values need no check."""
 
 
 class Plan:
     """How one operation's requests are made. Immutable, shared by all clients of a process."""
 
     __slots__ = (
+        "_unchecked",
         "accept",
         "bodies",
         "known",
@@ -64,10 +70,11 @@ class Plan:
         "slots",
     )
 
-    def __init__(self, operation: Operation[Any], path: str = "") -> None:
+    def __init__(self, operation: Operation[Any], path: str = "", check: type[Check] = Check) -> None:
         """`path` replaces the path template of the operation; it may name the same parameters, or fewer."""
         self.operation = operation
-        bound = {parameter.name: _binding(parameter) for parameter in operation.parameters}
+        self._unchecked: Plan | None = None
+        bound = {parameter.name: _binding(parameter, check) for parameter in operation.parameters}
         by_location = {name: location for name, _, location, *_ in operation.parameters}
         self.path = path or operation.path
         self.literals, names = _split(self.path)
@@ -75,24 +82,30 @@ class Plan:
         self.query = {name: binding for name, binding in bound.items() if by_location[name] == "query"}
         self.others = {name: binding for name, binding in bound.items() if by_location[name] in {"header", "cookie"}}
         self.required = tuple(parameter.name for parameter in operation.parameters if parameter.required)
-        self.bodies = _body_plans(operation)
+        self.bodies = _body_plans(operation, check)
         fields = {field.name for body in operation.bodies for field in body.fields if field.sensitive}
         self.sensitive = fields.union(item.name for item in operation.parameters if item.sensitive)
         self.known = frozenset(bound).union(*(body.names for body in self.bodies))
         self.accept = accept_header(operation)
 
+    def unchecked(self) -> Plan:
+        """The same without types and limits (`validate="off"`)."""
+        self._unchecked = self._unchecked or Plan(self.operation, self.path, Unchecked)
+        return self._unchecked
+
     def build(
         self,
         base_url: str,
         arguments: Mapping[str, Any],
+        codec: Codec,
         headers: Headers | None = None,
         options: CallOptions = _NO_OPTIONS,
     ) -> Request:
         """The request for these arguments; `base_url` has no slash at its end, `headers` are those of the client.
 
-        Raises InvalidArgumentError when an argument is missing, breaks a limit or cannot be written.
+        Raises InvalidArgumentError when an argument is missing, of a wrong type, breaks a limit or cannot be written.
         """
-        query = self._query(arguments)
+        query = self._query(arguments, codec)
         for name in self.required:
             if not (value := arguments.get(name, NOT_GIVEN)):
                 _check_required(name, value)
@@ -103,25 +116,25 @@ class Plan:
         else:
             lines.append(("accept", self.accept))
         if self.others:
-            lines += self._others(arguments)
-        content = self._content(arguments, options, lines) if self.bodies or options else None
+            lines += self._others(arguments, codec)
+        content = self._content(arguments, codec, options, lines) if self.bodies or options else None
         if options:
             query += extra_pairs(options.get("extra_query", {}))
             lines = with_extra(lines, options.get("extra_headers", {}))
-        url = with_query(base_url + self._path(arguments), query)
+        url = with_query(base_url + self._path(arguments, codec), query)
         return Request(self.operation, self.operation.method, url, lines, content)
 
-    def _path(self, arguments: Mapping[str, Any]) -> str:
+    def _path(self, arguments: Mapping[str, Any], codec: Codec) -> str:
         text = self.literals[0]
-        for position, slot in enumerate(self.slots, 1):
-            style = slot.style
+        for position, (style, check, plain) in enumerate(self.slots, 1):
             value = arguments.get(style.argument, NOT_GIVEN)
             if value is NOT_GIVEN:
                 raise refuse(style.argument, "is required, it stands in the path")
-            text += path_text(style if slot.limits is None else slot.checked(value), value) + self.literals[position]
+            data = value if value.__class__ in plain else check.data(value, codec)
+            text += path_text(style, data) + self.literals[position]
         return text
 
-    def _query(self, arguments: Mapping[str, Any]) -> list[str]:
+    def _query(self, arguments: Mapping[str, Any], codec: Codec) -> list[str]:
         pairs: list[str] = []
         query = self.query
         for name, value in arguments.items():
@@ -129,30 +142,34 @@ class Plan:
                 continue
             binding = query.get(name)
             if binding is not None:
-                pairs += query_pairs(binding.style if binding.limits is None else binding.checked(value), value)
+                style, check, plain = binding
+                pairs += query_pairs(style, value if value.__class__ in plain else check.data(value, codec))
             elif name not in self.known:
                 message = f"{self.operation.call}() has no argument '{name}'"
                 raise TypeError(message)
         return pairs
 
-    def _others(self, arguments: Mapping[str, Any]) -> Headers:
+    def _others(self, arguments: Mapping[str, Any], codec: Codec) -> Headers:
         headers: Headers = []
         cookies: list[str] = []
         locations = {parameter.name: parameter.location for parameter in self.operation.parameters}
-        for name, binding in self.others.items():
+        for name, (style, check, _) in self.others.items():
             value = arguments.get(name, NOT_GIVEN)
             if value is NOT_GIVEN:
                 continue
+            data = check.data(value, codec)
             if locations[name] == "cookie":
-                cookies += query_pairs(binding.checked(value), value)
+                cookies += query_pairs(style, data)
             else:
-                headers.append((binding.style.wire.lower(), header_text(binding.checked(value), value)))
+                headers.append((style.wire.lower(), header_text(style, data)))
         return [*headers, ("cookie", "; ".join(cookies))] if cookies else headers
 
-    def _content(self, arguments: Mapping[str, Any], options: CallOptions, headers: Headers) -> bytes | Content | None:
+    def _content(
+        self, arguments: Mapping[str, Any], codec: Codec, options: CallOptions, headers: Headers
+    ) -> bytes | Content | None:
         from .bodies import write_body  # reads have none
 
-        media_type, content = write_body(self.operation, self.bodies, arguments, options.get("extra_body"))
+        media_type, content = write_body(self.operation, self.bodies, arguments, codec, options.get("extra_body"))
         if media_type:
             headers.append(("content-type", media_type))
         return content
@@ -165,7 +182,7 @@ def _check_required(name: str, value: Any) -> None:
         raise refuse(name, "must not be empty: nothing would be sent for it, and it is required")
 
 
-def _binding(parameter: Parameter) -> Binding:
+def _binding(parameter: Parameter, check: type[Check]) -> Binding:
     style = style_of(
         parameter.name,
         parameter.wire,
@@ -174,13 +191,8 @@ def _binding(parameter: Parameter) -> Binding:
         allow_reserved=parameter.allow_reserved and parameter.location == "query",
         json=parameter.json,
     )
-    return Binding(style, parameter.limits, parameter.sensitive, *_range(parameter.limits))
-
-
-def _range(limits: Limits | None) -> tuple[float, float]:
-    if limits is None or limits != Limits(limits.minimum, limits.maximum):
-        return inf, -inf
-    return (-inf if limits.minimum is None else limits.minimum), (inf if limits.maximum is None else limits.maximum)
+    found = check.of(parameter, text=not parameter.json)
+    return Binding(style, found, found.plain)
 
 
 def _split(path: str) -> tuple[list[str], list[str]]:
@@ -198,12 +210,12 @@ def _slot(operation: Operation[Any], wire: str, bound: Mapping[str, Binding]) ->
     raise ConfigurationError(message)
 
 
-def _body_plans(operation: Operation[Any]) -> tuple[BodyPlan, ...]:
+def _body_plans(operation: Operation[Any], check: type[Check]) -> tuple[BodyPlan, ...]:
     if not operation.bodies:
         return ()
     from .bodies import BodyPlan  # reads have none
 
-    return tuple(map(BodyPlan, operation.bodies))
+    return tuple(BodyPlan(body, check) for body in operation.bodies)
 
 
 def accept_header(operation: Operation[Any]) -> str:
@@ -232,19 +244,26 @@ def with_extra(headers: Headers, extra: Mapping[str, str | None]) -> Headers:
 def checked_headers(headers: Mapping[str, str | None]) -> Headers:
     """A user's headers with lower-case names; those that are None are left out.
 
-    Raises InvalidArgumentError for a name or value that no header can hold (a line break, say).
+    Raises InvalidArgumentError for a name or value that no header can hold (a line break, say), and for headers of the
+    connection, which follow from the request.
     """
-    return [
-        (_header_name(name), header_safe(f"header {name!r}", value))
-        for name, value in headers.items()
-        if value is not None
-    ]
+    pairs = [(_header_name(name), name, value) for name, value in headers.items()]
+    return [(lower, _header_value(name, value)) for lower, name, value in pairs if value is not None]
 
 
-def _header_name(name: str) -> str:
-    if not name or not name.isascii() or re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name) is None:
+def _header_name(name: Any) -> str:
+    if not isinstance(name, str) or re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name) is None:
         raise refuse(f"header {name!r}", "has a name that no header can have")
-    return name.lower()
+    lower = name.lower()
+    if lower in OF_CONNECTION:
+        raise refuse(f"header {name!r}", "cannot be set by hand: it follows from the request and its connection")
+    return lower
+
+
+def _header_value(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise refuse(f"header {name!r}", f"must be a text, not {type(value).__name__}")
+    return header_safe(f"header {name!r}", value)
 
 
 _PLANS: dict[int, Plan] = {}

@@ -6,8 +6,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from ..data.later import Later
+
 if TYPE_CHECKING:
-    from .fair_semaphore import Waiter
+    from . import fair_semaphore
+else:
+    fair_semaphore = Later(".fair_semaphore", __package__)
 
 
 class Clock:
@@ -42,11 +46,11 @@ class Clock:
 
         await asyncio.sleep(seconds)
 
-    def wait(self, waiter: Waiter, seconds: float | None) -> bool:
+    def wait(self, waiter: fair_semaphore.Waiter, seconds: float | None) -> bool:
         """Block this thread until `waiter` is woken, at most so long (None: unbounded). Returns whether it was."""
         return waiter.wait(seconds)
 
-    async def await_(self, waiter: Waiter, seconds: float | None) -> bool:
+    async def await_(self, waiter: fair_semaphore.Waiter, seconds: float | None) -> bool:
         """The same for an asyncio task."""
         return await waiter.await_(seconds)
 

@@ -6,15 +6,11 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Generator
+from typing import Any
 from weakref import WeakSet
 
-from .commands import Wait
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-
-    from .commands import Command
+from .commands import Command, Wait
 
 
 class Waiter:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors.classes import DriftError
 from ..errors.response_errors import response_facts
+from ..redact import printable
 from ..response import Drift
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class DriftReports:
                 self._report(drift)
         if self.strict and drifts:
             more = f" (and {len(drifts) - 1} more)" if len(drifts) > 1 else ""
-            message = f"{operation.method} {operation.path} answered {info.status}, {drifts[0]}{more}"
+            message = f"{operation.method} {operation.path} answered {info.status}, {printable(str(drifts[0]))}{more}"
             raise DriftError(message, drift=drifts[0], **response_facts(operation, info))
 
     def _is_new(self, drift: Drift) -> bool:

@@ -8,16 +8,21 @@ from typing import Any
 import httpcore
 
 from ..message import Failure, MaybeSent, NotSent
+from .httpx_errors import httpx_failure, kinds
+from .tunnels import LoginRefusedError
 
 MALFORMED = "the request cannot be sent: a header name or value, or the path, holds characters that HTTP does not allow"
 
 
 def failure(exc: Exception, stream: Any) -> Exception:
-    """What an exception of httpcore means for the request on that stream; exceptions of others stay as they are."""
+    """What an exception of httpcore means for the request on that stream; exceptions of others stay as they are.
+
+    Those of httpx come from mocks that patch httpcore (respx): nothing was written then.
+    """
     if isinstance(exc, TimeoutError):
         return (MaybeSent if stream.written else NotSent)("timed out", bound="total")
     if not isinstance(exc, _CORE_ERRORS):
-        return exc
+        return httpx_failure(exc) if kinds(exc) and not stream.written else exc
     if isinstance(exc, httpcore.LocalProtocolError):
         exc.__cause__ = exc.__context__ = None  # h11 quotes the header value, which may be a secret
         exc.args = ()
@@ -50,7 +55,8 @@ def _bound(exc: Exception, stream: Any) -> str:
 def _permanent(exc: Exception) -> bool:
     import ssl  # loaded with httpcore
 
-    return isinstance(exc.__cause__, ssl.SSLCertVerificationError) or isinstance(exc, httpcore.UnsupportedProtocol)
+    certificate = isinstance(exc.__cause__, ssl.SSLCertVerificationError)
+    return certificate or isinstance(exc, (httpcore.UnsupportedProtocol, LoginRefusedError))
 
 
 _CORE_ERRORS = (

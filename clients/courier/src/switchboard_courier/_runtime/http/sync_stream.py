@@ -103,7 +103,7 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
             if self.proxy is not None and not self.proxy.forwards:
                 self._carry(tunnel(self.proxy, host, port), end)
         except OSError as exc:
-            raise connect_failure(exc) from exc
+            raise connect_failure(exc, self.proxy) from exc
         return self
 
     def _carry(self, steps: Steps, end: float | None) -> None:
@@ -176,11 +176,11 @@ class SyncStream(Meter, httpcore.NetworkBackend, httpcore.NetworkStream):
         sleep(seconds)
 
 
-def connect_failure(exc: OSError) -> Exception:
+def connect_failure(exc: OSError, proxy: Proxy | None = None) -> Exception:
     """What an error before the request means. A timeout of the system's has a number; ours, which ran out, has none."""
     if isinstance(exc, TimeoutError) and exc.errno is None:
         return httpcore.ConnectTimeout("timed out")
-    return httpcore.ConnectError(str(exc))
+    return httpcore.ConnectError(str(exc) if proxy is None else f"the proxy {proxy.address}: {exc}")
 
 
 def is_readable(open_socket: socket.socket | None) -> bool:

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/http/transport.py in the Switchboard repository: edit it there.
-"""What clients send with: the built-in connections, or any httpx transport that the user passes."""
+"""What clients send with: the built-in connections, or any transport or client of httpx's that the user passes."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..message import Request, Response, Timeouts
     from ..steps.clock import Clock
     from ..steps.commands import WriteHooks
+    from .httpx_backend import OwnTransports
+    from .proxies import Proxy
     from .streamed import StreamedResponse
 
     class SyncBackend(Protocol):
@@ -44,6 +46,8 @@ class _Transport(Closing):
         self,
         transport: Any = None,
         *,
+        http_client: Any = None,
+        proxy: Proxy | None = None,
         ssl_context: ssl.SSLContext | None = None,
         trust_env: bool = True,
         max_connections: int = DEFAULT_CONNECTIONS,
@@ -54,6 +58,8 @@ class _Transport(Closing):
         """What the commands wait by; the sockets keep the machine's own time."""
         self.closed = False
         self.given = transport
+        self.http_client = http_client
+        self.proxy = proxy
         self.ssl_context = ssl_context
         self.trust_env = trust_env
         self.max_connections = max_connections
@@ -62,29 +68,38 @@ class _Transport(Closing):
         self._backends: dict[str, Any] = {}
 
     def backend(self) -> Any:
-        """The built-in way, or the one around the user's transport. Raises ClosedError."""
+        """The built-in way, or the one around what the user passed. Raises ClosedError."""
         if self.closed:
             raise ClosedError
         backend = self._backend
         if backend is None:
-            made = self._given_backend() if self.given is not None else self._built_in()
-            backend = self._backends.setdefault("backend", made)  # of two threads that come first, one wins
+            backend = self._backends.setdefault("backend", self._made())  # of two threads that come first, one wins
             self._backend = backend
         return backend
 
-    def _built_in(self) -> Any:
+    def _made(self) -> Any:
         raise NotImplementedError
 
-    def _given_backend(self) -> Any:
-        raise NotImplementedError
+    @property
+    def _is_built_in(self) -> bool:
+        """Whether our own connections do: nothing is passed, and no proxy is spoken to by TLS."""
+        return self.given is None and self.http_client is None and not (self.proxy is not None and self.proxy.tls)
 
-    def _made(self, kind: Any) -> Any:
+    def _built_in(self, kind: Any) -> Any:
         return kind(
             ssl_context=self.ssl_context,
             trust_env=self.trust_env,
             max_connections=self.max_connections,
             max_bytes=self.max_bytes,
+            proxy=self.proxy,
         )
+
+    def _own_transports(self) -> OwnTransports:
+        from .httpx_backend import OwnTransports  # brings httpx
+        from .tls import shared_context
+
+        context = self.ssl_context or shared_context(trust_env=self.trust_env)
+        return OwnTransports(context, self.max_connections, self.proxy)
 
     def __del__(self) -> None:
         pool = getattr(getattr(self, "_backend", None), "pool", None)
@@ -96,20 +111,18 @@ class _Transport(Closing):
 class SyncTransport(_Transport):
     """Sends for one sync client and its copies, from any thread."""
 
-    def _built_in(self) -> SyncBackend:
-        from .connections import (
-            SyncSocketBackend,  # brings httpcore, which takes longer to import than all of this package
-        )
+    def _made(self) -> SyncBackend:
+        backend: SyncBackend
+        if self._is_built_in:
+            from .connections import SyncSocketBackend  # brings httpcore, which takes longer than all of this package
 
-        backend: SyncBackend = self._made(SyncSocketBackend)
-        return backend
+            backend = self._built_in(SyncSocketBackend)
+            return backend
+        from .httpx_backend import HttpxBackend, HttpxClientBackend  # bring httpx
 
-    def _given_backend(self) -> SyncBackend:
-        if not hasattr(self.given, "handle_request"):
-            raise ConfigurationError("transport= must be an httpx.BaseTransport for a sync client")
-        from .httpx_backend import HttpxBackend  # brings httpx
-
-        return HttpxBackend(self.given, self.max_bytes)
+        if self.http_client is not None:
+            return HttpxClientBackend(self.http_client, self.max_bytes)
+        return HttpxBackend(self._own_transports().sync() if self.given is None else self.given, self.max_bytes)
 
     def send(
         self,
@@ -135,19 +148,34 @@ class SyncTransport(_Transport):
 class AsyncTransport(_Transport):
     """Sends for one async client and its copies."""
 
-    def _built_in(self) -> AsyncBackend:
-        from .connections import AsyncSocketBackend  # see SyncTransport
+    def check(self) -> None:
+        """Raises ConfigurationError where no event loop of asyncio runs."""
+        import asyncio  # sync users never load it
 
-        backend: AsyncBackend = self._made(AsyncSocketBackend)
-        return backend
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "the async client needs asyncio, and no event loop of asyncio runs here (but trio's, perhaps)",
+                advice="Run it with asyncio.run(), or use the sync client in a thread (trio.to_thread.run_sync).",
+            ) from None
 
-    def _given_backend(self) -> AsyncBackend:
-        from .httpx_backend import AiohttpBackend, AsyncHttpxBackend  # brings httpx
+    def _made(self) -> AsyncBackend:
+        backend: AsyncBackend
+        if self._is_built_in:
+            from .connections import AsyncSocketBackend  # see SyncTransport
 
-        if self.given == "aiohttp":
-            return AiohttpBackend(self.ssl_context, self.max_connections, self.max_bytes, trust_env=self.trust_env)
-        if not hasattr(self.given, "handle_async_request"):
-            raise ConfigurationError("transport= must be 'aiohttp' or an httpx.AsyncBaseTransport for an async client")
+            backend = self._built_in(AsyncSocketBackend)
+            return backend
+        from .httpx_backend import AsyncHttpxBackend, AsyncHttpxClientBackend  # bring httpx
+
+        if self.http_client is not None:
+            return AsyncHttpxClientBackend(self.http_client, self.max_bytes)
+        if self.given is None or self.given == "aiohttp":
+            from .loop_backends import LoopBackend
+
+            own = self._own_transports()
+            return LoopBackend(own.for_asyncio if self.given is None else own.aiohttp, self.max_bytes)
         return AsyncHttpxBackend(self.given, self.max_bytes)
 
     async def send(

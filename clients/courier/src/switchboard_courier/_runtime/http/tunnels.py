@@ -40,21 +40,30 @@ _REFUSALS = {
 
 
 def tunnel(proxy: Proxy, host: str, port: int) -> Steps:
-    """Ask that proxy for a connection to a server. Raises httpcore.ProxyError."""
+    """Ask that proxy for a connection to a server. Raises httpcore.ProxyError, which names the proxy."""
     return (_socks if proxy.socks else _connect)(proxy, host.encode("ascii"), port)
+
+
+class LoginRefusedError(httpcore.ProxyError):
+    """The proxy does not accept the user and password, or wants some: another attempt would meet the same."""
 
 
 class _Incoming:
     """What the proxy has said and nobody has read yet."""
 
-    def __init__(self) -> None:
+    def __init__(self, proxy: Proxy) -> None:
         self.data = b""
+        self.proxy = proxy
+
+    def error(self, what: str, kind: type[httpcore.ProxyError] = httpcore.ProxyError) -> httpcore.ProxyError:
+        """An error that names the proxy."""
+        return kind(f"the proxy {self.proxy.address} {what}")
 
     def more(self, outgoing: bytes = b"") -> Steps:
         """Send something (or nothing) and wait for bytes."""
         came = yield outgoing
         if not came:
-            raise httpcore.ProxyError("the proxy closed the connection")
+            raise self.error("closed the connection")
         self.data += came
 
     def take(self, count: int, outgoing: bytes = b"") -> Generator[bytes, bytes, bytes]:
@@ -70,7 +79,7 @@ class _Incoming:
         """The head of an HTTP response."""
         while (end := _HEAD_END.search(self.data)) is None:
             if len(self.data) > LONGEST_HEAD:
-                raise httpcore.ProxyError("the head of the proxy's response is too long")
+                raise self.error("sent a head that is too long")
             yield from self.more()
         head, self.data = self.data[: end.start()], self.data[end.end() :]
         return head
@@ -78,27 +87,27 @@ class _Incoming:
     def finish(self) -> None:
         """The next bytes are the server's, which speaks only when spoken to."""
         if self.data:
-            raise httpcore.ProxyError("the proxy sent bytes beyond its response")
+            raise self.error("sent bytes beyond its response")
 
 
 def _socks(proxy: Proxy, host: bytes, port: int) -> Steps:
-    incoming = _Incoming()
+    incoming = _Incoming(proxy)
     method = 0 if proxy.auth is None else _USER_AND_PASSWORD
     version, chosen = yield from incoming.take(2, bytes([5, 1, method]))
     if version != 5:
-        raise httpcore.ProxyError("the proxy does not speak SOCKS5")
+        raise incoming.error("does not speak SOCKS5")
     if chosen != method:
-        raise httpcore.ProxyError("the proxy wants another way to log in")
+        raise incoming.error("wants another login" if proxy.auth else "wants a login", LoginRefusedError)
     if proxy.auth is not None:
         _, refused = yield from incoming.take(2, b"\x01" + b"".join(bytes([len(part)]) + part for part in proxy.auth))
         if refused:
-            raise httpcore.ProxyError("the proxy refuses the user name and password")
+            raise incoming.error("refuses the user name and password", LoginRefusedError)
     request = b"\x05\x01\x00" + _socks_address(host) + port.to_bytes(2, "big")
     version, refusal, _, kind = yield from incoming.take(4, request)
     if version != 5:
-        raise httpcore.ProxyError("the proxy does not speak SOCKS5")
+        raise incoming.error("does not speak SOCKS5")
     if refusal:
-        raise httpcore.ProxyError(f"the proxy could not connect: {_REFUSALS.get(refusal, f'code {refusal}')}")
+        raise incoming.error(f"could not connect: {_REFUSALS.get(refusal, f'code {refusal}')}")
     yield from _skip_bound_address(incoming, kind)
     incoming.finish()
 
@@ -117,12 +126,12 @@ def _skip_bound_address(incoming: _Incoming, kind: int) -> Steps:
     if kind == 3:
         (length,) = yield from incoming.take(1)
     if length is None:
-        raise httpcore.ProxyError("the proxy's response is no SOCKS5")
+        raise incoming.error("does not speak SOCKS5")
     yield from incoming.take(length + 2)
 
 
 def _connect(proxy: Proxy, host: bytes, port: int) -> Steps:
-    incoming = _Incoming()
+    incoming = _Incoming(proxy)
     place = b"%b:%d" % (bracketed(host), port)
     lines = [b"CONNECT %b HTTP/1.1" % place, b"Host: " + place, b"Accept: */*"]
     lines += [b"%b: %b" % header for header in proxy.headers]
@@ -130,12 +139,13 @@ def _connect(proxy: Proxy, host: bytes, port: int) -> Steps:
     for _ in range(10):
         status = _STATUS.match((yield from incoming.head()))
         if status is None:
-            raise httpcore.ProxyError("the proxy does not speak HTTP")
+            raise incoming.error("does not speak HTTP")
         if not 100 <= int(status[1]) < 200 or int(status[1]) == 101:
             break
     else:
-        raise httpcore.ProxyError("the proxy says nothing but that it goes on")
+        raise incoming.error("says nothing but that it goes on")
     if not 200 <= int(status[1]) < 300:
         reason = (status[2] or b"").decode("ascii", "replace")
-        raise httpcore.ProxyError(f"the proxy refused to connect: {int(status[1])} {reason}".rstrip())
+        kind = LoginRefusedError if int(status[1]) == 407 else httpcore.ProxyError
+        raise incoming.error(f"refused to connect: {int(status[1])} {reason}".rstrip(), kind)
     incoming.finish()

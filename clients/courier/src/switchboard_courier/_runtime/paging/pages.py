@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
+from ..core import Core
+from ..operation import Operation
+from ..response import ResponseInfo
+from ..settings import CallOptions
 from ..steps.drivers import arun, run
-from .pager import Page, Pager
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
-
-    from ..core import Core
-    from ..operation import Operation
-    from ..response import ResponseInfo
-    from ..settings import CallOptions
+from .page import Page, Progress
+from .pager import Pager
+from .shifting import ShiftingPager, shifts
 
 T = TypeVar("T")
 
@@ -29,26 +28,30 @@ class _List(Generic[T]):
         self._operation = operation
         self._arguments = arguments
         self._options = options
-        self._pager = Pager(core, operation, arguments, options)
+        self._pager = self._anew()
         self._page: Page[T] | None = None
         """The page that was fetched last."""
-        self._start = self._pager.position
+        self._progress = self._pager.progress
         self._used = 0
         """Items of that page that were handed out."""
         self._kept: Page[T] | None = None
         """The first page, where it was fetched ahead of the iteration that will use it."""
 
+    def _anew(self) -> Pager[T]:
+        kind = ShiftingPager if shifts(self._operation) else Pager
+        return kind(self._core, self._operation, self._arguments, self._options)
+
     def _begin(self) -> Page[T] | None:
         """Start an iteration anew. Returns the first page if it is here already."""
         kept, self._kept = self._kept, None
         if kept is None:
-            self._pager = Pager(self._core, self._operation, self._arguments, self._options)
+            self._pager = self._anew()
             self._page, self._used = None, 0
-            self._start = self._pager.position
+            self._progress = self._pager.progress
         return kept
 
-    def _fetched(self, page: Page[T], start: Any) -> Page[T]:
-        self._page, self._start, self._used = page, start, 0
+    def _fetched(self, page: Page[T], progress: Progress) -> Page[T]:
+        self._page, self._progress, self._used = page, progress, 0
         return page
 
     @property
@@ -62,10 +65,11 @@ class _List(Generic[T]):
 
         Give it as `resume=` to the same method, in another process too, to go on from there. None: the list is over.
         """
-        page, start = self._page, self._start
-        if start is not None and (page is None or self._used < len(page.items)):
-            return start._replace(skip=start.skip + self._used).token(self._operation)
-        return page.resume if page else None
+        page = self._page
+        if page is not None and self._used == len(page.items):
+            return page.resume
+        position = self._progress.after(self._used)
+        return position.token(self._operation) if position else None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.call}>"
@@ -100,8 +104,7 @@ class Pages(_List[T]):
             yield page
 
     def _fetch(self, pager: Pager[T]) -> Page[T]:
-        start = pager.position
-        return self._fetched(run(pager.fetch(), self._core.io), start)
+        return self._fetched(run(pager.fetch(), self._core.io), pager.progress)
 
     def first_page(self) -> Page[T]:
         """The first page; an iteration that follows does not fetch it again."""
@@ -143,8 +146,7 @@ class AsyncPages(_List[T]):
             yield page
 
     async def _fetch(self, pager: Pager[T]) -> Page[T]:
-        start = pager.position
-        return self._fetched(await arun(pager.fetch(), self._core.io), start)
+        return self._fetched(await arun(pager.fetch(), self._core.io), pager.progress)
 
     async def first_page(self) -> Page[T]:
         """The first page; an iteration that follows does not fetch it again."""

@@ -30,6 +30,7 @@ def run(exchange: Generator[Command, Any, T], io: SyncIO) -> T:
 
 async def arun(exchange: Generator[Command, Any, T], io: AsyncIO) -> T:
     """The same with awaited commands."""
+    io.check()
     try:
         command = exchange.send(None)
         while True:

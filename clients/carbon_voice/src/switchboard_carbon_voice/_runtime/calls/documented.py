@@ -1,0 +1,42 @@
+# Copied from generator/runtime/calls/documented.py in the Switchboard repository: edit it there.
+"""Which of the documented responses a status is, and how a success is read that the spec does not mention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..operation import ResponseSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..operation import Operation
+
+ANYTHING = ResponseSpec("", "*/*", "Any", undocumented=True)
+"""Stands for a success of an operation whose spec mentions none."""
+
+
+def documented(operation: Operation[Any], status: int) -> ResponseSpec | None:
+    """What a status promises; None for what is an error. That of a success which is not documented has no `status`."""
+    declared = {spec.status.upper(): spec for spec in operation.responses}
+    exact = declared.get(str(status))
+    if not 200 <= status <= 299:
+        return exact if exact is not None and 300 <= status <= 399 else None
+    good = [spec for name, spec in declared.items() if name.startswith("2")]
+    known = exact or declared.get("2XX") or (None if good else declared.get("DEFAULT"))
+    return known or _stand_in(good)
+
+
+def _stand_in(good: Sequence[ResponseSpec]) -> ResponseSpec:
+    """The first documented success that has a value, as another status may send it."""
+    if not good:
+        return ANYTHING
+    valued = next((spec for spec in good if spec.type is not None), good[0])
+    empty = any(spec.type is None for spec in good)  # so the method may return None
+    return valued._replace(status="", undocumented=valued.undocumented or empty)
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type means JSON; the range of all is taken for it."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence in {"application/json", "*/*"} or essence.endswith("+json") or essence == "text/json"

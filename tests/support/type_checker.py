@@ -1,0 +1,37 @@
+"""Runs mypy, strict, over the packages of fragments and over programs that use them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.support.generator_project import Fragments
+
+
+def complaints(fragments: Fragments, names: list[str], program: str = "") -> str:
+    """What mypy says against the packages of these fragments, and a program that uses them; empty for nothing."""
+    for name in names:
+        fragments.package(name)
+    root = fragments.project.root
+    roots = [root / "clients" / name / "src" for name in names]
+    files = [path for folder in roots for path in folder.rglob("*.py") if "_runtime" not in path.parts]
+    if program:
+        files.append(_written(root / "program.py", program))
+    options = ["--strict", "--python-version", "3.11", "--follow-imports=silent", "--no-error-summary"]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, "--cache-dir", root / "mypy", "--config-file", "", *files],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"MYPYPATH": ":".join(map(str, roots)), "PATH": ""},
+    )
+    return done.stdout + done.stderr
+
+
+def _written(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
