@@ -143,8 +143,7 @@ class _Scheme:
         known = KEYS[self.kind] | COMMON_KEYS
         for key in self.own.keys() - known:
             self._refuse(f"a scheme of kind {self.kind} has no '{key}'", nearest(key, known), key)
-        scheme = self.credentials.schemes[self.name]
-        arguments = (*names_of(scheme), getattr(scheme, "on_tokens", ""))
+        arguments = self.credentials.schemes[self.name].arguments
         for name in self.descriptions:
             if name not in arguments:
                 self._refuse(f"it has no argument '{name}'", nearest(name, arguments), "descriptions", name)
