@@ -138,7 +138,7 @@ class Maker:
 
     def _string(self, schema: dict[str, Any]) -> Any:
         kind = schema.get("format", "")
-        if kind == "binary":
+        if kind == "binary" or schema.get("contentMediaType") == "application/octet-stream":
             return b"\x89PNG\r\n\x00--\xff"
         if kind in FORMATS:
             return FORMATS[kind][self.choice % 2]
