@@ -81,8 +81,8 @@ OPENAPI: dict[str, dict[str, str]] = {
     "callback": {},
     "scheme": {
         "$ref": "reference", "type": "string", "description": "text", "name": "text", "in": "string",
-        "scheme": "string", "bearerFormat": "text", "flows": "{flow}", "openIdConnectUrl": "text", "oauth2MetadataUrl": "text",
-        "deprecated": "flag",
+        "scheme": "string", "bearerFormat": "text", "flows": "{flow}", "openIdConnectUrl": "text",
+        "oauth2MetadataUrl": "text", "deprecated": "flag",
     },
     "flow": {
         "authorizationUrl": "text", "deviceAuthorizationUrl": "text", "tokenUrl": "text", "refreshUrl": "text",
