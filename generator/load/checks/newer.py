@@ -21,7 +21,6 @@ UNREAD = {
     ("media", "itemEncoding"): "the parts of such a body are not written one by one",
     ("media", "$ref"): "a media type by reference is not followed",
     ("encoding", "encoding"): "a multipart body inside a multipart body is not written",
-    ("discriminator", "defaultMapping"): "a value of an unknown kind is kept as it came",
 }
 
 
