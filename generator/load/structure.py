@@ -21,9 +21,9 @@ COUNTS = dict.fromkeys(
     "count",
 )
 WORDS = dict.fromkeys(
-    ("$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$comment", "format", "pattern"), "text"
+    ("$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$comment", "format", "pattern"), "string"
 )
-STYLED = {"style": "text", "explode": "flag", "allowReserved": "flag"}
+STYLED = {"style": "string", "explode": "flag", "allowReserved": "flag"}
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 # What a key holds: a kind, `[kind]` a list of it, `{kind}` a map of it. Kinds that are no objects are in SCALARS.
@@ -53,7 +53,7 @@ OPENAPI: dict[str, dict[str, str]] = {
         "security": "[requirement]", "servers": "[server]",
     },
     "parameter": {
-        "$ref": "reference", "name": "text", "in": "text", "description": "text", "required": "flag",
+        "$ref": "reference", "name": "text", "in": "string", "description": "text", "required": "flag",
         "deprecated": "flag", "allowEmptyValue": "flag", **STYLED, "schema": "schema", "content": "{media}", **EXAMPLES,
     },
     "header": {
@@ -80,9 +80,9 @@ OPENAPI: dict[str, dict[str, str]] = {
     },
     "callback": {},
     "scheme": {
-        "$ref": "reference", "type": "text", "description": "text", "name": "text", "in": "text", "scheme": "text",
-        "bearerFormat": "text", "flows": "{flow}", "openIdConnectUrl": "text", "oauth2MetadataUrl": "text",
-        "deprecated": "flag",
+        "$ref": "reference", "type": "string", "description": "text", "name": "text", "in": "string",
+        "scheme": "string", "bearerFormat": "text", "flows": "{flow}", "openIdConnectUrl": "text",
+        "oauth2MetadataUrl": "text", "deprecated": "flag",
     },
     "flow": {
         "authorizationUrl": "text", "deviceAuthorizationUrl": "text", "tokenUrl": "text", "refreshUrl": "text",
@@ -91,18 +91,18 @@ OPENAPI: dict[str, dict[str, str]] = {
     "requirement": {},
     "schema": {
         "$ref": "reference", **TEXTS, **WORDS, **LIMITS, **COUNTS, "type": "types", "enum": "[any]", "const": "any",
-        "default": "any", "example": "any", "examples": "[any]", "required": "[text]", "uniqueItems": "flag",
+        "default": "any", "example": "any", "examples": "[any]", "required": "[string]", "uniqueItems": "flag",
         "readOnly": "flag", "writeOnly": "flag", "deprecated": "flag", "nullable": "flag",
         "properties": "{schema}", "patternProperties": "{schema}", "additionalProperties": "schema",
         "propertyNames": "schema", "unevaluatedProperties": "schema", "dependentSchemas": "{schema}",
         "dependentRequired": "any", "items": "schema", "prefixItems": "[schema]", "contains": "schema",
         "unevaluatedItems": "schema", "allOf": "[schema]", "oneOf": "[schema]", "anyOf": "[schema]", "not": "schema",
         "if": "schema", "then": "schema", "else": "schema", "$defs": "{schema}", "definitions": "{schema}",
-        "contentEncoding": "text", "contentMediaType": "text", "contentSchema": "schema",
+        "contentEncoding": "string", "contentMediaType": "string", "contentSchema": "schema",
         "discriminator": "discriminator", "xml": "any", "externalDocs": "docs",
     },
     "discriminator": {
-        "propertyName": "text", "mapping": "{text}", "defaultMapping": "text", "x-default-mapping": "text",
+        "propertyName": "string", "mapping": "{text}", "defaultMapping": "text", "x-default-mapping": "text",
     },
 }  # fmt: skip
 # The same for Swagger 2.0, whose parameters and headers are schemas of a kind themselves.
@@ -125,7 +125,7 @@ SWAGGER: dict[str, dict[str, str]] = OPENAPI | {
         "deprecated": "flag", "security": "[requirement]",
     },
     "parameter": {
-        **SIMPLE, "name": "text", "in": "text", "required": "flag", "schema": "schema", "allowEmptyValue": "flag",
+        **SIMPLE, "name": "text", "in": "string", "required": "flag", "schema": "schema", "allowEmptyValue": "flag",
     },
     "simple": SIMPLE,
     "header": SIMPLE,
@@ -133,12 +133,12 @@ SWAGGER: dict[str, dict[str, str]] = OPENAPI | {
         "$ref": "reference", "description": "text", "schema": "schema", "headers": "{header}", "examples": "any",
     },
     "scheme": {
-        "$ref": "reference", "type": "text", "description": "text", "name": "text", "in": "text", "flow": "text",
+        "$ref": "reference", "type": "string", "description": "text", "name": "text", "in": "string", "flow": "text",
         "authorizationUrl": "text", "tokenUrl": "text", "scopes": "{text}",
     },
     "schema": OPENAPI["schema"] | {"discriminator": "text"},
 }  # fmt: skip
-SCALARS = frozenset({"text", "flag", "number", "limit", "count", "types", "reference", "any"})
+SCALARS = frozenset({"text", "flag", "number", "limit", "count", "types", "reference", "string", "any"})
 # Texts for people: an empty one is as good as none.
 FOR_PEOPLE = frozenset({"title", "summary", "description", "termsOfService", "operationId", "version"})
 # Where a `$ref` to an object of each kind leads in OpenAPI 3: the section of components.

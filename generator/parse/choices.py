@@ -103,7 +103,7 @@ def _named_union(book: SchemaBook, union: NamedUnion, forms: list[Form]) -> Form
         targets = book.inheritance.mapped(discriminator)
         given = {value: _name_of(book.close_at(target)) for value, target in targets.items()}
         _tell_apart(book, union, discriminator, given)
-        default = discriminator.data.get("x-default-mapping")
+        default = discriminator.data.get("defaultMapping", discriminator.data.get("x-default-mapping"))
         target = book.inheritance.target(default, union.pointer) if isinstance(default, str) else ""
         union.default = _name_of(book.close_at(target)) if target else ""
     form: Form = {"$ref": REFERENCE + union.name}

@@ -17,6 +17,7 @@ from generator.load.yaml_text import read_yaml
 from generator.pipeline import check
 from generator.speclint.check import check_api, find_apis
 from tests.support.generator_project import FRAGMENTS, Project, call, operation, spec
+from tests.support.loopback import Response
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -206,6 +207,22 @@ def test_shared_media_types_and_its_own_address_are_read(tmp_path: Path, project
     }
     package = project.taken("shared", written(tmp_path, document))
     assert package.OPERATIONS["getA"].responses[0].type == "Thing"
+
+
+def test_a_default_of_tagged_kinds_takes_values_of_unknown_tags(tmp_path: Path, project: Project) -> None:
+    kinds = {name: {"type": "object", "properties": {"kind": {"type": "string"}}} for name in ("Cat", "Dog", "Other")}
+    pet = {
+        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in kinds],
+        "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": "Dog"}, "defaultMapping": "Other"},
+    }
+    item = operation(operationId="getA")
+    item["get"]["responses"]["200"]["content"] = {
+        "application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}}
+    }
+    package = project.taken("kinds", written(tmp_path, spec({"/a": item}, {**kinds, "Pet": pet}, openapi="3.2.0")))
+    rows = [{"kind": "dog"}, {"kind": "eel"}, {"kind": "cat"}]
+    found, _ = call(package, "sync", lambda client: client.a.list(), Response(200, rows))
+    assert [type(pet).__name__ for pet in found] == ["Dog", "Other", "Cat"]
 
 
 @pytest.mark.parametrize("version", ["3.1.0", "3.2.0"])

@@ -116,7 +116,9 @@ def differences(spec: Spec, operation: SpecOperation, case: Case, request: Recei
 
 
 def text_of(value: Any) -> str:
-    """The text of a plain value in a URL."""
+    """The text of a plain value, or of a list of them, in a path or a header."""
+    if isinstance(value, list):
+        return ",".join(map(text_of, value))
     return value if isinstance(value, str) else json.dumps(value)
 
 

@@ -19,7 +19,8 @@ from generator.load.yaml_text import read_yaml
 
 ROOT = Path(__file__).parents[2]
 APIS = list_apis(ROOT)
-# Those that are kept by the rules of the house, with samples, scripts and evidence. Others were taken over as they are.
+# Those that are kept by the rules of the house, with samples, scripts and evidence, and whose credentials the tests
+# know. Others were taken over as they are.
 KEPT = [api for api in APIS if (ROOT / "tests" / "samples" / api).is_dir()]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 URI = "urn:spec"

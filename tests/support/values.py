@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from hypothesis import find
+from hypothesis.strategies import from_regex
 
 if TYPE_CHECKING:
     from tests.support.specs import Spec
@@ -138,16 +142,12 @@ class Maker:
 
     def _string(self, schema: dict[str, Any]) -> Any:
         kind = schema.get("format", "")
-        if kind == "binary":
+        if kind == "binary" or schema.get("contentMediaType") == "application/octet-stream":
             return b"\x89PNG\r\n\x00--\xff"
         if kind in FORMATS:
             return FORMATS[kind][self.choice % 2]
         if "pattern" in schema:
-            return next(
-                text
-                for text in FITTING
-                if re.search(schema["pattern"], text) and len(text) >= schema.get("minLength", 0)
-            )
+            return _fitting(schema["pattern"], schema.get("minLength", 0))
         text = self.text * (schema.get("minLength", 0) // len(self.text) + 1)
         return text[: schema.get("maxLength", len(text))].strip()
 
@@ -208,3 +208,10 @@ def _bounded(schema: dict[str, Any], wanted: float) -> float:
     step = schema.get("multipleOf", 1 if isinstance(wanted, int) else 0)
     value = min(max(wanted, low), high)
     return float(round(value / step) * step if step else value)
+
+
+@cache
+def _fitting(pattern: str, least: int) -> str:
+    """A text that fits a pattern: one of those that read well, else the simplest."""
+    known = (text for text in FITTING if re.search(pattern, text) and len(text) >= least)
+    return next(known, None) or find(from_regex(pattern), lambda text: len(text) >= least)

@@ -20,7 +20,6 @@ UNREAD = {
     ("media", "prefixEncoding"): "the parts of such a body are not written one by one",
     ("media", "itemEncoding"): "the parts of such a body are not written one by one",
     ("media", "$ref"): "a media type by reference is not followed",
-    ("discriminator", "defaultMapping"): "write `x-default-mapping`, which is read",
     ("encoding", "encoding"): "a multipart body inside a multipart body is not written",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.errors import GenerationError, Mend
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from generator.load.document import Document
+
+
+_SCHEMA = re.compile(r"#/components/schemas/([A-Za-z0-9._-]+)")
 
 
 def dangling(found: Collection[Part], document: Document) -> Iterator[Fault]:
@@ -31,9 +35,12 @@ def dangling(found: Collection[Part], document: Document) -> Iterator[Fault]:
 
 def _declaration(document: Document, part: Part) -> Iterator[Mend]:
     """A schema that nothing declares may be any value."""
-    schemas = (document.data.get("components") or {}).get("schemas") or {}
-    name = part.value["$ref"].removeprefix("#/components/schemas/")
-    if part.kind == "schema" and name != part.value["$ref"] and "/" not in name and name not in schemas:
+    components = document.data.get("components", {})
+    schemas = components.get("schemas", {}) if isinstance(components, dict) else {}
+    schemas = schemas if isinstance(schemas, dict) else {}
+    match = _SCHEMA.fullmatch(part.value["$ref"])
+    name = match[1] if match else ""
+    if part.kind == "schema" and name and name not in schemas:
         reason = f"Nothing declares the schema '{name}' that is referred to, so it may be any value."
         yield Mend("$", reason, {"components": {"schemas": {name: {"description": "Any value: nothing declares it."}}}})
 

@@ -93,8 +93,8 @@ def _needed(kind: str, value: Any) -> str:
             return ""
         case "text":
             return "a text" if value is None or isinstance(value, (dict, list)) else ""
-        case "reference":
-            return "" if isinstance(value, str) else "a reference"
+        case "reference" | "string":
+            return "" if isinstance(value, str) else "a reference" if kind == "reference" else "a text (in quotes)"
         case "flag":
             return "" if isinstance(value, bool) else "true or false"
         case "limit" if isinstance(value, bool):  # as OpenAPI 3.0 writes it

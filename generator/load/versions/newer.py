@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 MEDIA_TYPES = "#/components/mediaTypes/"
 
 
-NEWER = {"path": ("query", "additionalOperations"), "components": ("mediaTypes",), "media": ("itemSchema",)}
+NEWER = {
+    "path": ("query", "additionalOperations"),
+    "components": ("mediaTypes",),
+    "media": ("itemSchema",),
+    "discriminator": ("defaultMapping",),
+}
 
 
 def newer_key(document: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 import switchboard_carbon_voice as _t
 
@@ -66,32 +66,26 @@ class CarbonVoice(Client):
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
-    def with_options(
-        self,
-        *,
-        client_id: CredentialSource | None = None,
-        client_secret: CredentialSource | None = None,
-        refresh_token: CredentialSource | None = None,
-        on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
-        access_token: CredentialSource | None = None,
-        pxtoken: CredentialSource | None = None,
-        **settings: Unpack[ClientSettings],
-    ) -> Self:
-        """A light client with other credentials or settings over the same connections and rate limit.
+    if TYPE_CHECKING:  # the base class does it; this says by which names
 
-        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+        def with_options(
+            self,
+            *,
+            client_id: CredentialSource | None = None,
+            client_secret: CredentialSource | None = None,
+            refresh_token: CredentialSource | None = None,
+            on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
+            access_token: CredentialSource | None = None,
+            pxtoken: CredentialSource | None = None,
+            **settings: Unpack[ClientSettings],
+        ) -> Self:
+            """A light client with other credentials or settings over the same connections and rate limit.
 
-        Raises: ConfigurationError for a setting that belongs to what is shared.
-        """
-        arguments: dict[str, object] = {
-            "client_id": client_id,
-            "client_secret": client_secret,
-            "refresh_token": refresh_token,
-            "on_tokens": on_tokens,
-            "access_token": access_token,
-            "pxtoken": pxtoken,
-        }
-        return self._copy(settings, arguments)
+            What is not given is this client's. Closing the light client leaves this one open, but not vice versa.
+
+            Raises: ConfigurationError for a setting that belongs to what is shared.
+            """
+            return self
 
     @property
     def bootstrap(self) -> _r.BootstrapResource:
@@ -191,32 +185,26 @@ class AsyncCarbonVoice(AsyncClient):
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
-    def with_options(
-        self,
-        *,
-        client_id: AsyncCredentialSource | None = None,
-        client_secret: AsyncCredentialSource | None = None,
-        refresh_token: AsyncCredentialSource | None = None,
-        on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
-        access_token: AsyncCredentialSource | None = None,
-        pxtoken: AsyncCredentialSource | None = None,
-        **settings: Unpack[ClientSettings],
-    ) -> Self:
-        """A light client with other credentials or settings over the same connections and rate limit.
+    if TYPE_CHECKING:  # the base class does it; this says by which names
 
-        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+        def with_options(
+            self,
+            *,
+            client_id: AsyncCredentialSource | None = None,
+            client_secret: AsyncCredentialSource | None = None,
+            refresh_token: AsyncCredentialSource | None = None,
+            on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
+            access_token: AsyncCredentialSource | None = None,
+            pxtoken: AsyncCredentialSource | None = None,
+            **settings: Unpack[ClientSettings],
+        ) -> Self:
+            """A light client with other credentials or settings over the same connections and rate limit.
 
-        Raises: ConfigurationError for a setting that belongs to what is shared.
-        """
-        arguments: dict[str, object] = {
-            "client_id": client_id,
-            "client_secret": client_secret,
-            "refresh_token": refresh_token,
-            "on_tokens": on_tokens,
-            "access_token": access_token,
-            "pxtoken": pxtoken,
-        }
-        return self._copy(settings, arguments)
+            What is not given is this client's. Closing the light client leaves this one open, but not vice versa.
+
+            Raises: ConfigurationError for a setting that belongs to what is shared.
+            """
+            return self
 
     @property
     def bootstrap(self) -> _r.AsyncBootstrapResource:

@@ -3,7 +3,7 @@
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from . import errors as errors  # names the base class before anything is raised
 from . import resources as _r
@@ -41,21 +41,22 @@ class CarrierXConference(Client):
         arguments: dict[str, object] = {"login": login, "password": password}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
-    def with_options(
-        self,
-        *,
-        login: CredentialSource | None = None,
-        password: CredentialSource | None = None,
-        **settings: Unpack[ClientSettings],
-    ) -> Self:
-        """A light client with other credentials or settings over the same connections and rate limit.
+    if TYPE_CHECKING:  # the base class does it; this says by which names
 
-        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+        def with_options(
+            self,
+            *,
+            login: CredentialSource | None = None,
+            password: CredentialSource | None = None,
+            **settings: Unpack[ClientSettings],
+        ) -> Self:
+            """A light client with other credentials or settings over the same connections and rate limit.
 
-        Raises: ConfigurationError for a setting that belongs to what is shared.
-        """
-        arguments: dict[str, object] = {"login": login, "password": password}
-        return self._copy(settings, arguments)
+            What is not given is this client's. Closing the light client leaves this one open, but not vice versa.
+
+            Raises: ConfigurationError for a setting that belongs to what is shared.
+            """
+            return self
 
     @property
     def accounts(self) -> _r.Accounts:
@@ -129,21 +130,22 @@ class AsyncCarrierXConference(AsyncClient):
         arguments: dict[str, object] = {"login": login, "password": password}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
-    def with_options(
-        self,
-        *,
-        login: AsyncCredentialSource | None = None,
-        password: AsyncCredentialSource | None = None,
-        **settings: Unpack[ClientSettings],
-    ) -> Self:
-        """A light client with other credentials or settings over the same connections and rate limit.
+    if TYPE_CHECKING:  # the base class does it; this says by which names
 
-        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+        def with_options(
+            self,
+            *,
+            login: AsyncCredentialSource | None = None,
+            password: AsyncCredentialSource | None = None,
+            **settings: Unpack[ClientSettings],
+        ) -> Self:
+            """A light client with other credentials or settings over the same connections and rate limit.
 
-        Raises: ConfigurationError for a setting that belongs to what is shared.
-        """
-        arguments: dict[str, object] = {"login": login, "password": password}
-        return self._copy(settings, arguments)
+            What is not given is this client's. Closing the light client leaves this one open, but not vice versa.
+
+            Raises: ConfigurationError for a setting that belongs to what is shared.
+            """
+            return self
 
     @property
     def accounts(self) -> _r.AsyncAccounts:

@@ -3,7 +3,7 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from . import errors as errors  # names the base class before anything is raised
 from . import resources as _r
@@ -43,15 +43,16 @@ class CcaiApps(Client):
         arguments: dict[str, object] = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
-    def with_options(self, *, token: CredentialSource | None = None, **settings: Unpack[ClientSettings]) -> Self:
-        """A light client with other credentials or settings over the same connections and rate limit.
+    if TYPE_CHECKING:  # the base class does it; this says by which names
 
-        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+        def with_options(self, *, token: CredentialSource | None = None, **settings: Unpack[ClientSettings]) -> Self:
+            """A light client with other credentials or settings over the same connections and rate limit.
 
-        Raises: ConfigurationError for a setting that belongs to what is shared.
-        """
-        arguments: dict[str, object] = {"token": token}
-        return self._copy(settings, arguments)
+            What is not given is this client's. Closing the light client leaves this one open, but not vice versa.
+
+            Raises: ConfigurationError for a setting that belongs to what is shared.
+            """
+            return self
 
     @property
     def calls(self) -> _r.Calls:
@@ -121,15 +122,18 @@ class AsyncCcaiApps(AsyncClient):
         arguments: dict[str, object] = {"subdomain": subdomain, "token": token, "domain": domain}
         super().__init__(API, CODEC, arguments, base_url, settings)
 
-    def with_options(self, *, token: AsyncCredentialSource | None = None, **settings: Unpack[ClientSettings]) -> Self:
-        """A light client with other credentials or settings over the same connections and rate limit.
+    if TYPE_CHECKING:  # the base class does it; this says by which names
 
-        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+        def with_options(
+            self, *, token: AsyncCredentialSource | None = None, **settings: Unpack[ClientSettings]
+        ) -> Self:
+            """A light client with other credentials or settings over the same connections and rate limit.
 
-        Raises: ConfigurationError for a setting that belongs to what is shared.
-        """
-        arguments: dict[str, object] = {"token": token}
-        return self._copy(settings, arguments)
+            What is not given is this client's. Closing the light client leaves this one open, but not vice versa.
+
+            Raises: ConfigurationError for a setting that belongs to what is shared.
+            """
+            return self
 
     @property
     def calls(self) -> _r.AsyncCalls:

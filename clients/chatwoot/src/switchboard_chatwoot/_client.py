@@ -3,7 +3,7 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from . import errors as errors  # names the base class before anything is raised
 from . import resources as _r
@@ -54,28 +54,24 @@ class Chatwoot(Client):
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
-    def with_options(
-        self,
-        *,
-        user_token: CredentialSource | None = None,
-        agent_bot_token: CredentialSource | None = None,
-        platform_token: CredentialSource | None = None,
-        account_id: int | None = None,
-        **settings: Unpack[ClientSettings],
-    ) -> Self:
-        """A light client with other credentials or settings over the same connections and rate limit.
+    if TYPE_CHECKING:  # the base class does it; this says by which names
 
-        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+        def with_options(
+            self,
+            *,
+            user_token: CredentialSource | None = None,
+            agent_bot_token: CredentialSource | None = None,
+            platform_token: CredentialSource | None = None,
+            account_id: int | None = None,
+            **settings: Unpack[ClientSettings],
+        ) -> Self:
+            """A light client with other credentials or settings over the same connections and rate limit.
 
-        Raises: ConfigurationError for a setting that belongs to what is shared.
-        """
-        arguments: dict[str, object] = {
-            "user_token": user_token,
-            "agent_bot_token": agent_bot_token,
-            "platform_token": platform_token,
-            "account_id": account_id,
-        }
-        return self._copy(settings, arguments)
+            What is not given is this client's. Closing the light client leaves this one open, but not vice versa.
+
+            Raises: ConfigurationError for a setting that belongs to what is shared.
+            """
+            return self
 
     @property
     def platform(self) -> _r.Platform:
@@ -172,28 +168,24 @@ class AsyncChatwoot(AsyncClient):
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
-    def with_options(
-        self,
-        *,
-        user_token: AsyncCredentialSource | None = None,
-        agent_bot_token: AsyncCredentialSource | None = None,
-        platform_token: AsyncCredentialSource | None = None,
-        account_id: int | None = None,
-        **settings: Unpack[ClientSettings],
-    ) -> Self:
-        """A light client with other credentials or settings over the same connections and rate limit.
+    if TYPE_CHECKING:  # the base class does it; this says by which names
 
-        What is not given is this client's. Closing the light client leaves this one open; closing this one closes it.
+        def with_options(
+            self,
+            *,
+            user_token: AsyncCredentialSource | None = None,
+            agent_bot_token: AsyncCredentialSource | None = None,
+            platform_token: AsyncCredentialSource | None = None,
+            account_id: int | None = None,
+            **settings: Unpack[ClientSettings],
+        ) -> Self:
+            """A light client with other credentials or settings over the same connections and rate limit.
 
-        Raises: ConfigurationError for a setting that belongs to what is shared.
-        """
-        arguments: dict[str, object] = {
-            "user_token": user_token,
-            "agent_bot_token": agent_bot_token,
-            "platform_token": platform_token,
-            "account_id": account_id,
-        }
-        return self._copy(settings, arguments)
+            What is not given is this client's. Closing the light client leaves this one open, but not vice versa.
+
+            Raises: ConfigurationError for a setting that belongs to what is shared.
+            """
+            return self
 
     @property
     def platform(self) -> _r.AsyncPlatform:

@@ -33,15 +33,6 @@ class _Client:
         found = self._resources.get(name)
         return found or self._resources.setdefault(name, made(self._core, module, name))
 
-    def _copy(self, settings: ClientSettings, arguments: Mapping[str, Any]) -> Self:
-        changed: dict[str, Any] = {**settings}
-        more = {name: changed.pop(name) for name in self._core.api.client_arguments if name in changed}
-        result = object.__new__(type(self))
-        result._core = self._core.copy(cast("ClientSettings", changed), {**arguments, **more})
-        result._owner = False
-        result._resources = {}
-        return result
-
     @property
     def base_url(self) -> str:
         """Where requests go, without a slash at its end."""
@@ -54,9 +45,14 @@ class _Client:
         this client. Tokens are shared, unless the credentials that they are fetched with are other ones. Raises
         ConfigurationError for a setting that belongs to what is shared.
         """
-        if positional:  # taken so that type checkers let each client say by which names it takes credentials
+        if positional:  # in the signature so that type checkers let each client name its credentials
             raise TypeError("with_options() takes keyword arguments only")
-        return self._copy(cast("ClientSettings", settings), {})
+        arguments = {name: settings.pop(name) for name in self._core.api.client_arguments if name in settings}
+        result = object.__new__(type(self))
+        result._core = self._core.copy(cast("ClientSettings", settings), arguments)
+        result._owner = False
+        result._resources = {}
+        return result
 
     def __repr__(self) -> str:
         core = getattr(self, "_core", None)  # a constructor that failed is shown in tracebacks too

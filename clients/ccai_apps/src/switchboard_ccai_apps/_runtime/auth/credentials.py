@@ -19,6 +19,7 @@ from .schemes import (
     arguments_of,
     check_place,
     chosen,
+    needed,
     resolved,
     safe,
     ways,
@@ -138,7 +139,7 @@ def _deciding(scheme: Scheme) -> tuple[str, ...]:
     """The arguments that say that a scheme is meant: with a refresh token, only that."""
     if isinstance(scheme, ClientCredentials) and scheme.grant_type == "refresh_token":
         return tuple(argument for _, argument in scheme.extra)
-    return scheme.arguments
+    return needed(scheme)
 
 
 def _effort(scheme: Scheme) -> int:
@@ -184,7 +185,7 @@ class Credentials:
         """The same with other arguments. Tokens that are fetched with any of these are its own."""
         held = {**self._held, **given}
         for scheme in self._all.values():
-            if not isinstance(scheme, ClientCredentials) or given.keys().isdisjoint(scheme.arguments):
+            if not isinstance(scheme, ClientCredentials) or given.keys().isdisjoint(scheme.needed):
                 continue
             if scheme.refresh_token not in given:  # the one that is held belongs to another application
                 held.pop(scheme.refresh_token, None)

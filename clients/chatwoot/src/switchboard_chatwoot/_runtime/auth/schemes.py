@@ -74,7 +74,14 @@ class ClientCredentials(NamedTuple):
 
     @property
     def arguments(self) -> tuple[str, ...]:
-        """The client arguments that must be there."""
+        """All client arguments that it can use."""
+        extra = (argument for _, argument in self.extra)
+        names = (self.client_id, self.client_secret, *extra, self.refresh_token, self.on_tokens)
+        return tuple(dict.fromkeys(filter(None, names)))
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """Those that must be there."""
         secret = () if self.grant_type == "refresh_token" else (self.client_secret,)
         return (self.client_id, *secret, *(argument for _, argument in self.extra))
 
@@ -98,10 +105,15 @@ def check_credential(scheme: Scheme, name: str, value: Any) -> None:
         raise ConfigurationError(f"{name} must be the token alone, without 'Bearer'")
 
 
+def needed(scheme: Scheme) -> tuple[str, ...]:
+    """The client arguments that must be there for a scheme."""
+    return scheme.needed if isinstance(scheme, ClientCredentials) else scheme.arguments
+
+
 def names_of(scheme: Scheme) -> tuple[str, ...]:
     """All credentials that a scheme can use, also those that may be missing."""
-    refresh = scheme.refresh_token if isinstance(scheme, ClientCredentials) else ""
-    return (*scheme.arguments, refresh) if refresh else scheme.arguments
+    hook = scheme.on_tokens if isinstance(scheme, ClientCredentials) else ""
+    return tuple(name for name in scheme.arguments if name != hook)
 
 
 def chosen(schemes: Mapping[str, Scheme], held: Collection[str], given: Collection[str] = ()) -> dict[str, Scheme]:
@@ -139,7 +151,7 @@ def resolved(
     found: dict[str, str] = {}
     secret = getattr(scheme, "client_secret", "")
     optional = [secret] if secret in held else []
-    for argument in dict.fromkeys([*scheme.arguments, *optional]):
+    for argument in dict.fromkeys([*needed(scheme), *optional]):
         value = held[argument]
         if callable(value):
             value = yield Ask(value, deadline)
@@ -174,7 +186,7 @@ def safe(name: str, text: str) -> str:
 
 def arguments_of(schemes: Mapping[str, Scheme], alternative: tuple[str, ...]) -> tuple[str, ...]:
     """The client arguments that these schemes need together."""
-    return tuple(dict.fromkeys(argument for name in alternative for argument in schemes[name].arguments))
+    return tuple(dict.fromkeys(argument for name in alternative for argument in needed(schemes[name])))
 
 
 def ways(
