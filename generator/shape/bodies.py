@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.parse.forms import NULL, REFERENCE, NamedModel, NamedUnion
+from generator.parse.forms import NULL, REFERENCE, NamedModel, NamedUnion, in_json
 from generator.runtime.operation import Body, Field
 from generator.shape.annotations import checked_type
+from generator.shape.files import beside_files, content_media_type, holds_file
 from generator.shape.limits import limits_of
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Bodies:
         raw = media.form.get("format") == "binary"
         wire, required = "content" if raw else "body", self.fact.body_required
         text = self.fact.body_description
-        name = self.arguments.add_field(wire, media.form, media.schema, text, required=required)
+        name = self.arguments.add_field(wire, media.form, media.schema, text)
         type_ = "Any" if raw else checked_type(media.form, self.book)
         return Field(name, (), type_, required=required, file=raw, limits=limits_of(media.schema))
 
@@ -103,18 +104,20 @@ class Bodies:
 
     def _field(self, model: NamedModel, wire: str, at: Pointer, media: MediaFact, *, required: bool) -> Field:
         form, schema = model.properties[wire], model.schemas[wire][0]
+        multipart = media.media_type.startswith("multipart/")
+        form = form if multipart else in_json(form)
         text = str(schema.get("description") or "")
         encoding = media.encoding.get(wire) or {}
-        file = _is_file(form) and media.media_type.startswith("multipart/")
+        file = multipart and holds_file(form, self.book)
         return Field(
-            name=self.arguments.add_field(wire, form, schema, text, required=required),
+            name=self.arguments.add_field(wire, form, schema, text),
             at=at,
-            type="Any" if file else checked_type(form, self.book),
+            type=checked_type(beside_files(form, self.book), self.book) if file else checked_type(form, self.book),
             required=required,
             file=file,
             style=encoding.get("style") or "",
             explode=encoding.get("explode"),
-            content_type=encoding.get("contentType") or "",
+            content_type=encoding.get("contentType") or (content_media_type(schema) if file else ""),
             limits=limits_of(schema),
             sensitive=schema.get("x-sensitive") is True,
         )
@@ -175,7 +178,3 @@ def _is_empty(media: MediaFact) -> bool:
     schema = media.schema
     closed = schema.get("maxProperties") == 0 or schema.get("additionalProperties") is False
     return "json" in media.media_type and schema.get("type") == "object" and closed and not schema.get("properties")
-
-
-def _is_file(form: Form) -> bool:
-    return form.get("format") == "binary" or (form.get("type") == "array" and _is_file(form["items"]))

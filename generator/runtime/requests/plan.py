@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.codec import Codec
     from ..operation import Operation, Parameter
     from ..settings import CallOptions
-    from .bodies import BodyPlan
+    from .body_plans import BodyPlan
 
 _DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -212,16 +212,23 @@ def _slot(operation: Operation[Any], wire: str, bound: Mapping[str, Binding]) ->
 def _body_plans(operation: Operation[Any], check: type[Check]) -> tuple[BodyPlan, ...]:
     if not operation.bodies:
         return ()
-    from .bodies import BodyPlan  # reads have none
+    from .body_plans import BodyPlan  # reads have none
 
     return tuple(BodyPlan(body, check) for body in operation.bodies)
 
 
 def accept_header(operation: Operation[Any]) -> str:
-    """What we accept: the media types of the operation's responses, successes first; JSON when it declares none."""
+    """What we accept: the media types of the operation's responses, successes first; JSON when it declares none.
+
+    Of those that one status has, the first is wanted more than the others.
+    """
     ordered = sorted(operation.responses, key=lambda response: not response.status.startswith("2"))
-    kinds = dict.fromkeys(response.media_type for response in ordered if response.media_type)
-    return ", ".join(kinds) if kinds else JSON
+    asked: dict[str, str] = {}
+    for response in ordered:
+        instead = any(other.status == response.status for other in ordered[: ordered.index(response)])
+        if response.media_type:
+            asked.setdefault(response.media_type, ";q=0.9" if instead else "")
+    return ", ".join(kind + weight for kind, weight in asked.items()) or JSON
 
 
 def with_query(url: str, pairs: list[str]) -> str:
