@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.parse.forms import ANY
+from generator.parse.forms import ANY, NULL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +106,8 @@ def _received(media: MediaFact) -> MediaFact:
 
 def _text_form(media: MediaFact) -> Form:
     """What a body of text holds: one plain value of the type that the spec says, the bytes of a file, or any text."""
-    plain = all(form.get("type") in SCALARS or "const" in form for form in media.form.get("oneOf", [media.form]))
+    options = [form for form in media.form.get("oneOf", [media.form]) if form != NULL]
+    plain = all(form.get("type") in SCALARS or "const" in form for form in options)
     return media.form if plain or "enum" in media.schema else TEXT
 
 

@@ -73,6 +73,7 @@ class Arguments:
         name = self._name(wire, "body")
         self.fields[name] = wire
         deprecated = "Deprecated. " if schema.get("deprecated") is True else ""
+        text = self._spelling(name, wire) + text
         type_ = argument_type(form, self.book)
         self._found[name] = Argument(name, type_, deprecated + text, positional=name in self._positional, schema=schema)
         return name
@@ -114,6 +115,10 @@ class Arguments:
         name = next(name for name in chain(choices, (f"{short}{n}" for n in count(2))) if name not in self)
         self._locations[name] = location
         return name
+
+    def _spelling(self, name: str, wire: str) -> str:
+        """Which of several spellings of a name it is, where a number tells them apart."""
+        return "" if identifier(wire, reserved=self._reserved) == name or wire in self._rename else f"`{wire}`. "
 
     def _widen(self, name: str, form: Form, text: str) -> None:
         """Another body takes the same argument in another form, and perhaps without requiring it."""

@@ -146,7 +146,8 @@ class ResponseReader:
             return text
         from ..requests.argument_types import typed  # rare
 
-        value = typed(reading.codec.kind(expected), text.strip())
+        kind, plain = reading.codec.kind(expected), text.strip()
+        value = None if kind.nullable and plain in {"", "null"} else typed(kind, plain)
         result = self._decoded(expected, value, (), reading)
         self._refuse_misfit(expected, value, (), reading)
         return result

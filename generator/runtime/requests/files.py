@@ -70,7 +70,7 @@ def file_of(field: Field, value: Any) -> tuple[str, str, bytes | Content]:
     name, source, content_type = named(field.name, value)
     content = as_content(field.name, source)
     allowed = [kind.strip() for kind in field.content_type.split(",") if kind.strip()]
-    return name, _checked(field.name, content_type or fitting_type(field.name, allowed, name)), content
+    return name, checked_type(field.name, content_type or fitting_type(field.name, allowed, name)), content
 
 
 def named(argument: str, value: Any) -> tuple[str, Any, str]:
@@ -122,7 +122,8 @@ def _guessed(name: str) -> str:
     return guess_type(name)[0] or OCTETS
 
 
-def _checked(argument: str, content_type: str) -> str:
-    if not content_type.isascii() or not content_type.isprintable():
+def checked_type(argument: str, content_type: Any) -> str:
+    """A content type that a header can hold. Raises InvalidArgumentError for another."""
+    if not isinstance(content_type, str) or not content_type.isascii() or not content_type.isprintable():
         raise refuse(argument, "has a content type that is not printable ASCII")
     return content_type

@@ -73,19 +73,15 @@ def write_multipart(
 
 
 def _parts(field: Field, value: Any) -> list[Part]:
+    if not field.at and is_object(value):  # the whole body, whose keys nobody knows before
+        return [part for key, item in value.items() for part in _parts(field._replace(at=(key,)), item)]
     if not field.file:
-        return _plain_parts(field, wire_value(field.name, value))
+        data = wire_value(field.name, value)
+        deep = field.style == "deepObject" and is_object(data)
+        write = _deep_parts if deep else _field_parts
+        return write(field.name, _wire(field), data, field.content_type)
     files: Any = value if is_several(value) else [value]
     return [part for file in files for part in _file_parts(field, file)]
-
-
-def _plain_parts(field: Field, data: Any) -> list[Part]:
-    """A field without files; one that is the whole body as a part for each of its keys."""
-    if not field.at and is_object(data):
-        return [part for key, item in data.items() for part in _field_parts(field.name, key, item)]
-    if field.style == "deepObject" and is_object(data):
-        return _deep_parts(field.name, _wire(field), data)
-    return _field_parts(field.name, _wire(field), data, field.content_type)
 
 
 def _wire(field: Field) -> str:
@@ -101,11 +97,12 @@ def _file_parts(field: Field, value: Any) -> list[Part]:
     return [_file_part(field, _wire(field), value)]
 
 
-def _deep_parts(argument: str, name: str, data: Any) -> list[Part]:
+def _deep_parts(argument: str, name: str, data: Any, content_type: str) -> list[Part]:
     """An object as one part for each of its values, named `channel[website_url]`."""
     if is_object(data):
-        return [part for key, item in data.items() for part in _deep_parts(argument, f"{name}[{key}]", item)]
-    return _field_parts(argument, name, data)
+        items = data.items()
+        return [part for key, item in items for part in _deep_parts(argument, f"{name}[{key}]", item, content_type)]
+    return _field_parts(argument, name, data, content_type)
 
 
 def _field_parts(argument: str, wire: str, value: Any, content_type: str = "") -> list[Part]:

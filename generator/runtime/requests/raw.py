@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .content import as_content
-from .files import OCTETS, fits, fitting_type, is_file, named
+from .files import OCTETS, checked_type, fits, fitting_type, is_file, named
 from .styles import refuse, scalar_text, utf8
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def write_raw(allowed: Sequence[str], argument: str, value: Any) -> tuple[str, b
 def _type(argument: str, allowed: Sequence[str], name: str, content_type: str) -> str:
     if not content_type:
         return fitting_type(argument, allowed, name)
-    if not any(fits(content_type, kind) for kind in allowed):
-        raise refuse(argument, f"is {content_type}, where the body must be {' or '.join(allowed)}")
-    return content_type
+    kind = checked_type(argument, content_type)
+    if not any(fits(kind, other) for other in allowed):
+        raise refuse(argument, f"is {kind}, where the body must be {' or '.join(allowed)}")
+    return kind
