@@ -156,3 +156,8 @@ class Operation(NamedTuple, Generic[T]):
     """Overrides the client's base URL (an operation with a server of its own)."""
     alternatives: tuple[ResponseSpec, ...] = ()
     """The same responses in other media types, which come where they are asked for (`accept=`)."""
+
+
+def has_choice(operation: Operation[Any]) -> bool:
+    """Whether a status may come in several media types without being asked for one."""
+    return len({spec.status for spec in operation.responses}) < len(operation.responses)

@@ -42,7 +42,6 @@ class Arguments:
         self.fields: dict[str, str] = {}
         """The wire name of each argument that travels in the body."""
         self._found: dict[str, Argument] = {}
-        self._locations: dict[str, str] = {}
         self._rename: Mapping[str, str] = self.own.get("rename") or {}
         self._unused = set(self._rename)
         self._reserved = RESERVED | reserved
@@ -100,7 +99,7 @@ class Arguments:
         return tuple(self.own.get("positional") or ())
 
     def _name(self, wire: str, location: str) -> str:
-        """A free Python name for a wire name; of several spellings at one place, the later ones get a number."""
+        """A free Python name for a wire name: its own, or with its location, or with a number."""
         self._unused.discard(wire)
         wanted = self._rename.get(wire, wire)
         plain = identifier(wanted, reserved=self._reserved)
@@ -108,16 +107,12 @@ class Arguments:
         if same != wire and wire in self._rename:
             where = self.decisions.where("operations", self.fact.id, "rename", wire)
             raise GenerationError(f"'{plain}' is the argument for '{same}'", where=where, cure="choose another name")
-        choices = [plain, identifier(spelled(wanted), reserved=self._reserved)]
         short = plain.rstrip("_")
-        if self._locations.get(plain) != location:
-            choices.append(f"{short}_{location}")
-        name = next(name for name in chain(choices, (f"{short}{n}" for n in count(2))) if name not in self)
-        self._locations[name] = location
-        return name
+        choices = [plain, identifier(spelled(wanted), reserved=self._reserved), f"{short}_{location}"]
+        return next(name for name in chain(choices, (f"{short}{number}" for number in count(2))) if name not in self)
 
     def _spelling(self, name: str, wire: str) -> str:
-        """Which of several spellings of a name it is, where a number tells them apart."""
+        """Which of several spellings of a name it is, where the argument's name does not say."""
         return "" if identifier(wire, reserved=self._reserved) == name or wire in self._rename else f"`{wire}`. "
 
     def _widen(self, name: str, form: Form, text: str) -> None:

@@ -54,7 +54,7 @@ def pyright_complaints(fragments: Fragments, names: list[str], program: str) -> 
         "reportUnnecessaryTypeIgnoreComment": "error",
     }
     _written(root / "pyrightconfig.json", json.dumps(config))
-    command = [PYRIGHT, "-p", root, "--pythonpath", sys.executable, "--outputjson"]
+    command = [str(PYRIGHT), "-p", str(root), "--pythonpath", sys.executable, "--outputjson"]
     found = json.loads(subprocess.run(command, capture_output=True, text=True, check=False).stdout)
     assert found["summary"]["filesAnalyzed"] > len(names)
     lines = [

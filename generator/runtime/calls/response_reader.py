@@ -8,6 +8,7 @@ from ..data.guards import is_array, is_object
 from ..data.json_text import loads
 from ..data.pointers import escape, find, find_or_none
 from ..errors.response_errors import decode_error, status_error
+from ..operation import has_choice
 from .documented import as_it_came, documented, is_json
 from .failure_errors import broken_body
 from .response_body import holds_json, not_json, summary, text_of
@@ -63,8 +64,7 @@ class ResponseReader:
     def __init__(self, operation: Operation[Any]) -> None:
         self.operation = operation
         self._chosen: dict[int, ResponseSpec | None] = {}
-        self._several = len({spec.status for spec in operation.responses}) < len(operation.responses)
-        """Whether a status may come in several media types."""
+        self._several = has_choice(operation)
 
     def chosen(self, status: int) -> ResponseSpec | None:
         """What a status promises; see `documented`."""

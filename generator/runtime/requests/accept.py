@@ -28,14 +28,16 @@ def accepting(operation: Operation[T], media_type: Any) -> Operation[T]:
         raise refuse("accept", f"must be one of {', '.join(filter(None, known))}")
     kept = _MADE.get((id(operation), media_type))
     if kept is None or kept[0] is not operation:
-        made = operation._replace(responses=_responses(operation, media_type), alternatives=())
+        made = _made(operation, media_type)
         kept = _MADE[id(operation), media_type] = operation, made
     return kept[1]
 
 
-def _responses(operation: Operation[Any], media_type: str) -> tuple[ResponseSpec, ...]:
+def _made(operation: Operation[T], media_type: str) -> Operation[T]:
+    known = (*operation.responses, *operation.alternatives)
     found: dict[str, ResponseSpec] = {}
-    for spec in (*operation.responses, *operation.alternatives):
+    for spec in known:
         if spec.status not in found or spec.media_type == media_type:
             found[spec.status] = spec
-    return tuple(found.values())
+    chosen = tuple(found.values())
+    return operation._replace(responses=chosen, alternatives=tuple(spec for spec in known if spec not in chosen))

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from ..data.not_given import NOT_GIVEN
 from ..errors.classes import ConfigurationError
 from ..message import Request
+from ..operation import has_choice
 from .styles import Style, extra_pairs, header_safe, header_text, path_text, query_pairs, refuse, style_of
 from .validation import Check, Unchecked
 
@@ -220,15 +221,12 @@ def _body_plans(operation: Operation[Any], check: type[Check]) -> tuple[BodyPlan
 def accept_header(operation: Operation[Any]) -> str:
     """What we accept: the media types of the operation's responses, successes first; JSON when it declares none.
 
-    Of those that one status has, the first is wanted more than the others.
+    Where an operation leaves a choice, the first is wanted more than the others.
     """
     ordered = sorted(operation.responses, key=lambda response: not response.status.startswith("2"))
-    asked: dict[str, str] = {}
-    for response in ordered:
-        instead = any(other.status == response.status for other in ordered[: ordered.index(response)])
-        if response.media_type:
-            asked.setdefault(response.media_type, ";q=0.9" if instead else "")
-    return ", ".join(kind + weight for kind, weight in asked.items()) or JSON
+    first, *others = dict.fromkeys(response.media_type for response in ordered if response.media_type) or [JSON]
+    weight = ";q=0.9" if operation.alternatives or has_choice(operation) else ""
+    return ", ".join([first, *(kind + weight for kind in others)])
 
 
 def with_query(url: str, pairs: list[str]) -> str:
