@@ -149,6 +149,7 @@ def only_constrains(option: Any, whole: dict[str, Any]) -> bool:
         "items",
         "additionalProperties",
         "format",
+        "contentMediaType",
     }
     if not isinstance(option, dict) or not option:
         return False
