@@ -68,7 +68,7 @@ def test_each_way_to_write_a_body_is_a_legal_call_and_no_other(
     tmp_path: Path, data: st.DataObject, *, required: bool
 ) -> None:
     ways = data.draw(bodies())
-    schemas = [(kind, _object(names, needed), {}) for kind, names, needed in ways]
+    schemas: list[Any] = [(kind, _object(names, needed), {}) for kind, names, needed in ways]
     method = made(tmp_path, "post", requestBody=body(*schemas, required=required))
     names = data.draw(st.sets(st.sampled_from("abcd")))
     legal = any(needed <= names <= known for _, known, needed in ways) or not (required or names)
