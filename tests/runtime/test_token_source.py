@@ -128,10 +128,19 @@ def test_only_the_token_that_was_refused_is_forgotten() -> None:
 
 def test_what_is_left_of_a_deadline_goes_to_the_fetch() -> None:
     made = Source(token(1, expires_in=10), token(2))
+    made.clock.advance(100)
     made.get(7.5)
     made.clock.advance(100)
     made.get()
     assert made.deadlines == [7.5, None]
+
+
+def test_a_fetch_for_which_no_time_is_left_ends_at_once() -> None:
+    made = Source(token())
+    made.get(0)
+    (deadline,) = made.deadlines
+    assert deadline is not None
+    assert 0 < deadline < 0.01
 
 
 def test_a_deadline_that_passes_while_another_fetches_names_the_token_call() -> None:
