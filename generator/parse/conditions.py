@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.load.yaml_text import pointer_step
-from generator.parse.forms import CHOICES, only_constrains
+from generator.parse.forms import CHOICES
 from generator.parse.merge import merge_all_of
 
 if TYPE_CHECKING:
@@ -64,9 +64,6 @@ def _conditional(document: Document, schema: dict[str, Any], pointer: str, seen:
 def _needed(document: Document, schema: dict[str, Any], pointer: str) -> Iterator[tuple[str, str]]:
     """Keys that are required under a condition, and where: they may be given, though nobody says what they hold."""
     parts = [(schema[key], f"{pointer}/{key}") for key in BRANCHES if key in schema]
-    for key in CHOICES:
-        options = enumerate(schema.get(key) or ())
-        parts += [(option, f"{pointer}/{key}/{i}") for i, option in options if only_constrains(option, schema)]
     for key in (*DEPENDENT, "dependentRequired"):
         dependent = schema.get(key)
         for name, inner in dependent.items() if isinstance(dependent, dict) else ():
