@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("api", help="key of the new API, in lower_snake_case")
     new.add_argument("spec", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON, one file or several")
     new.add_argument("--mend", action="store_true", help="propose an overlay that mends small flaws of the document")
+    new.add_argument("--apply", action="store_true", help="take the proposals over (paging, envelope, secrets, …)")
     new.set_defaults(run=_new, writes=True)
     return parser
 
@@ -110,7 +111,7 @@ def _release(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     from generator.commands.new import new
 
-    print(new(options.root, options.api, options.spec, mend=options.mend))
+    print(new(options.root, options.api, options.spec, mend=options.mend, apply=options.apply))
     return 0
 
 

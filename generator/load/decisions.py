@@ -46,6 +46,7 @@ SCHEMA: dict[str, Any] = {
     "base_url": str,
     "version": str,
     "jsonapi": bool,
+    "envelope": str,
     "request_id_headers": [str],
     "rate_limit": {"requests": Needed(int), "per": Choice(("second", "minute", "hour", "day"))},
     "auth": {"*": {

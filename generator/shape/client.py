@@ -14,6 +14,7 @@ from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
 from generator.shape.resources import exports_of, resources_of
+from generator.shape.responses import check_envelope
 from generator.shape.shapes import ClientShape
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     faults.raise_found()
     methods = [method for several in by_operation.values() for method in several]
     check_rules(decisions, methods)
+    check_envelope(decisions, (method.record for method in methods))
     models, enums, unions = _used(Models(facts.book, read_types(facts.book), jsonapi=jsonapi), methods)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
     return ClientShape(

@@ -70,6 +70,7 @@ EXAMPLES: dict[str, tuple[Any, Any]] = {
     "base_url": ({}, {"base_url": "https://other.example.com"}),
     "version": ({}, {"version": "9.9.9"}),
     "jsonapi": ({}, {"jsonapi": True}),
+    "envelope": ({}, {"envelope": "data"}),
     "request_id_headers": ({}, {"request_id_headers": ["X-Other"]}),
     "rate_limit.requests": ({}, {"rate_limit": {"requests": 3}}),
     "rate_limit.per": ({"rate_limit": {"requests": 3}}, {"rate_limit": {"requests": 3, "per": "hour"}}),

@@ -104,7 +104,7 @@ def test_a_small_flaw_is_mended_by_an_overlay_with_its_reason(project: Project, 
     actions = read_yaml(overlay).data["actions"]
     assert target in [action["target"] for action in actions]
     assert all(action["description"].endswith(".") for action in actions)
-    assert overlay.read_text().startswith("# Proposed by make new MEND=1.")
+    assert overlay.read_text().startswith("# Proposed by make new.")
     assert all(action["description"] in report for action in actions)
     record = project.imported("api").OPERATIONS["it"]
     found = {"parameters": [item.wire for item in record.parameters], "security": record.security}
