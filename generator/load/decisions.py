@@ -68,7 +68,7 @@ SCHEMA: dict[str, Any] = {
     "resources": {"*": {"description": str}},
     "models": {"*": {"name": str}},
 }  # fmt: skip
-CURE = "see docs/architecture.md, 'Decisions'"
+CURE = "see docs/client-yaml.md"
 
 
 @dataclass(frozen=True)
