@@ -15,6 +15,7 @@ from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
 from generator.shape.resources import exports_of, resources_of
+from generator.shape.responses import check_envelope
 from generator.shape.shapes import ClientShape
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     faults.raise_found()
     methods = [method for several in by_operation.values() for method in several]
     check_rules(decisions, methods)
+    check_envelope(decisions, (method.record for method in methods))
     wanted = reached(facts.book.named, _met(methods))
     models, enums, unions = _used(Models(facts.book, wanted, read_types(facts.book, wanted), jsonapi=jsonapi), methods)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)

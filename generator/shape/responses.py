@@ -11,12 +11,15 @@ from generator.runtime.operation import ResponseSpec
 from generator.shape.annotations import step_into, value_type
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
     from generator.load.decisions import Decisions
     from generator.parse.facts import MediaFact, OperationFact, ResponseFact
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
     from generator.python_types import Type
-    from generator.runtime.operation import Pointer
+    from generator.runtime.operation import Operation, Pointer
 
 ERROR_KEYS = ("error", "errors")
 """Keys that may be foreseen beside a result; `success: false` is no success, whatever its schema says."""
@@ -40,10 +43,12 @@ class Responses:
         self.decisions = decisions
         self.jsonapi = jsonapi
         self.good = successes(fact)
-        unwrap = decisions.operation(fact.id).get("unwrap")
+        own = decisions.operation(fact.id).get("unwrap")
+        unwrap = decisions.get("envelope") if own is None else own
         self._optional = str(unwrap).endswith("?")
         self._decided = None if unwrap is None else pointer(str(unwrap).removesuffix("?"))
-        self._check_unwrap()
+        if own is not None:
+            self._check_unwrap()
         self.read = [
             self._read(response, response.media[0]) if response.media else Read(ResponseSpec(response.status), NONE)
             for response in self.good
@@ -136,6 +141,16 @@ class Responses:
         """Where the result stands: `data.payload`, or `agent_bot?` when the last step may be missing."""
         steps = (("data",) if self.jsonapi else ()) if self._decided is None else self._decided
         return steps if step_into(form, steps, self.book) is not None else ()
+
+
+def check_envelope(decisions: Decisions, records: Iterable[Operation[Any]]) -> None:
+    """Refuse an envelope that no response has."""
+    steps = pointer(str(decisions.get("envelope") or "").removesuffix("?"))
+    if steps and not any(response.unwrap == steps for record in records for response in record.responses):
+        cure = "name a property that responses have their results at, or remove it"
+        raise GenerationError(
+            f"no response has '{decisions.get('envelope')}'", where=decisions.where("envelope"), cure=cure
+        )
 
 
 def _may_be_empty(response: ResponseFact, media: MediaFact) -> bool:
