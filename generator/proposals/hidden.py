@@ -70,7 +70,9 @@ def _mapping(value: Any) -> dict[str, Any]:
 
 def _is_text(schema: Any) -> bool:
     """Whether values may be texts, and nothing says yet whether these are secrets."""
-    kind = schema.get("type", "string") if isinstance(schema, dict) and "$ref" not in schema else "object"
+    if not isinstance(schema, dict) or "$ref" in schema:
+        return False
+    kind = schema.get("type", "string")
     plain = "x-sensitive" not in schema and not {"properties", "items", "enum", "const", "allOf"} & schema.keys()
     return plain and ("string" in kind if isinstance(kind, list) else kind == "string")
 

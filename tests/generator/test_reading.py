@@ -316,12 +316,6 @@ def test_an_overlay_that_is_none_is_refused() -> None:
         (spec({"/a": operation(**{"x-evidence": {"level": "sure"}})}), "evidence level"),
         (spec({"/a": operation(servers=[{"url": "/x"}])}), "relative to nothing"),
         (spec(components={"securitySchemes": {"m": {"type": "mutualTLS"}}}), "needs a decision"),
-        (
-            spec(
-                {"/a": operation(parameters=[{"name": n, "in": "query", "schema": {}} for n in ("a-b", "a_b", "aB")])}
-            ),
-            "two arguments want the name",
-        ),
     ],
 )
 def test_a_spec_that_is_wrong_is_refused_with_file_line_and_cure(project: Project, document: Any, problem: str) -> None:
