@@ -78,7 +78,7 @@ class _Call:
     def _request(self) -> Iterator[Change]:
         for key, rule, text in (
             ("request", "request-changed", "sends another request"),
-            ("base_url", "server-changed", "goes to another address"),
+            ("server", "server-changed", "goes to another address"),
             ("constants", "constants-changed", "writes other fixed values"),
             ("unwrap", "envelope-changed", "takes its result from another place of the body"),
         ):

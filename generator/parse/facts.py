@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from generator.load.document import Document
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
+    from generator.parse.servers import Servers
     from generator.runtime.operation import Level, Location
 
 
@@ -83,6 +84,7 @@ class OperationFact:
     responses: tuple[ResponseFact, ...]
     security: tuple[tuple[str, ...], ...]
     server: str
+    """The name of the server that it has instead of the API's; empty: that one."""
 
 
 @dataclass(frozen=True)
@@ -102,8 +104,13 @@ class Facts:
     title: str
     version: str
     description: str
-    server: ServerFact
+    servers: Servers
     tags: dict[str, str]
     schemes: dict[str, dict[str, Any]]
     rate: dict[str, Any] | None
     operations: tuple[OperationFact, ...]
+
+    @property
+    def server(self) -> ServerFact:
+        """Where the API is served."""
+        return self.servers.main

@@ -12,7 +12,7 @@ from generator.parse.forms import Context
 from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
-from generator.parse.servers import own_server, server_of
+from generator.parse.servers import Servers
 from generator.parse.twins import united
 from generator.runtime.operation import Level, Location
 
@@ -35,7 +35,8 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
     book = SchemaBook(document, model_names, taken)
     with faults.part():
         book.close_components()
-    operations = tuple(_Operations(document, book, faults).all())
+    servers = Servers(document)
+    operations = tuple(_Operations(document, book, servers, faults).all())
     faults.raise_found()
     info = data.get("info") or {}
     return Facts(
@@ -44,7 +45,7 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or "0"),
         description=str(info.get("description") or ""),
-        server=server_of(document),
+        servers=servers,
         tags={str(tag["name"]): str(tag.get("description") or "") for tag in data.get("tags") or ()},
         schemes={
             name: document.resolve(scheme, "")[0] for name, scheme in _components(data, "securitySchemes").items()
@@ -62,9 +63,10 @@ def _components(data: dict[str, Any], section: str) -> dict[str, Any]:
 class _Operations:
     """Reads the operations of one document."""
 
-    def __init__(self, document: Document, book: SchemaBook, faults: Faults) -> None:
+    def __init__(self, document: Document, book: SchemaBook, servers: Servers, faults: Faults) -> None:
         self.document = document
         self.book = book
+        self.servers = servers
         self.faults = faults
 
     def all(self) -> list[OperationFact]:
@@ -95,7 +97,7 @@ class _Operations:
             body_description=str(body.get("description") or ""),
             responses=tuple(self._responses(data, pointer, name)),
             security=self._security(data),
-            server=own_server(self.document, data.get("servers") or operation.item.get("servers"), pointer),
+            server=self.servers.of(data, operation.item),
         )
 
     def _evidence(self, data: Any, pointer: str) -> Evidence:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from generator.parse.facts import OperationFact, ResponseFact
     from generator.python_types import Type
+    from generator.runtime.api import Server
     from generator.runtime.operation import Paging
     from generator.shape.shapes import Argument, ClientShape, MethodShape
 
@@ -46,6 +47,13 @@ def client_doc(client: ClientShape, *, is_async: bool) -> str:
         "Raises: ConfigurationError for settings that can't work.",
     ]
     return "\n".join(parts)
+
+
+def server_doc(server: Server) -> str:
+    """What the README says of a server that some operations have."""
+    if server.reference is None:
+        return f"Where `{server.url}` is, another host that some operations need: they ask for it beside `base_url`."
+    return f"Where `{server.url}` is, which some operations need. Default: `{server.reference}` from `base_url`."
 
 
 def method_doc(method: MethodShape, client_class: str) -> str:

@@ -147,5 +147,5 @@ class Operation(NamedTuple, Generic[T]):
     """safe: reads only. idempotent: may be sent again. never: sent again only when the server certainly did not act."""
     evidence: Level = "documented"
     deprecated: bool = False
-    base_url: str = ""
-    """Overrides the client's base URL (an operation with a server of its own)."""
+    server: str = ""
+    """Name of the server that it has instead of the API's (`Api.servers`); empty: that one."""

@@ -176,15 +176,25 @@ class _Scheme:
         return ApiKey(argument, location, wire.lower() if location == "header" else wire)
 
     def _client_credentials(self) -> ClientCredentials:
-        path = self.own.get("token_operation") or _token_url(self.data) or "/oauth/token"
-        operation = next((fact for fact in self.facts.operations if fact.id == path), None)
+        server, path = self._token_endpoint()
         return ClientCredentials(
             client_id=self._argument("client_id", "client_id", self.text or "Id of the OAuth 2 client."),
             client_secret=self._argument("client_secret", "client_secret", "Secret of the OAuth 2 client."),
-            path=operation.path if operation else path,
+            path=path,
             scope=self.own.get("scopes", ""),
+            server=server,
             **self._refreshing(),
         )
+
+    def _token_endpoint(self) -> tuple[str, str]:
+        """Server and path where tokens are fetched: those of an operation, or what the document gives by URL."""
+        decided, url = self.own.get("token_operation"), _token_url(self.data) or "/oauth/token"
+        for fact in self.facts.operations:
+            if decided == fact.id or (not decided and url == fact.path):
+                return fact.server, fact.path
+        if decided and decided.startswith("/"):
+            return "", str(decided)
+        return self.facts.servers.endpoint(str(decided or url))
 
     def _refreshing(self) -> dict[str, Any]:
         """The arguments of a client that keeps itself fresh with a refresh token, where client.yaml names them."""

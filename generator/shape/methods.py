@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from generator.runtime.operation import Operation
 from generator.shape.arguments import Arguments
 from generator.shape.bodies import Bodies
-from generator.shape.credentials import with_arguments
 from generator.shape.paging import pages_of
 from generator.shape.parameters import parameters
 from generator.shape.responses import Responses
@@ -86,7 +85,7 @@ class Methods:
             replay=own.get("replay") or DEFAULT_REPLAY.get(fact.method, "never"),
             evidence=fact.evidence.level,
             deprecated=fact.deprecated,
-            base_url=with_arguments(fact.server, self.facts, self.decisions),
+            server=fact.server,
         )
 
     def _constant(self, name: str) -> str:
