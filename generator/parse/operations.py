@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from generator.errors import Faults, GenerationError, nearest
 from generator.load.document import operations_of, wire_path
+from generator.load.structure import FOLLOWING_HEADERS
 from generator.naming import class_name
 from generator.parse.facts import Evidence, Facts, MediaFact, OperationFact, ParameterFact, ResponseFact
 from generator.parse.forms import Context
@@ -116,14 +117,15 @@ class _Operations:
             for index, entry in enumerate(owner.get("parameters") or ()):
                 fact = self._parameter(entry, f"{at}/parameters/{index}", name)
                 if fact is not None:
-                    found[fact.location, fact.wire] = fact
+                    wire = fact.wire.lower() if fact.location == "header" else fact.wire
+                    found[fact.location, wire] = fact
         return list(found.values())
 
     def _parameter(self, entry: Any, at: str, name: str) -> ParameterFact | None:
         data, where = self.document.resolve(entry, at)
         wire, location = str(data.get("name")), LOCATIONS[data["in"]]
-        if location == "header" and wire.lower() in {"accept", "content-type", "authorization"}:
-            return None  # OpenAPI says that these are ignored: they follow from content and security
+        if location == "header" and wire.lower() in FOLLOWING_HEADERS:
+            return None
         schema, schema_at = self._parameter_schema(data, where)
         return ParameterFact(
             wire=wire,

@@ -36,7 +36,7 @@ def api_record(facts: Facts, decisions: Decisions, credentials: Credentials, mod
             variable_name(decisions, name): _default(decisions, name, default) for name, default, _ in server.variables
         },
         schemes=credentials.schemes,
-        security=tuple(tuple(item) for item in facts.document.data.get("security") or ()),
+        security=credentials.security.usable(facts.document.data.get("security") or ()),
         servers=MappingProxyType(
             {name: _server(server, facts, decisions) for name, server in facts.servers.own.items()}
         ),

@@ -14,6 +14,7 @@ from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
 from generator.shape.resources import exports_of, resources_of
+from generator.shape.security import Security
 from generator.shape.shapes import ClientShape
 
 if TYPE_CHECKING:
@@ -27,14 +28,15 @@ if TYPE_CHECKING:
 def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape:
     """The shape of a whole client. `calls` are `resource.method` by operation id."""
     decisions, jsonapi = inputs.decisions, inputs.decisions.get("jsonapi") is True
-    shaper = Methods(facts, decisions, jsonapi=jsonapi)
+    security = Security(facts, decisions)
+    shaper = Methods(facts, decisions, security, jsonapi=jsonapi)
     faults = Faults()
     by_operation: dict[str, list[MethodShape]] = {}
     for fact in facts.operations:
         with faults.part():
             by_operation[fact.id] = shaper.of(fact, calls[fact.id])
     with faults.part():
-        credentials = Credentials(facts, decisions)
+        credentials = Credentials(facts, decisions, security)
     faults.raise_found()
     methods = [method for several in by_operation.values() for method in several]
     check_rules(decisions, methods)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from generator.load.decisions import Decisions
     from generator.parse.facts import Facts, OperationFact
     from generator.runtime.operation import Replay
+    from generator.shape.security import Security
 
 # Names that the modules of clients and resources have already.
 MODULE_NAMES = frozenset({
@@ -38,9 +39,10 @@ NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Methods:
     """Shapes the methods of one API."""
 
-    def __init__(self, facts: Facts, decisions: Decisions, *, jsonapi: bool) -> None:
+    def __init__(self, facts: Facts, decisions: Decisions, security: Security, *, jsonapi: bool) -> None:
         self.facts = facts
         self.decisions = decisions
+        self.security = security
         self.jsonapi = jsonapi
 
     def of(self, fact: OperationFact, call: str) -> list[MethodShape]:
@@ -81,7 +83,7 @@ class Methods:
             call=call,
             method=fact.method,
             path=fact.path,
-            security=tuple(tuple(item) for item in own["security"]) if "security" in own else fact.security,
+            security=self.security.of(fact),
             replay=own.get("replay") or DEFAULT_REPLAY.get(fact.method, "never"),
             evidence=fact.evidence.level,
             deprecated=fact.deprecated,
