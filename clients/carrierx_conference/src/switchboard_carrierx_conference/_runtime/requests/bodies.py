@@ -178,15 +178,16 @@ def _json_value(plan: BodyPlan, given: Mapping[str, Any], extra: Any) -> Any:
 
 
 def placed(root: Any, at: Pointer, value: Any) -> Any:
-    """`root` with a value at that place; two objects at one place are merged. Objects on the way are made."""
+    """`root` with a value at that place; two objects at one place are merged. Objects on the way are made.
+
+    What it changes are copies, since a value may be a model's own.
+    """
     if not at:
         return merged(root, value) if root else value
-    target = root
-    for step in at[:-1]:
-        target = target.setdefault(step, {})
-    last = at[-1]
-    target[last] = merged(target[last], value) if last in target else value
-    return root
+    step, *rest = at
+    if rest:
+        return {**root, step: placed(root.get(step, {}), tuple(rest), value)}
+    return {**root, step: merged(root[step], value) if step in root else value}
 
 
 def merged(old: Any, new: Any) -> Any:
