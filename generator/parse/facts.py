@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
     from generator.parse.servers import Servers
-    from generator.runtime.operation import Level, Location
+    from generator.runtime.operation import Level, Location, StreamKind
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,16 @@ class ParameterFact:
 
 
 @dataclass(frozen=True)
+class StreamFact:
+    """What the items of a streamed response are, or the data of its events: the forms that they may have."""
+
+    kind: StreamKind
+    forms: tuple[Form, ...]
+    named: tuple[tuple[str, Form], ...] = ()
+    """Of events with these names."""
+
+
+@dataclass(frozen=True)
 class MediaFact:
     """One media type of a body or a response, with its schema."""
 
@@ -50,6 +60,8 @@ class MediaFact:
     schema: dict[str, Any]
     pointer: str
     encoding: dict[str, Any] = field(default_factory=dict)
+    stream: StreamFact | None = None
+    """Its items, where they are read one by one."""
 
 
 @dataclass(frozen=True)

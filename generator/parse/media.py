@@ -22,7 +22,7 @@ TEXT: Form = {"type": "string"}
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or a JSON suffix type."""
     kind = essence(media_type)
-    return kind in {JSON, "text/json"} or kind.endswith("+json")
+    return kind in {JSON, "text/json"} or (kind.endswith("+json") and kind != "application/stream+json")
 
 
 def essence(media_type: str) -> str:
@@ -75,6 +75,8 @@ def received(medias: Sequence[MediaFact]) -> list[MediaFact]:
 
 def _received(media: MediaFact) -> MediaFact:
     kind = essence(media.media_type)
+    if media.stream is not None:
+        return media
     if is_json(kind) or media.form == RAW:
         return replace(media, media_type=JSON) if is_json(kind) and "*" in kind else media
     if "*" in kind and kind.startswith(("*", "application")):

@@ -14,6 +14,7 @@ from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
 from generator.parse.servers import Servers
+from generator.parse.streams import Streams
 from generator.parse.twins import united
 from generator.runtime.operation import Level, Location
 
@@ -68,6 +69,7 @@ class _Operations:
         self.document = document
         self.book = book
         self.servers = servers
+        self.streams = Streams(book)
         self.faults = faults
 
     def all(self) -> list[OperationFact]:
@@ -157,14 +159,15 @@ class _Operations:
             resolved, at = self.document.resolve(resolved, at)
         return resolved if isinstance(resolved, dict) else {}
 
-    def _media(self, owner: dict[str, Any], pointer: str, hint: str) -> list[MediaFact]:
+    def _media(self, owner: dict[str, Any], pointer: str, hint: str, streams: Streams | None = None) -> list[MediaFact]:
         found = []
         for media_type, media in (owner.get("content") or {}).items():
             at = f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
-            schema = (media or {}).get("schema") or {}
+            stream = streams.of(media_type, media or {}, at.removesuffix("/schema"), hint) if streams else None
+            schema = {} if stream else (media or {}).get("schema") or {}
             form = self.book.close(schema, Context(at, hint))
             found.append(
-                MediaFact(media_type, form, self._resolved(schema, at), at, (media or {}).get("encoding") or {})
+                MediaFact(media_type, form, self._resolved(schema, at), at, (media or {}).get("encoding") or {}, stream)
             )
         return found
 
@@ -174,7 +177,7 @@ class _Operations:
             response, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
             first = str(status).startswith("2") and not any(fact.status.startswith("2") for fact in found)
             suffix = "Response" if first else f"Response{str(status).title()}"
-            media = tuple(received(self._media(response, at, name + suffix)))
+            media = tuple(received(self._media(response, at, name + suffix, self.streams)))
             headers = tuple(str(header) for header in response.get("headers") or {})
             undocumented = self._evidence(response.get("x-evidence"), at).level in {"inferred", "guess"}
             found.append(

@@ -116,6 +116,9 @@ def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
         return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging)}."
+    if method.streaming:
+        what = "events" if method.streaming.kind == "events" else "items"
+        return f"an iterator over the {what} as they come; the request is sent when it is entered (`with`) or read."
     good = [response for response in method.fact.responses if response.status.startswith("2")]
     texts = [response.description for response in good if response.description and response.media]
     if method.returns == NONE:
@@ -175,6 +178,8 @@ def signature(method: MethodShape) -> str:
     named = [_parameter(argument) for argument in method.arguments if not argument.positional]
     returns = printed(method.returns)
     returns = f"Pages[{returns}]" if method.paging else returns
+    if method.streaming:
+        returns = f"EventStream[{f'ServerSentEvent[{returns}]' if method.streaming.kind == 'events' else returns}]"
     return call_text(f"client.{method.call}", [*positional, *(["*"] if named else []), *named], f" -> {returns}")
 
 

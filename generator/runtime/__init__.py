@@ -27,5 +27,6 @@ Folders and modules, lowest first. Each may import those above its line, never t
     paging/           lists over many pages
     resource.py       base classes of resources
     extending.py      what hand-written overrides may use: a door, with its manual
+    streams/          responses whose items come one by one
     client.py         base classes of clients
 """

@@ -68,7 +68,9 @@ class Methods:
             name=f"_{name}" if arguments.own.get("private") else name,
             constant=self._constant(name),
             fact=fact,
-            record=record._replace(responses=responses.records, paging=pages.record if pages else None),
+            record=record._replace(
+                responses=responses.records, paging=pages.record if pages else None, streaming=responses.streaming
+            ),
             arguments=arguments.ordered(),
             returns=pages.item if pages else responses.type,
             results=() if pages else responses.types,

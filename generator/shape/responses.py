@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from generator.errors import GenerationError
 from generator.parse.media import RAW, is_json
 from generator.python_types import ANY, BYTES, NONE, Container, printed, union_of
-from generator.runtime.operation import ResponseSpec
+from generator.runtime.operation import ResponseSpec, Streaming
 from generator.shape.annotations import step_into, value_type
 
 if TYPE_CHECKING:
     from generator.load.decisions import Decisions
-    from generator.parse.facts import MediaFact, OperationFact, ResponseFact
+    from generator.parse.facts import MediaFact, OperationFact, ResponseFact, StreamFact
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
     from generator.python_types import Type
@@ -42,8 +42,27 @@ class Responses:
         """The type of the result of each."""
 
     @property
+    def streaming(self) -> Streaming | None:
+        """How the items of the response come, where they are read one by one."""
+        stream = self._stream
+        if stream is None:
+            return None
+        named = tuple((name, printed(value_type(form, self.book))) for name, form in stream.named)
+        return Streaming(stream.kind, printed(union_of(value_type(form, self.book) for form in stream.forms)), named)
+
+    @property
+    def _stream(self) -> StreamFact | None:
+        return next((item.media[0].stream for item in self.good if item.media and item.media[0].stream), None)
+
+    def _items(self, stream: StreamFact) -> Type:
+        forms = [*stream.forms, *(form for _, form in stream.named)]
+        return union_of(value_type(form, self.book) for form in forms)
+
+    @property
     def type(self) -> Type:
         """The type of the result."""
+        if self._stream is not None:
+            return self._items(self._stream)
         return union_of(self.types) if self.types else ANY
 
     def _check_unwrap(self) -> None:
@@ -58,6 +77,8 @@ class Responses:
         if not response.media:
             return ResponseSpec(response.status), NONE
         media = response.media[0]
+        if media.stream is not None:
+            return ResponseSpec(response.status, media.media_type, "str"), self._items(media.stream)
         unwrap = self._unwrap(media.form)
         optional = bool(unwrap) and self._optional
         type_ = self._type(media.form, unwrap, optional=optional)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.parse.facts import Facts, OperationFact
     from generator.python_types import Type
     from generator.runtime.api import Api
-    from generator.runtime.operation import Operation, Paging
+    from generator.runtime.operation import Operation, Paging, Streaming
 
 TIMES = {"date": "_datetime.date", "datetime": "_datetime.datetime"}
 """Types that a field may have the name of, and how they are written then."""
@@ -64,6 +64,11 @@ class MethodShape:
     def paging(self) -> Paging | None:
         """How the list goes on, of a method that gives pages."""
         return self.record.paging
+
+    @property
+    def streaming(self) -> Streaming | None:
+        """How the items come, of a method that gives a stream."""
+        return self.record.streaming
 
     @property
     def types(self) -> tuple[Type, ...]:
