@@ -29,7 +29,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     """The shape of a whole client. `calls` are `resource.method` by operation id."""
     decisions, jsonapi = inputs.decisions, inputs.decisions.get("jsonapi") is True
     security = Security(facts, decisions)
-    shaper = Methods(facts, decisions, security, jsonapi=jsonapi)
+    shaper = Methods(facts, decisions, security, calls.values(), jsonapi=jsonapi)
     faults = Faults()
     by_operation: dict[str, list[MethodShape]] = {}
     for fact in facts.operations:

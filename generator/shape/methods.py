@@ -14,9 +14,10 @@ from generator.shape.parameters import parameters
 from generator.shape.responses import Responses
 from generator.shape.shapes import MethodShape
 from generator.shape.split import kinds
+from generator.shape.streams import names, streaming_fact, switched_on
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from generator.load.decisions import Decisions
     from generator.parse.facts import Facts, OperationFact
@@ -39,8 +40,12 @@ NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Methods:
     """Shapes the methods of one API."""
 
-    def __init__(self, facts: Facts, decisions: Decisions, security: Security, *, jsonapi: bool) -> None:
+    def __init__(
+        self, facts: Facts, decisions: Decisions, security: Security, calls: Collection[str], *, jsonapi: bool
+    ) -> None:
+        """`calls` are those of all operations."""
         self.facts = facts
+        self.calls = calls
         self.decisions = decisions
         self.security = security
         self.jsonapi = jsonapi
@@ -52,7 +57,14 @@ class Methods:
             replace(self._method(kind.fact, f"{resource}.{kind.name}", kind.fixed), kind=True)
             for kind in kinds(fact, self.facts.book, self.decisions)
         ]
-        return [self._method(fact, call, NOTHING), *split]
+        return [self._method(fact, call, NOTHING), *split, *self._stream(fact, call)]
+
+    def _stream(self, fact: OperationFact, call: str) -> Iterator[MethodShape]:
+        """The method that gives a stream, of an operation that responds with something else, too."""
+        streaming = streaming_fact(fact)
+        free = next((name for name in names(call) if name not in self.calls), None)
+        if streaming is not None and free is not None:
+            yield replace(self._method(streaming, free, switched_on(fact, self.facts.book)), kind=True)
 
     def _method(self, fact: OperationFact, call: str, fixed: Mapping[str, Any]) -> MethodShape:
         """One method; `fixed` are properties of the body that are written for the user."""

@@ -123,6 +123,27 @@ def test_json_lines_and_sequences_come_item_by_item(
     assert [item if isinstance(item, int) else item.price for item in items] == values
 
 
+def test_an_operation_that_responds_with_either_has_a_method_for_each(package: ModuleType, mode: str) -> None:
+    whole = streamed(b'{"words": ["a", "b"]}', media_type="application/json")
+    with FaultServer(whole, streamed(b'data: {"word": "a"}\n\ndata: [DONE]\n\n')) as server:
+
+        async def main() -> Any:
+            client = client_class(package, mode)(base_url=server.url, retry=0)
+            try:
+                whole = await result_of(client.feeds.talk(text="hi"))
+                return whole, await result_of(client.feeds.talk_stream(text="hi"))
+            finally:
+                await result_of(client.close())
+
+        talk, items = asyncio.run(main())
+    assert talk.words == ["a", "b"]
+    assert [item.data.word for item in items] == ["a"]
+    first, second = server.received
+    assert (first.json, first.headers["accept"]) == ({"text": "hi"}, "application/json")
+    assert (second.json, second.headers["accept"]) == ({"text": "hi", "stream": True}, EVENTS)
+    assert list(package.OPERATIONS).count("feeds.talk") == 1
+
+
 def test_an_item_comes_before_the_stream_goes_on_and_done_ends_it(package: ModuleType, mode: str) -> None:
     """The server never ends the stream: the client does, when it is told that it is over."""
     step = streamed(b'data: {"price": 1}\n\n', b"data: [DONE]\n\n", end=False)
