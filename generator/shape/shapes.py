@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from generator.python_types import AS_THEY_ARE, NONE, EnumLike, enums_given, printed, union_of
@@ -215,24 +216,24 @@ class ClientShape:
         """The version of the package."""
         return self.api.version
 
-    @property
+    @cached_property
     def classes(self) -> dict[str, str]:
         """Module (below the package) of each model, union and enum."""
         named: list[ModelShape | UnionShape] = [*self.models, *self.unions]
         return {shape.name: f"models.{shape.module}" for shape in named} | {shape.name: "enums" for shape in self.enums}
 
-    @property
+    @cached_property
     def likes(self) -> dict[str, str]:
         """The enums that arguments take, by name, with their aliases in signatures."""
         enums = enums_given(*(type_ for method in self.methods for type_ in method.types))
         return {enum: EnumLike(enum).name for enum in sorted(enums)}
 
-    @property
+    @cached_property
     def methods(self) -> tuple[MethodShape, ...]:
         """All methods of all resources."""
         return tuple(method for resource in self.all_resources for method in resource.methods)
 
-    @property
+    @cached_property
     def all_resources(self) -> tuple[ResourceShape, ...]:
         """All resources, nested ones after their parents."""
         return tuple(_walk(self.resources))
