@@ -77,5 +77,5 @@ def is_free(client_class: str) -> bool:
 
 def taken_names(client_class: str) -> frozenset[str]:
     """Names that no model may have, since the package exports something else by them."""
-    own = {client_class, f"Async{client_class}", f"{client_class}Error", "OPERATIONS"}
+    own = {client_class, f"Async{client_class}", f"{client_class}Error", "OPERATIONS", "WEBHOOKS"}
     return frozenset({*own, *RUNTIME, *REFRESHING, *STREAMING, *error_classes()})

@@ -35,6 +35,7 @@ def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> 
         "unions": {union.name: union_record(union) for union in client.unions},
         "typed_dicts": typed_dict_records(client),
         "errors": error_bases(),
+        **({"webhooks": {item.name: item.type for item in client.webhooks}} if client.webhooks else {}),
         "exports": exports,
     }
 

@@ -100,6 +100,17 @@ class OperationFact:
 
 
 @dataclass(frozen=True)
+class WebhookFact:
+    """One request that the vendor's server makes."""
+
+    name: str
+    method: str
+    summary: str
+    form: Form | None
+    """Of its body; None: it has none."""
+
+
+@dataclass(frozen=True)
 class ServerFact:
     """Where the API is served; `variables` map a name in the URL to its default and description."""
 
@@ -121,6 +132,7 @@ class Facts:
     schemes: dict[str, dict[str, Any]]
     rate: dict[str, Any] | None
     operations: tuple[OperationFact, ...]
+    webhooks: tuple[WebhookFact, ...] = ()
 
     @property
     def server(self) -> ServerFact:

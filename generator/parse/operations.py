@@ -16,12 +16,14 @@ from generator.parse.schemas import SchemaBook
 from generator.parse.servers import Servers
 from generator.parse.streams import Streams
 from generator.parse.twins import united
+from generator.parse.webhooks import Webhooks
 from generator.runtime.operation import Level, Location
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.load.document import Document, OperationPlace
+    from generator.parse.facts import WebhookFact
 
 LEVELS: dict[Any, Level] = {level: level for level in get_args(Level)}
 LOCATIONS: dict[Any, Location] = {location: location for location in get_args(Location)}
@@ -39,7 +41,11 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
         book.close_components()
     servers = Servers(document)
     operations = tuple(_Operations(document, book, servers, faults).all())
+    webhooks: tuple[WebhookFact, ...] = ()
+    with faults.part():
+        webhooks = tuple(Webhooks(document, book).all(list(operations_of(document))))
     faults.raise_found()
+    operations, webhooks = united(book, operations, webhooks)
     info = data.get("info") or {}
     return Facts(
         document=document,
@@ -53,7 +59,8 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
             name: document.resolve(scheme, "")[0] for name, scheme in _components(data, "securitySchemes").items()
         },
         rate=data.get("x-rate-limit"),
-        operations=united(book, operations),
+        operations=operations,
+        webhooks=webhooks,
     )
 
 

@@ -22,6 +22,8 @@ def exports(client: ClientShape) -> dict[str, str]:
         found |= REFRESHING
     if any(method.streaming for method in client.methods):
         found |= STREAMING
+    if client.webhooks:
+        found["WEBHOOKS"] = "webhooks"
     found |= dict.fromkeys(_typed_dicts(client), "types") | dict.fromkeys(client.likes.values(), "enums")
     found |= client.classes | dict(client.exports)
     return dict(sorted(found.items()))

@@ -111,6 +111,8 @@ class _Renderer:
             ("enums.py", self._text("enums.py.jinja")),
             ("py.typed", ""),
         ]
+        if self.client.webhooks:
+            files.append(("webhooks.py", self._text("webhooks.py.jinja")))
         if self.client.typed_dicts:
             files.append(("types.py", self._text("types.py.jinja", source=self._typed_dicts())))
         return [(f"{self.root}/{path}", text) for path, text in files]

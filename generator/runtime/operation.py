@@ -140,6 +140,17 @@ class Streaming(NamedTuple):
     """Type expressions of the data of events with these names."""
 
 
+class Webhook(NamedTuple):
+    """A request that the vendor's server makes, to an address that was registered or given with a call."""
+
+    name: str
+    """As in the document; of a callback, `operation id.callback`."""
+    method: str
+    type: str | None = None
+    """Of its body: an expression over the models (`Invoice`, `list[Invoice]`); None: no body."""
+    summary: str = ""
+
+
 class Operation(NamedTuple, Generic[T]):
     """One operation; `T` is the type that its method returns (for a list: the type of an item)."""
 

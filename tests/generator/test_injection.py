@@ -152,6 +152,8 @@ def hostile(text: str) -> dict[str, Any]:
 CALLS = {
     "ResponseSpec",
     "Server",
+    "Webhook",
+    "Streaming",
     "Api",
     "ApiKey",
     "Body",
