@@ -31,7 +31,8 @@ VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "q
 OPENAPI: dict[str, dict[str, str]] = {
     "root": {
         "openapi": "text", "$self": "text", "info": "info", "jsonSchemaDialect": "text", "servers": "[server]",
-        "paths": "{path}", "webhooks": "{path}", "x-webhooks": "{path}", "components": "components", "security": "[requirement]",
+        "paths": "{path}", "webhooks": "{path}", "x-webhooks": "{path}", "components": "components",
+        "security": "[requirement]",
         "tags": "[tag]", "externalDocs": "docs",
     },
     "info": {**TEXTS, "version": "text", "termsOfService": "text", "contact": "any", "license": "any"},

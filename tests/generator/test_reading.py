@@ -315,9 +315,7 @@ def test_an_overlay_that_is_none_is_refused() -> None:
         (spec({"/a": operation(security=[{"nope": []}])}), "unknown security scheme"),
         (spec({"/a": operation(**{"x-evidence": {"level": "sure"}})}), "evidence level"),
         (
-            spec(
-                {"/a": operation(security=[{"m": []}])}, components={"securitySchemes": {"m": {"type": "mutualTLS"}}}
-            ),
+            spec({"/a": operation(security=[{"m": []}])}, components={"securitySchemes": {"m": {"type": "mutualTLS"}}}),
             "needs a decision",
         ),
         (
