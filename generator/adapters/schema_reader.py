@@ -28,7 +28,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.adapters.warnings_as_errors import heeded
 from generator.errors import GenerationError, GenerationErrors
-from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
+from generator.parse.forms import REFERENCE, NamedEnum, NamedModel, in_json
 from generator.python_types import (
     ANY,
     BOOL,
@@ -80,7 +80,7 @@ def read_types(book: SchemaBook, wanted: Collection[str]) -> FieldTypes:
 
 def _component(named: Any, aliases: dict[str, str]) -> Form:
     if isinstance(named, NamedModel):
-        return _properties([_renamed(form, aliases) for form in named.properties.values()])
+        return _properties([_renamed(in_json(form), aliases) for form in named.properties.values()])
     if isinstance(named, NamedEnum):
         return {"enum": list(named.values), "x-enum-varnames": [f"V{index}" for index in range(len(named.values))]}
     return _properties([{}])  # a named union stands in as an object, since its name would be lost

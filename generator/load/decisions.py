@@ -46,6 +46,7 @@ SCHEMA: dict[str, Any] = {
     "base_url": str,
     "version": str,
     "jsonapi": bool,
+    "envelope": str,
     "request_id_headers": [str],
     "rate_limit": {"requests": Needed(int), "per": Choice(("second", "minute", "hour", "day"))},
     "auth": {"*": {
@@ -67,7 +68,7 @@ SCHEMA: dict[str, Any] = {
     "resources": {"*": {"description": str}},
     "models": {"*": {"name": str}},
 }  # fmt: skip
-CURE = "see docs/architecture.md, 'Decisions'"
+CURE = "see docs/client-yaml.md"
 
 
 @dataclass(frozen=True)

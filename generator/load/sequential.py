@@ -15,6 +15,6 @@ def stream_kind(media_type: str) -> StreamKind | None:
     kind = media_type.partition(";")[0].strip().lower()
     if kind == "text/event-stream":
         return "events"
-    if kind.removeprefix("application/") in LINES:
+    if kind.removeprefix("application/") in LINES or kind.endswith("+jsonl"):
         return "lines"
     return "sequence" if kind == "application/json-seq" or kind.endswith("+json-seq") else None

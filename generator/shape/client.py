@@ -15,6 +15,7 @@ from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
 from generator.shape.resources import exports_of, resources_of
+from generator.shape.responses import check_envelope
 from generator.shape.security import Security
 from generator.shape.shapes import ClientShape
 from generator.shape.webhooks import webhooks_of
@@ -43,6 +44,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     faults.raise_found()
     methods = [method for several in by_operation.values() for method in several]
     check_rules(decisions, methods)
+    check_envelope(decisions, (method.record for method in methods))
     webhooks = webhooks_of(facts)
     sent = [type_ for _, type_ in webhooks]
     wanted = reached(facts.book.named, _met(methods) | names_in(*sent))

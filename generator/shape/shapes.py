@@ -36,6 +36,16 @@ class Argument:
     """Its default is set on the client (`account_id`)."""
     schema: dict[str, Any] = field(default_factory=dict)
     """What the spec says of its values, for the limits in docstrings."""
+    sent: bool = True
+    """It is part of the request, which `accept` is not: it chooses among responses."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """One of several ways to call a method."""
+
+    arguments: tuple[Argument, ...]
+    returns: Type
 
 
 @dataclass(frozen=True)
@@ -55,6 +65,8 @@ class MethodShape:
     """Where client.yaml says how this list goes on."""
     kind: bool = False
     """One kind of an operation that has a method of its own for all kinds (`split`)."""
+    signatures: tuple[Signature, ...] = ()
+    """The ways to call it, where it has several."""
 
     @property
     def call(self) -> str:
@@ -70,6 +82,11 @@ class MethodShape:
     def streaming(self) -> Streaming | None:
         """How the items come, of a method that gives a stream."""
         return self.record.streaming
+
+    @property
+    def chooses(self) -> bool:
+        """Whether a caller can ask for one media type or another."""
+        return any(not argument.sent for argument in self.arguments)
 
     @property
     def types(self) -> tuple[Type, ...]:

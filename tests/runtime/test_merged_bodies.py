@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from generator.runtime.operation import Body, Field, Operation
-from generator.runtime.requests.bodies import BodyPlan, write_body
+from generator.runtime.requests.bodies import write_body
+from generator.runtime.requests.body_plans import BodyPlan
 from tests.support.demo_api import CODEC
 from tests.support.sample_models import Item
 
