@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "rate_limit.requests": "How many requests.",
     "rate_limit.per": "In which time; a second by default.",
     "auth.*": "A security scheme of the spec, by its name there.",
-    "auth.*.kind": "How it is used, where the spec's own type does not say so.",
+    "auth.*.kind": "How it is used, where its type does not say so. `none`: nothing is sent, `ssl_context=` does it.",
     "auth.*.user": "`basic`: constructor argument for the user name.",
     "auth.*.password": "`basic`: constructor argument for the password.",
     "auth.*.token": "`bearer`: constructor argument for the token.",

@@ -50,7 +50,7 @@ SCHEMA: dict[str, Any] = {
     "request_id_headers": [str],
     "rate_limit": {"requests": Needed(int), "per": Choice(("second", "minute", "hour", "day"))},
     "auth": {"*": {
-        "kind": Choice(("basic", "bearer", "api_key", "client_credentials")),
+        "kind": Choice(("basic", "bearer", "api_key", "client_credentials", "none")),
         "user": str, "password": str, "token": str,
         "argument": str, "location": Choice(("header", "query", "cookie")), "wire": str,
         "client_id": str, "client_secret": str, "refresh_token": str, "on_tokens": str,

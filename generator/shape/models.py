@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from generator.adapters.schema_reader import FieldTypes
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
+    from generator.python_types import Type
     from generator.shape.shapes import MethodShape
 
 # Names that every model has already (runtime/models/model.py).
@@ -113,11 +114,17 @@ class Models:
         return EnumShape(named.name, type(named.values[0]).__name__, text_of(named.raw), members)
 
 
-def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unions: Iterable[UnionShape]) -> set[str]:
-    """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
+def reachable(
+    methods: Iterable[MethodShape],
+    models: Iterable[ModelShape],
+    unions: Iterable[UnionShape],
+    also: Iterable[Type] = (),
+) -> set[str]:
+    """The names of all classes that results, arguments or other types lead to, but no envelopes that are taken off."""
     inside = {model.name: names_in(*(field.type for field in model.fields)) for model in models}
     inside |= {union.name: names_in(*union.options) for union in unions}
-    todo = [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
+    todo = [names_in(*also)]
+    todo += [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
     found: set[str] = set()
     while todo:
         fresh = todo.pop() - found

@@ -74,5 +74,5 @@ def test_json_specs_are_read_with_jsons_own_escapes(fragment_client: Callable[[s
 
 def test_a_relative_server_of_an_operation_stands_beside_the_apis(fragments: Fragments) -> None:
     package = fragments.package("parameters")
-    assert package.OPERATIONS["parameters.elsewhere"].base_url == "https://example.com/other"
-    assert package.OPERATIONS["parameters.places"].base_url == ""
+    assert package.OPERATIONS["parameters.elsewhere"].server == "other"
+    assert package.OPERATIONS["parameters.places"].server == ""

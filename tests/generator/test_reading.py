@@ -314,8 +314,10 @@ def test_an_overlay_that_is_none_is_refused() -> None:
         (spec({"/a": operation(operationId="x"), "/b": operation(operationId="x")}), "used twice"),
         (spec({"/a": operation(security=[{"nope": []}])}), "unknown security scheme"),
         (spec({"/a": operation(**{"x-evidence": {"level": "sure"}})}), "evidence level"),
-        (spec({"/a": operation(servers=[{"url": "/x"}])}), "relative to nothing"),
-        (spec(components={"securitySchemes": {"m": {"type": "mutualTLS"}}}), "needs a decision"),
+        (
+            spec({"/a": operation(security=[{"m": []}])}, components={"securitySchemes": {"m": {"type": "mutualTLS"}}}),
+            "needs a decision",
+        ),
     ],
 )
 def test_a_spec_that_is_wrong_is_refused_with_file_line_and_cure(project: Project, document: Any, problem: str) -> None:
