@@ -27,4 +27,5 @@ Folders and modules, lowest first. Each may import those above its line, never t
     resource.py       base classes of resources
     extending.py      what hand-written overrides may use: a door, with its manual
     client.py         base classes of clients
+    testing/          a fake of the API for users' tests, of which the client imports nothing
 """
