@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -174,7 +173,7 @@ class _Table:
         for path, entry in self.collections.items():
             own = [place for place in self.places if self.operations[place.record.id].get("of") == path]
             properties = self.properties(entry["item"])
-            entry["id"] = next((name for name in (entry["parameter"], *IDS) if name in properties), "")
+            entry["id"] = _identity(entry["parameter"], properties)
             entry["made"] = any(self.operations[place.record.id]["kind"] == "create" for place in own)
             entry["settable"] = sorted({name for place in own for name in self._settable(place)})
             entry["scoped"] = entry["parameter"] in self.scopes
@@ -210,11 +209,11 @@ class _Table:
         if own in self.collections and name in KINDS:
             return name, (self._alike(place, but=own) if name == "list" else "") or own
         if place.record.method == "GET" and place.listed:
-            return "list", self._alike(place) or own
+            return "list", self._alike(place) or (own if own in self.collections else "")
         inside = self._inside(place)
         if place.record.method == "GET":
             return "document", self._alike(place) or inside
-        return "action", inside
+        return "action", inside or (self._alike(place) if "{" in place.record.path else "")
 
     def _inside(self, place: Place) -> str:
         """The nearest collection of whose items the path names one."""
@@ -240,6 +239,13 @@ class _Table:
         return any(
             place.method_name == "create" and "/" + "/".join(place.segments) == path for place in self.places
         )
+
+
+def _identity(parameter: str, properties: Iterable[str]) -> str:
+    """The property that the last path parameter names, however that is spelled; else a usual one."""
+    letters = {"".join(filter(str.isalnum, name)).lower(): name for name in properties}
+    wanted = "".join(filter(str.isalnum, parameter)).lower()
+    return next((letters[name] for name in (wanted, *IDS) if name in letters), "")
 
 
 def _common(one: str, other: str) -> int:

@@ -39,7 +39,9 @@ class Bodies:
         if known is None or known.media_type == "":
             return FakeResponse(status, headers)
         place = route.at if at is None else at
-        body = wanted if not place else put({}, place, None if wanted is MISSING else wanted)
+        if wanted is MISSING and place:
+            wanted = self.maker.fit(self.table.document.inside(known.schema, place), much=much)
+        body = put({}, place, wanted) if place else wanted
         if "json" not in known.media_type:
             return self._raw(known, status, wanted, headers)
         if facts:

@@ -22,6 +22,9 @@ A module there has one `part = Part()`, whose decorators say what its functions 
     def select(items: list[Item], query: dict[str, object]) -> list[Item]: ...
 
 
+    part.keeps("notes", "Note", "id")          # a collection that no path has: tests put in what an operation reads
+
+
     @part.serves("PUT", "/uploads/")           # a path that no operation has
     def upload(exchange: Exchange) -> FakeResponse: ...
 
@@ -37,18 +40,20 @@ from .document import MISSING
 from .filters import attribute, has_text, ordered, selected
 from .making import NEEDED, WHOLE
 from .messages import FakeResponse, Refusal, Upload
+from .reading import parts
 from .state import Item
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .messages import FakeRequest, Visit
+    from .schemas import Misfit
     from .state import Collection
     from .world import World
 
 __all__ = [
     "MISSING", "Exchange", "FakeResponse", "Item", "Part", "Refusal", "Upload", "attribute", "has_text", "ordered",
-    "selected",
+    "parts", "selected",
 ]  # fmt: skip
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -70,6 +75,7 @@ class Part:
         self.after: dict[str, Callable[[Exchange, Item], None]] = {}
         self.selections: dict[str, Callable[[list[Item], dict[str, Any]], list[Item]]] = {}
         self.served: list[Served] = []
+        self.kept: list[tuple[str, str, str]] = []
 
     def responds(self, *calls: str) -> Callable[[F], F]:
         """The function makes the responses of these calls."""
@@ -82,6 +88,10 @@ class Part:
     def selects(self, *names: str) -> Callable[[F], F]:
         """The function chooses the items of lists of these collections."""
         return lambda function: self._keep(self.selections, names, function)
+
+    def keeps(self, name: str, schema: str, id_: str) -> None:
+        """The fake has a collection that no path has: its name, the schema of its items, their id."""
+        self.kept.append((name, schema, id_))
 
     def serves(self, method: str, prefix: str) -> Callable[[F], F]:
         """The function serves paths that begin so."""
@@ -114,6 +124,11 @@ class Exchange:
         return found
 
     @property
+    def call(self) -> str:
+        """`tickets.close`."""
+        return self.visit.route.call if self.visit is not None else ""
+
+    @property
     def arguments(self) -> dict[str, Any]:
         """In the client's words."""
         return self.visit.arguments if self.visit is not None else {}
@@ -143,6 +158,16 @@ class Exchange:
         """The fake's time, in seconds since 1970."""
         return self.world.clock.time()
 
+    def stamp(self) -> str:
+        """The same as a text of the format date-time."""
+        return self.world.samples.stamp()
+
+    def issue_token(self, seconds: float) -> str:
+        """A bearer token that is good for so long; later the fake refuses it with 401."""
+        token = self.token(40)
+        self.world.state.tokens[token] = self.now() + seconds
+        return token
+
     def token(self, length: int = 24) -> str:
         """A fresh text of letters and digits."""
         return self.world.samples.token(length)
@@ -154,6 +179,18 @@ class Exchange:
     def items(self, name: str) -> list[Item]:
         """All items of a collection."""
         return list(self.collection(name))
+
+    def below(self) -> list[Item]:
+        """The items of the operation's collection that stand below what its path names."""
+        assert self.visit is not None  # noqa: S101 - only operations have collections
+        collection = self.world.collection(self.visit.route)
+        assert collection is not None  # noqa: S101 - see above
+        return collection.below(self.world.parents(self.visit, collection.info))
+
+    def given(self) -> dict[str, Any]:
+        """What the body says of an item, by the names of properties."""
+        assert self.visit is not None  # noqa: S101 - see above
+        return self.world.given(self.visit, self.world.collection(self.visit.route))
 
     def item(self, name: str = "", key: Any = MISSING) -> Item:
         """The item that the path names, or one of a collection by its id. Raises Refusal, 404."""
@@ -179,6 +216,10 @@ class Exchange:
             if collection.spaces.get(item.parents, {}).get(item.key) is item:
                 self.world.change(collection, item, values)
 
+    def misfits(self, schema: Any, value: Any) -> list[Misfit]:
+        """Where a value does not fit a schema of the document."""
+        return list(self.world.maker.checker.misfits(schema, value))
+
     def fit(self, schema: Any, wanted: Any = MISSING, *, whole: bool = False) -> Any:
         """A value that fits a schema of the document."""
         return self.world.maker.fit(schema, wanted, much=WHOLE if whole else NEEDED)
@@ -195,9 +236,9 @@ class Exchange:
         assert self.visit is not None  # noqa: S101 - see above
         return respond(self.world, self.visit, {})
 
-    def listed(self, items: list[Item]) -> FakeResponse:
-        """A page of items, as the operation has it."""
+    def listed(self, items: list[Item], extra: tuple[tuple[str, ...], Any] | None = None) -> FakeResponse:
+        """A page of items, as the operation has it; `extra` is a place in the body and what stands there."""
         from .kinds import listed
 
         assert self.visit is not None  # noqa: S101 - see above
-        return listed(self.world, self.visit, items, {})
+        return listed(self.world, self.visit, items, extra)

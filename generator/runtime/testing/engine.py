@@ -43,6 +43,8 @@ class Engine:
         self.log: list[CallRecord] = []
         self.lock = threading.RLock()
         self.stateless = False
+        self.credentials: frozenset[str] | None = None
+        """Those that are good, beside tokens that the fake issues; None: all."""
         self.listeners: list[Callable[[FakeRequest, FakeResponse], object]] = []
         self._responses = {call: function for part in self.parts for call, function in part.responses.items()}
         self._selects = {name: function for part in self.parts for name, function in part.selections.items()}
@@ -51,6 +53,7 @@ class Engine:
         self._last: dict[str, FakeResponse] = {}
         self._visit: Visit | None = None
         self.world.on_made = self._made
+        self.judge.accepts = self._accepts
 
     def reset(self) -> None:
         """Forget state, calls and faults."""
@@ -127,6 +130,12 @@ class Engine:
             made = function(Exchange(self.world, visit))
             response = made if isinstance(made, FakeResponse) else self.world.bodies.success(visit.route, made, much=1)
         return response
+
+    def _accepts(self, _scheme: str, value: str) -> bool:
+        """Whether a credential is good: all are, but for tokens of the fake's own whose time is over."""
+        if self.credentials is not None and value not in self.credentials:
+            return value in self.world.state.tokens and self.world.clock.time() < self.world.state.tokens[value]
+        return self.world.clock.time() < self.world.state.tokens.get(value, float("inf"))
 
     def _made(self, name: str, item: Item) -> None:
         """Let hand-written parts go on with an item that was made just now."""

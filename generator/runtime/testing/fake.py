@@ -52,10 +52,11 @@ class Fake(Generic[C, A]):
         """
         self.seed = seed
         self.strict = _in_pytest() if strict is None else strict
-        self.table = table_of(self.package)
+        parts = parts_of(self.package, self.parts)
+        self.table = table_of(self.package, parts)
         self.clock = FakeClock(seed)
         """Time as the fake and its clients see it: `clock.advance(minutes=10)`."""
-        self.engine = Engine(self.table, parts_of(self.package, self.parts), seed, self.clock)
+        self.engine = Engine(self.table, parts, seed, self.clock)
         self.transport = InProcess(self.serve_request, self.clock)
         """For clients of your own: `Acme(transport=fake.transport)`, `httpx.Client(transport=fake.transport)`."""
         self.base_url = base_url or f"https://{self.table.api.name.replace('_', '-')}.fake{self.table.prefixes[0]}"
@@ -187,6 +188,15 @@ class Fake(Generic[C, A]):
         """Let faults come by chance, from the seed: `flaky`, `slow`, `down` (of all requests); `fair` ends it."""
         self.engine.faults.set_weather(kind, 1.0 if kind == "down" else rate)
 
+    def accept(self, *credentials: str) -> None:
+        """Refuse with 401 what has none of these credentials (of Basic: `user:password`); none given: accept all."""
+        self.engine.credentials = frozenset(credentials) or None
+
+    def expire_tokens(self) -> None:
+        """Let the tokens that the fake has issued be refused from now on."""
+        tokens = self.engine.world.state.tokens
+        tokens.update(dict.fromkeys(tokens, 0.0))
+
     def limit(self, requests: int | None, seconds: float = 1.0, call: str = "*") -> None:
         """Refuse with 429 what comes faster, by the fake's clock. None: no limit."""
         limits = self.engine.windows.limits
@@ -255,7 +265,7 @@ class Fake(Generic[C, A]):
 
 
 @cache
-def table_of(package: str) -> Table:
+def table_of(package: str, parts: tuple[Part, ...] = ()) -> Table:
     """The table of a package, read once a process. Raises RuntimeError for data of another spec than the client's."""
     text = resources.files(f"{package}.testing").joinpath("data.json").read_text(encoding="utf-8")
     api = import_module(f"{package}._api").API
@@ -263,7 +273,11 @@ def table_of(package: str) -> Table:
     data = loads(text)
     if set(data["operations"]) != set(operations):
         raise RuntimeError(f"{package}.testing was made from another spec than {package}: install one of them again")
-    return Table(data, api, operations)
+    table = Table(data, api, operations)
+    for part in parts:
+        for kept in part.kept:
+            table.keep(*kept)
+    return table
 
 
 @cache

@@ -8,7 +8,7 @@ from ..data.guards import is_object
 from . import pages
 from .document import MISSING, put
 from .filters import attribute, selected
-from .making import NEEDED, WHOLE
+from .making import NEEDED, RICH, WHOLE
 from .messages import Refusal
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def respond(world: World, visit: Visit, selects: Mapping[str, Select]) -> FakeRe
     world.check_parents(visit)
     kind, collection = visit.route.kind, world.collection(visit.route)
     if collection is None:
-        return listed(world, visit, [], selects) if kind == "list" else _alone(world, visit)
+        return _alone(world, visit)
     if kind == "list":
-        return listed(world, visit, found(world, visit, collection, selects), selects)
+        return listed(world, visit, found(world, visit, collection, selects))
     if kind == "create":
         return created(world, visit, collection)
     if kind == "delete":
@@ -69,14 +69,15 @@ def _known(item: Item, visit: Visit) -> dict[str, Any]:
 def _alone(world: World, visit: Visit) -> FakeResponse:
     """What belongs to no collection: a document that stays the same, or the result of an action."""
     route = visit.route
-    if route.kind != "document":
+    if route.kind not in {"document", "list"}:
         given = world.given(visit, None)
         return world.bodies.success(route, given or MISSING, much=WHOLE)
     known, place = route.response(route.status), (route.id, *map(str, visit.values))
     documents = world.state.documents
     if place not in documents and known is not None and known.media_type:
         inner = world.document.inside(known.schema, route.at)
-        documents[place] = world.maker.fit(inner, dict(visit.path) or MISSING, much=WHOLE)
+        much = RICH if route.listed else WHOLE
+        documents[place] = world.maker.fit(inner, dict(visit.path) or MISSING, much=much)
     return world.bodies.success(route, documents.get(place, MISSING))
 
 
@@ -124,8 +125,10 @@ def found(world: World, visit: Visit, collection: Collection, selects: Mapping[s
     return items
 
 
-def listed(world: World, visit: Visit, items: list[Item], selects: Mapping[str, Select]) -> FakeResponse:  # noqa: ARG001
-    """A list, or the page of it that a request asks for."""
+def listed(
+    world: World, visit: Visit, items: list[Item], extra: tuple[tuple[str, ...], Any] | None = None
+) -> FakeResponse:
+    """A list, or the page of it that a request asks for; `extra` is a place in the body and what stands there."""
     route, paging = visit.route, visit.route.record.paging
     if paging is None:
         return world.bodies.success(route, [item.value for item in items], at=route.at)
@@ -134,4 +137,6 @@ def listed(world: World, visit: Visit, items: list[Item], selects: Mapping[str, 
     if not paging.items:
         return world.bodies.success(route, values, at=(), headers=cut.headers)
     body = pages.place(paging, cut, put({}, paging.items, values))
+    if extra is not None:
+        body = put(body, *extra)
     return world.bodies.success(route, body, at=(), facts=cut.facts, headers=cut.headers, much=NEEDED)

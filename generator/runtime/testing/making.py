@@ -138,7 +138,8 @@ class Maker:
             if name in given and (must or given[name] is not None or self.allows_null(flat)):
                 result[name] = self._fit(inner, given[name], NEEDED, name, inside)
             elif must or (much and name not in given and not self._leads_back(inner, inside)):
-                result[name] = self._fit(inner, MISSING, much, name, inside)
+                empty = much == WHOLE and not must and self.allows_null(flat)
+                result[name] = None if empty else self._fit(inner, MISSING, much, name, inside)
         for name in required:
             if name not in result:
                 result[name] = given.get(name, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from .document import find
+from .document import put
 from .filters import attribute
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ def cut(paging: Paging, items: list[Item], visit: Visit) -> Cut:
     page, total, end = items[begin : begin + size], len(items), begin + size
     more = end < total
     facts = {**_facts(len(page), total, size, begin), "has_more": more}
-    url = visit.request.url
     if paging.kind == "next_url":
         facts["previous"] = url_with(visit, paging, max(begin - size, 0)) if begin else None
         return Cut(page, facts, url_with(visit, paging, end) if more else None)
@@ -48,7 +47,6 @@ def cut(paging: Paging, items: list[Item], visit: Visit) -> Cut:
         return Cut(page, facts, None, (*headers, *_total(paging, total)))
     if paging.kind == "cursor":
         return Cut(page, facts, f"c{end}" if more else None, _total(paging, total))
-    assert url  # noqa: S101 - offset and page need nothing more
     return Cut(page, facts, None, _total(paging, total))
 
 
@@ -114,10 +112,8 @@ def _by_key(paging: Paging, items: list[Item], visit: Visit, size: int) -> Cut:
 
 def place(paging: Paging, cut_: Cut, body: dict[str, Any]) -> dict[str, Any]:
     """What a body says of the next page and of the total, beside its items."""
-    from .document import put
-
     if paging.total is not None:
         body = put(body, paging.total, cut_.facts["total"])
     if paging.kind in {"next_url", "cursor"} and paging.next and cut_.next is not None:
         body = put(body, paging.next, cut_.next)
-    return body if find(body, paging.items) is not None else body
+    return body

@@ -85,6 +85,8 @@ class State:
         """What is read at one place and belongs to no collection, by operation and path values."""
         self.notes: dict[str, Any] = {}
         """For hand-written parts."""
+        self.tokens: dict[str, float] = {}
+        """Bearer tokens that the fake has issued, and until when each is good, in seconds since 1970."""
 
     def of(self, path: str) -> Collection:
         """The collection at a path template."""

@@ -111,6 +111,12 @@ class Table:
         self.prefixes = sorted({*paths, ""}, key=len, reverse=True)
         self.errors = self._common_errors()
 
+    def keep(self, name: str, schema: str, id_: str) -> None:
+        """Have a collection that no path has."""
+        item = {"$ref": f"#/components/schemas/{schema}"}
+        info = CollectionInfo(f"/~/{name}", name, item, id_, made=False, settable=frozenset(), scoped=False, singular=name)
+        self.collections[info.path] = info
+
     def route(self, call: str) -> Route:
         """The route of a call. Raises LookupError that names those that are near."""
         wanted = self.calls.get(call, call)

@@ -74,11 +74,14 @@ class World:
 
     def key(self, visit: Visit, info: CollectionInfo) -> Any:
         """The id in the path of a request for one item; MISSING where the path names none."""
-        depth = info.depth
-        named = len(visit.values) > depth and len(self.parents(visit, info)) == depth
-        parts = info.path.strip("/").split("/")
-        inside = visit.route.segments[: len(parts) + 1][-1:] if len(visit.route.segments) > len(parts) else ()
-        return visit.values[depth] if named and inside and inside[0].startswith("{") else MISSING
+        last, position = info.path.rpartition("/")[2], 0
+        for before, segment in zip(visit.route.segments, visit.route.segments[1:], strict=False):
+            if not segment.startswith("{"):
+                continue
+            if before == last:
+                return visit.values[position]
+            position += 1
+        return MISSING
 
     def check_parents(self, visit: Visit) -> None:
         """Raises Refusal where the path leads below an item that is not there."""
@@ -157,7 +160,8 @@ class World:
                 elif self.maker.allows_null(schema):
                     values[name] = None
             elif name != info.id or self.is_jsonapi(info):
-                values[name] = self.maker.fit(schema, much=much, name=name)
+                empty = much == WHOLE and self.document.schema(schema) and self.maker.allows_null(schema)
+                values[name] = None if empty else self.maker.fit(schema, much=much, name=name)
         return values
 
     def _item_value(self, info: CollectionInfo, key: Any, values: dict[str, Any]) -> Any:
