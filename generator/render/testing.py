@@ -22,6 +22,9 @@ def testing_files(client: ClientShape, root: str, text: Callable[..., str]) -> I
     yield f"{folder}/data.json", fake_data(client)
     for name, source in client.inputs.testing:
         origin = f"overrides/{client.inputs.api}/testing/{name}.py"
-        yield f"{folder}/custom/{name}.py", f"# Copied from {origin} in the Switchboard repository: edit it there.\n{source}"
+        yield (
+            f"{folder}/custom/{name}.py",
+            f"# Copied from {origin} in the Switchboard repository: edit it there.\n{source}",
+        )
     if parts:
         yield f"{folder}/custom/__init__.py", '"""Hand-written parts of this fake, copied from overrides/."""\n'

@@ -18,7 +18,9 @@ KINDS = ("list", "create", "get", "update", "replace", "delete")
 IDS = ("id", "uuid", "guid", "sid")
 KEPT = frozenset({"default", "const", "enum", "example", "examples"})
 """Keywords whose values are the vendor's data."""
-_DROPPED = frozenset({"description", "summary", "externalDocs", "tags", "deprecated", "contact", "license", "termsOfService"})
+_DROPPED = frozenset(
+    {"description", "summary", "externalDocs", "tags", "deprecated", "contact", "license", "termsOfService"}
+)
 
 
 class Place(NamedTuple):
@@ -190,7 +192,11 @@ class _Table:
         record = place.record
         spec = next((item for item in record.responses if item.status == place.status), None)
         kind, of = self._role(place)
-        entry: dict[str, Any] = {"call": record.call, "kind": kind, "status": int(place.status) if place.status.isdecimal() else 200}
+        entry: dict[str, Any] = {
+            "call": record.call,
+            "kind": kind,
+            "status": int(place.status) if place.status.isdecimal() else 200,
+        }
         if of:
             entry["of"] = of
         if spec and spec.unwrap:
@@ -236,9 +242,7 @@ class _Table:
         return max(fitting, key=lambda path: _common(path, place.record.path), default="")
 
     def _is_made(self, path: str) -> bool:
-        return any(
-            place.method_name == "create" and "/" + "/".join(place.segments) == path for place in self.places
-        )
+        return any(place.method_name == "create" and "/" + "/".join(place.segments) == path for place in self.places)
 
 
 def _identity(parameter: str, properties: Iterable[str]) -> str:

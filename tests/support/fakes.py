@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 def fake_class(api: str) -> type[Any]:
     """`FakeChatwoot` of `chatwoot`."""
-    found: type[Any] = getattr(import_module(f"switchboard_{api}.testing"), f"Fake{spec_of(api).decisions.client_class}")
+    found: type[Any] = getattr(
+        import_module(f"switchboard_{api}.testing"), f"Fake{spec_of(api).decisions.client_class}"
+    )
     return found
 
 

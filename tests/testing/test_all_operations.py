@@ -26,8 +26,8 @@ def problems(api: str, mode: str, made: Counter[str]) -> Iterator[str]:
         client: Any = fake.client() if mode == "sync" else fake.async_client()
         for operation in spec.operations.values():
             record = records[operation.id]
-            for case in cases_of(spec, operation, record, scopes_of(client, fake, record)):
-                case = replace(case, arguments=meant(api, record.call, case.arguments))
+            for made_up in cases_of(spec, operation, record, scopes_of(client, fake, record)):
+                case = replace(made_up, arguments=meant(api, record.call, made_up.arguments))
                 fake.reset()
                 fill(fake, operation.id, case.path, case.body)
                 seen = make_call(fake, client, record, case, mode)

@@ -25,10 +25,11 @@ Nothing here is imported by the client. Modules, lowest first:
     engine.py        one request -> one response
     transports.py    the ways that need no socket
     install.py       sends all clients of the package to a fake; the network guard
+    control.py       what the server has below /_fake/
     page.py          the server's plain page
-    server.py        the fake as a server, with /_fake/
-    recordings.py    cassettes: written around a real transport, and played
+    server.py        the fake as a server
+    cassettes.py     recorded exchanges, redacted, in a file
+    recordings.py    records around a real transport
     fake.py          `Fake`
-    fixtures.py      pytest's fixtures
     command.py       python -m switchboard_<api>.testing
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from random import Random
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from ..steps.clock import Clock
@@ -21,7 +22,7 @@ class FakeClock(Clock):
     waits for that, and gives up when the clock is moved beyond the bound.
     """
 
-    __slots__ = ("_alarms", "_lock", "_now", "_random", "epoch", "slept")
+    __slots__ = ("_alarms", "_lock", "_now", "_random", "_since", "epoch", "slept")
 
     def __init__(self, seed: int = 0, *, epoch: float = 1_790_000_000.0) -> None:
         """`epoch` is the Unix time at which it starts."""
@@ -30,14 +31,23 @@ class FakeClock(Clock):
         """Each wait of a client, in seconds."""
         self._random = Random(seed)  # noqa: S311 - jitter is no secret
         self._now = 0.0
+        self._since: float | None = None
         self._alarms: list[tuple[float, Callable[[], object]]] = []
         self._lock = threading.Lock()
 
     def monotonic(self) -> float:
-        return self._now
+        return self._now if self._since is None else self._now + monotonic() - self._since
 
     def time(self) -> float:
-        return self.epoch + self._now
+        return self.epoch + self.monotonic()
+
+    def run(self) -> None:
+        """Go on by itself, too: clients of other processes wait by the machine's time."""
+        self._since = monotonic()
+
+    def stop(self) -> None:
+        """Stand still from now on, but for `advance`."""
+        self._now, self._since = self.monotonic(), None
 
     def random(self) -> float:
         return self._random.random()
@@ -49,8 +59,9 @@ class FakeClock(Clock):
             raise ValueError("time can only pass, not go back")
         with self._lock:
             self._now += passed
-            due = [notify for end, notify in self._alarms if end <= self._now]
-            self._alarms = [alarm for alarm in self._alarms if alarm[0] > self._now]
+            now = self.monotonic()
+            due = [notify for end, notify in self._alarms if end <= now]
+            self._alarms = [alarm for alarm in self._alarms if alarm[0] > now]
         for notify in due:
             notify()
 
@@ -91,7 +102,7 @@ class FakeClock(Clock):
         if seconds is None:
             return None
         with self._lock:
-            alarm = (self._now + seconds, notify)
+            alarm = (self.monotonic() + seconds, notify)
             if seconds > 0:
                 self._alarms.append(alarm)
         if seconds <= 0:
@@ -106,4 +117,4 @@ class FakeClock(Clock):
         return waiter.woken
 
     def __repr__(self) -> str:
-        return f"<FakeClock {self._now:g} s after its start>"
+        return f"<FakeClock {self.monotonic():g} s after its start>"

@@ -21,6 +21,7 @@ from .world import World
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from .cassettes import Cassette
     from .clock import FakeClock
     from .faults import FaultOptions
     from .messages import FakeRequest, Visit
@@ -43,6 +44,8 @@ class Engine:
         self.log: list[CallRecord] = []
         self.lock = threading.RLock()
         self.stateless = False
+        self.cassette: Cassette | None = None
+        """What responses come from, where they were recorded."""
         self.credentials: frozenset[str] | None = None
         """Those that are good, beside tokens that the fake issues; None: all."""
         self.listeners: list[Callable[[FakeRequest, FakeResponse], object]] = []
@@ -78,6 +81,10 @@ class Engine:
         if not matches:
             return self._beside(request, path, strict=strict)
         visit, problems = self._judged(request, matches)
+        if self.cassette is not None:
+            played = self.cassette.find(request)
+            self._write(visit, played, [], None)
+            return played
         call = visit.route.call
         fault = self.faults.next(call, visit.arguments)
         response = self._refused(visit, fault) if fault else None
@@ -152,7 +159,11 @@ class Engine:
                 except Refusal as refusal:
                     return self.world.bodies.error(refusal.status, refusal.text)
         methods = self.table.methods_at(path)
-        text = f"{path} takes {', '.join(methods)}, not {request.method}" if methods else f"nothing is documented at {request.method} {path}"
+        text = (
+            f"{path} takes {', '.join(methods)}, not {request.method}"
+            if methods
+            else f"nothing is documented at {request.method} {path}"
+        )
         response = self.world.bodies.error(405 if methods else 404, text)
         if methods:
             response = response._replace(headers=(*response.headers, ("allow", ", ".join(methods))))
@@ -204,8 +215,7 @@ class Engine:
 
     def _limited(self, visit: Visit, wait: float) -> FakeResponse:
         facts = (("retry-after", str(max(1, -(-int(wait * 1000) // 1000)))), ("x-ratelimit-remaining", "0"))
-        response = self.world.bodies.error(429, "too many requests", visit.route, facts)
-        return response
+        return self.world.bodies.error(429, "too many requests", visit.route, facts)
 
     def _write(self, visit: Visit, response: FakeResponse, problems: list[Any], fault: FaultOptions | None) -> None:
         if visit.route.kind == "list" and response.status == visit.route.status:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module, resources
@@ -18,7 +19,7 @@ from .table import Table
 from .transports import InProcess
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
     from .calls import CallRecord
@@ -78,7 +79,10 @@ class Fake(Generic[C, A]):
 
     def _client(self, index: int, settings: dict[str, Any]) -> Any:
         kind = getattr(import_module(self.package), self.client_classes[index])
-        made = kind(**{**self.arguments(), "transport": self.transport, "clock": self.clock, **settings})
+        held = self.arguments()
+        if not settings.keys().isdisjoint(self.table.api.credentials):  # then it has those that are given, no others
+            held = {name: value for name, value in held.items() if name not in self.table.api.credentials}
+        made = kind(**{**held, "transport": self.transport, "clock": self.clock, **settings})
         self._clients.append(made)
         return made
 
@@ -92,8 +96,8 @@ class Fake(Generic[C, A]):
 
     def _credentials(self) -> list[str]:
         """The credentials that a client needs: of schemes that fetch tokens none, where others do."""
-        schemes = [scheme for scheme in self.table.api.schemes.values() if not hasattr(scheme, "grant_type")]
-        schemes = schemes or list(self.table.api.schemes.values())
+        every = list(self.table.api.schemes.values())
+        schemes = [scheme for scheme in every if not hasattr(scheme, "grant_type")] or every
         return list(dict.fromkeys(name for scheme in schemes for name in scheme.arguments))
 
     def serve(self, port: int = 0, **options: Any) -> FakeServer:
@@ -145,11 +149,11 @@ class Fake(Generic[C, A]):
 
     def seed_from(self, source: Mapping[str, Any] | str | Path | None = None, /, **collections: Any) -> Self:
         """Fill collections: a mapping of names to lists of objects, a JSON file of one, or a list for each keyword."""
-        if source is not None and not hasattr(source, "keys"):
-            from pathlib import Path
-
-            source = loads(Path(str(source)).read_text(encoding="utf-8"))
-        for name, items in {**(source or {}), **{name.replace("__", "."): item for name, item in collections.items()}}.items():
+        given = _read(source)
+        for name, items in {
+            **given,
+            **{name.replace("__", "."): item for name, item in collections.items()},
+        }.items():
             for values in items if is_array(items) else [items]:
                 below = values.get("below", ()) if isinstance(values, dict) else ()
                 self.add(name, below=tuple(below), **{key: one for key, one in values.items() if key != "below"})
@@ -221,15 +225,19 @@ class Fake(Generic[C, A]):
 
     # Recordings
 
-    def record(self, path: str | Path, transport: Any = None) -> Any:
-        """A transport that writes what goes through it to a cassette; see `recordings`."""
+    @classmethod
+    def record(cls, path: str | Path, transport: Any = None) -> Any:
+        """What `transport=` takes to record a client's exchanges with the real server in a file: `Acme(transport=…)`.
+
+        Credentials and sensitive fields are redacted. `transport`: what is sent through; None: own connections.
+        """
         from .recordings import Recorder
 
-        return Recorder(self, path, transport)
+        return Recorder(table_of(cls.package, parts_of(cls.package, cls.parts)), path, transport)
 
     @classmethod
     def replay(cls, path: str | Path, **options: Any) -> Self:
-        """A fake that responds from a cassette."""
+        """A fake that responds with what was recorded, and raises AssertionError for a request that was not."""
         from .recordings import replayed
 
         return replayed(cls, path, **options)
@@ -244,7 +252,7 @@ class Fake(Generic[C, A]):
             if not hasattr(client, "__aexit__"):
                 client.close()
             else:
-                client._core.closed = True  # noqa: SLF001 - nothing of an in-process client is to be awaited
+                client._core.closed = True
         self._servers.clear()
         self._clients.clear()
 
@@ -284,6 +292,15 @@ def table_of(package: str, parts: tuple[Part, ...] = ()) -> Table:
 def parts_of(package: str, names: tuple[str, ...]) -> tuple[Part, ...]:
     """The hand-written parts of a package."""
     return tuple(import_module(f"{package}.testing.{name}").part for name in names)
+
+
+def _read(source: Mapping[str, Any] | str | Path | None) -> dict[str, Any]:
+    if source is None or isinstance(source, Mapping):
+        return dict(source or {})
+    from pathlib import Path
+
+    found: dict[str, Any] = loads(Path(source).read_text(encoding="utf-8"))
+    return found
 
 
 def _in_pytest() -> bool:

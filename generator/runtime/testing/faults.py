@@ -89,7 +89,9 @@ class Faults:
         """Let a rule wait. Raises TypeError for an option that nobody knows, ValueError for one without any."""
         for name in rule.options:
             if name not in FaultOptions.__annotations__:
-                raise TypeError(f"fail() got an unexpected keyword argument {name!r}: {nearest(name, FaultOptions.__annotations__)}")
+                raise TypeError(
+                    f"fail() got an unexpected keyword argument {name!r}: {nearest(name, FaultOptions.__annotations__)}"
+                )
         if not rule.options:
             raise ValueError(f"fail() needs a fault: one of {', '.join(FaultOptions.__annotations__)}")
         for name, kind in (("lost", Lost), ("body", Body), ("drift", Drift)):

@@ -1,4 +1,4 @@
-"""Filters and order of lists, where the query says by its names what is meant: `filter[name]=x`, `status=open`, `sort`."""
+"""Filters and order of lists, where the names of the query say what is meant: `filter[name]=x`, `status`, `sort`."""
 
 from __future__ import annotations
 

@@ -22,13 +22,16 @@ LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 @contextmanager
 def installed(fake: Fake[Any, Any]) -> Iterator[None]:
     """See `Fake.installed`. What the environment lacks is set in it: address, credentials."""
-    with _replaced(lambda transport, is_async: fake.transport.switchboard_backend(transport.max_bytes, is_async=is_async)):
-        before, clock = _environment(fake), core.SYSTEM_CLOCK
-        core.SYSTEM_CLOCK = fake.clock  # type: ignore[misc]
+    with _replaced(
+        lambda transport, is_async: fake.transport.switchboard_backend(transport.max_bytes, is_async=is_async)
+    ):
+        before, names = _environment(fake), vars(core)
+        clock = names["SYSTEM_CLOCK"]
+        names["SYSTEM_CLOCK"] = fake.clock
         try:
             yield
         finally:
-            core.SYSTEM_CLOCK = clock  # type: ignore[misc]
+            names["SYSTEM_CLOCK"] = clock
             for name in before:
                 os.environ.pop(name, None)
 
@@ -85,11 +88,13 @@ class _AsyncGuard(_Guard):
 def _refuse(url: str) -> None:
     host = urlsplit(url).hostname or ""
     if host not in LOCAL:
-        message = f"a test tried to send a request to {host}, which is no fake: give the client transport=fake.transport"
+        message = (
+            f"a test tried to send a request to {host}, which is no fake: give the client transport=fake.transport"
+        )
         raise AssertionError(message)
 
 
-_original: dict[type, Any] = {kind: kind._made for kind, _ in _KINDS}  # noqa: SLF001
+_original: dict[type, Any] = {kind: kind._made for kind, _ in _KINDS}
 
 
 def _real_made(transport: Any) -> Any:
@@ -99,14 +104,14 @@ def _real_made(transport: Any) -> Any:
 @contextmanager
 def _replaced(make: Any) -> Iterator[None]:
     """Let transports send through what `make` gives, but for those that were given a fake."""
-    before = {kind: kind._made for kind, _ in _KINDS}  # noqa: SLF001
+    before = {kind: kind._made for kind, _ in _KINDS}
     for kind, is_async in _KINDS:
-        kind._made = _chooser(make, is_async=is_async)  # type: ignore[method-assign]  # noqa: SLF001
+        kind._made = _chooser(make, is_async=is_async)  # type: ignore[method-assign]
     try:
         yield
     finally:
         for kind, _ in _KINDS:
-            kind._made = before[kind]  # type: ignore[method-assign]  # noqa: SLF001
+            kind._made = before[kind]  # type: ignore[method-assign]
 
 
 def _chooser(make: Any, *, is_async: bool) -> Any:

@@ -38,7 +38,9 @@ def respond(world: World, visit: Visit, selects: Mapping[str, Select]) -> FakeRe
         world.change(collection, item, world.given(visit, collection, item), replace=kind == "replace")
     elif kind == "action":
         given = world.given(visit, collection, item)
-        own = {name: value for name, value in given.items() if name in world.properties(collection.info) and name != "id"}
+        own = {
+            name: value for name, value in given.items() if name in world.properties(collection.info) and name != "id"
+        }
         if own:
             world.change(collection, item, own)
     return shown(world, visit, collection, item)

@@ -1,4 +1,4 @@
-"""Values that fit a schema: what is wanted where that fits, the rest made up. All bodies of responses come from here."""
+"""Values that fit a schema: what is wanted where that fits, the rest made up. All bodies come from here."""
 
 from __future__ import annotations
 
@@ -150,7 +150,9 @@ class Maker:
         more = schema.get("additionalProperties", "properties" not in schema)
         if more is False:
             return {}
-        rest = {name: item for name, item in given.items() if name not in known and name not in schema.get("properties", {})}
+        rest = {
+            name: item for name, item in given.items() if name not in known and name not in schema.get("properties", {})
+        }
         return {name: self._fit(more, item, NEEDED, name, inside) for name, item in rest.items()}
 
     def _array(self, schema: Schema, wanted: Any, much: int, name: str, inside: frozenset[str]) -> Any:

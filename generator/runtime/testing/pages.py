@@ -63,7 +63,9 @@ def _facts(count: int, total: int, size: int, begin: int) -> dict[str, Any]:
 def _size(paging: Paging, visit: Visit) -> int:
     given = visit.arguments.get(paging.size) if paging.size else None
     if given is None and paging.size:
-        given = next((_default(visit, one.wire) for one in visit.route.record.parameters if one.name == paging.size), None)
+        given = next(
+            (_default(visit, one.wire) for one in visit.route.record.parameters if one.name == paging.size), None
+        )
     return given if isinstance(given, int) and given > 0 else paging.default_size or DEFAULT_SIZE
 
 
@@ -102,7 +104,10 @@ def _by_key(paging: Paging, items: list[Item], visit: Visit, size: int) -> Cut:
     """The items before or after a key, the greatest last."""
     name = paging.next[-1] if paging.next else "id"
     items = sorted(items, key=lambda item: attribute(item, name))
-    before, after = visit.arguments.get(paging.parameter), visit.arguments.get(paging.forward) if paging.forward else None
+    before, after = (
+        visit.arguments.get(paging.parameter),
+        visit.arguments.get(paging.forward) if paging.forward else None,
+    )
     if after is not None:
         page = [item for item in items if attribute(item, name) > after][:size]
     else:

@@ -249,10 +249,8 @@ def parts(content_type: str, body: bytes) -> list[tuple[str, Any]]:
 
 def _part(piece: bytes) -> tuple[str, Any]:
     head, _, content = piece.partition(b"\r\n\r\n")
-    headers = dict(
-        (name.strip().lower(), value.strip())
-        for name, _, value in (row.partition(":") for row in head.decode(errors="replace").split("\r\n"))
-    )
+    rows = (row.partition(":") for row in head.decode(errors="replace").split("\r\n"))
+    headers = {name.strip().lower(): value.strip() for name, _, value in rows}
     names = dict(re.findall(r'(\w+)="((?:[^"\\]|\\.)*)"', headers.get("content-disposition", "")))
     if "name" not in names:
         raise ValueError("a part has no name")
@@ -269,7 +267,11 @@ def _arguments(visit: Visit) -> dict[str, Any]:
     record, result = visit.route.record, {}
     for parameter in record.parameters:
         source = {"path": visit.path, "query": visit.query}.get(parameter.location)
-        value = visit.request.headers.get(parameter.wire.lower(), MISSING) if source is None else source.get(parameter.wire, MISSING)
+        value = (
+            visit.request.headers.get(parameter.wire.lower(), MISSING)
+            if source is None
+            else source.get(parameter.wire, MISSING)
+        )
         if value is not MISSING:
             result[parameter.name] = value
     if visit.body is None:

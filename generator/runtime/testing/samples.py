@@ -125,7 +125,7 @@ def fitting(pattern: str) -> str:
         text = "".join(_piece(str(kind).lower(), value) for kind, value in parser.parse(pattern))
     except (ImportError, re.error, KeyError, TypeError, ValueError):
         return ""
-    return text if re.search(pattern, text) else ""
+    return str(text) if re.search(pattern, text) else ""
 
 
 _CLASSES = {"category_digit": "1", "category_word": "a", "category_space": " ", "category_not_space": "a"}

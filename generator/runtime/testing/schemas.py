@@ -10,7 +10,7 @@ from ..data.guards import is_object
 from .document import UNIONS, kind_of, kinds_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .document import Document, Schema
 
@@ -150,15 +150,18 @@ def _text(schema: Schema, value: str, at: str) -> Iterator[Misfit]:
         yield Misfit(at, f"must be a text of the format {schema['format']}, not {value!r}")
 
 
+_LIMITS: dict[str, tuple[Callable[[float, float], bool], str]] = {
+    "minimum": (lambda value, limit: value < limit, "at least"),
+    "maximum": (lambda value, limit: value > limit, "at most"),
+    "exclusiveMinimum": (lambda value, limit: value <= limit, "more than"),
+    "exclusiveMaximum": (lambda value, limit: value >= limit, "less than"),
+    "multipleOf": (lambda value, step: bool(step) and not (value / step).is_integer(), "a multiple of"),
+}
+
+
 def _number(schema: Schema, value: float, at: str) -> Iterator[Misfit]:
-    for key, wrong, words in (
-        ("minimum", lambda limit: value < limit, "at least"),
-        ("maximum", lambda limit: value > limit, "at most"),
-        ("exclusiveMinimum", lambda limit: value <= limit, "more than"),
-        ("exclusiveMaximum", lambda limit: value >= limit, "less than"),
-        ("multipleOf", lambda step: bool(step) and value % step != 0, "a multiple of"),
-    ):
-        if key in schema and wrong(schema[key]):
+    for key, (wrong, words) in _LIMITS.items():
+        if key in schema and wrong(value, schema[key]):
             yield Misfit(at, f"must be {words} {schema[key]}, not {value}")
 
 

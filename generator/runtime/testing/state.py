@@ -44,7 +44,9 @@ class Collection:
         """The items of one place, or of all places that begin so."""
         if len(parents) == self.info.depth:
             return list(self.spaces.get(parents, {}).values())
-        return [item for space in self.spaces if space[: len(parents)] == parents for item in self.spaces[space].values()]
+        return [
+            item for space in self.spaces if space[: len(parents)] == parents for item in self.spaces[space].values()
+        ]
 
     def find(self, parents: Parents, key: Any) -> Item | None:
         """One item."""

@@ -114,7 +114,9 @@ class Table:
     def keep(self, name: str, schema: str, id_: str) -> None:
         """Have a collection that no path has."""
         item = {"$ref": f"#/components/schemas/{schema}"}
-        info = CollectionInfo(f"/~/{name}", name, item, id_, made=False, settable=frozenset(), scoped=False, singular=name)
+        info = CollectionInfo(
+            f"/~/{name}", name, item, id_, made=False, settable=frozenset(), scoped=False, singular=name
+        )
         self.collections[info.path] = info
 
     def route(self, call: str) -> Route:
@@ -191,7 +193,9 @@ class Table:
         content = response.get("content", {})
         kind = next((kind for kind in content if "json" in kind), next(iter(content), ""))
         schema = self.document.resolve(content[kind]).get("schema", {}) if kind else None
-        headers = {name: self.document.resolve(one).get("schema", {}) for name, one in response.get("headers", {}).items()}
+        headers = {
+            name: self.document.resolve(one).get("schema", {}) for name, one in response.get("headers", {}).items()
+        }
         return Documented(status, kind, schema, headers)
 
     def _common_errors(self) -> dict[str, Documented]:
@@ -215,7 +219,7 @@ def _collection(path: str, entry: dict[str, Any]) -> CollectionInfo:
 
 def _values(route: Route, parts: Iterable[str]) -> list[str] | None:
     """The texts of the path parameters; None where the path is another one."""
-    values = []
+    values: list[str] = []
     for segment, part in zip(route.segments, parts, strict=True):
         if segment == part:
             continue

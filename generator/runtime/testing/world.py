@@ -109,7 +109,9 @@ class World:
         info = collection.info
         key = self.key(visit, info)
         if key is MISSING:
-            return next(iter(collection.below(self.parents(visit, info))), None) or self.make(collection, self.parents(visit, info))
+            return next(iter(collection.below(self.parents(visit, info))), None) or self.make(
+                collection, self.parents(visit, info)
+            )
         found = collection.find(self.parents(visit, info), key)
         if found is None and info.scoped:
             return self.make(collection, self.parents(visit, info), {info.id: key})
@@ -125,7 +127,9 @@ class World:
 
     def properties(self, info: CollectionInfo) -> dict[str, Any]:
         """The properties of items, of JSON:API their attributes."""
-        return self.document.properties(self.document.inside(info.item, ["attributes"]) if self.is_jsonapi(info) else info.item)
+        return self.document.properties(
+            self.document.inside(info.item, ["attributes"]) if self.is_jsonapi(info) else info.item
+        )
 
     def make(
         self, collection: Collection, parents: Parents, given: Mapping[str, Any] | None = None,
@@ -146,7 +150,9 @@ class World:
         """Parents for an item that is made where the path does not name all of them."""
         return (*parents, *("1" for _ in range(info.depth - len(parents))))
 
-    def _values(self, info: CollectionInfo, sent: Mapping[str, Any], named: Mapping[str, Any], much: int) -> dict[str, Any]:
+    def _values(
+        self, info: CollectionInfo, sent: Mapping[str, Any], named: Mapping[str, Any], much: int
+    ) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for name, schema in self.properties(info).items():
             if name in sent:
@@ -187,7 +193,11 @@ class World:
             old = {name: value for name, value in old.items() if name not in info.settable or name == info.id}
             old = {**self._values(info, {}, old, WHOLE), **old}
         known = self.properties(info)
-        values = {**old, **{name: value for name, value in given.items() if name != info.id or jsonapi}, **self._touched(known, given)}
+        values = {
+            **old,
+            **{name: value for name, value in given.items() if name != info.id or jsonapi},
+            **self._touched(known, given),
+        }
         item.sent |= given
         key = item.value.get(info.id, item.key) if is_object(item.value) else item.key
         item.value = self._item_value(info, key, values)
@@ -213,7 +223,11 @@ class World:
             return {**own, **attributes} if is_object(attributes) else own
         if len(body) == 1 and collection is not None:
             (name, inner), *_ = body.items()
-            if is_object(inner) and name not in self.properties(collection.info) and name not in collection.info.settable:
+            if (
+                is_object(inner)
+                and name not in self.properties(collection.info)
+                and name not in collection.info.settable
+            ):
                 return dict(inner)
         return dict(body)
 

@@ -21,7 +21,12 @@ def authorize(exchange: Exchange) -> FakeResponse:
     """The user consents at once: the browser is sent back with a code."""
     asked = exchange.arguments
     code = exchange.token(32)
-    exchange.notes.setdefault("codes", {})[code] = (asked["client_id"], asked["redirect_uri"], asked["scope"], exchange.now())
+    exchange.notes.setdefault("codes", {})[code] = (
+        asked["client_id"],
+        asked["redirect_uri"],
+        asked["scope"],
+        exchange.now(),
+    )
     back = urlencode({"code": code, "state": asked["state"]})
     joint = "&" if "?" in asked["redirect_uri"] else "?"
     return FakeResponse(302, (("location", f"{asked['redirect_uri']}{joint}{back}"),))
@@ -86,7 +91,9 @@ def search(exchange: Exchange) -> dict[str, Any]:
     found = [item.value for item in exchange.items("messages") if _asked(item.value, asked)]
     found.sort(key=lambda message: -message.get("message_ts", 0))
     counts: dict[str, int] = {}
-    for channel in (guid for message in found if not message.get("heard_ms") for guid in message.get("channel_guids", ())):
+    for channel in (
+        guid for message in found if not message.get("heard_ms") for guid in message.get("channel_guids", ())
+    ):
         counts[channel] = counts.get(channel, 0) + 1
     limit = int(asked.get("limit") or 0)
     return {"messages": found[:limit] if limit else found, "success": True, "unheard_counts_by_channel": counts}
@@ -99,4 +106,6 @@ def _asked(message: dict[str, Any], asked: dict[str, Any]) -> bool:
     heard = bool(message.get("heard_ms"))
     wanted = {"heard": heard, "unheard": not heard}.get(str(asked.get("heardStatus")), True)
     by_label = not labels or labels & set(message.get("label_guids", ()))
-    return begin <= when <= end and (not authors or message.get("creator_guid") in authors) and wanted and bool(by_label)
+    return (
+        begin <= when <= end and (not authors or message.get("creator_guid") in authors) and wanted and bool(by_label)
+    )

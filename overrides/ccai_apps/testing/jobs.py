@@ -96,7 +96,9 @@ def _begin(exchange: Exchange, job: Item) -> None:
     rows, faults = read_rows(exchange, file.content if hasattr(file, "content") else file)
     job.sent |= {"uploaded": exchange.now(), "rows": rows, "faults": faults, "started": None}
     facts = {"total_rows": len(rows), "affected_rows": 0, "failed_rows": 0, "scheme_errors": [], "update_errors": []}
-    exchange.change(job, status="created", filename=_name(exchange), created_at=exchange.stamp(), process_requested_at=None, **facts)
+    exchange.change(
+        job, status="created", filename=_name(exchange), created_at=exchange.stamp(), process_requested_at=None, **facts
+    )
 
 
 def read_rows(exchange: Exchange, content: Any) -> tuple[list[Any], list[dict[str, Any]]]:
@@ -141,7 +143,11 @@ def _move(exchange: Exchange, job: Item) -> None:
         total = len(sent["rows"])
         done = min(int((now - sent["started"]) / ROW), total)
         failed = _failed(job) if done == total else []
-        facts = {"affected_rows": done - len(failed), "failed_rows": len(failed), "update_errors": [one["message"] for one in failed]}
+        facts = {
+            "affected_rows": done - len(failed),
+            "failed_rows": len(failed),
+            "update_errors": [one["message"] for one in failed],
+        }
         exchange.change(job, status="finished" if done == total else status, **facts)
 
 
@@ -193,7 +199,7 @@ def _digits(number: str) -> str:
 
 
 @part.made("calls")
-def call(exchange: Exchange, item: Item) -> None:
+def call(_exchange: Exchange, item: Item) -> None:
     """A new call waits for its turn."""
     kind = item.sent.get("call_type", item.value["call_type"])
     item.value |= {"status": "scheduled" if "Scheduled" in str(kind) else "queued"}

@@ -16,11 +16,17 @@ ME = 1
 @part.made("conversations")
 def begin(exchange: Exchange, conversation: Item) -> None:
     """A new conversation is open, belongs to nobody, and knows its contact."""
-    contact = next((item for item in exchange.items("contacts") if item.value["id"] == conversation.sent.get("contact_id")), None)
+    contact = next(
+        (item for item in exchange.items("contacts") if item.value["id"] == conversation.sent.get("contact_id")), None
+    )
     value = conversation.value
     sender = contact.value if contact else {"id": conversation.sent.get("contact_id", 1), "name": "Visitor"}
     meta = {"sender": sender, "channel": "Channel::Api", **conversation.sent.get("meta", {})}
-    value |= {"display_id": value["id"], "can_reply": True, "meta": exchange.fit({"$ref": "#/components/schemas/ConversationMeta"}, meta)}
+    value |= {
+        "display_id": value["id"],
+        "can_reply": True,
+        "meta": exchange.fit({"$ref": "#/components/schemas/ConversationMeta"}, meta),
+    }
     value.setdefault("status", "open")
 
 
@@ -40,7 +46,9 @@ def select(items: list[Item], query: dict[str, Any]) -> list[Item]:
 
 def _belongs(item: Item, assignee: str) -> bool:
     owner = item.value.get("meta", {}).get("assignee")
-    return {"me": bool(owner) and owner["id"] == ME, "unassigned": not owner, "assigned": bool(owner)}.get(assignee, True)
+    return {"me": bool(owner) and owner["id"] == ME, "unassigned": not owner, "assigned": bool(owner)}.get(
+        assignee, True
+    )
 
 
 @part.responds("conversations.list")
@@ -51,7 +59,10 @@ def list_(exchange: Exchange) -> FakeResponse:
     del page
     asked = query.pop("assignee_type", "all")
     every = select(exchange.below(), query)
-    counts = {f"{kind}_count": sum(_belongs(item, kind) for item in every) for kind in ("mine", "unassigned", "assigned", "all")}
+    counts = {
+        f"{kind}_count": sum(_belongs(item, kind) for item in every)
+        for kind in ("mine", "unassigned", "assigned", "all")
+    }
     counts["mine_count"] = sum(_belongs(item, "me") for item in every)
     shown = [item for item in every if _belongs(item, asked)]
     return exchange.listed(shown, extra=(("data", "meta"), counts))
@@ -62,7 +73,9 @@ def of_contact(exchange: Exchange) -> list[Any]:
     """The conversations of one contact."""
     contact = exchange.item("contacts", exchange.arguments["contact_id"])
     items = exchange.items("conversations")
-    return [item.value for item in items if item.value.get("meta", {}).get("sender", {}).get("id") == contact.value["id"]]
+    return [
+        item.value for item in items if item.value.get("meta", {}).get("sender", {}).get("id") == contact.value["id"]
+    ]
 
 
 @part.responds("conversations.toggle_status")
@@ -83,7 +96,9 @@ def assign(exchange: Exchange) -> Any:
         if name in body:
             meta.pop(key, None)
             if body[name]:
-                meta[key] = shown = exchange.fit({"$ref": f"#/components/schemas/{kind}"}, {"id": body[name]}, whole=True)
+                meta[key] = shown = exchange.fit(
+                    {"$ref": f"#/components/schemas/{kind}"}, {"id": body[name]}, whole=True
+                )
             break
     exchange.change(conversation, meta=meta)
     return shown
@@ -108,7 +123,9 @@ def set_labels(exchange: Exchange) -> list[str]:
 def message(exchange: Exchange, item: Item) -> None:
     """A new message has its files, and stands in its conversation."""
     value, sent = item.value, item.sent
-    conversation = next((one for one in exchange.items("conversations") if str(one.value["id"]) == item.parents[-1]), None)
+    conversation = next(
+        (one for one in exchange.items("conversations") if str(one.value["id"]) == item.parents[-1]), None
+    )
     value.pop("status", None)
     value["message_type"] = {"incoming": 0, "outgoing": 1}.get(sent.get("message_type", "outgoing"), 1)
     value.setdefault("content_type", "text")
@@ -128,7 +145,9 @@ def _attachment(exchange: Exchange, item: Item, number: int, file: Any) -> dict[
     return {
         "id": 100 * item.value["id"] + number,
         "message_id": item.value["id"],
-        "file_type": file.content_type.partition("/")[0] if file.content_type.startswith(("image/", "audio/", "video/")) else "file",
+        "file_type": file.content_type.partition("/")[0]
+        if file.content_type.startswith(("image/", "audio/", "video/"))
+        else "file",
         "data_url": f"{exchange.origin}/rails/active_storage/{exchange.token()}/{file.filename}",
         "file_size": len(file.content),
     }
@@ -158,7 +177,9 @@ def bot(exchange: Exchange) -> FakeResponse:
     number = exchange.notes.get("bots", {}).get(inbox.key)
     if number is None:
         return exchange.respond({}, at=())
-    return exchange.respond(next((one.value for one in exchange.items("agent_bots") if one.value["id"] == number), {"id": number}))
+    return exchange.respond(
+        next((one.value for one in exchange.items("agent_bots") if one.value["id"] == number), {"id": number})
+    )
 
 
 @part.responds("contacts.contact_inboxes.create")

@@ -106,7 +106,11 @@ def ack(exchange: Exchange) -> Any:
     """Somebody has read a message."""
     item = exchange.item()
     sent = exchange.body or {}
-    reader = sent.get("individual-id") or item.value.get("attributes", {}).get("individual-id") or exchange.world.samples.uuid()
+    reader = (
+        sent.get("individual-id")
+        or item.value.get("attributes", {}).get("individual-id")
+        or exchange.world.samples.uuid()
+    )
     receipts = item.value.get("attributes", {}).get("read-receipts", [])
     now = exchange.world.samples.stamp("plain")
     others = [one for one in receipts if one.get("individual-id") != reader]
