@@ -10,7 +10,8 @@ from json import loads
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 from ..data.guards import is_array
-from .calls import Calls
+from ..hints import nearest
+from .calls import Calls, plain_of
 from .clock import FakeClock
 from .engine import Engine
 from .faults import Rule
@@ -135,7 +136,22 @@ class Fake(Generic[C, A]):
         client holds: `fake.add("messages", below=(42,), content="Hi")`.
         """
         with self.engine.lock:
-            return self._added(name, below, values).value
+            return self._added(name, below, self._checked(name, values)).value
+
+    def _checked(self, name: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """What is put in, by the names that are sent. Raises TypeError and ValueError for what can't be."""
+        world, info = self.engine.world, self.table.named(name)
+        known, result = world.properties(info), {}
+        for given, value in values.items():
+            wire = given if given in known else given.replace("_", "-")
+            if wire not in known and wire not in info.settable | {info.id} and given not in info.settable:
+                raise TypeError(f"{name} have no {given}: {nearest(given, known)}")
+            wire = wire if wire in known or wire in info.settable else given
+            plain = plain_of(value)
+            for misfit in world.maker.checker.misfits(known.get(wire, True), plain):
+                raise ValueError(f"{name}: {given}{misfit.at} {misfit.problem}")
+            result[wire] = plain
+        return result
 
     def _added(self, name: str, below: tuple[Any, ...], values: Mapping[str, Any], much: int = WHOLE) -> Item:
         world = self.engine.world

@@ -89,12 +89,15 @@ class Judge:
         alternatives = visit.route.record.security
         if not alternatives:
             return
+        complete = False
         for alternative in alternatives:
             values = [(name, self.credential(name, visit.request)) for name in alternative]
+            complete = complete or all(value for _, value in values)
             if all(value and self.accepts(name, value) for name, value in values):
                 return
         needed = " or ".join(" and ".join(alternative) for alternative in alternatives)
-        yield Problem(401, "credentials", f"none are good here: the operation needs {needed}")
+        text = "they are no longer good, or never were" if complete else f"none came: the operation needs {needed}"
+        yield Problem(401, "credentials", text, usual=complete)
 
     def credential(self, scheme: str, request: FakeRequest) -> str:
         """What a request holds for a scheme; empty: nothing."""

@@ -64,6 +64,8 @@ class Problem(NamedTuple):
     where: str
     """`query page`, `body /name`, `path`."""
     text: str
+    usual: bool = False
+    """It happens to programs that do all as documented: a token expires."""
 
     def __str__(self) -> str:
         return f"{self.where}: {self.text}"

@@ -134,7 +134,7 @@ _CLASSES = {"category_digit": "1", "category_word": "a", "category_space": " ", 
 def _piece(kind: str, value: Any) -> str:
     match kind:
         case "literal":
-            return chr(value)
+            return chr(int(value))
         case "any":
             return "a"
         case "max_repeat" | "min_repeat" | "possessive_repeat":

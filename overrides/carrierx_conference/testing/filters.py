@@ -111,14 +111,13 @@ def alike(value: Any, wanted: Any) -> tuple[Any, Any]:
     """Both values in one form: numbers, instants, or texts."""
     if isinstance(value, bool) or isinstance(wanted, bool) or value is None or wanted is None:
         return str(value).lower(), str(wanted).lower()
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float)) or isinstance(wanted, float):
         try:
             return float(value), float(wanted)
         except ValueError:
             return str(value), str(wanted)
-    text = f"{wanted:g}" if isinstance(wanted, float) else str(wanted)
-    instants = instant(str(value)), instant(text)
-    return instants if None not in instants else (str(value), text)
+    instants = instant(str(value)), instant(wanted)
+    return instants if None not in instants else (str(value), str(wanted))
 
 
 def instant(text: str) -> float | None:
