@@ -60,7 +60,8 @@ class Rule:
 
     def takes(self, call: str, arguments: Mapping[str, Any]) -> bool:
         """Whether this call is hit; counts it."""
-        if self.times == 0 or (self.call not in {"*", call} and not call.startswith(self.call.removesuffix("*") + ".")):
+        named = call.startswith(self.call[:-1]) if self.call.endswith("*") else call == self.call
+        if self.times == 0 or not named:
             return False
         if any(arguments.get(name) != value for name, value in self.where.items()):
             return False
