@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-KNOWN = frozenset({"client.yaml", "overlay.yaml", "code", "testing", "examples", "README.md", "CHANGELOG.md", "released.json"})
+KNOWN = frozenset(
+    {"client.yaml", "overlay.yaml", "code", "testing", "examples", "README.md", "CHANGELOG.md", "released.json"}
+)
 
 
 @dataclass(frozen=True)

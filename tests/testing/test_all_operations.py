@@ -16,6 +16,7 @@ from tests.support.specs import KEPT, spec_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.timeout(900)
 OTHERWISE = {"oauth.token", "oauth.authorize"}
 """A browser is sent on from the one; the other refuses whoever does not say who he is."""
 
