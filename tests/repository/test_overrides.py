@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 FOLDERS = ("code", "testing")
 """Folders of `overrides/<api>/` whose modules become part of the client."""
 MODULES = sorted(path for folder in FOLDERS for path in (ROOT / "overrides").glob(f"*/{folder}/**/*.py"))
-DOORS = {"_runtime.extending": extending, "_runtime.testing.door": door}
+DOOR = "_runtime.extending"
+DOORS = {DOOR: extending, "_runtime.testing.door": door}
 """Of the client, and of its fake."""
 PUBLIC = {"", "enums", "errors", "models", "operations", "resources", "types"}
 """Modules of a package whose names are public; those of the folders among them too."""
