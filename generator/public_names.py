@@ -18,7 +18,7 @@ RUNTIME = {
     "Clock": "_runtime.steps.clock",
     "CredentialSource": "_runtime.settings",
     "Drift": "_runtime.response",
-    "FileInput": "_runtime.requests.multipart",
+    "FileInput": "_runtime.requests.files",
     "Model": "_runtime.models.model",
     "Operation": "_runtime.operation",
     "Page": "_runtime.paging.pages",

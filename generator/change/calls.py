@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.change.arguments import argument_changes
 from generator.change.differences import Types, change, shown
 from generator.change.rules import BOTH, RUN_TIME, WIRE
+from generator.change.signatures import signature_changes
 from generator.interface.types import from_json
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class _Call:
         yield from self._request()
         yield from self._result()
         yield from argument_changes(self.subject, self.old, self.new, self.types)
+        if self._several():
+            yield from signature_changes(self.subject, self.old, self.new, self.types)
 
     def _status(self) -> Iterator[Change]:
         before, after = self._pair("deprecated", default=False)
@@ -122,13 +125,17 @@ class _Call:
             yield self._change(rule, f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new))
             return
         before, after = self.old["returns"], self.new["returns"]
-        if before != after:
+        if before != after and not self._several():
             listed = ({"list": before}, {"list": after}) if paged else (before, after)  # pages are as strict as lists
             broken = self.types.broken_for_readers(*listed)
             rule, text = "result-changed" if broken else "result-narrowed", f"gives {self._shown(self.new)}"
             yield change(rule, self.subject, text, self._shown(self.old), self._shown(self.new), breaks=broken)
         if paged and self.old["paging"] != self.new["paging"]:
             yield self._change("paging-changed", "pages are asked for in another way", *self._pair("paging"))
+
+    def _several(self) -> bool:
+        """Whether the call could be made in several ways, or can be."""
+        return "signatures" in self.old or "signatures" in self.new
 
     def _shown(self, record: Record) -> str:
         item = shown(from_json(record["returns"]))

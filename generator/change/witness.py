@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator.change.classes import given_models
+from generator.change.signatures import given_in, ways_of
 from generator.interface.types import from_json
 from generator.python_types import FILE, Named, TypedDictOf, names_in, parts_of, printed
 
@@ -110,14 +111,15 @@ class _Writer:
                 yield self._use(f"{self.cls}()", {"v": "Any"}, "None", f"{cls}({name}=v)", cls)
 
     def call(self, call: str, record: Interface) -> Iterator[Use]:
-        """The call with every argument and with the required ones, by position and by name, in both clients."""
-        arguments = record.get("arguments", {})
-        required = {name: item for name, item in arguments.items() if item.get("required")}
-        for chosen in [arguments] if required == arguments else [arguments, required]:
-            yield self._call(call, record, chosen, is_async=False)
-        if any(item.get("positional") for item in arguments.values()):
-            yield self._call(call, record, arguments, is_async=False, by_name=True)
-        yield self._call(call, record, arguments, is_async=True)
+        """Each way to call: with all arguments and with the required ones, by position and by name, in both clients."""
+        for way in ways_of(record):
+            arguments, required = given_in(record, way), given_in(record, way, only_required=True)
+            given = record | {"returns": way["returns"]}
+            for some in [arguments] if required == arguments else [arguments, required]:
+                yield self._call(call, given, some, is_async=False)
+            if any(item.get("positional") for item in arguments.values()):
+                yield self._call(call, given, arguments, is_async=False, by_name=True)
+            yield self._call(call, given, arguments, is_async=True)
 
     def options(self) -> Iterator[Use]:
         """Each of the options that all calls have."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.python_types import ANY, NONE, options_of, printed
+from generator.python_types import ANY, NONE, Constant, options_of, printed
+from generator.shape.shapes import Signature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,6 +118,8 @@ def returns_doc(method: MethodShape) -> str:
     if any(response.undocumented for response in good) and {NONE, ANY} & set(options):
         other = " or have another form" if ANY in options else ""
         text += f" The vendor does not document it: it may be empty (None){other}."
+    if method.chooses:
+        text += " Another media type is asked for with `accept`."
     empty = [response for response in good if not response.media]
     return f"{text} None when the response is empty ({_meaning(empty[0])})." if empty else text
 
@@ -162,10 +165,15 @@ def evidence_doc(fact: OperationFact) -> str:
 
 
 def signature(method: MethodShape) -> str:
-    """A call of a method as one can type it, with what it returns."""
-    positional = [_parameter(argument) for argument in method.arguments if argument.positional]
-    named = [_parameter(argument) for argument in method.arguments if not argument.positional]
-    returns = printed(method.returns)
+    """A call of a method as one can type it, with what it returns; each way to call it, where it has several."""
+    ways = method.signatures or (Signature(method.arguments, method.returns),)
+    return "\n".join(_signature(method, way) for way in ways)
+
+
+def _signature(method: MethodShape, way: Signature) -> str:
+    positional = [_parameter(argument) for argument in way.arguments if argument.positional]
+    named = [_parameter(argument) for argument in way.arguments if not argument.positional]
+    returns = printed(way.returns)
     returns = f"Pages[{returns}]" if method.paging else returns
     return call_text(f"client.{method.call}", [*positional, *(["*"] if named else []), *named], f" -> {returns}")
 
@@ -188,4 +196,7 @@ def _filled(arguments: Sequence[str]) -> list[str]:
 
 
 def _parameter(argument: Argument) -> str:
+    if argument.required and not argument.sent:
+        values = (f'"{option.value}"' for option in options_of(argument.type) if isinstance(option, Constant))
+        return f"{argument.name}={' | '.join(values)}"
     return argument.name if argument.required else f"{argument.name}=NOT_GIVEN"

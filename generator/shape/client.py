@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from generator.adapters.schema_reader import read_types
 from generator.adapters.typed_dicts import typed_dicts
 from generator.errors import Faults
-from generator.python_types import TypedDictOf, parts_of
+from generator.parse.forms import reached
+from generator.python_types import TypedDictOf, enums_given, names_in, parts_of
 from generator.shape.api import api_record
 from generator.shape.credentials import Credentials
 from generator.shape.methods import Methods
@@ -38,7 +39,8 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     faults.raise_found()
     methods = [method for several in by_operation.values() for method in several]
     check_rules(decisions, methods)
-    models, enums, unions = _used(Models(facts.book, read_types(facts.book), jsonapi=jsonapi), methods)
+    wanted = reached(facts.book.named, _met(methods))
+    models, enums, unions = _used(Models(facts.book, wanted, read_types(facts.book, wanted), jsonapi=jsonapi), methods)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
     return ClientShape(
         inputs=inputs,
@@ -54,6 +56,13 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         code=inputs.code,
         typed_dicts=typed_dicts(facts.book, _dict_models(methods)),
     )
+
+
+def _met(methods: Iterable[MethodShape]) -> set[str]:
+    """The names of the classes in signatures and results."""
+    found = {name for method in methods for name in names_in(*method.types, *method.results)}
+    found |= {name for method in methods for name in enums_given(*method.types)}
+    return found | set(_dict_models(methods))
 
 
 def _used(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from generator.python_types import union_of
 from generator.runtime.operation import Operation
 from generator.shape.arguments import Arguments
 from generator.shape.bodies import Bodies
@@ -14,6 +15,7 @@ from generator.shape.paging import pages_of
 from generator.shape.parameters import parameters
 from generator.shape.responses import Responses
 from generator.shape.shapes import MethodShape
+from generator.shape.signatures import ACCEPT, accept_of, needed, signatures_of, ways_of
 from generator.shape.split import kinds
 
 if TYPE_CHECKING:
@@ -55,23 +57,33 @@ class Methods:
 
     def _method(self, fact: OperationFact, call: str, fixed: Mapping[str, Any]) -> MethodShape:
         """One method; `fixed` are properties of the body that are written for the user."""
-        arguments = Arguments(fact, self.facts.book, self.decisions)
+        responses = Responses(fact, self.facts.book, self.decisions, jsonapi=self.jsonapi)
+        reserved = frozenset({ACCEPT}) if responses.choices else frozenset[str]()
+        arguments = Arguments(fact, self.facts.book, self.decisions, reserved)
         record = self._record(fact, call)._replace(
             parameters=parameters(arguments), bodies=Bodies(arguments, fixed, jsonapi=self.jsonapi).records()
         )
         arguments.check_decisions()
-        responses = Responses(fact, self.facts.book, self.decisions, jsonapi=self.jsonapi)
+        ways = ways_of(record.bodies, arguments.fields)
+        arguments.require(needed(ways))
         pages = pages_of(responses, arguments)
+        choices, returns = ({}, pages.item) if pages else (responses.choices, responses.type)
+        given = arguments.ordered()
         name = call.rpartition(".")[2]
         return MethodShape(
             name=f"_{name}" if arguments.own.get("private") else name,
             constant=self._constant(name),
             fact=fact,
-            record=record._replace(responses=responses.records, paging=pages.record if pages else None),
-            arguments=arguments.ordered(),
-            returns=pages.item if pages else responses.type,
+            record=record._replace(
+                responses=responses.records(texts=not pages),
+                paging=pages.record if pages else None,
+                alternatives=() if pages else tuple(read.record for read in responses.alternatives),
+            ),
+            arguments=(*given, *accept_of(choices)),
+            returns=union_of([returns, *choices.values()]),
             results=() if pages else responses.types,
             paging_rule=pages.rule if pages else (),
+            signatures=signatures_of(given, ways, choices, returns),
         )
 
     def _record(self, fact: OperationFact, call: str) -> Operation[Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import GenerationError
-from generator.parse.media import RAW, is_json
+from generator.parse.media import RAW, is_json, is_stream
 from generator.python_types import ANY, BYTES, NONE, Container, printed, union_of
 from generator.runtime.operation import ResponseSpec
 from generator.shape.annotations import step_into, value_type
@@ -23,6 +23,14 @@ ERROR_KEYS = ("error", "errors")
 OPEN_OBJECT = Container("dict", ANY)
 
 
+class Read(NamedTuple):
+    """One response in one media type."""
+
+    record: ResponseSpec
+    type: Type
+    """The type of the result."""
+
+
 class Responses:
     """Works out the successes of one operation."""
 
@@ -36,15 +44,56 @@ class Responses:
         self._optional = str(unwrap).endswith("?")
         self._decided = None if unwrap is None else pointer(str(unwrap).removesuffix("?"))
         self._check_unwrap()
-        found = [self._response(response) for response in self.good]
-        self.records = tuple(record for record, _ in found)
-        self.types = tuple(type_ for _, type_ in found)
-        """The type of the result of each."""
+        self.read = [
+            self._read(response, response.media[0]) if response.media else Read(ResponseSpec(response.status), NONE)
+            for response in self.good
+        ]
+        """What is asked for, of each status."""
+        others = [
+            self._read(response, media)
+            for response in self.good
+            for media in response.media[1:]
+            if not (is_stream(media.media_type) or "*" in media.media_type)
+        ]
+        self.texts = [read for read in others if read.record.media_type.startswith("text/")]
+        """What may come instead without being asked for."""
+        self.alternatives = [read for read in others if read not in self.texts]
+        """What comes where it is asked for."""
 
     @property
     def type(self) -> Type:
-        """The type of the result."""
-        return union_of(self.types) if self.types else ANY
+        """The type of the result, where no media type is asked for."""
+        return union_of(read.type for read in (*self.read, *self.texts)) if self.read else ANY
+
+    def records(self, *, texts: bool) -> tuple[ResponseSpec, ...]:
+        """The records of what may come where no media type is asked for."""
+        return tuple(read.record for read in (*self.read, *(self.texts if texts else ())))
+
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """The type of the result of each."""
+        return tuple(read.type for read in self._all)
+
+    @property
+    def choices(self) -> dict[str, Type]:
+        """The media types that can be asked for, and the type of the result then; empty where there is no choice."""
+        if len(self._all) == len(self.read):
+            return {}
+        default = next(record.media_type for record, _ in self.read if record.media_type)
+        names = dict.fromkeys([default, *(record.media_type for record, _ in self._all[len(self.read) :])])
+        return {name: self._asked(name) for name in names}
+
+    def _asked(self, media_type: str) -> Type:
+        """The type of the result where a media type is asked for: in it as far as a status has it."""
+        found: dict[str, Type] = {}
+        for record, type_ in self._all:
+            if record.status not in found or record.media_type == media_type:
+                found[record.status] = type_
+        return union_of(found.values())
+
+    @property
+    def _all(self) -> list[Read]:
+        return [*self.read, *self.texts, *self.alternatives]
 
     def _check_unwrap(self) -> None:
         forms = [media.form for response in self.good for media in response.media]
@@ -54,10 +103,7 @@ class Responses:
             cure = "name a property of the response's schema"
             raise GenerationError(f"no response has '{steps}'", where=where, cure=cure)
 
-    def _response(self, response: ResponseFact) -> tuple[ResponseSpec, Type]:
-        if not response.media:
-            return ResponseSpec(response.status), NONE
-        media = response.media[0]
+    def _read(self, response: ResponseFact, media: MediaFact) -> Read:
         unwrap = self._unwrap(media.form)
         optional = bool(unwrap) and self._optional
         type_ = self._type(media.form, unwrap, optional=optional)
@@ -73,7 +119,7 @@ class Responses:
             error_keys=self._error_keys(media.form),
             undocumented=undocumented,
         )
-        return record, union_of([type_, NONE]) if undocumented else type_
+        return Read(record, union_of([type_, NONE]) if undocumented else type_)
 
     def _error_keys(self, form: Form) -> tuple[str, ...]:
         """Keys of errors that the schema foresees in a success (of a part of what was asked, say)."""
