@@ -49,7 +49,8 @@ def scopes_of(client: Any, fake: Any, record: Any) -> dict[str, Any]:
 def fill(fake: Any, operation: str, path: dict[str, Any], body: Any = None) -> None:
     """Put in what a path names: the items that it leads through, with these ids; and what a body says is to go."""
     route = next(route for route in fake.table.routes if route.id == operation)
-    world, parents = fake.engine.world, ()
+    world = fake.engine.world
+    parents: tuple[str, ...] = ()
     for index, segment in enumerate(route.segments):
         if not segment.startswith("{"):
             continue

@@ -139,7 +139,7 @@ def _piece(kind: str, value: Any) -> str:
             return "a"
         case "max_repeat" | "min_repeat" | "possessive_repeat":
             least, most, inner = value
-            return "".join(_piece(str(one).lower(), item) for one, item in inner) * max(least, min(1, most))
+            return "".join(_piece(str(one).lower(), item) for one, item in inner) * int(max(least, min(1, most)))
         case "in":
             return _piece(str(value[0][0]).lower(), value[0][1])
         case "range":
