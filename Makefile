@@ -25,7 +25,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
-.PHONY: help setup generate check test coverage mutate lint format bench diff release dist new lock clean
+.PHONY: help setup generate check test coverage mutate lint format bench diff release dist new try lock clean
 .PHONY: node lint-style lint-types lint-node
 
 help: ## List the commands
@@ -110,6 +110,11 @@ new: $(READY) ## Start a client: make new API=acme SPEC=path/to/openapi.yaml; ME
 		{ echo "usage: make new API=acme SPEC=path/to/openapi.yaml [MEND=1] [APPLY=1]" >&2; exit 2; }
 	$(RUN) -m generator new "$(API)" "$(SPEC)" $(if $(filter-out 0,$(MEND)),--mend) \
 		$(if $(filter-out 0,$(APPLY)),--apply)
+
+# What it prints works in another terminal.
+try: $(READY) ## Serve a fake of an API on this machine: make try API=chatwoot, PORT=8080
+	@test -n "$(API)" || { echo "usage: make try API=chatwoot [PORT=8080]" >&2; exit 2; }
+	@PYTHONPATH="clients/$(API)/src" $(RUN) -m "switchboard_$(API).testing" --port $(or $(PORT),8080)
 
 lock: $(READY) ## Choose the tools' versions anew and write requirements.lock
 	$(RUN) -m uv --no-config pip compile --quiet --upgrade --group pyproject.toml:dev --universal --python-version 3.11 \

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-KNOWN = frozenset({"client.yaml", "overlay.yaml", "code", "examples", "README.md", "CHANGELOG.md", "released.json"})
+KNOWN = frozenset(
+    {"client.yaml", "overlay.yaml", "code", "testing", "examples", "README.md", "CHANGELOG.md", "released.json"}
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Inputs:
     code: tuple[CodeFile, ...]
     extras: tuple[tuple[str, str], ...]
     """Files that go into the client as they are: path inside the client, text."""
+    testing: tuple[tuple[str, str], ...] = ()
+    """Hand-written parts of the fake: name of the module, text."""
 
 
 def list_apis(root: Path) -> list[str]:
@@ -82,7 +86,8 @@ def load_with(
             code.append(_read_code(path))
     with faults.part():
         extras = _read_extras(root, folder)
-    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras))
+    parts = tuple((path.stem, _read_code(path).text) for path in sorted((folder / "testing").glob("*.py")))
+    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras), parts)
 
 
 def read_spec(root: Path, api: str) -> Source:

@@ -17,6 +17,7 @@ from generator.render import docstrings as docs
 from generator.render.escape import FILTERS, finalize
 from generator.render.exports import exports as exports_of
 from generator.render.exports import grouped
+from generator.render.testing import testing_files
 from generator.runtime.configuration import secret_arguments
 from generator.shape.custom_methods import custom_methods
 
@@ -92,7 +93,8 @@ class _Renderer:
 
     def files(self) -> list[tuple[str, str]]:
         """Path and text of every file."""
-        return [*self._package_files(), *self._resources(), *self._models(), *self._copies(), *self._pages()]
+        fake = testing_files(self.client, self.root, self._text)
+        return [*self._package_files(), *self._resources(), *self._models(), *fake, *self._copies(), *self._pages()]
 
     def _package_files(self) -> list[tuple[str, str]]:
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]

@@ -17,6 +17,7 @@ import pytest
 
 from generator.runtime import extending
 from generator.runtime.resource import AsyncResource, BaseResource, Resource
+from generator.runtime.testing import door
 from tests.support.clients import class_of, package_of
 from tests.support.generator_project import Project, call, operation, spec
 from tests.support.loopback import Response
@@ -30,6 +31,8 @@ FOLDERS = ("code", "testing")
 """Folders of `overrides/<api>/` whose modules become part of the client."""
 MODULES = sorted(path for folder in FOLDERS for path in (ROOT / "overrides").glob(f"*/{folder}/**/*.py"))
 DOOR = "_runtime.extending"
+DOORS = {DOOR: extending, "_runtime.testing.door": door}
+"""Of the client, and of its fake."""
 PUBLIC = {"", "enums", "errors", "models", "operations", "resources", "types"}
 """Modules of a package whose names are public; those of the folders among them too."""
 THIRD_PARTIES = {"attrs", "httpx"}
@@ -61,8 +64,8 @@ def fault_of(package: str, module: str, name: str, siblings: set[str]) -> str:
     if top != package:
         known = top in sys.stdlib_module_names | THIRD_PARTIES
         return "" if known else f"{module} is neither the standard library's nor the package's"
-    if below == DOOR:
-        return "" if name in extending.__all__ else f"{name} is not in {DOOR}.__all__"
+    if below in DOORS:
+        return "" if name in DOORS[below].__all__ else f"{name} is not in {below}.__all__"
     allowed = below.partition(".")[0] in PUBLIC and is_public(package, below, name)
     return "" if allowed else f"{module}.{name} is private"
 

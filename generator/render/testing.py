@@ -1,0 +1,30 @@
+"""The files of a client's fake: its class, its data, its command, its fixtures, and the hand-written parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.shape.fakes import fake_data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.shape.shapes import ClientShape
+
+
+def testing_files(client: ClientShape, root: str, text: Callable[..., str]) -> Iterator[tuple[str, str]]:
+    """Path and text of each file; `text` renders a template."""
+    folder, parts = f"{root}/testing", [name for name, _ in client.inputs.testing]
+    values: dict[str, Any] = {"api": client.inputs.api, "parts": tuple(f"custom.{name}" for name in parts)}
+    yield f"{folder}/__init__.py", text("testing.py.jinja", **values)
+    yield f"{folder}/__main__.py", text("testing_main.py.jinja", **values)
+    yield f"{root}/_fixtures.py", text("testing_fixtures.py.jinja", **values)
+    yield f"{folder}/data.json", fake_data(client)
+    for name, source in client.inputs.testing:
+        origin = f"overrides/{client.inputs.api}/testing/{name}.py"
+        yield (
+            f"{folder}/custom/{name}.py",
+            f"# Copied from {origin} in the Switchboard repository: edit it there.\n{source}",
+        )
+    if parts:
+        yield f"{folder}/custom/__init__.py", '"""Hand-written parts of this fake, copied from overrides/."""\n'

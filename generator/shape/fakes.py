@@ -1,0 +1,272 @@
+"""The table of a client's fake: which operation is create, list, get … of which collection, and the spec in short."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.runtime.operation import Operation
+    from generator.shape.shapes import ClientShape
+
+Schema = dict[str, Any]
+KINDS = ("list", "create", "get", "update", "replace", "delete")
+IDS = ("id", "uuid", "guid", "sid")
+KEPT = frozenset({"default", "const", "enum", "example", "examples"})
+"""Keywords whose values are the vendor's data."""
+_DROPPED = frozenset(
+    {"description", "summary", "externalDocs", "tags", "deprecated", "contact", "license", "termsOfService"}
+)
+
+
+class Place(NamedTuple):
+    """One operation as the table sees it."""
+
+    record: Operation[Any]
+    segments: tuple[str, ...]
+    schema: Schema
+    """Of what its method gives: a resource, or one item of a list; empty: unknown."""
+    listed: bool
+    status: str
+    media_type: str
+
+    @property
+    def method_name(self) -> str:
+        """Last part of its call."""
+        return self.record.call.rpartition(".")[2]
+
+    @property
+    def parameter(self) -> str:
+        """The path parameter at its end, if there is one."""
+        return _parameter(self.segments[-1]) if self.segments else ""
+
+
+def fake_data(client: ClientShape) -> str:
+    """The data file of the fake, as JSON text."""
+    document = shortened(client.facts.document.data)
+    records = {method.fact.id: method.record for method in client.methods if not method.kind}
+    records = {method.fact.id: method.record for method in client.methods} | records
+    table = _Table(client.facts.document.data, records.values(), client.api.arguments)
+    text = _dumps(document)
+    aliases = {method.call: method.fact.id for method in client.methods}
+    data = {
+        "spec": hashlib.sha256(text.encode()).hexdigest()[:16],
+        "calls": aliases,
+        "collections": table.collections,
+        "operations": table.operations,
+        "document": document,
+    }
+    return _dumps(data) + "\n"
+
+
+def _dumps(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def shortened(value: Any, *, names: bool = False) -> Any:
+    """A document without its prose. `names`: the keys are names of the vendor's, not keywords."""
+    if isinstance(value, list):
+        return [shortened(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    result = {}
+    for key, item in value.items():
+        prose = not names and (key in _DROPPED or (str(key).startswith("x-") and key != "x-sensitive"))
+        if prose and not (isinstance(item, dict) and key == "x-sensitive"):
+            continue
+        result[key] = item if key in KEPT and not names else shortened(item, names=not names and key in _NAMED)
+    return result
+
+
+_NAMED = frozenset(
+    {"properties", "patternProperties", "schemas", "parameters", "responses", "headers", "requestBodies", "paths"}
+    | {"examples", "securitySchemes", "content", "variables", "callbacks", "links", "encoding", "scopes", "mapping"}
+    | {"$defs", "dependentSchemas", "dependentRequired"}
+)  # keywords whose keys are names
+
+
+class _Table:
+    """Works out collections and kinds."""
+
+    def __init__(
+        self, document: Mapping[str, Any], records: Iterable[Operation[Any]], scopes: Mapping[str, str]
+    ) -> None:
+        self.document = document
+        self.scopes = scopes
+        self.places = [self._place(record) for record in records]
+        self.collections: dict[str, Any] = {}
+        self._collect()
+        self.operations = {place.record.id: self._entry(place) for place in self.places}
+        self._settle()
+
+    # What the document says
+
+    def _resolved(self, value: Any) -> Any:
+        while isinstance(value, dict) and "$ref" in value:
+            target: Any = self.document
+            for step in value["$ref"].split("/")[1:]:
+                target = target[step.replace("~1", "/").replace("~0", "~")]
+            value = target
+        return value if isinstance(value, dict) else {}
+
+    def _source(self, record: Operation[Any]) -> dict[str, Any]:
+        for path, item in self.document["paths"].items():
+            operation = item.get(record.method.lower())
+            named = isinstance(operation, dict) and operation.get("operationId") == record.id
+            if named or (path == record.path and isinstance(operation, dict) and "operationId" not in operation):
+                return dict(operation)
+        return {}
+
+    def _place(self, record: Operation[Any]) -> Place:
+        segments = tuple(part for part in record.path.split("/") if part)
+        responses = self._source(record).get("responses", {})
+        status = next((status for status in responses if str(status).startswith("2")), "200")
+        content = self._resolved(responses.get(status)).get("content", {})
+        media_type = next((kind for kind in content if "json" in kind), next(iter(content), ""))
+        schema = self._resolved(content.get(media_type)).get("schema", {}) if media_type else {}
+        spec = next((item for item in record.responses if item.status == str(status)), None)
+        at = record.paging.items if record.paging else spec.unwrap if spec else ()
+        for step in at:
+            schema = self._property(schema, step)
+        listed = record.paging is not None or _kind(self._resolved(schema)) == "array"
+        if listed:
+            schema = self._resolved(schema).get("items", {})
+        return Place(record, segments, schema if isinstance(schema, dict) else {}, listed, str(status), media_type)
+
+    def properties(self, schema: Any) -> dict[str, Any]:
+        """The properties of an object, those of `allOf` and of the members of choices among them."""
+        schema = self._resolved(schema)
+        found = dict(schema.get("properties", {}))
+        for key in ("allOf", "oneOf", "anyOf"):
+            for part in schema.get(key, ()):
+                found = {**self.properties(part), **found}
+        return found
+
+    def _property(self, schema: Any, name: str) -> Any:
+        return self.properties(schema).get(name, {})
+
+    # Collections
+
+    def _collect(self) -> None:
+        for place in self.places:
+            kind = place.method_name
+            if place.parameter and not place.listed and place.record.method in {"GET", "PUT", "PATCH", "DELETE"}:
+                self._add(place.segments[:-1], place, of_item=True)
+            elif not place.parameter and (kind == "create" or (kind == "list" and place.listed)):
+                self._add(place.segments, place, of_item=False)
+
+    def _add(self, segments: tuple[str, ...], place: Place, *, of_item: bool) -> None:
+        entry = self.collections.setdefault("/" + "/".join(segments), {"name": "", "item": {}, "parameter": ""})
+        entry["name"] = entry["name"] or place.record.call.rpartition(".")[0]
+        if of_item and not entry["parameter"]:
+            entry["parameter"] = place.parameter
+        good = place.schema and self.properties(place.schema)
+        if good and (not entry["item"] or (of_item and place.method_name == "get")):
+            entry["item"] = place.schema
+
+    def _settle(self) -> None:
+        """Identity, settable properties and whether users can make items, once all operations are known."""
+        used = {entry.get("of") for entry in self.operations.values()}
+        self.collections = {path: entry for path, entry in self.collections.items() if path in used}
+        for path, entry in self.collections.items():
+            own = [place for place in self.places if self.operations[place.record.id].get("of") == path]
+            properties = self.properties(entry["item"])
+            entry["id"] = _identity(entry["parameter"], properties)
+            entry["made"] = any(self.operations[place.record.id]["kind"] == "create" for place in own)
+            entry["settable"] = sorted({name for place in own for name in self._settable(place)})
+            entry["scoped"] = entry["parameter"] in self.scopes
+
+    def _settable(self, place: Place) -> Iterator[str]:
+        if self.operations[place.record.id]["kind"] not in {"create", "update", "replace"}:
+            return
+        for body in place.record.bodies:
+            yield from (item.at[-1] for item in body.fields if item.at)
+
+    # Operations
+
+    def _entry(self, place: Place) -> dict[str, Any]:
+        record = place.record
+        spec = next((item for item in record.responses if item.status == place.status), None)
+        kind, of = self._role(place)
+        entry: dict[str, Any] = {
+            "call": record.call,
+            "kind": kind,
+            "status": int(place.status) if place.status.isdecimal() else 200,
+        }
+        if of:
+            entry["of"] = of
+        if spec and spec.unwrap:
+            entry["at"] = list(spec.unwrap)
+        if place.listed:
+            entry["listed"] = True
+        return entry
+
+    def _role(self, place: Place) -> tuple[str, str]:
+        """What the operation does, and to which collection."""
+        own, name = "/" + "/".join(place.segments), place.method_name
+        if place.parameter and (above := "/" + "/".join(place.segments[:-1])) in self.collections:
+            verbs = {"GET": "get", "PUT": "replace", "DELETE": "delete"}
+            kind = name if name in KINDS else verbs.get(place.record.method, "update")
+            return ("get" if kind == "list" and not place.listed else kind), above
+        if own in self.collections and name in KINDS:
+            return name, (self._alike(place, but=own) if name == "list" else "") or own
+        if place.record.method == "GET" and place.listed:
+            return "list", self._alike(place) or (own if own in self.collections else "")
+        inside = self._inside(place)
+        if place.record.method == "GET":
+            return "document", self._alike(place) or inside
+        return "action", inside or (self._alike(place) if "{" in place.record.path else "")
+
+    def _inside(self, place: Place) -> str:
+        """The nearest collection of whose items the path names one."""
+        for end in range(len(place.segments) - 1, 0, -1):
+            path = "/" + "/".join(place.segments[:end])
+            if _parameter(place.segments[end]) and path in self.collections:
+                return path
+        return ""
+
+    def _alike(self, place: Place, but: str = "") -> str:
+        """The collection whose items are of the same kind and have paths of their own, the nearest one.
+
+        A list at a path where nothing is made or changed (`but`) shows items of such a collection.
+        """
+        wanted = place.schema.get("$ref")
+        if not wanted or (but and (self.collections[but]["parameter"] or self._is_made(but))):
+            return ""
+        fitting = [path for path, entry in self.collections.items() if entry["item"].get("$ref") == wanted]
+        fitting = [path for path in fitting if path != but and (not but or self.collections[path]["parameter"])]
+        return max(fitting, key=lambda path: _common(path, place.record.path), default="")
+
+    def _is_made(self, path: str) -> bool:
+        return any(place.method_name == "create" and "/" + "/".join(place.segments) == path for place in self.places)
+
+
+def _identity(parameter: str, properties: Iterable[str]) -> str:
+    """The property that the last path parameter names, however that is spelled; else a usual one."""
+    letters = {"".join(filter(str.isalnum, name)).lower(): name for name in properties}
+    wanted = "".join(filter(str.isalnum, parameter)).lower()
+    return next((letters[name] for name in (wanted, *IDS) if name in letters), "")
+
+
+def _common(one: str, other: str) -> int:
+    """How many segments two paths have in common at their beginning."""
+    count = 0
+    for left, right in zip(one.split("/"), other.split("/"), strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
+
+
+def _parameter(segment: str) -> str:
+    found = re.fullmatch(r"\{([^{}]+)\}", segment)
+    return found[1] if found else ""
+
+
+def _kind(schema: Mapping[str, Any]) -> str:
+    kinds = schema.get("type", "array" if "items" in schema else "")
+    return next((kind for kind in kinds if kind != "null"), "") if isinstance(kinds, list) else str(kinds)

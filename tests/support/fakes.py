@@ -1,0 +1,133 @@
+"""The fakes of the clients by API key, filled so that a call finds what its path names."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from tests.support.clients import generated_method_of, split_arguments
+from tests.support.specs import spec_of
+
+if TYPE_CHECKING:
+    from tests.support.cases import Case
+
+
+def fake_class(api: str) -> type[Any]:
+    """`FakeChatwoot` of `chatwoot`."""
+    found: type[Any] = getattr(
+        import_module(f"switchboard_{api}.testing"), f"Fake{spec_of(api).decisions.client_class}"
+    )
+    return found
+
+
+MEANT: dict[str, dict[str, Any]] = {
+    "messaging_channels.update": {"patch": [{"op": "add", "path": "/name", "value": "Team"}]},
+    "oauth.token": {"grant_type": "client_credentials"},
+    **{f"{name}.list": {"filter": 'name like "A%"', "order": "name desc"} for name in (
+        "accounts", "calls", "call_flows", "dids", "did_groups", "meetings", "meeting_rooms"
+    )},
+}  # fmt: skip
+"""Arguments that must mean something, which the spec can't say: they take the place of made-up ones."""
+
+
+def meant(api: str, call: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a call, with such as mean something."""
+    own = MEANT.get(call, {}) if api != "courier" or call == "messaging_channels.update" else {}
+    return {name: own.get(name, value) for name, value in arguments.items()}
+
+
+def scopes_of(client: Any, fake: Any, record: Any) -> dict[str, Any]:
+    """The arguments that the client gives to an operation by itself."""
+    signature = inspect.signature(generated_method_of(client, record.call)).parameters
+    given = fake.table.api.arguments
+    return {name: 1 for name in given if name in signature and signature[name].default is not inspect.Parameter.empty}
+
+
+def fill(fake: Any, operation: str, path: dict[str, Any], body: Any = None) -> None:
+    """Put in what a path names: the items that it leads through, with these ids; and what a body says is to go."""
+    route = next(route for route in fake.table.routes if route.id == operation)
+    world = fake.engine.world
+    parents: tuple[str, ...] = ()
+    for index, segment in enumerate(route.segments):
+        if not segment.startswith("{"):
+            continue
+        info = world._known("/" + "/".join(route.segments[:index]))
+        value = path[segment[1:-1]]
+        if info is None and route.of.endswith(f"/{route.segments[index - 1]}"):  # of another version of the API
+            info = fake.table.collections[route.of]
+        if info is not None and not info.scoped:
+            collection = world.state.of(info.path)
+            item = world.make(collection, parents, {info.id: value} if info.id else {})
+            if item.key != str(value):  # the id has no property, or another type
+                collection.remove(item)
+                item.key = str(value)
+                collection.add(item)
+        parents = (*parents, str(value))
+    if route.call.startswith("bulk_users.") and "/bulk/users/jobs" in fake.table.collections:
+        for number in (7, 8, 9, 10):
+            world.make(world.state.of("/bulk/users/jobs"), (), {"id": number, "status": "valid_scheme"})
+    if route.kind == "delete" and not route.segments[-1].startswith("{"):
+        world.make(world.state.of(route.of), parents, body)
+
+
+@dataclass
+class Seen:
+    """What came of a call."""
+
+    error: Exception | None = None
+    responses: list[Any] = field(default_factory=list)
+
+
+def make_call(fake: Any, client: Any, record: Any, case: Case, mode: str = "sync") -> Seen:
+    """Make one call of a case, and keep the responses as they came."""
+    seen = Seen()
+    listener = fake.engine.listeners.append
+    listener(lambda request, response: seen.responses.append((request, response)))
+    try:
+        method = generated_method_of(client, record.call)
+        positional, named = split_arguments(method, case.arguments)
+        result = method(*positional, **named)
+        if mode == "async":
+            asyncio.run(_finished(result))
+        elif type(result).__name__ == "Pages":
+            list(result)
+        elif type(result).__name__ == "RawResponse":
+            result.read()
+    except Exception as error:  # noqa: BLE001 -- whatever it is, it is reported
+        seen.error = error
+    fake.engine.listeners.clear()
+    return seen
+
+
+async def _finished(result: Any) -> None:
+    if type(result).__name__ == "AsyncPages":
+        assert all([True async for _ in result])
+        return
+    result = await result
+    if type(result).__name__ == "AsyncRawResponse":
+        await result.read()
+
+
+def undocumented(api: str, operation: str, response: Any) -> list[str]:
+    """Where a response is none that the spec has for the operation."""
+    import json
+
+    spec = spec_of(api)
+    responses = spec.operations[operation].responses
+    status = str(response.status)
+    known = responses.get(status) or responses.get(f"{status[0]}XX") or responses.get("default")
+    if known is None:
+        return [f"status {status} is not documented"]
+    content = known.get("content", {})
+    kind = dict(response.headers).get("content-type", "").partition(";")[0]
+    if not content:
+        return [f"{status} has no body, but {response.body[:60]!r} came"] if response.body else []
+    media = content.get(kind) or next((content[name] for name in content if "*" in name), None)
+    if media is None:
+        return [f"{status} is {', '.join(content)}, not {kind}"]
+    if "json" not in kind:
+        return []
+    return spec.misfits(media.get("schema", {}), json.loads(response.body))

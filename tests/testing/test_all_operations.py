@@ -1,0 +1,53 @@
+"""Each operation of each client, called on its fake: every request is accepted, every response is as documented."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.support.cases import cases_of
+from tests.support.clients import package_of
+from tests.support.fakes import fake_class, fill, make_call, meant, scopes_of, undocumented
+from tests.support.specs import KEPT, spec_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+pytestmark = pytest.mark.timeout(900)
+OTHERWISE = {"oauth.token", "oauth.authorize"}
+"""A browser is sent on from the one; the other refuses whoever does not say who he is."""
+
+
+def problems(api: str, mode: str, made: Counter[str]) -> Iterator[str]:
+    spec, records = spec_of(api), package_of(api).OPERATIONS
+    with fake_class(api)(seed=3, strict=True) as fake:
+        client: Any = fake.client() if mode == "sync" else fake.async_client()
+        for operation in spec.operations.values():
+            record = records[operation.id]
+            for made_up in cases_of(spec, operation, record, scopes_of(client, fake, record)):
+                case = replace(made_up, arguments=meant(api, record.call, made_up.arguments))
+                fake.reset()
+                fill(fake, operation.id, case.path, case.body)
+                seen = make_call(fake, client, record, case, mode)
+                made[operation.id] += 1
+                other = record.call in OTHERWISE and [response.status for _, response in seen.responses]
+                if seen.error is not None and not other:
+                    yield f"{record.call} [{case.label}]: {type(seen.error).__name__}: {str(seen.error)[:600]}"
+                for _, response in seen.responses:
+                    found = undocumented(api, operation.id, response)
+                    if found:
+                        yield f"{record.call} [{case.label}]: {found[:3]} in {response.body[:300]!r}"
+                    if response.status >= 300 and not other:
+                        yield f"{record.call} [{case.label}]: {response.status} {response.body[:200]!r}"
+
+
+@pytest.mark.parametrize("api", KEPT)
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_every_operation_is_answered_as_documented(api: str, mode: str) -> None:
+    made: Counter[str] = Counter()
+    found = list(problems(api, mode, made))
+    assert not found, f"{len(found)} problems:\n" + "\n".join(found[:40])
+    assert set(made) == set(spec_of(api).operations)

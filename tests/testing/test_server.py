@@ -1,0 +1,154 @@
+"""The fake as a server: control, the plain page (in a browser, where there is one), the command."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import pytest
+from openapi_spec_validator import validate
+from switchboard_chatwoot.testing import FakeChatwoot
+
+from tests.support.fakes import fake_class
+from tests.support.specs import KEPT, ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "headless_shell")
+TOKEN = {"api_access_token": "any"}
+
+
+def ask(url: str, method: str = "GET", body: Any = None, headers: dict[str, str] | None = None) -> tuple[int, bytes]:
+    parts = urlsplit(url)
+    connection = HTTPConnection(parts.netloc, timeout=60)
+    content = None if body is None else json.dumps(body).encode()
+    kind = {"content-type": "application/json"} if content else {}
+    connection.request(method, f"{parts.path}?{parts.query}", content, {**kind, **(headers or {})})
+    response = connection.getresponse()
+    found = response.status, response.read()
+    connection.close()
+    return found
+
+
+@pytest.fixture
+def server() -> Iterator[Any]:
+    with FakeChatwoot() as fake:
+        yield fake.serve()
+
+
+def control(server: Any, method: str, path: str, body: Any = None) -> Any:
+    status, text = ask(f"{server.root}/_fake{path}", method, body)
+    return status, json.loads(text)
+
+
+def test_tests_of_other_languages_can_do_all_of_it(server: Any) -> None:
+    contacts = f"{server.url}/api/v1/accounts/1/contacts"
+    assert control(server, "POST", "/state", {"contacts": [{"name": "Ann"}]})[0] == 200
+    assert json.loads(ask(contacts, headers=TOKEN)[1])["payload"][0]["name"] == "Ann"
+    assert control(server, "POST", "/fail", {"call": "contacts.list", "status": 503})[0] == 200
+    assert ask(contacts, headers=TOKEN)[0] == 503
+    before = control(server, "GET", "/clock")[1]["time"]
+    assert control(server, "POST", "/clock", {"minutes": 10})[1]["time"] >= before + 600
+    calls = control(server, "GET", "/calls")[1]
+    assert [(call["call"], call["status"]) for call in calls] == [("contacts.list", 200), ("contacts.list", 503)]
+    assert control(server, "POST", "/weather", {"kind": "down"})[0] == 200
+    assert control(server, "POST", "/reset") == (200, {"state": {}})
+    assert ask(contacts, headers=TOKEN)[0] == 200
+
+
+def test_what_control_does_not_understand_is_said(server: Any) -> None:
+    status, told = control(server, "POST", "/fail", {"call": "contact.list", "status": 503})
+    assert (status, "did you mean" in told["message"]) == (400, True)
+    assert control(server, "POST", "/fail", ["x"])[0] == 400
+    assert control(server, "GET", "/nothing")[0] == 404
+
+
+@pytest.mark.parametrize("api", KEPT)
+def test_the_document_that_it_shows_is_valid(api: str) -> None:
+    with fake_class(api)() as fake:
+        document = json.loads(ask(f"{fake.serve().root}/_fake/openapi.json")[1])
+        validate(document)
+        assert sum(len(item) for item in document["paths"].values()) >= len(fake.table.routes)
+
+
+def test_wrong_requests_get_the_vendors_statuses(server: Any) -> None:
+    base = f"{server.url}/api/v1/accounts/1"
+    assert ask(f"{base}/contacts")[0] == 401
+    assert ask(f"{base}/contacts/99", headers=TOKEN)[0] == 404
+    assert ask(f"{base}/contacts", "POST", {"inbox_id": "x"}, TOKEN)[0] == 422
+    assert ask(f"{base}/contacts", "DELETE", None, TOKEN)[0] == 405
+    assert ask(f"{base}/nowhere", headers=TOKEN)[0] == 404
+    assert ask(f"{base}/contacts", "POST", None, {**TOKEN, "content-type": "text/plain"})[0] in {415, 422}
+
+
+def test_the_page_lists_routes_state_and_calls(server: Any) -> None:
+    server.fake.add("contacts", name="<b>Ann</b>")
+    ask(f"{server.url}/api/v1/accounts/1/contacts", headers=TOKEN)
+    page = ask(server.root + "/")[1].decode()
+    assert "contacts.list" in page
+    assert "&lt;b&gt;Ann&lt;/b&gt;" in page
+    assert "<script" not in page
+
+
+def test_a_browser_shows_the_page(server: Any, tmp_path: Path) -> None:
+    browser = next((found for name in BROWSERS if (found := shutil.which(name))), os.environ.get("CHROME_PATH"))
+    if browser is None:
+        pytest.skip(f"no browser here: none of {', '.join(BROWSERS)} is on PATH, and CHROME_PATH names none")
+    server.fake.populate()
+    picture = tmp_path / "page.png"
+    options = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--window-size=1000,1400")
+    command = [browser, *options, "--virtual-time-budget=2000"]
+    dom = subprocess.run([*command, "--dump-dom", server.root], capture_output=True, text=True, timeout=100, check=True)
+    assert "Fake Chatwoot" in dom.stdout
+    assert "contacts (3)" in dom.stdout
+    subprocess.run([*command, f"--screenshot={picture}", server.root], capture_output=True, timeout=100, check=True)
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+@contextmanager
+def command(*arguments: str) -> Iterator[list[str]]:
+    """What the command prints first, while it runs."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "clients/chatwoot/src")}
+    child = subprocess.Popen(
+        [sys.executable, "-m", "switchboard_chatwoot.testing", *arguments],
+        env=environment, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert child.stdout is not None
+    try:
+        yield [child.stdout.readline().rstrip("\n") for _ in range(6)]
+    finally:
+        child.terminate()
+        child.wait()
+        child.stdout.close()
+
+
+@pytest.mark.timeout(300)
+def test_the_command_prints_five_rows_that_work() -> None:
+    if shutil.which("sh") is None or shutil.which("curl") is None:
+        pytest.skip("sh or curl is not here")
+    with command("--port", "0", "--seed", "7", "--latency", "5ms") as printed:
+        rows = [row.strip() for row in printed[1:]]
+        source = f"export PYTHONPATH={ROOT / 'clients/chatwoot/src'} PATH={Path(sys.executable).parent}:$PATH"
+        for row in rows[1:]:
+            done = subprocess.run(
+                ["sh", "-c", f"{source}\n{rows[0]}\n{row}"], capture_output=True, text=True, check=False
+            )
+            assert (done.returncode, done.stderr) == (0, ""), row
+            assert done.stdout.strip(), row
+
+
+def test_what_the_command_does_not_understand_is_said() -> None:
+    from switchboard_chatwoot._runtime.testing.command import parser
+
+    for wrong in (["--latency", "soon"], ["--flaky", "2"], ["--port", "x"]):
+        with pytest.raises(SystemExit):
+            parser(FakeChatwoot).parse_args(wrong)
