@@ -143,8 +143,9 @@ def test_faults_of_spec_overlay_and_decisions_are_reported_together(project: Pro
 
 
 def test_faults_of_several_operations_and_decisions_on_them_are_reported_together(project: Project) -> None:
-    clash: list[Doc] = [{"name": name, "in": "query", "schema": {}} for name in ("a-b", "a_b", "aB")]
-    document = spec({path: operation(operationId=path[1:], parameters=clash) for path in ("/a", "/b")})
+    two: list[Doc] = [{"name": name, "in": "query", "schema": {}} for name in ("x", "y")]
+    document = spec({path: operation(operationId=path[1:], parameters=two) for path in ("/a", "/b")})
+    project.override("small", "client.yaml", "operations:\n  a: {rename: {y: x}}\n  b: {rename: {y: x}}\n")
     assert len(faults(project, document)) == 2
     plain = spec({path: operation(operationId=path[1:]) for path in ("/a", "/b")})
     project.override("small", "client.yaml", "operations: {a: {rename: {x: y}}, b: {positional: [x]}}")

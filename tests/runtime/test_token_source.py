@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.runtime.auth.oauth import Token, TokenSource
+from generator.runtime.auth.refresh import RefreshingSource
 from generator.runtime.auth.schemes import ClientCredentials
 from generator.runtime.errors.classes import DeadlineExceededError, DecodeError
 from generator.runtime.message import Request, Response
+from generator.runtime.operation import ResponseSpec
 from generator.runtime.redact import Redactor
 from generator.runtime.response import ResponseInfo
 from generator.runtime.steps.drivers import run
@@ -27,15 +29,20 @@ HELD = {"client_id": "team/a&b=c d", "client_secret": "s3cr/et"}
 class Source:
     """A token source whose fetches are answered here: `bodies` in turn, the last again and again."""
 
-    def __init__(self, *bodies: Any, took: float = 0.0) -> None:
+    def __init__(
+        self,
+        *bodies: Any,
+        took: float = 0.0,
+        scheme: ClientCredentials = SCHEME,
+        held: Any = None,
+        of: Any = TokenSource,
+    ) -> None:
         self.bodies = list(bodies)
         self.took = took
         self.clock = ManualClock()
         self.requests: list[Request] = []
         self.deadlines: list[float | None] = []
-        self.source = TokenSource(
-            SCHEME, HELD, "https://api.example.com", self.fetch, Redactor(frozenset()), self.clock
-        )
+        self.source = of(scheme, held or HELD, "https://api.example.com", self.fetch, Redactor(frozenset()), self.clock)
 
     def fetch(self, request: Request, deadline: float | None) -> Generator[Any, Any, tuple[Any, ResponseInfo]]:
         self.requests.append(request)
@@ -112,6 +119,34 @@ def test_credentials_are_form_encoded_to_the_last_sign() -> None:
     made.get()
     content: Any = made.requests[0].content
     assert bytes(content) == (b"grant_type=client_credentials&client_id=team%2Fa%26b%3Dc%20d&client_secret=s3cr%2Fet")
+
+
+def test_a_token_is_asked_for_as_a_form_and_read_as_json() -> None:
+    made = Source(token())
+    made.get()
+    (request,) = made.requests
+    assert (request.method, request.url) == ("POST", "https://api.example.com/oauth/token")
+    assert request.headers == [("accept", "application/json"), ("content-type", "application/x-www-form-urlencoded")]
+    operation = request.operation
+    assert (operation.call, operation.replay) == ("oauth.token", "safe")
+    assert operation.responses == (ResponseSpec("200", "application/json", "dict[str, Any]"),)
+
+
+def test_a_refresh_token_is_exchanged_once_with_or_without_a_secret() -> None:
+    scheme = SCHEME._replace(
+        grant_type="refresh_token",
+        extra=(("refresh_token", "refresh"),),
+        refresh_token="refresh",
+        access_token="access",
+    )
+    given = {"client_id": "a", "refresh": "r/1"}
+    for secret, sent in ((None, b""), ("s", b"&client_secret=s")):
+        held = given | ({} if secret is None else {"client_secret": secret})
+        made = Source(token(1, refresh_token="r2"), token(2), scheme=scheme, held=held, of=RefreshingSource)
+        made.get()
+        content: Any = made.requests[0].content
+        assert bytes(content) == b"grant_type=refresh_token&client_id=a" + sent + b"&refresh_token=r%2F1"
+        assert made.requests[0].operation.replay == "never"
 
 
 def test_only_the_token_that_was_refused_is_forgotten() -> None:
