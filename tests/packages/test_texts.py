@@ -142,7 +142,7 @@ def test_an_async_method_has_the_whole_docstring_of_its_sync_twin(api: str) -> N
     assert compared > (10 if api in KEPT else 0)
 
 
-@pytest.mark.parametrize("api", APIS)
+@pytest.mark.parametrize("api", KEPT)
 def test_texts_are_plain_english(api: str) -> None:
     for place, text in [*texts(api), *pages(api).items()]:
         for kind, pattern in (("article", ARTICLES), ("response", ANSWERS), ("dialect", DIALECT)):

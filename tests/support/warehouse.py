@@ -44,7 +44,7 @@ def warehouse() -> Doc:
         },
         "servers": [{"url": "https://warehouse.example.com/api/v2"}],
         "security": [{"token": []}],
-        "tags": [{"name": _name(noun) + "s", "description": f"All about a {noun}."} for noun in NOUNS],
+        "tags": [{"name": _name(noun) + "s", "description": f"Every {noun} of the warehouse."} for noun in NOUNS],
         "paths": paths,
         "components": {
             "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
