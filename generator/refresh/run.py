@@ -1,0 +1,57 @@
+"""What the parts of one refresh share: the three documents, the edits, names, words and findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from generator.refresh.shapes import stated
+
+if TYPE_CHECKING:
+    from generator.refresh.edits import Editor
+    from generator.refresh.names import Names
+    from generator.refresh.outcome import Outcome
+    from generator.refresh.skeleton import DocumentSource
+    from generator.refresh.view import At, View
+    from generator.refresh.written import Written
+
+
+@dataclass
+class Run:
+    """One refresh."""
+
+    ours: View
+    """The spec with its overlay: what clients are made of."""
+    base: View
+    """What the vendor's last document stated."""
+    theirs: View
+    """What the new one states."""
+    source: DocumentSource
+    """The new document."""
+    editor: Editor
+    names: Names
+    written: Written
+    outcome: Outcome
+    exact: bool = False
+    """Whether changed types are taken as they are; else types admit what both documents state."""
+    seen: dict[str, set[str]] = field(default_factory=dict)
+    """By pointer of ours: properties and values that the new document states there."""
+    lost: dict[str, set[str]] = field(default_factory=dict)
+    """By pointer of ours: properties and values that the last document stated there, and the new one does not."""
+    _stated: dict[tuple[int, str], str] = field(default_factory=dict)
+
+    @property
+    def evidence(self) -> dict[str, Any]:
+        """The evidence of what the new document states."""
+        return {"level": "documented", "source": f"document {self.source.document} of {self.source.date}"}
+
+    def stated(self, view: View, site: At) -> str:
+        """All facts at a place of one of the vendor's documents, as a text."""
+        key = id(view), site.pointer
+        if key not in self._stated:
+            self._stated[key] = stated(view, site)
+        return self._stated[key]
+
+    def unchanged(self, before: At | None, after: At) -> bool:
+        """Whether the vendor's documents state the same at a place."""
+        return before is not None and self.stated(self.base, before) == self.stated(self.theirs, after)
