@@ -118,11 +118,11 @@ def _release(options: argparse.Namespace) -> int:
 def _refresh(options: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
-    from generator.commands.refresh import refresh
+    from generator.commands.refresh import Choices, refresh
 
     date = options.date or datetime.now(UTC).date().isoformat()
-    choices = {"product": options.product, "exact": options.exact, "write": options.write}
-    print(refresh(options.root, options.api, options.document, date=date, **choices))
+    choices = Choices(date, options.product, exact=options.exact, write=options.write)
+    print(refresh(options.root, options.api, options.document, choices))
     return 0
 
 

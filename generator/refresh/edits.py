@@ -26,6 +26,10 @@ class Editor:
         self.full = full
         self.outcome = outcome
 
+    def holds(self, pointer: str) -> bool:
+        """Whether the spec itself has something at a pointer."""
+        return _at(self.plain, pointer) is not None
+
     def put(self, pointer: str, key: str, value: Any) -> None:
         """Set a key of the object at a pointer; None takes it away."""
         there = _at(self.full, pointer)

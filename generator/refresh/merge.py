@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from generator.refresh.written import Written
 
 
+Overlaid = tuple[dict[str, Any], dict[str, tuple[str, ...]]]
+"""A spec with its overlay applied, and the places of the actions by the pointers that they touched."""
+
+
 @dataclass(frozen=True)
 class Refreshed:
     """What a refresh gives."""
@@ -34,7 +38,7 @@ class Refreshed:
 
 def refreshed(
     spec: dict[str, Any],
-    overlaid: dict[str, Any],
+    overlaid: Overlaid,
     base: Skeleton,
     theirs: Skeleton,
     written: Written,
@@ -46,10 +50,10 @@ def refreshed(
     `exact` takes changed types as they are; else they admit what both documents state, since older installations of
     the vendor's product may still run.
     """
-    plain, full = copy.deepcopy(spec), copy.deepcopy(overlaid)
+    plain, full = copy.deepcopy(spec), copy.deepcopy(overlaid[0])
     ours, new, outcome = View(full), View(theirs.facts), Outcome(written.decided)
     run = Run(ours, View(base.facts), new, theirs.source, Editor(plain, full, outcome), Names(ours, new, written.names), written,
-              outcome, exact)  # fmt: skip
+              outcome, exact, overlaid=overlaid[1])  # fmt: skip
     _merge(run)
     _state_source(plain, theirs)
     return Refreshed(_tidied(plain, spec), outcome, written)

@@ -130,6 +130,8 @@ class OperationMerge:
         )
         for status, response in their.items():
             old = before.get(status)
+            if status in mine and base and old is None:
+                run.confirm(f"{ours.at.pointer}/responses/{status}", "")
             if status in mine:
                 self._content(ours, mine[status], old, response, request=False)
             elif old is None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 Choice = Literal["ours", "theirs", "both"]
 CHOICES: tuple[Choice, ...] = ("ours", "theirs", "both")
-Heading = Literal["new", "changed", "gone", "conflicts", "kept", "by hand", "repaired", "left out"]
+Heading = Literal["new", "changed", "gone", "conflicts", "kept", "by hand", "repaired", "left out", "confirmed"]
 
 
 @dataclass

@@ -17,6 +17,7 @@ TITLES: dict[Heading, str] = {
     "changed": "Changed by the vendor, and taken",
     "gone": "Not in the document any more",
     "kept": "Kept as it is",
+    "confirmed": "The document says now what was corrected here: the correction may move into the spec",
     "repaired": "Faults of the document, repaired",
     "left out": "Left out",
 }

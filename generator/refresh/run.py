@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from generator.refresh.shapes import stated
+from generator.refresh.view import label_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.refresh.edits import Editor
     from generator.refresh.names import Names
     from generator.refresh.outcome import Outcome
@@ -38,6 +41,8 @@ class Run:
     """By pointer of ours: properties and values that the new document states there."""
     lost: dict[str, set[str]] = field(default_factory=dict)
     """By pointer of ours: properties and values that the last document stated there, and the new one does not."""
+    overlaid: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Pointers of ours that the overlay touched, with the places of its actions."""
     _stated: dict[tuple[int, str], str] = field(default_factory=dict)
 
     @property
@@ -51,6 +56,15 @@ class Run:
         if key not in self._stated:
             self._stated[key] = stated(view, site)
         return self._stated[key]
+
+    def confirm(self, pointer: str, what: str) -> None:
+        """Note that the new document states what ours did before it, where the overlay did."""
+        around = pointer
+        while around and around not in self.overlaid:
+            around = around.rpartition("/")[0]
+        if around and (what or not self.editor.holds(pointer)):
+            label, places = label_of(pointer, self.editor.full), self.overlaid[around]
+            self.outcome.note("confirmed", f"{label} {what}".strip(), places[0] if len(places) == 1 else "")
 
     def unchanged(self, before: At | None, after: At) -> bool:
         """Whether the vendor's documents state the same at a place."""

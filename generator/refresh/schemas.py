@@ -165,6 +165,8 @@ class SchemaMerge:
 
     def _null(self, place: Three, ours: Shape, base: Shape | None, theirs: Shape) -> None:
         run, site = self.run, place.ours
+        if ours.nullable and theirs.nullable and base and not base.nullable:
+            run.confirm(ours.at.pointer, "null")
         if ours.nullable or not theirs.nullable or (base and base.nullable):
             return
         if not run.outcome.takes(f"{self._label(site.pointer)} null", "may be null"):
@@ -181,6 +183,8 @@ class SchemaMerge:
         run, mine = self.run, kinds(ours.value) - {"union"}
         their, before = kinds(theirs.value) - {"union"}, kinds(base.value) if base else set()
         label = self._label(ours.at.pointer)
+        if before and mine == their != before:
+            run.confirm(ours.at.pointer, "type")
         fresh = their - mine - before - ({"integer"} if "number" in mine else set())
         if not mine or not their or (not fresh and not run.exact):
             return
@@ -269,6 +273,8 @@ class SchemaMerge:
         run.seen.setdefault(pointer, set()).update(their)
         run.lost.setdefault(pointer, set()).update(name for name in before if name in mine and name not in their)
         for name, site in their.items():
+            if name in mine and base and name not in before:
+                run.confirm(mine[name].pointer, "")
             if name in mine:
                 self.merge(Three(mine[name], before.get(name), site), request=request)
             elif name not in before:
