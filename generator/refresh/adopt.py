@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from generator.load.structure import OPENAPI, parts
 from generator.naming import class_name
-from generator.refresh.shapes import LEAF, NAMES, Shape, kinds, properties, required, shape_of, values
+from generator.refresh.contents import content
+from generator.refresh.shapes import Shape, kinds, properties, shape_of, values
 from generator.refresh.view import At, Key, schema_name, template
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Adopter:
             return _nullable({"$ref": PREFIX + self.component(name, request=request)}, shape)
         if self._is_component(shape):
             return _nullable({"$ref": PREFIX + self._hoisted(shape, place, request=request)}, shape)
-        return self.content(shape, place, request=request)
+        return content(self, shape, (place,), request=request)
 
     def _is_component(self, shape: Shape) -> bool:
         if kinds(shape.value) == {"object"}:
@@ -121,105 +122,14 @@ class Adopter:
             else f"{wanted}Data"
         )
 
-    def _made(
-        self, shape: Shape, names: tuple[str, ...], *, request: bool, words: dict[str, Any] | None = None
-    ) -> dict[str, Any]:
+    def _made(self, shape: Shape, names: tuple[str, ...], *, request: bool) -> dict[str, Any]:
         """The schema of a component: described, with its evidence."""
         run = self.run
         stated = run.written.of_schema(*names)
-        text = (words or {}).get("description") or run.written.schema(names)
-        made = {"description": text} | self.content(shape, names[0], request=request, names=names, words=words)
+        made = {"description": run.written.schema(names)} | content(self, shape, names, request=request)
         why = {"why": stated["why"]} if "why" in stated else {}
-        return (
-            made
-            | {key: value for key, value in stated.items() if key.startswith("x-")}
-            | {"x-evidence": run.evidence | why}
-        )
-
-    def content(
-        self,
-        shape: Shape,
-        place: str,
-        *,
-        request: bool,
-        names: tuple[str, ...] = (),
-        words: dict[str, Any] | None = None,
-    ) -> dict[str, Any]:
-        """What a schema states, without a description."""
-        schema = shape.value
-        made = self._types(shape, place) | {key: schema[key] for key in LEAF if key in schema}
-        if made.get("default", "") is None and not shape.nullable:
-            del made["default"]
-        if kinds(schema) == {"object"}:
-            made |= self._object(shape, names or (place,), request=request, words=words or {})
-        items = shape.at.into("items")
-        if items is not None:
-            made["items"] = self.schema(items, place, request=request)
-        for key in ("oneOf", "anyOf"):
-            if schema.get(key):
-                sites = [At(part, f"{shape.at.pointer}/{key}/{index}") for index, part in enumerate(schema[key])]
-                made[key] = [
-                    self.schema(site, f"{place} {index + 1}", request=request) for index, site in enumerate(sites)
-                ]
-        return made
-
-    def _types(self, shape: Shape, place: str) -> dict[str, Any]:
-        stated, allowed = values(shape.value), sorted(kinds(shape.value) - {"union"})
-        found = {NAMES[type(value)] for value in stated}
-        if stated and not found <= set(allowed) and not (found == {"integer"} and "number" in allowed):
-            if allowed:
-                text = f"its values are not {' or '.join(allowed)}: taken as {' or '.join(sorted(found))}"
-                self.run.outcome.note("repaired", place, text)
-            allowed = sorted(found)
-        types: list[Any] = [*allowed, *(["null"] if shape.nullable and allowed else [])]
-        made: dict[str, Any] = {"type": types[0] if len(types) == 1 else types} if types else {}
-        if stated:
-            made["enum"] = [*stated, *([None] if shape.nullable else [])]
-        return made
-
-    def _object(self, shape: Shape, names: tuple[str, ...], *, request: bool, words: dict[str, Any]) -> dict[str, Any]:
-        run, made = self.run, {}
-        parts = shape.value.get("allOf") or []
-        bases = [part for part in parts if schema_name(part)]
-        whole = {} if len(bases) == len(parts) else properties(run.theirs, shape)
-        own = {
-            **shape.value.get("properties", {}),
-            **{n: None for p in parts if p not in bases for n in p.get("properties", {})},
-        }
-        inner = {name: at for name, at in (whole or properties(run.theirs, shape)).items() if not bases or name in own}
-        if bases:
-            made["allOf"] = [self.schema(At(part, ""), names[0], request=request) for part in bases]
-        if inner:
-            described = words.get("properties") or {}
-            made["properties"] = {
-                name: self.property(at, names, name, request=request, words=described.get(name))
-                for name, at in inner.items()
-            }
-        needed = sorted(required(run.theirs, shape) & inner.keys(), key=list(inner).index)
-        if needed and request:
-            made["required"] = needed
-        extra = shape.value.get("additionalProperties")
-        if isinstance(extra, dict) and extra:
-            made["additionalProperties"] = self.schema(At(extra, f"{shape.at.pointer}/additionalProperties"),
-                                                       f"{names[0]}.*", request=request)  # fmt: skip
-        elif (not inner and not bases) or extra is True:
-            made["additionalProperties"] = True
-        if bases and inner:  # what is beside the parts is a part itself
-            own_part = {"type": "object"} | {key: made.pop(key) for key in ("properties", "required") if key in made}
-            made["allOf"].append(own_part)
-        if bases:
-            made = {key: value for key, value in made.items() if key != "type"}
-        return made
-
-    def property(
-        self, site: At, names: tuple[str, ...], name: str, *, request: bool, words: Any = None
-    ) -> dict[str, Any]:
-        """A property, described."""
-        made = self.schema(site, f"{names[0]}.{name}", request=request)
-        if set(made) == {"$ref"} or (set(made) == {"oneOf"} and {"type": "null"} in made["oneOf"]):
-            return made
-        text = words.get("description") if isinstance(words, dict) else ""
-        return ({"description": text} if text else self.run.written.property(names, name)) | made
+        extensions = {key: value for key, value in stated.items() if key.startswith("x-")}
+        return made | extensions | {"x-evidence": run.evidence | why}
 
 
 def _nullable(reference: dict[str, Any], shape: Shape) -> dict[str, Any]:

@@ -22,7 +22,7 @@ def deprecate_operations(run: Run, vanished: list[OperationView]) -> None:
             run.outcome.note("conflicts", operation.label, text)
         elif not operation.at.value.get("deprecated"):
             run.outcome.note("gone", operation.label, "marked deprecated")
-            run.editor.put(operation.at.pointer, "deprecated", True)  # noqa: FBT003 -- a value of the document
+            run.editor.put(operation.at.pointer, "deprecated", value=True)
 
 
 def deprecate_parts(run: Run) -> None:
@@ -45,7 +45,7 @@ def _property(run: Run, pointer: str, name: str) -> None:
         run.outcome.note("gone", label, "it refers to a schema that others have, so it stays as it is")
         return
     run.outcome.note("gone", label, "marked deprecated")
-    run.editor.put(f"{pointer}/properties/{name.replace('~', '~0').replace('/', '~1')}", "deprecated", True)  # noqa: FBT003
+    run.editor.put(f"{pointer}/properties/{name.replace('~', '~0').replace('/', '~1')}", "deprecated", value=True)
 
 
 def _value(run: Run, pointer: str, schema: dict[str, Any], name: str) -> None:

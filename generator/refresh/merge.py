@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from generator.load.structure import OPENAPI, parts
 from generator.refresh.adopt import Adopter
+from generator.refresh.arrivals import OperationAdoption
 from generator.refresh.edits import Editor
 from generator.refresh.gone import deprecate_operations, deprecate_parts, vanished
 from generator.refresh.names import Names
-from generator.refresh.operations import OperationAdoption, OperationMerge
+from generator.refresh.operations import OperationMerge
 from generator.refresh.outcome import Outcome
+from generator.refresh.places import Three
 from generator.refresh.run import Run
-from generator.refresh.schemas import SchemaMerge, Three
+from generator.refresh.schemas import SchemaMerge
 from generator.refresh.view import Key, View
 
 if TYPE_CHECKING:
@@ -52,8 +54,10 @@ def refreshed(
     """
     plain, full = copy.deepcopy(spec), copy.deepcopy(overlaid[0])
     ours, new, outcome = View(full), View(theirs.facts), Outcome(written.decided)
-    run = Run(ours, View(base.facts), new, theirs.source, Editor(plain, full, outcome), Names(ours, new, written.names), written,
-              outcome, exact, overlaid=overlaid[1])  # fmt: skip
+    run = Run(
+        ours, View(base.facts), new, theirs.source, Editor(plain, full, outcome), Names(ours, new, written.names),
+        written, outcome, exact, overlaid=overlaid[1],
+    )  # fmt: skip
     _merge(run)
     _state_source(plain, theirs)
     return Refreshed(_tidied(plain, spec), outcome, written)

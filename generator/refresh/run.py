@@ -57,6 +57,10 @@ class Run:
             self._stated[key] = stated(view, site)
         return self._stated[key]
 
+    def label(self, pointer: str) -> str:
+        """A place of ours as people read it."""
+        return label_of(pointer, self.editor.full)
+
     def confirm(self, pointer: str, what: str) -> None:
         """Note that the new document states what ours did before it, where the overlay did."""
         around = pointer

@@ -1,4 +1,4 @@
-"""What a schema states, as sets and values that can be compared whatever the schema is called and wherever it stands."""
+"""What a schema states, as sets and values that can be compared wherever it stands and whatever it is called."""
 
 from __future__ import annotations
 
@@ -98,6 +98,19 @@ def _properties(view: View, at: At, depth: int) -> dict[str, At]:
         inner = at.into("properties", name)
         if inner is not None:
             found[name] = inner
+    return found
+
+
+def own_properties(shape: Shape) -> dict[str, At]:
+    """The properties that an object states itself, or in a part of `allOf` that has no name."""
+    found: dict[str, At] = {}
+    for index, part in enumerate(shape.value.get("allOf") or ()):
+        inner = At(part, f"{shape.at.pointer}/allOf/{index}")
+        found |= {} if schema_name(part) else own_properties(Shape(inner, "", nullable=False))
+    for name in shape.value.get("properties") or {}:
+        at = shape.at.into("properties", name)
+        if at is not None:
+            found[name] = at
     return found
 
 

@@ -109,9 +109,10 @@ class View:
             at = At(_find(self.data, reference.removeprefix("#")), reference.removeprefix("#"))
         return at
 
-    def security(self, operation: OperationView) -> list[Any]:
-        """The alternatives of an operation's security, in one order."""
-        stated = operation.at.value.get("security", self.data.get("security", []))
+    def security(self, operation: OperationView | None) -> list[Any]:
+        """The alternatives of an operation's security, in one order; those of all without one."""
+        own = operation.at.value if operation else {}
+        stated = own.get("security", self.data.get("security", []))
         return sorted((dict(sorted(one.items())) for one in stated), key=str)
 
 
