@@ -39,6 +39,8 @@ class Choices:
     product: str = ""
     exact: bool = False
     """Take changed types as they are, since only one version of the API is served."""
+    partial: bool = False
+    """The document describes a part of the API, so what it lacks is not gone."""
     write: bool = False
 
 
@@ -51,13 +53,26 @@ def refresh(root: Path, api: str, document: Path, choices: Choices) -> str:
     spec: dict[str, Any] = inputs.spec.data
     theirs = skeleton_of_file(document, date=choices.date, product=choices.product)
     written = read_written(written_path(root, api))
-    result = refreshed(spec, _overlaid(inputs), _base(root, api, spec), theirs, written, exact=choices.exact)
+    result = refreshed(
+        spec, _overlaid(inputs), _base(root, api, spec), theirs, written, exact=choices.exact, partial=choices.partial
+    )
     heading = heading_of(inputs.spec.path.read_text(encoding="utf-8"))
     text = format_spec(result.spec, heading)
     lines = [*report(result, theirs.notes), *_overlay_lines(inputs, result), *_verdict(root, api, text)]
     if choices.write:
         _write(root, api, result, theirs, text)
     return "\n".join([f"{api}: {theirs.source.document} of {theirs.source.date}", *lines])
+
+
+def first_skeleton(root: Path, api: str) -> str:
+    """Write what a spec has from its document, as the base of the first refresh; gives a line that says so."""
+    path = skeleton_path(root, api)
+    if path.exists():
+        cure = "give the vendor's new document: refresh API DOCUMENT"
+        raise GenerationError("there is a skeleton already", where=str(path), cure=cure)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(skeleton_of_spec(read_spec(root, api).data).text(), encoding="utf-8")
+    return f"{path}: the facts of {api}, from its spec"
 
 
 def _inputs(root: Path, api: str) -> Inputs:
@@ -73,12 +88,7 @@ def _overlaid(inputs: Inputs) -> Overlaid:
 
 def _base(root: Path, api: str, spec: dict[str, Any]) -> Skeleton:
     path = skeleton_path(root, api)
-    if path.exists():
-        return read_skeleton(path)
-    if not spec["info"].get("x-source"):
-        cure = "state in info/x-source which document the spec was made from: document, date, sha256, version, product"
-        raise GenerationError("no skeleton, and no x-source", where=f"openapi/{api}.yaml", cure=cure)
-    return skeleton_of_spec(spec)
+    return read_skeleton(path) if path.exists() else skeleton_of_spec(spec)
 
 
 def _overlay_lines(inputs: Inputs, result: Refreshed) -> Iterator[str]:

@@ -46,17 +46,18 @@ def refreshed(
     written: Written,
     *,
     exact: bool = False,
+    partial: bool = False,
 ) -> Refreshed:
     """The spec with the facts of a new document. `overlaid` is the spec with its overlay.
 
     `exact` takes changed types as they are; else they admit what both documents state, since older installations of
-    the vendor's product may still run.
+    the vendor's product may still run. `partial`: the document describes a part of the API only.
     """
     plain, full = copy.deepcopy(spec), copy.deepcopy(overlaid[0])
     ours, new, outcome = View(full), View(theirs.facts), Outcome(written.decided)
     run = Run(
         ours, View(base.facts), new, theirs.source, Editor(plain, full, outcome), Names(ours, new, written.names),
-        written, outcome, exact, overlaid=overlaid[1],
+        written, outcome, exact, partial=partial, overlaid=overlaid[1],
     )  # fmt: skip
     _merge(run)
     _state_source(plain, theirs)
@@ -73,11 +74,12 @@ def _merge(run: Run) -> None:
     _merge_waiting(run, adopter, schemas)
     adoption = OperationAdoption(run, adopter, pairs)
     for key, theirs in run.theirs.operations.items():
-        if key not in pairs:
+        if key not in pairs and key not in run.base.operations:  # one of base the overlay took away
             adoption.add(theirs)
     _merge_waiting(run, adopter, schemas)
-    kept = {operation.key for operation in pairs.values()}
-    deprecate_operations(run, [operation for operation in vanished(run) if operation.key not in kept])
+    if not run.partial:
+        kept = {operation.key for operation in pairs.values()}
+        deprecate_operations(run, [operation for operation in vanished(run) if operation.key not in kept])
     deprecate_parts(run)
     _merge_security_schemes(run)
 

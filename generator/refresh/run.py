@@ -41,6 +41,8 @@ class Run:
     """By pointer of ours: properties and values that the new document states there."""
     lost: dict[str, set[str]] = field(default_factory=dict)
     """By pointer of ours: properties and values that the last document stated there, and the new one does not."""
+    partial: bool = False
+    """Whether the new document describes a part of the API, so that what it lacks is not gone."""
     overlaid: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Pointers of ours that the overlay touched, with the places of its actions."""
     _stated: dict[tuple[int, str], str] = field(default_factory=dict)

@@ -96,7 +96,8 @@ def is_skeleton(path: Path) -> bool:
 
 def skeleton_of_spec(spec: dict[str, Any]) -> Skeleton:
     """The facts that a spec has from its vendor's document: without what nobody states, operations with their level."""
-    source = DocumentSource(**spec["info"]["x-source"][-1])
+    sources = spec["info"].get("x-source") or [{"document": "unknown"}]
+    source = DocumentSource(**sources[-1])
     data = facts_of(_stated(spec, top=True))
     return Skeleton(source, data)
 
