@@ -32,11 +32,10 @@ class Editor:
 
     def put(self, pointer: str, key: str, value: Any) -> None:
         """Set a key of the object at a pointer; None takes it away."""
-        there = _at(self.full, pointer)
-        here = _at(self.plain, pointer)
-        before = there.get(key, _NONE)
+        there, here = _at(self.full, pointer), _at(self.plain, pointer)
+        reached = isinstance(here, dict) and _same_kind(here, there) and here.get(key, _NONE) == there.get(key, _NONE)
         _set(there, key, value)
-        if not isinstance(here, dict) or not _same_kind(here, there) or here.get(key, _NONE) != before:
+        if not reached:
             self.outcome.note("by hand", f"{label_of(pointer)} {key}", f"the overlay holds this place: {_short(value)}")
             return
         _set(here, key, copy.deepcopy(value))

@@ -86,26 +86,28 @@ def _merge(run: Run) -> None:
 
 def _pairs(run: Run) -> dict[Key, OperationView]:
     """Our operation for each of theirs that we have: at the same method and path, or moved."""
-    ours = run.ours.operations
     gone = {str(operation.at.value.get("operationId")): operation for operation in vanished(run)}
-    slashed = {Key(key.method, key.template.rstrip("/")): operation for key, operation in ours.items()
-               if key not in run.theirs.operations}  # fmt: skip
+    slashless = {
+        _slashless(key): operation for key, operation in run.ours.operations.items() if key not in run.theirs.operations
+    }
     pairs: dict[Key, OperationView] = {}
     for key, theirs in run.theirs.operations.items():
         moved = gone.get(str(theirs.at.value.get("operationId")))
-        if key in ours:
-            pairs[key] = ours[key]
-        elif key in slashed:
-            pairs[key] = slashed[key]
-            run.outcome.note("kept", f"{slashed[key].label} path", f"the document writes {theirs.path}")
+        if key in run.ours.operations:
+            pairs[key] = run.ours.operations[key]
+        elif _slashless(key) in slashless:
+            pairs[key] = slashless[_slashless(key)]
+            run.outcome.note("kept", f"{pairs[key].label} path", f"the document writes {theirs.path}")
         elif moved is not None:
             pairs[key] = moved
-            run.outcome.note(
-                "conflicts",
-                f"{moved.label} path",
-                f"ours: {moved.path}; theirs: {theirs.path}: a maintainer must choose in the spec",
-            )
+            text = f"ours: {moved.path}; theirs: {theirs.path}: a maintainer must choose in the spec"
+            run.outcome.note("conflicts", f"{moved.label} path", text)
     return pairs
+
+
+def _slashless(key: Key) -> Key:
+    """A key without a slash at the end of its path, which servers seldom care for."""
+    return Key(key.method, key.template.rstrip("/"))
 
 
 def _merge_waiting(run: Run, adopter: Adopter, schemas: SchemaMerge) -> None:

@@ -64,7 +64,7 @@ class OperationMerge:
                 run.editor.put(parameter.pointer, "deprecated", value=True)
 
     def _parameter(self, place: Three) -> None:
-        run, label = self.run, f"{label_of(place.ours.pointer)} {place.ours.value.get('name')}"
+        run, label = self.run, self.run.label(place.ours.pointer)
         mine, their = place.ours.value, place.theirs.value
         before = place.base.value if place.base else {}
         for key in ("required", *FLAGS):
@@ -106,6 +106,8 @@ class OperationMerge:
             place = Three(mine, before, their).into("content", media, "schema")
             if place:
                 self.schemas.merge(place, request=request)
+            elif run.outcome.choice(f"{run.label(mine.pointer)} {media}") == "ours":
+                continue
             elif media not in (mine.value.get("content") or {}) and media not in (
                 (before.value if before else {}).get("content") or {}
             ):

@@ -48,34 +48,24 @@ class SpaceMerge:
                 run.editor.put(site.pointer, "enum", [*site.value["enum"], None])
 
     def _types(self, place: Three, ours: Shape, base: Shape | None, theirs: Shape) -> None:
-        run, mine = self.run, kinds(ours.value) - {"union"}
-        their, before = kinds(theirs.value) - {"union"}, kinds(base.value) if base else set()
-        label = run.label(ours.at.pointer)
+        run, mine, their = self.run, kinds(ours.value) - {"union"}, kinds(theirs.value) - {"union"}
+        before = kinds(base.value) if base else set()
+        name = f"{run.label(ours.at.pointer)} type"
         if before and mine == their != before:
             run.confirm(ours.at.pointer, "type")
-        fresh = their - mine - before - ({"integer"} if "number" in mine else set())
-        if not mine or not their or (not fresh and not run.exact):
+        if before != mine and "integer" in mine and their == {"number"}:
+            run.outcome.note("kept", name, "integer; the document says number")
             return
-        if fresh == {"number"} and "integer" in mine and before != mine:
-            run.outcome.note("kept", f"{label} type", "integer; the document says number")
+        wanted = their if run.exact and before == mine else _admitting(mine, their - before)
+        if not mine or not their or wanted == mine:
             return
-        if run.exact and before == mine and their != mine:
-            fresh, wanted = their, sorted(their)
-        else:
-            wanted = sorted(mine | fresh - {"integer"} if "number" in fresh else mine | fresh)
-            wanted = [kind for kind in wanted if kind != "integer" or "number" not in wanted]
-        if not fresh or sorted(mine) == wanted:
-            return
-        text = f"{' or '.join(sorted(their))} (was {' or '.join(sorted(mine))})"
         if before == mine:
-            taken = run.outcome.takes(f"{label} type", text)
+            taken = run.outcome.takes(name, f"{_listed(their)} (was {_listed(mine)})")
         else:
-            taken = (
-                run.outcome.conflict(f"{label} type", summary(run.ours, ours.at), summary(run.theirs, theirs.at))
-                != "ours"
-            )
+            texts = summary(run.ours, ours.at), summary(run.theirs, theirs.at)
+            taken = run.outcome.conflict(name, *texts) != "ours"
         if taken:
-            self._set_types(place, ours, theirs, wanted)
+            self._set_types(place, ours, theirs, sorted(wanted))
 
     def _set_types(self, place: Three, ours: Shape, theirs: Shape, wanted: list[str]) -> None:
         run = self.run
@@ -125,3 +115,13 @@ class SpaceMerge:
                 taken = run.outcome.conflict(name, str(mine), str(their)) != "ours"
             if taken:
                 run.editor.put(ours.at.pointer, key, their)
+
+
+def _admitting(ours: set[str], fresh: set[str]) -> set[str]:
+    """Types that let through what ours do and the new ones; whole numbers are numbers."""
+    found = ours | fresh
+    return found - {"integer"} if "number" in found else found
+
+
+def _listed(types: set[str]) -> str:
+    return " or ".join(sorted(types))

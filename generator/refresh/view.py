@@ -118,7 +118,10 @@ class View:
 
 def _find(value: Any, pointer: str) -> dict[str, Any]:
     for step in split_pointer(pointer):
-        value = value.get(step) if isinstance(value, dict) else None
+        if isinstance(value, list):
+            value = value[int(step)] if step.isdecimal() and int(step) < len(value) else None
+        else:
+            value = value.get(step) if isinstance(value, dict) else None
     return value if isinstance(value, dict) else {}
 
 
