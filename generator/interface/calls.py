@@ -30,6 +30,7 @@ def call_record(method: MethodShape) -> dict[str, Any]:
         "replay": record.replay,
         "deprecated": record.deprecated,
         "arguments": _arguments(method),
+        "kind": method.kind,
     }
     return {key: value for key, value in found.items() if value}
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import Faults, GenerationError, nearest
 from generator.load.decisions import Decisions, read_decisions
+from generator.load.lock import FILE as LOCK
+from generator.load.lock import UNLOCKED, NameLock, read_lock
 from generator.load.origins import Origins
 from generator.load.versions.lift import is_swagger, lift, refuse_unknown
 from generator.load.versions.notes import Notes
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-KNOWN = frozenset({"client.yaml", "overlay.yaml", "code", "examples", "README.md", "CHANGELOG.md", "released.json"})
+KNOWN = frozenset(
+    {"client.yaml", "overlay.yaml", "code", "examples", "README.md", "CHANGELOG.md", "released.json", "names.lock.yaml"}
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,8 @@ class Inputs:
     code: tuple[CodeFile, ...]
     extras: tuple[tuple[str, str], ...]
     """Files that go into the client as they are: path inside the client, text."""
+    lock: NameLock = UNLOCKED
+    """The names that users know."""
 
 
 def list_apis(root: Path) -> list[str]:
@@ -68,7 +74,7 @@ def load_with(
     `given` takes the place of files of these names in the overrides.
     """
     folder = root / "overrides" / api
-    overlay, decisions, extras = None, Decisions(api), []
+    overlay, decisions, extras, lock = None, Decisions(api), [], UNLOCKED
     code = []
     with faults.part():
         _refuse_strays(folder)
@@ -77,12 +83,14 @@ def load_with(
     with faults.part():
         source = given.get("client.yaml") or _read_if_there(folder / "client.yaml")
         decisions = read_decisions(api, source, faults)
+    with faults.part():
+        lock = read_lock(folder / LOCK, _read_if_there(folder / LOCK))
     for path in sorted((folder / "code").glob("*.py")):
         with faults.part():
             code.append(_read_code(path))
     with faults.part():
         extras = _read_extras(root, folder)
-    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras))
+    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras), lock)
 
 
 def read_spec(root: Path, api: str) -> Source:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from generator.errors import Faults, GenerationError, nearest
 from generator.load.document import operations_of, wire_path
+from generator.load.lock import UNLOCKED, NameLock
 from generator.naming import class_name
 from generator.parse.facts import Evidence, Facts, MediaFact, OperationFact, ParameterFact, ResponseFact
 from generator.parse.forms import Context
@@ -25,14 +26,18 @@ LEVELS: dict[Any, Level] = {level: level for level in get_args(Level)}
 LOCATIONS: dict[Any, Location] = {location: location for location in get_args(Location)}
 
 
-def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[str] = frozenset()) -> Facts:
+def parse(
+    document: Document, model_names: Mapping[str, str], taken: frozenset[str] = frozenset(), lock: NameLock = UNLOCKED
+) -> Facts:
     """All facts of a spec that was checked. `model_names` renames component schemas; no model has a `taken` name.
+
+    Names in `lock` stay.
 
     Raises GenerationErrors for all that can't be read.
     """
     data = document.data
     faults = Faults()
-    book = SchemaBook(document, model_names, taken)
+    book = SchemaBook(document, model_names, taken, lock)
     with faults.part():
         book.close_components()
     operations = tuple(_Operations(document, book, faults).all())

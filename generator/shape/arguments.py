@@ -92,6 +92,13 @@ class Arguments:
         """A free Python name for a wire name."""
         self._unused.discard(wire)
         wanted = self._rename.get(wire, wire)
+        locked = self.book.lock.argument(self.fact.method, self.fact.path, location, wire)
+        if locked and locked not in self:
+            if wire in self._rename and identifier(wanted, reserved=RESERVED) != locked:
+                call = self.book.lock.call(self.fact.method, self.fact.path)
+                entry = f"call: {call}, argument: {locked}"
+                raise self.book.lock.refused(f"{location} {wire} of {call}", locked, wanted, entry)
+            return locked
         plain = identifier(wanted, reserved=RESERVED)
         choices = [plain, identifier(spelled(wanted), reserved=RESERVED), f"{plain.rstrip('_')}_{location}"]
         name = next((choice for choice in choices if choice not in self), "")

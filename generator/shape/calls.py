@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.errors import GenerationError, GenerationErrors
+from generator.load.lock import UNLOCKED, NameLock
 from generator.naming import identifier, snake, words
 
 if TYPE_CHECKING:
@@ -28,14 +29,25 @@ CLIENT_NAMES = frozenset({"close", "aclose", "request", "with_options", "closed"
 _VERSION = re.compile(r"v?\d+([._]\d+)*")
 
 
-def name_calls(facts: Facts, decisions: Decisions) -> dict[str, str]:
-    """The call (`meeting_rooms.list`) of each operation id; raises GenerationError when two operations want one."""
-    decided = {fact.id: str(decisions.operation(fact.id).get("call") or "") for fact in facts.operations}
+def name_calls(facts: Facts, decisions: Decisions, lock: NameLock = UNLOCKED) -> dict[str, str]:
+    """The call (`meeting_rooms.list`) of each operation id; raises GenerationError when two operations want one.
+
+    Calls in `lock` stay; one that is decided otherwise is an error, too.
+    """
+    decided = {fact.id: _decided(fact, decisions, lock) for fact in facts.operations}
     short = {fact.id: decided[fact.id] or derive_call(fact) for fact in facts.operations}
     full = {fact.id: full_call(fact) for fact in facts.operations}
     calls = _uncrowded(short, full, {operation_id for operation_id, call in decided.items() if call})
     _refuse_clashes(facts, calls)
     return {operation_id: _safe(call) for operation_id, call in calls.items()}
+
+
+def _decided(fact: OperationFact, decisions: Decisions, lock: NameLock) -> str:
+    """The call that was decided, or that users know already; empty for a new operation."""
+    stated, known = str(decisions.operation(fact.id).get("call") or ""), lock.call(fact.method, fact.path)
+    if known and stated and _safe(stated) != known:
+        raise lock.refused(f"{fact.method} {fact.path}", known, stated, f"call: {known}")
+    return known or stated
 
 
 def _uncrowded(short: dict[str, str], full: dict[str, str], decided: set[str]) -> dict[str, str]:

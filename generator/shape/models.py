@@ -89,7 +89,9 @@ class Models:
         schema = named.schemas[wire][0]
         return FieldShape(
             name=names.take(
-                identifier(wanted, reserved=MODEL_NAMES), identifier(spelled(wanted), reserved=MODEL_NAMES)
+                *filter(None, [self.book.lock.field(named.name, wire)]),
+                identifier(wanted, reserved=MODEL_NAMES),
+                identifier(spelled(wanted), reserved=MODEL_NAMES),
             ),
             wire=wire,
             type=self.types[named.name][wire],
