@@ -110,11 +110,11 @@ def generate(root: Path, apis: Sequence[str]) -> list[str]:
     """Write the clients; gives a line for each changed file."""
     built = build_all(root, apis)
     changes = [change for api, files in built.items() for change in write(root / "clients" / api, files)]
-    changes += [change for api, files in built.items() for change in _lock(root, api, files)]
+    changes += [change for api, files in built.items() for change in lock_names(root, api, files)]
     return changes + ([] if apis else _remove_unknown(root, built.keys()))
 
 
-def _lock(root: Path, api: str, files: Files) -> Iterator[str]:
+def lock_names(root: Path, api: str, files: Files) -> Iterator[str]:
     """Write the names of a client into its lock; what was built stays known."""
     for path, text in _unlocked(root, api, files):
         path.parent.mkdir(parents=True, exist_ok=True)

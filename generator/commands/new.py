@@ -11,9 +11,10 @@ from generator.commands.mend import Mending
 from generator.errors import GenerationError
 from generator.load.decisions import Decisions
 from generator.load.inputs import list_apis, load_with
+from generator.load.lock import FILE as LOCK
 from generator.load.read import read_document
 from generator.load.yaml_text import dump_yaml, parse_yaml, too_deep
-from generator.pipeline import shape_inputs, texts_of
+from generator.pipeline import lock_names, shape_inputs, texts_of
 from generator.write.folder import write
 
 if TYPE_CHECKING:
@@ -100,13 +101,14 @@ def _first_decisions(api: str, document: dict[str, Any]) -> str:
 def _write(root: Path, api: str, texts: dict[Path, str], files: dict[str, str]) -> int:
     """Write everything, and remember the client as built; gives the number of the client's files."""
     client = root / "clients" / api
-    with _undone_on_failure([*texts, client]):
+    with _undone_on_failure([*texts, client, root / "overrides" / api / LOCK]):
         for path, text in texts.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         changes = write(client, files)
         cache = Cache(root)
         cache.keep(api, cache.key(api), files)
+        list(lock_names(root, api, files))
     return len(changes)
 
 

@@ -14,7 +14,7 @@ from generator.load.yaml_text import dump_yaml
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-HEAD = """# The names that users of this client write. `make generate` adds new ones; a released name stays as it stands here.
+HEAD = """# The names that users of this client write. `make generate` adds new ones; a released name stays as it is.
 # To rename one, add to `renamed`: {call: contacts.find, now: contacts.search, until: 0.4.0} (docs/releasing.md).
 
 """
@@ -79,7 +79,7 @@ class _Writer:
 
 def _parts(section: str, item: Any) -> dict[Any, str]:
     if section == "models":
-        return {field["wire"]: name for name, field in item.items()}
+        return {field.get("inside", "") + field["wire"]: name for name, field in item.items()}
     return {value: member for member, value in item["members"].items()} if section == "enums" else {}
 
 

@@ -22,7 +22,7 @@ FILE = "names.lock.yaml"
 UNRELEASED = "unreleased"
 """Since when a name is that nobody knows yet."""
 SECTIONS = ("calls", "models", "enums", "unions", "renamed")
-KINDS = {"call": ("argument",), "model": ("field",), "enum": ("member",), "union": ()}
+KINDS = {"call": ("argument",), "model": ("field",), "enum": ("member",)}
 """What can be renamed, and what in it."""
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
@@ -32,7 +32,7 @@ class Renamed:
     """One name that changed. The old one works until a version."""
 
     kind: str
-    """`call`, `model`, `enum` or `union`."""
+    """`call`, `model` or `enum`."""
     owner: str
     """The call or class: its name before, where the entry is about itself, else its name now."""
     part: str
@@ -67,6 +67,22 @@ class NameLock:
         inside = (name for key, name in arguments.items() if key.startswith("body ") and key.endswith(f"/{wire}"))
         known = arguments.get(f"{location} {wire}") or (next(inside, "") if location == "body" else "")
         return self._now("call", self._now("call", found.get("call", "")), known)
+
+    def arguments(self, method: str, path: str) -> frozenset[str]:
+        """All arguments of an operation that users know: no new one may have their names."""
+        found = self._operation(method, path)
+        call = self._now("call", found.get("call", ""))
+        return (
+            frozenset(self._now("call", call, name) for name in _released(found, "arguments").values())
+            if found
+            else frozenset()
+        )
+
+    @property
+    def inline(self) -> frozenset[str]:
+        """The classes of schemas that have no name in the spec."""
+        keys = {key for section in ("models", "enums", "unions") for key in self.data.get(section, {})}
+        return frozenset(filter(None, (self.named(key) for key in keys if key.startswith("/"))))
 
     def named(self, key: str) -> str:
         """The class of a schema, by its name in the spec or by its place; empty where it is new."""
@@ -131,7 +147,7 @@ UNLOCKED = NameLock()
 
 
 def read_lock(path: Path, source: Source | None) -> NameLock:
-    """The locked names of one API. Raises GenerationError for unknown sections and for renamings that say too little."""
+    """The locked names of one API. GenerationError for unknown sections, and renamings that say too little."""
     if source is None or not source.data:
         return NameLock(path=str(path))
     for section in source.data:
@@ -148,7 +164,7 @@ def _renamed(source: Source, index: int, item: Any) -> Renamed:
     for kind, parts in KINDS.items():
         if kind in entry:
             part = next((str(entry[name]) for name in parts if name in entry), "")
-            if {"now", "until"} <= entry.keys():
+            if {"now", "until"} <= entry.keys() and (part or kind != "enum"):  # an enum cannot have two names
                 return Renamed(kind, str(entry[kind]), part, str(entry["now"]), str(entry["until"]))
-    cure = "write {call: contacts.find, now: contacts.search, until: 0.4.0}; or model, enum, union, with field, member"
+    cure = "write {call: contacts.find, now: contacts.search, until: 0.4.0}; or model with field, enum with member"
     raise GenerationError("a renaming that says too little", where=where, cure=cure)

@@ -49,6 +49,7 @@ def parse(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or "0"),
         description=str(info.get("description") or ""),
+        sources=_sources(info.get("x-source")),
         server=server_of(document),
         tags={str(tag["name"]): str(tag.get("description") or "") for tag in data.get("tags") or ()},
         schemes={
@@ -57,6 +58,13 @@ def parse(
         rate=data.get("x-rate-limit"),
         operations=united(book, operations),
     )
+
+
+def _sources(stated: Any) -> tuple[dict[str, str], ...]:
+    """The documents that `x-source` lists; none where it is something else."""
+    listed = stated if isinstance(stated, list) else []
+    found = [one for one in listed if isinstance(one, dict) and "document" in one]
+    return tuple({str(key): str(value) for key, value in one.items()} for one in found)
 
 
 def _components(data: dict[str, Any], section: str) -> dict[str, Any]:

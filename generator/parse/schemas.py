@@ -52,7 +52,9 @@ class SchemaBook:
         self.named: dict[str, Named] = {}
         self.choices: list[list[Form]] = []
         """The forms of the members of each choice, in the order of their closing."""
-        self._names = Names(TAKEN | taken, "{}Dict", "{}Like")  # beside a model a TypedDict, beside an enum its alias
+        self._names = Names(
+            TAKEN | taken | lock.inline, "{}Dict", "{}Like"
+        )  # beside a model a TypedDict, beside an enum its alias
         self.components = self._component_names(names or {})
         """The names of the schemas that have one in the document, by pointer."""
         self._pointers = {name: pointer for pointer, name in self.components.items()}
@@ -209,8 +211,8 @@ class SchemaBook:
         if context.own_name:
             return context.own_name
         locked = self.lock.named(context.pointer)
-        if locked and self._names.is_free(locked):
-            return self._names.take(locked)
+        if locked and locked not in self.named:
+            return locked
         title, hint = schema.get("title"), class_name(context.hint)
         short = class_name(title, "") if isinstance(title, str) and len(title) <= 40 else ""
         name = self._names.take(*([short] if short else []), hint, f"{hint}Value")

@@ -19,6 +19,7 @@ from generator.render.exports import exports as exports_of
 from generator.render.exports import grouped
 from generator.runtime.configuration import secret_arguments
 from generator.shape.custom_methods import custom_methods
+from generator.shape.renamed import OldNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,6 +81,8 @@ class _Renderer:
             "cls": client.decisions.client_class,
             "origin": ORIGIN.format(api=client.inputs.api),
             "package": self.package,
+            "old_names": OldNames(client),
+            "sources": tuple(client.facts.sources),
         }
         self.exports = exports_of(client)
         self.exported = {name: f"_t.{name}" for name in self.exports}
@@ -95,7 +98,12 @@ class _Renderer:
     def _package_files(self) -> list[tuple[str, str]]:
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]
         files = [
-            ("__init__.py", self._text("package.py.jinja", exports=self.exports, groups=grouped(self.exports))),
+            (
+                "__init__.py",
+                self._text(
+                    "package.py.jinja", exports=self.exports, groups=grouped(self.exports | self._old_exports())
+                ),
+            ),
             ("_api.py", self._text("api.py.jinja")),
             (
                 "_codec.py",
@@ -112,6 +120,10 @@ class _Renderer:
         if self.client.typed_dicts:
             files.append(("types.py", self._text("types.py.jinja", source=self._typed_dicts())))
         return [(f"{self.root}/{path}", text) for path, text in files]
+
+    def _old_exports(self) -> dict[str, str]:
+        """Old names of models, which type checkers are shown, and their modules."""
+        return {old: self.classes[now] for old, now in OldNames(self.client).models().items()}
 
     def _typed_dicts(self) -> str:
         """The module that datamodel-code-generator wrote, without its own head."""

@@ -101,7 +101,8 @@ class Arguments:
             return locked
         plain = identifier(wanted, reserved=RESERVED)
         choices = [plain, identifier(spelled(wanted), reserved=RESERVED), f"{plain.rstrip('_')}_{location}"]
-        name = next((choice for choice in choices if choice not in self), "")
+        kept = self.book.lock.arguments(self.fact.method, self.fact.path)
+        name = next((choice for choice in choices if choice not in self and choice not in kept), "")
         if not name:
             other = (self.parameters | self.fields)[plain]
             cure = f"rename one: operations.{self.fact.id}.rename in client.yaml"

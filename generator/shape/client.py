@@ -13,6 +13,7 @@ from generator.shape.credentials import Credentials
 from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
+from generator.shape.renamed import check_renamed
 from generator.shape.resources import exports_of, resources_of
 from generator.shape.shapes import ClientShape
 
@@ -40,7 +41,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     check_rules(decisions, methods)
     models, enums, unions = _used(Models(facts.book, read_types(facts.book), jsonapi=jsonapi), methods)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
-    return ClientShape(
+    client = ClientShape(
         inputs=inputs,
         decisions=decisions,
         facts=facts,
@@ -54,6 +55,8 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         code=inputs.code,
         typed_dicts=typed_dicts(facts.book, _dict_models(methods)),
     )
+    check_renamed(client)
+    return client
 
 
 def _used(
