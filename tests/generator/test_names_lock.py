@@ -175,14 +175,14 @@ def package(project: Project) -> ModuleType:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_old_names_work_with_a_warning(package: ModuleType, mode: str) -> None:
     """Calls, arguments, fields, members and models, at run time."""
-    room = Response(200, {"Content-Type": "application/json"}, json.dumps(ROOM).encode())
+    room = Response(200, ROOM)
     with pytest.warns(DeprecationWarning, match=r"Rooms\.get is called \w*Rooms\.read now"):
-        found, _ = call(package, mode, lambda client: client.rooms.get(1), room, token="t")
+        found, _ = call(package, mode, lambda client: client.rooms.get(1), room, access_token="t")
     with pytest.warns(DeprecationWarning, match=r"Hall\.name is called title now"):
         assert found.name == "Blue"
-    rooms = Response(200, {"Content-Type": "application/json"}, json.dumps([ROOM]).encode())
+    rooms = Response(200, [ROOM])
     with pytest.warns(DeprecationWarning, match=r"argument sort of .*Rooms\.list\(\) is called order now"):
-        _, received = call(package, mode, lambda client: client.rooms.list(sort="name"), rooms, token="t")
+        _, received = call(package, mode, lambda client: client.rooms.list(sort="name"), rooms, access_token="t")
     assert received[0].target.endswith("?sort=name")
     with pytest.warns(DeprecationWarning, match=r"Size\.SMALL is called TINY now"):
         assert package.Size.SMALL is package.Size.TINY
@@ -202,7 +202,7 @@ def test_new_names_warn_of_nothing_and_wrong_ones_are_refused_as_ever(package: M
         with pytest.raises(AttributeError, match=name):
             getattr(owner, name)
     with pytest.raises(AttributeError, match="find"):
-        package.Small(token="t").rooms.find  # noqa: B018
+        package.Small(access_token="t").rooms.find  # noqa: B018
     with pytest.raises(TypeError, match="also by its old name"):
         package.Hall(title="a", name="b")
 
@@ -263,4 +263,4 @@ def test_pyright_shows_old_names_as_deprecated_and_nothing_else(project: Project
 
 def test_pages_keep_old_arguments_too(package: ModuleType) -> None:
     """What gives an iterator is wrapped like what gives a value."""
-    assert asyncio.iscoroutinefunction(package.AsyncSmall(token="t").rooms.read)
+    assert asyncio.iscoroutinefunction(package.AsyncSmall(access_token="t").rooms.read)
