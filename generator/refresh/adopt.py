@@ -26,6 +26,8 @@ class Adopter:
     run: Run
     waiting: list[tuple[str, str, bool]] = field(default_factory=list)
     """Schemas that stand for one of ours and are to be merged with it: theirs, ours, whether in a request."""
+    made: set[str] = field(default_factory=set)
+    """Schemas of ours that this run has added."""
     parameters: dict[str, str] = field(default_factory=dict)
     """Our name of each of their parameters that was added."""
 
@@ -64,6 +66,7 @@ class Adopter:
     def _added(self, theirs: str, ours: str, shape: Shape | None, *, request: bool) -> str:
         run = self.run
         run.names.of[theirs] = ours
+        self.made.add(ours)
         run.editor.add("schemas", ours, {})
         run.outcome.note("new", f"schema {ours}", f"the vendor's {theirs}")
         made = self._made(shape, (theirs, ours), request=request) if shape else {}
@@ -104,12 +107,22 @@ class Adopter:
         run = self.run
         if place in run.names.of:
             return run.names.of[place]
-        known = run.names.same_shape(shape)
+        stated = str(run.written.of_schema(place).get("name", ""))
+        known = stated if stated in self.made and self._same_made(stated, shape) else run.names.same_shape(shape)
         if known and known in run.editor.plain["components"]["schemas"]:
             run.names.of[place] = known
             return known
         return self._added(place, self._free(run.written.of_schema(place).get("name") or _name_of(run, place)),
                            shape, request=request)  # fmt: skip
+
+    def _same_made(self, ours: str, shape: Shape) -> bool:
+        """Whether a schema that this run made has the properties of another that is to have the same name."""
+        at = self.run.ours.component(ours)
+        if at is None:
+            return False
+        made = shape_of(self.run.ours, at)
+        same = properties(self.run.ours, made).keys() == properties(self.run.theirs, shape).keys()
+        return same and values(made.value) == values(shape.value)
 
     def _free(self, wanted: str) -> str:
         """A name that no schema has, nor had before the overlay took it away."""
@@ -143,6 +156,9 @@ def _states_null(shape: Shape) -> bool:
 
 def _name_of(run: Run, place: str) -> str:
     """A name for an inline object or enum: after the property or parameter, or after the operation."""
+    around, _, number = place.rpartition(" ")
+    if number.isdecimal():  # one of several alternatives
+        return f"{_name_of(run, around)}Option{number}"
     method, _, rest = place.partition(" ")
     if not rest:
         return class_name(place.replace(".", " ").replace("_", " "))

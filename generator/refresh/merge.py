@@ -61,7 +61,13 @@ def refreshed(
     )  # fmt: skip
     _merge(run)
     _state_source(plain, theirs)
-    return Refreshed(_tidied(plain, spec), outcome, written)
+    tidied = _tidied(plain, spec)
+    kept = {f"schema {name}" for name in tidied["components"].get("schemas", {})}
+    by_hand = outcome.found["by hand"]
+    outcome.found["by hand"] = {
+        key: text for key, text in by_hand.items() if not key.startswith("schema ") or key in kept
+    }
+    return Refreshed(tidied, outcome, written)
 
 
 def _merge(run: Run) -> None:

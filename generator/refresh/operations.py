@@ -72,7 +72,13 @@ class OperationMerge:
             new = their.get(key, default)
             if new in (mine.get(key, default), before.get(key, default)) or mine.get("in") == "path":
                 continue
-            if run.outcome.takes(f"{label} {key}", f"{new} (was {mine.get(key, default)})"):
+            text = f"{new} (was {mine.get(key, default)})"
+            name = f"{label} {key}"
+            if (
+                run.outcome.requires(name, exact=run.exact)
+                if key == "required" and new
+                else run.outcome.takes(name, text)
+            ):
                 run.editor.put(place.ours.pointer, key, new or None)
         inner = place.into("schema")
         if inner:

@@ -41,6 +41,13 @@ class Outcome:
         self.note("changed", key, text)
         return True
 
+    def requires(self, key: str, *, exact: bool) -> bool:
+        """Whether something becomes required: older installations do without it, so only where that is meant."""
+        if not exact and self.choice(key) not in {"theirs", "both"}:
+            self.note("kept", key, "it can be left out; the document requires it")
+            return False
+        return self.takes(key, "became required")
+
     def conflict(self, key: str, ours: str, theirs: str) -> Choice:
         """What becomes of a place that both changed; ours stays until somebody decides."""
         choice = self.choice(key)

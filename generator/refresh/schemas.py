@@ -134,7 +134,7 @@ class SchemaMerge:
         before = required(run.base, base) if base else set()
         known = properties(run.ours, ours)
         for name in sorted((their - mine - before) & known.keys()):
-            if run.outcome.takes(f"{run.label(pointer)}.{name} required", "became required"):
+            if run.outcome.requires(f"{run.label(pointer)}.{name} required", exact=run.exact):
                 run.editor.append(pointer, "required", name)
         for name in sorted((mine & before) - their):
             if name in ours.value.get("required", ()) and run.outcome.takes(

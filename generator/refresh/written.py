@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from generator.refresh.outcome import Choice
 
-SECTIONS = ("tags", "operations", "parameters", "schemas", "decided")
+SECTIONS = ("tags", "operations", "responses", "parameters", "schemas", "decided")
 HEAD = """# Words for what refreshes brought into the spec, and what was decided where both sides had changed it.
 # How it is read: docs/refreshing.md.
 
@@ -58,6 +58,11 @@ class Written:
 
     def operation(self, label: str, key: str, *more: str) -> str:
         """A text of an operation: `summary`, `description`, `responses` with a status, `parameters` with a name."""
+        shared = (self.data.get("responses") or {}).get(more[0]) if key == "responses" else None
+        known = self.of_operation(label).get(key)
+        if isinstance(shared, str) and not (isinstance(known, dict) and more[0] in known):
+            self.asked.add(("responses", more[0]))
+            return shared  # one text for a status of all operations
         return self._text("operations", self._operations.get(_key(label), label), key, *more)
 
     def of_operation(self, label: str) -> dict[str, Any]:
@@ -113,7 +118,7 @@ class Written:
 
     def unused(self) -> list[str]:
         """Entries that nothing asked for."""
-        stated = ((section, name) for section in SECTIONS[:4] for name in self.data.get(section) or {})
+        stated = ((section, name) for section in SECTIONS[:-1] for name in self.data.get(section) or {})
         return [f"{section}: {name}" for section, name in stated if (section, name) not in self.asked]
 
     def text(self) -> str:

@@ -37,6 +37,8 @@ def posting(document: Spec) -> Any:
 
 
 SET = dict.__setitem__
+REQUIRED = {"a required field of a body", "a required parameter"}
+"""What is taken only where one version of the API is served."""
 STATED: dict[str, tuple[Callable[[Spec], object], str, str, Callable[[Spec], Any], Any]] = {
     "a property": (
         lambda d: SET(room(d), "floor", {"type": "integer"}), "new", "Room.floor",
@@ -97,7 +99,8 @@ STATED: dict[str, tuple[Callable[[Spec], object], str, str, Callable[[Spec], Any
         lambda s: "required" in posting(s)["requestBody"], False,
     ),
     "other credentials": (
-        lambda d: SET(listing(d), "security", []), "changed", "GET /rooms security", lambda s: listing(s)["security"], [],
+        lambda d: SET(listing(d), "security", []), "changed", "GET /rooms security",
+        lambda s: listing(s)["security"], [],
     ),
     "a deprecation": (
         lambda d: SET(listing(d), "deprecated", True), "changed", "GET /rooms deprecated",
@@ -143,7 +146,7 @@ def _renamed(item: Spec) -> Spec:
 def test_what_only_the_vendor_changed_is_taken(name: str) -> None:
     """The spec states it, the report names it, and nothing else changed."""
     change, heading, key, look, expected = STATED[name]
-    result = taken(change)
+    result = taken(change, exact=name in REQUIRED)
     assert look(result.spec) == expected
     assert key in found(result).get(heading, {""})
     assert "conflicts" not in found(result)
@@ -157,7 +160,7 @@ UNCHANGED = {"another operationId", "other names of variables", "a slash at the 
 def test_what_is_taken_once_is_no_news_the_next_time(name: str) -> None:
     """With the new document as the base, and without one, the merged spec stays as it is."""
     change = STATED[name][0]
-    merged = taken(change).spec
+    merged = taken(change, exact=name in REQUIRED).spec
     again = taken(change, spec=merged, base=theirs(change))
     assert again.spec == merged
     assert found(again) == {}
@@ -183,6 +186,16 @@ def test_types_are_taken_as_they_are_where_one_version_is_served() -> None:
     """`exact`."""
     result = taken(lambda d: SET(room(d)["name"], "type", "integer"), exact=True)
     assert schemas(result.spec)["Room"]["properties"]["name"]["type"] == "integer"
+
+
+@pytest.mark.parametrize("name", sorted(REQUIRED))
+def test_what_became_required_can_be_left_out_where_several_versions_are_served(name: str) -> None:
+    """Older installations do without it; a maintainer may decide otherwise."""
+    change, _, key, look, expected = STATED[name]
+    result = taken(change)
+    assert look_or(result.spec, look) != expected
+    assert found(result) == {"kept": {key}}
+    assert look(taken(change, words={"decided": {key: "theirs"}}).spec) == expected
 
 
 def test_what_both_changed_is_a_conflict_that_shows_both() -> None:
@@ -233,7 +246,8 @@ def test_a_change_that_the_overlay_would_undo_is_left_to_a_maintainer() -> None:
     """It is listed with what to add."""
     overlay = [{"target": "$.components.schemas.Size", "description": "Others.", "update": {"type": ["string"]}},
                {"target": "$.components.schemas", "description": "Anew.", "update": {"Hall": {"type": "object"}}},
-               {"target": "$.components.schemas.Room.properties.name", "description": "No type.", "update": {"type": "integer"}}]  # fmt: skip
+               {"target": "$.components.schemas.Room.properties.name", "description": "No type.",
+                "update": {"type": "integer"}}]  # fmt: skip
     result = taken(lambda d: SET(room(d)["name"], "type", ["boolean", "null"]), overlay=overlay)
     assert "Room.name type" in found(result)["by hand"] | found(result)["conflicts"]
 

@@ -50,7 +50,8 @@ WORDS: Spec = {
     "tags": {"Halls": "Halls of rooms"},
     "operations": {
         "GET /rooms/{id}/halls": {
-            "summary": "List halls", "description": "Returns the halls of a room.", "parameters": {"room_id": "Which room"},
+            "summary": "List halls", "description": "Returns the halls of a room.",
+            "parameters": {"room_id": "Which room"},
             "responses": {"200": "The halls"},
         },
         "POST /rooms/{room_id}/halls": {
@@ -65,7 +66,8 @@ WORDS: Spec = {
                 "id": "Its number", "seats": "Where to sit", "more": {"description": "All else", "x-sensitive": True}},
         },
         "hall.kind": {"name": "HallKind", "description": "Its form"},
-        "hall.seats": {"name": "Seat", "description": "A seat", "properties": {"row": "Which row", "number": "Which seat"}},
+        "hall.seats": {"name": "Seat", "description": "A seat",
+                       "properties": {"row": "Which row", "number": "Which seat"}},
     },
 }  # fmt: skip
 
@@ -81,7 +83,8 @@ def test_a_new_operation_comes_in_with_evidence_and_our_words() -> None:
         "operationId": "halls.list", "tags": ["rooms"], "summary": "List halls",
         "description": "Returns the halls of a room.", "x-evidence": evidence,
         "parameters": [
-            {"in": "path", "name": "room_id", "required": True, "description": "Which room", "schema": {"type": "integer"}},
+            {"in": "path", "name": "room_id", "required": True, "description": "Which room",
+             "schema": {"type": "integer"}},
             {"$ref": "#/components/parameters/PageNumber"},
         ],
         "responses": {

@@ -64,7 +64,8 @@ def ours() -> Spec:
                 "Room": copy.deepcopy(ROOM),
                 "RoomCreate": {
                     "description": "A room to be made", "type": "object",
-                    "properties": {"name": {"description": "Its name", "type": "string"}}, "x-definition": "room_payload",
+                    "properties": {"name": {"description": "Its name", "type": "string"}},
+                    "x-definition": "room_payload",
                 },
                 "Size": {"description": "How large a room is", "type": "string", "enum": ["small", "large"]},
             },
