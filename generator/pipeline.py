@@ -139,7 +139,8 @@ def check(root: Path, apis: Sequence[str]) -> list[str]:
     """What `generate` would change."""
     built = build_all(root, apis)
     changes = [change for api, files in built.items() for change in differences(root / "clients" / api, files)]
-    changes += [f"differs: {path}" for api, files in built.items() for path, _ in _unlocked(root, api, files)]
+    stale = (path for api, files in built.items() for path, _ in _unlocked(root, api, files))
+    changes += [f"differs: {path}" for path in stale if path.exists() or path.with_name(RELEASED).exists()]
     return changes + ([] if apis else [f"stray: {path}" for path in _unknown(root, built.keys())])
 
 

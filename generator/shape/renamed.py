@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
@@ -11,16 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from generator.load.lock import NameLock, Renamed
-    from generator.shape.shapes import ClientShape, MethodShape, ModelShape, ResourceShape
+    from generator.shape.shapes import Argument, ClientShape, MethodShape, ModelShape, ResourceShape
 
 
 @dataclass(frozen=True)
 class OldCall:
     """A call that a resource has by an old name: the method now, and where it is."""
 
-    name: str
+    now: str
     text: str
     method: MethodShape
+    """As it is now, by its old name."""
     resource: ResourceShape
 
 
@@ -39,11 +40,18 @@ class OldNames:
         """Calls that a resource had."""
         found = {method.call: (method, owner) for owner in self.client.all_resources for method in owner.methods}
         path = ".".join(resource.path)
-        return [
-            OldCall(one.owner.rpartition(".")[2], one.text, *found[one.now])
-            for one in self.lock.old("call")
-            if one.owner.rpartition(".")[0] == path
-        ]
+        old = [one for one in self.lock.old("call") if one.owner.rpartition(".")[0] == path]
+        return [self._call(one, *found[one.now]) for one in old]
+
+    def _call(self, one: Renamed, method: MethodShape, owner: ResourceShape) -> OldCall:
+        return OldCall(method.name, one.text, replace(method, name=one.owner.rpartition(".")[2]), owner)
+
+    def with_old(self, method: MethodShape, old: Renamed) -> tuple[Argument, ...]:
+        """The arguments of a method, one of them by its old name, and given."""
+        return tuple(
+            replace(argument, name=old.part, required=True) if argument.name == old.now else argument
+            for argument in method.arguments
+        )
 
     def arguments(self, method: MethodShape) -> tuple[Renamed, ...]:
         """Arguments that a call had."""
