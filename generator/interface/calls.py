@@ -34,6 +34,7 @@ def call_record(method: MethodShape, servers: Mapping[str, Server]) -> dict[str,
         "replay": record.replay,
         "deprecated": record.deprecated,
         "arguments": _arguments(method),
+        "kind": method.kind,
         "signatures": [_signature(signature) for signature in method.signatures],
     }
     return {key: value for key, value in found.items() if value}

@@ -127,6 +127,8 @@ class Facts:
     title: str
     version: str
     description: str
+    sources: tuple[dict[str, str], ...]
+    """The documents that the spec was made from, oldest first."""
     servers: Servers
     tags: dict[str, str]
     schemes: dict[str, dict[str, Any]]

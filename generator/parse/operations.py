@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from generator.errors import Faults, GenerationError, nearest
 from generator.load.document import operations_of, wire_path
+from generator.load.lock import UNLOCKED, NameLock
 from generator.load.structure import FOLLOWING_HEADERS
 from generator.naming import class_name
 from generator.parse.facts import Evidence, Facts, MediaFact, OperationFact, ParameterFact, ResponseFact
@@ -29,14 +30,18 @@ LEVELS: dict[Any, Level] = {level: level for level in get_args(Level)}
 LOCATIONS: dict[Any, Location] = {location: location for location in get_args(Location)}
 
 
-def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[str] = frozenset()) -> Facts:
+def parse(
+    document: Document, model_names: Mapping[str, str], taken: frozenset[str] = frozenset(), lock: NameLock = UNLOCKED
+) -> Facts:
     """All facts of a spec that was checked. `model_names` renames component schemas; no model has a `taken` name.
+
+    Names in `lock` stay.
 
     Raises GenerationErrors for all that can't be read.
     """
     data = document.data
     faults = Faults()
-    book = SchemaBook(document, model_names, taken)
+    book = SchemaBook(document, model_names, taken, lock)
     with faults.part():
         book.close_components()
     servers = Servers(document)
@@ -53,6 +58,7 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or "0"),
         description=str(info.get("description") or ""),
+        sources=_sources(info.get("x-source")),
         servers=servers,
         tags={str(tag["name"]): str(tag.get("description") or "") for tag in data.get("tags") or ()},
         schemes={
@@ -62,6 +68,13 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
         operations=operations,
         webhooks=webhooks,
     )
+
+
+def _sources(stated: Any) -> tuple[dict[str, str], ...]:
+    """The documents that `x-source` lists; none where it is something else."""
+    listed = stated if isinstance(stated, list) else []
+    found = [one for one in listed if isinstance(one, dict) and "document" in one]
+    return tuple({str(key): str(value) for key, value in one.items()} for one in found)
 
 
 def _components(data: dict[str, Any], section: str) -> dict[str, Any]:

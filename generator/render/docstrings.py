@@ -8,7 +8,7 @@ from generator.python_types import ANY, NONE, Constant, options_of, printed
 from generator.shape.shapes import Signature
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.parse.facts import OperationFact, ResponseFact
     from generator.python_types import Type
@@ -213,3 +213,14 @@ def _parameter(argument: Argument) -> str:
         values = (f'"{option.value}"' for option in options_of(argument.type) if isinstance(option, Constant))
         return f"{argument.name}={' | '.join(values)}"
     return argument.name if argument.required else f"{argument.name}=NOT_GIVEN"
+
+
+def sources_text(sources: Iterable[dict[str, str]]) -> str:
+    """From which documents a client was made, for its README."""
+    parts = []
+    for source in sources:
+        product = f" (version {source['product']} of the product)" if "product" in source else ""
+        date = f" of {source['date']}" if "date" in source else ""
+        digest = f", sha256 {source['sha256'][:12]}" if "sha256" in source else ""
+        parts.append(f"document {source['document']}{product}{date}{digest}")
+    return f"Made from {'; '.join(parts)}."

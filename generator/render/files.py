@@ -20,6 +20,7 @@ from generator.render.exports import grouped
 from generator.render.testing import testing_files
 from generator.runtime.configuration import secret_arguments
 from generator.shape.custom_methods import custom_methods
+from generator.shape.renamed import OldNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,6 +84,8 @@ class _Renderer:
             "cls": client.decisions.client_class,
             "origin": ORIGIN.format(api=client.inputs.api),
             "package": self.package,
+            "old_names": OldNames(client),
+            "sources": tuple(client.facts.sources),
         }
         self.exports = exports_of(client)
         self.exported = {name: f"_t.{name}" for name in self.exports}
@@ -99,7 +102,12 @@ class _Renderer:
     def _package_files(self) -> list[tuple[str, str]]:
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]
         files = [
-            ("__init__.py", self._text("package.py.jinja", exports=self.exports, groups=grouped(self.exports))),
+            (
+                "__init__.py",
+                self._text(
+                    "package.py.jinja", exports=self.exports, groups=grouped(self.exports | self._old_exports())
+                ),
+            ),
             ("_api.py", self._text("api.py.jinja")),
             (
                 "_codec.py",
@@ -118,6 +126,10 @@ class _Renderer:
         if self.client.typed_dicts:
             files.append(("types.py", self._text("types.py.jinja", source=self._typed_dicts())))
         return [(f"{self.root}/{path}", text) for path, text in files]
+
+    def _old_exports(self) -> dict[str, str]:
+        """Old names of models, which type checkers are shown, and their modules."""
+        return {old: self.classes[now] for old, now in OldNames(self.client).models().items()}
 
     def _typed_dicts(self) -> str:
         """The module that datamodel-code-generator wrote, without its own head."""

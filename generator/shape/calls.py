@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.call_names.clashes import by_call, safe, told_apart
 from generator.call_names.derive import Deriver
 from generator.errors import GenerationError, GenerationErrors
+from generator.load.lock import UNLOCKED, NameLock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,14 +16,25 @@ if TYPE_CHECKING:
     from generator.parse.facts import Facts, OperationFact
 
 
-def name_calls(facts: Facts, decisions: Decisions) -> dict[str, str]:
-    """The call (`meeting_rooms.list`) of each operation id; raises GenerationError when two operations want one."""
-    decided = {fact.id: str(decisions.operation(fact.id).get("call") or "") for fact in facts.operations}
+def name_calls(facts: Facts, decisions: Decisions, lock: NameLock = UNLOCKED) -> dict[str, str]:
+    """The call (`meeting_rooms.list`) of each operation id; raises GenerationError when two operations want one.
+
+    Calls in `lock` stay; one that is decided otherwise is an error, too.
+    """
+    decided = {fact.id: _decided(fact, decisions, lock) for fact in facts.operations}
     deriver = Deriver(facts)
     derived = {fact.id: deriver.derive(fact) for fact in facts.operations}
     calls = told_apart(derived, {operation_id: call for operation_id, call in decided.items() if call})
     _refuse_clashes(facts, calls)
     return {operation_id: safe(call) for operation_id, call in calls.items()}
+
+
+def _decided(fact: OperationFact, decisions: Decisions, lock: NameLock) -> str:
+    """The call that was decided, or that users know already; empty for a new operation."""
+    stated, known = str(decisions.operation(fact.id).get("call") or ""), lock.call(fact.method, fact.path)
+    if known and stated and safe(stated) != known:
+        raise lock.refused(f"{fact.method} {fact.path}", known, stated, f"call: {known}")
+    return known or stated
 
 
 def _refuse_clashes(facts: Facts, calls: dict[str, str]) -> None:

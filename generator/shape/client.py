@@ -14,6 +14,7 @@ from generator.shape.credentials import Credentials
 from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
+from generator.shape.renamed import check_renamed
 from generator.shape.resources import exports_of, resources_of
 from generator.shape.responses import check_envelope
 from generator.shape.security import Security
@@ -51,7 +52,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     named = Models(facts.book, wanted, read_types(facts.book, wanted), jsonapi=jsonapi)
     models, enums, unions = _used(named, methods, sent)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
-    return ClientShape(
+    client = ClientShape(
         inputs=inputs,
         decisions=decisions,
         facts=facts,
@@ -66,6 +67,8 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         typed_dicts=typed_dicts(facts.book, _dict_models(methods)),
         webhooks=tuple(record for record, _ in webhooks),
     )
+    check_renamed(client)
+    return client
 
 
 def _met(methods: Iterable[MethodShape]) -> set[str]:

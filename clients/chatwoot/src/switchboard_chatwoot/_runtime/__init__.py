@@ -10,6 +10,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     redact.py         what may be shown of headers, URLs and bodies
     response.py       what users see of a response; every header that speaks of limits
     errors/           the classes that users catch, the vendor's messages in a body, how each error is made
+    renamed.py        old names, as long as they work
     models/           models, the codec that reads and writes them, drift
     limits/           the rate limit: in one process, or shared through Redis
     settings.py       what can be set on a client and on one call
