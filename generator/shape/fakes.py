@@ -191,7 +191,7 @@ class _Table:
     def _entry(self, place: Place) -> dict[str, Any]:
         record = place.record
         spec = next((item for item in record.responses if item.status == place.status), None)
-        kind, of = self._role(place)
+        kind, of = self._kind_of(place)
         entry: dict[str, Any] = {
             "call": record.call,
             "kind": kind,
@@ -205,7 +205,7 @@ class _Table:
             entry["listed"] = True
         return entry
 
-    def _role(self, place: Place) -> tuple[str, str]:
+    def _kind_of(self, place: Place) -> tuple[str, str]:
         """What the operation does, and to which collection."""
         own, name = "/" + "/".join(place.segments), place.method_name
         if place.parameter and (above := "/" + "/".join(place.segments[:-1])) in self.collections:

@@ -46,7 +46,7 @@ def problems(api: str, mode: str, made: Counter[str]) -> Iterator[str]:
 
 @pytest.mark.parametrize("api", KEPT)
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_every_operation_is_answered_as_documented(api: str, mode: str) -> None:
+def test_every_operation_responds_as_documented(api: str, mode: str) -> None:
     made: Counter[str] = Counter()
     found = list(problems(api, mode, made))
     assert not found, f"{len(found)} problems:\n" + "\n".join(found[:40])

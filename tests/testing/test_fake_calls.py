@@ -1,4 +1,4 @@
-"""Assertions in the client's words, strictness, recordings, the network guard, and what the kit weighs."""
+"""Assertions by the client's names, strictness, recordings, the network guard, and what the kit weighs."""
 
 from __future__ import annotations
 

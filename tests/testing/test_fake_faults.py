@@ -57,7 +57,7 @@ FAULTS: list[tuple[dict[str, Any], type[Exception] | None, int]] = [
     ({"body": "html"}, ServerError, 0),
     ({"body": "malformed"}, DecodeError, 1),
     ({"body": "half"}, OutcomeUnknownError, 1),
-    ({"redirect": "https://elsewhere.example/"}, ChatwootError, 0),
+    ({"redirect": "https://other.example/"}, ChatwootError, 0),
     ({"drift": "extra_key"}, None, 1),
     ({"drift": "null"}, None, 1),
     ({"slow": 1.0}, None, 1),

@@ -66,8 +66,8 @@ def test_tests_of_other_languages_can_do_all_of_it(server: Any) -> None:
 
 
 def test_what_control_does_not_understand_is_said(server: Any) -> None:
-    status, told = control(server, "POST", "/fail", {"call": "contact.list", "status": 503})
-    assert (status, "did you mean" in told["message"]) == (400, True)
+    status, problem = control(server, "POST", "/fail", {"call": "contact.list", "status": 503})
+    assert (status, "did you mean" in problem["message"]) == (400, True)
     assert control(server, "POST", "/fail", ["x"])[0] == 400
     assert control(server, "GET", "/nothing")[0] == 404
 
