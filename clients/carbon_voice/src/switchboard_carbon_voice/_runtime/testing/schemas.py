@@ -161,9 +161,9 @@ _LIMITS: dict[str, tuple[Callable[[float, float], bool], str]] = {
 
 
 def _number(schema: Schema, value: float, at: str) -> Iterator[Misfit]:
-    for key, (wrong, words) in _LIMITS.items():
+    for key, (wrong, bound) in _LIMITS.items():
         if key in schema and wrong(value, schema[key]):
-            yield Misfit(at, f"must be {words} {schema[key]}, not {value}")
+            yield Misfit(at, f"must be {bound} {schema[key]}, not {value}")
 
 
 def _size(schema: Schema, size: int, what: str, at: str) -> Iterator[Misfit]:

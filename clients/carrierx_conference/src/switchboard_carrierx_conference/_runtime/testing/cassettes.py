@@ -1,7 +1,7 @@
 # Copied from generator/runtime/testing/cassettes.py in the Switchboard repository: edit it there.
 """Cassettes: recorded exchanges as readable YAML, redacted by the client's own table, and found again by request.
 
-Each value is JSON on a line of its own, which is YAML too, so that no library is needed and diffs read well.
+Each value is JSON in a row of its own, which is YAML too, so that no library is needed and diffs read well.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from ..configuration import secret_names
 from ..data.guards import is_array, is_object
 from ..redact import REDACTED, Redactor
 from .messages import FakeResponse, Upload
-from .reading import MULTIPART, parts
+from .multipart import parts
+from .reading import MULTIPART
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +77,7 @@ class Redaction:
         )
 
     def _learn(self, request: FakeRequest) -> None:
-        """The credentials of a request are secrets wherever they turn up."""
+        """The credentials of a request are secrets wherever they stand."""
         found = [value for name, value in request.headers.items() if self._redactor.marks(name)]
         self._redactor.add([part for value in found for part in (value, value.partition(" ")[2]) if len(part) > 5])
 
@@ -110,7 +111,7 @@ def _request_body(request: FakeRequest) -> Any:
         if "json" in kind:
             return loads(request.body)
         if kind.startswith(MULTIPART):
-            return {name: _told(value) for name, value in parts(kind, request.body)}
+            return {name: _summary(value) for name, value in parts(kind, request.body)}
         if "urlencoded" in kind:
             return dict(parse_qsl(request.body.decode(), keep_blank_values=True))
     except ValueError:
@@ -118,7 +119,7 @@ def _request_body(request: FakeRequest) -> Any:
     return f"{len(request.body)} bytes"
 
 
-def _told(value: Any) -> Any:
+def _summary(value: Any) -> Any:
     return f"{value.filename}: {len(value.content)} bytes" if isinstance(value, Upload) else value
 
 
@@ -171,7 +172,7 @@ class Cassette:
 
     @classmethod
     def read(cls, table: Table, path: Path) -> Cassette:
-        """Read a file. Raises ValueError with the line that can't be read."""
+        """Read a file. Raises ValueError with the number of the row that can't be read."""
         entries: list[dict[str, Any]] = []
         for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             if not row.strip() or row.startswith("#"):

@@ -19,7 +19,7 @@ def main(kind: type[Fake[Any, Any]], arguments: Sequence[str] | None = None) -> 
     """Serve until Ctrl-C. Gives the exit code."""
     with made(kind, arguments) as fake:
         server: FakeServer = fake._servers[0]
-        print("\n".join(told(server)), flush=True)  # noqa: T201 - a command
+        print("\n".join(printed(server)), flush=True)  # noqa: T201 - a command
         try:
             threading.Event().wait()
         except KeyboardInterrupt:
@@ -78,7 +78,7 @@ def share(text: str) -> float:
     return value
 
 
-def told(server: FakeServer) -> list[str]:
+def printed(server: FakeServer) -> list[str]:
     """What the command prints: five rows that work in another terminal."""
     fake, variables = server.fake, server.environment
     listed = next((route for route in fake.table.routes if route.kind == "list" and route.record.paging), None)

@@ -41,7 +41,7 @@ from .document import MISSING
 from .filters import attribute, has_text, ordered, selected
 from .making import NEEDED, WHOLE
 from .messages import FakeResponse, Refusal, Upload
-from .reading import parts
+from .multipart import parts
 from .state import Item
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Exchange:
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """In the client's words."""
+        """As the client names them."""
         return self.visit.arguments if self.visit is not None else {}
 
     @property

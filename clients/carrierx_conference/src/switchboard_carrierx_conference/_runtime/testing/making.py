@@ -101,12 +101,12 @@ class Maker:
         return sorted(options, key=rank)
 
     def _tagged(self, schema: Schema, option: Any, value: Any) -> Any:
-        told = schema.get("discriminator")
-        if not told or not is_object(value):
+        discriminator = schema.get("discriminator")
+        if not discriminator or not is_object(value):
             return value
-        mapping = told.get("mapping", {})
+        mapping = discriminator.get("mapping", {})
         tags = [tag for tag, target in mapping.items() if is_object(option) and option.get("$ref") == target]
-        name = told["propertyName"]
+        name = discriminator["propertyName"]
         return {**value, name: tags[0]} if tags and value.get(name) not in tags else value
 
     def _exact(self, schema: Schema, key: str, wanted: Any) -> Any:

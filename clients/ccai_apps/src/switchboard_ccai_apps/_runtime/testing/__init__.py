@@ -11,7 +11,9 @@ Nothing here is imported by the client. Modules, lowest first:
     messages.py      requests, responses, problems
     json_patch.py    JSON Patch
     table.py         routes and collections, from the generated data
-    reading.py       requests -> arguments, in the client's words
+    multipart.py     multipart bodies
+    queries.py       queries, and texts as typed values
+    reading.py       requests -> arguments, as the client names it
     judging.py       what is wrong with a request
     state.py         collections of items
     filters.py       filters and order of lists
@@ -31,6 +33,8 @@ Nothing here is imported by the client. Modules, lowest first:
     server.py        the fake as a server
     cassettes.py     recorded exchanges, redacted, in a file
     recordings.py    records around a real transport
+    loading.py       what a package's fake is made of, loaded once a process
+    seeding.py       objects that tests put in
     fake.py          `Fake`
     command.py       python -m switchboard_<api>.testing
 """

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/testing/calls.py in the Switchboard repository: edit it there.
-"""What was called, in the client's words, and assertions about it that show near misses."""
+"""What was called, as the client names it, and assertions about it that show near misses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class CallRecord(NamedTuple):
     call: str
     """`messages.create`; empty: no operation has this path."""
     arguments: dict[str, Any]
-    """In the client's words: `conversation_id`, `content`."""
+    """As the client names them: `conversation_id`, `content`."""
     status: int
     """Of the response; 0: none came."""
     request: FakeRequest

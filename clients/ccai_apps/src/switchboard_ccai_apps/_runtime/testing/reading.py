@@ -4,22 +4,20 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from ..data.guards import is_array, is_object
-from .document import MISSING, UNIONS, find, kinds_of, put
+from .document import MISSING, find, kinds_of
 from .messages import Problem, Upload, Visit
+from .multipart import parts
+from .queries import deep, items_of, read_query, typed
 
 if TYPE_CHECKING:
     from .document import Document, Schema
     from .messages import FakeRequest
     from .table import Media, Route
 
-_INTEGER = re.compile(r"[+-]?\d{1,4000}")
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
-_SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/"
 
 
@@ -33,127 +31,10 @@ def read(document: Document, request: FakeRequest, route: Route, texts: list[str
     ]
     visit = Visit(request, route, values)
     visit.path = dict(zip(names, values, strict=True))
-    _read_query(document, visit)
+    read_query(document, visit)
     _read_body(document, visit)
     visit.arguments = _arguments(visit)
     return visit
-
-
-def typed(document: Document, schema: Any, text: str) -> Any:
-    """A text as the value that it stands for; the text itself where it stands for none."""
-    flat = document.schema(schema)
-    if text in flat.get("enum", ()):
-        return text
-    options = [option for key in UNIONS for option in flat.get(key, ())]
-    for kind in [*kinds_of(flat), *(kind for option in options for kind in kinds_of(document.schema(option)))]:
-        value = _of_kind(kind, text)
-        if value is not MISSING:
-            return value
-    return text
-
-
-def _of_kind(kind: str, text: str) -> Any:
-    if kind == "string":
-        return text
-    if kind == "integer" and _INTEGER.fullmatch(text):
-        return int(text)
-    if kind == "number" and _NUMBER.fullmatch(text):
-        return int(text) if _INTEGER.fullmatch(text) else float(text)
-    if kind == "boolean" and text in {"true", "false"}:
-        return text == "true"
-    return MISSING
-
-
-# Queries
-
-
-def _read_query(document: Document, visit: Visit) -> None:
-    pairs = parse_qsl(urlsplit(visit.request.url).query, keep_blank_values=True)
-    declared = [one for one in visit.route.parameters if one["in"] == "query"]
-    known: set[str] = set()
-    for parameter in declared:
-        value, names = _parameter(document, parameter, pairs)
-        known |= names
-        if value is not MISSING:
-            visit.query[parameter["name"]] = value
-    keys = {name for key in _security_names(document) for name in (key,)}
-    for name in dict.fromkeys(name for name, _ in pairs if name not in known | keys):
-        visit.problems.append(Problem(0, f"query {name}", "is not documented"))
-
-
-def _security_names(document: Document) -> set[str]:
-    schemes = document.data.get("components", {}).get("securitySchemes", {})
-    return {one["name"] for one in map(document.resolve, schemes.values()) if one.get("in") == "query"}
-
-
-def _parameter(document: Document, parameter: dict[str, Any], pairs: list[tuple[str, str]]) -> tuple[Any, set[str]]:
-    """The value of one query parameter, and the names that are its own."""
-    name, schema = parameter["name"], parameter.get("schema", {})
-    style = parameter.get("style", "form")
-    if style == "deepObject":
-        found = [(key, text) for key, text in pairs if key.startswith(f"{name}[")]
-        return (_deep(document, schema, found) if found else MISSING), {key for key, _ in found}
-    texts = [text for key, text in pairs if key in {name, f"{name}[]"}]
-    names = {name, f"{name}[]"}
-    if "content" in parameter and texts:
-        try:
-            return json.loads(texts[-1]), names
-        except ValueError:
-            return texts[-1], names
-    if _is_exploded_object(document, parameter):
-        members = document.properties(schema)
-        values = {key: typed(document, members[key], text) for key, text in pairs if key in members}
-        return values or MISSING, set(members)
-    if not texts:
-        return MISSING, names
-    return _styled(document, schema, texts, style, explode=parameter.get("explode", style == "form")), names
-
-
-def _is_exploded_object(document: Document, parameter: dict[str, Any]) -> bool:
-    explode = parameter.get("style", "form") == "form" and parameter.get("explode", True)
-    return bool(explode and kinds_of(document.schema(parameter.get("schema", {})))[:1] == ("object",))
-
-
-def _styled(document: Document, schema: Any, texts: list[str], style: str, *, explode: bool) -> Any:
-    inner = _items(document, schema)
-    if inner is None or (len(texts) == 1 and _has_scalar(document, schema) and "," not in texts[0]):
-        return typed(document, schema, texts[-1])
-    if not explode:
-        separator = _SEPARATORS.get(style, ",")
-        texts = [part for text in texts for part in text.split(separator)]
-    return [typed(document, inner, text) for text in texts]
-
-
-def _items(document: Document, schema: Any) -> Any:
-    """The schema of the items where a value may be an array, else None."""
-    flat = document.schema(schema)
-    if "array" in kinds_of(flat):
-        return flat.get("items", {})
-    for key in UNIONS:
-        for option in flat.get(key, ()):
-            if "array" in kinds_of(document.schema(option)):
-                return document.schema(option).get("items", {})
-    return None
-
-
-def _has_scalar(document: Document, schema: Any) -> bool:
-    options = [document.schema(option) for key in UNIONS for option in document.schema(schema).get(key, ())]
-    return any(not {"array", "object"} & {*kinds_of(option)} for option in options)
-
-
-def _deep(document: Document, schema: Any, pairs: list[tuple[str, str]]) -> Any:
-    """`name[a][b]=1` as nested objects; `name[]` as an array."""
-    result: Any = {}
-    for key, text in pairs:
-        steps = re.findall(r"\[([^\]]*)\]", key)
-        if steps[-1:] == [""]:
-            at = steps[:-1]
-            before = find(result, at)
-            inner = document.schema(document.inside(schema, at)).get("items", {})
-            result = put(result, at, [*(before if is_array(before) else ()), typed(document, inner, text)])
-        else:
-            result = put(result, steps, typed(document, document.inside(schema, steps), text))
-    return result
 
 
 # Bodies
@@ -212,11 +93,11 @@ def fields(document: Document, media: Media, pairs: list[tuple[str, Any]]) -> di
         whole = name if name in members else name.removesuffix("[]")
         head, _, rest = whole.partition("[")
         if head in members and rest:
-            inner = _deep(document, members[head], [(key, text) for key, text in pairs if key.startswith(f"{head}[")])
+            inner = deep(document, members[head], [(key, text) for key, text in pairs if key.startswith(f"{head}[")])
             result[head] = inner
             continue
         schema = members.get(whole, {})
-        items = _items(document, schema)
+        items = items_of(document, schema)
         if items is None:
             result[whole] = _field(document, schema, value)
         else:
@@ -237,31 +118,7 @@ def _field(document: Document, schema: Any, value: Any) -> Any:
     return typed(document, schema, value)
 
 
-def parts(content_type: str, body: bytes) -> list[tuple[str, Any]]:
-    """Name and value of each part of a multipart body. Raises ValueError."""
-    boundary = re.search(r'boundary="?([^";]+)"?', content_type)
-    if boundary is None:
-        raise ValueError("no boundary")
-    pieces = (b"\r\n" + body).split(b"\r\n--" + boundary[1].encode())
-    if len(pieces) < 2 or pieces[-1].strip() != b"--":
-        raise ValueError("it does not end with its boundary")
-    return [_part(piece.removeprefix(b"\r\n")) for piece in pieces[1:-1]]
-
-
-def _part(piece: bytes) -> tuple[str, Any]:
-    head, _, content = piece.partition(b"\r\n\r\n")
-    rows = (row.partition(":") for row in head.decode(errors="replace").split("\r\n"))
-    headers = {name.strip().lower(): value.strip() for name, _, value in rows}
-    names = dict(re.findall(r'(\w+)="((?:[^"\\]|\\.)*)"', headers.get("content-disposition", "")))
-    if "name" not in names:
-        raise ValueError("a part has no name")
-    kind = headers.get("content-type", "")
-    if "filename" in names or (kind and not kind.startswith("text/")):
-        return names["name"], Upload(names.get("filename", ""), kind, content)
-    return names["name"], content.decode(errors="replace")
-
-
-# The client's words
+# As the client names them
 
 
 def _arguments(visit: Visit) -> dict[str, Any]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FIRST = ("Ann", "Ben", "Cleo", "Dario", "Eva", "Finn", "Gül", "Hana")
 LAST = ("Archer", "Bauer", "Castro", "Dahl", "Evans", "Fischer", "Günter", "Hall")
-WORDS = ("Care team", "Front desk", "Night shift", "Support", "Sales", "Billing", "Reception", "Back office")
+NAMES = ("Care team", "Front desk", "Night shift", "Support", "Sales", "Billing", "Reception", "Back office")
 _TIME = re.compile(r"(^|[-_])(at|on|time|timestamp|date|since|until|expires|seen)$|(^|[-_])time([-_]|$)|timestamp")
 
 
@@ -96,7 +96,7 @@ class Samples:
             "token": self.token,
             "first": lambda: self.random.choice(FIRST),
             "last-name": lambda: self.random.choice(LAST),
-            "name": lambda: self.random.choice(WORDS),
+            "name": lambda: self.random.choice(NAMES),
             "timezone": lambda: "Europe/Berlin",
             "locale": lambda: "en",
             "language": lambda: "en",

@@ -138,8 +138,8 @@ def _move(exchange: Exchange, job: Item) -> None:
     if "uploaded" not in sent:
         return
     if status == "created" and now >= sent["uploaded"] + CHECKING:
-        words = [fault["message"] for fault in sent["faults"]]
-        exchange.change(job, status="invalid_scheme" if words else "valid_scheme", scheme_errors=words)
+        messages = [fault["message"] for fault in sent["faults"]]
+        exchange.change(job, status="invalid_scheme" if messages else "valid_scheme", scheme_errors=messages)
     elif status == "in_progress":
         total = len(sent["rows"])
         done = min(int((now - sent["started"]) / ROW), total)
@@ -201,6 +201,6 @@ def _digits(number: str) -> str:
 
 @part.made("calls")
 def call(_exchange: Exchange, item: Item) -> None:
-    """A new call waits for its turn."""
+    """A new call waits in the queue."""
     kind = item.sent.get("call_type", item.value["call_type"])
     item.value |= {"status": "scheduled" if "Scheduled" in str(kind) else "queued"}

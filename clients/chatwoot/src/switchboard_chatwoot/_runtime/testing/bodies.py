@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .making import Maker
     from .table import Documented, Route, Table
 
-_WORDS = {
+_MESSAGES = {
     "error", "message", "detail", "details", "description", "reason", "title", "error_description", "error_message"
 }  # fmt: skip
 _ENVELOPES = {"meta", "pagination", "links", "data", "page", "paging"}
@@ -94,7 +94,7 @@ class Bodies:
         more = self._headers(known, {}, headers)
         if "json" not in known.media_type:
             return FakeResponse(status, (("content-type", known.media_type), *headers, *more), text.encode())
-        body = self.maker.fit(known.schema, self._told(known.schema, status, text))
+        body = self.maker.fit(known.schema, self._message(known.schema, status, text))
         return self.json(status, body, known.media_type, (*headers, *more))
 
     def _common(self, status: int) -> Documented | None:
@@ -102,31 +102,31 @@ class Bodies:
         ranges = (str(status), f"{status // 100}XX", "default", "4XX", "400", "422", "404")
         return next((known[name] for name in ranges if name in known), None)
 
-    def _told(self, schema: Any, status: int, text: str, depth: int = 0) -> Any:
+    def _message(self, schema: Any, status: int, text: str, depth: int = 0) -> Any:
         """What an error's body says, by the names that vendors use."""
         document = self.table.document
         kinds = kinds_of(document.schema(schema))
         if "string" in kinds:
             return text
         if "array" in kinds:
-            return [self._told(document.schema(schema).get("items", {}), status, text, depth + 1)]
+            return [self._message(document.schema(schema).get("items", {}), status, text, depth + 1)]
         result: dict[str, Any] = {}
         for name, inner in document.properties(schema).items():
-            value = self._word(name, document.schema(inner), status, text, depth)
+            value = self._member(name, document.schema(inner), status, text, depth)
             if value is not MISSING:
                 result[name] = value
         return result
 
-    def _word(self, name: str, schema: Any, status: int, text: str, depth: int) -> Any:
+    def _member(self, name: str, schema: Any, status: int, text: str, depth: int) -> Any:
         kinds, lower = kinds_of(schema), name.lower()
         if lower in {"status", "status_code", "code"}:
             return status if "integer" in kinds else str(status) if "string" in kinds else MISSING
         if lower == "title":
             return _phrase(status)
-        if lower in _WORDS and "string" in kinds:
+        if lower in _MESSAGES and "string" in kinds:
             return text
         if lower in {"errors", "error"} and depth < 3 and kinds:
-            return self._told(schema, status, text, depth + 1)
+            return self._message(schema, status, text, depth + 1)
         return MISSING
 
     def _headers(

@@ -222,9 +222,9 @@ class Engine:
         if visit.route.kind == "list" and response.status == visit.route.status:
             self._last[visit.route.call] = response
         status = 0 if response.lost else response.status
-        told = ", ".join(f"{name}={value!r}" for name, value in (fault or {}).items())
+        met = ", ".join(f"{name}={value!r}" for name, value in (fault or {}).items())
         found = tuple(map(str, problems))
-        self.log.append(CallRecord(visit.route.call, visit.arguments, status, visit.request, found, told))
+        self.log.append(CallRecord(visit.route.call, visit.arguments, status, visit.request, found, met))
 
 
 def _with_json(response: FakeResponse, body: Any) -> FakeResponse:

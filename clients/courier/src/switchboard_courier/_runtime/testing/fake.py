@@ -3,33 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import contextmanager
-from functools import cache
-from importlib import import_module, resources
-from json import loads
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 from ..data.guards import is_array
-from ..hints import nearest
-from .calls import Calls, plain_of
+from .calls import Calls
 from .clock import FakeClock
 from .engine import Engine
 from .faults import Rule
-from .making import RICH, WHOLE
-from .table import Table
+from .loading import parts_of, table_of
+from .making import RICH
+from .seeding import add, put_in, read
 from .transports import InProcess
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from .calls import CallRecord
-    from .door import Part
     from .faults import FaultOptions, Weather
     from .messages import FakeRequest, FakeResponse
     from .server import FakeServer
-    from .state import Item
 
 C = TypeVar("C")
 A = TypeVar("A")
@@ -137,36 +132,11 @@ class Fake(Generic[C, A]):
         client holds: `fake.add("messages", below=(42,), content="Hi")`.
         """
         with self.engine.lock:
-            return self._added(name, below, self._checked(name, values)).value
-
-    def _checked(self, name: str, values: Mapping[str, Any]) -> dict[str, Any]:
-        """What is put in, by the names that are sent. Raises TypeError and ValueError for what can't be."""
-        world, info = self.engine.world, self.table.named(name)
-        known, result = world.properties(info), {}
-        for given, value in values.items():
-            wire = given if given in known else given.replace("_", "-")
-            if wire not in known and wire not in info.settable | {info.id} and given not in info.settable:
-                raise TypeError(f"{name} have no {given}: {nearest(given, known)}")
-            wire = wire if wire in known or wire in info.settable else given
-            plain = plain_of(value)
-            for misfit in world.maker.checker.misfits(known.get(wire, True), plain):
-                raise ValueError(f"{name}: {given}{misfit.at} {misfit.problem}")
-            result[wire] = plain
-        return result
-
-    def _added(self, name: str, below: tuple[Any, ...], values: Mapping[str, Any], much: int = WHOLE) -> Item:
-        world = self.engine.world
-        collection = world.state.of(self.table.named(name).path)
-        info = collection.info
-        missing = info.depth - len(below)
-        parents = (*("1" for _ in range(missing)), *map(str, below))
-        names = [part[1:-1] for part in info.path.split("/") if part.startswith("{")]
-        typed = [int(text) if text.isdecimal() else text for text in parents]
-        return world.make(collection, parents, values, dict(zip(names, typed, strict=True)), much=much)
+            return add(self.engine.world, name, values, below).value
 
     def seed_from(self, source: Mapping[str, Any] | str | Path | None = None, /, **collections: Any) -> Self:
         """Fill collections: a mapping of names to lists of objects, a JSON file of one, or a list for each keyword."""
-        given = _read(source)
+        given = read(source)
         for name, items in {
             **given,
             **{name.replace("__", "."): item for name, item in collections.items()},
@@ -183,7 +153,7 @@ class Fake(Generic[C, A]):
                 parents = [part for part in info.path.split("/") if part.startswith("{")]
                 if info.item and all(part[1:-1] in self.table.api.arguments for part in parents):
                     for _ in range(count):
-                        self._added(info.name, (), {}, RICH)
+                        put_in(self.engine.world, info.name, {}, much=RICH)
         return self
 
     def reset(self) -> None:
@@ -287,37 +257,6 @@ class Fake(Generic[C, A]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {len(self.engine.log)} calls, {sum(map(len, self.state.values()))} objects>"
-
-
-@cache
-def table_of(package: str, parts: tuple[Part, ...] = ()) -> Table:
-    """The table of a package, read once a process. Raises RuntimeError for data of another spec than the client's."""
-    text = resources.files(f"{package}.testing").joinpath("data.json").read_text(encoding="utf-8")
-    api = import_module(f"{package}._api").API
-    operations = import_module(f"{package}.{api.operations}").OPERATIONS
-    data = loads(text)
-    if set(data["operations"]) != set(operations):
-        raise RuntimeError(f"{package}.testing was made from another spec than {package}: install one of them again")
-    table = Table(data, api, operations)
-    for part in parts:
-        for kept in part.kept:
-            table.keep(*kept)
-    return table
-
-
-@cache
-def parts_of(package: str, names: tuple[str, ...]) -> tuple[Part, ...]:
-    """The hand-written parts of a package."""
-    return tuple(import_module(f"{package}.testing.{name}").part for name in names)
-
-
-def _read(source: Mapping[str, Any] | str | Path | None) -> dict[str, Any]:
-    if source is None or isinstance(source, Mapping):
-        return dict(source or {})
-    from pathlib import Path
-
-    found: dict[str, Any] = loads(Path(source).read_text(encoding="utf-8"))
-    return found
 
 
 def _in_pytest() -> bool:

@@ -99,5 +99,5 @@ class Visit:
         self.body: Any = None
         """JSON, or a dict of the fields of a form; None: there is none."""
         self.arguments: dict[str, Any] = {}
-        """In the client's words."""
+        """As the client names them."""
         self.problems: list[Problem] = []

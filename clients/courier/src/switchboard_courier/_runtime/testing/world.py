@@ -52,7 +52,7 @@ class World:
         return self.state.of(route.of) if route.of else None
 
     def parents(self, visit: Visit, info: CollectionInfo) -> Parents:
-        """The path values of a request that stand before the items of a collection, as many as both have in common."""
+        """The path values of a request that stand before the items of a collection, as many as they have in common."""
         count = 0
         for own, other in zip(visit.route.segments, info.path.strip("/").split("/"), strict=False):
             if own != other and not (own.startswith("{") and other.startswith("{")):

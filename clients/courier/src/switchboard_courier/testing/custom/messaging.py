@@ -25,7 +25,7 @@ COMPARED = re.compile(r"(<=|>=|<|>)\s*(.+)")
 
 
 @part.responds(*(f"{kind}.create" for kind in KINDS))
-def ticket(exchange: Exchange) -> FakeResponse:
+def begin_upload(exchange: Exchange) -> FakeResponse:
     """Make the attachment, and a place to upload its file to."""
     name = exchange.call.partition(".")[0]
     item = exchange.make(name, **exchange.given())
