@@ -291,12 +291,24 @@ def test_no_files_are_no_reason_for_multipart(mode: str) -> None:
     assert loopback.received[0].json == {"content": "Hi", "content_type": "cards", "content_attributes": {"items": []}}
 
 
-def test_files_and_attributes_do_not_travel_together(mode: str) -> None:
-    with Loopback() as loopback, pytest.raises(InvalidArgumentError, match="content_attributes"):
+def test_attributes_beside_files_are_fields_of_the_form(mode: str) -> None:
+    with Loopback(lambda _: Response(body={"id": 4})) as loopback:
         use(
             made(mode, loopback),
-            lambda cw: cw.messages.create(42, content_attributes={"items": []}, attachments=[b"x"]),
+            lambda cw: cw.messages.create(
+                42, content_attributes={"items": [{"title": "A"}, {"title": "B"}]}, attachments=[("a.png", b"x")]
+            ),
         )
+    assert sorted(parts(loopback.received[0])) == [
+        ("attachments[]", "a.png", b"x"),
+        ("content_attributes[items][][title]", None, b"A"),
+        ("content_attributes[items][][title]", None, b"B"),
+    ]
+
+
+def test_files_and_what_the_form_lacks_do_not_travel_together(mode: str) -> None:
+    with Loopback() as loopback, pytest.raises(InvalidArgumentError, match="campaign_id"):
+        use(made(mode, loopback), lambda cw: cw.messages.create(42, campaign_id=3, attachments=[b"x"]))
     assert loopback.received == []
 
 

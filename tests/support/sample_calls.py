@@ -101,6 +101,9 @@ def _response(caller: Caller, sample: Sample) -> Call:
         status = int(sample.status) if sample.status.isdecimal() else 400
         response = Response(status, json.dumps(sample.value).encode(), {"content-type": sample.media_type})
         return Call(sample.operation, sample.file, case, ResponseCase(sample.file, (response,), sample.value), "error")
+    if "json" not in sample.media_type:
+        response = Response(int(sample.status), sample.value.encode(), {"content-type": sample.media_type})
+        return Call(sample.operation, sample.file, case, ResponseCase(sample.file, (response,), sample.value))
     known = next((item for item in record.responses if item.status == sample.status), record.responses[0])
     if known.type is None:
         response = Response(int(sample.status), json.dumps(sample.value).encode(), {"content-type": sample.media_type})

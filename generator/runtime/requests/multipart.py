@@ -95,9 +95,11 @@ def _is_several(value: Any) -> bool:
 
 
 def _deep_parts(argument: str, name: str, data: Any) -> list[Part]:
-    """An object as one part for each of its values, named `channel[website_url]`."""
+    """An object as one part for each of its values, named `channel[website_url]`; items of a list are `tags[]`."""
     if is_object(data):
         return [part for key, item in data.items() for part in _deep_parts(argument, f"{name}[{key}]", item)]
+    if is_array(data):
+        return [part for item in data for part in _deep_parts(argument, f"{name}[]", item)]
     return _field_parts(argument, name, data)
 
 
