@@ -25,7 +25,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
-.PHONY: help setup generate check test coverage mutate lint format bench diff release dist new lock clean
+.PHONY: help setup generate check test coverage mutate lint format bench diff release refresh dist new lock clean
 .PHONY: node lint-style lint-types lint-node
 
 help: ## List the commands
@@ -100,6 +100,11 @@ release: $(READY) ## Prepare a release: make release API=acme, VERSION=1.0.0 for
 	$(RUN) -m generator release "$(API)" $(if $(VERSION),--version $(VERSION))
 	mkdir -p dist
 	$(RUN) -m build --no-isolation --outdir dist "clients/$(API)"
+
+refresh: $(READY) ## Take a vendor's new document: make refresh API=acme FROM=file; WRITE=1 DATE= PRODUCT= EXACT=1 PARTIAL=1
+	@test -n "$(API)" && test -n "$(FROM)" || { echo "usage: make refresh API=acme FROM=document [WRITE=1]" >&2; exit 2; }
+	$(RUN) -m generator refresh "$(API)" "$(FROM)" $(if $(DATE),--date $(DATE)) $(if $(PRODUCT),--product $(PRODUCT)) \
+		$(if $(EXACT),--exact) $(if $(PARTIAL),--partial) $(if $(WRITE),--write)
 
 dist: $(READY) ## Build the wheel of every client into dist/
 	rm -rf dist
