@@ -63,7 +63,8 @@ def _request(caller: Caller, sample: Sample) -> Call:
     if sample.wrong and isinstance(rest, dict) and rest:  # keys that the API does not have can still be sent
         options = {"extra_body": rest}
         value = {key: item for key, item in value.items() if key not in rest}
-    case = with_body(case, record, media_type, value)
+    media = caller.spec.operations[sample.operation].body["content"].get(media_type, {})
+    case = with_body(case, record, media_type, value, media.get("encoding"))
     if options:
         case = replace(case, body={**case.body, **rest})
     case = replace(case, media_type=written_as(record, case.arguments), label=sample.file)
