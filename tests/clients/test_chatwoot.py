@@ -66,8 +66,6 @@ def ends(body: Any) -> Callable[[Received], Response]:
     """A server whose lists end after one page."""
 
     def respond(request: Received) -> Response:
-        if body is None:
-            return Response(body=None)
         later = any(name in {"page", "before", "after"} for name, _ in request.query)
         return Response(
             200, json.dumps(emptied(body) if later else body).encode(), {"content-type": "application/json"}
@@ -110,7 +108,7 @@ def test_there_is_a_call_for_every_operation() -> None:
 def test_every_call_sends_what_it_should(operation: str, mode: str) -> None:
     row = CALLS[operation]
     body = next((sample(entry) for entry in GOOD if entry["operation"] == operation), None)
-    with Loopback(ends(body)) as loopback:
+    with Loopback((lambda _: Response(body=None)) if body is None else ends(body)) as loopback:
         found = use(made(mode, loopback), row.ask)
     first = loopback.received[0]
     assert (first.method, first.target) == (row.method, row.target)

@@ -48,7 +48,7 @@ def test_the_spec_itself_is_left_alone(api: str) -> None:
     assert spec.data == before
 
 
-CUSTOM_FILTER_TYPE = "#/components/schemas/CustomFilterType"
+CUSTOM_FILTER_TYPE = {"$ref": "#/components/schemas/CustomFilterType"}
 FACTS: list[tuple[str, tuple[str, ...], Any, Any]] = [
     ("ccai_apps", ("x-rate-limit", "requests"), 1, 10),
     ("carbon_voice", ("components", "schemas", "TokenRequest", "required"), None, ["grant_type", "client_id"]),
