@@ -110,10 +110,11 @@ dist: $(READY) ## Build the wheel of every client into dist/
 	rm -rf dist
 	for client in $(CLIENTS); do $(RUN) -m build --wheel --no-isolation --outdir dist "$$client" || exit 1; done
 
-new: $(READY) ## Start a client: make new API=acme SPEC=path/to/openapi.yaml; MEND=1 mends small flaws by an overlay
+new: $(READY) ## Start a client: make new API=acme SPEC=path/to/openapi.yaml; MEND=1 mends small flaws, APPLY=1 takes proposals over
 	@test -n "$(API)" && test -n "$(SPEC)" || \
-		{ echo "usage: make new API=acme SPEC=path/to/openapi.yaml [MEND=1]" >&2; exit 2; }
-	$(RUN) -m generator new "$(API)" "$(SPEC)" $(if $(filter-out 0,$(MEND)),--mend)
+		{ echo "usage: make new API=acme SPEC=path/to/openapi.yaml [MEND=1] [APPLY=1]" >&2; exit 2; }
+	$(RUN) -m generator new "$(API)" "$(SPEC)" $(if $(filter-out 0,$(MEND)),--mend) \
+		$(if $(filter-out 0,$(APPLY)),--apply)
 
 lock: $(READY) ## Choose the tools' versions anew and write requirements.lock
 	$(RUN) -m uv --no-config pip compile --quiet --upgrade --group pyproject.toml:dev --universal --python-version 3.11 \

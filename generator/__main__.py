@@ -62,10 +62,13 @@ def _parser() -> argparse.ArgumentParser:
     refresh.add_argument("--partial", action="store_true", help="what the document lacks is not gone: it has a part")
     refresh.add_argument("--write", action="store_true", help="write the spec, the skeleton and the file of words")
     refresh.set_defaults(run=_refresh, writes=True)
+    keys = commands.add_parser("keys", help="write docs/client-yaml.md: every key of client.yaml")
+    keys.set_defaults(run=_keys, writes=True)
     new = commands.add_parser("new", help="add an API from a spec")
     new.add_argument("api", help="key of the new API, in lower_snake_case")
     new.add_argument("spec", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON, one file or several")
     new.add_argument("--mend", action="store_true", help="propose an overlay that mends small flaws of the document")
+    new.add_argument("--apply", action="store_true", help="take the proposals over (paging, envelope, secrets, …)")
     new.set_defaults(run=_new, writes=True)
     return parser
 
@@ -133,10 +136,17 @@ def _refresh(options: argparse.Namespace) -> int:
     return 0
 
 
+def _keys(options: argparse.Namespace) -> int:
+    from generator.commands.keys import write_page
+
+    print(write_page(options.root))
+    return 0
+
+
 def _new(options: argparse.Namespace) -> int:
     from generator.commands.new import new
 
-    print(new(options.root, options.api, options.spec, mend=options.mend))
+    print(new(options.root, options.api, options.spec, mend=options.mend, apply=options.apply))
     return 0
 
 

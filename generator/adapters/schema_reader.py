@@ -28,7 +28,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.adapters.warnings_as_errors import heeded
 from generator.errors import GenerationError, GenerationErrors
-from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
+from generator.parse.forms import REFERENCE, NamedEnum, NamedModel, in_json
 from generator.python_types import (
     ANY,
     BOOL,
@@ -48,6 +48,8 @@ from generator.python_types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
 
@@ -66,18 +68,19 @@ FieldTypes = dict[str, dict[str, Type]]
 """The type of each field of each model, by wire name."""
 
 
-def read_types(book: SchemaBook) -> FieldTypes:
-    """Let openapi-python-client read all named schemas."""
-    aliases = {name: f"M{index}" for index, name in enumerate(book.named)}
-    components = {aliases[name]: _component(named, aliases) for name, named in book.named.items()}
+def read_types(book: SchemaBook, wanted: Collection[str]) -> FieldTypes:
+    """Let openapi-python-client read some of the named schemas, and what they refer to must be among them."""
+    chosen = {name: named for name, named in book.named.items() if name in wanted}
+    aliases = {name: f"M{index}" for index, name in enumerate(chosen)}
+    components = {aliases[name]: _component(named, aliases) for name, named in chosen.items()}
     read = _read(components, book, {alias: name for name, alias in aliases.items()})
-    models = {name: named for name, named in book.named.items() if isinstance(named, NamedModel)}
+    models = {name: named for name, named in chosen.items() if isinstance(named, NamedModel)}
     return {name: dict(zip(named.properties, read[aliases[name]], strict=True)) for name, named in models.items()}
 
 
 def _component(named: Any, aliases: dict[str, str]) -> Form:
     if isinstance(named, NamedModel):
-        return _properties([_renamed(form, aliases) for form in named.properties.values()])
+        return _properties([_renamed(in_json(form), aliases) for form in named.properties.values()])
     if isinstance(named, NamedEnum):
         return {"enum": list(named.values), "x-enum-varnames": [f"V{index}" for index in range(len(named.values))]}
     return _properties([{}])  # a named union stands in as an object, since its name would be lost

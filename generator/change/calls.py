@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.change.arguments import argument_changes
 from generator.change.differences import Types, change, shown
 from generator.change.rules import BOTH, RUN_TIME, WIRE
+from generator.change.signatures import signature_changes
 from generator.interface.types import from_json
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class _Call:
         yield from self._request()
         yield from self._result()
         yield from argument_changes(self.subject, self.old, self.new, self.types)
+        if self._several():
+            yield from signature_changes(self.subject, self.old, self.new, self.types)
 
     def _status(self) -> Iterator[Change]:
         before, after = self._pair("deprecated", default=False)
@@ -78,7 +81,7 @@ class _Call:
     def _request(self) -> Iterator[Change]:
         for key, rule, text in (
             ("request", "request-changed", "sends another request"),
-            ("base_url", "server-changed", "goes to another address"),
+            ("server", "server-changed", "goes to another address"),
             ("constants", "constants-changed", "writes other fixed values"),
             ("unwrap", "envelope-changed", "takes its result from another place of the body"),
         ):
@@ -121,8 +124,13 @@ class _Call:
             rule = "result-became-pages" if pages else "result-no-longer-pages"
             yield self._change(rule, f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new))
             return
+        if self.old.get("streaming") != self.new.get("streaming"):
+            yield self._change(
+                "result-changed", f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new)
+            )
+            return
         before, after = self.old["returns"], self.new["returns"]
-        if before != after:
+        if before != after and not self._several():
             listed = ({"list": before}, {"list": after}) if paged else (before, after)  # pages are as strict as lists
             broken = self.types.broken_for_readers(*listed)
             rule, text = "result-changed" if broken else "result-narrowed", f"gives {self._shown(self.new)}"
@@ -130,8 +138,13 @@ class _Call:
         if paged and self.old["paging"] != self.new["paging"]:
             yield self._change("paging-changed", "pages are asked for in another way", *self._pair("paging"))
 
+    def _several(self) -> bool:
+        """Whether the call could be made in several ways, or can be."""
+        return "signatures" in self.old or "signatures" in self.new
+
     def _shown(self, record: Record) -> str:
         item = shown(from_json(record["returns"]))
+        item = f"a stream of {item}" if "streaming" in record else item
         return f"pages of {item}" if "paging" in record else item
 
     def _pair(self, key: str, default: Any = "") -> tuple[Any, Any]:

@@ -103,6 +103,8 @@ RULES = _rules(
     ("limits-tightened", "major", (RUN_TIME,), "Values that were sent are refused before they are."),
     ("limits-loosened", "minor", (), "More values are sent."),
     ("sensitivity-changed", "patch", (), "Whether it is shown in logs and texts changed."),
+    ("signature-removed", "major", BOTH, "Arguments that were enough are not, or no longer go together."),
+    ("signature-added", "minor", (), "Other arguments are enough, or go together."),
     # Classes
     ("model-removed", "major", BOTH, "The class cannot be imported."),
     ("model-added", "minor", (), "A new class."),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator.change.classes import given_models
+from generator.change.signatures import given_in, ways_of
 from generator.interface.types import from_json
 from generator.python_types import FILE, Named, TypedDictOf, names_in, parts_of, printed
 
@@ -110,14 +111,15 @@ class _Writer:
                 yield self._use(f"{self.cls}()", {"v": "Any"}, "None", f"{cls}({name}=v)", cls)
 
     def call(self, call: str, record: Interface) -> Iterator[Use]:
-        """The call with every argument and with the required ones, by position and by name, in both clients."""
-        arguments = record.get("arguments", {})
-        required = {name: item for name, item in arguments.items() if item.get("required")}
-        for chosen in [arguments] if required == arguments else [arguments, required]:
-            yield self._call(call, record, chosen, is_async=False)
-        if any(item.get("positional") for item in arguments.values()):
-            yield self._call(call, record, arguments, is_async=False, by_name=True)
-        yield self._call(call, record, arguments, is_async=True)
+        """Each way to call: with all arguments and with the required ones, by position and by name, in both clients."""
+        for way in ways_of(record):
+            arguments, required = given_in(record, way), given_in(record, way, only_required=True)
+            given = record | {"returns": way["returns"]}
+            for some in [arguments] if required == arguments else [arguments, required]:
+                yield self._call(call, given, some, is_async=False)
+            if any(item.get("positional") for item in arguments.values()):
+                yield self._call(call, given, arguments, is_async=False, by_name=True)
+            yield self._call(call, given, arguments, is_async=True)
 
     def options(self) -> Iterator[Use]:
         """Each of the options that all calls have."""
@@ -128,8 +130,10 @@ class _Writer:
         self, call: str, record: Interface, arguments: Interface, *, is_async: bool, by_name: bool = False
     ) -> Use:
         self.number += 1
-        cls, pages = (f"{prefix}{name}" for prefix in ["Async" if is_async else ""] for name in (self.cls, "Pages"))
-        paged, result = "paging" in record, _printed(record["returns"])
+        many = "Pages" if "paging" in record else "EventStream"
+        cls, pages = (f"{prefix}{name}" for prefix in ["Async" if is_async else ""] for name in (self.cls, many))
+        paged, result = "paging" in record or "streaming" in record, _printed(record["returns"])
+        result = f"ServerSentEvent[{result}]" if record.get("streaming") == "events" else result
         parameters = "".join(f", a{index}: {_printed(item['type'])}" for index, item in enumerate(arguments.values()))
         values = ", ".join(
             f"a{index}" if item.get("positional") and not by_name else f"{name}=a{index}"
@@ -141,7 +145,7 @@ class _Writer:
         body = value if result == "None" and not paged else f"return {value}"
         line = f"{head} -> {f'{pages}[{result}]' if paged else result}: {body}"
         types = [from_json(item["type"]) for item in arguments.values()] + [from_json(record["returns"])]
-        return Use(f"{call}()", (line,), _public(*types) | {cls} | ({pages} if paged else set()), _library(*types))
+        return Use(f"{call}()", (line,), _public(*types) | {cls} | _also(record, pages), _library(*types))
 
     def custom(self, call: str, arguments: list[str]) -> Iterator[Use]:
         """A hand-written call: its record names no types, so any value is given."""
@@ -209,3 +213,9 @@ def _public(*types: Type) -> frozenset[str]:
 
 def _library(*types: Type) -> frozenset[str]:
     return frozenset(names_in(*types) & STANDARD.keys())
+
+
+def _also(record: Interface, many: str) -> set[str]:
+    """The names that go with a call which gives many items."""
+    found = {many} if "paging" in record or "streaming" in record else set()
+    return found | ({"ServerSentEvent"} if record.get("streaming") == "events" else set())

@@ -7,29 +7,34 @@ from typing import TYPE_CHECKING, Any
 from generator.interface.types import to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.runtime.api import Server
     from generator.runtime.operation import Limits, Operation, Paging
     from generator.shape.custom_methods import CustomMethod
-    from generator.shape.shapes import Argument, MethodShape
+    from generator.shape.shapes import Argument, MethodShape, Signature
 
 
-def call_record(method: MethodShape) -> dict[str, Any]:
+def call_record(method: MethodShape, servers: Mapping[str, Server]) -> dict[str, Any]:
     """One call that an operation of the spec stands for. What is as usual is left out."""
     record = method.record
     found = {
         "id": record.id,
         "request": f"{record.method} {record.path}",
-        "base_url": record.base_url,
+        "server": servers[record.server].url if record.server else "",
         "bodies": [body.media_type for body in record.bodies],
         "body_required": any(body.required for body in record.bodies),
         "constants": [list(body.constants) for body in record.bodies if body.constants],
-        "responses": {response.status: response.media_type for response in record.responses},
+        "responses": _responses(record),
         "unwrap": sorted({"/".join(response.unwrap) for response in record.responses if response.unwrap}),
         "returns": to_json(method.returns),
         "paging": _paging(record.paging),
+        "streaming": record.streaming.kind if record.streaming else None,
         "security": [list(together) for together in record.security],
         "replay": record.replay,
         "deprecated": record.deprecated,
         "arguments": _arguments(method),
+        "signatures": [_signature(signature) for signature in method.signatures],
     }
     return {key: value for key, value in found.items() if value}
 
@@ -45,6 +50,22 @@ def _paging(paging: Paging | None) -> dict[str, Any] | None:
     known = paging._asdict()
     known.pop("item")
     return {key: list(value) if isinstance(value, tuple) else value for key, value in known.items() if value}
+
+
+def _responses(record: Operation[Any]) -> dict[str, str]:
+    """The media type that is asked for, of each status."""
+    found: dict[str, str] = {}
+    for response in record.responses:
+        found.setdefault(response.status, response.media_type)
+    return found
+
+
+def _signature(signature: Signature) -> dict[str, Any]:
+    """One of several ways to call; the type of `accept` says which media types it is for."""
+    required = [argument.name for argument in signature.arguments if argument.required]
+    optional = [argument.name for argument in signature.arguments if not argument.required]
+    accept = {argument.name: to_json(argument.type) for argument in signature.arguments if not argument.sent}
+    return {"required": required, "optional": optional, **accept, "returns": to_json(signature.returns)}
 
 
 def _arguments(method: MethodShape) -> dict[str, Any]:

@@ -28,13 +28,14 @@ def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> 
         "options": sorted(CALL_OPTIONS),
         "base_url": client.api.base_url,
         "rate": list(client.api.rate) if client.api.rate else None,
-        "calls": {method.call: call_record(method) for method in _public(client)},
+        "calls": {method.call: call_record(method, client.api.servers) for method in _public(client)},
         "custom": {method.call: custom_record(method) for method in custom},
         "models": {model.name: model_record(model) for model in client.models},
         "enums": {enum.name: enum_record(enum) for enum in client.enums},
         "unions": {union.name: union_record(union) for union in client.unions},
         "typed_dicts": typed_dict_records(client),
         "errors": error_bases(),
+        **({"webhooks": {item.name: item.type for item in client.webhooks}} if client.webhooks else {}),
         "exports": exports,
     }
 

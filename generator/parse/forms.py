@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 Form = dict[str, Any]
 REFERENCE = "#/components/schemas/"
@@ -11,6 +14,8 @@ NULL: Form = {"type": "null"}
 ANY: Form = {}
 CHOICES = ("oneOf", "anyOf")
 OBJECTS = frozenset({"properties", "additionalProperties", "patternProperties", "unevaluatedProperties"})
+TEXTS = frozenset({"json", "xml", "yaml", "javascript", "ecmascript", "graphql", "sql", "jwt", "x-ndjson", "jsonl"})
+"""Subtypes (or their suffixes) of media types that hold text."""
 STRING_FORMATS = frozenset({"date-time", "date", "binary"})
 
 
@@ -70,6 +75,27 @@ class NamedUnion:
 Named = NamedModel | NamedEnum | NamedUnion
 
 
+def reached(named: Mapping[str, Named], names: Iterable[str]) -> set[str]:
+    """The named schemas among these names, and all that they lead to."""
+    found: set[str] = set()
+    todo = [name for name in names if name in named]
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo += [inner for form in forms_of(named[name]) for inner in names_of(form)]
+    return found
+
+
+def names_of(form: Form) -> Iterator[str]:
+    """The named schemas that a form refers to."""
+    if "$ref" in form:
+        yield form["$ref"].removeprefix(REFERENCE)
+    for inner in (form.get("items"), form.get("additionalProperties"), *form.get("oneOf", ())):
+        if inner:
+            yield from names_of(inner)
+
+
 def forms_of(named: Named) -> list[Form]:
     """The forms that a named schema is made of: of its properties, or its options; an enum has none."""
     if isinstance(named, NamedModel):
@@ -99,12 +125,29 @@ def one_of(forms: list[Form]) -> Form:
     return flat[0] if len(flat) == 1 else {"oneOf": flat}
 
 
+def in_json(form: Form) -> Form:
+    """The form that a value has within JSON, where bytes can only be a text."""
+    if form.get("format") == "binary":
+        return {"type": "string"}
+    inner = {key: in_json(form[key]) for key in ("items", "additionalProperties") if key in form}
+    if "oneOf" in form:
+        return one_of([in_json(option) for option in form["oneOf"]])
+    return form | inner
+
+
 def string_form(schema: dict[str, Any]) -> Form:
     """The form of a string with its format, where the format changes the Python type."""
-    kind = schema.get("format")
-    if schema.get("contentMediaType") == "application/octet-stream":
-        kind = "binary"
+    kind = "binary" if is_binary(schema) else schema.get("format")
     return {"type": "string", "format": kind} if kind in STRING_FORMATS else {"type": "string"}
+
+
+def is_binary(schema: dict[str, Any]) -> bool:
+    """Whether a string is the bytes of a file: its media type is none of text, and no coding makes it a text."""
+    media_type = schema.get("contentMediaType")
+    if not isinstance(media_type, str) or "contentEncoding" in schema:
+        return False
+    kind = media_type.partition(";")[0].strip().lower()
+    return "/" in kind and not kind.startswith("text/") and kind.rpartition("/")[2].rpartition("+")[2] not in TEXTS
 
 
 def implied_type(schema: dict[str, Any]) -> str | None:
@@ -113,7 +156,7 @@ def implied_type(schema: dict[str, Any]) -> str | None:
         return "object"
     if "items" in schema or "prefixItems" in schema:
         return "array"
-    return "string" if schema.get("format") in STRING_FORMATS else None
+    return "string" if schema.get("format") in STRING_FORMATS or is_binary(schema) else None
 
 
 def only_constrains(option: Any, whole: dict[str, Any]) -> bool:
@@ -130,6 +173,7 @@ def only_constrains(option: Any, whole: dict[str, Any]) -> bool:
         "items",
         "additionalProperties",
         "format",
+        "contentMediaType",
     }
     if not isinstance(option, dict) or not option:
         return False

@@ -37,6 +37,7 @@ class Inheritance:
         self.document = document
         self._components = tuple(components)
         self._by_name = {pointer.rpartition("/")[2]: pointer for pointer in self._components}
+        self._discriminators: dict[str, Discriminator | None] = {}
         self._parents = {pointer: tuple(self._parents_of(pointer)) for pointer in self._components}
         self._families = {pointer: family for pointer in self._components if (family := self._family(pointer))}
         self._tags: dict[str, list[Extension]] = {}
@@ -72,7 +73,7 @@ class Inheritance:
         return self._resolved({"$ref": name}, pointer)
 
     def _family(self, pointer: str) -> Family | None:
-        discriminator = self._discriminator(pointer, ())
+        discriminator = self._discriminator(pointer)
         if discriminator is None or any(key in self._schema(pointer) for key in CHOICES):
             return None
         mapped = frozenset(self.mapped(discriminator).values())
@@ -106,12 +107,16 @@ class Inheritance:
                 todo += self._parents.get(parent, ())
         return found
 
-    def _discriminator(self, pointer: str, seen: tuple[str, ...]) -> Discriminator | None:
+    def _discriminator(self, pointer: str) -> Discriminator | None:
         """The discriminator of a schema, or of the first that it extends."""
-        if pointer in seen:
-            return None
+        if pointer not in self._discriminators:
+            self._discriminators[pointer] = None  # for who extends itself
+            self._discriminators[pointer] = self._found_discriminator(pointer)
+        return self._discriminators[pointer]
+
+    def _found_discriminator(self, pointer: str) -> Discriminator | None:
         for part in (self._schema(pointer), *members_of(self._schema(pointer))):
             if isinstance(part.get("discriminator"), dict) and not any(key in part for key in CHOICES):
                 return Discriminator(part["discriminator"], pointer)
-        found = (self._discriminator(parent, (*seen, pointer)) for parent in self._parents.get(pointer, ()))
+        found = map(self._discriminator, self._parents.get(pointer, ()))
         return next((item for item in found if item is not None), None)

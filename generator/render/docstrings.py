@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.python_types import ANY, NONE, options_of, printed
+from generator.python_types import ANY, NONE, Constant, options_of, printed
+from generator.shape.shapes import Signature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.parse.facts import OperationFact, ResponseFact
     from generator.python_types import Type
+    from generator.runtime.api import Server
     from generator.runtime.operation import Paging
     from generator.shape.shapes import Argument, ClientShape, MethodShape
 
@@ -46,6 +48,13 @@ def client_doc(client: ClientShape, *, is_async: bool) -> str:
         "Raises: ConfigurationError for settings that can't work.",
     ]
     return "\n".join(parts)
+
+
+def server_doc(server: Server) -> str:
+    """What the README says of a server that some operations have."""
+    if server.reference is None:
+        return f"Where `{server.url}` is, another host that some operations need: they ask for it beside `base_url`."
+    return f"Where `{server.url}` is, which some operations need. Default: `{server.reference}` from `base_url`."
 
 
 def method_doc(method: MethodShape, client_class: str) -> str:
@@ -108,6 +117,9 @@ def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
         return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging)}."
+    if method.streaming:
+        what = "events" if method.streaming.kind == "events" else "items"
+        return f"an iterator over the {what} as they come; the request is sent when it is entered (`with`) or read."
     good = [response for response in method.fact.responses if response.status.startswith("2")]
     texts = [response.description for response in good if response.description and response.media]
     if method.returns == NONE:
@@ -117,6 +129,8 @@ def returns_doc(method: MethodShape) -> str:
     if any(response.undocumented for response in good) and {NONE, ANY} & set(options):
         other = " or have another form" if ANY in options else ""
         text += f" The vendor does not document it: it may be empty (None){other}."
+    if method.chooses:
+        text += " Another media type is asked for with `accept`."
     empty = [response for response in good if not response.media]
     return f"{text} None when the response is empty ({_meaning(empty[0])})." if empty else text
 
@@ -162,11 +176,18 @@ def evidence_doc(fact: OperationFact) -> str:
 
 
 def signature(method: MethodShape) -> str:
-    """A call of a method as one can type it, with what it returns."""
-    positional = [_parameter(argument) for argument in method.arguments if argument.positional]
-    named = [_parameter(argument) for argument in method.arguments if not argument.positional]
-    returns = printed(method.returns)
+    """A call of a method as one can type it, with what it returns; each way to call it, where it has several."""
+    ways = method.signatures or (Signature(method.arguments, method.returns),)
+    return "\n".join(_signature(method, way) for way in ways)
+
+
+def _signature(method: MethodShape, way: Signature) -> str:
+    positional = [_parameter(argument) for argument in way.arguments if argument.positional]
+    named = [_parameter(argument) for argument in way.arguments if not argument.positional]
+    returns = printed(way.returns)
     returns = f"Pages[{returns}]" if method.paging else returns
+    if method.streaming:
+        returns = f"EventStream[{f'ServerSentEvent[{returns}]' if method.streaming.kind == 'events' else returns}]"
     return call_text(f"client.{method.call}", [*positional, *(["*"] if named else []), *named], f" -> {returns}")
 
 
@@ -188,4 +209,7 @@ def _filled(arguments: Sequence[str]) -> list[str]:
 
 
 def _parameter(argument: Argument) -> str:
+    if argument.required and not argument.sent:
+        values = (f'"{option.value}"' for option in options_of(argument.type) if isinstance(option, Constant))
+        return f"{argument.name}={' | '.join(values)}"
     return argument.name if argument.required else f"{argument.name}=NOT_GIVEN"

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parents[1] / "runtime"
 MODULES = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*.py"))}
+STREAMS = "streams/"
+"""The folder of the runtime that only clients with streamed responses carry."""
 STANDARD = {
     "datetime": "datetime",
     "date": "datetime",
@@ -109,6 +111,8 @@ class _Renderer:
             ("enums.py", self._text("enums.py.jinja")),
             ("py.typed", ""),
         ]
+        if self.client.webhooks:
+            files.append(("webhooks.py", self._text("webhooks.py.jinja")))
         if self.client.typed_dicts:
             files.append(("types.py", self._text("types.py.jinja", source=self._typed_dicts())))
         return [(f"{self.root}/{path}", text) for path, text in files]
@@ -165,11 +169,14 @@ class _Renderer:
         return sorted((self.classes[name], name) for name in found if name in self.classes)
 
     def _copies(self) -> list[tuple[str, str]]:
-        """The runtime and the hand-written modules, each with one header line; other files as they are."""
+        """The runtime that the client can use, and the hand-written modules, each with one header line; other files."""
         runtime, custom = f"{self.root}/_runtime", f"{self.root}/custom"
         written = f"overrides/{self.client.inputs.api}/code"
+        streams = any(method.streaming for method in self.client.methods)
         files = [
-            (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}")) for name, path in MODULES.items()
+            (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}"))
+            for name, path in MODULES.items()
+            if streams or not name.startswith(STREAMS)
         ]
         files += [
             (f"{custom}/{file.name}.py", _headed(file.text, f"{written}/{file.name}.py")) for file in self.client.code

@@ -19,6 +19,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     http/             pool, sockets, TLS, proxies, content coding; the backend for httpx transports
     auth/             credentials, OAuth tokens
     api.py            what differs from API to API
+    servers.py        where servers of some operations are
     configuration.py  what follows from settings, arguments and environment
     calls/            one call: attempts, retries, redirects, hooks, reading the response
     telemetry/        the log of calls, OpenTelemetry
@@ -26,5 +27,6 @@ Folders and modules, lowest first. Each may import those above its line, never t
     paging/           lists over many pages
     resource.py       base classes of resources
     extending.py      what hand-written overrides may use: a door, with its manual
+    streams/          responses whose items come one by one
     client.py         base classes of clients
 """

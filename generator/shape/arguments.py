@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError, nearest
@@ -12,7 +13,7 @@ from generator.shape.annotations import argument_type
 from generator.shape.shapes import Argument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from generator.load.decisions import Decisions
     from generator.parse.facts import OperationFact
@@ -29,7 +30,9 @@ RESERVED = frozenset({
 class Arguments:
     """The arguments of one method, found one by one: parameters first, then the fields of its bodies."""
 
-    def __init__(self, fact: OperationFact, book: SchemaBook, decisions: Decisions) -> None:
+    def __init__(
+        self, fact: OperationFact, book: SchemaBook, decisions: Decisions, reserved: frozenset[str] = frozenset()
+    ) -> None:
         self.fact = fact
         self.book = book
         self.decisions = decisions
@@ -41,6 +44,7 @@ class Arguments:
         self._found: dict[str, Argument] = {}
         self._rename: Mapping[str, str] = self.own.get("rename") or {}
         self._unused = set(self._rename)
+        self._reserved = RESERVED | reserved
 
     def __contains__(self, name: object) -> bool:
         return name in self._found
@@ -59,7 +63,7 @@ class Arguments:
         self._found[name] = replace(argument, name=name, positional=positional)
         return name
 
-    def add_field(self, wire: str, form: Form, schema: dict[str, Any], text: str, *, required: bool) -> str:
+    def add_field(self, wire: str, form: Form, schema: dict[str, Any], text: str) -> str:
         """Take a field of the body as an argument; those of several bodies share the argument of one wire name."""
         for name, known in self.fields.items():
             if known == wire:
@@ -68,9 +72,15 @@ class Arguments:
         name = self._name(wire, "body")
         self.fields[name] = wire
         deprecated = "Deprecated. " if schema.get("deprecated") is True else ""
+        text = self._spelling(name, wire) + text
         type_ = argument_type(form, self.book)
-        self._found[name] = Argument(name, type_, deprecated + text, required, name in self._positional, schema=schema)
+        self._found[name] = Argument(name, type_, deprecated + text, positional=name in self._positional, schema=schema)
         return name
+
+    def require(self, names: Collection[str]) -> None:
+        """Of the fields of bodies, require these."""
+        for name in self.fields:
+            self._found[name] = replace(self._found[name], required=name in names)
 
     def check_decisions(self) -> None:
         """Refuse what client.yaml says of arguments that this operation does not have."""
@@ -89,20 +99,21 @@ class Arguments:
         return tuple(self.own.get("positional") or ())
 
     def _name(self, wire: str, location: str) -> str:
-        """A free Python name for a wire name."""
+        """A free Python name for a wire name: its own, or with its location, or with a number."""
         self._unused.discard(wire)
         wanted = self._rename.get(wire, wire)
-        plain = identifier(wanted, reserved=RESERVED)
-        choices = [plain, identifier(spelled(wanted), reserved=RESERVED), f"{plain.rstrip('_')}_{location}"]
-        name = next((choice for choice in choices if choice not in self), "")
-        if not name:
-            other = (self.parameters | self.fields)[plain]
-            cure = f"rename one: operations.{self.fact.id}.rename in client.yaml"
-            where = self.book.document.where(self.fact.pointer)
-            raise GenerationError(
-                f"two arguments want the name '{plain}': '{wire}' and '{other}'", where=where, cure=cure
-            )
-        return name
+        plain = identifier(wanted, reserved=self._reserved)
+        same = (self.parameters | self.fields).get(plain, wire)
+        if same != wire and wire in self._rename:
+            where = self.decisions.where("operations", self.fact.id, "rename", wire)
+            raise GenerationError(f"'{plain}' is the argument for '{same}'", where=where, cure="choose another name")
+        short = plain.rstrip("_")
+        choices = [plain, identifier(spelled(wanted), reserved=self._reserved), f"{short}_{location}"]
+        return next(name for name in chain(choices, (f"{short}{number}" for number in count(2))) if name not in self)
+
+    def _spelling(self, name: str, wire: str) -> str:
+        """Which of several spellings of a name it is, where the argument's name does not say."""
+        return "" if identifier(wire, reserved=self._reserved) == name or wire in self._rename else f"`{wire}`. "
 
     def _widen(self, name: str, form: Form, text: str) -> None:
         """Another body takes the same argument in another form, and perhaps without requiring it."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.parse.forms import NULL, REFERENCE, NamedModel, NamedUnion
+from generator.parse.forms import NULL, REFERENCE, NamedModel, NamedUnion, in_json, one_of
+from generator.parse.media import RAW
 from generator.runtime.operation import Body, Field
 from generator.shape.annotations import checked_type
+from generator.shape.files import beside_files, content_media_type, holds_file
 from generator.shape.limits import limits_of
 
 if TYPE_CHECKING:
@@ -71,12 +73,13 @@ class Bodies:
 
     def _whole(self, media: MediaFact) -> Field:
         """A body that is no object with known keys: one argument, `content` for raw bytes, else `body`."""
-        raw = media.form.get("format") == "binary"
+        raw = media.form == RAW
         wire, required = "content" if raw else "body", self.fact.body_required
         text = self.fact.body_description
-        name = self.arguments.add_field(wire, media.form, media.schema, text, required=required)
-        type_ = "Any" if raw else checked_type(media.form, self.book)
-        return Field(name, (), type_, required=required, file=raw, limits=limits_of(media.schema))
+        name = self.arguments.add_field(wire, media.form, media.schema, text)
+        files = raw or (_is_multipart(media) and media.form.get("additionalProperties") == RAW)
+        type_ = "Any" if files else checked_type(media.form, self.book)
+        return Field(name, (), type_, required=required, file=files, limits=limits_of(media.schema))
 
     def _fields(
         self,
@@ -90,7 +93,7 @@ class Bodies:
 
         What is `always` required is so whatever the models say.
         """
-        found: dict[str, Field] = {}
+        found: dict[str, list[Field]] = {}
         for model in models:
             for wire in model.properties:
                 if wire in skip or model.schemas[wire][0].get("readOnly") is True:
@@ -98,23 +101,39 @@ class Bodies:
                 needed = wire in always or all(wire in other.required for other in models)
                 required = needed and (self.fact.body_required or not at)
                 field = self._field(model, wire, (*at, wire), media, required=required)
-                found.setdefault(wire, field)  # another member of a union only adds to what the argument takes
-        return tuple(found.values())
+                found.setdefault(wire, []).append(field)
+        return tuple(self._of_all(wire, fields, models, media) for wire, fields in found.items())
+
+    def _of_all(self, wire: str, fields: list[Field], models: list[NamedModel], media: MediaFact) -> Field:
+        """The field for a property that several members of a union have: it takes what any of them takes."""
+        if all(field == fields[0] for field in fields):
+            return fields[0]
+        form = one_of([model.properties[wire] for model in models if wire in model.properties])
+        file, type_ = self._type(form, media)
+        limits = fields[0].limits if all(field.limits == fields[0].limits for field in fields) else None
+        return fields[0]._replace(file=file, type=type_, limits=limits)
+
+    def _type(self, form: Form, media: MediaFact) -> tuple[bool, str]:
+        """Whether a value may be a file, and the type that it is checked by."""
+        if _is_multipart(media) and holds_file(form, self.book):
+            return True, checked_type(beside_files(form, self.book), self.book)
+        return False, checked_type(in_json(form), self.book)
 
     def _field(self, model: NamedModel, wire: str, at: Pointer, media: MediaFact, *, required: bool) -> Field:
         form, schema = model.properties[wire], model.schemas[wire][0]
         text = str(schema.get("description") or "")
         encoding = media.encoding.get(wire) or {}
-        file = _is_file(form) and media.media_type.startswith("multipart/")
+        file, type_ = self._type(form, media)
+        taken = form if _is_multipart(media) else in_json(form)
         return Field(
-            name=self.arguments.add_field(wire, form, schema, text, required=required),
+            name=self.arguments.add_field(wire, taken, schema, text),
             at=at,
-            type="Any" if file else checked_type(form, self.book),
+            type=type_,
             required=required,
             file=file,
             style=encoding.get("style") or "",
             explode=encoding.get("explode"),
-            content_type=encoding.get("contentType") or "",
+            content_type=encoding.get("contentType") or (content_media_type(schema) if file else ""),
             limits=limits_of(schema),
             sensitive=schema.get("x-sensitive") is True,
         )
@@ -170,12 +189,12 @@ def _required_of_all(form: Form, book: SchemaBook) -> frozenset[str]:
     return frozenset(named.raw.get("required") or ()) if isinstance(named, NamedUnion) else frozenset()
 
 
+def _is_multipart(media: MediaFact) -> bool:
+    return media.media_type.startswith("multipart/")
+
+
 def _is_empty(media: MediaFact) -> bool:
     """Whether a JSON body is an object that can have no key: it is always `{}`, so nobody is asked for it."""
     schema = media.schema
     closed = schema.get("maxProperties") == 0 or schema.get("additionalProperties") is False
     return "json" in media.media_type and schema.get("type") == "object" and closed and not schema.get("properties")
-
-
-def _is_file(form: Form) -> bool:
-    return form.get("format") == "binary" or (form.get("type") == "array" and _is_file(form["items"]))

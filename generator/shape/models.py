@@ -12,11 +12,12 @@ from generator.shape.patterns import patterns_of
 from generator.shape.shapes import EnumShape, FieldShape, ModelShape, UnionShape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from generator.adapters.schema_reader import FieldTypes
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
+    from generator.python_types import Type
     from generator.shape.shapes import MethodShape
 
 # Names that every model has already (runtime/models/model.py).
@@ -26,26 +27,27 @@ LONGEST = 100
 
 
 class Models:
-    """Shapes all named schemas of one API."""
+    """Shapes the named schemas of one API that have types."""
 
-    def __init__(self, book: SchemaBook, types: FieldTypes, *, jsonapi: bool) -> None:
+    def __init__(self, book: SchemaBook, wanted: Collection[str], types: FieldTypes, *, jsonapi: bool) -> None:
         self.book = book
         self.types = types
+        self._named = [named for name, named in book.named.items() if name in wanted]
         self.jsonapi = jsonapi
         self._patterns = patterns_of(book)
         self._modules = Names(frozenset({"models", "enums"}))
 
     def models(self) -> tuple[ModelShape, ...]:
         """All attrs classes, in the order of the spec."""
-        return tuple(self._model(named) for named in self.book.named.values() if isinstance(named, NamedModel))
+        return tuple(self._model(named) for named in self._named if isinstance(named, NamedModel))
 
     def enums(self) -> tuple[EnumShape, ...]:
         """All enums."""
-        return tuple(self._enum(named) for named in self.book.named.values() if isinstance(named, NamedEnum))
+        return tuple(self._enum(named) for named in self._named if isinstance(named, NamedEnum))
 
     def unions(self) -> tuple[UnionShape, ...]:
         """All named unions."""
-        found = [named for named in self.book.named.values() if not isinstance(named, (NamedModel, NamedEnum))]
+        found = [named for named in self._named if not isinstance(named, (NamedModel, NamedEnum))]
         return tuple(
             UnionShape(
                 union.name, self._modules.take(module_name(union.name)), text_of(union.raw),
@@ -112,11 +114,17 @@ class Models:
         return EnumShape(named.name, type(named.values[0]).__name__, text_of(named.raw), members)
 
 
-def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unions: Iterable[UnionShape]) -> set[str]:
-    """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
+def reachable(
+    methods: Iterable[MethodShape],
+    models: Iterable[ModelShape],
+    unions: Iterable[UnionShape],
+    also: Iterable[Type] = (),
+) -> set[str]:
+    """The names of all classes that results, arguments or other types lead to, but no envelopes that are taken off."""
     inside = {model.name: names_in(*(field.type for field in model.fields)) for model in models}
     inside |= {union.name: names_in(*union.options) for union in unions}
-    todo = [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
+    todo = [names_in(*also)]
+    todo += [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
     found: set[str] = set()
     while todo:
         fresh = todo.pop() - found

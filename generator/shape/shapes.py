@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from generator.python_types import AS_THEY_ARE, NONE, EnumLike, enums_given, printed, union_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from generator.parse.facts import Facts, OperationFact
     from generator.python_types import Type
     from generator.runtime.api import Api
-    from generator.runtime.operation import Operation, Paging
+    from generator.runtime.operation import Operation, Paging, Streaming, Webhook
 
 TIMES = {"date": "_datetime.date", "datetime": "_datetime.datetime"}
 """Types that a field may have the name of, and how they are written then."""
@@ -35,6 +36,16 @@ class Argument:
     """Its default is set on the client (`account_id`)."""
     schema: dict[str, Any] = field(default_factory=dict)
     """What the spec says of its values, for the limits in docstrings."""
+    sent: bool = True
+    """It is part of the request, which `accept` is not: it chooses among responses."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """One of several ways to call a method."""
+
+    arguments: tuple[Argument, ...]
+    returns: Type
 
 
 @dataclass(frozen=True)
@@ -54,6 +65,8 @@ class MethodShape:
     """Where client.yaml says how this list goes on."""
     kind: bool = False
     """One kind of an operation that has a method of its own for all kinds (`split`)."""
+    signatures: tuple[Signature, ...] = ()
+    """The ways to call it, where it has several."""
 
     @property
     def call(self) -> str:
@@ -64,6 +77,16 @@ class MethodShape:
     def paging(self) -> Paging | None:
         """How the list goes on, of a method that gives pages."""
         return self.record.paging
+
+    @property
+    def streaming(self) -> Streaming | None:
+        """How the items come, of a method that gives a stream."""
+        return self.record.streaming
+
+    @property
+    def chooses(self) -> bool:
+        """Whether a caller can ask for one media type or another."""
+        return any(not argument.sent for argument in self.arguments)
 
     @property
     def types(self) -> tuple[Type, ...]:
@@ -199,6 +222,8 @@ class ClientShape:
     """Names that hand-written code adds to the package, and their modules."""
     code: tuple[CodeFile, ...]
     typed_dicts: str
+    webhooks: tuple[Webhook, ...] = ()
+    """What the vendor's server sends."""
 
     @property
     def title(self) -> str:
@@ -210,24 +235,24 @@ class ClientShape:
         """The version of the package."""
         return self.api.version
 
-    @property
+    @cached_property
     def classes(self) -> dict[str, str]:
         """Module (below the package) of each model, union and enum."""
         named: list[ModelShape | UnionShape] = [*self.models, *self.unions]
         return {shape.name: f"models.{shape.module}" for shape in named} | {shape.name: "enums" for shape in self.enums}
 
-    @property
+    @cached_property
     def likes(self) -> dict[str, str]:
         """The enums that arguments take, by name, with their aliases in signatures."""
         enums = enums_given(*(type_ for method in self.methods for type_ in method.types))
         return {enum: EnumLike(enum).name for enum in sorted(enums)}
 
-    @property
+    @cached_property
     def methods(self) -> tuple[MethodShape, ...]:
         """All methods of all resources."""
         return tuple(method for resource in self.all_resources for method in resource.methods)
 
-    @property
+    @cached_property
     def all_resources(self) -> tuple[ResourceShape, ...]:
         """All resources, nested ones after their parents."""
         return tuple(_walk(self.resources))

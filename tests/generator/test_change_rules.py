@@ -18,7 +18,9 @@ from generator.interface.record import PATH, interface_of
 from generator.render.exports import exports
 from generator.shape.custom_methods import custom_methods
 from generator.write.folder import write
-from tests.support.changes import PAIRS, Pair, Spec, op, together
+from tests.support.changed_ways import WAYS
+from tests.support.changes import PAIRS as OTHERS
+from tests.support.changes import Pair, Spec, op, together
 from tests.support.generator_project import Project
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 LETTERS = {"type checkers": "t", "calls at run time": "r", "only the wire": "w"}
 BASE: Spec = {"openapi": "3.1.0", "info": {"title": "Small", "version": "1"}} | op("always", path="/always")
 Interface = dict[str, Any]
+PAIRS = OTHERS + WAYS
 
 
 def put(root: Path, document: Spec, decisions: Spec) -> Project:

@@ -6,12 +6,13 @@ import datetime as dt
 import pickle
 from typing import TYPE_CHECKING, Any
 
+from tests.support.generator_project import operation, spec
 from tests.support.loopback import Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.support.generator_project import FragmentClient, Fragments
+    from tests.support.generator_project import FragmentClient, Fragments, Project
 
     Method = Callable[[Any], Any]
 
@@ -196,3 +197,49 @@ def test_clashing_names_are_told_apart_and_the_packages_own_win(
     assert (everything.error.message, everything.page.number, everything.list_.a, everything.int_) == ("m", 1, ["b"], 3)
     for method in ("a.b.get", "a_b.get", "clashes.get", "client.get", "pages.get", "resource.get"):
         go(method, response=Response(body={}))
+
+
+def test_spellings_of_one_name_are_arguments_of_their_own(fragment_client: Callable[[str], FragmentClient]) -> None:
+    found, request = fragment_client("spellings")(
+        "orders.create",
+        "path",
+        id_query="query",
+        id_header="header",
+        i_d="cookie",
+        page_size=1,
+        page_size_query=2,
+        page_size2=3,
+        id_body="body",
+        unit_price=1.5,
+        unit_price_body=2.5,
+        unit_price2=3.5,
+        unit_price3=4.5,
+        unit_price2_body=5.5,
+        response=Response(body={"unitPrice": 1, "unit_price": 2, "unit-price": 3}),
+    )
+    assert request.target == "/orders/path?Id=query&pageSize=1&page_size=2&page-size=3"
+    assert (request.headers["id"], request.headers["cookie"]) == ("header", "iD=cookie")
+    assert request.json == {
+        "id": "body",
+        "unitPrice": 1.5,
+        "unit_price": 2.5,
+        "unit-price": 3.5,
+        "Unit.Price": 4.5,
+        "unit_price2": 5.5,
+    }
+    assert (found.unit_price, found.unit_price2, found.unit_price3) == (1, 2, 3)
+
+
+def test_the_docs_say_which_spelling_an_argument_is(fragments: Fragments) -> None:
+    doc = fragments.package("spellings").resources.orders.Orders.create.__doc__
+    assert "unit_price: In euros." in doc
+    assert "unit_price2: `unit-price`." in doc
+
+
+def test_a_name_that_is_chosen_twice_is_refused(project: Project) -> None:
+    body = {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}
+    document = spec(
+        {"/x": operation("post", operationId="x.add", requestBody={"content": {"application/json": {"schema": body}}})}
+    )
+    error = project.refused(document, "operations: {x.add: {rename: {b: a}}}")
+    assert error.problem == "'a' is the argument for 'a'"

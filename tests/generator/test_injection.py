@@ -151,6 +151,9 @@ def hostile(text: str) -> dict[str, Any]:
 # What a generated module may do when it is imported: nothing but these calls, and only at its top.
 CALLS = {
     "ResponseSpec",
+    "Server",
+    "Webhook",
+    "Streaming",
     "Api",
     "ApiKey",
     "Body",

@@ -59,7 +59,7 @@ PAGING = made(
 OPERATIONS = made(
     _op.Operation,
     TEXT, TEXT, TEXT, TEXT, tuples(PARAMETERS), tuples(BODIES), tuples(RESPONSES), st.none() | PAGING, tuples(TEXTS),
-    one_of(_op.Replay), one_of(_op.Level), FLAG, TEXT,
+    one_of(_op.Replay), one_of(_op.Level), FLAG, TEXT, tuples(RESPONSES),
 )  # fmt: skip
 SCHEMES = st.one_of(
     made(Basic, TEXT, TEXT),

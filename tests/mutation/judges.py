@@ -4,7 +4,11 @@ from __future__ import annotations
 
 JUDGES = {
     "generator/cache.py": ("tests/generator/test_cache_key.py", "tests/generator/test_cache.py"),
-    "generator/runtime/auth/oauth.py": ("tests/runtime/test_oauth.py", "tests/runtime/test_secrets.py"),
+    "generator/runtime/auth/oauth.py": (
+        "tests/runtime/test_token_source.py",
+        "tests/runtime/test_oauth.py",
+        "tests/runtime/test_secrets.py",
+    ),
     "generator/runtime/calls/exchange.py": (
         "tests/runtime/test_redirected_retries.py",
         "tests/runtime/test_client.py",

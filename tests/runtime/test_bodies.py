@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from generator.runtime.data.not_given import NOT_GIVEN
 from generator.runtime.errors.classes import InvalidArgumentError
 from generator.runtime.operation import Body, Field, Limits, Operation, Parameter
-from generator.runtime.requests.bodies import BodyPlan, form_bytes, write_body
+from generator.runtime.requests.bodies import form_bytes, write_body
+from generator.runtime.requests.body_plans import BodyPlan
 from tests.support.demo_api import CODEC
 
 if TYPE_CHECKING:

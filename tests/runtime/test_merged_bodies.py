@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from generator.runtime.operation import Body, Field, Operation
-from generator.runtime.requests.bodies import BodyPlan, write_body
+from generator.runtime.requests.bodies import write_body
+from generator.runtime.requests.body_plans import BodyPlan
 from tests.support.demo_api import CODEC
+from tests.support.sample_models import Item
 
 WHOLE = Field("attributes", ("data", "attributes"))
 NAME = Field("name", ("data", "attributes", "name"))
@@ -57,3 +59,11 @@ def test_of_two_values_that_are_no_objects_the_later_one_is_sent() -> None:
     first, second = Field("first", ("a",)), Field("second", ("a",))
     assert sent((first, second), first=[1], second=[2]) == {"a": [2]}
     assert sent((first, second), first={"x": 1}, second=2) == {"a": 2}
+
+
+@pytest.mark.parametrize("fields", list(permutations([WHOLE, NAME, TAGS])))
+def test_a_model_that_was_sent_with_other_arguments_is_as_it_was(fields: tuple[Field, ...]) -> None:
+    wire = {"note": "Ben", "more": {"note": "n"}}
+    item = Item.from_dict(wire)
+    assert sent(fields, attributes=item, name="Ada", tags=["t"])["data"]["attributes"]["more"]["tags"] == ["t"]
+    assert (item.to_dict(), item._wire) == (wire, wire)

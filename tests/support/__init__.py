@@ -17,7 +17,7 @@ multipart          reads multipart bodies
 rates              checks of a rate limit
 
 generator_project  specs and overrides in a temporary folder, the packages made of them, and the fragments
-type_checker       runs mypy over the packages of fragments and programs that use them
+type_checker       runs mypy and pyright over the packages of fragments and programs that use them
 made_unions        makes unions and JSON objects of their members; decodes those
 
 specs              an API's spec, read on its own account
@@ -40,6 +40,7 @@ typed_calls        makes calls whose values are judged so
 
 ccai_apps, chatwoot_calls, chatwoot_server   what the tests of one client share
 examples           runs the clients' examples
+warehouse          a document as a vendor would write it, with about 70 operations
 venvs              fresh virtual environments
 shared             results worked out once in a test run
 """

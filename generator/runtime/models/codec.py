@@ -1,16 +1,18 @@
 """The codec: compiles straight-line conversion code for each model on first use, from the types of its fields.
 
-Decoding never fails on data that the spec does not foresee: what doesn't fit is kept as it came. Encoding starts from
-a copy of the object that was decoded and touches only what changed.
+Decoding never fails on data that the spec does not foresee: what doesn't fit is kept as it came. Encoding gives the
+object that was decoded, or a copy of it where something changed, and touches only what changed.
 """
 
 from __future__ import annotations
 
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from ..data.not_given import NOT_GIVEN
-from ..data.values import copy_json, json_value, json_value_like
+from ..data.values import copy_json, json_value, json_value_like, plain_value
 from .annotations import parse_kind
+from .kinds import FieldSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -99,39 +101,49 @@ class Codec:
         return known
 
     def _scope(self) -> dict[str, Any]:
-        return {"_json_value": json_value, "_put": _put, "_dump": self._dumpers}
+        return {
+            "_plain": plain_value,
+            "_put": _put,
+            "_put_like": _put_like,
+            "_set": _set,
+            "_same": _same,
+            "_dump": self._dumpers,
+        }
 
     def _compile_loader(self, cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
         scope = self._scope() | {"_new": cls.__new__, "_cls": cls}
         lines = ["def load(d):", "    m = _new(_cls)", "    m._wire = d", "    g = d.get"]
         if cls._attributes_key:
             lines += [f"    i = g({cls._attributes_key!r})", "    h = i.get if i.__class__ is dict else {}.get"]
-        fields = self.fields(cls)
-        for number, (name, wire, kind) in enumerate(fields):
+        for name, wire, kind in self.fields(cls):
             get = f"{_getter(cls, name)}({wire!r})"
             if kind.direct:
-                lines.append(f"    m.{name} = a{number} = {get}")
+                lines.append(f"    m.{name} = {get}")
             else:
-                lines += [f"    v = {get}", f"    m.{name} = a{number} = {kind.load('v', scope)}"]
-        lines += [f"    m._loaded = ({''.join(f'a{number}, ' for number in range(len(fields)))})", "    return m\n"]
+                lines += [f"    v = {get}", f"    m.{name} = {kind.load('v', scope)}"]
+        lines.append("    return m\n")
         load: Callable[[dict[str, Any]], Any] = _compile("\n".join(lines), scope, "load", cls.__name__)
         return load
 
     def compile_dumper(self, cls: type[Model]) -> Callable[[Any], Any]:
         """Write and compile the dumper of a model."""
-        lines = ["def dump(m):", "    d = m._wire", "    o = d.copy()"]
-        fields = self.fields(cls)
-        if fields:
-            lines.append(f"    {''.join(f'a{number}, ' for number in range(len(fields)))} = m._loaded")
+        scope = self._scope()
+        lines = ["def dump(m):", "    d = o = m._wire", "    g = d.get"]
         if cls._attributes_key:
-            lines += [f"    i = d.get({cls._attributes_key!r})", "    p = i.copy() if i.__class__ is dict else {}"]
-        for number, (name, wire, kind) in enumerate(fields):
-            target = "p" if _getter(cls, name) == "h" else "o"
-            lines += [f"    v = m.{name}", *kind.dump(target, repr(wire), f"a{number}")]
+            lines += [
+                f"    i = g({cls._attributes_key!r})",
+                "    i = p = i if i.__class__ is dict else {}",
+                "    h = i.get",
+            ]
+        for name, wire, kind in self.fields(cls):
+            get = _getter(cls, name)
+            field = FieldSource("o", "d", repr(wire), f"{get}({wire!r})")
+            field = field._replace(target="p", source="i") if get == "h" else field
+            lines += [f"    v = m.{name}", *kind.dump(field, scope)]
         if cls._attributes_key:
-            lines += [f"    if p or i.__class__ is dict: o[{cls._attributes_key!r}] = p"]
+            lines.append(f"    if p is not i: o = _set(o, d, {cls._attributes_key!r}, p)")
         lines.append("    return o\n")
-        dump: Callable[[Any], Any] = _compile("\n".join(lines), self._scope(), "dump", cls.__name__)
+        dump: Callable[[Any], Any] = _compile("\n".join(lines), scope, "dump", cls.__name__)
         return dump
 
 
@@ -151,17 +163,36 @@ def _getter(cls: type[Model], name: str) -> str:
     return "h" if cls._attributes_key and name not in cls._top_level else "g"
 
 
-def _put(target: dict[str, Any], key: str, value: Any, wire: Any = None) -> None:
-    """Write a field that may have changed, as plain data: null only where the key was there, NOT_GIVEN as no key.
+def _set(target: dict[str, Any], source: dict[str, Any], key: str, data: Any) -> dict[str, Any]:
+    """`target` with plain data at a key: a copy of it where it still is the object that the model came from."""
+    if target is source:
+        target = source.copy()
+    target[key] = data
+    return target
 
-    Times that are those of `wire` are written as they stand there.
-    """
+
+def _put(target: dict[str, Any], source: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
+    """The same with a field that changed: null only where the key was there, NOT_GIVEN as no key."""
+    if value is None and key not in target:
+        return target
+    target = _set(target, source, key, None if value is NOT_GIVEN else json_value(value))
     if value is NOT_GIVEN:
-        target.pop(key, None)
-    elif value is not None:
-        target[key] = json_value(value) if wire is None else json_value_like(value, wire)
-    elif key in target:
-        target[key] = None
+        del target[key]
+    return target
+
+
+def _put_like(target: dict[str, Any], source: dict[str, Any], key: str, value: Any) -> dict[str, Any]:
+    """The same, where times that did not change are written as they came."""
+    if value is None or value is NOT_GIVEN:
+        return _put(target, source, key, value)
+    wire = source.get(key)
+    data = json_value_like(value, wire)
+    return target if data is wire else _set(target, source, key, data)
+
+
+def _same(items: list[Any], wire: Any) -> bool:
+    """Whether plain data of a list's items are the very items of the list that came."""
+    return wire.__class__ is list and len(wire) == len(items) and all(map(is_, items, wire))
 
 
 def _compile(source: str, scope: dict[str, Any], function: str, label: str) -> Any:

@@ -32,7 +32,7 @@ class Model:
     Make one with keyword arguments: what is not given stays absent, what is given as None is written as null.
     """
 
-    __slots__ = ("__weakref__", "_loaded", "_response", "_wire")
+    __slots__ = ("__weakref__", "_response", "_wire")
 
     _codec: ClassVar[Codec]
     _names: ClassVar[Mapping[str, str]] = {}
@@ -57,15 +57,13 @@ class Model:
     """The JSON object that it came from."""
     _fields: ClassVar[tuple[Any, ...]]
     """The fields as attrs has them; see `making.py`."""
-    _loaded: tuple[Any, ...]
-    """The values of the fields as they were loaded."""
     _response: ResponseInfo
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
-        is_copy = hasattr(self, "_loaded")  # of the model whose `extra` was given
+        is_copy = hasattr(self, "_wire")  # of the model whose `extra` was given
         if not is_copy:
-            self._loaded = (None,) * len(field_names(cls))
+            self._wire = {}
         for field in field_names(cls):
             value = getattr(self, field)
             if value is NOT_GIVEN:
@@ -94,7 +92,7 @@ class Model:
         return fresh
 
     def _dumped(self) -> dict[str, Any]:
-        """The same, for who writes it out at once: what nobody can have changed is shared with the model."""
+        """The same, for who writes it out at once and changes nothing in it: what did not change is the model's own."""
         result: dict[str, Any] = self._codec.dumper(type(self))(self)
         return result
 
@@ -116,11 +114,10 @@ class Model:
         So the copy learns from which object the values came: what was absent there stays absent, though it reads None.
         """
         source: Any = getattr(given, "model", None)
-        if given is NOT_GIVEN and not hasattr(self, "_wire"):
-            self._wire = {}
-        elif type(source) is type(self) and not hasattr(self, "_wire"):
-            self._wire, self._loaded = source._own_wire(), source._loaded
-        elif source is not self:  # it is after `model.extra |= …`
+        is_new = not hasattr(self, "_wire")
+        if type(source) is type(self) and is_new:
+            self._wire = source._own_wire()
+        elif not (given is NOT_GIVEN and is_new) and source is not self:  # it is after `model.extra |= …`
             raise TypeError(
                 f"`extra` takes nothing but the `extra` of another {type(self).__name__}. Set the keys on the model "
                 "(`model.extra.update(…)`); copy one with attrs.evolve, or with from_dict(model.to_dict())"
@@ -194,7 +191,7 @@ class Model:
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = tuple(getattr(self, field) for field in field_names(type(self)))
-        return (_restore, (type(self), self._wire, self._loaded, values))
+        return (_restore, (type(self), self._wire, values))
 
 
 make_base(Model)
@@ -234,10 +231,9 @@ def holder(model: Model, field: str = "") -> dict[str, Any]:
     return inner if is_object(inner) else {}
 
 
-def _restore(cls: type[Model], wire: dict[str, Any], was: tuple[Any, ...], values: tuple[Any, ...]) -> Model:
+def _restore(cls: type[Model], wire: dict[str, Any], values: tuple[Any, ...]) -> Model:
     result = cls.__new__(cls)
     result._wire = wire
-    result._loaded = was
     for field, value in zip(field_names(cls), values, strict=True):
         setattr(result, field, value)
     return result

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from .codec import Codec
-    from .kinds import Report, Scope, UnionOf
+    from .kinds import FieldSource, Report, Scope, UnionOf
     from .signs import Tag
 
 DEEPEST = 2
@@ -74,8 +74,8 @@ class OneOf(Kind):
         scope[key] = self._chooser(scope)
         return f"{key}({var})"
 
-    def dump(self, target: str, key: str, was: str) -> list[str]:
-        return timed_dump(target, key, was) if self.timed else super().dump(target, key, was)
+    def dump(self, field: FieldSource, scope: Scope) -> list[str]:
+        return timed_dump(field) if self.timed else super().dump(field, scope)
 
     def _chooser(self, scope: Scope) -> Callable[[Any], Any]:
         loads: dict[int, Callable[[Any], Any]] = {}

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from ..data.not_given import NOT_GIVEN
 from ..errors.classes import ConfigurationError
 from ..message import Request
+from ..operation import has_choice
 from .styles import Style, extra_pairs, header_safe, header_text, path_text, query_pairs, refuse, style_of
 from .validation import Check, Unchecked
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.codec import Codec
     from ..operation import Operation, Parameter
     from ..settings import CallOptions
-    from .bodies import BodyPlan
+    from .body_plans import BodyPlan
 
 _DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -115,7 +116,7 @@ class Plan:
         else:
             lines.append(("accept", self.accept))
         if self.others:
-            lines += self._others(arguments, codec)
+            lines = replaced(lines, self._others(arguments, codec, lines))
         content = self._content(arguments, codec, options, lines) if self.bodies or options else None
         if options:
             query += extra_pairs(options.get("extra_query", {}))
@@ -148,7 +149,8 @@ class Plan:
                 raise TypeError(message)
         return pairs
 
-    def _others(self, arguments: Mapping[str, Any], codec: Codec) -> Headers:
+    def _others(self, arguments: Mapping[str, Any], codec: Codec, lines: Headers) -> Headers:
+        """The headers that are arguments; one of them holds all cookies, those of `lines` too."""
         headers: Headers = []
         cookies: list[str] = []
         locations = {parameter.name: parameter.location for parameter in self.operation.parameters}
@@ -161,7 +163,10 @@ class Plan:
                 cookies += query_pairs(style, data)
             else:
                 headers.append((style.wire.lower(), header_text(style, data)))
-        return [*headers, ("cookie", "; ".join(cookies))] if cookies else headers
+        if not cookies:
+            return headers
+        given = [value for name, value in replaced(lines, headers) if name == "cookie"]
+        return replaced(headers, [("cookie", "; ".join([*given, *cookies]))])
 
     def _content(
         self, arguments: Mapping[str, Any], codec: Codec, options: CallOptions, headers: Headers
@@ -170,8 +175,14 @@ class Plan:
 
         media_type, content = write_body(self.operation, self.bodies, arguments, codec, options.get("extra_body"))
         if media_type:
-            headers.append(("content-type", media_type))
+            headers[:] = replaced(headers, [("content-type", media_type)])
         return content
+
+
+def replaced(headers: Headers, given: Headers) -> Headers:
+    """Headers with others in the place of those of the same name."""
+    names = {name for name, _ in given}
+    return [pair for pair in headers if pair[0] not in names] + given
 
 
 def _check_required(name: str, value: Any) -> None:
@@ -212,16 +223,20 @@ def _slot(operation: Operation[Any], wire: str, bound: Mapping[str, Binding]) ->
 def _body_plans(operation: Operation[Any], check: type[Check]) -> tuple[BodyPlan, ...]:
     if not operation.bodies:
         return ()
-    from .bodies import BodyPlan  # reads have none
+    from .body_plans import BodyPlan  # reads have none
 
     return tuple(BodyPlan(body, check) for body in operation.bodies)
 
 
 def accept_header(operation: Operation[Any]) -> str:
-    """What we accept: the media types of the operation's responses, successes first; JSON when it declares none."""
+    """What we accept: the media types of the operation's responses, successes first; JSON when it declares none.
+
+    Where an operation leaves a choice, the first is wanted more than the others.
+    """
     ordered = sorted(operation.responses, key=lambda response: not response.status.startswith("2"))
-    kinds = dict.fromkeys(response.media_type for response in ordered if response.media_type)
-    return ", ".join(kinds) if kinds else JSON
+    first, *others = dict.fromkeys(response.media_type for response in ordered if response.media_type) or [JSON]
+    weight = ";q=0.9" if operation.alternatives or has_choice(operation) else ""
+    return ", ".join([first, *(kind + weight for kind in others)])
 
 
 def with_query(url: str, pairs: list[str]) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ._runtime.paging.pages import AsyncPages as AsyncPages
     from ._runtime.paging.pages import Page as Page
     from ._runtime.paging.pages import Pages as Pages
-    from ._runtime.requests.multipart import FileInput as FileInput
+    from ._runtime.requests.files import FileInput as FileInput
     from ._runtime.response import Attempt as Attempt
     from ._runtime.response import Drift as Drift
     from ._runtime.response import RateLimitState as RateLimitState
@@ -117,7 +117,7 @@ _MODULES = {
     "DecodeError": "errors",
     "Drift": "_runtime.response",
     "DriftError": "errors",
-    "FileInput": "_runtime.requests.multipart",
+    "FileInput": "_runtime.requests.files",
     "GrantType": "enums",
     "GrantTypeLike": "enums",
     "HeardStatus": "enums",

@@ -60,7 +60,7 @@ class Field(NamedTuple):
     at: Pointer
     """Where the value stands in the body; in forms and multipart the field's name; `()`: it is the body."""
     type: str = "Any"
-    """As of a parameter; a file has none."""
+    """As of a parameter; of a file, what it may be instead of one (see `FILES_ONLY`)."""
     required: bool = False
     file: bool = False
     """The value is a file (a path, bytes, a binary stream, or a tuple of name and one of these) or a list of files."""
@@ -70,6 +70,10 @@ class Field(NamedTuple):
     """For parts of a multipart body; empty: chosen from the value."""
     limits: Limits | None = None
     sensitive: bool = False
+
+
+FILES_ONLY = frozenset({"Any", "None"})
+"""Types of fields that take nothing but files, and of those that may be null too."""
 
 
 class Body(NamedTuple):
@@ -141,6 +145,7 @@ class Operation(NamedTuple, Generic[T]):
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     responses: tuple[ResponseSpec, ...] = ()
+    """One status may have several, which differ in media type: the content type of the response decides."""
     paging: Paging | None = None
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives; each names the schemes that it needs together. Empty: no credentials are sent."""
@@ -150,3 +155,10 @@ class Operation(NamedTuple, Generic[T]):
     deprecated: bool = False
     base_url: str = ""
     """Overrides the client's base URL (an operation with a server of its own)."""
+    alternatives: tuple[ResponseSpec, ...] = ()
+    """The same responses in other media types, which come where they are asked for (`accept=`)."""
+
+
+def has_choice(operation: Operation[Any]) -> bool:
+    """Whether a status may come in several media types without being asked for one."""
+    return len({spec.status for spec in operation.responses}) < len(operation.responses)

@@ -76,6 +76,8 @@ def corrected_plan(plans: dict[str, Plan], operation: Operation[Any]) -> Plan | 
     if plan is None:
         path = next((other.path for other in plans.values() if other.operation.id == operation.id), None)
         plan = plans.setdefault(operation.call, Plan(operation, path)) if path else None
+    elif plan.operation.responses is not operation.responses:  # asked for in another media type
+        plan = plans.setdefault(f"{operation.call} {id(operation)}", Plan(operation, plan.path))
     return plan
 
 

@@ -18,13 +18,25 @@ ANYTHING = ResponseSpec("", "*/*", "Any", undocumented=True)
 
 def documented(operation: Operation[Any], status: int) -> ResponseSpec | None:
     """What a status promises; None for what is an error. That of a success which is not documented has no `status`."""
-    declared = {spec.status.upper(): spec for spec in operation.responses}
+    declared = {spec.status.upper(): spec for spec in reversed(operation.responses)}  # the first is what is asked for
     exact = declared.get(str(status))
     if not 200 <= status <= 299:
         return exact if exact is not None and 300 <= status <= 399 else None
     good = [spec for name, spec in declared.items() if name.startswith("2")]
     known = exact or declared.get("2XX") or (None if good else declared.get("DEFAULT"))
     return known or _stand_in(good)
+
+
+def as_it_came(operation: Operation[Any], spec: ResponseSpec, content_type: str) -> ResponseSpec:
+    """Of the media types that a status has, the one that came; `spec`, which was asked for, where none did."""
+    came = essence(content_type)
+    found = (other for other in operation.responses if other.status == spec.status)
+    return next((other for other in found if essence(other.media_type) == came), spec)
+
+
+def essence(media_type: str) -> str:
+    """A media type without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def _stand_in(good: Sequence[ResponseSpec]) -> ResponseSpec:
@@ -38,5 +50,5 @@ def _stand_in(good: Sequence[ResponseSpec]) -> ResponseSpec:
 
 def is_json(media_type: str) -> bool:
     """Whether a media type means JSON; the range of all is taken for it."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence in {"application/json", "*/*"} or essence.endswith("+json") or essence == "text/json"
+    kind = essence(media_type)
+    return kind in {"application/json", "*/*", "text/json"} or kind.endswith("+json")

@@ -13,7 +13,8 @@ from ..message import Request
 from ..operation import Body, Field, Operation, ResponseSpec
 from ..redact import Redactor
 from ..requests.content import BytesContent, ProgressContent
-from ..requests.multipart import file_of, write_multipart
+from ..requests.files import file_of
+from ..requests.multipart import write_multipart
 from ..setting_rules import check_hook
 from ..urls import problem_of
 from .call import outgoing, perform

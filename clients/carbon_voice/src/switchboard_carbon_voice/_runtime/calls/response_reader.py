@@ -9,7 +9,8 @@ from ..data.guards import is_array, is_object
 from ..data.json_text import loads
 from ..data.pointers import escape, find, find_or_none
 from ..errors.response_errors import decode_error, status_error
-from .documented import documented, is_json
+from ..operation import has_choice
+from .documented import as_it_came, documented, is_json
 from .failure_errors import broken_body
 from .response_body import holds_json, not_json, summary, text_of
 
@@ -59,11 +60,12 @@ class PageBody(NamedTuple):
 class ResponseReader:
     """How the responses of one operation are read; the choice for each status is made once."""
 
-    __slots__ = ("_chosen", "operation")
+    __slots__ = ("_chosen", "_several", "operation")
 
     def __init__(self, operation: Operation[Any]) -> None:
         self.operation = operation
         self._chosen: dict[int, ResponseSpec | None] = {}
+        self._several = has_choice(operation)
 
     def chosen(self, status: int) -> ResponseSpec | None:
         """What a status promises; see `documented`."""
@@ -88,6 +90,8 @@ class ResponseReader:
         spec = self.accepted(reading.response.problem, reading.info, reading.redactor)
         if not spec.status:
             reading.tell("a documented response", summary(reading.response))
+        elif self._several:
+            return as_it_came(self.operation, spec, reading.response.header("content-type") or "")
         return spec
 
     def read(self, reading: Reading) -> Any:
@@ -108,7 +112,7 @@ class ResponseReader:
             return self._anything(spec, reading)
         if is_json(spec.media_type):
             return self._value(spec, reading)
-        return text_of(reading.response)
+        return self._text(spec, reading)
 
     def page(self, reading: Reading, at: Pointer, item: str, arranged: Callable[[list[Any]], list[Any]]) -> PageBody:
         """One page of a list: its items stand at `at` and are of the type `item`. Raises what `read` raises.
@@ -136,6 +140,19 @@ class ResponseReader:
         self._refuse_misfit(expected, value, spec.unwrap, reading)
         return result
 
+    def _text(self, spec: ResponseSpec, reading: Reading) -> Any:
+        """A text, or the value of another type that it spells: a number, a boolean, a time."""
+        text, expected = text_of(reading.response), spec.type or "str"
+        if expected == "str":
+            return text
+        from ..requests.argument_types import typed  # rare
+
+        kind, plain = reading.codec.kind(expected), text.strip()
+        value = None if kind.nullable and plain in {"", "null"} else typed(kind, plain)
+        result = self._decoded(expected, value, (), reading)
+        self._refuse_misfit(expected, value, (), reading)
+        return result
+
     def _body(self, spec: ResponseSpec, reading: Reading, *, wrapped: bool) -> Any:
         """The JSON value of the body. One from which a part is taken must not hold an error beside that part."""
         body = self._loaded(reading)
@@ -155,7 +172,7 @@ class ResponseReader:
         try:
             return loads(reading.response.body)
         except ValueError as error:
-            problem = not_json(reading.response, error)
+            problem = not_json(reading.response, error, self.operation)
         raise self._decode_error(reading, problem)
 
     def _decoded(self, expression: str, value: Any, at: Pointer, reading: Reading) -> Any:

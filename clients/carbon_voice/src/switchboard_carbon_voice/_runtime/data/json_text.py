@@ -138,4 +138,5 @@ def _float(text: str) -> float:
 
 # Made once: json.loads and json.dumps build a new object per call when any option is given.
 _decode = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_float).decode
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+# Nothing that is written can hold itself, since it was looked through before; to look again takes as long as to write.
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")).encode

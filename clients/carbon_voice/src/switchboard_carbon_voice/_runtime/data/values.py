@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # The scalars that are copied as they are; a float may be no number.
 COPIED = frozenset({str, int, bool, type(None)})
+TEXT = frozenset({str})
 BINARY = frozenset({bytes, bytearray, memoryview})
 
 
@@ -42,6 +43,21 @@ def json_value(value: Any) -> Any:
     if kind is list or kind is tuple:
         return [item if item.__class__ in COPIED else json_value(item) for item in value]
     return _number(value) if kind is float else _rare(value)
+
+
+def plain_value(value: Any) -> Any:
+    """The same, but `value` itself where it is plain already, lists and dicts too."""
+    return value if _is_plain(value) else json_value(value)
+
+
+def _is_plain(value: Any) -> bool:
+    kind = value.__class__
+    if kind in COPIED:
+        return True
+    if kind is list or (kind is dict and TEXT.issuperset(map(type, value))):
+        items = value if kind is list else value.values()
+        return COPIED.issuperset(map(type, items)) or all(map(_is_plain, items))
+    return kind is float and value - value == 0
 
 
 def _number(value: float) -> float:

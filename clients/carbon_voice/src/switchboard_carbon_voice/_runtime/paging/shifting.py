@@ -199,6 +199,14 @@ class ShiftingPager(Pager[T]):
             passes.restarted = False
             self._warn("what its resume= remembers is gone from the list, so it begins anew: items may come again")
 
+    def _after(self, here: Position, came: Came) -> Position | None:
+        """Where an overlap is as long as the server's pages, the new items begin on the page after it."""
+        number, length = self.numbers.of(here.at), len(came.ids)
+        within = self.paging.kind == "offset" and 0 < length <= here.overlap
+        if number is None or not within or (here.overlap == 1 and self.longest > 1):
+            return super()._after(here, came)
+        return self.numbers.at(here.at, number - here.overlap + length)
+
     def _resume(self, here: Position, came: Came, position: Position | None) -> Position | None:
         """Where a resumed walk goes on: with items that it can look for in the first page that it reads."""
         if self.passes.again:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors.bodies import decoded_text
-from .documented import is_json
+from .documented import essence, is_json
 
 if TYPE_CHECKING:
     from ..message import Response
+    from ..operation import Operation
 
 
 def text_of(response: Response) -> str:
@@ -29,8 +30,12 @@ def summary(response: Response) -> str:
     )
 
 
-def not_json(response: Response, error: ValueError) -> str:
+def not_json(response: Response, error: ValueError, operation: Operation[Any]) -> str:
     """Why a body could not be read as JSON, for the text of an error."""
+    came = essence(response.header("content-type") or "")
+    other = next((spec.media_type for spec in operation.alternatives if essence(spec.media_type) == came), "")
+    if other:
+        return f'its body is {came} where JSON was asked for; accept="{other}" asks for it'
     if not response.body.strip():
         return "its body is empty where JSON is promised"
     if isinstance(error, UnicodeDecodeError):

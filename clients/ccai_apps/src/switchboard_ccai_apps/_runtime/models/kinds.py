@@ -36,6 +36,23 @@ class UnionOf(NamedTuple):
     """The member of objects whose discriminator names none; empty where the spec foresees no such object."""
 
 
+class FieldSource(NamedTuple):
+    """How the code of a dumper names what belongs to a field."""
+
+    target: str
+    """Variable of the object that is written: the very object that came, until something in it changes."""
+    source: str
+    """Variable of the object that came."""
+    key: str
+    """Source of the field's key."""
+    loaded: str
+    """Expression of the JSON value that came."""
+
+    def put(self, value: str = "v", how: str = "_put") -> str:
+        """The statement that writes a value: `_put` a field's, `_set` plain data."""
+        return f"{self.target} = {how}({self.target}, {self.source}, {self.key}, {value})"
+
+
 class Kind:
     """A kind of value. The base class takes everything as it is."""
 
@@ -53,16 +70,14 @@ class Kind:
         """Python source of the expression that converts the JSON value in the variable `var`."""
         return var
 
-    def dump(self, target: str, key: str, was: str) -> list[str]:
-        """Source lines that write the field value `v` to `target[key]`, a copy of the wire form.
-
-        `was` is the variable with the value that was loaded: the same scalar needs no writing. Lists, dicts and models
-        are always written, since they may have changed inside.
-        """
+    def dump(self, field: FieldSource, scope: Scope) -> list[str]:  # noqa: ARG002 -- the other kinds need it
+        """Source lines that write the field's value `v` where it, or something inside it, is not what came."""
         return [
-            f"    if v.__class__ is dict or v.__class__ is list: {target}[{key}] = _json_value(v)",
-            f"    elif (f := _dump[v.__class__]) is not None: {target}[{key}] = f(v)",
-            f"    elif v is not {was}: _put({target}, {key}, v)",
+            "    if v.__class__ is dict or v.__class__ is list:",
+            f"        if (w := _plain(v)) is not {field.loaded}: {field.put('w', '_set')}",
+            "    elif (f := _dump[v.__class__]) is not None:",
+            f"        if (w := f(v)) is not {field.loaded}: {field.put('w', '_set')}",
+            f"    elif v is not {field.loaded}: {field.put()}",
         ]
 
     def accepts(self, value: Any) -> bool:  # noqa: ARG002
@@ -98,10 +113,12 @@ class Null(Kind):
 
 
 class Single(Kind):
-    """What is neither list nor object: it is written when it is not the very value that was loaded."""
+    """What is neither list nor object: it is written when it is not what the very value that came is loaded as."""
 
-    def dump(self, target: str, key: str, was: str) -> list[str]:
-        return [f"    if v is not {was}: _put({target}, {key}, v)"]
+    def dump(self, field: FieldSource, scope: Scope) -> list[str]:
+        if self.direct:
+            return [f"    if v is not {field.loaded}: {field.put()}"]
+        return [f"    if v is not (w := {field.loaded}) and v is not {self.load('w', scope)}: {field.put()}"]
 
 
 class Scalar(Single):
@@ -156,6 +173,9 @@ class Moment(Single):
     def load(self, var: str, scope: Scope) -> str:
         scope[f"_parse_{self.name}"] = self.parse
         return f"(_parse_{self.name}({var}) if {var}.__class__ is str else {var})"
+
+    def dump(self, field: FieldSource, scope: Scope) -> list[str]:
+        return [f"    if v is not (w := {field.loaded}) and v != {self.load('w', scope)}: {field.put()}"]
 
     def accepts(self, value: Any) -> bool:
         return value.__class__ is str

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .codec import Codec
-    from .kinds import Misfit, Report, Scope
+    from .kinds import FieldSource, Misfit, Report, Scope
 
 
-def timed_dump(target: str, key: str, was: str) -> list[str]:
+def timed_dump(field: FieldSource) -> list[str]:
     """See `Kind.dump`; times within that did not change are written as they came."""
-    changed = f"v.__class__ is list or v.__class__ is dict or v is not {was}"
-    return [f"    if {changed}: _put({target}, {key}, v, {target}.get({key}))"]
+    changed = f"v.__class__ is list or v.__class__ is dict or v is not {field.loaded}"
+    return [f"    if {changed}: {field.put(how='_put_like')}"]
 
 
 class ModelRef(Kind):
@@ -41,10 +41,11 @@ class ModelRef(Kind):
         scope.setdefault(key, load_first)
         return f"({key}({var}) if {var}.__class__ is dict else {var})"
 
-    def dump(self, target: str, key: str, was: str) -> list[str]:
+    def dump(self, field: FieldSource, scope: Scope) -> list[str]:  # noqa: ARG002 -- nothing is added to it
         return [
-            f"    if (f := _dump[v.__class__]) is not None: {target}[{key}] = f(v)",
-            f"    elif v is not {was}: _put({target}, {key}, v)",
+            "    if (f := _dump[v.__class__]) is not None:",
+            f"        if (w := f(v)) is not {field.loaded}: {field.put('w', '_set')}",
+            f"    elif v is not {field.loaded}: {field.put()}",
         ]
 
     def accepts(self, value: Any) -> bool:
@@ -70,14 +71,19 @@ class ListOf(Kind):
             return var
         return f"([{self.item.load(var + 'i', scope)} for {var}i in {var}] if {var}.__class__ is list else {var})"
 
-    def dump(self, target: str, key: str, was: str) -> list[str]:
+    def dump(self, field: FieldSource, scope: Scope) -> list[str]:
         if self.timed:
-            return timed_dump(target, key, was)
+            return timed_dump(field)
         if self.direct:
-            return super().dump(target, key, was)
-        each = "[f(x) if (f := _dump[x.__class__]) is not None else _json_value(x) for x in v]"
-        first, *rest = super().dump(target, key, was)
-        return [f"    if v.__class__ is list: {target}[{key}] = {each}", first.replace("if", "elif", 1), *rest]
+            return super().dump(field, scope)
+        each = "[f(x) if (f := _dump[x.__class__]) is not None else _plain(x) for x in v]"
+        first, *rest = super().dump(field, scope)
+        return [
+            "    if v.__class__ is list:",
+            f"        if not _same(w := {each}, {field.loaded}): {field.put('w', '_set')}",
+            first.replace("if", "elif", 1),
+            *rest,
+        ]
 
     def accepts(self, value: Any) -> bool:
         return value.__class__ is list
@@ -105,8 +111,8 @@ class MapOf(Kind):
         each = self.value.load(var + "i", scope)
         return f"({{k: {each} for k, {var}i in {var}.items()}} if {var}.__class__ is dict else {var})"
 
-    def dump(self, target: str, key: str, was: str) -> list[str]:
-        return timed_dump(target, key, was) if self.timed else super().dump(target, key, was)
+    def dump(self, field: FieldSource, scope: Scope) -> list[str]:
+        return timed_dump(field) if self.timed else super().dump(field, scope)
 
     def accepts(self, value: Any) -> bool:
         return value.__class__ is dict

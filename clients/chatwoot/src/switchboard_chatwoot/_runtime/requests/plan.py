@@ -10,6 +10,7 @@ from urllib.parse import quote
 from ..data.not_given import NOT_GIVEN
 from ..errors.classes import ConfigurationError
 from ..message import Request
+from ..operation import has_choice
 from .styles import Style, extra_pairs, header_safe, header_text, path_text, query_pairs, refuse, style_of
 from .validation import Check, Unchecked
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.codec import Codec
     from ..operation import Operation, Parameter
     from ..settings import CallOptions
-    from .bodies import BodyPlan
+    from .body_plans import BodyPlan
 
 _DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -213,16 +214,20 @@ def _slot(operation: Operation[Any], wire: str, bound: Mapping[str, Binding]) ->
 def _body_plans(operation: Operation[Any], check: type[Check]) -> tuple[BodyPlan, ...]:
     if not operation.bodies:
         return ()
-    from .bodies import BodyPlan  # reads have none
+    from .body_plans import BodyPlan  # reads have none
 
     return tuple(BodyPlan(body, check) for body in operation.bodies)
 
 
 def accept_header(operation: Operation[Any]) -> str:
-    """What we accept: the media types of the operation's responses, successes first; JSON when it declares none."""
+    """What we accept: the media types of the operation's responses, successes first; JSON when it declares none.
+
+    Where an operation leaves a choice, the first is wanted more than the others.
+    """
     ordered = sorted(operation.responses, key=lambda response: not response.status.startswith("2"))
-    kinds = dict.fromkeys(response.media_type for response in ordered if response.media_type)
-    return ", ".join(kinds) if kinds else JSON
+    first, *others = dict.fromkeys(response.media_type for response in ordered if response.media_type) or [JSON]
+    weight = ";q=0.9" if operation.alternatives or has_choice(operation) else ""
+    return ", ".join([first, *(kind + weight for kind in others)])
 
 
 def with_query(url: str, pairs: list[str]) -> str:

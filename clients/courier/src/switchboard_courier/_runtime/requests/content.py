@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from ..data.guards import is_binary, is_object, is_path
+from ..data.guards import is_binary, is_object, is_path, is_tuple
 from .styles import refuse
 
 if TYPE_CHECKING:
@@ -150,6 +150,14 @@ class ProgressContent(_Content):
             await result
 
 
+def is_content(value: Any) -> bool:
+    """Whether a value is bytes, a path, a stream or an iterable of bytes, and no plain data."""
+    if is_binary(value) or is_path(value) or isinstance(value, _Content) or hasattr(value, "read"):
+        return True
+    plain = isinstance(value, str) or hasattr(value, "__len__") or hasattr(value, "keys")
+    return not plain and (hasattr(value, "__iter__") or hasattr(value, "__aiter__"))
+
+
 def as_content(argument: str, value: Any) -> bytes | Content:
     """Content of bytes, a path, an open binary stream, or an iterable of bytes.
 
@@ -165,7 +173,8 @@ def as_content(argument: str, value: Any) -> bytes | Content:
         return stream_content(argument, value)
     if hasattr(value, "__aiter__"):
         return AsyncIteratorContent(value)
-    if hasattr(value, "__iter__") and not isinstance(value, str) and not is_object(value):
+    named = is_tuple(value) and isinstance((*value, None)[0], str)  # which says something where files have names
+    if hasattr(value, "__iter__") and not isinstance(value, str) and not is_object(value) and not named:
         return IteratorContent(value)
     raise refuse(
         argument, f"must be bytes, a path, a binary stream or an iterable of bytes, not {type(value).__name__}"
