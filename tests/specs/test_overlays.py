@@ -55,7 +55,7 @@ FACTS: list[tuple[str, tuple[str, ...], Any, Any]] = [
     ("chatwoot", ("components", "schemas", "Label", "properties", "id", "type"), "number", "integer"),
     (
         "chatwoot",
-        ("components", "schemas", "CustomFilter", "properties", "filter_type", "$ref"),
+        ("components", "schemas", "CustomFilter", "properties", "filter_type"),
         None,
         CUSTOM_FILTER_TYPE,
     ),
