@@ -27,7 +27,9 @@ from switchboard_chatwoot import (
     UnprocessableEntityError,
 )
 
-from tests.support.chatwoot_calls import CALLS, Row
+from tests.support.chatwoot_calls import CALLS as FIRST
+from tests.support.chatwoot_calls import Row
+from tests.support.chatwoot_later_calls import LATER
 from tests.support.chatwoot_server import TOKENS, contact_pages, finder, made
 from tests.support.examples import run_example
 from tests.support.loopback import Loopback, Received, Response
@@ -40,7 +42,13 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "tests" / "samples" / "chatwoot"
 INDEX: list[dict[str, str]] = yaml.safe_load((SAMPLES / "index.yaml").read_text())["evidence_samples"]
-GOOD = [entry for entry in INDEX if entry["kind"] == "response" and entry["status"] == "200"]
+CALLS = {**FIRST, **LATER}
+BACKWARDS = {"list-all-messages", "list-all-conversation-messages"}
+"""Lists that give the latest first."""
+PAGE = "get-csat-survey-page"
+GOOD = [
+    entry for entry in INDEX if entry["kind"] == "response" and entry["status"] == "200" and entry["operation"] != PAGE
+]
 BAD = [entry for entry in INDEX if entry["kind"] == "response" and entry["status"] != "200"]
 SENT = [entry for entry in INDEX if entry["kind"] == "request" and entry["media_type"] == "application/json"]
 QUICK = RetryPolicy(retries=1, base=0.0)
@@ -59,11 +67,22 @@ def ends(body: Any) -> Callable[[Received], Response]:
 
     def respond(request: Received) -> Response:
         later = any(name in {"page", "before", "after"} for name, _ in request.query)
-        if not later:
-            return Response(body=body)
-        return Response(body={"data": {"meta": {}, "payload": []}} if "data" in body else {"meta": {}, "payload": []})
+        return Response(
+            200, json.dumps(emptied(body) if later else body).encode(), {"content-type": "application/json"}
+        )
 
     return respond
+
+
+def emptied(body: Any) -> Any:
+    """A page without items."""
+    if isinstance(body, dict):
+        return {key: emptied(value) for key, value in body.items()}
+    return [] if isinstance(body, list) else body
+
+
+def in_order(operation: str, items: Any) -> Any:
+    return sorted(items, key=lambda item: -item["id"]) if operation in BACKWARDS else items
 
 
 def inside(row: Row, body: Any) -> Any:
@@ -75,27 +94,27 @@ def inside(row: Row, body: Any) -> Any:
 def wire(value: Any) -> Any:
     if isinstance(value, list):
         return [wire(item) for item in value]
+    if isinstance(value, dict):
+        return {key: wire(item) for key, item in value.items()}
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
 def test_there_is_a_call_for_every_operation() -> None:
     assert CALLS.keys() == OPERATIONS.keys()
-    assert len(CALLS) == 55
+    assert (len(FIRST), len(LATER)) == (55, 88)
 
 
-@pytest.mark.parametrize("operation", sorted(CALLS))
+@pytest.mark.parametrize("operation", sorted(CALLS.keys() - {PAGE}))
 def test_every_call_sends_what_it_should(operation: str, mode: str) -> None:
     row = CALLS[operation]
     body = next((sample(entry) for entry in GOOD if entry["operation"] == operation), None)
-    with Loopback(ends(body) if isinstance(body, dict) else lambda _: Response(body=body)) as loopback:
+    with Loopback((lambda _: Response(body=None)) if body is None else ends(body)) as loopback:
         found = use(made(mode, loopback), row.ask)
     first = loopback.received[0]
     assert (first.method, first.target) == (row.method, row.target)
     assert (json.loads(first.body) if first.body else None) == row.sent
-    assert first.headers["api_access_token"] == TOKENS[f"{row.token}_token"]
-    expected = inside(row, body)
-    in_order = sorted(expected, key=lambda item: -item["id"]) if operation == "list-all-messages" else expected
-    assert wire(found) == in_order
+    assert first.headers.get("api_access_token") == TOKENS.get(f"{row.token}_token")
+    assert wire(found) == in_order(operation, inside(row, body))
     if body is None:  # deletes, and the two writes without an answer
         assert found is None
 
@@ -103,18 +122,27 @@ def test_every_call_sends_what_it_should(operation: str, mode: str) -> None:
 @pytest.mark.parametrize("entry", GOOD, ids=name_of)
 def test_what_the_server_sends_comes_back_whole_and_without_drift(entry: dict[str, str], mode: str) -> None:
     row, body, drift = CALLS[entry["operation"]], sample(entry), list[Drift]()
-    response = Response(200, json.dumps(body).encode(), {"content-type": "application/json"})
-    with Loopback(ends(body) if isinstance(body, dict) else lambda _: response) as loopback:
+    with Loopback(ends(body)) as loopback:
         found = use(made(mode, loopback, on_drift=drift.append), row.ask)
-    expected = inside(row, body)
-    in_order = sorted(expected, key=lambda item: -item["id"]) if entry["operation"] == "list-all-messages" else expected
-    assert wire(found) == in_order
+    assert wire(found) == in_order(entry["operation"], inside(row, body))
     assert drift == []
+
+
+def test_the_page_of_a_survey_is_text(mode: str) -> None:
+    html = (SAMPLES / f"{PAGE}.response.txt").read_text()
+    response = Response(200, html.encode(), {"content-type": "text/html; charset=utf-8"})
+    with Loopback(lambda _: response) as loopback:
+        found = use(made(mode, loopback), CALLS[PAGE].ask)
+    assert found == html
+    assert (loopback.received[0].target, loopback.received[0].headers.get("api_access_token")) == (
+        CALLS[PAGE].target,
+        None,
+    )
 
 
 @pytest.mark.parametrize("entry", BAD, ids=name_of)
 def test_errors_are_read_as_they_are_sent(entry: dict[str, str], mode: str) -> None:
-    kinds = {"401": AuthenticationError, "404": NotFoundError, "422": UnprocessableEntityError}
+    kinds = {"401": AuthenticationError, "402": StatusError, "404": NotFoundError, "422": UnprocessableEntityError}
     body = sample(entry)
     said = body.get("error") or body.get("message") or body["errors"][0]
     response = Response(int(entry["status"]), body, {"x-request-id": "req-9"})
@@ -132,17 +160,19 @@ def test_errors_are_read_as_they_are_sent(entry: dict[str, str], mode: str) -> N
 @pytest.mark.parametrize("entry", SENT, ids=name_of)
 def test_request_samples_are_sent_as_they_are(entry: dict[str, str], mode: str) -> None:
     operation, body = OPERATIONS[entry["operation"]], sample(entry)
-    count = sum(parameter.location == "path" and parameter.name != "account_id" for parameter in operation.parameters)
-    count += operation.call == "platform.account_users.delete"
+    of_path = [known for known in operation.parameters if known.location == "path" and known.name != "account_id"]
+    values = ["x" if known.type == "str" else 7 for known in of_path]
+    values += [7] * (operation.call == "platform.account_users.delete")
 
     def ask(cw: Any) -> Any:
         for step in operation.call.split("."):
             cw = getattr(cw, step)
-        return cw(*range(1, count + 1), **body)
+        return cw(*values, **body)
 
     with Loopback() as loopback:
         answer = next((sample(other) for other in GOOD if other["operation"] == entry["operation"]), None)
         loopback.enqueue(Response(body=answer))
+        loopback.enqueue(Response(body=emptied(answer)))
         use(made(mode, loopback), ask)
     assert loopback.received[0].json == body
 
@@ -291,12 +321,24 @@ def test_no_files_are_no_reason_for_multipart(mode: str) -> None:
     assert loopback.received[0].json == {"content": "Hi", "content_type": "cards", "content_attributes": {"items": []}}
 
 
-def test_files_and_attributes_do_not_travel_together(mode: str) -> None:
-    with Loopback() as loopback, pytest.raises(InvalidArgumentError, match="content_attributes"):
+def test_attributes_beside_files_are_fields_of_the_form(mode: str) -> None:
+    with Loopback(lambda _: Response(body={"id": 4})) as loopback:
         use(
             made(mode, loopback),
-            lambda cw: cw.messages.create(42, content_attributes={"items": []}, attachments=[b"x"]),
+            lambda cw: cw.messages.create(
+                42, content_attributes={"items": [{"title": "A"}, {"title": "B"}]}, attachments=[("a.png", b"x")]
+            ),
         )
+    assert sorted(parts(loopback.received[0])) == [
+        ("attachments[]", "a.png", b"x"),
+        ("content_attributes[items][][title]", None, b"A"),
+        ("content_attributes[items][][title]", None, b"B"),
+    ]
+
+
+def test_files_and_what_the_form_lacks_do_not_travel_together(mode: str) -> None:
+    with Loopback() as loopback, pytest.raises(InvalidArgumentError, match="campaign_id"):
+        use(made(mode, loopback), lambda cw: cw.messages.create(42, campaign_id=3, attachments=[b"x"]))
     assert loopback.received == []
 
 

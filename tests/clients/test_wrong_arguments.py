@@ -96,9 +96,9 @@ def test_only_arguments_that_clash_are_named(mode: str) -> None:
     error = refused(
         "chatwoot",
         mode,
-        lambda c: c.messages.create(1, content="x", content_attributes={"a": 1}, attachments=[("a.txt", b"x")]),
+        lambda c: c.messages.create(1, content="x", campaign_id=1, attachments=[("a.txt", b"x")]),
     )
-    assert "attachments: cannot be given together with content_attributes:" in str(error)
+    assert "attachments: cannot be given together with campaign_id:" in str(error)
 
 
 @pytest.mark.parametrize("given", [["name", "meeting_room_sid"], ("name", "meeting_room_sid"), "name,meeting_room_sid"])

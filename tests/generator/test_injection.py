@@ -151,6 +151,8 @@ def hostile(text: str) -> dict[str, Any]:
 # What a generated module may do when it is imported: nothing but these calls, and only at its top.
 CALLS = {
     "ResponseSpec",
+    "SystemExit",  # these two are of `python -m …`
+    "main",
     "Server",
     "Webhook",
     "Streaming",

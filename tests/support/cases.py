@@ -49,7 +49,7 @@ def _all_cases(spec: Spec, operation: SpecOperation, record: Any, defaults: dict
         )
         choice, most = 0, 1
         while choice < most:
-            maker = Maker(spec, every=True, request=True, choice=choice)
+            maker = Maker(spec, every=True, request=True, choice=choice, form="form" in media_type)
             yield _case(spec, operation, record, {}, body, maker, f"{label} all {choice}".strip())
             choice, most = choice + 1, maker.most_choices
         if "json" in media_type:

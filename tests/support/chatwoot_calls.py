@@ -1,4 +1,4 @@
-"""Every Chatwoot operation as a user calls it, and what is to be sent for it."""
+"""Chatwoot's operations of 2021 as a user calls them, and what is to be sent for each."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Row(NamedTuple):
     inside: tuple[str, ...] = ()
     """Where the result stands in the answer."""
     token: str = "user"
+    """Whose token is sent; empty for none."""
 
 
 CALLS: dict[str, Row] = {

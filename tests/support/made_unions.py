@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
@@ -99,7 +100,8 @@ def _codec(client: ClientShape) -> Codec:
     """The codec of a client, with the classes that the client would have; nothing is written."""
     renderer, namespace = _Renderer(client), dict[str, Any]()
     for text in [renderer._text("enums.py.jinja"), *map(renderer._model, client.models)]:
-        source = text.replace("from .._runtime", "from generator.runtime").replace("import switchboard_made as _t", "")
+        source = re.sub(r"^from \.+_runtime", "from generator.runtime", text, flags=re.MULTILINE)
+        source = source.replace("import switchboard_made as _t", "")
         exec(source, namespace)  # noqa: S102 -- our own templates
     unions = {union.name: union.record for union in client.unions}
     codec = Codec(namespace.__getitem__, frozenset(enum.name for enum in client.enums), unions)

@@ -102,7 +102,8 @@ def json_response(
         return ResponseCase(label, (Response(status, json.dumps(body).encode(), headers),), at(body, known.unwrap))
     items = at(body, paging.items)
     if paging.kind == "keyset":
-        items = [put(item, paging.next, 1000 + index) for index, item in enumerate(items)]
+        least = 1000 if paging.forward else -1000  # on the side of the key that was asked for
+        items = [put(item, paging.next, least + index) for index, item in enumerate(items)]
         body = put(body, paging.items, items)
     last = put(body, paging.items, [])
     if paging.next and paging.kind != "keyset":
@@ -142,15 +143,17 @@ def malformed_responses_of(cases: list[ResponseCase], record: Any) -> Iterator[R
     known = next(item for item in record.responses if item.type is not None)
     place = record.paging.items if record.paging else known.unwrap
     for name, change in MALFORMED.items():
-        value = _below(change, at(body, place))
+        value = _below(change, at(body, place), known.type)
         changed = put(body, place, value) if place else value
         sent = Response(response.status, json.dumps(changed).encode(), response.headers)
         case = ResponseCase(name, (sent, *first.responses[1:]), value, first.ordered)
         yield case if first.rest is None else by_numbers(case, record, value)
 
 
-def _below(change: Callable[[Any], Any], value: Any) -> Any:
+def _below(change: Callable[[Any], Any], value: Any, type_: str) -> Any:
     """The change within a result: one that is of another type than promised is an error (`test_declared_types`)."""
+    if type_.startswith("dict[") and not type_.endswith("Any]"):
+        return {key: change(item) for key, item in value.items()}
     if isinstance(value, list):
         return [change(item) if isinstance(item, (dict, list)) else item for item in value]
     return change(value)

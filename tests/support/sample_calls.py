@@ -63,7 +63,8 @@ def _request(caller: Caller, sample: Sample) -> Call:
     if sample.wrong and isinstance(rest, dict) and rest:  # keys that the API does not have can still be sent
         options = {"extra_body": rest}
         value = {key: item for key, item in value.items() if key not in rest}
-    case = with_body(case, record, media_type, value)
+    media = caller.spec.operations[sample.operation].body["content"].get(media_type, {})
+    case = with_body(case, record, media_type, value, media.get("encoding"))
     if options:
         case = replace(case, body={**case.body, **rest})
     case = replace(case, media_type=written_as(record, case.arguments), label=sample.file)
@@ -101,6 +102,9 @@ def _response(caller: Caller, sample: Sample) -> Call:
         status = int(sample.status) if sample.status.isdecimal() else 400
         response = Response(status, json.dumps(sample.value).encode(), {"content-type": sample.media_type})
         return Call(sample.operation, sample.file, case, ResponseCase(sample.file, (response,), sample.value), "error")
+    if "json" not in sample.media_type:
+        response = Response(int(sample.status), sample.value.encode(), {"content-type": sample.media_type})
+        return Call(sample.operation, sample.file, case, ResponseCase(sample.file, (response,), sample.value))
     known = next((item for item in record.responses if item.status == sample.status), record.responses[0])
     if known.type is None:
         response = Response(int(sample.status), json.dumps(sample.value).encode(), {"content-type": sample.media_type})

@@ -42,10 +42,21 @@ FITTING = (
 
 
 class Maker:
-    """Makes values. `choice` picks a member of each enum and union; `every`: all properties, not the required only."""
+    """Makes values. `choice` picks a member of each enum and union; `every`: all properties, not the required only.
+
+    In a `form` nothing is null, since null has no form.
+    """
 
     def __init__(
-        self, spec: Spec, *, every: bool, request: bool, choice: int = 0, nulls: bool = False, text: str = AWKWARD
+        self,
+        spec: Spec,
+        *,
+        every: bool,
+        request: bool,
+        choice: int = 0,
+        nulls: bool = False,
+        text: str = AWKWARD,
+        form: bool = False,
     ) -> None:
         self.spec = spec
         self.every = every
@@ -54,6 +65,7 @@ class Maker:
         self.choice = choice
         self.nulls = nulls
         self.text = text
+        self.form = form
         self.most_choices = 1
         """The largest union that was met: so many choices meet all of its members."""
         self._open: list[str] = []
@@ -126,7 +138,7 @@ class Maker:
         return "object" if "properties" in schema else "array" if "items" in schema else "any"
 
     def _any(self, schema: dict[str, Any]) -> Any:
-        return {"any": [1, "thing", None]}
+        return {"any": [1, "thing"] if self.form else [1, "thing", None]}
 
     def _null(self, schema: dict[str, Any]) -> None:
         return None
@@ -165,6 +177,7 @@ class Maker:
             choice=self.choice + index,
             nulls=self.nulls,
             text=self.text,
+            form=self.form,
         )
         other._open = self._open
         return other

@@ -15,6 +15,13 @@ __specification__: tuple[dict[str, str], ...] = (
         "version": "1.0.0",
         "product": "1.16.2",
     },
+    {
+        "document": "swagger-4.15.1.json",
+        "date": "2026-07-02",
+        "sha256": "e7896faca2a6a333f8c566cef19060bed0d9db915ed71e1fc500aab1f77bae64",
+        "version": "1.1.0",
+        "product": "4.15.1",
+    },
 )
 """The documents of the API that this client was made from, oldest first: name, date, sha256, versions."""
 
@@ -46,23 +53,66 @@ if TYPE_CHECKING:
     from ._runtime.settings import StepOptions as StepOptions
     from ._runtime.steps.clock import Clock as Clock
     from ._runtime.steps.fair_semaphore import Waiter as Waiter
+    from .enums import AccountStatus as AccountStatus
+    from .enums import AccountStatusLike as AccountStatusLike
+    from .enums import ArticleStatus as ArticleStatus
     from .enums import AssigneeType as AssigneeType
     from .enums import AssigneeTypeLike as AssigneeTypeLike
+    from .enums import AttachmentType as AttachmentType
+    from .enums import AuditAction as AuditAction
+    from .enums import AutomationEvent as AutomationEvent
+    from .enums import AutomationEventLike as AutomationEventLike
+    from .enums import Availability as Availability
+    from .enums import AvailabilityLike as AvailabilityLike
     from .enums import AvailabilityStatus as AvailabilityStatus
     from .enums import ContactSort as ContactSort
     from .enums import ContactSortLike as ContactSortLike
+    from .enums import ConversationPriority as ConversationPriority
+    from .enums import ConversationPriorityLike as ConversationPriorityLike
     from .enums import ConversationStatus as ConversationStatus
     from .enums import ConversationStatusFilter as ConversationStatusFilter
     from .enums import ConversationStatusFilterLike as ConversationStatusFilterLike
     from .enums import ConversationStatusLike as ConversationStatusLike
+    from .enums import CsatDisplayType as CsatDisplayType
+    from .enums import CustomAttributeModel as CustomAttributeModel
+    from .enums import CustomAttributeModelLike as CustomAttributeModelLike
+    from .enums import CustomAttributeOwner as CustomAttributeOwner
+    from .enums import CustomAttributeType as CustomAttributeType
     from .enums import CustomContentType as CustomContentType
     from .enums import CustomContentTypeLike as CustomContentTypeLike
+    from .enums import CustomFilterType as CustomFilterType
+    from .enums import CustomFilterTypeLike as CustomFilterTypeLike
+    from .enums import FilterConjunction as FilterConjunction
+    from .enums import FilterOperator as FilterOperator
     from .enums import MessageContentType as MessageContentType
     from .enums import MessageDirection as MessageDirection
     from .enums import MessageDirectionLike as MessageDirectionLike
+    from .enums import MessageSenderType as MessageSenderType
+    from .enums import MessageStatus as MessageStatus
+    from .enums import MessageTemplateButtonType as MessageTemplateButtonType
+    from .enums import MessageTemplateCategory as MessageTemplateCategory
+    from .enums import MessageTemplateMediaType as MessageTemplateMediaType
     from .enums import MessageType as MessageType
+    from .enums import OutgoingMessagesGroup as OutgoingMessagesGroup
+    from .enums import OutgoingMessagesGroupLike as OutgoingMessagesGroupLike
+    from .enums import ReplyTime as ReplyTime
+    from .enums import ReportMetric as ReportMetric
+    from .enums import ReportMetricLike as ReportMetricLike
+    from .enums import ReportPeriod as ReportPeriod
+    from .enums import ReportPeriodLike as ReportPeriodLike
+    from .enums import ReportType as ReportType
+    from .enums import ReportTypeLike as ReportTypeLike
     from .enums import Role as Role
     from .enums import RoleLike as RoleLike
+    from .enums import SenderNameType as SenderNameType
+    from .enums import SenderNameTypeLike as SenderNameTypeLike
+    from .enums import SenderType as SenderType
+    from .enums import TypingStatus as TypingStatus
+    from .enums import TypingStatusLike as TypingStatusLike
+    from .enums import WebhookEvent as WebhookEvent
+    from .enums import WebhookEventLike as WebhookEventLike
+    from .enums import WhatsAppProvider as WhatsAppProvider
+    from .enums import WidgetFeature as WidgetFeature
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -88,40 +138,158 @@ if TYPE_CHECKING:
     from .errors import StatusError as StatusError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .models.account import Account as Account
+    from .models.account_attributes import AccountAttributes as AccountAttributes
+    from .models.account_conversation_metrics import AccountConversationMetrics as AccountConversationMetrics
+    from .models.account_details import AccountDetails as AccountDetails
+    from .models.account_settings import AccountSettings as AccountSettings
     from .models.account_user import AccountUser as AccountUser
     from .models.agent import Agent as Agent
     from .models.agent_bot import AgentBot as AgentBot
+    from .models.agent_conversation_counts import AgentConversationCounts as AgentConversationCounts
+    from .models.agent_conversation_metrics import AgentConversationMetrics as AgentConversationMetrics
+    from .models.api_channel import ApiChannel as ApiChannel
+    from .models.api_channel_update import ApiChannelUpdate as ApiChannelUpdate
+    from .models.article import Article as Article
     from .models.attachment import Attachment as Attachment
+    from .models.audit_log import AuditLog as AuditLog
+    from .models.automation_action import AutomationAction as AutomationAction
+    from .models.automation_condition import AutomationCondition as AutomationCondition
+    from .models.automation_rule import AutomationRule as AutomationRule
+    from .models.canned_response import CannedResponse as CannedResponse
+    from .models.category import Category as Category
+    from .models.category_meta import CategoryMeta as CategoryMeta
+    from .models.category_reference import CategoryReference as CategoryReference
+    from .models.channel_conversation_counts import ChannelConversationCounts as ChannelConversationCounts
     from .models.contact import Contact as Contact
     from .models.contact_inbox import ContactInbox as ContactInbox
     from .models.contactable_inbox import ContactableInbox as ContactableInbox
     from .models.conversation import Conversation as Conversation
     from .models.conversation_assignee import ConversationAssignee as ConversationAssignee
+    from .models.conversation_counts import ConversationCounts as ConversationCounts
     from .models.conversation_meta import ConversationMeta as ConversationMeta
     from .models.conversation_status_toggle_result import (
         ConversationStatusToggleResult as ConversationStatusToggleResult,
     )
+    from .models.csat_config import CsatConfig as CsatConfig
+    from .models.csat_survey_rules import CsatSurveyRules as CsatSurveyRules
+    from .models.current_account import CurrentAccount as CurrentAccount
+    from .models.custom_attribute import CustomAttribute as CustomAttribute
+    from .models.custom_filter import CustomFilter as CustomFilter
+    from .models.email_channel import EmailChannel as EmailChannel
+    from .models.email_channel_update import EmailChannelUpdate as EmailChannelUpdate
+    from .models.filter_condition import FilterCondition as FilterCondition
+    from .models.first_message import FirstMessage as FirstMessage
+    from .models.first_message_template import FirstMessageTemplate as FirstMessageTemplate
+    from .models.first_response_times import FirstResponseTimes as FirstResponseTimes
     from .models.inbox import Inbox as Inbox
+    from .models.inbox_label_matrix import InboxLabelMatrix as InboxLabelMatrix
     from .models.integration_app import IntegrationApp as IntegrationApp
     from .models.integration_hook import IntegrationHook as IntegrationHook
     from .models.integration_hook_inbox import IntegrationHookInbox as IntegrationHookInbox
+    from .models.label import Label as Label
+    from .models.line_channel import LineChannel as LineChannel
+    from .models.line_channel_update import LineChannelUpdate as LineChannelUpdate
+    from .models.matrix_inbox import MatrixInbox as MatrixInbox
+    from .models.matrix_label import MatrixLabel as MatrixLabel
     from .models.message import Message as Message
+    from .models.message_template import MessageTemplate as MessageTemplate
+    from .models.message_template_button import MessageTemplateButton as MessageTemplateButton
+    from .models.message_template_header import MessageTemplateHeader as MessageTemplateHeader
+    from .models.message_template_params import MessageTemplateParams as MessageTemplateParams
+    from .models.outgoing_messages_count import OutgoingMessagesCount as OutgoingMessagesCount
     from .models.participant import Participant as Participant
     from .models.platform_account import PlatformAccount as PlatformAccount
+    from .models.portal import Portal as Portal
+    from .models.portal_config import PortalConfig as PortalConfig
+    from .models.portal_locale import PortalLocale as PortalLocale
+    from .models.portal_logo import PortalLogo as PortalLogo
+    from .models.portal_meta import PortalMeta as PortalMeta
+    from .models.previous_report_summary import PreviousReportSummary as PreviousReportSummary
+    from .models.profile_input import ProfileInput as ProfileInput
+    from .models.public_attachment import PublicAttachment as PublicAttachment
+    from .models.public_contact import PublicContact as PublicContact
+    from .models.public_contact_record import PublicContactRecord as PublicContactRecord
+    from .models.public_conversation import PublicConversation as PublicConversation
+    from .models.public_inbox import PublicInbox as PublicInbox
+    from .models.public_message import PublicMessage as PublicMessage
+    from .models.public_sender import PublicSender as PublicSender
+    from .models.report_point import ReportPoint as ReportPoint
+    from .models.report_summary import ReportSummary as ReportSummary
+    from .models.reporting_event import ReportingEvent as ReportingEvent
+    from .models.sms_channel import SmsChannel as SmsChannel
+    from .models.sms_channel_update import SmsChannelUpdate as SmsChannelUpdate
     from .models.sso_link import SsoLink as SsoLink
+    from .models.submitted_values import SubmittedValues as SubmittedValues
+    from .models.summary_report_entry import SummaryReportEntry as SummaryReportEntry
+    from .models.survey_response import SurveyResponse as SurveyResponse
     from .models.team import Team as Team
+    from .models.telegram_channel import TelegramChannel as TelegramChannel
+    from .models.telegram_channel_update import TelegramChannelUpdate as TelegramChannelUpdate
     from .models.user import User as User
     from .models.web_widget_channel import WebWidgetChannel as WebWidgetChannel
     from .models.web_widget_channel_update import WebWidgetChannelUpdate as WebWidgetChannelUpdate
+    from .models.webhook import Webhook as Webhook
+    from .models.whats_app360_dialog_channel import WhatsApp360DialogChannel as WhatsApp360DialogChannel
+    from .models.whats_app360_dialog_config import WhatsApp360DialogConfig as WhatsApp360DialogConfig
+    from .models.whats_app_channel_update import WhatsAppChannelUpdate as WhatsAppChannelUpdate
+    from .models.whats_app_cloud_channel import WhatsAppCloudChannel as WhatsAppCloudChannel
+    from .models.whats_app_cloud_config import WhatsAppCloudConfig as WhatsAppCloudConfig
+    from .models.whats_app_config import WhatsAppConfig as WhatsAppConfig
+    from .models.working_hours import WorkingHours as WorkingHours
     from .operations import OPERATIONS as OPERATIONS
+    from .types import ApiChannelDict as ApiChannelDict
+    from .types import ApiChannelUpdateDict as ApiChannelUpdateDict
+    from .types import AutomationActionDict as AutomationActionDict
+    from .types import AutomationConditionDict as AutomationConditionDict
+    from .types import CsatConfigDict as CsatConfigDict
+    from .types import CsatSurveyRulesDict as CsatSurveyRulesDict
+    from .types import EmailChannelDict as EmailChannelDict
+    from .types import EmailChannelUpdateDict as EmailChannelUpdateDict
+    from .types import FilterConditionDict as FilterConditionDict
+    from .types import FirstMessageDict as FirstMessageDict
+    from .types import FirstMessageTemplateDict as FirstMessageTemplateDict
+    from .types import LineChannelDict as LineChannelDict
+    from .types import LineChannelUpdateDict as LineChannelUpdateDict
+    from .types import MessageTemplateButtonDict as MessageTemplateButtonDict
+    from .types import MessageTemplateDict as MessageTemplateDict
+    from .types import MessageTemplateHeaderDict as MessageTemplateHeaderDict
+    from .types import MessageTemplateParamsDict as MessageTemplateParamsDict
+    from .types import ProfileInputDict as ProfileInputDict
+    from .types import SmsChannelDict as SmsChannelDict
+    from .types import SmsChannelUpdateDict as SmsChannelUpdateDict
+    from .types import SubmittedValuesDict as SubmittedValuesDict
+    from .types import SurveyResponseDict as SurveyResponseDict
+    from .types import TelegramChannelDict as TelegramChannelDict
+    from .types import TelegramChannelUpdateDict as TelegramChannelUpdateDict
     from .types import WebWidgetChannelDict as WebWidgetChannelDict
     from .types import WebWidgetChannelUpdateDict as WebWidgetChannelUpdateDict
+    from .types import WhatsApp360DialogChannelDict as WhatsApp360DialogChannelDict
+    from .types import WhatsApp360DialogConfigDict as WhatsApp360DialogConfigDict
+    from .types import WhatsAppChannelUpdateDict as WhatsAppChannelUpdateDict
+    from .types import WhatsAppCloudChannelDict as WhatsAppCloudChannelDict
+    from .types import WhatsAppCloudConfigDict as WhatsAppCloudConfigDict
+    from .types import WhatsAppConfigDict as WhatsAppConfigDict
+    from .types import WorkingHoursDict as WorkingHoursDict
 
 _MODULES = {
     "Account": "models.account",
+    "AccountAttributes": "models.account_attributes",
+    "AccountConversationMetrics": "models.account_conversation_metrics",
+    "AccountDetails": "models.account_details",
+    "AccountSettings": "models.account_settings",
+    "AccountStatus": "enums",
+    "AccountStatusLike": "enums",
     "AccountUser": "models.account_user",
     "Agent": "models.agent",
     "AgentBot": "models.agent_bot",
+    "AgentConversationCounts": "models.agent_conversation_counts",
+    "AgentConversationMetrics": "models.agent_conversation_metrics",
+    "ApiChannel": "models.api_channel",
+    "ApiChannelDict": "types",
+    "ApiChannelUpdate": "models.api_channel_update",
+    "ApiChannelUpdateDict": "types",
+    "Article": "models.article",
+    "ArticleStatus": "enums",
     "AssigneeType": "enums",
     "AssigneeTypeLike": "enums",
     "AsyncChatwoot": "_client",
@@ -129,14 +297,31 @@ _MODULES = {
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
     "Attachment": "models.attachment",
+    "AttachmentType": "enums",
     "Attempt": "_runtime.response",
     "AttemptTimeoutError": "errors",
+    "AuditAction": "enums",
+    "AuditLog": "models.audit_log",
     "AuthenticationError": "errors",
+    "AutomationAction": "models.automation_action",
+    "AutomationActionDict": "types",
+    "AutomationCondition": "models.automation_condition",
+    "AutomationConditionDict": "types",
+    "AutomationEvent": "enums",
+    "AutomationEventLike": "enums",
+    "AutomationRule": "models.automation_rule",
+    "Availability": "enums",
+    "AvailabilityLike": "enums",
     "AvailabilityStatus": "enums",
     "BadRequestError": "errors",
     "CallError": "errors",
     "CallOptions": "_runtime.settings",
     "CallTimeoutError": "errors",
+    "CannedResponse": "models.canned_response",
+    "Category": "models.category",
+    "CategoryMeta": "models.category_meta",
+    "CategoryReference": "models.category_reference",
+    "ChannelConversationCounts": "models.channel_conversation_counts",
     "Chatwoot": "_client",
     "ChatwootError": "errors",
     "ClientSettings": "_runtime.settings",
@@ -152,29 +337,80 @@ _MODULES = {
     "ContactableInbox": "models.contactable_inbox",
     "Conversation": "models.conversation",
     "ConversationAssignee": "models.conversation_assignee",
+    "ConversationCounts": "models.conversation_counts",
     "ConversationMeta": "models.conversation_meta",
+    "ConversationPriority": "enums",
+    "ConversationPriorityLike": "enums",
     "ConversationStatus": "enums",
     "ConversationStatusFilter": "enums",
     "ConversationStatusFilterLike": "enums",
     "ConversationStatusLike": "enums",
     "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
     "CredentialSource": "_runtime.settings",
+    "CsatConfig": "models.csat_config",
+    "CsatConfigDict": "types",
+    "CsatDisplayType": "enums",
+    "CsatSurveyRules": "models.csat_survey_rules",
+    "CsatSurveyRulesDict": "types",
+    "CurrentAccount": "models.current_account",
+    "CustomAttribute": "models.custom_attribute",
+    "CustomAttributeModel": "enums",
+    "CustomAttributeModelLike": "enums",
+    "CustomAttributeOwner": "enums",
+    "CustomAttributeType": "enums",
     "CustomContentType": "enums",
     "CustomContentTypeLike": "enums",
+    "CustomFilter": "models.custom_filter",
+    "CustomFilterType": "enums",
+    "CustomFilterTypeLike": "enums",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
     "Drift": "_runtime.response",
     "DriftError": "errors",
+    "EmailChannel": "models.email_channel",
+    "EmailChannelDict": "types",
+    "EmailChannelUpdate": "models.email_channel_update",
+    "EmailChannelUpdateDict": "types",
     "FileInput": "_runtime.requests.files",
+    "FilterCondition": "models.filter_condition",
+    "FilterConditionDict": "types",
+    "FilterConjunction": "enums",
+    "FilterOperator": "enums",
+    "FirstMessage": "models.first_message",
+    "FirstMessageDict": "types",
+    "FirstMessageTemplate": "models.first_message_template",
+    "FirstMessageTemplateDict": "types",
+    "FirstResponseTimes": "models.first_response_times",
     "Inbox": "models.inbox",
+    "InboxLabelMatrix": "models.inbox_label_matrix",
     "IntegrationApp": "models.integration_app",
     "IntegrationHook": "models.integration_hook",
     "IntegrationHookInbox": "models.integration_hook_inbox",
     "InvalidArgumentError": "errors",
+    "Label": "models.label",
+    "LineChannel": "models.line_channel",
+    "LineChannelDict": "types",
+    "LineChannelUpdate": "models.line_channel_update",
+    "LineChannelUpdateDict": "types",
+    "MatrixInbox": "models.matrix_inbox",
+    "MatrixLabel": "models.matrix_label",
     "Message": "models.message",
     "MessageContentType": "enums",
     "MessageDirection": "enums",
     "MessageDirectionLike": "enums",
+    "MessageSenderType": "enums",
+    "MessageStatus": "enums",
+    "MessageTemplate": "models.message_template",
+    "MessageTemplateButton": "models.message_template_button",
+    "MessageTemplateButtonDict": "types",
+    "MessageTemplateButtonType": "enums",
+    "MessageTemplateCategory": "enums",
+    "MessageTemplateDict": "types",
+    "MessageTemplateHeader": "models.message_template_header",
+    "MessageTemplateHeaderDict": "types",
+    "MessageTemplateMediaType": "enums",
+    "MessageTemplateParams": "models.message_template_params",
+    "MessageTemplateParamsDict": "types",
     "MessageType": "enums",
     "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
@@ -182,29 +418,75 @@ _MODULES = {
     "OPERATIONS": "operations",
     "Operation": "_runtime.operation",
     "OutcomeUnknownError": "errors",
+    "OutgoingMessagesCount": "models.outgoing_messages_count",
+    "OutgoingMessagesGroup": "enums",
+    "OutgoingMessagesGroupLike": "enums",
     "Page": "_runtime.paging.pages",
     "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
     "Participant": "models.participant",
     "PermissionDeniedError": "errors",
     "PlatformAccount": "models.platform_account",
+    "Portal": "models.portal",
+    "PortalConfig": "models.portal_config",
+    "PortalLocale": "models.portal_locale",
+    "PortalLogo": "models.portal_logo",
+    "PortalMeta": "models.portal_meta",
+    "PreviousReportSummary": "models.previous_report_summary",
+    "ProfileInput": "models.profile_input",
+    "ProfileInputDict": "types",
+    "PublicAttachment": "models.public_attachment",
+    "PublicContact": "models.public_contact",
+    "PublicContactRecord": "models.public_contact_record",
+    "PublicConversation": "models.public_conversation",
+    "PublicInbox": "models.public_inbox",
+    "PublicMessage": "models.public_message",
+    "PublicSender": "models.public_sender",
     "Rate": "_runtime.settings",
     "RateLimitError": "errors",
     "RateLimitState": "_runtime.response",
     "RateLimitWaitError": "errors",
     "RawResponse": "_runtime.calls.raw_response",
+    "ReplyTime": "enums",
+    "ReportMetric": "enums",
+    "ReportMetricLike": "enums",
+    "ReportPeriod": "enums",
+    "ReportPeriodLike": "enums",
+    "ReportPoint": "models.report_point",
+    "ReportSummary": "models.report_summary",
+    "ReportType": "enums",
+    "ReportTypeLike": "enums",
+    "ReportingEvent": "models.reporting_event",
     "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
     "RetryPolicy": "_runtime.settings",
     "Role": "enums",
     "RoleLike": "enums",
+    "SenderNameType": "enums",
+    "SenderNameTypeLike": "enums",
+    "SenderType": "enums",
     "ServerError": "errors",
+    "SmsChannel": "models.sms_channel",
+    "SmsChannelDict": "types",
+    "SmsChannelUpdate": "models.sms_channel_update",
+    "SmsChannelUpdateDict": "types",
     "SsoLink": "models.sso_link",
     "StatusError": "errors",
     "StepOptions": "_runtime.settings",
+    "SubmittedValues": "models.submitted_values",
+    "SubmittedValuesDict": "types",
+    "SummaryReportEntry": "models.summary_report_entry",
+    "SurveyResponse": "models.survey_response",
+    "SurveyResponseDict": "types",
     "Team": "models.team",
+    "TelegramChannel": "models.telegram_channel",
+    "TelegramChannelDict": "types",
+    "TelegramChannelUpdate": "models.telegram_channel_update",
+    "TelegramChannelUpdateDict": "types",
     "Timeouts": "_runtime.message",
+    "TypingStatus": "enums",
+    "TypingStatusLike": "enums",
     "UnprocessableEntityError": "errors",
     "User": "models.user",
     "VendorMessage": "_runtime.errors.bodies",
@@ -213,15 +495,48 @@ _MODULES = {
     "WebWidgetChannelDict": "types",
     "WebWidgetChannelUpdate": "models.web_widget_channel_update",
     "WebWidgetChannelUpdateDict": "types",
+    "Webhook": "models.webhook",
+    "WebhookEvent": "enums",
+    "WebhookEventLike": "enums",
+    "WhatsApp360DialogChannel": "models.whats_app360_dialog_channel",
+    "WhatsApp360DialogChannelDict": "types",
+    "WhatsApp360DialogConfig": "models.whats_app360_dialog_config",
+    "WhatsApp360DialogConfigDict": "types",
+    "WhatsAppChannelUpdate": "models.whats_app_channel_update",
+    "WhatsAppChannelUpdateDict": "types",
+    "WhatsAppCloudChannel": "models.whats_app_cloud_channel",
+    "WhatsAppCloudChannelDict": "types",
+    "WhatsAppCloudConfig": "models.whats_app_cloud_config",
+    "WhatsAppCloudConfigDict": "types",
+    "WhatsAppConfig": "models.whats_app_config",
+    "WhatsAppConfigDict": "types",
+    "WhatsAppProvider": "enums",
+    "WidgetFeature": "enums",
+    "WorkingHours": "models.working_hours",
+    "WorkingHoursDict": "types",
 }
 
 __all__ = [
     "__specification__",
     "__version__",
     "Account",
+    "AccountAttributes",
+    "AccountConversationMetrics",
+    "AccountDetails",
+    "AccountSettings",
+    "AccountStatus",
+    "AccountStatusLike",
     "AccountUser",
     "Agent",
     "AgentBot",
+    "AgentConversationCounts",
+    "AgentConversationMetrics",
+    "ApiChannel",
+    "ApiChannelDict",
+    "ApiChannelUpdate",
+    "ApiChannelUpdateDict",
+    "Article",
+    "ArticleStatus",
     "AssigneeType",
     "AssigneeTypeLike",
     "AsyncChatwoot",
@@ -229,14 +544,31 @@ __all__ = [
     "AsyncPages",
     "AsyncRawResponse",
     "Attachment",
+    "AttachmentType",
     "Attempt",
     "AttemptTimeoutError",
+    "AuditAction",
+    "AuditLog",
     "AuthenticationError",
+    "AutomationAction",
+    "AutomationActionDict",
+    "AutomationCondition",
+    "AutomationConditionDict",
+    "AutomationEvent",
+    "AutomationEventLike",
+    "AutomationRule",
+    "Availability",
+    "AvailabilityLike",
     "AvailabilityStatus",
     "BadRequestError",
     "CallError",
     "CallOptions",
     "CallTimeoutError",
+    "CannedResponse",
+    "Category",
+    "CategoryMeta",
+    "CategoryReference",
+    "ChannelConversationCounts",
     "Chatwoot",
     "ChatwootError",
     "ClientSettings",
@@ -252,29 +584,80 @@ __all__ = [
     "ContactableInbox",
     "Conversation",
     "ConversationAssignee",
+    "ConversationCounts",
     "ConversationMeta",
+    "ConversationPriority",
+    "ConversationPriorityLike",
     "ConversationStatus",
     "ConversationStatusFilter",
     "ConversationStatusFilterLike",
     "ConversationStatusLike",
     "ConversationStatusToggleResult",
     "CredentialSource",
+    "CsatConfig",
+    "CsatConfigDict",
+    "CsatDisplayType",
+    "CsatSurveyRules",
+    "CsatSurveyRulesDict",
+    "CurrentAccount",
+    "CustomAttribute",
+    "CustomAttributeModel",
+    "CustomAttributeModelLike",
+    "CustomAttributeOwner",
+    "CustomAttributeType",
     "CustomContentType",
     "CustomContentTypeLike",
+    "CustomFilter",
+    "CustomFilterType",
+    "CustomFilterTypeLike",
     "DeadlineExceededError",
     "DecodeError",
     "Drift",
     "DriftError",
+    "EmailChannel",
+    "EmailChannelDict",
+    "EmailChannelUpdate",
+    "EmailChannelUpdateDict",
     "FileInput",
+    "FilterCondition",
+    "FilterConditionDict",
+    "FilterConjunction",
+    "FilterOperator",
+    "FirstMessage",
+    "FirstMessageDict",
+    "FirstMessageTemplate",
+    "FirstMessageTemplateDict",
+    "FirstResponseTimes",
     "Inbox",
+    "InboxLabelMatrix",
     "IntegrationApp",
     "IntegrationHook",
     "IntegrationHookInbox",
     "InvalidArgumentError",
+    "Label",
+    "LineChannel",
+    "LineChannelDict",
+    "LineChannelUpdate",
+    "LineChannelUpdateDict",
+    "MatrixInbox",
+    "MatrixLabel",
     "Message",
     "MessageContentType",
     "MessageDirection",
     "MessageDirectionLike",
+    "MessageSenderType",
+    "MessageStatus",
+    "MessageTemplate",
+    "MessageTemplateButton",
+    "MessageTemplateButtonDict",
+    "MessageTemplateButtonType",
+    "MessageTemplateCategory",
+    "MessageTemplateDict",
+    "MessageTemplateHeader",
+    "MessageTemplateHeaderDict",
+    "MessageTemplateMediaType",
+    "MessageTemplateParams",
+    "MessageTemplateParamsDict",
     "MessageType",
     "Model",
     "NOT_GIVEN",
@@ -282,29 +665,75 @@ __all__ = [
     "OPERATIONS",
     "Operation",
     "OutcomeUnknownError",
+    "OutgoingMessagesCount",
+    "OutgoingMessagesGroup",
+    "OutgoingMessagesGroupLike",
     "Page",
     "Pages",
     "PaginationError",
     "Participant",
     "PermissionDeniedError",
     "PlatformAccount",
+    "Portal",
+    "PortalConfig",
+    "PortalLocale",
+    "PortalLogo",
+    "PortalMeta",
+    "PreviousReportSummary",
+    "ProfileInput",
+    "ProfileInputDict",
+    "PublicAttachment",
+    "PublicContact",
+    "PublicContactRecord",
+    "PublicConversation",
+    "PublicInbox",
+    "PublicMessage",
+    "PublicSender",
     "Rate",
     "RateLimitError",
     "RateLimitState",
     "RateLimitWaitError",
     "RawResponse",
+    "ReplyTime",
+    "ReportMetric",
+    "ReportMetricLike",
+    "ReportPeriod",
+    "ReportPeriodLike",
+    "ReportPoint",
+    "ReportSummary",
+    "ReportType",
+    "ReportTypeLike",
+    "ReportingEvent",
     "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
     "RetryPolicy",
     "Role",
     "RoleLike",
+    "SenderNameType",
+    "SenderNameTypeLike",
+    "SenderType",
     "ServerError",
+    "SmsChannel",
+    "SmsChannelDict",
+    "SmsChannelUpdate",
+    "SmsChannelUpdateDict",
     "SsoLink",
     "StatusError",
     "StepOptions",
+    "SubmittedValues",
+    "SubmittedValuesDict",
+    "SummaryReportEntry",
+    "SurveyResponse",
+    "SurveyResponseDict",
     "Team",
+    "TelegramChannel",
+    "TelegramChannelDict",
+    "TelegramChannelUpdate",
+    "TelegramChannelUpdateDict",
     "Timeouts",
+    "TypingStatus",
+    "TypingStatusLike",
     "UnprocessableEntityError",
     "User",
     "VendorMessage",
@@ -313,6 +742,25 @@ __all__ = [
     "WebWidgetChannelDict",
     "WebWidgetChannelUpdate",
     "WebWidgetChannelUpdateDict",
+    "Webhook",
+    "WebhookEvent",
+    "WebhookEventLike",
+    "WhatsApp360DialogChannel",
+    "WhatsApp360DialogChannelDict",
+    "WhatsApp360DialogConfig",
+    "WhatsApp360DialogConfigDict",
+    "WhatsAppChannelUpdate",
+    "WhatsAppChannelUpdateDict",
+    "WhatsAppCloudChannel",
+    "WhatsAppCloudChannelDict",
+    "WhatsAppCloudConfig",
+    "WhatsAppCloudConfigDict",
+    "WhatsAppConfig",
+    "WhatsAppConfigDict",
+    "WhatsAppProvider",
+    "WidgetFeature",
+    "WorkingHours",
+    "WorkingHoursDict",
 ]
 
 

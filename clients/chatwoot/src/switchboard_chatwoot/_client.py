@@ -116,15 +116,101 @@ class Chatwoot(Client):
         return found
 
     @property
+    def profile(self) -> _r.Profile:
+        """Application: the user who calls"""
+        found: _r.Profile = self._resource("resources.profile", "Profile")
+        return found
+
+    @property
     def teams(self) -> _r.Teams:
         """Application: groups of agents"""
         found: _r.Teams = self._resource("resources.teams", "Teams")
         return found
 
     @property
-    def profile(self) -> _r.Profile:
-        """Application: the user who calls"""
-        found: _r.Profile = self._resource("resources.profile", "Profile")
+    def public(self) -> _r.Public:
+        """What contacts of API inboxes may do themselves; these operations need no token, but the identifier of the
+        inbox; `auth=None` makes a client for them alone.
+        """
+        found: _r.Public = self._resource("resources.public", "Public")
+        return found
+
+    @property
+    def account(self) -> _r.AccountResource:
+        """The account itself."""
+        found: _r.AccountResource = self._resource("resources.account", "AccountResource")
+        return found
+
+    @property
+    def audit_logs(self) -> _r.AuditLogs:
+        """Application: who changed what in an account (Enterprise edition)"""
+        found: _r.AuditLogs = self._resource("resources.audit_logs", "AuditLogs")
+        return found
+
+    @property
+    def agents(self) -> _r.Agents:
+        """Application: the users who are members of an account"""
+        found: _r.Agents = self._resource("resources.agents", "Agents")
+        return found
+
+    @property
+    def canned_responses(self) -> _r.CannedResponses:
+        """Application: prepared texts that agents insert"""
+        found: _r.CannedResponses = self._resource("resources.canned_responses", "CannedResponses")
+        return found
+
+    @property
+    def custom_attributes(self) -> _r.CustomAttributes:
+        """Application: attributes that an account defines for contacts and conversations"""
+        found: _r.CustomAttributes = self._resource("resources.custom_attributes", "CustomAttributes")
+        return found
+
+    @property
+    def automation_rules(self) -> _r.AutomationRules:
+        """Application: rules that act on conversations by themselves"""
+        found: _r.AutomationRules = self._resource("resources.automation_rules", "AutomationRules")
+        return found
+
+    @property
+    def portals(self) -> _r.Portals:
+        """Help centers."""
+        found: _r.Portals = self._resource("resources.portals", "Portals")
+        return found
+
+    @property
+    def labels(self) -> _r.Labels:
+        """Application: the labels that an account has"""
+        found: _r.Labels = self._resource("resources.labels", "Labels")
+        return found
+
+    @property
+    def custom_filters(self) -> _r.CustomFilters:
+        """Application: filters that a user has saved"""
+        found: _r.CustomFilters = self._resource("resources.custom_filters", "CustomFilters")
+        return found
+
+    @property
+    def webhooks(self) -> _r.Webhooks:
+        """Application: addresses that receive the events of an account"""
+        found: _r.Webhooks = self._resource("resources.webhooks", "Webhooks")
+        return found
+
+    @property
+    def reporting_events(self) -> _r.ReportingEvents:
+        """What reports are made of."""
+        found: _r.ReportingEvents = self._resource("resources.reporting_events", "ReportingEvents")
+        return found
+
+    @property
+    def reports(self) -> _r.Reports:
+        """Application: figures about conversations, agents, inboxes and teams"""
+        found: _r.Reports = self._resource("resources.reports", "Reports")
+        return found
+
+    @property
+    def summary_reports(self) -> _r.SummaryReports:
+        """Figures by kind of channel, inbox, agent or team."""
+        found: _r.SummaryReports = self._resource("resources.summary_reports", "SummaryReports")
         return found
 
 
@@ -230,13 +316,99 @@ class AsyncChatwoot(AsyncClient):
         return found
 
     @property
+    def profile(self) -> _r.AsyncProfile:
+        """Application: the user who calls"""
+        found: _r.AsyncProfile = self._resource("resources.profile", "AsyncProfile")
+        return found
+
+    @property
     def teams(self) -> _r.AsyncTeams:
         """Application: groups of agents"""
         found: _r.AsyncTeams = self._resource("resources.teams", "AsyncTeams")
         return found
 
     @property
-    def profile(self) -> _r.AsyncProfile:
-        """Application: the user who calls"""
-        found: _r.AsyncProfile = self._resource("resources.profile", "AsyncProfile")
+    def public(self) -> _r.AsyncPublic:
+        """What contacts of API inboxes may do themselves; these operations need no token, but the identifier of the
+        inbox; `auth=None` makes a client for them alone.
+        """
+        found: _r.AsyncPublic = self._resource("resources.public", "AsyncPublic")
+        return found
+
+    @property
+    def account(self) -> _r.AsyncAccountResource:
+        """The account itself."""
+        found: _r.AsyncAccountResource = self._resource("resources.account", "AsyncAccountResource")
+        return found
+
+    @property
+    def audit_logs(self) -> _r.AsyncAuditLogs:
+        """Application: who changed what in an account (Enterprise edition)"""
+        found: _r.AsyncAuditLogs = self._resource("resources.audit_logs", "AsyncAuditLogs")
+        return found
+
+    @property
+    def agents(self) -> _r.AsyncAgents:
+        """Application: the users who are members of an account"""
+        found: _r.AsyncAgents = self._resource("resources.agents", "AsyncAgents")
+        return found
+
+    @property
+    def canned_responses(self) -> _r.AsyncCannedResponses:
+        """Application: prepared texts that agents insert"""
+        found: _r.AsyncCannedResponses = self._resource("resources.canned_responses", "AsyncCannedResponses")
+        return found
+
+    @property
+    def custom_attributes(self) -> _r.AsyncCustomAttributes:
+        """Application: attributes that an account defines for contacts and conversations"""
+        found: _r.AsyncCustomAttributes = self._resource("resources.custom_attributes", "AsyncCustomAttributes")
+        return found
+
+    @property
+    def automation_rules(self) -> _r.AsyncAutomationRules:
+        """Application: rules that act on conversations by themselves"""
+        found: _r.AsyncAutomationRules = self._resource("resources.automation_rules", "AsyncAutomationRules")
+        return found
+
+    @property
+    def portals(self) -> _r.AsyncPortals:
+        """Help centers."""
+        found: _r.AsyncPortals = self._resource("resources.portals", "AsyncPortals")
+        return found
+
+    @property
+    def labels(self) -> _r.AsyncLabels:
+        """Application: the labels that an account has"""
+        found: _r.AsyncLabels = self._resource("resources.labels", "AsyncLabels")
+        return found
+
+    @property
+    def custom_filters(self) -> _r.AsyncCustomFilters:
+        """Application: filters that a user has saved"""
+        found: _r.AsyncCustomFilters = self._resource("resources.custom_filters", "AsyncCustomFilters")
+        return found
+
+    @property
+    def webhooks(self) -> _r.AsyncWebhooks:
+        """Application: addresses that receive the events of an account"""
+        found: _r.AsyncWebhooks = self._resource("resources.webhooks", "AsyncWebhooks")
+        return found
+
+    @property
+    def reporting_events(self) -> _r.AsyncReportingEvents:
+        """What reports are made of."""
+        found: _r.AsyncReportingEvents = self._resource("resources.reporting_events", "AsyncReportingEvents")
+        return found
+
+    @property
+    def reports(self) -> _r.AsyncReports:
+        """Application: figures about conversations, agents, inboxes and teams"""
+        found: _r.AsyncReports = self._resource("resources.reports", "AsyncReports")
+        return found
+
+    @property
+    def summary_reports(self) -> _r.AsyncSummaryReports:
+        """Figures by kind of channel, inbox, agent or team."""
+        found: _r.AsyncSummaryReports = self._resource("resources.summary_reports", "AsyncSummaryReports")
         return found

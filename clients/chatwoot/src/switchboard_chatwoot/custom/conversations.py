@@ -27,8 +27,10 @@ def _list_with(count: str | None) -> Operation[Any]:
 _LISTS = {count: _list_with(count) for count in (None, *COUNTS.values())}
 
 
-def _counted(_operation: Operation[T], arguments: Mapping[str, Any]) -> Operation[T]:
+def _counted(operation: Operation[T], arguments: Mapping[str, Any]) -> Operation[T]:
     """The list with its count; with none for a text to look for, since the counts are then those of one page."""
+    if operation.id != LIST.id:
+        return operation
     kind = arguments.get("assignee_type", NOT_GIVEN)
     searched = arguments.get("q", NOT_GIVEN) is not NOT_GIVEN
     count = None if searched else COUNTS["all"] if kind is NOT_GIVEN else COUNTS.get(str(kind))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import switchboard_chatwoot as _t
 
@@ -16,31 +17,31 @@ class Agent(Model):
     """A user as a member of the account."""
 
     _required = frozenset(["id", "email"])
-    _nullable = frozenset(["display_name", "account_id", "role", "pubsub_token"])
+    _nullable = frozenset(["account_id", "custom_role_id", "display_name", "pubsub_token", "role"])
     _sensitive = frozenset(["pubsub_token"])
 
     id: int = NOT_GIVEN
     """Number of the user."""
-    email: str = NOT_GIVEN
-    """E-mail address."""
-    name: str | None = NOT_GIVEN
-    """Full name."""
-    available_name: str | None = NOT_GIVEN
-    """Name to show; the display name where there is one."""
-    display_name: str | None = NOT_GIVEN
-    """Name that the user wants to be shown by."""
     account_id: int | None = NOT_GIVEN
     """Number of the account."""
-    role: _t.Role | str | None = NOT_GIVEN
-    """What the user is in the account."""
-    confirmed: bool | None = NOT_GIVEN
-    """Whether the e-mail address is confirmed."""
-    availability_status: str | None = NOT_GIVEN
-    """Presence: online, offline or busy."""
+    availability_status: _t.Availability | str | None = NOT_GIVEN
+    """Presence of a user."""
     auto_offline: bool | None = NOT_GIVEN
     """Whether the user goes offline by itself."""
+    confirmed: bool | None = NOT_GIVEN
+    """Whether the e-mail address is confirmed."""
+    email: str = NOT_GIVEN
+    """E-mail address."""
+    available_name: str | None = NOT_GIVEN
+    """Name to show; the display name where there is one."""
+    name: str | None = NOT_GIVEN
+    """Full name."""
     thumbnail: str | None = NOT_GIVEN
     """Address of the avatar image."""
+    custom_role_id: int | None = NOT_GIVEN
+    """Number of the custom role, in the Enterprise edition."""
+    display_name: str | None = NOT_GIVEN
+    """Name that the user wants to be shown by."""
     provider: str | None = NOT_GIVEN
     """How the user signs in."""
     uid: str | None = NOT_GIVEN
@@ -51,3 +52,7 @@ class Agent(Model):
     """When the user was created; only in the raw record."""
     updated_at: datetime | None = NOT_GIVEN
     """When the user was last changed; only in the raw record."""
+    role: _t.Role | str | None = NOT_GIVEN
+    """What the user is in the account."""
+    custom_attributes: dict[str, Any] | None = NOT_GIVEN
+    """Attributes that platform apps keep on the user; sent by later versions."""

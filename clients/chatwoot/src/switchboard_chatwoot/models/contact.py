@@ -16,8 +16,10 @@ class Contact(Model):
     """A person whom the account talks to."""
 
     _required = frozenset(["id"])
-    _nullable = frozenset(["email", "phone_number", "identifier"])
+    _nullable = frozenset(["email", "phone_number", "thumbnail", "identifier", "last_activity_at"])
 
+    id: int = NOT_GIVEN
+    """Number of the contact."""
     email: str | None = NOT_GIVEN
     """E-mail address."""
     name: str | None = NOT_GIVEN
@@ -30,17 +32,17 @@ class Contact(Model):
     """Further attributes that the system keeps on the contact."""
     contact_inboxes: list[_t.ContactInbox] | None = NOT_GIVEN
     """Inboxes that know the contact, each with the contact's source id there."""
-    id: int = NOT_GIVEN
-    """Number of the contact."""
+    blocked: bool | None = NOT_GIVEN
+    """Whether the contact is blocked."""
     identifier: str | None = NOT_GIVEN
     """Identity of the contact in a system outside."""
     custom_attributes: dict[str, Any] | None = NOT_GIVEN
     """Attributes that the account defines for itself."""
+    last_activity_at: int | None = NOT_GIVEN
+    """When the contact was last active, in Unix seconds; only in some responses."""
+    created_at: int | None = NOT_GIVEN
+    """When the contact was created, in Unix seconds."""
     availability_status: _t.AvailabilityStatus | str | None = NOT_GIVEN
     """Whether somebody is present."""
     conversations_count: int | None = NOT_GIVEN
     """How many conversations the contact has; only in some responses."""
-    last_activity_at: int | None = NOT_GIVEN
-    """When the contact was last active, in Unix seconds; only in some responses."""
-    created_at: int | None = NOT_GIVEN
-    """When the contact was created, in Unix seconds; sent by later versions."""

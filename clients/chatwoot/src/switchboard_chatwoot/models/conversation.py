@@ -16,7 +16,16 @@ class Conversation(Model):
     """A conversation of a contact in an inbox."""
 
     _required = frozenset(["id"])
-    _nullable = frozenset(["priority", "snoozed_until"])
+    _nullable = frozenset(
+        [
+            "snoozed_until",
+            "first_reply_created_at",
+            "last_non_activity_message",
+            "priority",
+            "waiting_since",
+            "sla_policy_id",
+        ]
+    )
 
     id: int = NOT_GIVEN
     """Number of the conversation within its account."""
@@ -38,25 +47,41 @@ class Conversation(Model):
     """How many messages of the contact nobody has read."""
     additional_attributes: dict[str, Any] | None = NOT_GIVEN
     """Further attributes that the system keeps on the conversation."""
-    meta: _t.ConversationMeta | None = NOT_GIVEN
-    """Who takes part in a conversation."""
-    muted: bool | None = NOT_GIVEN
-    """Whether the contact is muted in the conversation."""
+    uuid: str | None = NOT_GIVEN
+    """Identity of the conversation across accounts."""
+    assignee_last_seen_at: int | None = NOT_GIVEN
+    """When the assignee last looked at the conversation, in Unix seconds; 0 if never."""
     can_reply: bool | None = NOT_GIVEN
     """Whether the channel lets agents answer now."""
+    custom_attributes: dict[str, Any] | None = NOT_GIVEN
+    """Attributes that the account defines for itself."""
     labels: list[str] | None = NOT_GIVEN
     """Labels of the conversation."""
+    muted: bool | None = NOT_GIVEN
+    """Whether the contact is muted in the conversation."""
+    snoozed_until: str | int | None = NOT_GIVEN
+    """Until when the conversation sleeps."""
+    created_at: int | None = NOT_GIVEN
+    """When the conversation was created, in Unix seconds."""
+    updated_at: float | None = NOT_GIVEN
+    """When the conversation was last changed, in Unix seconds."""
+    first_reply_created_at: int | None = NOT_GIVEN
+    """When an agent first responded, in Unix seconds; 0 if never."""
+    last_non_activity_message: _t.Message | None = NOT_GIVEN
+    """The last message that is no notice of the system."""
+    last_activity_at: int | None = NOT_GIVEN
+    """When something last happened, in Unix seconds."""
+    priority: str | None = NOT_GIVEN
+    """How urgent the conversation is."""
+    waiting_since: int | None = NOT_GIVEN
+    """Since when the contact waits for an agent, in Unix seconds; 0 if not."""
+    sla_policy_id: int | None = NOT_GIVEN
+    """Number of the SLA policy, in the Enterprise edition."""
+    applied_sla: dict[str, Any] | None = NOT_GIVEN
+    """How the SLA policy is kept, in the Enterprise edition."""
+    sla_events: list[dict[str, Any]] | None = NOT_GIVEN
+    """What happened under the SLA policy, in the Enterprise edition."""
+    meta: _t.ConversationMeta | None = NOT_GIVEN
+    """Who takes part in a conversation."""
     display_id: int | None = NOT_GIVEN
     """Number of the conversation as people see it; the views send it as id."""
-    uuid: str | None = NOT_GIVEN
-    """Identity of the conversation outside its account; sent by later versions."""
-    priority: str | None = NOT_GIVEN
-    """How urgent the conversation is; sent by later versions."""
-    custom_attributes: dict[str, Any] | None = NOT_GIVEN
-    """Attributes that the account defines for itself; sent by later versions."""
-    snoozed_until: str | int | None = NOT_GIVEN
-    """Until when the conversation sleeps; sent by later versions."""
-    created_at: int | None = NOT_GIVEN
-    """When the conversation was created, in Unix seconds; sent by later versions."""
-    last_activity_at: int | None = NOT_GIVEN
-    """When something last happened, in Unix seconds; sent by later versions."""

@@ -17,11 +17,13 @@ class ConversationMeta(Model):
 
     sender: _t.Contact | None = NOT_GIVEN
     """A person whom the account talks to."""
-    assignee: _t.Agent | None = NOT_GIVEN
-    """A user as a member of the account."""
     channel: str | None = NOT_GIVEN
     """Kind of channel that the conversation came through."""
-    team: _t.Team | None = NOT_GIVEN
-    """A group of agents."""
     hmac_verified: bool | None = NOT_GIVEN
     """Whether the identity of the contact is proven."""
+    team: _t.Team | None = NOT_GIVEN
+    """A group of agents."""
+    assignee: _t.Agent | _t.AgentBot | None = NOT_GIVEN
+    """Who takes care of the conversation; absent when nobody does."""
+    assignee_type: str | None = NOT_GIVEN
+    """What the assignee is: User or AgentBot; sent by later versions."""

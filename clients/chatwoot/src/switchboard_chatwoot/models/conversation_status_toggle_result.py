@@ -13,9 +13,13 @@ from .._runtime.models.model import Model, model
 class ConversationStatusToggleResult(Model):
     """What became of a change of status."""
 
+    _nullable = frozenset(["snoozed_until"])
+
     success: bool | None = NOT_GIVEN
     """Whether the status was changed."""
-    conversation_id: int | None = NOT_GIVEN
-    """Number of the conversation."""
     current_status: _t.ConversationStatus | str | None = NOT_GIVEN
     """State of a conversation."""
+    conversation_id: int | None = NOT_GIVEN
+    """Number of the conversation."""
+    snoozed_until: str | None = NOT_GIVEN
+    """Until when the conversation sleeps; sent by later versions."""

@@ -40,5 +40,7 @@ class Participant(Model):
     """Further attributes of a contact."""
     custom_attributes: dict[str, Any] | None = NOT_GIVEN
     """Attributes of a contact that the account defines for itself."""
+    blocked: bool | None = NOT_GIVEN
+    """Whether a contact is blocked; sent by later versions."""
     pubsub_token: str | None = NOT_GIVEN
     """Token of the live connection of a contact."""

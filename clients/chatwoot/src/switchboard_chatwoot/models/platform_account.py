@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
@@ -14,7 +15,7 @@ class PlatformAccount(Model):
     """An account of the installation, as platform operations see it."""
 
     _required = frozenset(["id"])
-    _nullable = frozenset(["locale", "domain", "support_email", "auto_resolve_duration"])
+    _nullable = frozenset(["locale", "domain", "support_email", "auto_resolve_duration", "custom_attributes", "limits"])
 
     id: int = NOT_GIVEN
     """Number of the account."""
@@ -36,3 +37,11 @@ class PlatformAccount(Model):
     """When the account was created."""
     updated_at: datetime | None = NOT_GIVEN
     """When the account was last changed."""
+    features: dict[str, Any] | None = NOT_GIVEN
+    """Features that the account has; sent by later versions."""
+    custom_attributes: dict[str, Any] | None = NOT_GIVEN
+    """Attributes that platform apps keep on the account; sent by later versions."""
+    limits: dict[str, Any] | None = NOT_GIVEN
+    """How much the account may have, such as agents and inboxes; sent by later versions."""
+    status: str | None = NOT_GIVEN
+    """State of the account; sent by later versions."""

@@ -17,9 +17,9 @@ class User(Model):
 
     _required = frozenset(["id"])
     _nullable = frozenset(
-        ["display_name", "account_id", "role", "pubsub_token", "ui_settings", "inviter_id", "message_signature", "type"]
+        ["display_name", "account_id", "message_signature", "inviter_id", "pubsub_token", "ui_settings", "type", "role"]
     )
-    _sensitive = frozenset(["access_token", "pubsub_token", "hmac_identifier"])
+    _sensitive = frozenset(["access_token", "hmac_identifier", "pubsub_token"])
     _plain = frozenset(["message_signature"])
 
     id: int = NOT_GIVEN
@@ -40,27 +40,27 @@ class User(Model):
     """Whether the e-mail address is confirmed."""
     accounts: list[_t.Account] | None = NOT_GIVEN
     """Accounts that the user belongs to."""
-    role: _t.Role | str | None = NOT_GIVEN
-    """What the user is in the account that the user works in."""
     access_token: str | None = NOT_GIVEN
     """Token of the user for application operations."""
-    pubsub_token: str | None = NOT_GIVEN
-    """Token of the live connection."""
-    provider: str | None = NOT_GIVEN
-    """How the user signs in."""
-    ui_settings: dict[str, Any] | None = NOT_GIVEN
-    """What the user has set in the web application."""
     avatar_url: str | None = NOT_GIVEN
     """Address of the avatar image."""
-    availability_status: str | None = NOT_GIVEN
-    """Presence: online, offline or busy."""
+    message_signature: str | None = NOT_GIVEN
+    """Text below the messages of the user."""
+    hmac_identifier: str | None = NOT_GIVEN
+    """Proof of the identity of the user; only where the installation has a key for it."""
     inviter_id: int | None = NOT_GIVEN
     """Number of the user who invited this one."""
-    hmac_identifier: str | None = NOT_GIVEN
-    """Proof of the identity of the user; sent where the installation has a key for it."""
-    message_signature: str | None = NOT_GIVEN
-    """Text below the messages of the user; sent by later versions."""
-    custom_attributes: dict[str, Any] | None = NOT_GIVEN
-    """Attributes that platform apps keep on the user; sent by later versions."""
+    provider: str | None = NOT_GIVEN
+    """How the user signs in."""
+    pubsub_token: str | None = NOT_GIVEN
+    """Token of the live connection."""
+    ui_settings: dict[str, Any] | None = NOT_GIVEN
+    """What the user has set in the web application."""
     type: str | None = NOT_GIVEN
-    """SuperAdmin for those who run the installation; sent by later versions."""
+    """SuperAdmin for those who run the installation."""
+    custom_attributes: dict[str, Any] | None = NOT_GIVEN
+    """Attributes that platform apps keep on the user; absent when there are none."""
+    role: _t.Role | str | None = NOT_GIVEN
+    """What the user is in the account that the user works in."""
+    availability_status: str | None = NOT_GIVEN
+    """Presence: online, offline or busy."""

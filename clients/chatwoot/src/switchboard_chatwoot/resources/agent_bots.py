@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import builtins
-from typing import Unpack
+from collections.abc import Mapping
+from typing import Any, Unpack
 
 import switchboard_chatwoot as _t
 
@@ -36,6 +37,22 @@ CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
                 _op.Field("name", ("name",), "str"),
                 _op.Field("description", ("description",), "str"),
                 _op.Field("outgoing_url", ("outgoing_url",), "str"),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
+                _op.Field("bot_type", ("bot_type",), "int"),
+                _op.Field("bot_config", ("bot_config",), "dict[str, Any]"),
+            ),
+            required=True,
+        ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
+                _op.Field("avatar", ("avatar",), file=True),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
+                _op.Field("bot_type", ("bot_type",), "int"),
+                _op.Field("bot_config", ("bot_config",), "dict[str, Any]", style="deepObject", explode=True),
             ),
             required=True,
         ),
@@ -85,6 +102,22 @@ UPDATE: _op.Operation[_t.AgentBot] = _op.Operation(
                 _op.Field("name", ("name",), "str"),
                 _op.Field("description", ("description",), "str"),
                 _op.Field("outgoing_url", ("outgoing_url",), "str"),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
+                _op.Field("bot_type", ("bot_type",), "int"),
+                _op.Field("bot_config", ("bot_config",), "dict[str, Any]"),
+            ),
+            required=True,
+        ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
+                _op.Field("avatar", ("avatar",), file=True),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
+                _op.Field("bot_type", ("bot_type",), "int"),
+                _op.Field("bot_config", ("bot_config",), "dict[str, Any]", style="deepObject", explode=True),
             ),
             required=True,
         ),
@@ -118,17 +151,25 @@ class AgentBots(Resource):
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
+        bot_type: int = NOT_GIVEN,
+        bot_config: Mapping[str, Any] = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AgentBot:
         """Create an agent bot in an account.
 
-        Creates an agent bot that belongs to the account.
+        Creates an agent bot that belongs to the account. An image can only travel as multipart.
 
         Args:
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
+            avatar_url: Address of an image for the avatar.
+            bot_type: Kind of the bot: 0 for webhook.
+            bot_config: Settings of the bot.
+            avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
         Returns: the agent bot.
@@ -137,7 +178,16 @@ class AgentBots(Resource):
         """
         return self._call(
             CREATE,
-            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            {
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+                "avatar_url": avatar_url,
+                "bot_type": bot_type,
+                "bot_config": bot_config,
+                "avatar": avatar,
+                "account_id": account_id,
+            },
             options,
         )
 
@@ -178,22 +228,31 @@ class AgentBots(Resource):
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
+        bot_type: int = NOT_GIVEN,
+        bot_config: Mapping[str, Any] = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AgentBot:
         """Update an agent bot of an account.
 
-        Changes the attributes that are given and leaves the others as they are.
+        Changes the attributes that are given and leaves the others as they are. An image can only travel as
+        multipart.
 
         Args:
             agent_bot_id: Number of the agent bot.
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
+            avatar_url: Address of an image for the avatar.
+            bot_type: Kind of the bot: 0 for webhook.
+            bot_config: Settings of the bot.
+            avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
         Returns: the agent bot as it is now.
-        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
         Source: PATCH /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
         return self._call(
@@ -203,6 +262,10 @@ class AgentBots(Resource):
                 "name": name,
                 "description": description,
                 "outgoing_url": outgoing_url,
+                "avatar_url": avatar_url,
+                "bot_type": bot_type,
+                "bot_config": bot_config,
+                "avatar": avatar,
                 "account_id": account_id,
             },
             options,
@@ -232,17 +295,25 @@ class AsyncAgentBots(AsyncResource):
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
+        bot_type: int = NOT_GIVEN,
+        bot_config: Mapping[str, Any] = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AgentBot:
         """Create an agent bot in an account.
 
-        Creates an agent bot that belongs to the account.
+        Creates an agent bot that belongs to the account. An image can only travel as multipart.
 
         Args:
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
+            avatar_url: Address of an image for the avatar.
+            bot_type: Kind of the bot: 0 for webhook.
+            bot_config: Settings of the bot.
+            avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
         Returns: the agent bot.
@@ -251,7 +322,16 @@ class AsyncAgentBots(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            {
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+                "avatar_url": avatar_url,
+                "bot_type": bot_type,
+                "bot_config": bot_config,
+                "avatar": avatar,
+                "account_id": account_id,
+            },
             options,
         )
 
@@ -294,22 +374,31 @@ class AsyncAgentBots(AsyncResource):
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
+        bot_type: int = NOT_GIVEN,
+        bot_config: Mapping[str, Any] = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AgentBot:
         """Update an agent bot of an account.
 
-        Changes the attributes that are given and leaves the others as they are.
+        Changes the attributes that are given and leaves the others as they are. An image can only travel as
+        multipart.
 
         Args:
             agent_bot_id: Number of the agent bot.
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
+            avatar_url: Address of an image for the avatar.
+            bot_type: Kind of the bot: 0 for webhook.
+            bot_config: Settings of the bot.
+            avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
         Returns: the agent bot as it is now.
-        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
         Source: PATCH /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
         return await self._call(
@@ -319,6 +408,10 @@ class AsyncAgentBots(AsyncResource):
                 "name": name,
                 "description": description,
                 "outgoing_url": outgoing_url,
+                "avatar_url": avatar_url,
+                "bot_type": bot_type,
+                "bot_config": bot_config,
+                "avatar": avatar,
                 "account_id": account_id,
             },
             options,

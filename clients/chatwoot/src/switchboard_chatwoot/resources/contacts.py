@@ -3,7 +3,7 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 import switchboard_chatwoot as _t
@@ -52,9 +52,35 @@ CREATE: _op.Operation[_t.Contact] = _op.Operation(
                 _op.Field("name", ("name",), "str"),
                 _op.Field("email", ("email",), "str"),
                 _op.Field("phone_number", ("phone_number",), "str"),
+                _op.Field("blocked", ("blocked",), "bool"),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
                 _op.Field("identifier", ("identifier",), "str"),
                 _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
                 _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
+            ),
+            required=True,
+        ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("inbox_id", ("inbox_id",), "int"),
+                _op.Field("name", ("name",), "str"),
+                _op.Field("email", ("email",), "str"),
+                _op.Field("phone_number", ("phone_number",), "str"),
+                _op.Field("blocked", ("blocked",), "bool"),
+                _op.Field("avatar", ("avatar",), file=True),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
+                _op.Field("identifier", ("identifier",), "str"),
+                _op.Field(
+                    "additional_attributes",
+                    ("additional_attributes",),
+                    "dict[str, Any]",
+                    style="deepObject",
+                    explode=True,
+                ),
+                _op.Field(
+                    "custom_attributes", ("custom_attributes",), "dict[str, Any]", style="deepObject", explode=True
+                ),
             ),
             required=True,
         ),
@@ -91,14 +117,52 @@ UPDATE: _op.Operation[_t.Contact] = _op.Operation(
                 _op.Field("name", ("name",), "str"),
                 _op.Field("email", ("email",), "str"),
                 _op.Field("phone_number", ("phone_number",), "str"),
+                _op.Field("blocked", ("blocked",), "bool"),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
                 _op.Field("identifier", ("identifier",), "str"),
                 _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
                 _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
             ),
             required=True,
         ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("name", ("name",), "str"),
+                _op.Field("email", ("email",), "str"),
+                _op.Field("phone_number", ("phone_number",), "str"),
+                _op.Field("blocked", ("blocked",), "bool"),
+                _op.Field("avatar", ("avatar",), file=True),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
+                _op.Field("identifier", ("identifier",), "str"),
+                _op.Field(
+                    "additional_attributes",
+                    ("additional_attributes",),
+                    "dict[str, Any]",
+                    style="deepObject",
+                    explode=True,
+                ),
+                _op.Field(
+                    "custom_attributes", ("custom_attributes",), "dict[str, Any]", style="deepObject", explode=True
+                ),
+            ),
+            required=True,
+        ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload",)),),
+    security=(("userApiKey",),),
+    replay="idempotent",
+)
+DELETE: _op.Operation[None] = _op.Operation(
+    id="contactDelete",
+    call="contacts.delete",
+    method="DELETE",
+    path="/api/v1/accounts/{account_id}/contacts/{id}",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("contact_id", "id", "path", "int"),
+    ),
+    responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
 )
@@ -127,7 +191,54 @@ SEARCH: _op.Operation[_t.Contact] = _op.Operation(
     security=(("userApiKey",),),
     replay="safe",
 )
-OPERATIONS = (LIST, CREATE, GET, UPDATE, SEARCH)
+FILTER: _op.Operation[_t.Contact] = _op.Operation(
+    id="contactFilter",
+    call="contacts.filter",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/contacts/filter",
+    parameters=(
+        _op.Parameter("account_id", "account_id", "path", "int"),
+        _op.Parameter("page", "page", "query", "int"),
+    ),
+    bodies=(
+        _op.Body(
+            "application/json", fields=(_op.Field("payload", ("payload",), "list[FilterCondition]"),), required=True
+        ),
+    ),
+    responses=(_op.ResponseSpec("200", "application/json", "ContactList"),),
+    paging=_op.Paging(
+        "page",
+        ("payload",),
+        "Contact",
+        total=("meta", "count"),
+        parameter="page",
+        default_size=15,
+        first=1,
+        identity=("id",),
+    ),
+    security=(("userApiKey",),),
+    replay="safe",
+)
+MERGE: _op.Operation[_t.Contact] = _op.Operation(
+    id="contactMerge",
+    call="contacts.merge",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/actions/contact_merge",
+    parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("base_contact_id", ("base_contact_id",), "int", required=True),
+                _op.Field("mergee_contact_id", ("mergee_contact_id",), "int", required=True),
+            ),
+            required=True,
+        ),
+    ),
+    responses=(_op.ResponseSpec("200", "application/json", "Contact"),),
+    security=(("userApiKey",),),
+)
+OPERATIONS = (LIST, CREATE, GET, UPDATE, DELETE, SEARCH, FILTER, MERGE)
 
 
 class Contacts(Resource):
@@ -155,6 +266,12 @@ class Contacts(Resource):
         )
         return found
 
+    @property
+    def labels(self) -> _r.ContactsLabels:
+        """Labels of one contact."""
+        found: _r.ContactsLabels = self._resource("resources.contacts_labels", "ContactsLabels")
+        return found
+
     def list(
         self,
         *,
@@ -165,8 +282,8 @@ class Contacts(Resource):
     ) -> _t.Pages[_t.Contact]:
         """List contacts.
 
-        Returns one page of the account's contacts, at most 15. Contacts with neither e-mail address nor phone
-        number are left out.
+        Returns one page of the account's contacts, at most 15. Contacts without e-mail address, phone number and
+        identifier are left out.
 
         Args:
             sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
@@ -188,24 +305,32 @@ class Contacts(Resource):
         name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
+        blocked: bool = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
         identifier: str = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Contact:
         """Create a contact.
 
-        Creates a contact. When the body names an inbox, the contact is made known there.
+        Creates a contact. When the body names an inbox, the contact is made known there. An image can only travel
+        as multipart.
 
         Args:
             inbox_id: Number of the inbox that the contact is to be known in.
             name: Name.
             email: E-mail address.
             phone_number: Phone number.
+            blocked: Whether the contact is blocked.
+            avatar_url: Address of an image for the avatar.
             identifier: Identity of the contact in a system outside.
-            additional_attributes: Further attributes that the system keeps on the contact.
+            additional_attributes: Further attributes that the system keeps on the contact; others stay as they
+                are.
             custom_attributes: Attributes that the account defines for itself.
+            avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
         Returns: the contact.
@@ -219,9 +344,12 @@ class Contacts(Resource):
                 "name": name,
                 "email": email,
                 "phone_number": phone_number,
+                "blocked": blocked,
+                "avatar_url": avatar_url,
                 "identifier": identifier,
                 "additional_attributes": additional_attributes,
                 "custom_attributes": custom_attributes,
+                "avatar": avatar,
                 "account_id": account_id,
             },
             options,
@@ -249,24 +377,32 @@ class Contacts(Resource):
         name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
+        blocked: bool = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
         identifier: str = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Contact:
         """Update a contact.
 
-        Changes the attributes that are given and leaves the others as they are, although the method is PUT.
+        Changes the attributes that are given and leaves the others as they are, although the method is PUT. An
+        image can only travel as multipart.
 
         Args:
             contact_id: Number of the contact.
             name: Name.
             email: E-mail address.
             phone_number: Phone number.
+            blocked: Whether the contact is blocked.
+            avatar_url: Address of an image for the avatar.
             identifier: Identity of the contact in a system outside.
-            additional_attributes: Further attributes that the system keeps on the contact.
+            additional_attributes: Further attributes that the system keeps on the contact; others stay as they
+                are.
             custom_attributes: Attributes that the account defines for itself.
+            avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
         Returns: the contact as it is now.
@@ -280,13 +416,32 @@ class Contacts(Resource):
                 "name": name,
                 "email": email,
                 "phone_number": phone_number,
+                "blocked": blocked,
+                "avatar_url": avatar_url,
                 "identifier": identifier,
                 "additional_attributes": additional_attributes,
                 "custom_attributes": custom_attributes,
+                "avatar": avatar,
                 "account_id": account_id,
             },
             options,
         )
+
+    def delete(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
+        """Delete a contact.
+
+        Removes a contact and its conversations from the account. A contact who is online cannot be deleted. There
+        is nothing to read in the response.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: DELETE /api/v1/accounts/{account_id}/contacts/{id}, documented.
+        """
+        return self._call(DELETE, {"contact_id": contact_id, "account_id": account_id}, options)
 
     def search(
         self,
@@ -299,8 +454,8 @@ class Contacts(Resource):
     ) -> _t.Pages[_t.Contact]:
         """Search contacts.
 
-        Looks for contacts whose name, e-mail address or phone number contains the text, and returns one page of
-        them, at most 15.
+        Looks for contacts whose name, e-mail address, phone number, identifier or company contains the text, and
+        returns one page of them, at most 15.
 
         Args:
             q: Text to look for.
@@ -315,6 +470,57 @@ class Contacts(Resource):
         Source: GET /api/v1/accounts/{account_id}/contacts/search, documented.
         """
         return self._pages(SEARCH, {"q": q, "sort": sort, "page": page, "account_id": account_id}, options)
+
+    def filter(
+        self,
+        *,
+        page: int = NOT_GIVEN,
+        payload: Sequence[_t.FilterCondition | _t.FilterConditionDict] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.Pages[_t.Contact]:
+        """Filter contacts.
+
+        Returns one page of the contacts that meet the conditions, at most 15. Nothing is changed.
+
+        Args:
+            page: Which page to return, counted from 1. (vendor's default: 1)
+            payload: The conditions.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/contacts/filter, documented.
+        """
+        return self._pages(FILTER, {"page": page, "payload": payload, "account_id": account_id}, options)
+
+    def merge(
+        self,
+        *,
+        base_contact_id: int,
+        mergee_contact_id: int,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.Contact:
+        """Merge two contacts.
+
+        Moves conversations, messages, labels and attributes of one contact to another, and deletes the one for
+        good. It cannot be undone.
+
+        Args:
+            base_contact_id: Number of the contact that remains.
+            mergee_contact_id: Number of the contact that goes into the other and is deleted.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the contact that remains.
+        Raises: BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/actions/contact_merge, documented.
+        """
+        return self._call(
+            MERGE,
+            {"base_contact_id": base_contact_id, "mergee_contact_id": mergee_contact_id, "account_id": account_id},
+            options,
+        )
 
 
 class AsyncContacts(AsyncResource):
@@ -344,6 +550,12 @@ class AsyncContacts(AsyncResource):
         )
         return found
 
+    @property
+    def labels(self) -> _r.AsyncContactsLabels:
+        """Labels of one contact."""
+        found: _r.AsyncContactsLabels = self._resource("resources.contacts_labels", "AsyncContactsLabels")
+        return found
+
     def list(
         self,
         *,
@@ -354,8 +566,8 @@ class AsyncContacts(AsyncResource):
     ) -> _t.AsyncPages[_t.Contact]:
         """List contacts.
 
-        Returns one page of the account's contacts, at most 15. Contacts with neither e-mail address nor phone
-        number are left out.
+        Returns one page of the account's contacts, at most 15. Contacts without e-mail address, phone number and
+        identifier are left out.
 
         Args:
             sort: Attribute by which contacts are ordered; a leading minus sign turns the order round. (one of
@@ -377,24 +589,32 @@ class AsyncContacts(AsyncResource):
         name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
+        blocked: bool = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
         identifier: str = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Contact:
         """Create a contact.
 
-        Creates a contact. When the body names an inbox, the contact is made known there.
+        Creates a contact. When the body names an inbox, the contact is made known there. An image can only travel
+        as multipart.
 
         Args:
             inbox_id: Number of the inbox that the contact is to be known in.
             name: Name.
             email: E-mail address.
             phone_number: Phone number.
+            blocked: Whether the contact is blocked.
+            avatar_url: Address of an image for the avatar.
             identifier: Identity of the contact in a system outside.
-            additional_attributes: Further attributes that the system keeps on the contact.
+            additional_attributes: Further attributes that the system keeps on the contact; others stay as they
+                are.
             custom_attributes: Attributes that the account defines for itself.
+            avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
         Returns: the contact.
@@ -408,9 +628,12 @@ class AsyncContacts(AsyncResource):
                 "name": name,
                 "email": email,
                 "phone_number": phone_number,
+                "blocked": blocked,
+                "avatar_url": avatar_url,
                 "identifier": identifier,
                 "additional_attributes": additional_attributes,
                 "custom_attributes": custom_attributes,
+                "avatar": avatar,
                 "account_id": account_id,
             },
             options,
@@ -438,24 +661,32 @@ class AsyncContacts(AsyncResource):
         name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
         phone_number: str = NOT_GIVEN,
+        blocked: bool = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
         identifier: str = NOT_GIVEN,
         additional_attributes: Mapping[str, Any] = NOT_GIVEN,
         custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Contact:
         """Update a contact.
 
-        Changes the attributes that are given and leaves the others as they are, although the method is PUT.
+        Changes the attributes that are given and leaves the others as they are, although the method is PUT. An
+        image can only travel as multipart.
 
         Args:
             contact_id: Number of the contact.
             name: Name.
             email: E-mail address.
             phone_number: Phone number.
+            blocked: Whether the contact is blocked.
+            avatar_url: Address of an image for the avatar.
             identifier: Identity of the contact in a system outside.
-            additional_attributes: Further attributes that the system keeps on the contact.
+            additional_attributes: Further attributes that the system keeps on the contact; others stay as they
+                are.
             custom_attributes: Attributes that the account defines for itself.
+            avatar: Image file for the avatar.
             account_id: Number of the account. (default: the client's)
 
         Returns: the contact as it is now.
@@ -469,13 +700,32 @@ class AsyncContacts(AsyncResource):
                 "name": name,
                 "email": email,
                 "phone_number": phone_number,
+                "blocked": blocked,
+                "avatar_url": avatar_url,
                 "identifier": identifier,
                 "additional_attributes": additional_attributes,
                 "custom_attributes": custom_attributes,
+                "avatar": avatar,
                 "account_id": account_id,
             },
             options,
         )
+
+    async def delete(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
+        """Delete a contact.
+
+        Removes a contact and its conversations from the account. A contact who is online cannot be deleted. There
+        is nothing to read in the response.
+
+        Args:
+            contact_id: Number of the contact.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: None.
+        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: DELETE /api/v1/accounts/{account_id}/contacts/{id}, documented.
+        """
+        return await self._call(DELETE, {"contact_id": contact_id, "account_id": account_id}, options)
 
     def search(
         self,
@@ -488,8 +738,8 @@ class AsyncContacts(AsyncResource):
     ) -> _t.AsyncPages[_t.Contact]:
         """Search contacts.
 
-        Looks for contacts whose name, e-mail address or phone number contains the text, and returns one page of
-        them, at most 15.
+        Looks for contacts whose name, e-mail address, phone number, identifier or company contains the text, and
+        returns one page of them, at most 15.
 
         Args:
             q: Text to look for.
@@ -504,3 +754,54 @@ class AsyncContacts(AsyncResource):
         Source: GET /api/v1/accounts/{account_id}/contacts/search, documented.
         """
         return self._pages(SEARCH, {"q": q, "sort": sort, "page": page, "account_id": account_id}, options)
+
+    def filter(
+        self,
+        *,
+        page: int = NOT_GIVEN,
+        payload: Sequence[_t.FilterCondition | _t.FilterConditionDict] = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.AsyncPages[_t.Contact]:
+        """Filter contacts.
+
+        Returns one page of the contacts that meet the conditions, at most 15. Nothing is changed.
+
+        Args:
+            page: Which page to return, counted from 1. (vendor's default: 1)
+            payload: The conditions.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: an iterator over the items of all pages, fetched as they are needed.
+        Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/contacts/filter, documented.
+        """
+        return self._pages(FILTER, {"page": page, "payload": payload, "account_id": account_id}, options)
+
+    async def merge(
+        self,
+        *,
+        base_contact_id: int,
+        mergee_contact_id: int,
+        account_id: int = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.Contact:
+        """Merge two contacts.
+
+        Moves conversations, messages, labels and attributes of one contact to another, and deletes the one for
+        good. It cannot be undone.
+
+        Args:
+            base_contact_id: Number of the contact that remains.
+            mergee_contact_id: Number of the contact that goes into the other and is deleted.
+            account_id: Number of the account. (default: the client's)
+
+        Returns: the contact that remains.
+        Raises: BadRequestError, AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Source: POST /api/v1/accounts/{account_id}/actions/contact_merge, documented.
+        """
+        return await self._call(
+            MERGE,
+            {"base_contact_id": base_contact_id, "mergee_contact_id": mergee_contact_id, "account_id": account_id},
+            options,
+        )

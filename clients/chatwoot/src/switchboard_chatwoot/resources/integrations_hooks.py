@@ -26,6 +26,7 @@ CREATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
                 _op.Field("app_id", ("app_id",), "str"),
                 _op.Field("inbox_id", ("inbox_id",), "int"),
                 _op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),
+                _op.Field("status", ("status",), "int"),
             ),
             required=True,
         ),
@@ -45,7 +46,6 @@ DELETE: _op.Operation[None] = _op.Operation(
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
-    evidence="confirmed",
 )
 UPDATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
     id="update-an-integrations-hook",
@@ -59,13 +59,15 @@ UPDATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
     bodies=(
         _op.Body(
             "application/json",
-            fields=(_op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),),
+            fields=(
+                _op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),
+                _op.Field("status", ("status",), "int"),
+            ),
             required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "IntegrationHook"),),
     security=(("userApiKey",),),
-    evidence="confirmed",
 )
 OPERATIONS = (CREATE, DELETE, UPDATE)
 
@@ -79,6 +81,7 @@ class IntegrationsHooks(Resource):
         app_id: str = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         settings: Mapping[str, Any] = NOT_GIVEN,
+        status: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.IntegrationHook:
@@ -90,6 +93,7 @@ class IntegrationsHooks(Resource):
             app_id: Key of the integration.
             inbox_id: Number of the inbox, if it is to hook into one.
             settings: Settings that the integration needs, credentials among them.
+            status: 1 to switch the hook on, 0 to leave it off.
             account_id: Number of the account. (default: the client's)
 
         Returns: the hook.
@@ -97,7 +101,9 @@ class IntegrationsHooks(Resource):
         Source: POST /api/v1/accounts/{account_id}/integrations/hooks, documented.
         """
         return self._call(
-            CREATE, {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "account_id": account_id}, options
+            CREATE,
+            {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "status": status, "account_id": account_id},
+            options,
         )
 
     def delete(self, hook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -111,7 +117,7 @@ class IntegrationsHooks(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed.
+        Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, documented.
         """
         return self._call(DELETE, {"hook_id": hook_id, "account_id": account_id}, options)
 
@@ -120,6 +126,7 @@ class IntegrationsHooks(Resource):
         hook_id: int,
         *,
         settings: Mapping[str, Any] = NOT_GIVEN,
+        status: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.IntegrationHook:
@@ -130,13 +137,16 @@ class IntegrationsHooks(Resource):
         Args:
             hook_id: Number of the integration hook.
             settings: Settings that the integration needs, credentials among them.
+            status: 1 to switch the hook on, 0 to switch it off.
             account_id: Number of the account. (default: the client's)
 
         Returns: the hook as it is now.
-        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
-        Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, documented.
         """
-        return self._call(UPDATE, {"hook_id": hook_id, "settings": settings, "account_id": account_id}, options)
+        return self._call(
+            UPDATE, {"hook_id": hook_id, "settings": settings, "status": status, "account_id": account_id}, options
+        )
 
 
 class AsyncIntegrationsHooks(AsyncResource):
@@ -148,6 +158,7 @@ class AsyncIntegrationsHooks(AsyncResource):
         app_id: str = NOT_GIVEN,
         inbox_id: int = NOT_GIVEN,
         settings: Mapping[str, Any] = NOT_GIVEN,
+        status: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.IntegrationHook:
@@ -159,6 +170,7 @@ class AsyncIntegrationsHooks(AsyncResource):
             app_id: Key of the integration.
             inbox_id: Number of the inbox, if it is to hook into one.
             settings: Settings that the integration needs, credentials among them.
+            status: 1 to switch the hook on, 0 to leave it off.
             account_id: Number of the account. (default: the client's)
 
         Returns: the hook.
@@ -166,7 +178,9 @@ class AsyncIntegrationsHooks(AsyncResource):
         Source: POST /api/v1/accounts/{account_id}/integrations/hooks, documented.
         """
         return await self._call(
-            CREATE, {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "account_id": account_id}, options
+            CREATE,
+            {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "status": status, "account_id": account_id},
+            options,
         )
 
     async def delete(self, hook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -180,7 +194,7 @@ class AsyncIntegrationsHooks(AsyncResource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed.
+        Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, documented.
         """
         return await self._call(DELETE, {"hook_id": hook_id, "account_id": account_id}, options)
 
@@ -189,6 +203,7 @@ class AsyncIntegrationsHooks(AsyncResource):
         hook_id: int,
         *,
         settings: Mapping[str, Any] = NOT_GIVEN,
+        status: int = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.IntegrationHook:
@@ -199,10 +214,13 @@ class AsyncIntegrationsHooks(AsyncResource):
         Args:
             hook_id: Number of the integration hook.
             settings: Settings that the integration needs, credentials among them.
+            status: 1 to switch the hook on, 0 to switch it off.
             account_id: Number of the account. (default: the client's)
 
         Returns: the hook as it is now.
-        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
-        Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, documented.
         """
-        return await self._call(UPDATE, {"hook_id": hook_id, "settings": settings, "account_id": account_id}, options)
+        return await self._call(
+            UPDATE, {"hook_id": hook_id, "settings": settings, "status": status, "account_id": account_id}, options
+        )

@@ -28,7 +28,6 @@ LIST: _op.Operation[_t.Message] = _op.Operation(
     paging=_op.Paging("keyset", ("payload",), "Message", next=("id",), parameter="before", forward="after"),
     security=(("userApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 CREATE: _op.Operation[_t.Message] = _op.Operation(
     id="create-a-new-message-in-a-conversation",
@@ -48,6 +47,8 @@ CREATE: _op.Operation[_t.Message] = _op.Operation(
                 _op.Field("private", ("private",), "bool"),
                 _op.Field("content_type", ("content_type",), "str"),
                 _op.Field("content_attributes", ("content_attributes",), "dict[str, Any]"),
+                _op.Field("campaign_id", ("campaign_id",), "int"),
+                _op.Field("template_params", ("template_params",), "MessageTemplate"),
             ),
             required=True,
         ),
@@ -57,6 +58,10 @@ CREATE: _op.Operation[_t.Message] = _op.Operation(
                 _op.Field("content", ("content",), "str"),
                 _op.Field("message_type", ("message_type",), "str"),
                 _op.Field("private", ("private",), "bool"),
+                _op.Field("content_type", ("content_type",), "str"),
+                _op.Field(
+                    "content_attributes", ("content_attributes",), "dict[str, Any]", style="deepObject", explode=True
+                ),
                 _op.Field("attachments", ("attachments[]",), file=True),
             ),
             required=True,
@@ -64,7 +69,6 @@ CREATE: _op.Operation[_t.Message] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Message"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
-    evidence="confirmed",
 )
 DELETE: _op.Operation[_t.Message] = _op.Operation(
     id="delete-a-message",
@@ -109,7 +113,7 @@ class Messages(Resource):
         Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `id` first;
         with `after`, the smallest.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, documented.
         """
         return self._pages(
             LIST,
@@ -126,6 +130,8 @@ class Messages(Resource):
         private: bool = NOT_GIVEN,
         content_type: _t.CustomContentTypeLike | str = NOT_GIVEN,
         content_attributes: Mapping[str, Any] = NOT_GIVEN,
+        campaign_id: int = NOT_GIVEN,
+        template_params: _t.MessageTemplate | _t.MessageTemplateDict = NOT_GIVEN,
         attachments: Sequence[_t.FileInput] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -140,15 +146,17 @@ class Messages(Resource):
             content: Text of the message.
             message_type: Which way a message goes. (one of `outgoing`, `incoming`)
             private: Whether it is a note that the contact does not see.
-            content_type: Form of the content, where it is more than text. (one of `input_email`, `cards`,
-                `input_select`, `form`, `article`)
+            content_type: Form of the content. (one of `text`, `input_email`, `cards`, `input_select`, `form`,
+                `article`)
             content_attributes: What the content type needs besides the text.
+            campaign_id: Number of the campaign that the message belongs to.
+            template_params: Template that a WhatsApp message is made of.
             attachments: Files to send.
             account_id: Number of the account. (default: the client's)
 
         Returns: the message.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, documented.
         """
         return self._call(
             CREATE,
@@ -159,6 +167,8 @@ class Messages(Resource):
                 "private": private,
                 "content_type": content_type,
                 "content_attributes": content_attributes,
+                "campaign_id": campaign_id,
+                "template_params": template_params,
                 "attachments": attachments,
                 "account_id": account_id,
             },
@@ -214,7 +224,7 @@ class AsyncMessages(AsyncResource):
         Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `id` first;
         with `after`, the smallest.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed.
+        Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, documented.
         """
         return self._pages(
             LIST,
@@ -231,6 +241,8 @@ class AsyncMessages(AsyncResource):
         private: bool = NOT_GIVEN,
         content_type: _t.CustomContentTypeLike | str = NOT_GIVEN,
         content_attributes: Mapping[str, Any] = NOT_GIVEN,
+        campaign_id: int = NOT_GIVEN,
+        template_params: _t.MessageTemplate | _t.MessageTemplateDict = NOT_GIVEN,
         attachments: Sequence[_t.FileInput] = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
         **options: Unpack[CallOptions],
@@ -245,15 +257,17 @@ class AsyncMessages(AsyncResource):
             content: Text of the message.
             message_type: Which way a message goes. (one of `outgoing`, `incoming`)
             private: Whether it is a note that the contact does not see.
-            content_type: Form of the content, where it is more than text. (one of `input_email`, `cards`,
-                `input_select`, `form`, `article`)
+            content_type: Form of the content. (one of `text`, `input_email`, `cards`, `input_select`, `form`,
+                `article`)
             content_attributes: What the content type needs besides the text.
+            campaign_id: Number of the campaign that the message belongs to.
+            template_params: Template that a WhatsApp message is made of.
             attachments: Files to send.
             account_id: Number of the account. (default: the client's)
 
         Returns: the message.
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
-        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, confirmed.
+        Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, documented.
         """
         return await self._call(
             CREATE,
@@ -264,6 +278,8 @@ class AsyncMessages(AsyncResource):
                 "private": private,
                 "content_type": content_type,
                 "content_attributes": content_attributes,
+                "campaign_id": campaign_id,
+                "template_params": template_params,
                 "attachments": attachments,
                 "account_id": account_id,
             },

@@ -21,7 +21,6 @@ LIST: _op.Operation[list[_t.AccountUser]] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "list[AccountUser]"),),
     security=(("platformAppApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 CREATE: _op.Operation[_t.AccountUser] = _op.Operation(
     id="create-an-account-user",
@@ -41,7 +40,6 @@ CREATE: _op.Operation[_t.AccountUser] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AccountUser"),),
     security=(("platformAppApiKey",),),
-    evidence="confirmed",
 )
 DELETE: _op.Operation[None] = _op.Operation(
     id="delete-an-account-user",
@@ -55,7 +53,6 @@ DELETE: _op.Operation[None] = _op.Operation(
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",
-    evidence="confirmed",
 )
 OPERATIONS = (LIST, CREATE, DELETE)
 
@@ -73,7 +70,7 @@ class PlatformAccountUsers(Resource):
 
         Returns: the memberships.
         Raises: AuthenticationError.
-        Source: GET /platform/api/v1/accounts/{id}/account_users, confirmed.
+        Source: GET /platform/api/v1/accounts/{id}/account_users, documented.
         """
         return self._call(LIST, {"account_id": account_id}, options)
 
@@ -90,8 +87,8 @@ class PlatformAccountUsers(Resource):
             role: What a user is in an account. (one of `agent`, `administrator`)
 
         Returns: the membership.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/accounts/{id}/account_users, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /platform/api/v1/accounts/{id}/account_users, documented.
         """
         return self._call(CREATE, {"account_id": account_id, "user_id": user_id, "role": role}, options)
 
@@ -107,7 +104,7 @@ class PlatformAccountUsers(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/accounts/{id}/account_users, confirmed.
+        Source: DELETE /platform/api/v1/accounts/{id}/account_users, documented.
         """
         return self._call(DELETE, {"account_id": account_id, "user_id": user_id}, options)
 
@@ -125,7 +122,7 @@ class AsyncPlatformAccountUsers(AsyncResource):
 
         Returns: the memberships.
         Raises: AuthenticationError.
-        Source: GET /platform/api/v1/accounts/{id}/account_users, confirmed.
+        Source: GET /platform/api/v1/accounts/{id}/account_users, documented.
         """
         return await self._call(LIST, {"account_id": account_id}, options)
 
@@ -142,8 +139,8 @@ class AsyncPlatformAccountUsers(AsyncResource):
             role: What a user is in an account. (one of `agent`, `administrator`)
 
         Returns: the membership.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/accounts/{id}/account_users, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /platform/api/v1/accounts/{id}/account_users, documented.
         """
         return await self._call(CREATE, {"account_id": account_id, "user_id": user_id, "role": role}, options)
 
@@ -159,6 +156,6 @@ class AsyncPlatformAccountUsers(AsyncResource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/accounts/{id}/account_users, confirmed.
+        Source: DELETE /platform/api/v1/accounts/{id}/account_users, documented.
         """
         return await self._call(DELETE, {"account_id": account_id, "user_id": user_id}, options)

@@ -3,7 +3,8 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import Unpack
+from collections.abc import Mapping
+from typing import Any, Unpack
 
 import switchboard_chatwoot as _t
 
@@ -17,10 +18,23 @@ CREATE: _op.Operation[_t.PlatformAccount] = _op.Operation(
     call="platform.accounts.create",
     method="POST",
     path="/platform/api/v1/accounts",
-    bodies=(_op.Body("application/json", fields=(_op.Field("name", ("name",), "str"),), required=True),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",), "str"),
+                _op.Field("locale", ("locale",), "str"),
+                _op.Field("domain", ("domain",), "str"),
+                _op.Field("support_email", ("support_email",), "str"),
+                _op.Field("status", ("status",), "str"),
+                _op.Field("limits", ("limits",), "dict[str, Any]"),
+                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
+            ),
+            required=True,
+        ),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
     security=(("platformAppApiKey",),),
-    evidence="confirmed",
 )
 GET: _op.Operation[_t.PlatformAccount] = _op.Operation(
     id="get-details-of-an-account",
@@ -31,7 +45,6 @@ GET: _op.Operation[_t.PlatformAccount] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
     security=(("platformAppApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 DELETE: _op.Operation[None] = _op.Operation(
     id="delete-an-account",
@@ -42,7 +55,6 @@ DELETE: _op.Operation[None] = _op.Operation(
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",
-    evidence="confirmed",
 )
 UPDATE: _op.Operation[_t.PlatformAccount] = _op.Operation(
     id="update-an-account",
@@ -50,10 +62,23 @@ UPDATE: _op.Operation[_t.PlatformAccount] = _op.Operation(
     method="PATCH",
     path="/platform/api/v1/accounts/{id}",
     parameters=(_op.Parameter("account_id", "id", "path", "int"),),
-    bodies=(_op.Body("application/json", fields=(_op.Field("name", ("name",), "str"),), required=True),),
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(
+                _op.Field("name", ("name",), "str"),
+                _op.Field("locale", ("locale",), "str"),
+                _op.Field("domain", ("domain",), "str"),
+                _op.Field("support_email", ("support_email",), "str"),
+                _op.Field("status", ("status",), "str"),
+                _op.Field("limits", ("limits",), "dict[str, Any]"),
+                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
+            ),
+            required=True,
+        ),
+    ),
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
     security=(("platformAppApiKey",),),
-    evidence="confirmed",
 )
 OPERATIONS = (CREATE, GET, DELETE, UPDATE)
 
@@ -61,19 +86,48 @@ OPERATIONS = (CREATE, GET, DELETE, UPDATE)
 class PlatformAccounts(Resource):
     """Platform: accounts of the installation."""
 
-    def create(self, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
+    def create(
+        self,
+        *,
+        name: str = NOT_GIVEN,
+        locale: str = NOT_GIVEN,
+        domain: str = NOT_GIVEN,
+        support_email: str = NOT_GIVEN,
+        status: _t.AccountStatusLike | str = NOT_GIVEN,
+        limits: Mapping[str, Any] = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.PlatformAccount:
         """Create an account.
 
         Creates an account on the installation. The platform app that creates it may manage it from then on.
 
         Args:
             name: Name of the account.
+            locale: Language of the account.
+            domain: Domain of the account for e-mail.
+            support_email: Address that e-mail is sent from.
+            status: State of an account. (one of `active`, `suspended`)
+            limits: How much the account may have, such as agents and inboxes.
+            custom_attributes: Attributes that platform apps keep on the account.
 
         Returns: the account.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/accounts, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /platform/api/v1/accounts, documented.
         """
-        return self._call(CREATE, {"name": name}, options)
+        return self._call(
+            CREATE,
+            {
+                "name": name,
+                "locale": locale,
+                "domain": domain,
+                "support_email": support_email,
+                "status": status,
+                "limits": limits,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
 
     def get(self, account_id: int, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
         """Get an account.
@@ -85,7 +139,7 @@ class PlatformAccounts(Resource):
 
         Returns: the account.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/accounts/{id}, confirmed.
+        Source: GET /platform/api/v1/accounts/{id}, documented.
         """
         return self._call(GET, {"account_id": account_id}, options)
 
@@ -100,11 +154,23 @@ class PlatformAccounts(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/accounts/{id}, confirmed.
+        Source: DELETE /platform/api/v1/accounts/{id}, documented.
         """
         return self._call(DELETE, {"account_id": account_id}, options)
 
-    def update(self, account_id: int, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
+    def update(
+        self,
+        account_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        locale: str = NOT_GIVEN,
+        domain: str = NOT_GIVEN,
+        support_email: str = NOT_GIVEN,
+        status: _t.AccountStatusLike | str = NOT_GIVEN,
+        limits: Mapping[str, Any] = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.PlatformAccount:
         """Update an account.
 
         Changes the attributes that are given and leaves the others as they are.
@@ -112,30 +178,78 @@ class PlatformAccounts(Resource):
         Args:
             account_id: Number of the account.
             name: Name of the account.
+            locale: Language of the account.
+            domain: Domain of the account for e-mail.
+            support_email: Address that e-mail is sent from.
+            status: State of an account. (one of `active`, `suspended`)
+            limits: How much the account may have, such as agents and inboxes.
+            custom_attributes: Attributes that platform apps keep on the account.
 
         Returns: the account as it is now.
-        Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/accounts/{id}, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /platform/api/v1/accounts/{id}, documented.
         """
-        return self._call(UPDATE, {"account_id": account_id, "name": name}, options)
+        return self._call(
+            UPDATE,
+            {
+                "account_id": account_id,
+                "name": name,
+                "locale": locale,
+                "domain": domain,
+                "support_email": support_email,
+                "status": status,
+                "limits": limits,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
 
 
 class AsyncPlatformAccounts(AsyncResource):
     """Platform: accounts of the installation."""
 
-    async def create(self, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
+    async def create(
+        self,
+        *,
+        name: str = NOT_GIVEN,
+        locale: str = NOT_GIVEN,
+        domain: str = NOT_GIVEN,
+        support_email: str = NOT_GIVEN,
+        status: _t.AccountStatusLike | str = NOT_GIVEN,
+        limits: Mapping[str, Any] = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.PlatformAccount:
         """Create an account.
 
         Creates an account on the installation. The platform app that creates it may manage it from then on.
 
         Args:
             name: Name of the account.
+            locale: Language of the account.
+            domain: Domain of the account for e-mail.
+            support_email: Address that e-mail is sent from.
+            status: State of an account. (one of `active`, `suspended`)
+            limits: How much the account may have, such as agents and inboxes.
+            custom_attributes: Attributes that platform apps keep on the account.
 
         Returns: the account.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/accounts, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /platform/api/v1/accounts, documented.
         """
-        return await self._call(CREATE, {"name": name}, options)
+        return await self._call(
+            CREATE,
+            {
+                "name": name,
+                "locale": locale,
+                "domain": domain,
+                "support_email": support_email,
+                "status": status,
+                "limits": limits,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
 
     async def get(self, account_id: int, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
         """Get an account.
@@ -147,7 +261,7 @@ class AsyncPlatformAccounts(AsyncResource):
 
         Returns: the account.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/accounts/{id}, confirmed.
+        Source: GET /platform/api/v1/accounts/{id}, documented.
         """
         return await self._call(GET, {"account_id": account_id}, options)
 
@@ -162,12 +276,22 @@ class AsyncPlatformAccounts(AsyncResource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/accounts/{id}, confirmed.
+        Source: DELETE /platform/api/v1/accounts/{id}, documented.
         """
         return await self._call(DELETE, {"account_id": account_id}, options)
 
     async def update(
-        self, account_id: int, *, name: str = NOT_GIVEN, **options: Unpack[CallOptions]
+        self,
+        account_id: int,
+        *,
+        name: str = NOT_GIVEN,
+        locale: str = NOT_GIVEN,
+        domain: str = NOT_GIVEN,
+        support_email: str = NOT_GIVEN,
+        status: _t.AccountStatusLike | str = NOT_GIVEN,
+        limits: Mapping[str, Any] = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> _t.PlatformAccount:
         """Update an account.
 
@@ -176,9 +300,28 @@ class AsyncPlatformAccounts(AsyncResource):
         Args:
             account_id: Number of the account.
             name: Name of the account.
+            locale: Language of the account.
+            domain: Domain of the account for e-mail.
+            support_email: Address that e-mail is sent from.
+            status: State of an account. (one of `active`, `suspended`)
+            limits: How much the account may have, such as agents and inboxes.
+            custom_attributes: Attributes that platform apps keep on the account.
 
         Returns: the account as it is now.
-        Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/accounts/{id}, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /platform/api/v1/accounts/{id}, documented.
         """
-        return await self._call(UPDATE, {"account_id": account_id, "name": name}, options)
+        return await self._call(
+            UPDATE,
+            {
+                "account_id": account_id,
+                "name": name,
+                "locale": locale,
+                "domain": domain,
+                "support_email": support_email,
+                "status": status,
+                "limits": limits,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )

@@ -21,7 +21,6 @@ LIST: _op.Operation[list[_t.AgentBot]] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "list[AgentBot]"),),
     security=(("platformAppApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
     id="create-an-agent-bot",
@@ -36,13 +35,25 @@ CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
                 _op.Field("description", ("description",), "str"),
                 _op.Field("outgoing_url", ("outgoing_url",), "str"),
                 _op.Field("account_id", ("account_id",), "int"),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
+            ),
+            required=True,
+        ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
+                _op.Field("account_id", ("account_id",), "int"),
+                _op.Field("avatar", ("avatar",), file=True),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
             ),
             required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("platformAppApiKey",),),
-    evidence="confirmed",
 )
 GET: _op.Operation[_t.AgentBot] = _op.Operation(
     id="get-details-of-a-single-agent-bot",
@@ -53,7 +64,6 @@ GET: _op.Operation[_t.AgentBot] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("platformAppApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 DELETE: _op.Operation[None] = _op.Operation(
     id="delete-an-agent-bot",
@@ -64,7 +74,6 @@ DELETE: _op.Operation[None] = _op.Operation(
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",
-    evidence="confirmed",
 )
 UPDATE: _op.Operation[_t.AgentBot] = _op.Operation(
     id="update-an-agent-bot",
@@ -79,13 +88,26 @@ UPDATE: _op.Operation[_t.AgentBot] = _op.Operation(
                 _op.Field("name", ("name",), "str"),
                 _op.Field("description", ("description",), "str"),
                 _op.Field("outgoing_url", ("outgoing_url",), "str"),
+                _op.Field("account_id", ("account_id",), "int"),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
+            ),
+            required=True,
+        ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("name", ("name",), "str"),
+                _op.Field("description", ("description",), "str"),
+                _op.Field("outgoing_url", ("outgoing_url",), "str"),
+                _op.Field("account_id", ("account_id",), "int"),
+                _op.Field("avatar", ("avatar",), file=True),
+                _op.Field("avatar_url", ("avatar_url",), "str"),
             ),
             required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("platformAppApiKey",),),
-    evidence="confirmed",
 )
 OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
 
@@ -100,7 +122,7 @@ class PlatformAgentBots(Resource):
 
         Returns: the agent bots.
         Raises: AuthenticationError.
-        Source: GET /platform/api/v1/agent_bots, confirmed.
+        Source: GET /platform/api/v1/agent_bots, documented.
         """
         return self._call(LIST, {}, options)
 
@@ -111,25 +133,36 @@ class PlatformAgentBots(Resource):
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AgentBot:
         """Create an agent bot for the platform app.
 
-        Creates an agent bot that the platform app may manage from then on.
+        Creates an agent bot that the platform app may manage from then on. An image can only travel as multipart.
 
         Args:
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
             account_id: Number of the account that the bot is to belong to.
+            avatar_url: Address of an image for the avatar.
+            avatar: Image file for the avatar.
 
         Returns: the agent bot.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/agent_bots, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /platform/api/v1/agent_bots, documented.
         """
         return self._call(
             CREATE,
-            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            {
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+                "account_id": account_id,
+                "avatar_url": avatar_url,
+                "avatar": avatar,
+            },
             options,
         )
 
@@ -143,7 +176,7 @@ class PlatformAgentBots(Resource):
 
         Returns: the agent bot.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/agent_bots/{id}, confirmed.
+        Source: GET /platform/api/v1/agent_bots/{id}, documented.
         """
         return self._call(GET, {"agent_bot_id": agent_bot_id}, options)
 
@@ -157,7 +190,7 @@ class PlatformAgentBots(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/agent_bots/{id}, confirmed.
+        Source: DELETE /platform/api/v1/agent_bots/{id}, documented.
         """
         return self._call(DELETE, {"agent_bot_id": agent_bot_id}, options)
 
@@ -168,25 +201,40 @@ class PlatformAgentBots(Resource):
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AgentBot:
         """Update an agent bot of the platform app.
 
-        Changes the attributes that are given and leaves the others as they are.
+        Changes the attributes that are given and leaves the others as they are. An image can only travel as
+        multipart.
 
         Args:
             agent_bot_id: Number of the agent bot.
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account that the bot is to belong to.
+            avatar_url: Address of an image for the avatar.
+            avatar: Image file for the avatar.
 
         Returns: the agent bot as it is now.
-        Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/agent_bots/{id}, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /platform/api/v1/agent_bots/{id}, documented.
         """
         return self._call(
             UPDATE,
-            {"agent_bot_id": agent_bot_id, "name": name, "description": description, "outgoing_url": outgoing_url},
+            {
+                "agent_bot_id": agent_bot_id,
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+                "account_id": account_id,
+                "avatar_url": avatar_url,
+                "avatar": avatar,
+            },
             options,
         )
 
@@ -201,7 +249,7 @@ class AsyncPlatformAgentBots(AsyncResource):
 
         Returns: the agent bots.
         Raises: AuthenticationError.
-        Source: GET /platform/api/v1/agent_bots, confirmed.
+        Source: GET /platform/api/v1/agent_bots, documented.
         """
         return await self._call(LIST, {}, options)
 
@@ -212,25 +260,36 @@ class AsyncPlatformAgentBots(AsyncResource):
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
         account_id: int = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AgentBot:
         """Create an agent bot for the platform app.
 
-        Creates an agent bot that the platform app may manage from then on.
+        Creates an agent bot that the platform app may manage from then on. An image can only travel as multipart.
 
         Args:
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
             account_id: Number of the account that the bot is to belong to.
+            avatar_url: Address of an image for the avatar.
+            avatar: Image file for the avatar.
 
         Returns: the agent bot.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/agent_bots, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /platform/api/v1/agent_bots, documented.
         """
         return await self._call(
             CREATE,
-            {"name": name, "description": description, "outgoing_url": outgoing_url, "account_id": account_id},
+            {
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+                "account_id": account_id,
+                "avatar_url": avatar_url,
+                "avatar": avatar,
+            },
             options,
         )
 
@@ -244,7 +303,7 @@ class AsyncPlatformAgentBots(AsyncResource):
 
         Returns: the agent bot.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/agent_bots/{id}, confirmed.
+        Source: GET /platform/api/v1/agent_bots/{id}, documented.
         """
         return await self._call(GET, {"agent_bot_id": agent_bot_id}, options)
 
@@ -258,7 +317,7 @@ class AsyncPlatformAgentBots(AsyncResource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/agent_bots/{id}, confirmed.
+        Source: DELETE /platform/api/v1/agent_bots/{id}, documented.
         """
         return await self._call(DELETE, {"agent_bot_id": agent_bot_id}, options)
 
@@ -269,24 +328,39 @@ class AsyncPlatformAgentBots(AsyncResource):
         name: str = NOT_GIVEN,
         description: str = NOT_GIVEN,
         outgoing_url: str = NOT_GIVEN,
+        account_id: int = NOT_GIVEN,
+        avatar_url: str = NOT_GIVEN,
+        avatar: _t.FileInput = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.AgentBot:
         """Update an agent bot of the platform app.
 
-        Changes the attributes that are given and leaves the others as they are.
+        Changes the attributes that are given and leaves the others as they are. An image can only travel as
+        multipart.
 
         Args:
             agent_bot_id: Number of the agent bot.
             name: Name of the agent bot.
             description: What the agent bot is for.
             outgoing_url: Webhook address that receives the bot's events.
+            account_id: Number of the account that the bot is to belong to.
+            avatar_url: Address of an image for the avatar.
+            avatar: Image file for the avatar.
 
         Returns: the agent bot as it is now.
-        Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/agent_bots/{id}, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /platform/api/v1/agent_bots/{id}, documented.
         """
         return await self._call(
             UPDATE,
-            {"agent_bot_id": agent_bot_id, "name": name, "description": description, "outgoing_url": outgoing_url},
+            {
+                "agent_bot_id": agent_bot_id,
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+                "account_id": account_id,
+                "avatar_url": avatar_url,
+                "avatar": avatar,
+            },
             options,
         )

@@ -3,7 +3,8 @@
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import Unpack
+from collections.abc import Mapping
+from typing import Any, Unpack
 
 import switchboard_chatwoot as _t
 
@@ -22,15 +23,16 @@ CREATE: _op.Operation[_t.User] = _op.Operation(
             "application/json",
             fields=(
                 _op.Field("name", ("name",), "str", required=True),
+                _op.Field("display_name", ("display_name",), "str"),
                 _op.Field("email", ("email",), "str", required=True),
                 _op.Field("password", ("password",), "str", required=True, sensitive=True),
+                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
             ),
             required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("platformAppApiKey",),),
-    evidence="confirmed",
 )
 GET: _op.Operation[_t.User] = _op.Operation(
     id="get-details-of-a-user",
@@ -41,7 +43,6 @@ GET: _op.Operation[_t.User] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("platformAppApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 DELETE: _op.Operation[None] = _op.Operation(
     id="delete-a-user",
@@ -52,7 +53,6 @@ DELETE: _op.Operation[None] = _op.Operation(
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
     replay="idempotent",
-    evidence="confirmed",
 )
 UPDATE: _op.Operation[_t.User] = _op.Operation(
     id="update-a-user",
@@ -65,15 +65,16 @@ UPDATE: _op.Operation[_t.User] = _op.Operation(
             "application/json",
             fields=(
                 _op.Field("name", ("name",), "str"),
+                _op.Field("display_name", ("display_name",), "str"),
                 _op.Field("email", ("email",), "str"),
                 _op.Field("password", ("password",), "str", sensitive=True),
+                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
             ),
             required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("platformAppApiKey",),),
-    evidence="confirmed",
 )
 GET_SSO_URL: _op.Operation[_t.SsoLink] = _op.Operation(
     id="get-sso-url-of-a-user",
@@ -84,7 +85,6 @@ GET_SSO_URL: _op.Operation[_t.SsoLink] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "SsoLink"),),
     security=(("platformAppApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
 OPERATIONS = (CREATE, GET, DELETE, UPDATE, GET_SSO_URL)
 
@@ -92,7 +92,16 @@ OPERATIONS = (CREATE, GET, DELETE, UPDATE, GET_SSO_URL)
 class PlatformUsers(Resource):
     """Platform: users of the installation."""
 
-    def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> _t.User:
+    def create(
+        self,
+        *,
+        name: str,
+        email: str,
+        password: str,
+        display_name: str = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.User:
         """Create a user.
 
         Creates a user on the installation, who is in no account yet. The platform app may manage the user from
@@ -101,13 +110,25 @@ class PlatformUsers(Resource):
         Args:
             name: Name of the user.
             email: E-mail address.
-            password: Password.
+            password: Password, with small and capital letters, digits and other marks.
+            display_name: Name that the user wants to be shown by.
+            custom_attributes: Attributes that platform apps keep on the user.
 
         Returns: the user.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/users, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /platform/api/v1/users, documented.
         """
-        return self._call(CREATE, {"name": name, "email": email, "password": password}, options)
+        return self._call(
+            CREATE,
+            {
+                "name": name,
+                "email": email,
+                "password": password,
+                "display_name": display_name,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
 
     def get(self, user_id: int, **options: Unpack[CallOptions]) -> _t.User:
         """Get a user.
@@ -119,7 +140,7 @@ class PlatformUsers(Resource):
 
         Returns: the user.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/users/{id}, confirmed.
+        Source: GET /platform/api/v1/users/{id}, documented.
         """
         return self._call(GET, {"user_id": user_id}, options)
 
@@ -134,7 +155,7 @@ class PlatformUsers(Resource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/users/{id}, confirmed.
+        Source: DELETE /platform/api/v1/users/{id}, documented.
         """
         return self._call(DELETE, {"user_id": user_id}, options)
 
@@ -143,8 +164,10 @@ class PlatformUsers(Resource):
         user_id: int,
         *,
         name: str = NOT_GIVEN,
+        display_name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
         password: str = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.User:
         """Update a user.
@@ -154,14 +177,27 @@ class PlatformUsers(Resource):
         Args:
             user_id: Number of the user on the platform.
             name: Name of the user.
+            display_name: Name that the user wants to be shown by.
             email: E-mail address.
-            password: Password.
+            password: Password, with small and capital letters, digits and other marks.
+            custom_attributes: Attributes that platform apps keep on the user.
 
         Returns: the user as it is now.
-        Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/users/{id}, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /platform/api/v1/users/{id}, documented.
         """
-        return self._call(UPDATE, {"user_id": user_id, "name": name, "email": email, "password": password}, options)
+        return self._call(
+            UPDATE,
+            {
+                "user_id": user_id,
+                "name": name,
+                "display_name": display_name,
+                "email": email,
+                "password": password,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
 
     def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> _t.SsoLink:
         """Get a sign-in link of a user.
@@ -173,7 +209,7 @@ class PlatformUsers(Resource):
 
         Returns: the link.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/users/{id}/login, confirmed.
+        Source: GET /platform/api/v1/users/{id}/login, documented.
         """
         return self._call(GET_SSO_URL, {"user_id": user_id}, options)
 
@@ -181,7 +217,16 @@ class PlatformUsers(Resource):
 class AsyncPlatformUsers(AsyncResource):
     """Platform: users of the installation."""
 
-    async def create(self, *, name: str, email: str, password: str, **options: Unpack[CallOptions]) -> _t.User:
+    async def create(
+        self,
+        *,
+        name: str,
+        email: str,
+        password: str,
+        display_name: str = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.User:
         """Create a user.
 
         Creates a user on the installation, who is in no account yet. The platform app may manage the user from
@@ -190,13 +235,25 @@ class AsyncPlatformUsers(AsyncResource):
         Args:
             name: Name of the user.
             email: E-mail address.
-            password: Password.
+            password: Password, with small and capital letters, digits and other marks.
+            display_name: Name that the user wants to be shown by.
+            custom_attributes: Attributes that platform apps keep on the user.
 
         Returns: the user.
-        Raises: AuthenticationError.
-        Source: POST /platform/api/v1/users, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: POST /platform/api/v1/users, documented.
         """
-        return await self._call(CREATE, {"name": name, "email": email, "password": password}, options)
+        return await self._call(
+            CREATE,
+            {
+                "name": name,
+                "email": email,
+                "password": password,
+                "display_name": display_name,
+                "custom_attributes": custom_attributes,
+            },
+            options,
+        )
 
     async def get(self, user_id: int, **options: Unpack[CallOptions]) -> _t.User:
         """Get a user.
@@ -208,7 +265,7 @@ class AsyncPlatformUsers(AsyncResource):
 
         Returns: the user.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/users/{id}, confirmed.
+        Source: GET /platform/api/v1/users/{id}, documented.
         """
         return await self._call(GET, {"user_id": user_id}, options)
 
@@ -223,7 +280,7 @@ class AsyncPlatformUsers(AsyncResource):
 
         Returns: None.
         Raises: AuthenticationError, NotFoundError.
-        Source: DELETE /platform/api/v1/users/{id}, confirmed.
+        Source: DELETE /platform/api/v1/users/{id}, documented.
         """
         return await self._call(DELETE, {"user_id": user_id}, options)
 
@@ -232,8 +289,10 @@ class AsyncPlatformUsers(AsyncResource):
         user_id: int,
         *,
         name: str = NOT_GIVEN,
+        display_name: str = NOT_GIVEN,
         email: str = NOT_GIVEN,
         password: str = NOT_GIVEN,
+        custom_attributes: Mapping[str, Any] = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.User:
         """Update a user.
@@ -243,15 +302,26 @@ class AsyncPlatformUsers(AsyncResource):
         Args:
             user_id: Number of the user on the platform.
             name: Name of the user.
+            display_name: Name that the user wants to be shown by.
             email: E-mail address.
-            password: Password.
+            password: Password, with small and capital letters, digits and other marks.
+            custom_attributes: Attributes that platform apps keep on the user.
 
         Returns: the user as it is now.
-        Raises: AuthenticationError.
-        Source: PATCH /platform/api/v1/users/{id}, confirmed.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PATCH /platform/api/v1/users/{id}, documented.
         """
         return await self._call(
-            UPDATE, {"user_id": user_id, "name": name, "email": email, "password": password}, options
+            UPDATE,
+            {
+                "user_id": user_id,
+                "name": name,
+                "display_name": display_name,
+                "email": email,
+                "password": password,
+                "custom_attributes": custom_attributes,
+            },
+            options,
         )
 
     async def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> _t.SsoLink:
@@ -264,6 +334,6 @@ class AsyncPlatformUsers(AsyncResource):
 
         Returns: the link.
         Raises: AuthenticationError, NotFoundError.
-        Source: GET /platform/api/v1/users/{id}/login, confirmed.
+        Source: GET /platform/api/v1/users/{id}/login, documented.
         """
         return await self._call(GET_SSO_URL, {"user_id": user_id}, options)

@@ -8,6 +8,7 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
+from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.settings import CallOptions
 
@@ -19,9 +20,32 @@ GET: _op.Operation[_t.User] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("userApiKey",),),
     replay="safe",
-    evidence="confirmed",
 )
-OPERATIONS = (GET,)
+UPDATE: _op.Operation[_t.User] = _op.Operation(
+    id="updateProfile",
+    call="profile.update",
+    method="PUT",
+    path="/api/v1/profile",
+    bodies=(
+        _op.Body(
+            "application/json",
+            fields=(_op.Field("profile", ("profile",), "ProfileInput", required=True),),
+            required=True,
+        ),
+        _op.Body(
+            "multipart/form-data",
+            fields=(
+                _op.Field("profile", ("profile",), "ProfileInput", required=True, style="deepObject", explode=True),
+                _op.Field("profile_avatar", ("profile[avatar]",), file=True),
+            ),
+            required=True,
+        ),
+    ),
+    responses=(_op.ResponseSpec("200", "application/json", "User"),),
+    security=(("userApiKey",),),
+    replay="idempotent",
+)
+OPERATIONS = (GET, UPDATE)
 
 
 class Profile(Resource):
@@ -34,9 +58,31 @@ class Profile(Resource):
 
         Returns: the user.
         Raises: AuthenticationError.
-        Source: GET /api/v1/profile, confirmed.
+        Source: GET /api/v1/profile, documented.
         """
         return self._call(GET, {}, options)
+
+    def update(
+        self,
+        *,
+        profile: _t.ProfileInput | _t.ProfileInputDict,
+        profile_avatar: _t.FileInput = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.User:
+        """Update the profile of the caller.
+
+        Changes the attributes that are given and leaves the others as they are, although the method is PUT. A new
+        password needs the current one. An image can only travel as multipart.
+
+        Args:
+            profile: Attributes that users can change on themselves.
+            profile_avatar: Image file for the avatar.
+
+        Returns: the user as it is now.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PUT /api/v1/profile, documented.
+        """
+        return self._call(UPDATE, {"profile": profile, "profile_avatar": profile_avatar}, options)
 
 
 class AsyncProfile(AsyncResource):
@@ -49,6 +95,28 @@ class AsyncProfile(AsyncResource):
 
         Returns: the user.
         Raises: AuthenticationError.
-        Source: GET /api/v1/profile, confirmed.
+        Source: GET /api/v1/profile, documented.
         """
         return await self._call(GET, {}, options)
+
+    async def update(
+        self,
+        *,
+        profile: _t.ProfileInput | _t.ProfileInputDict,
+        profile_avatar: _t.FileInput = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.User:
+        """Update the profile of the caller.
+
+        Changes the attributes that are given and leaves the others as they are, although the method is PUT. A new
+        password needs the current one. An image can only travel as multipart.
+
+        Args:
+            profile: Attributes that users can change on themselves.
+            profile_avatar: Image file for the avatar.
+
+        Returns: the user as it is now.
+        Raises: AuthenticationError, UnprocessableEntityError.
+        Source: PUT /api/v1/profile, documented.
+        """
+        return await self._call(UPDATE, {"profile": profile, "profile_avatar": profile_avatar}, options)

@@ -8,6 +8,7 @@ from typing import Unpack
 
 import switchboard_chatwoot as _t
 
+from .. import resources as _r
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.resource import AsyncResource, Resource
@@ -97,6 +98,12 @@ OPERATIONS = (LIST, CREATE, GET, DELETE, UPDATE)
 
 class Teams(Resource):
     """Application: groups of agents."""
+
+    @property
+    def members(self) -> _r.TeamsMembers:
+        """The agents of a team."""
+        found: _r.TeamsMembers = self._resource("resources.teams_members", "TeamsMembers")
+        return found
 
     def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.Team]:
         """List teams.
@@ -198,7 +205,7 @@ class Teams(Resource):
             account_id: Number of the account. (default: the client's)
 
         Returns: the team as it is now.
-        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
         Source: PATCH /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
         return self._call(
@@ -216,6 +223,12 @@ class Teams(Resource):
 
 class AsyncTeams(AsyncResource):
     """Application: groups of agents."""
+
+    @property
+    def members(self) -> _r.AsyncTeamsMembers:
+        """The agents of a team."""
+        found: _r.AsyncTeamsMembers = self._resource("resources.teams_members", "AsyncTeamsMembers")
+        return found
 
     async def list(self, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> builtins.list[_t.Team]:
         """List teams.
@@ -317,7 +330,7 @@ class AsyncTeams(AsyncResource):
             account_id: Number of the account. (default: the client's)
 
         Returns: the team as it is now.
-        Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
+        Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
         Source: PATCH /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
         return await self._call(

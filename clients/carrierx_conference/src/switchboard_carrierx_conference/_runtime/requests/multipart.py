@@ -99,10 +99,12 @@ def _file_parts(field: Field, value: Any) -> list[Part]:
 
 
 def _deep_parts(argument: str, name: str, data: Any, content_type: str) -> list[Part]:
-    """An object as one part for each of its values, named `channel[website_url]`."""
+    """An object as one part for each of its values, named `channel[website_url]`; items of a list are `tags[]`."""
     if is_object(data):
         items = data.items()
         return [part for key, item in items for part in _deep_parts(argument, f"{name}[{key}]", item, content_type)]
+    if is_array(data):
+        return [part for item in data for part in _deep_parts(argument, f"{name}[]", item, content_type)]
     return _field_parts(argument, name, data, content_type)
 
 

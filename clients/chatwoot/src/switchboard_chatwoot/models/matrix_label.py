@@ -1,0 +1,17 @@
+"""The model MatrixLabel."""
+
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+from .._runtime.data.not_given import NOT_GIVEN
+from .._runtime.models.model import Model, model
+
+
+@model(kw_only=True)
+class MatrixLabel(Model):
+    """A label of the table."""
+
+    id: int | None = NOT_GIVEN
+    """Number of the label."""
+    title: str | None = NOT_GIVEN
+    """The label itself."""
