@@ -25,7 +25,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
-.PHONY: help setup generate check test coverage mutate lint format bench diff release dist new try lock clean
+.PHONY: help setup generate check test coverage mutate lint format bench diff release refresh dist new try lock clean
 .PHONY: node lint-style lint-types lint-node
 
 help: ## List the commands
@@ -101,14 +101,20 @@ release: $(READY) ## Prepare a release: make release API=acme, VERSION=1.0.0 for
 	mkdir -p dist
 	$(RUN) -m build --no-isolation --outdir dist "clients/$(API)"
 
+refresh: $(READY) ## Take a vendor's new document: make refresh API=acme FROM=file; WRITE=1 DATE= PRODUCT= EXACT=1 PARTIAL=1
+	@test -n "$(API)" && test -n "$(FROM)" || { echo "usage: make refresh API=acme FROM=document [WRITE=1]" >&2; exit 2; }
+	$(RUN) -m generator refresh "$(API)" "$(FROM)" $(if $(DATE),--date $(DATE)) $(if $(PRODUCT),--product $(PRODUCT)) \
+		$(if $(EXACT),--exact) $(if $(PARTIAL),--partial) $(if $(WRITE),--write)
+
 dist: $(READY) ## Build the wheel of every client into dist/
 	rm -rf dist
 	for client in $(CLIENTS); do $(RUN) -m build --wheel --no-isolation --outdir dist "$$client" || exit 1; done
 
-new: $(READY) ## Start a client: make new API=acme SPEC=path/to/openapi.yaml; MEND=1 mends small flaws by an overlay
+new: $(READY) ## Start a client: make new API=acme SPEC=path/to/openapi.yaml; MEND=1 mends small flaws, APPLY=1 takes proposals over
 	@test -n "$(API)" && test -n "$(SPEC)" || \
-		{ echo "usage: make new API=acme SPEC=path/to/openapi.yaml [MEND=1]" >&2; exit 2; }
-	$(RUN) -m generator new "$(API)" "$(SPEC)" $(if $(filter-out 0,$(MEND)),--mend)
+		{ echo "usage: make new API=acme SPEC=path/to/openapi.yaml [MEND=1] [APPLY=1]" >&2; exit 2; }
+	$(RUN) -m generator new "$(API)" "$(SPEC)" $(if $(filter-out 0,$(MEND)),--mend) \
+		$(if $(filter-out 0,$(APPLY)),--apply)
 
 # What it prints works in another terminal.
 try: $(READY) ## Serve a fake of an API on this machine: make try API=chatwoot, PORT=8080

@@ -9,15 +9,18 @@ Folders and modules, lowest first. Each may import those above its line, never t
     public_names.py   the names that every package exports
     load/             spec, overlay, decisions, hand-written code -> Inputs
     speclint/         keeps the specs: a command of its own, which nothing imports
+    refresh/          spec and the vendor's new document -> new spec
     parse/            document -> Facts
+    call_names/       Facts -> the call of each operation
     adapters/         the two schema tools
     shape/            Facts and decisions -> ClientShape
+    proposals/        ClientShape -> what could be decided, by what the document says
     interface/        ClientShape -> what users can name, call and get, as data
     render/           ClientShape -> texts of files
     write/            formats the texts, writes what differs
     cache.py          what was built from which inputs
     pipeline.py       the stages one after the other
     change/           two interfaces -> what changed, who breaks, which version that asks for
-    commands/         explain, diff, new
+    commands/         explain, diff, release, refresh, keys, new
     __main__.py       the command line
 """

@@ -1,4 +1,4 @@
-"""The command line: `python -m generator generate|check|explain|new`."""
+"""The command line: `python -m generator generate|check|explain|diff|release|refresh|new`."""
 
 from __future__ import annotations
 
@@ -50,10 +50,25 @@ def _parser() -> argparse.ArgumentParser:
     release.add_argument("api")
     release.add_argument("--version", default="", help="default: the least that the changes ask for")
     release.set_defaults(run=_release, writes=True)
+    refresh = commands.add_parser("refresh", help="take the vendor's new document into a spec")
+    refresh.add_argument("api")
+    refresh.add_argument(
+        "document", type=Path, nargs="?",
+        help="the vendor's document, of any version, or a skeleton of facts; without one the first skeleton is written",
+    )  # fmt: skip
+    refresh.add_argument("--date", default="", help="date of the document (default: today)")
+    refresh.add_argument("--product", default="", help="version of the product that it describes")
+    refresh.add_argument("--exact", action="store_true", help="take changed types as they are: one version is served")
+    refresh.add_argument("--partial", action="store_true", help="what the document lacks is not gone: it has a part")
+    refresh.add_argument("--write", action="store_true", help="write the spec, the skeleton and the file of words")
+    refresh.set_defaults(run=_refresh, writes=True)
+    keys = commands.add_parser("keys", help="write docs/client-yaml.md: every key of client.yaml")
+    keys.set_defaults(run=_keys, writes=True)
     new = commands.add_parser("new", help="add an API from a spec")
     new.add_argument("api", help="key of the new API, in lower_snake_case")
     new.add_argument("spec", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON, one file or several")
     new.add_argument("--mend", action="store_true", help="propose an overlay that mends small flaws of the document")
+    new.add_argument("--apply", action="store_true", help="take the proposals over (paging, envelope, secrets, …)")
     new.set_defaults(run=_new, writes=True)
     return parser
 
@@ -107,10 +122,31 @@ def _release(options: argparse.Namespace) -> int:
     return 0
 
 
+def _refresh(options: argparse.Namespace) -> int:
+    from datetime import UTC, datetime
+
+    from generator.commands.refresh import Choices, first_skeleton, refresh
+
+    if options.document is None:
+        print(first_skeleton(options.root, options.api))
+        return 0
+    date = options.date or datetime.now(UTC).date().isoformat()
+    choices = Choices(date, options.product, exact=options.exact, partial=options.partial, write=options.write)
+    print(refresh(options.root, options.api, options.document, choices))
+    return 0
+
+
+def _keys(options: argparse.Namespace) -> int:
+    from generator.commands.keys import write_page
+
+    print(write_page(options.root))
+    return 0
+
+
 def _new(options: argparse.Namespace) -> int:
     from generator.commands.new import new
 
-    print(new(options.root, options.api, options.spec, mend=options.mend))
+    print(new(options.root, options.api, options.spec, mend=options.mend, apply=options.apply))
     return 0
 
 

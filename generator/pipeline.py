@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from generator.cache import Cache
 from generator.errors import Faults
+from generator.interface.lock import lock_text
+from generator.interface.record import PATH
 from generator.load.inputs import list_apis
+from generator.load.lock import FILE as LOCK
+from generator.load.yaml_text import read_yaml
 from generator.write.folder import differences, write
 
 if TYPE_CHECKING:
@@ -21,6 +26,8 @@ if TYPE_CHECKING:
 
 
 DEPTH = 20_000
+RELEASED = "released.json"
+"""The interface of the last release, in the overrides of an API."""
 
 
 def shape_client(root: Path, api: str) -> ClientShape:
@@ -49,9 +56,9 @@ def shape_inputs(inputs: Inputs, faults: Faults) -> ClientShape:
         faults.add(*undecidable(decisions, document, sound))
         names = {key: item["name"] for key, item in (decisions.get("models") or {}).items() if "name" in item}
         with faults.part():
-            facts = parse(sound, names, taken_names(decisions.client_class))
+            facts = parse(sound, names, taken_names(decisions.client_class), inputs.lock)
         faults.raise_found()
-        return shape(inputs, facts, name_calls(facts, decisions))
+        return shape(inputs, facts, name_calls(facts, decisions, inputs.lock))
 
 
 def build(root: Path, api: str) -> Files:
@@ -103,13 +110,37 @@ def generate(root: Path, apis: Sequence[str]) -> list[str]:
     """Write the clients; gives a line for each changed file."""
     built = build_all(root, apis)
     changes = [change for api, files in built.items() for change in write(root / "clients" / api, files)]
+    changes += [change for api, files in built.items() for change in lock_names(root, api, files)]
     return changes + ([] if apis else _remove_unknown(root, built.keys()))
+
+
+def lock_names(root: Path, api: str, files: Files) -> Iterator[str]:
+    """Write the names of a client into its lock; what was built stays known."""
+    for path, text in _unlocked(root, api, files):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        cache = Cache(root)
+        cache.keep(api, cache.key(api), files)
+        yield f"names: {path}"
+
+
+def _unlocked(root: Path, api: str, files: Files) -> Iterator[tuple[Path, str]]:
+    """The lock of a client and its new text, where it would change."""
+    path = root / "overrides" / api / LOCK
+    before = read_yaml(path).data if path.exists() else None
+    recorded = path.with_name(RELEASED)
+    released = json.loads(recorded.read_text(encoding="utf-8")) if recorded.exists() else None
+    text = lock_text(json.loads(files[PATH]), released, before or {})
+    if before is None or path.read_text(encoding="utf-8") != text:
+        yield path, text
 
 
 def check(root: Path, apis: Sequence[str]) -> list[str]:
     """What `generate` would change."""
     built = build_all(root, apis)
     changes = [change for api, files in built.items() for change in differences(root / "clients" / api, files)]
+    stale = (path for api, files in built.items() for path, _ in _unlocked(root, api, files))
+    changes += [f"differs: {path}" for path in stale if path.exists() or path.with_name(RELEASED).exists()]
     return changes + ([] if apis else [f"stray: {path}" for path in _unknown(root, built.keys())])
 
 

@@ -38,7 +38,26 @@ RUNTIME = {
 REFRESHING = {"OAuthTokens": "_runtime.auth.refresh"}
 """What clients that take a refresh token export, too."""
 
-RECORDS = ("Body", "Field", "Level", "Limits", "Location", "Paging", "Parameter", "Pointer", "Replay", "ResponseSpec")
+STREAMING = {
+    "AsyncEventStream": "_runtime.streams.stream",
+    "EventStream": "_runtime.streams.stream",
+    "ServerSentEvent": "_runtime.streams.events",
+}
+"""What clients with streamed responses export, too."""
+
+RECORDS = (
+    "Body",
+    "Field",
+    "Level",
+    "Limits",
+    "Location",
+    "Paging",
+    "Parameter",
+    "Pointer",
+    "Replay",
+    "ResponseSpec",
+    "Streaming",
+)
 """What operations are made of, exported by the package's `operations`: as everyday names, they may be models' too."""
 
 
@@ -58,5 +77,5 @@ def is_free(client_class: str) -> bool:
 
 def taken_names(client_class: str) -> frozenset[str]:
     """Names that no model may have, since the package exports something else by them."""
-    own = {client_class, f"Async{client_class}", f"{client_class}Error", "OPERATIONS"}
-    return frozenset({*own, *RUNTIME, *REFRESHING, *error_classes()})
+    own = {client_class, f"Async{client_class}", f"{client_class}Error", "OPERATIONS", "WEBHOOKS"}
+    return frozenset({*own, *RUNTIME, *REFRESHING, *STREAMING, *error_classes()})

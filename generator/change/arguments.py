@@ -113,7 +113,10 @@ class _Argument:
             yield self._change(rule, "became required" if required else "became optional")
         if self._differ("default"):
             before, after = self.old.get("default"), self.new.get("default")
-            yield self._change("argument-default-changed", f"is {after!r} when it is left out", before, after)
+            text = f"argument {self.name} is {after!r} when it is left out"
+            stated = () if before is None or after is None else None  # the vendor only says now what held before, too
+            yield change("argument-default-changed", self.subject, text, _text(before), _text(after),
+                         part=self.name, breaks=stated)  # fmt: skip
 
     def _type(self) -> Iterator[Change]:
         before, after = self.old["type"], self.new["type"]

@@ -81,7 +81,7 @@ class _Call:
     def _request(self) -> Iterator[Change]:
         for key, rule, text in (
             ("request", "request-changed", "sends another request"),
-            ("base_url", "server-changed", "goes to another address"),
+            ("server", "server-changed", "goes to another address"),
             ("constants", "constants-changed", "writes other fixed values"),
             ("unwrap", "envelope-changed", "takes its result from another place of the body"),
         ):
@@ -124,6 +124,11 @@ class _Call:
             rule = "result-became-pages" if pages else "result-no-longer-pages"
             yield self._change(rule, f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new))
             return
+        if self.old.get("streaming") != self.new.get("streaming"):
+            yield self._change(
+                "result-changed", f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new)
+            )
+            return
         before, after = self.old["returns"], self.new["returns"]
         if before != after and not self._several():
             listed = ({"list": before}, {"list": after}) if paged else (before, after)  # pages are as strict as lists
@@ -139,6 +144,7 @@ class _Call:
 
     def _shown(self, record: Record) -> str:
         item = shown(from_json(record["returns"]))
+        item = f"a stream of {item}" if "streaming" in record else item
         return f"pages of {item}" if "paging" in record else item
 
     def _pair(self, key: str, default: Any = "") -> tuple[Any, Any]:

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError
 from generator.interface.record import PATH
-from generator.pipeline import build_all
+from generator.pipeline import RELEASED, build_all
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-RELEASED = "released.json"
 TREE = "tree"
 
 

@@ -130,8 +130,10 @@ class _Writer:
         self, call: str, record: Interface, arguments: Interface, *, is_async: bool, by_name: bool = False
     ) -> Use:
         self.number += 1
-        cls, pages = (f"{prefix}{name}" for prefix in ["Async" if is_async else ""] for name in (self.cls, "Pages"))
-        paged, result = "paging" in record, _printed(record["returns"])
+        many = "Pages" if "paging" in record else "EventStream"
+        cls, pages = (f"{prefix}{name}" for prefix in ["Async" if is_async else ""] for name in (self.cls, many))
+        paged, result = "paging" in record or "streaming" in record, _printed(record["returns"])
+        result = f"ServerSentEvent[{result}]" if record.get("streaming") == "events" else result
         parameters = "".join(f", a{index}: {_printed(item['type'])}" for index, item in enumerate(arguments.values()))
         values = ", ".join(
             f"a{index}" if item.get("positional") and not by_name else f"{name}=a{index}"
@@ -143,7 +145,7 @@ class _Writer:
         body = value if result == "None" and not paged else f"return {value}"
         line = f"{head} -> {f'{pages}[{result}]' if paged else result}: {body}"
         types = [from_json(item["type"]) for item in arguments.values()] + [from_json(record["returns"])]
-        return Use(f"{call}()", (line,), _public(*types) | {cls} | ({pages} if paged else set()), _library(*types))
+        return Use(f"{call}()", (line,), _public(*types) | {cls} | _also(record, pages), _library(*types))
 
     def custom(self, call: str, arguments: list[str]) -> Iterator[Use]:
         """A hand-written call: its record names no types, so any value is given."""
@@ -211,3 +213,9 @@ def _public(*types: Type) -> frozenset[str]:
 
 def _library(*types: Type) -> frozenset[str]:
     return frozenset(names_in(*types) & STANDARD.keys())
+
+
+def _also(record: Interface, many: str) -> set[str]:
+    """The names that go with a call which gives many items."""
+    found = {many} if "paging" in record or "streaming" in record else set()
+    return found | ({"ServerSentEvent"} if record.get("streaming") == "events" else set())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.load.yaml_text import Source
     from generator.shape.shapes import ClientShape
 
-HEAD = "# Proposed by make new MEND=1. Read each reason; keep what is right for this API, and change the rest.\n"
+HEAD = "# Proposed by make new. Read each reason; keep what is right for this API, and change the rest.\n"
 _FILE = re.compile(r"\b(?:client|overlay)\.yaml")
 HINT = "or let make new propose a mend in an overlay: MEND=1"
 
@@ -41,13 +41,18 @@ class Mending:
                 if not self._take(errors):
                     raise GenerationErrors(map(self._with_hint, errors)) from None
 
+    def add(self, mends: Iterable[Mend]) -> None:
+        """Take over mends that nothing is refused without; nothing where there is an overlay already."""
+        if not self.path.exists():
+            self.mends += [mend for mend in mends if mend not in self.mends]
+
     def overlay(self) -> Source | None:
         """The overlay so far; None while nothing was mended."""
         return parse_yaml(self.text(), self.path) if self.mends else None
 
     def text(self) -> str:
         """The overlay as a file."""
-        info = {"title": "Mends of small flaws in the document", "version": "1.0.0"}
+        info = {"title": "What the document needs", "version": "1.0.0"}
         return HEAD + dump_yaml({"overlay": "1.0.0", "info": info, "actions": [_action(mend) for mend in self.mends]})
 
     def _take(self, errors: Iterable[GenerationError]) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.cache import Cache
+from generator.commands import new_report
+from generator.commands.added import add
 from generator.commands.mend import Mending
 from generator.errors import GenerationError
 from generator.load.decisions import Decisions
@@ -14,50 +13,95 @@ from generator.load.inputs import list_apis, load_with
 from generator.load.read import read_document
 from generator.load.yaml_text import dump_yaml, parse_yaml, too_deep
 from generator.pipeline import shape_inputs, texts_of
-from generator.write.folder import write
+from generator.proposals.propose import proposals
+from generator.proposals.text import first_decisions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from generator.errors import Faults
     from generator.load.read import Taken
     from generator.load.yaml_text import Source
+    from generator.proposals.proposal import Proposal
     from generator.shape.shapes import ClientShape
 
 
-def new(root: Path, api: str, spec: Path, *, mend: bool = False) -> str:
+class Wishes(NamedTuple):
+    """What is asked of `make new`."""
+
+    mend: bool = False
+    """Write an overlay that takes small flaws of the document away, each with its reason."""
+    apply: bool = False
+    """Take the proposals over instead of writing them as comments."""
+
+
+def new(root: Path, api: str, spec: Path, *, mend: bool = False, apply: bool = False) -> str:
     """Add the API and give a report. Nothing stays behind when it can't be generated, or when it is interrupted.
 
-    `mend` writes an overlay that takes small flaws of the document away, each with its reason. Raises GenerationError
-    for a key that is taken or no lower_snake_case name, and all errors of the document together.
+    `mend` writes an overlay for small flaws; `apply` takes the proposals over. Raises GenerationError for a key that is
+    taken or no lower_snake_case name, and all errors of the document together.
     """
     _check_key(root, api, spec)
     try:
-        return _taken(root, api, spec, mend=mend)
+        return _Newcomer(root, api, spec, Wishes(mend, apply)).added()
     except RecursionError:
         raise too_deep(spec) from None
 
 
-def _taken(root: Path, api: str, spec: Path, *, mend: bool) -> str:
-    taken = read_document(spec)
-    overrides = root / "overrides" / api
-    texts = {root / "openapi" / f"{api}.yaml": _spec_text(taken, spec)}
-    if not (overrides / "client.yaml").exists():
-        texts[overrides / "client.yaml"] = _first_decisions(api, taken.source.data)
-    given = {path.name: parse_yaml(text, path) for path, text in texts.items() if path.parent == overrides}
+class _Newcomer:
+    """An API that is being added."""
 
-    def shape(overlay: Source | None, faults: Faults) -> ClientShape:
-        faults.add(*taken.faults)
-        sources = given | ({"overlay.yaml": overlay} if overlay else {})
-        return shape_inputs(load_with(root, api, taken.source, faults, sources), faults)
+    def __init__(self, root: Path, api: str, spec: Path, wishes: Wishes) -> None:
+        self.root = root
+        self.api = api
+        self.wishes = wishes
+        self.taken = read_document(spec)
+        self.spec_text = _spec_text(self.taken, spec)
+        overrides = root / "overrides" / api
+        self.decisions_at = overrides / "client.yaml"
+        self.kept = self.decisions_at.exists()
+        self.decisions = "" if self.kept else self._decisions([])
+        self.mending = Mending(overrides / "overlay.yaml", allowed=wishes.mend)
 
-    mending = Mending(overrides / "overlay.yaml", allowed=mend)
-    client = mending.shaped(shape)
-    if mending.mends:
-        texts[mending.path] = mending.text()
-    changes = _write(root, api, texts, texts_of(client))
-    return "\n".join([*_report(client, changes), *_notes(taken, mending), _next(api)])
+    def added(self) -> str:
+        """Shape, propose, write; gives the report."""
+        client = self.mending.shaped(self._shape)
+        proposed = proposals(client)
+        if not self.kept:
+            self.decisions = self._decisions(proposed)
+        if self.wishes.apply and proposed:
+            self.mending.add(mend for proposal in proposed for mend in proposal.mends)
+            client = self.mending.shaped(self._shape)
+        files = texts_of(client)
+        add(self.root, self.api, self._texts(), files)
+        applied = self.wishes.apply and not self.kept
+        lines = [
+            *new_report.calls(client, len(files)),
+            *new_report.differences(self.taken, self.mending),
+            *new_report.decidable(proposed, self.decisions_at, applied=applied, kept=self.kept),
+            *new_report.warned(client),
+            f"Decide names, paging and the rest in overrides/{self.api}/client.yaml, then run make generate.",
+        ]
+        return "\n".join(lines)
+
+    def _shape(self, overlay: Source | None, faults: Faults) -> ClientShape:
+        faults.add(*self.taken.faults)
+        sources = {} if self.kept else {"client.yaml": parse_yaml(self.decisions, self.decisions_at)}
+        sources |= {"overlay.yaml": overlay} if overlay else {}
+        return shape_inputs(load_with(self.root, self.api, self.taken.source, faults, sources), faults)
+
+    def _decisions(self, proposed: list[Proposal]) -> str:
+        """A client.yaml that says what was derived, so that a maintainer sees what can be decided."""
+        info = self.taken.source.data.get("info")
+        title = " ".join(str((info.get("title") if isinstance(info, dict) else None) or "API").split())
+        return first_decisions(title, Decisions(self.api).client_class, proposed, applied=self.wishes.apply)
+
+    def _texts(self) -> dict[Path, str]:
+        """What is written beside the client; the spec, which makes the API known, last."""
+        texts = {} if self.kept else {self.decisions_at: self.decisions}
+        if self.mending.mends:
+            texts[self.mending.path] = self.mending.text()
+        return texts | {self.root / "openapi" / f"{self.api}.yaml": self.spec_text}
 
 
 def _check_key(root: Path, api: str, spec: Path) -> None:
@@ -83,67 +127,3 @@ def _spec_text(taken: Taken, spec: Path) -> str:
         cure = f"remove it; it stands near {text[max(0, error.start - 30) : error.start]!a}"
         raise GenerationError("half of a character (a lone surrogate)", where=f"{spec}:1", cure=cure) from None
     return text
-
-
-def _first_decisions(api: str, document: dict[str, Any]) -> str:
-    """A client.yaml that says what was derived, so that a maintainer sees what can be decided."""
-    info = document.get("info")
-    title = " ".join(str((info.get("title") if isinstance(info, dict) else None) or "API").split())
-    head = (
-        f"# Decisions for the client of {title[:60]}. "
-        "What stands here was derived from the spec; change it as you like.\n"
-        "# docs/adding-an-api.md tells what else can be decided (paging, unwrap, positional, replay, models, …).\n"
-    )
-    return head + dump_yaml({"title": title, "class": Decisions(api).client_class})
-
-
-def _write(root: Path, api: str, texts: dict[Path, str], files: dict[str, str]) -> int:
-    """Write everything, and remember the client as built; gives the number of the client's files."""
-    client = root / "clients" / api
-    with _undone_on_failure([*texts, client]):
-        for path, text in texts.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        changes = write(client, files)
-        cache = Cache(root)
-        cache.keep(api, cache.key(api), files)
-    return len(changes)
-
-
-@contextmanager
-def _undone_on_failure(paths: Iterable[Path]) -> Iterator[None]:
-    """Remove what was made at these paths when anything goes wrong, Ctrl-C too; folders that this made as well."""
-    made = [path for path in paths if not path.exists()]
-    folders = {parent for path in made for parent in path.parents if not parent.exists()}
-    try:
-        yield
-    except BaseException:
-        for path in made:
-            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
-        for folder in sorted(folders, reverse=True):
-            if folder.is_dir() and not any(folder.iterdir()):
-                folder.rmdir()
-        raise
-
-
-def _report(client: ClientShape, changes: int) -> Iterator[str]:
-    api = client.inputs.api
-    yield f"{client.decisions.client_class}: {len(client.methods)} operations, {changes} files in clients/{api}"
-    for method in client.methods[:20]:
-        yield f"  {method.call:<40} {method.fact.method} {method.fact.path}"
-    if len(client.methods) > 20:
-        yield f"  … and {len(client.methods) - 20} more: clients/{api}/docs/reference.md"
-
-
-def _notes(taken: Taken, mending: Mending) -> Iterator[str]:
-    """What differs from the user's document."""
-    if taken.notes:
-        yield "What could not be taken over as it is:"
-        yield from (f"  {note}" for note in taken.notes)
-    if mending.mends:
-        yield f"Mends proposed in {mending.path}, to be read and kept or changed:"
-        yield from (f"  {mend.target}: {mend.description}" for mend in mending.mends)
-
-
-def _next(api: str) -> str:
-    return f"Decide names, paging and the rest in overrides/{api}/client.yaml, then run make generate."

@@ -40,6 +40,7 @@ def release(root: Path, api: str, today: date, version: str = "") -> str:
     pages = _write_migration(root, judged, chosen)
     generate(root, [api])
     released_file(root, api).write_text(dumps(side(root, api, TREE).interface), encoding="utf-8")
+    generate(root, [api])  # the lock says since when each name is
     lines = [as_text([judged]) if not first else f"{api}: the first release", *pages, f"version {chosen}"]
     return "\n".join([*lines, f"commit this, then tag it: git tag {api.replace('_', '-')}-{chosen}"])
 

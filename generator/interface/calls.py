@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Any
 from generator.interface.types import to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.runtime.api import Server
     from generator.runtime.operation import Limits, Operation, Paging
     from generator.shape.custom_methods import CustomMethod
     from generator.shape.shapes import Argument, MethodShape, Signature
 
 
-def call_record(method: MethodShape) -> dict[str, Any]:
+def call_record(method: MethodShape, servers: Mapping[str, Server]) -> dict[str, Any]:
     """One call that an operation of the spec stands for. What is as usual is left out."""
     record = method.record
     found = {
         "id": record.id,
         "request": f"{record.method} {record.path}",
-        "base_url": record.base_url,
+        "server": servers[record.server].url if record.server else "",
         "bodies": [body.media_type for body in record.bodies],
         "body_required": any(body.required for body in record.bodies),
         "constants": [list(body.constants) for body in record.bodies if body.constants],
@@ -26,10 +29,12 @@ def call_record(method: MethodShape) -> dict[str, Any]:
         "unwrap": sorted({"/".join(response.unwrap) for response in record.responses if response.unwrap}),
         "returns": to_json(method.returns),
         "paging": _paging(record.paging),
+        "streaming": record.streaming.kind if record.streaming else None,
         "security": [list(together) for together in record.security],
         "replay": record.replay,
         "deprecated": record.deprecated,
         "arguments": _arguments(method),
+        "kind": method.kind,
         "signatures": [_signature(signature) for signature in method.signatures],
     }
     return {key: value for key, value in found.items() if value}

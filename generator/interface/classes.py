@@ -36,11 +36,12 @@ ERRORS = Path(__file__).parents[1] / "runtime" / "errors" / "classes.py"
 
 def model_record(model: ModelShape) -> dict[str, Any]:
     """A model: its fields by their Python names."""
-    return {field.name: _field(field) for field in model.fields}
+    key = model.attributes_key
+    return {field.name: _field(field, "" if field.top_level or not key else f"{key}/") for field in model.fields}
 
 
-def _field(field: FieldShape) -> dict[str, Any]:
-    found = {"wire": field.wire, "type": to_json(field.annotation), "sensitive": field.sensitive}
+def _field(field: FieldShape, inside: str) -> dict[str, Any]:
+    found = {"wire": field.wire, "inside": inside, "type": to_json(field.annotation), "sensitive": field.sensitive}
     return {key: value for key, value in found.items() if value}
 
 

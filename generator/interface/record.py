@@ -10,6 +10,8 @@ from generator.interface.types import to_json
 from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.shape.shapes import ClientShape
 
 PATH = "interface.json"
@@ -28,15 +30,26 @@ def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> 
         "options": sorted(CALL_OPTIONS),
         "base_url": client.api.base_url,
         "rate": list(client.api.rate) if client.api.rate else None,
-        "calls": {method.call: call_record(method) for method in _public(client)},
+        "calls": {method.call: call_record(method, client.api.servers) for method in _public(client)},
         "custom": {method.call: custom_record(method) for method in custom},
         "models": {model.name: model_record(model) for model in client.models},
         "enums": {enum.name: enum_record(enum) for enum in client.enums},
         "unions": {union.name: union_record(union) for union in client.unions},
+        "schemas": dict(_schemas(client)),
         "typed_dicts": typed_dict_records(client),
         "errors": error_bases(),
+        **({"webhooks": {item.name: item.type for item in client.webhooks}} if client.webhooks else {}),
         "exports": exports,
     }
+
+
+def _schemas(client: ClientShape) -> Iterator[tuple[str, str]]:
+    """The class of each schema, by its name in the spec, or by its place."""
+    used = {item.name for part in (client.models, client.enums, client.unions) for item in part}
+    for name, named in client.facts.book.named.items():
+        if name in used:
+            section, _, key = named.pointer.rpartition("/")
+            yield (key if section == "/components/schemas" else named.pointer), name
 
 
 def _public(client: ClientShape) -> list[Any]:

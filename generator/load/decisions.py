@@ -46,10 +46,11 @@ SCHEMA: dict[str, Any] = {
     "base_url": str,
     "version": str,
     "jsonapi": bool,
+    "envelope": str,
     "request_id_headers": [str],
     "rate_limit": {"requests": Needed(int), "per": Choice(("second", "minute", "hour", "day"))},
     "auth": {"*": {
-        "kind": Choice(("basic", "bearer", "api_key", "client_credentials")),
+        "kind": Choice(("basic", "bearer", "api_key", "client_credentials", "none")),
         "user": str, "password": str, "token": str,
         "argument": str, "location": Choice(("header", "query", "cookie")), "wire": str,
         "client_id": str, "client_secret": str, "refresh_token": str, "on_tokens": str,
@@ -67,7 +68,7 @@ SCHEMA: dict[str, Any] = {
     "resources": {"*": {"description": str}},
     "models": {"*": {"name": str}},
 }  # fmt: skip
-CURE = "see docs/architecture.md, 'Decisions'"
+CURE = "see docs/client-yaml.md"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import Faults, GenerationError, nearest
 from generator.load.decisions import Decisions, read_decisions
+from generator.load.lock import FILE as LOCK
+from generator.load.lock import UNLOCKED, NameLock, read_lock
 from generator.load.origins import Origins
 from generator.load.versions.lift import is_swagger, lift, refuse_unknown
 from generator.load.versions.notes import Notes
@@ -19,7 +21,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KNOWN = frozenset(
-    {"client.yaml", "overlay.yaml", "code", "testing", "examples", "README.md", "CHANGELOG.md", "released.json"}
+    {
+        "client.yaml",
+        "overlay.yaml",
+        "code",
+        "testing",
+        "examples",
+        "README.md",
+        "CHANGELOG.md",
+        "released.json",
+        "names.lock.yaml",
+    }
 )
 
 
@@ -49,6 +61,8 @@ class Inputs:
     """Files that go into the client as they are: path inside the client, text."""
     testing: tuple[tuple[str, str], ...] = ()
     """Hand-written parts of the fake: name of the module, text."""
+    lock: NameLock = UNLOCKED
+    """The names that users know."""
 
 
 def list_apis(root: Path) -> list[str]:
@@ -72,7 +86,7 @@ def load_with(
     `given` takes the place of files of these names in the overrides.
     """
     folder = root / "overrides" / api
-    overlay, decisions, extras = None, Decisions(api), []
+    overlay, decisions, extras, lock = None, Decisions(api), [], UNLOCKED
     code = []
     with faults.part():
         _refuse_strays(folder)
@@ -81,13 +95,15 @@ def load_with(
     with faults.part():
         source = given.get("client.yaml") or _read_if_there(folder / "client.yaml")
         decisions = read_decisions(api, source, faults)
+    with faults.part():
+        lock = read_lock(folder / LOCK, _read_if_there(folder / LOCK))
     for path in sorted((folder / "code").glob("*.py")):
         with faults.part():
             code.append(_read_code(path))
     with faults.part():
         extras = _read_extras(root, folder)
     parts = tuple((path.stem, _read_code(path).text) for path in sorted((folder / "testing").glob("*.py")))
-    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras), parts)
+    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras), parts, lock)
 
 
 def read_spec(root: Path, api: str) -> Source:

@@ -39,7 +39,7 @@ def overlay_document(
             place = f"/actions/{index}"
             with found.part():
                 _check(action, overlay, place)
-                for pointer in _apply(result, action, overlay, place):
+                for pointer in apply_action(result, action, overlay, place):
                     touched[pointer] = (*touched.get(pointer, ()), overlay.where(place))
     if faults is None:
         found.raise_found()
@@ -84,8 +84,9 @@ def _check(action: Any, overlay: Source, place: str) -> None:
         raise GenerationError("an action must update or remove", where=overlay.where(place), cure=cure)
 
 
-def _apply(document: dict[str, Any], action: dict[str, Any], overlay: Source, place: str) -> list[str]:
-    matches = _find(document, action["target"], overlay.where(f"{place}/target"))
+def apply_action(document: dict[str, Any], action: dict[str, Any], overlay: Source, place: str) -> list[str]:
+    """Apply one action in place; gives the JSON pointers that it touched. GenerationError when its target misses."""
+    matches = find_target(document, action["target"], overlay.where(f"{place}/target"))
     if not matches:
         cure = "mend the JSONPath: the spec has no such place (any more)"
         raise GenerationError(f"target {action['target']} matches nothing", where=overlay.where(place), cure=cure)
@@ -97,7 +98,8 @@ def _apply(document: dict[str, Any], action: dict[str, Any], overlay: Source, pl
     return [join_pointer(*parts) for parts in matches]
 
 
-def _find(document: dict[str, Any], target: str, where: str) -> list[tuple[int | str, ...]]:
+def find_target(document: dict[str, Any], target: str, where: str) -> list[tuple[int | str, ...]]:
+    """The steps to each place that a JSONPath finds."""
     try:
         return [match.parts for match in jsonpath.finditer(target, document)]
     except JSONPathError as error:

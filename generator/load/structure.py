@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.load.yaml_text import pointer_step
+from generator.runtime.requests.plan import OF_CONNECTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,7 +31,8 @@ VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "q
 OPENAPI: dict[str, dict[str, str]] = {
     "root": {
         "openapi": "text", "$self": "text", "info": "info", "jsonSchemaDialect": "text", "servers": "[server]",
-        "paths": "{path}", "webhooks": "{path}", "components": "components", "security": "[requirement]",
+        "paths": "{path}", "webhooks": "{path}", "x-webhooks": "{path}", "components": "components",
+        "security": "[requirement]",
         "tags": "[tag]", "externalDocs": "docs",
     },
     "info": {**TEXTS, "version": "text", "termsOfService": "text", "contact": "any", "license": "any"},
@@ -138,6 +140,8 @@ SWAGGER: dict[str, dict[str, str]] = OPENAPI | {
     },
     "schema": OPENAPI["schema"] | {"discriminator": "text"},
 }  # fmt: skip
+FOLLOWING_HEADERS = OF_CONNECTION | {"accept", "content-type", "authorization"}
+"""Headers that follow from connection, content and security, the last three as OpenAPI says: no parameters."""
 SCALARS = frozenset({"text", "flag", "number", "limit", "count", "types", "reference", "string", "any"})
 # Texts for people: an empty one is as good as none.
 FOR_PEOPLE = frozenset({"title", "summary", "description", "termsOfService", "operationId", "version"})

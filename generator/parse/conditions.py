@@ -22,9 +22,12 @@ Found = tuple[str, Any, str]
 def with_conditional_properties(document: Document, schema: dict[str, Any], pointer: str) -> dict[str, Any]:
     """A schema with the properties that its conditions name; none of them is required."""
     found = list(_conditional(document, schema, pointer, ()))
+    properties = dict(schema.get("properties") or {})
+    if found or properties:
+        named = {*properties, *(name for name, _, _ in found), *(schema.get("required") or ())}
+        found += [(name, {}, at) for name, at in _needed(document, schema, pointer) if name not in named]
     if not found:
         return schema
-    properties = dict(schema.get("properties") or {})
     origins = dict(schema.get("x-origins") or dict.fromkeys(properties, f"{pointer}/properties"))
     added: dict[str, list[Any]] = {}
     for name, inner, at in found:
@@ -56,6 +59,20 @@ def _conditional(document: Document, schema: dict[str, Any], pointer: str, seen:
         tested = _properties(document, schema["if"], f"{pointer}/if", seen)
         named = {name for key in BRANCHES for name in _own(schema.get(key))} | _own(schema).keys()
         yield from ((name, {}, at) for name, _, at in tested if name not in named)
+
+
+def _needed(document: Document, schema: dict[str, Any], pointer: str) -> Iterator[tuple[str, str]]:
+    """Keys that are required under a condition, and where: they may be given, though nobody says what they hold."""
+    parts = [(schema[key], f"{pointer}/{key}") for key in BRANCHES if key in schema]
+    for key in (*DEPENDENT, "dependentRequired"):
+        dependent = schema.get(key)
+        for name, inner in dependent.items() if isinstance(dependent, dict) else ():
+            part = {"required": inner} if isinstance(inner, list) else inner
+            parts.append((part, f"{pointer}/{key}{pointer_step(name)}"))
+    for part, at in parts:
+        resolved, _ = document.resolve(part, at)
+        if isinstance(resolved, dict):
+            yield from ((str(name), at) for name in resolved.get("required") or ())
 
 
 def _own(schema: Any) -> dict[str, Any]:

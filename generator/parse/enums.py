@@ -8,6 +8,8 @@ from generator.naming import Names, constant_name
 from generator.parse.forms import ANY, NULL, NamedEnum, one_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.parse.forms import Context, Form
     from generator.parse.schemas import SchemaBook
 
@@ -28,9 +30,9 @@ def close_enum(book: SchemaBook, schema: dict[str, Any], context: Context) -> Fo
         return one_of([_of_one_type(book, schema, kind, values, context) for kind in (str, int)])
     if len(values) == 1:
         return {"const": values[0]}
-    return book.add(
-        NamedEnum(book.name(schema, context), context.pointer, schema, values, enum_members(schema, values)), context
-    )
+    name = book.name(schema, context)
+    known = [book.lock.member(name, value) for value in values]
+    return book.add(NamedEnum(name, context.pointer, schema, values, enum_members(schema, values, known)), context)
 
 
 def _of_one_type(
@@ -59,10 +61,11 @@ def _same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one == other)
 
 
-def enum_members(schema: dict[str, Any], values: tuple[Any, ...]) -> tuple[str, ...]:
-    """The Python names of the constants of an enum: as `x-enum-varnames` says, else made of the values."""
+def enum_members(schema: dict[str, Any], values: tuple[Any, ...], known: Sequence[str] = ()) -> tuple[str, ...]:
+    """The names of the constants of an enum: those `known`, as `x-enum-varnames` says, else made of values."""
     given = schema.get("x-enum-varnames")
     if isinstance(given, list) and len(given) == len(values):
         values = tuple(str(name) for name in given)
     names = Names()
-    return tuple(names.take(constant_name(value)) for value in values)
+    kept = [name and names.take(name) for name in known] or [""] * len(values)
+    return tuple(name or names.take(constant_name(value)) for name, value in zip(kept, values, strict=True))

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from generator.load.document import Document
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
-    from generator.runtime.operation import Level, Location
+    from generator.parse.servers import Servers
+    from generator.runtime.operation import Level, Location, StreamKind
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,16 @@ class ParameterFact:
 
 
 @dataclass(frozen=True)
+class StreamFact:
+    """What the items of a streamed response are, or the data of its events: the forms that they may have."""
+
+    kind: StreamKind
+    forms: tuple[Form, ...]
+    named: tuple[tuple[str, Form], ...] = ()
+    """Of events with these names."""
+
+
+@dataclass(frozen=True)
 class MediaFact:
     """One media type of a body or a response, with its schema."""
 
@@ -49,6 +60,8 @@ class MediaFact:
     schema: dict[str, Any]
     pointer: str
     encoding: dict[str, Any] = field(default_factory=dict)
+    stream: StreamFact | None = None
+    """Its items, where they are read one by one."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +96,18 @@ class OperationFact:
     responses: tuple[ResponseFact, ...]
     security: tuple[tuple[str, ...], ...]
     server: str
+    """The name of the server that it has instead of the API's; empty: that one."""
+
+
+@dataclass(frozen=True)
+class WebhookFact:
+    """One request that the vendor's server makes."""
+
+    name: str
+    method: str
+    summary: str
+    form: Form | None
+    """Of its body; None: it has none."""
 
 
 @dataclass(frozen=True)
@@ -102,8 +127,16 @@ class Facts:
     title: str
     version: str
     description: str
-    server: ServerFact
+    sources: tuple[dict[str, str], ...]
+    """The documents that the spec was made from, oldest first."""
+    servers: Servers
     tags: dict[str, str]
     schemes: dict[str, dict[str, Any]]
     rate: dict[str, Any] | None
     operations: tuple[OperationFact, ...]
+    webhooks: tuple[WebhookFact, ...] = ()
+
+    @property
+    def server(self) -> ServerFact:
+        """Where the API is served."""
+        return self.servers.main

@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 JSON = "application/json"
 BYTES = "application/octet-stream"
 ANY_TYPE = frozenset({"*/*", "application/*"})
-STREAMS = frozenset({
-    "text/event-stream", "application/jsonl", "application/x-ndjson", "application/x-jsonlines",
-    "application/json-seq", "application/stream+json",
-})  # fmt: skip
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
 RAW: Form = {"type": "string", "format": "binary"}
 TEXT: Form = {"type": "string"}
@@ -28,13 +24,7 @@ TEXT: Form = {"type": "string"}
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or a JSON suffix type."""
     kind = essence(media_type)
-    return kind in {JSON, "text/json"} or kind.endswith("+json")
-
-
-def is_stream(media_type: str) -> bool:
-    """Whether a media type is one of values that come one after the other."""
-    kind = essence(media_type)
-    return kind in STREAMS or kind.endswith(("+jsonl", "+json-seq"))
+    return kind in {JSON, "text/json"} or (kind.endswith("+json") and kind != "application/stream+json")
 
 
 def essence(media_type: str) -> str:
@@ -97,6 +87,8 @@ def _rank(media: MediaFact) -> tuple[bool, bool, bool]:
 
 def _received(media: MediaFact) -> MediaFact:
     kind = essence(media.media_type)
+    if media.stream is not None:
+        return media
     if is_json(kind) or media.form == RAW:
         return replace(media, media_type=JSON) if is_json(kind) and "*" in kind else media
     if "*" in kind and kind.startswith(("*", "application")):

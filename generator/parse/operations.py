@@ -6,37 +6,51 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from generator.errors import Faults, GenerationError, nearest
 from generator.load.document import operations_of, wire_path
+from generator.load.lock import UNLOCKED, NameLock
+from generator.load.structure import FOLLOWING_HEADERS
 from generator.naming import class_name
 from generator.parse.facts import Evidence, Facts, MediaFact, OperationFact, ParameterFact, ResponseFact
 from generator.parse.forms import Context
 from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
-from generator.parse.servers import own_server, server_of
+from generator.parse.servers import Servers
+from generator.parse.streams import Streams
 from generator.parse.twins import united
+from generator.parse.webhooks import Webhooks
 from generator.runtime.operation import Level, Location
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.load.document import Document, OperationPlace
+    from generator.parse.facts import WebhookFact
 
 LEVELS: dict[Any, Level] = {level: level for level in get_args(Level)}
 LOCATIONS: dict[Any, Location] = {location: location for location in get_args(Location)}
 
 
-def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[str] = frozenset()) -> Facts:
+def parse(
+    document: Document, model_names: Mapping[str, str], taken: frozenset[str] = frozenset(), lock: NameLock = UNLOCKED
+) -> Facts:
     """All facts of a spec that was checked. `model_names` renames component schemas; no model has a `taken` name.
+
+    Names in `lock` stay.
 
     Raises GenerationErrors for all that can't be read.
     """
     data = document.data
     faults = Faults()
-    book = SchemaBook(document, model_names, taken)
+    book = SchemaBook(document, model_names, taken, lock)
     with faults.part():
         book.close_components()
-    operations = tuple(_Operations(document, book, faults).all())
+    servers = Servers(document)
+    operations = tuple(_Operations(document, book, servers, faults).all())
+    webhooks: tuple[WebhookFact, ...] = ()
+    with faults.part():
+        webhooks = tuple(Webhooks(document, book).all(list(operations_of(document))))
     faults.raise_found()
+    operations, webhooks = united(book, operations, webhooks)
     info = data.get("info") or {}
     return Facts(
         document=document,
@@ -44,14 +58,23 @@ def parse(document: Document, model_names: Mapping[str, str], taken: frozenset[s
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or "0"),
         description=str(info.get("description") or ""),
-        server=server_of(document),
+        sources=_sources(info.get("x-source")),
+        servers=servers,
         tags={str(tag["name"]): str(tag.get("description") or "") for tag in data.get("tags") or ()},
         schemes={
             name: document.resolve(scheme, "")[0] for name, scheme in _components(data, "securitySchemes").items()
         },
         rate=data.get("x-rate-limit"),
-        operations=united(book, operations),
+        operations=operations,
+        webhooks=webhooks,
     )
+
+
+def _sources(stated: Any) -> tuple[dict[str, str], ...]:
+    """The documents that `x-source` lists; none where it is something else."""
+    listed = stated if isinstance(stated, list) else []
+    found = [one for one in listed if isinstance(one, dict) and "document" in one]
+    return tuple({str(key): str(value) for key, value in one.items()} for one in found)
 
 
 def _components(data: dict[str, Any], section: str) -> dict[str, Any]:
@@ -62,9 +85,11 @@ def _components(data: dict[str, Any], section: str) -> dict[str, Any]:
 class _Operations:
     """Reads the operations of one document."""
 
-    def __init__(self, document: Document, book: SchemaBook, faults: Faults) -> None:
+    def __init__(self, document: Document, book: SchemaBook, servers: Servers, faults: Faults) -> None:
         self.document = document
         self.book = book
+        self.servers = servers
+        self.streams = Streams(book)
         self.faults = faults
 
     def all(self) -> list[OperationFact]:
@@ -95,7 +120,7 @@ class _Operations:
             body_description=str(body.get("description") or ""),
             responses=tuple(self._responses(data, pointer, name)),
             security=self._security(data),
-            server=own_server(self.document, data.get("servers") or operation.item.get("servers"), pointer),
+            server=self.servers.of(data, operation.item),
         )
 
     def _evidence(self, data: Any, pointer: str) -> Evidence:
@@ -114,14 +139,15 @@ class _Operations:
             for index, entry in enumerate(owner.get("parameters") or ()):
                 fact = self._parameter(entry, f"{at}/parameters/{index}", name)
                 if fact is not None:
-                    found[fact.location, fact.wire] = fact
+                    wire = fact.wire.lower() if fact.location == "header" else fact.wire
+                    found[fact.location, wire] = fact
         return list(found.values())
 
     def _parameter(self, entry: Any, at: str, name: str) -> ParameterFact | None:
         data, where = self.document.resolve(entry, at)
         wire, location = str(data.get("name")), LOCATIONS[data["in"]]
-        if location == "header" and wire.lower() in {"accept", "content-type", "authorization"}:
-            return None  # OpenAPI says that these are ignored: they follow from content and security
+        if location == "header" and wire.lower() in FOLLOWING_HEADERS:
+            return None
         schema, schema_at = self._parameter_schema(data, where)
         return ParameterFact(
             wire=wire,
@@ -153,14 +179,15 @@ class _Operations:
             resolved, at = self.document.resolve(resolved, at)
         return resolved if isinstance(resolved, dict) else {}
 
-    def _media(self, owner: dict[str, Any], pointer: str, hint: str) -> list[MediaFact]:
+    def _media(self, owner: dict[str, Any], pointer: str, hint: str, streams: Streams | None = None) -> list[MediaFact]:
         found = []
         for media_type, media in (owner.get("content") or {}).items():
             at = f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
-            schema = (media or {}).get("schema") or {}
+            stream = streams.of(media_type, media or {}, at.removesuffix("/schema"), hint) if streams else None
+            schema = {} if stream else (media or {}).get("schema") or {}
             form = self.book.close(schema, Context(at, hint))
             found.append(
-                MediaFact(media_type, form, self._resolved(schema, at), at, (media or {}).get("encoding") or {})
+                MediaFact(media_type, form, self._resolved(schema, at), at, (media or {}).get("encoding") or {}, stream)
             )
         return found
 
@@ -170,7 +197,7 @@ class _Operations:
             response, at = self.document.resolve(entry, f"{pointer}/responses/{status}")
             first = str(status).startswith("2") and not any(fact.status.startswith("2") for fact in found)
             suffix = "Response" if first else f"Response{str(status).title()}"
-            media = tuple(received(self._media(response, at, name + suffix)))
+            media = tuple(received(self._media(response, at, name + suffix, self.streams)))
             headers = tuple(str(header) for header in response.get("headers") or {})
             undocumented = self._evidence(response.get("x-evidence"), at).level in {"inferred", "guess"}
             found.append(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.errors import Faults, GenerationError
 from generator.load.document import join_pointer
+from generator.load.lock import UNLOCKED, NameLock
 from generator.naming import Names, class_name
 from generator.parse.choices import close_choice, close_family
 from generator.parse.conditions import with_conditional_properties
@@ -40,13 +41,20 @@ class SchemaBook:
     """All named schemas of a document, found while forms are closed; each is met once."""
 
     def __init__(
-        self, document: Document, names: Mapping[str, str] | None = None, taken: frozenset[str] = frozenset()
+        self,
+        document: Document,
+        names: Mapping[str, str] | None = None,
+        taken: frozenset[str] = frozenset(),
+        lock: NameLock = UNLOCKED,
     ) -> None:
         self.document = document
+        self.lock = lock
         self.named: dict[str, Named] = {}
         self.choices: list[list[Form]] = []
         """The forms of the members of each choice, in the order of their closing."""
-        self._names = Names(TAKEN | taken, "{}Dict", "{}Like")  # beside a model a TypedDict, beside an enum its alias
+        self._names = Names(
+            TAKEN | taken | lock.inline, "{}Dict", "{}Like"
+        )  # beside a model a TypedDict, beside an enum its alias
         self.components = self._component_names(names or {})
         """The names of the schemas that have one in the document, by pointer."""
         self._pointers = {name: pointer for pointer, name in self.components.items()}
@@ -65,10 +73,19 @@ class SchemaBook:
     def _component_names(self, wanted: Mapping[str, str]) -> dict[str, str]:
         """Components get their own names before any inline schema can take them."""
         components = (self.document.data.get("components") or {}).get("schemas") or {}
+        names = {key: self._component_name(key, wanted.get(key, "")) for key in components}
+        known = {key: self._names.take(name) for key, name in names.items() if name}
         return {
-            join_pointer("components", "schemas", key): self._names.take(wanted.get(key) or class_name(key))
+            join_pointer("components", "schemas", key): known.get(key) or self._names.take(class_name(key))
             for key in components
         }
+
+    def _component_name(self, key: str, decided: str) -> str:
+        """The name that a component has by decision, or had before; empty for a new one."""
+        locked = self.lock.named(key)
+        if locked and decided not in {"", locked}:
+            raise self.lock.refused(f"schema {key}", locked, decided, f"model: {locked}")
+        return decided or locked
 
     def close_components(self) -> None:
         """Close every component, used or not: each of them is a model that users may import.
@@ -193,6 +210,9 @@ class SchemaBook:
         """The name of a schema that needs one: its own, its title, or that of where it stands."""
         if context.own_name:
             return context.own_name
+        locked = self.lock.named(context.pointer)
+        if locked and locked not in self.named:
+            return locked
         title, hint = schema.get("title"), class_name(context.hint)
         short = class_name(title, "") if isinstance(title, str) and len(title) <= 40 else ""
         name = self._names.take(*([short] if short else []), hint, f"{hint}Value")

@@ -12,7 +12,7 @@ from generator.parse.forms import REFERENCE, NamedEnum, NamedModel, NamedUnion, 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.parse.facts import MediaFact, OperationFact
+    from generator.parse.facts import MediaFact, OperationFact, StreamFact, WebhookFact
     from generator.parse.forms import Form, Named
     from generator.parse.schemas import SchemaBook
 
@@ -28,12 +28,15 @@ NUMBERED = re.compile(r"Option\d+$")
 """Names of members of a choice that nothing but their position tells apart."""
 
 
-def united(book: SchemaBook, operations: Iterable[OperationFact]) -> tuple[OperationFact, ...]:
-    """The operations with one type for all inline schemas that say the same; the book is changed likewise."""
+def united(
+    book: SchemaBook, operations: Iterable[OperationFact], webhooks: Iterable[WebhookFact] = ()
+) -> tuple[tuple[OperationFact, ...], tuple[WebhookFact, ...]]:
+    """The facts with one type for all inline schemas that say the same; the book is changed likewise."""
     names = _new_names(book)
     if names:
         _rename(book, names)
-    return tuple(_operation(fact, names) for fact in operations)
+    sent = (replace(fact, form=fact.form and _form(fact.form, names)) for fact in webhooks)
+    return tuple(_operation(fact, names) for fact in operations), tuple(sent)
 
 
 def _new_names(book: SchemaBook) -> dict[str, str]:
@@ -144,4 +147,15 @@ def _operation(fact: OperationFact, names: Mapping[str, str]) -> OperationFact:
 
 
 def _medias(medias: Iterable[MediaFact], names: Mapping[str, str]) -> tuple[MediaFact, ...]:
-    return tuple(replace(media, form=_form(media.form, names)) for media in medias)
+    return tuple(
+        replace(media, form=_form(media.form, names), stream=media.stream and _stream(media.stream, names))
+        for media in medias
+    )
+
+
+def _stream(fact: StreamFact, names: Mapping[str, str]) -> StreamFact:
+    return replace(
+        fact,
+        forms=tuple(_form(form, names) for form in fact.forms),
+        named=tuple((event, _form(form, names)) for event, form in fact.named),
+    )

@@ -8,10 +8,11 @@ from generator.python_types import ANY, NONE, Constant, options_of, printed
 from generator.shape.shapes import Signature
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.parse.facts import OperationFact, ResponseFact
     from generator.python_types import Type
+    from generator.runtime.api import Server
     from generator.runtime.operation import Paging
     from generator.shape.shapes import Argument, ClientShape, MethodShape
 
@@ -47,6 +48,13 @@ def client_doc(client: ClientShape, *, is_async: bool) -> str:
         "Raises: ConfigurationError for settings that can't work.",
     ]
     return "\n".join(parts)
+
+
+def server_doc(server: Server) -> str:
+    """What the README says of a server that some operations have."""
+    if server.reference is None:
+        return f"Where `{server.url}` is, another host that some operations need: they ask for it beside `base_url`."
+    return f"Where `{server.url}` is, which some operations need. Default: `{server.reference}` from `base_url`."
 
 
 def method_doc(method: MethodShape, client_class: str) -> str:
@@ -109,6 +117,9 @@ def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
         return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging)}."
+    if method.streaming:
+        what = "events" if method.streaming.kind == "events" else "items"
+        return f"an iterator over the {what} as they come; the request is sent when it is entered (`with`) or read."
     good = [response for response in method.fact.responses if response.status.startswith("2")]
     texts = [response.description for response in good if response.description and response.media]
     if method.returns == NONE:
@@ -175,6 +186,8 @@ def _signature(method: MethodShape, way: Signature) -> str:
     named = [_parameter(argument) for argument in way.arguments if not argument.positional]
     returns = printed(way.returns)
     returns = f"Pages[{returns}]" if method.paging else returns
+    if method.streaming:
+        returns = f"EventStream[{f'ServerSentEvent[{returns}]' if method.streaming.kind == 'events' else returns}]"
     return call_text(f"client.{method.call}", [*positional, *(["*"] if named else []), *named], f" -> {returns}")
 
 
@@ -200,3 +213,14 @@ def _parameter(argument: Argument) -> str:
         values = (f'"{option.value}"' for option in options_of(argument.type) if isinstance(option, Constant))
         return f"{argument.name}={' | '.join(values)}"
     return argument.name if argument.required else f"{argument.name}=NOT_GIVEN"
+
+
+def sources_text(sources: Iterable[dict[str, str]]) -> str:
+    """From which documents a client was made, for its README."""
+    parts = []
+    for source in sources:
+        product = f" (version {source['product']} of the product)" if "product" in source else ""
+        date = f" of {source['date']}" if "date" in source else ""
+        digest = f", sha256 {source['sha256'][:12]}" if "sha256" in source else ""
+        parts.append(f"document {source['document']}{product}{date}{digest}")
+    return f"Made from {'; '.join(parts)}."

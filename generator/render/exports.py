@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from generator.public_names import REFRESHING, RUNTIME, error_classes
+from generator.public_names import REFRESHING, RUNTIME, STREAMING, error_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,10 @@ def exports(client: ClientShape) -> dict[str, str]:
     found |= dict.fromkeys(error_classes(), "errors") | RUNTIME
     if any(credential.hook for credential in client.credentials):
         found |= REFRESHING
+    if any(method.streaming for method in client.methods):
+        found |= STREAMING
+    if client.webhooks:
+        found["WEBHOOKS"] = "webhooks"
     found |= dict.fromkeys(_typed_dicts(client), "types") | dict.fromkeys(client.likes.values(), "enums")
     found |= client.classes | dict(client.exports)
     return dict(sorted(found.items()))

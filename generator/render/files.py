@@ -20,6 +20,7 @@ from generator.render.exports import grouped
 from generator.render.testing import testing_files
 from generator.runtime.configuration import secret_arguments
 from generator.shape.custom_methods import custom_methods
+from generator.shape.renamed import OldNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parents[1] / "runtime"
 MODULES = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*.py"))}
+STREAMS = "streams/"
+"""The folder of the runtime that only clients with streamed responses carry."""
 STANDARD = {
     "datetime": "datetime",
     "date": "datetime",
@@ -81,6 +84,8 @@ class _Renderer:
             "cls": client.decisions.client_class,
             "origin": ORIGIN.format(api=client.inputs.api),
             "package": self.package,
+            "old_names": OldNames(client),
+            "sources": tuple(client.facts.sources),
         }
         self.exports = exports_of(client)
         self.exported = {name: f"_t.{name}" for name in self.exports}
@@ -97,7 +102,12 @@ class _Renderer:
     def _package_files(self) -> list[tuple[str, str]]:
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]
         files = [
-            ("__init__.py", self._text("package.py.jinja", exports=self.exports, groups=grouped(self.exports))),
+            (
+                "__init__.py",
+                self._text(
+                    "package.py.jinja", exports=self.exports, groups=grouped(self.exports | self._old_exports())
+                ),
+            ),
             ("_api.py", self._text("api.py.jinja")),
             (
                 "_codec.py",
@@ -111,9 +121,15 @@ class _Renderer:
             ("enums.py", self._text("enums.py.jinja")),
             ("py.typed", ""),
         ]
+        if self.client.webhooks:
+            files.append(("webhooks.py", self._text("webhooks.py.jinja")))
         if self.client.typed_dicts:
             files.append(("types.py", self._text("types.py.jinja", source=self._typed_dicts())))
         return [(f"{self.root}/{path}", text) for path, text in files]
+
+    def _old_exports(self) -> dict[str, str]:
+        """Old names of models, which type checkers are shown, and their modules."""
+        return {old: self.classes[now] for old, now in OldNames(self.client).models().items()}
 
     def _typed_dicts(self) -> str:
         """The module that datamodel-code-generator wrote, without its own head."""
@@ -167,11 +183,14 @@ class _Renderer:
         return sorted((self.classes[name], name) for name in found if name in self.classes)
 
     def _copies(self) -> list[tuple[str, str]]:
-        """The runtime and the hand-written modules, each with one header line; other files as they are."""
+        """The runtime that the client can use, and the hand-written modules, each with one header line; other files."""
         runtime, custom = f"{self.root}/_runtime", f"{self.root}/custom"
         written = f"overrides/{self.client.inputs.api}/code"
+        streams = any(method.streaming for method in self.client.methods)
         files = [
-            (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}")) for name, path in MODULES.items()
+            (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}"))
+            for name, path in MODULES.items()
+            if streams or not name.startswith(STREAMS)
         ]
         files += [
             (f"{custom}/{file.name}.py", _headed(file.text, f"{written}/{file.name}.py")) for file in self.client.code

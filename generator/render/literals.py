@@ -18,7 +18,7 @@ POSITIONAL: dict[type[Any], int] = {
 }  # fmt: skip
 """How many fields stand without their names; of other records, those that have no default."""
 SHOWN: dict[type[Any], frozenset[str]] = {
-    Api: frozenset(Api._fields) - {"operations"},
+    Api: frozenset(Api._fields) - {"operations", "servers"},
     ClientCredentials: frozenset({"path"}),
     Rate: frozenset({"seconds"}),
     UnionOf: frozenset({"discriminator", "mapping"}),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError
 from generator.python_types import STR, printed
-from generator.runtime.api import Api
+from generator.runtime.api import Api, Server
 from generator.runtime.settings import Rate
 from generator.shape.credentials import setting_name, variable_name, with_arguments
 
@@ -35,7 +36,10 @@ def api_record(facts: Facts, decisions: Decisions, credentials: Credentials, mod
             variable_name(decisions, name): _default(decisions, name, default) for name, default, _ in server.variables
         },
         schemes=credentials.schemes,
-        security=tuple(tuple(item) for item in facts.document.data.get("security") or ()),
+        security=credentials.security.usable(facts.document.data.get("security") or ()),
+        servers=MappingProxyType(
+            {name: _server(server, facts, decisions) for name, server in facts.servers.own.items()}
+        ),
         rate=_rate(facts, decisions),
         request_id_headers=_headers(decisions),
         arguments=_arguments(decisions, credentials),
@@ -43,6 +47,11 @@ def api_record(facts: Facts, decisions: Decisions, credentials: Credentials, mod
         sensitive=_marked(facts, models, sensitive=True),
         plain=_marked(facts, models, sensitive=False) - _marked(facts, models, sensitive=True),
     )
+
+
+def _server(server: Server, facts: Facts, decisions: Decisions) -> Server:
+    url, reference = (with_arguments(text or "", facts, decisions) for text in server)
+    return Server(url, reference or None)
 
 
 def _default(decisions: Decisions, variable: str, default: str | None) -> str | None:

@@ -103,13 +103,27 @@ class Arguments:
         self._unused.discard(wire)
         wanted = self._rename.get(wire, wire)
         plain = identifier(wanted, reserved=self._reserved)
+        locked = self._locked(wire, location, plain)
+        if locked and locked not in self:
+            return locked
         same = (self.parameters | self.fields).get(plain, wire)
         if same != wire and wire in self._rename:
             where = self.decisions.where("operations", self.fact.id, "rename", wire)
             raise GenerationError(f"'{plain}' is the argument for '{same}'", where=where, cure="choose another name")
         short = plain.rstrip("_")
         choices = [plain, identifier(spelled(wanted), reserved=self._reserved), f"{short}_{location}"]
-        return next(name for name in chain(choices, (f"{short}{number}" for number in count(2))) if name not in self)
+        numbered = (f"{short}{number}" for number in count(2))
+        kept = self.book.lock.arguments(self.fact.method, self.fact.path)
+        return next(name for name in chain(choices, numbered) if name not in self and name not in kept)
+
+    def _locked(self, wire: str, location: str, wanted: str) -> str:
+        """The name that users know an argument by; empty for a new one. A decision for another is refused."""
+        lock = self.book.lock
+        locked = lock.argument(self.fact.method, self.fact.path, location, wire)
+        if locked and wire in self._rename and wanted != locked:
+            call = lock.call(self.fact.method, self.fact.path)
+            raise lock.refused(f"{location} {wire} of {call}", locked, wanted, f"call: {call}, argument: {locked}")
+        return locked
 
     def _spelling(self, name: str, wire: str) -> str:
         """Which of several spellings of a name it is, where the argument's name does not say."""

@@ -14,35 +14,45 @@ from generator.shape.credentials import Credentials
 from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
+from generator.shape.renamed import check_renamed
 from generator.shape.resources import exports_of, resources_of
+from generator.shape.responses import check_envelope
+from generator.shape.security import Security
 from generator.shape.shapes import ClientShape
+from generator.shape.webhooks import webhooks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from generator.load.inputs import Inputs
     from generator.parse.facts import Facts
+    from generator.python_types import Type
     from generator.shape.shapes import EnumShape, MethodShape, ModelShape, UnionShape
 
 
 def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape:
     """The shape of a whole client. `calls` are `resource.method` by operation id."""
     decisions, jsonapi = inputs.decisions, inputs.decisions.get("jsonapi") is True
-    shaper = Methods(facts, decisions, jsonapi=jsonapi)
+    security = Security(facts, decisions)
+    shaper = Methods(facts, decisions, security, calls.values(), jsonapi=jsonapi)
     faults = Faults()
     by_operation: dict[str, list[MethodShape]] = {}
     for fact in facts.operations:
         with faults.part():
             by_operation[fact.id] = shaper.of(fact, calls[fact.id])
     with faults.part():
-        credentials = Credentials(facts, decisions)
+        credentials = Credentials(facts, decisions, security)
     faults.raise_found()
     methods = [method for several in by_operation.values() for method in several]
     check_rules(decisions, methods)
-    wanted = reached(facts.book.named, _met(methods))
-    models, enums, unions = _used(Models(facts.book, wanted, read_types(facts.book, wanted), jsonapi=jsonapi), methods)
+    check_envelope(decisions, (method.record for method in methods))
+    webhooks = webhooks_of(facts)
+    sent = [type_ for _, type_ in webhooks]
+    wanted = reached(facts.book.named, _met(methods) | names_in(*sent))
+    named = Models(facts.book, wanted, read_types(facts.book, wanted), jsonapi=jsonapi)
+    models, enums, unions = _used(named, methods, sent)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
-    return ClientShape(
+    client = ClientShape(
         inputs=inputs,
         decisions=decisions,
         facts=facts,
@@ -55,7 +65,10 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         exports=tuple(exports_of(inputs.code, resources)),
         code=inputs.code,
         typed_dicts=typed_dicts(facts.book, _dict_models(methods)),
+        webhooks=tuple(record for record, _ in webhooks),
     )
+    check_renamed(client)
+    return client
 
 
 def _met(methods: Iterable[MethodShape]) -> set[str]:
@@ -66,11 +79,11 @@ def _met(methods: Iterable[MethodShape]) -> set[str]:
 
 
 def _used(
-    named: Models, methods: Iterable[MethodShape]
+    named: Models, methods: Iterable[MethodShape], sent: Iterable[Type]
 ) -> tuple[tuple[ModelShape, ...], tuple[EnumShape, ...], tuple[UnionShape, ...]]:
-    """The classes that users of these methods meet."""
+    """The classes that users of these methods, or of what is sent to them, meet."""
     models, unions = named.models(), named.unions()
-    used = reachable(methods, models, unions)
+    used = reachable(methods, models, unions, sent)
     return (
         tuple(model for model in models if model.name in used),
         tuple(enum for enum in named.enums() if enum.name in used),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from generator.errors import GenerationError, nearest
 from generator.naming import identifier
@@ -19,14 +19,16 @@ if TYPE_CHECKING:
     from generator.parse.facts import Facts
     from generator.python_types import Type
     from generator.runtime.auth.schemes import Scheme
+    from generator.shape.security import Security
 
 # Names that every client's constructor has already.
 SETTINGS = frozenset({"self", "base_url", "settings", *ClientSettings.__annotations__})
-KEYS = {
+KEYS: dict[str, set[str]] = {
     "basic": {"user", "password"},
     "bearer": {"token"},
     "api_key": {"argument", "location", "wire"},
     "client_credentials": {"client_id", "client_secret", "refresh_token", "on_tokens", "token_operation", "scopes"},
+    "none": set(),
 }
 """What client.yaml may decide for each kind of scheme, beside the kind and the texts."""
 COMMON_KEYS = {"kind", "description", "descriptions"}
@@ -53,14 +55,17 @@ def with_arguments(url: str, facts: Facts, decisions: Decisions) -> str:
 class Credentials:
     """Collects the schemes and arguments of one client."""
 
-    def __init__(self, facts: Facts, decisions: Decisions) -> None:
+    def __init__(self, facts: Facts, decisions: Decisions, security: Security) -> None:
         self.facts = facts
         self.decisions = decisions
+        self.security = security
         self.found: dict[str, CredentialShape] = {}
         self.schemes: dict[str, Scheme] = {}
         for name, data in facts.schemes.items():
             scheme = _Scheme(name, data, self)
-            self.schemes[name] = scheme.record()
+            record = scheme.record()
+            if record is not None:
+                self.schemes[name] = record
             scheme.check()
         self._add_first_tokens()
         self._add_variables()
@@ -118,37 +123,36 @@ class _Scheme:
         self.decisions = credentials.decisions
         self.facts = credentials.facts
         self.own: Mapping[str, Any] = self.decisions.get("auth", name) or {}
-        self.kind = str(self.own.get("kind") or _default_kind(data))
+        self.kind = credentials.security.kinds[name]
         self.text = self.own.get("description") or str(data.get("description") or "")
         self.descriptions: Mapping[str, str] = self.own.get("descriptions") or {}
 
-    def record(self) -> Scheme:
-        """The runtime's record of the scheme; its arguments become those of the client."""
+    def record(self) -> Scheme | None:
+        """The runtime's record of the scheme, None where nothing is sent; its arguments become those of the client."""
         match self.kind:
             case "basic":
                 return self._basic()
             case "bearer":
                 text = self.text or "Token for the Authorization header."
-                return Bearer(self._argument("token", "access_token", text))
+                return Bearer(self._argument("token", self._default("access_token", alone=True), text))
             case "api_key":
                 return self._api_key()
             case "client_credentials":
                 return self._client_credentials()
-        where = self.facts.document.where(f"/components/securitySchemes/{self.name}")
-        cure = f"say in client.yaml how to use it: auth.{self.name}.kind ({', '.join(sorted(KEYS))})"
-        raise GenerationError(f"security scheme '{self.name}' needs a decision", where=where, cure=cure)
+        return None
 
     def check(self) -> None:
         """Refuse what client.yaml decides for it and this kind of scheme has no use for."""
-        known = KEYS[self.kind] | COMMON_KEYS
+        known = KEYS.get(self.kind, set()) | COMMON_KEYS
         for key in self.own.keys() - known:
             self._refuse(f"a scheme of kind {self.kind} has no '{key}'", nearest(key, known), key)
-        arguments = self.credentials.schemes[self.name].arguments
+        record = self.credentials.schemes.get(self.name)
+        arguments = record.arguments if record else ()
         for name in self.descriptions:
             if name not in arguments:
                 self._refuse(f"it has no argument '{name}'", nearest(name, arguments), "descriptions", name)
 
-    def _refuse(self, problem: str, cure: str, *at: str) -> None:
+    def _refuse(self, problem: str, cure: str, *at: str) -> NoReturn:
         raise GenerationError(
             f"auth.{self.name}: {problem}", where=self.decisions.where("auth", self.name, *at), cure=cure
         )
@@ -158,33 +162,59 @@ class _Scheme:
         name = str(self.own.get(key, default))
         return self.credentials.add(name, self.descriptions.get(name) or text)
 
+    def _default(self, plain: str, *, alone: bool = False) -> str:
+        """The name of an argument that nobody has decided on.
+
+        Where operations use several schemes of a kind, each has arguments of its own, which are called after it;
+        `alone`: it has one argument only.
+        """
+        security = self.credentials.security
+        same = [name for name in self.facts.schemes if security.kinds[name] == self.kind and name in security.used]
+        if len(same) < 2:
+            return plain
+        before = [setting_name(name) for name in same[: same.index(self.name)]] if self.name in same else []
+        own = setting_name(self.name)
+        own += f"_{before.count(own) + 1}" if own in before else ""
+        return own if alone else f"{own}_{plain}"
+
     def _basic(self) -> Basic:
-        user = self._argument("user", "username", self.text or "User name for HTTP Basic authentication.")
-        return Basic(user, self._argument("password", "password", "Password for HTTP Basic authentication."))
+        text = self.text or "User name for HTTP Basic authentication."
+        user = self._argument("user", self._default("username"), text)
+        text = "Password for HTTP Basic authentication."
+        return Basic(user, self._argument("password", self._default("password"), text))
 
     def _api_key(self) -> ApiKey:
-        keys = [key for key, item in self.facts.schemes.items() if item.get("type") == "apiKey"]
+        keys = [kind for kind in self.credentials.security.kinds.values() if kind == "api_key"]
         location = self.own.get("location") or self.data.get("in")
         if location not in {"header", "query", "cookie"}:
-            where = self.facts.document.where(f"/components/securitySchemes/{self.name}")
-            raise GenerationError(
-                f"security scheme '{self.name}' is in '{location}'", where=where, cure="use header, query or cookie"
-            )
+            self._refuse(f"it is in '{location}'", "say location: header, query or cookie", "kind")
         wire = str(self.own.get("wire") or self.data.get("name"))
         default = "api_key" if len(keys) == 1 else setting_name(self.name)
         argument = self._argument("argument", default, self.text or f"Sent as {location} `{wire}`.")
         return ApiKey(argument, location, wire.lower() if location == "header" else wire)
 
     def _client_credentials(self) -> ClientCredentials:
-        path = self.own.get("token_operation") or _token_url(self.data) or "/oauth/token"
-        operation = next((fact for fact in self.facts.operations if fact.id == path), None)
+        server, path = self._token_endpoint()
         return ClientCredentials(
-            client_id=self._argument("client_id", "client_id", self.text or "Id of the OAuth 2 client."),
-            client_secret=self._argument("client_secret", "client_secret", "Secret of the OAuth 2 client."),
-            path=operation.path if operation else path,
+            client_id=self._argument("client_id", self._default("client_id"), self.text or "Id of the OAuth 2 client."),
+            client_secret=self._argument(
+                "client_secret", self._default("client_secret"), "Secret of the OAuth 2 client."
+            ),
+            path=path,
             scope=self.own.get("scopes", ""),
+            server=server,
             **self._refreshing(),
         )
+
+    def _token_endpoint(self) -> tuple[str, str]:
+        """Server and path where tokens are fetched: those of an operation, or what the document gives by URL."""
+        decided, url = self.own.get("token_operation"), _token_url(self.data) or "/oauth/token"
+        for fact in self.facts.operations:
+            if decided == fact.id or (not decided and url == fact.path):
+                return fact.server, fact.path
+        if decided and decided.startswith("/"):
+            return "", str(decided)
+        return self.facts.servers.endpoint(str(decided or url))
 
     def _refreshing(self) -> dict[str, Any]:
         """The arguments of a client that keeps itself fresh with a refresh token, where client.yaml names them."""
@@ -197,19 +227,6 @@ class _Scheme:
         if "on_tokens" in self.own:
             names["on_tokens"] = self._argument("on_tokens", "on_tokens", "Is given new tokens, to keep them.")
         return names
-
-
-def _default_kind(scheme: Mapping[str, Any]) -> str:
-    match scheme.get("type"):
-        case "http":
-            return "basic" if str(scheme.get("scheme")).lower() == "basic" else "bearer"
-        case "apiKey":
-            return "api_key"
-        case "oauth2":
-            return "client_credentials" if "clientCredentials" in (scheme.get("flows") or {}) else "bearer"
-        case "openIdConnect":
-            return "bearer"
-    return ""
 
 
 def _token_url(scheme: Mapping[str, Any]) -> str | None:

@@ -7,9 +7,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generator.load.document import operations_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from generator.load.document import Document
     from generator.runtime.operation import Operation
     from generator.shape.shapes import ClientShape
 
@@ -50,7 +53,7 @@ def fake_data(client: ClientShape) -> str:
     document = shortened(client.facts.document.data)
     records = {method.fact.id: method.record for method in client.methods if not method.kind}
     records = {method.fact.id: method.record for method in client.methods} | records
-    table = _Table(client.facts.document.data, records.values(), client.api.arguments)
+    table = _Table(client.facts.document, records.values(), client.api.arguments)
     text = _dumps(document)
     aliases = {method.call: method.fact.id for method in client.methods}
     data = {
@@ -92,10 +95,9 @@ _NAMED = frozenset(
 class _Table:
     """Works out collections and kinds."""
 
-    def __init__(
-        self, document: Mapping[str, Any], records: Iterable[Operation[Any]], scopes: Mapping[str, str]
-    ) -> None:
+    def __init__(self, document: Document, records: Iterable[Operation[Any]], scopes: Mapping[str, str]) -> None:
         self.document = document
+        self.sources = {place.id: place.data for place in operations_of(document)}
         self.scopes = scopes
         self.places = [self._place(record) for record in records]
         self.collections: dict[str, Any] = {}
@@ -106,24 +108,12 @@ class _Table:
     # What the document says
 
     def _resolved(self, value: Any) -> Any:
-        while isinstance(value, dict) and "$ref" in value:
-            target: Any = self.document
-            for step in value["$ref"].split("/")[1:]:
-                target = target[step.replace("~1", "/").replace("~0", "~")]
-            value = target
+        value, _ = self.document.resolve(value, "")
         return value if isinstance(value, dict) else {}
-
-    def _source(self, record: Operation[Any]) -> dict[str, Any]:
-        for path, item in self.document["paths"].items():
-            operation = item.get(record.method.lower())
-            named = isinstance(operation, dict) and operation.get("operationId") == record.id
-            if named or (path == record.path and isinstance(operation, dict) and "operationId" not in operation):
-                return dict(operation)
-        return {}
 
     def _place(self, record: Operation[Any]) -> Place:
         segments = tuple(part for part in record.path.split("/") if part)
-        responses = self._source(record).get("responses", {})
+        responses = self.sources.get(record.id, {}).get("responses") or {}
         status = next((status for status in responses if str(status).startswith("2")), "200")
         content = self._resolved(responses.get(status)).get("content", {})
         media_type = next((kind for kind in content if "json" in kind), next(iter(content), ""))
@@ -137,13 +127,15 @@ class _Table:
             schema = self._resolved(schema).get("items", {})
         return Place(record, segments, schema if isinstance(schema, dict) else {}, listed, str(status), media_type)
 
-    def properties(self, schema: Any) -> dict[str, Any]:
+    def properties(self, schema: Any, within: tuple[int, ...] = ()) -> dict[str, Any]:
         """The properties of an object, those of `allOf` and of the members of choices among them."""
         schema = self._resolved(schema)
-        found = dict(schema.get("properties", {}))
+        if id(schema) in within:  # a base that is a choice of the kinds that extend it
+            return {}
+        found = dict(schema.get("properties") or {})
         for key in ("allOf", "oneOf", "anyOf"):
-            for part in schema.get(key, ()):
-                found = {**self.properties(part), **found}
+            for part in schema.get(key) or ():
+                found = {**self.properties(part, (*within, id(schema))), **found}
         return found
 
     def _property(self, schema: Any, name: str) -> Any:

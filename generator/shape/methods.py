@@ -10,20 +10,21 @@ from generator.python_types import union_of
 from generator.runtime.operation import Operation
 from generator.shape.arguments import Arguments
 from generator.shape.bodies import Bodies
-from generator.shape.credentials import with_arguments
 from generator.shape.paging import pages_of
 from generator.shape.parameters import parameters
 from generator.shape.responses import Responses
 from generator.shape.shapes import MethodShape
 from generator.shape.signatures import ACCEPT, accept_of, needed, signatures_of, ways_of
 from generator.shape.split import kinds
+from generator.shape.streams import names, streaming_fact, switched_on
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from generator.load.decisions import Decisions
     from generator.parse.facts import Facts, OperationFact
     from generator.runtime.operation import Replay
+    from generator.shape.security import Security
 
 # Names that the modules of clients and resources have already.
 MODULE_NAMES = frozenset({
@@ -41,9 +42,14 @@ NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Methods:
     """Shapes the methods of one API."""
 
-    def __init__(self, facts: Facts, decisions: Decisions, *, jsonapi: bool) -> None:
+    def __init__(
+        self, facts: Facts, decisions: Decisions, security: Security, calls: Collection[str], *, jsonapi: bool
+    ) -> None:
+        """`calls` are those of all operations."""
         self.facts = facts
+        self.calls = calls
         self.decisions = decisions
+        self.security = security
         self.jsonapi = jsonapi
 
     def of(self, fact: OperationFact, call: str) -> list[MethodShape]:
@@ -53,7 +59,14 @@ class Methods:
             replace(self._method(kind.fact, f"{resource}.{kind.name}", kind.fixed), kind=True)
             for kind in kinds(fact, self.facts.book, self.decisions)
         ]
-        return [self._method(fact, call, NOTHING), *split]
+        return [self._method(fact, call, NOTHING), *split, *self._stream(fact, call)]
+
+    def _stream(self, fact: OperationFact, call: str) -> Iterator[MethodShape]:
+        """The method that gives a stream, of an operation that responds with something else, too."""
+        streaming = streaming_fact(fact)
+        free = next((name for name in names(call) if name not in self.calls), None)
+        if streaming is not None and free is not None:
+            yield replace(self._method(streaming, free, switched_on(fact, self.facts.book)), kind=True)
 
     def _method(self, fact: OperationFact, call: str, fixed: Mapping[str, Any]) -> MethodShape:
         """One method; `fixed` are properties of the body that are written for the user."""
@@ -67,7 +80,9 @@ class Methods:
         ways = ways_of(record.bodies, arguments.fields)
         arguments.require(needed(ways))
         pages = pages_of(responses, arguments)
-        choices, returns = ({}, pages.item) if pages else (responses.choices, responses.type)
+        whole = pages is None and responses.streaming is None
+        choices = responses.choices if whole else {}
+        returns = pages.item if pages else responses.type
         given = arguments.ordered()
         name = call.rpartition(".")[2]
         return MethodShape(
@@ -75,9 +90,10 @@ class Methods:
             constant=self._constant(name),
             fact=fact,
             record=record._replace(
-                responses=responses.records(texts=not pages),
+                responses=responses.records(texts=whole),
                 paging=pages.record if pages else None,
-                alternatives=() if pages else tuple(read.record for read in responses.alternatives),
+                alternatives=tuple(read.record for read in responses.alternatives) if whole else (),
+                streaming=responses.streaming,
             ),
             arguments=(*given, *accept_of(choices)),
             returns=union_of([returns, *choices.values()]),
@@ -94,11 +110,11 @@ class Methods:
             call=call,
             method=fact.method,
             path=fact.path,
-            security=tuple(tuple(item) for item in own["security"]) if "security" in own else fact.security,
+            security=self.security.of(fact),
             replay=own.get("replay") or DEFAULT_REPLAY.get(fact.method, "never"),
             evidence=fact.evidence.level,
             deprecated=fact.deprecated,
-            base_url=with_arguments(fact.server, self.facts, self.decisions),
+            server=fact.server,
         )
 
     def _constant(self, name: str) -> str:

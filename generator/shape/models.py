@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from generator.adapters.schema_reader import FieldTypes
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
+    from generator.python_types import Type
     from generator.shape.shapes import MethodShape
 
 # Names that every model has already (runtime/models/model.py).
@@ -64,7 +65,7 @@ class Models:
             return ModelShape(named.name, module, text_of(named.raw), fields, "", named.open)
         names = Names(MODEL_NAMES)
         top_level = self._fields(named, {"type": "resource_type"}, names, skip="attributes", top_level=True)
-        fields = top_level + self._fields(attributes, {}, names)
+        fields = top_level + self._fields(attributes, {}, names, owner=named.name, inside="attributes/")
         return ModelShape(named.name, module, text_of(named.raw), fields, "attributes", attributes.open)
 
     def _attributes(self, named: NamedModel) -> NamedModel | None:
@@ -76,22 +77,33 @@ class Models:
         return found if isinstance(found, NamedModel) else None
 
     def _fields(
-        self, named: NamedModel, rename: Mapping[str, str], names: Names, skip: str = "", *, top_level: bool = False
+        self,
+        named: NamedModel,
+        rename: Mapping[str, str],
+        names: Names,
+        skip: str = "",
+        *,
+        top_level: bool = False,
+        owner: str = "",
+        inside: str = "",
     ) -> tuple[FieldShape, ...]:
+        """The fields of a model; `inside` is where they stand in the one that they are fields of, `owner`."""
+        locked = {wire: self.book.lock.field(owner or named.name, inside + wire) for wire in named.properties}
+        known = {wire: names.take(name) if name and names.is_free(name) else "" for wire, name in locked.items()}
         return tuple(
-            self._field(named, wire, form, rename.get(wire, wire), names, top_level=top_level)
+            self._field(named, wire, form, (known[wire], rename.get(wire, wire)), names, top_level=top_level)
             for wire, form in named.properties.items()
             if wire != skip
         )
 
     def _field(
-        self, named: NamedModel, wire: str, form: Form, wanted: str, names: Names, *, top_level: bool
+        self, named: NamedModel, wire: str, form: Form, wanted: tuple[str, str], names: Names, *, top_level: bool
     ) -> FieldShape:
-        schema = named.schemas[wire][0]
+        """One field; `wanted` are the name that users know, if they know one, and the one to make a name of."""
+        schema, (known, text) = named.schemas[wire][0], wanted
         return FieldShape(
-            name=names.take(
-                identifier(wanted, reserved=MODEL_NAMES), identifier(spelled(wanted), reserved=MODEL_NAMES)
-            ),
+            name=known
+            or names.take(identifier(text, reserved=MODEL_NAMES), identifier(spelled(text), reserved=MODEL_NAMES)),
             wire=wire,
             type=self.types[named.name][wire],
             description=field_text(schema),
@@ -113,11 +125,17 @@ class Models:
         return EnumShape(named.name, type(named.values[0]).__name__, text_of(named.raw), members)
 
 
-def reachable(methods: Iterable[MethodShape], models: Iterable[ModelShape], unions: Iterable[UnionShape]) -> set[str]:
-    """The names of all classes that results or arguments lead to; envelopes that are taken off are not among them."""
+def reachable(
+    methods: Iterable[MethodShape],
+    models: Iterable[ModelShape],
+    unions: Iterable[UnionShape],
+    also: Iterable[Type] = (),
+) -> set[str]:
+    """The names of all classes that results, arguments or other types lead to, but no envelopes that are taken off."""
     inside = {model.name: names_in(*(field.type for field in model.fields)) for model in models}
     inside |= {union.name: names_in(*union.options) for union in unions}
-    todo = [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
+    todo = [names_in(*also)]
+    todo += [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
     found: set[str] = set()
     while todo:
         fresh = todo.pop() - found

@@ -5,18 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import GenerationError
-from generator.parse.media import RAW, is_json, is_stream
+from generator.load.sequential import stream_kind
+from generator.parse.media import RAW, is_json
 from generator.python_types import ANY, BYTES, NONE, Container, printed, union_of
-from generator.runtime.operation import ResponseSpec
+from generator.runtime.operation import ResponseSpec, Streaming
 from generator.shape.annotations import step_into, value_type
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
     from generator.load.decisions import Decisions
-    from generator.parse.facts import MediaFact, OperationFact, ResponseFact
+    from generator.parse.facts import MediaFact, OperationFact, ResponseFact, StreamFact
     from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
     from generator.python_types import Type
-    from generator.runtime.operation import Pointer
+    from generator.runtime.operation import Operation, Pointer
 
 ERROR_KEYS = ("error", "errors")
 """Keys that may be foreseen beside a result; `success: false` is no success, whatever its schema says."""
@@ -40,10 +44,12 @@ class Responses:
         self.decisions = decisions
         self.jsonapi = jsonapi
         self.good = successes(fact)
-        unwrap = decisions.operation(fact.id).get("unwrap")
+        own = decisions.operation(fact.id).get("unwrap")
+        unwrap = decisions.get("envelope") if own is None else own
         self._optional = str(unwrap).endswith("?")
         self._decided = None if unwrap is None else pointer(str(unwrap).removesuffix("?"))
-        self._check_unwrap()
+        if own is not None:
+            self._check_unwrap()
         self.read = [
             self._read(response, response.media[0]) if response.media else Read(ResponseSpec(response.status), NONE)
             for response in self.good
@@ -53,7 +59,7 @@ class Responses:
             self._read(response, media)
             for response in self.good
             for media in response.media[1:]
-            if not (is_stream(media.media_type) or "*" in media.media_type)
+            if stream_kind(media.media_type) is None and "*" not in media.media_type
         ]
         self.texts = [read for read in others if read.record.media_type.startswith("text/")]
         """What may come instead without being asked for."""
@@ -61,8 +67,27 @@ class Responses:
         """What comes where it is asked for."""
 
     @property
+    def streaming(self) -> Streaming | None:
+        """How the items of the response come, where they are read one by one."""
+        stream = self._stream
+        if stream is None:
+            return None
+        named = tuple((name, printed(value_type(form, self.book))) for name, form in stream.named)
+        return Streaming(stream.kind, printed(union_of(value_type(form, self.book) for form in stream.forms)), named)
+
+    @property
+    def _stream(self) -> StreamFact | None:
+        return next((item.media[0].stream for item in self.good if item.media and item.media[0].stream), None)
+
+    def _items(self, stream: StreamFact) -> Type:
+        forms = [*stream.forms, *(form for _, form in stream.named)]
+        return union_of(value_type(form, self.book) for form in forms)
+
+    @property
     def type(self) -> Type:
         """The type of the result, where no media type is asked for."""
+        if self._stream is not None:
+            return self._items(self._stream)
         return union_of(read.type for read in (*self.read, *self.texts)) if self.read else ANY
 
     def records(self, *, texts: bool) -> tuple[ResponseSpec, ...]:
@@ -104,6 +129,8 @@ class Responses:
             raise GenerationError(f"no response has '{steps}'", where=where, cure=cure)
 
     def _read(self, response: ResponseFact, media: MediaFact) -> Read:
+        if media.stream is not None:
+            return Read(ResponseSpec(response.status, media.media_type, "str"), self._items(media.stream))
         unwrap = self._unwrap(media.form)
         optional = bool(unwrap) and self._optional
         type_ = self._type(media.form, unwrap, optional=optional)
@@ -136,6 +163,16 @@ class Responses:
         """Where the result stands: `data.payload`, or `agent_bot?` when the last step may be missing."""
         steps = (("data",) if self.jsonapi else ()) if self._decided is None else self._decided
         return steps if step_into(form, steps, self.book) is not None else ()
+
+
+def check_envelope(decisions: Decisions, records: Iterable[Operation[Any]]) -> None:
+    """Refuse an envelope that no response has."""
+    steps = pointer(str(decisions.get("envelope") or "").removesuffix("?"))
+    if steps and not any(response.unwrap == steps for record in records for response in record.responses):
+        cure = "name a property that responses have their results at, or remove it"
+        raise GenerationError(
+            f"no response has '{decisions.get('envelope')}'", where=decisions.where("envelope"), cure=cure
+        )
 
 
 def _may_be_empty(response: ResponseFact, media: MediaFact) -> bool:

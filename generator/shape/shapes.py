@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.parse.facts import Facts, OperationFact
     from generator.python_types import Type
     from generator.runtime.api import Api
-    from generator.runtime.operation import Operation, Paging
+    from generator.runtime.operation import Operation, Paging, Streaming, Webhook
 
 TIMES = {"date": "_datetime.date", "datetime": "_datetime.datetime"}
 """Types that a field may have the name of, and how they are written then."""
@@ -77,6 +77,11 @@ class MethodShape:
     def paging(self) -> Paging | None:
         """How the list goes on, of a method that gives pages."""
         return self.record.paging
+
+    @property
+    def streaming(self) -> Streaming | None:
+        """How the items come, of a method that gives a stream."""
+        return self.record.streaming
 
     @property
     def chooses(self) -> bool:
@@ -217,6 +222,8 @@ class ClientShape:
     """Names that hand-written code adds to the package, and their modules."""
     code: tuple[CodeFile, ...]
     typed_dicts: str
+    webhooks: tuple[Webhook, ...] = ()
+    """What the vendor's server sends."""
 
     @property
     def title(self) -> str:

@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 
 from generator.errors import GenerationError
+from generator.load.layout import format_spec, heading_of
 from generator.load.yaml_text import read_yaml
 from generator.speclint.check import FILE_CHECKS, check_api, find_apis
-from generator.speclint.layout import format_spec, heading_of
 from generator.speclint.rules import RULES
 
 

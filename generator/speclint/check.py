@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
 
 from generator.errors import GenerationError, GenerationErrors, nearest
+from generator.load.layout import format_spec, heading_of
 from generator.load.overlay import load_overlay, overlay_document
 from generator.load.yaml_text import Source, pointer_step, read_yaml
 from generator.speclint.findings import Finding, Problem, finding_at, shorten
-from generator.speclint.layout import format_spec, heading_of
 from generator.speclint.rules import breaches
 from generator.speclint.samples import check_samples
 from generator.speclint.walk import Spec

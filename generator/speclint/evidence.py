@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 LEVELS = ("documented", "confirmed", "inferred", "guess")
 EVIDENCE_KEYS = frozenset({"level", "source", "why"})
 SOURCE = re.compile(r"document (?P<document>\d{3}), lines (?P<ranges>\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*)")
-SOURCE_FORM = "write it as 'document NNN, lines a-b' with further ranges after commas"
+TAKEN = re.compile(r"document (?P<document>\S+) of (?P<date>\d{4}-\d\d-\d\d)")
+SOURCE_FORM = "write it as 'document NNN, lines a-b' with further ranges after commas, or as 'document FILE of DATE'"
 PLACES = {
     "x-evidence": {"info", "operation", "parameter", "header", "schema", "response", "security-scheme"},
+    "x-source": {"info"},
     "x-sensitive": {"parameter", "schema"},
     "x-access": {"schema"},
     "x-rate-limit": {"root"},
@@ -30,6 +32,8 @@ PLACES = {
     "x-definition": {"schema", "parameter"},
     "x-note": {"operation", "parameter", "header", "schema", "response"},
 }
+DOCUMENT_KEYS = ("document", "date", "sha256", "version", "product")
+HASH = re.compile(r"[0-9a-f]{64}")
 REQUESTS = frozenset({"create", "update"})
 RATE_LIMIT_KEYS = frozenset({"requests", "per", "scope"})
 
@@ -40,15 +44,21 @@ def evidence(spec: Spec) -> Iterator[Problem]:
     own = info.get("x-evidence") if isinstance(info, dict) else None
     match = SOURCE.fullmatch(str(own.get("source"))) if isinstance(own, dict) else None
     document = match["document"] if match else None
+    taken = {(str(one.get("document")), one.get("date")) for one in _sources(info)}
     for node in spec.nodes:
         if "x-evidence" in node.value:
-            yield from _judge(node, document)
+            yield from _judge(node, document, taken)
         elif node.kind in {"info", "operation"}:
             cure = "say where it comes from: level, source, and why unless documented"
             yield Problem(node.pointer, f"{node.kind} without x-evidence", cure)
 
 
-def _judge(node: Node, document: str | None) -> Iterator[Problem]:
+def _sources(info: Any) -> list[dict[str, Any]]:
+    stated = info.get("x-source") if isinstance(info, dict) else None
+    return [one for one in stated if isinstance(one, dict)] if isinstance(stated, list) else []
+
+
+def _judge(node: Node, document: str | None, taken: set[tuple[str, Any]]) -> Iterator[Problem]:
     pointer, stated = node.pointer + "/x-evidence", node.value["x-evidence"]
     if not isinstance(stated, dict):
         yield Problem(pointer, "x-evidence is not an object", "give it level, source and why")
@@ -61,10 +71,16 @@ def _judge(node: Node, document: str | None) -> Iterator[Problem]:
     why = stated.get("why")
     if (level != "documented" or "why" in stated) and not (isinstance(why, str) and why.strip()):
         yield Problem(pointer, f"evidence of level '{level}' without a reason", "say in why what it rests on")
-    yield from _judge_source(pointer, stated.get("source"), document)
+    yield from _judge_source(pointer, stated.get("source"), document, taken)
 
 
-def _judge_source(pointer: str, source: Any, document: str | None) -> Iterator[Problem]:
+def _judge_source(pointer: str, source: Any, document: str | None, taken: set[tuple[str, Any]]) -> Iterator[Problem]:
+    newer = TAKEN.fullmatch(source) if isinstance(source, str) else None
+    if newer:
+        if (newer["document"], newer["date"]) not in taken:
+            cure = "name one of those in info/x-source, with its date"
+            yield Problem(pointer, f"source of evidence '{source}' is no document of this spec", cure)
+        return
     match = SOURCE.fullmatch(source) if isinstance(source, str) else None
     if not match:
         yield Problem(pointer, f"source of evidence '{source}'", SOURCE_FORM)
@@ -100,6 +116,8 @@ def _judge_extension(key: str, pointer: str, node: Node) -> Iterator[Problem]:
     value = node.value[key]
     if key == "x-sensitive" and not isinstance(value, bool):
         yield Problem(pointer, f"x-sensitive is {value!r}", "write true or false, or leave it out")
+    if key == "x-source":
+        yield from _judge_documents(pointer, value)
     if key == "x-access":
         yield from _judge_access(pointer, node, value)
     if key == "x-rate-limit" and not (isinstance(value, dict) and value.keys() == RATE_LIMIT_KEYS):
@@ -108,6 +126,16 @@ def _judge_extension(key: str, pointer: str, node: Node) -> Iterator[Problem]:
         yield Problem(pointer, "x-enum-varnames does not fit the enum", "give one name for each value, in their order")
     if key in {"x-enum-descriptions", "x-deprecated-values"}:
         yield from _judge_values(key, pointer, node, value)
+
+
+def _judge_documents(pointer: str, value: Any) -> Iterator[Problem]:
+    for index, one in enumerate(value if isinstance(value, list) else [None]):
+        if not isinstance(one, dict) or not one.get("document") or not HASH.fullmatch(str(one.get("sha256"))):
+            yield Problem(
+                f"{pointer}/{index}", "a document without name or sha256", f"state {', '.join(DOCUMENT_KEYS)}"
+            )
+        for key in sorted(one.keys() - set(DOCUMENT_KEYS)) if isinstance(one, dict) else ():
+            yield Problem(f"{pointer}/{index}", f"unknown key '{key}' in x-source", nearest(key, DOCUMENT_KEYS))
 
 
 def _judge_access(pointer: str, node: Node, value: Any) -> Iterator[Problem]:

@@ -39,6 +39,7 @@ RULES = (
     Rule("operation-text", "summary and description are there, short, and say different things", texts.operation_texts),
     Rule("described", "every parameter, header and property is described in a phrase", texts.descriptions),
     Rule("for-users", "texts that users read do not speak of the vendor's document or its samples", texts.for_users),
+    Rule("written", "no text is left to be written", texts.written),
     Rule("plain-text", "texts hold no control characters, typographic marks or stray blanks", texts.plain),
     Rule("component-name", "component names are UpperCamelCase nouns", components.names),
     Rule("unused-component", "every component is reached from an operation", components.unused),

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from generator.load.layout import TO_WRITE
 from generator.load.yaml_text import pointer_step
 from generator.speclint.findings import Problem
 
@@ -61,7 +62,7 @@ def _description(operation: Operation) -> Iterator[Problem]:
     if sentences > MOST_SENTENCES:
         yield Problem(pointer, f"description of {sentences} sentences", f"at most {MOST_SENTENCES}")
     summary = _words(str(operation.node.value.get("summary", "")))
-    if summary and summary in _words(text):
+    if summary and text != TO_WRITE and summary in _words(text):
         yield Problem(pointer, "description repeats the summary", "say what the summary does not")
 
 
@@ -92,6 +93,15 @@ def _described_elsewhere(spec: Spec, node: Node) -> bool:
     if len(parts) == 1:
         schema = parts[0]
     return "$ref" in schema and bool(spec.resolve(schema).get("description"))
+
+
+def written(spec: Spec) -> Iterator[Problem]:
+    """What a refresh brought in has got its words."""
+    for node in spec.nodes:
+        for key in TEXT_KEYS:
+            if node.value.get(key) == TO_WRITE:
+                cure = "write it here, or in openapi/written/ and refresh again (docs/refreshing.md)"
+                yield Problem(node.pointer + pointer_step(key), f"{key} is '{TO_WRITE}'", cure)
 
 
 def for_users(spec: Spec) -> Iterator[Problem]:

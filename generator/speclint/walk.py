@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from generator.load.layout import CHILDREN
 from generator.load.yaml_text import pointer_step
-from generator.speclint.layout import CHILDREN
 from generator.speclint.values import ValueChecker
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.commands import added
 from generator.commands import new as new_module
 from generator.commands.new import new
 from generator.errors import GenerationError, GenerationErrors
@@ -142,8 +143,9 @@ def test_faults_of_spec_overlay_and_decisions_are_reported_together(project: Pro
 
 
 def test_faults_of_several_operations_and_decisions_on_them_are_reported_together(project: Project) -> None:
-    clash: list[Doc] = [{"name": name, "in": "query", "schema": {}} for name in ("a-b", "a_b", "aB")]
-    document = spec({path: operation(operationId=path[1:], parameters=clash) for path in ("/a", "/b")})
+    two: list[Doc] = [{"name": name, "in": "query", "schema": {}} for name in ("x", "y")]
+    document = spec({path: operation(operationId=path[1:], parameters=two) for path in ("/a", "/b")})
+    project.override("small", "client.yaml", "operations:\n  a: {rename: {y: x}}\n  b: {rename: {y: x}}\n")
     assert len(faults(project, document)) == 2
     plain = spec({path: operation(operationId=path[1:]) for path in ("/a", "/b")})
     project.override("small", "client.yaml", "operations: {a: {rename: {x: y}}, b: {positional: [x]}}")
@@ -240,7 +242,7 @@ def test_a_random_fault_is_reported_with_file_and_line_or_is_none() -> None:
 
 
 @pytest.mark.parametrize("trouble", [KeyboardInterrupt, RuntimeError, OSError, SystemExit])
-@pytest.mark.parametrize("step", ["read_document", "shape_inputs", "texts_of", "write", "Cache"])
+@pytest.mark.parametrize("step", ["read_document", "shape_inputs", "proposals", "texts_of", "write", "Cache"])
 def test_make_new_leaves_nothing_behind(
     project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, trouble: type[BaseException], step: str
 ) -> None:
@@ -249,14 +251,15 @@ def test_make_new_leaves_nothing_behind(
     theirs = tmp_path / "theirs.json"
     theirs.write_text(json.dumps(spec()), encoding="utf-8")
     before = sorted(path for path in tmp_path.rglob("*"))
-    real = getattr(new_module, step)
+    module = added if step in {"write", "Cache"} else new_module
+    real = getattr(module, step)
 
     def interrupted(*given: Any, **named: Any) -> Any:
         if step == "write":
             real(*given, **named)
         raise trouble
 
-    monkeypatch.setattr(new_module, step, interrupted)
+    monkeypatch.setattr(module, step, interrupted)
     with pytest.raises(trouble):
         new(project.root, "mine", theirs)
     assert sorted(path for path in tmp_path.rglob("*")) == before

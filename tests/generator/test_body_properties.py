@@ -25,7 +25,7 @@ FORM, JSON, URLENCODED = "multipart/form-data", "application/json", "application
 
 
 @given(data=st.data())
-@settings(max_examples=25, suppress_health_check=EACH_TEST_ITS_FOLDER, deadline=None)
+@settings(max_examples=15, suppress_health_check=EACH_TEST_ITS_FOLDER, deadline=None)
 def test_files_are_sent_as_files_and_all_else_as_what_it_is(tmp_path: Path, data: st.DataObject) -> None:
     made_parts = {name: data.draw(parts()) for name in data.draw(st.sampled_from(["a", "ab", "abc"]))}
     schema = {"type": "object", "properties": {name: part[0] for name, part in made_parts.items()}}
@@ -63,7 +63,7 @@ def takes(method: MethodShape, names: set[str]) -> bool:
 
 
 @given(data=st.data(), required=st.booleans())
-@settings(max_examples=40, suppress_health_check=EACH_TEST_ITS_FOLDER, deadline=None)
+@settings(max_examples=25, suppress_health_check=EACH_TEST_ITS_FOLDER, deadline=None)
 def test_each_way_to_write_a_body_is_a_legal_call_and_no_other(
     tmp_path: Path, data: st.DataObject, *, required: bool
 ) -> None:
@@ -98,7 +98,7 @@ RESPONSES: dict[str, tuple[dict[str, Any], bytes, Any]] = {
 
 
 @given(kinds=st.lists(st.sampled_from(sorted(RESPONSES)), min_size=1, max_size=4, unique=True), data=st.data())
-@settings(max_examples=25, suppress_health_check=EACH_TEST_ITS_FOLDER, deadline=None)
+@settings(max_examples=15, suppress_health_check=EACH_TEST_ITS_FOLDER, deadline=None)
 def test_a_response_is_read_in_each_media_type_that_it_has(
     tmp_path: Path, kinds: list[str], data: st.DataObject
 ) -> None:

@@ -201,6 +201,18 @@ def test_keys_that_are_only_required_are_needed_and_of_any_type(
     assert [at for at, _, _ in drift] == ["/size"]
 
 
+def test_keys_that_are_only_required_under_a_condition_can_be_given(
+    fragment_client: Callable[[str], FragmentClient],
+) -> None:
+    wire = {"guest": True, "day": "d", "host": "h", "badge": 1, "time": "t", "pass": "p"}
+    drift, settings = drifting()
+    given = {("pass_" if name == "pass" else name): value for name, value in wire.items()}
+    go = fragment_client("conditions")
+    visit, request = go("visits.create", **given, response=Response(body=wire), settings=settings)
+    assert (request.json, drift, visit.badge, visit.pass_) == (wire, [], 1, "p")
+    go("visits.create", host="h", response=Response(body={}))
+
+
 def test_a_generic_schema_is_made_for_each_use(fragment_client: Callable[[str], FragmentClient]) -> None:
     go = fragment_client("generics")
     drift, settings = drifting()

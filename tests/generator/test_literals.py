@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from generator.render.literals import literal
 from generator.runtime import operation as _op
-from generator.runtime.api import Api
+from generator.runtime.api import Api, Server
 from generator.runtime.auth.schemes import ApiKey, Basic, Bearer, ClientCredentials
 from generator.runtime.models.kinds import UnionOf
 from generator.runtime.settings import Rate
 
-SCOPE = {cls.__name__: cls for cls in (Api, ApiKey, Basic, Bearer, ClientCredentials, Rate, UnionOf)} | {"_op": _op}
+SCOPE = {cls.__name__: cls for cls in (Api, ApiKey, Basic, Bearer, ClientCredentials, Rate, Server, UnionOf)} | {
+    "_op": _op
+}
 
 
 def made(cls: Any, *fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -56,23 +58,26 @@ PAGING = made(
     one_of(get_type_hints(_op.Paging)["kind"]),
     TEXTS, TEXT, st.none() | TEXTS, TEXT, TEXTS, TEXT, TEXT, COUNT, st.integers(), TEXT, TEXTS,
 )  # fmt: skip
+STREAMING = made(_op.Streaming, one_of(_op.StreamKind), TEXT, tuples(st.tuples(TEXT, TEXT)))
 OPERATIONS = made(
     _op.Operation,
     TEXT, TEXT, TEXT, TEXT, tuples(PARAMETERS), tuples(BODIES), tuples(RESPONSES), st.none() | PAGING, tuples(TEXTS),
-    one_of(_op.Replay), one_of(_op.Level), FLAG, TEXT, tuples(RESPONSES),
+    one_of(_op.Replay), one_of(_op.Level), FLAG, st.none() | STREAMING, TEXT, tuples(RESPONSES),
 )  # fmt: skip
 SCHEMES = st.one_of(
     made(Basic, TEXT, TEXT),
     made(Bearer, TEXT),
     made(ApiKey, TEXT, one_of(get_type_hints(ApiKey)["location"]), TEXT),
-    made(ClientCredentials, TEXT, TEXT, TEXT, TEXT, TEXT, tuples(st.tuples(TEXT, TEXT)), TEXT, TEXT, TEXT),
+    made(ClientCredentials, TEXT, TEXT, TEXT, TEXT, TEXT, tuples(st.tuples(TEXT, TEXT)), *[TEXT] * 4),
 )
 RATES = made(Rate, st.integers(1, 99), st.floats(0.1, 99))
 UNIONS = made(UnionOf, TEXTS, TEXT, st.dictionaries(TEXT, TEXT, max_size=2), TEXT)
+SERVERS = made(Server, TEXT, st.none() | TEXT)
 APIS = made(
     Api,
     TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, st.dictionaries(TEXT, st.none() | TEXT, max_size=2),
-    st.dictionaries(TEXT, SCHEMES, max_size=2), tuples(TEXTS), st.none() | RATES, TEXTS,
+    st.dictionaries(TEXT, SCHEMES, max_size=2), tuples(TEXTS), st.dictionaries(TEXT, SERVERS, max_size=2),
+    st.none() | RATES, TEXTS,
     st.dictionaries(TEXT, TEXT, max_size=2), st.dictionaries(TEXT, TEXT, max_size=2),
     *[st.frozensets(TEXT, max_size=3)] * 2, TEXT,
 )  # fmt: skip

@@ -104,7 +104,7 @@ def test_a_small_flaw_is_mended_by_an_overlay_with_its_reason(project: Project, 
     actions = read_yaml(overlay).data["actions"]
     assert target in [action["target"] for action in actions]
     assert all(action["description"].endswith(".") for action in actions)
-    assert overlay.read_text().startswith("# Proposed by make new MEND=1.")
+    assert overlay.read_text().startswith("# Proposed by make new.")
     assert all(action["description"] in report for action in actions)
     record = project.imported("api").OPERATIONS["it"]
     found = {"parameters": [item.wire for item in record.parameters], "security": record.security}
@@ -146,6 +146,14 @@ def test_doubled_ids_are_made_unique(project: Project, tmp_path: Path, paths: Do
     new(project.root, "api", put(tmp_path, spec(paths)), mend=True)
     records = project.imported("api").OPERATIONS
     assert {record.id: record.path for record in records.values()} == ids
+
+
+def test_paths_that_refer_to_one_operation_are_called_by_their_paths(project: Project, tmp_path: Path) -> None:
+    item = operation(operationId="shared", tags=["things"])
+    paths = {"/a": {"$ref": "#/components/pathItems/Shared"}, "/b": {"$ref": "#/components/pathItems/Shared"}}
+    new(project.root, "api", put(tmp_path, spec(paths, components={"pathItems": {"Shared": item}})), mend=True)
+    records = project.imported("api").OPERATIONS
+    assert {record.call: record.path for record in records.values()} == {"things.get_a": "/a", "things.get_b": "/b"}
 
 
 def test_flaws_of_all_kinds_are_mended_in_one_run(project: Project, tmp_path: Path) -> None:

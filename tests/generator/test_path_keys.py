@@ -33,7 +33,7 @@ PATHS = {
         ("get", ("a#b",), {}, "GET /chats/a%23b"),
         ("get_full", ("1",), {}, "GET /chats/1?kind=full"),
         ("get_full", ("1",), {"lang": "de"}, "GET /chats/1?kind=full&lang=de"),
-        ("put_full", ("1",), {"lang": "de"}, "PUT /chats/1?kind=full&lang=de"),
+        ("replace", ("1",), {"lang": "de"}, "PUT /chats/1?kind=full&lang=de"),
     ],
 )
 def test_the_path_is_sent_without_its_fragment(

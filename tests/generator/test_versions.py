@@ -242,7 +242,7 @@ def test_what_is_not_read_of_3_2_is_refused_by_name(
     if holder is None:
         item["post"]["parameters"] = [{"name": "q", "in": key, "content": {"application/json": {"schema": {}}}}]
     else:
-        item["post"]["responses"]["200"]["content"] = {"application/jsonl": holder}
+        item["post"]["responses"]["200"]["content"] = {"text/csv": holder}
     document = spec({"/a": item}, openapi=version)
     assert key in project.refused(document).problem
     with pytest.raises(GenerationError, match=key):

@@ -121,7 +121,8 @@ def test_the_first_lines_name_files_and_commands_that_exist(api: str) -> None:
     for path in sorted(package(api).rglob("*.py")):
         text = path.read_text(encoding="utf-8")
         assert "CONTRIBUTING" not in text, path
-        if path.relative_to(package(api)).parts[0] in {"_runtime", "custom"} or "\n#" not in text:
+        copied = {"_runtime", "custom"} & set(path.relative_to(package(api)).parts)
+        if copied or "\n#" not in text:
             continue
         assert f"openapi/{api}.yaml" in text, path
         assert "`make generate` in the Switchboard repository" in text, path
@@ -142,7 +143,7 @@ def test_an_async_method_has_the_whole_docstring_of_its_sync_twin(api: str) -> N
     assert compared > (10 if api in KEPT else 0)
 
 
-@pytest.mark.parametrize("api", APIS)
+@pytest.mark.parametrize("api", KEPT)
 def test_texts_are_plain_english(api: str) -> None:
     for place, text in [*texts(api), *pages(api).items()]:
         for kind, pattern in (("article", ARTICLES), ("response", ANSWERS), ("dialect", DIALECT)):

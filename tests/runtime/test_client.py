@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.runtime.api import Server
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.data.not_given import NOT_GIVEN
 from generator.runtime.errors.classes import (
@@ -189,12 +190,12 @@ def test_paths_can_be_corrected(mode: str, server: Loopback) -> None:
 
 
 def test_an_operation_may_have_a_server_of_its_own(mode: str, server: Loopback) -> None:
-    api = API._replace(variables={"zone": None})
-    operation = LIST_LABELS._replace(base_url=server.url + "/{zone}")
-    with DemoClient(mode, "https://unused.example", {"login": "u", "password": "p", "zone": "eu"}, api=api) as client:
-        assert client.call(operation, account_id=1)["target"] == "/eu/accounts/1/labels"
+    servers = {"zoned": Server(server.url + "/{zone}"), "open": Server("http://far.example.com")}
+    api = API._replace(variables={"zone": None}, servers=servers)
+    with DemoClient(mode, None, {"login": "u", "password": "p", "zone": "eu"}, api=api) as client:
+        assert client.call(LIST_LABELS._replace(server="zoned"), account_id=1)["target"] == "/eu/accounts/1/labels"
         with pytest.raises(ConfigurationError, match="in the open"):
-            client.call(LIST_LABELS._replace(base_url="http://far.example.com"), account_id=1)
+            client.call(LIST_LABELS._replace(server="open"), account_id=1)
 
 
 def test_plain_http_needs_permission(mode: str) -> None:
@@ -352,7 +353,7 @@ def test_defaults_are_finite() -> None:
 
 
 def test_the_documented_names_are_all_there() -> None:
-    assert {"timeout", "deadline", "retry", "auth", "headers", "allow_http",
+    assert {"timeout", "deadline", "retry", "auth", "headers", "servers", "allow_http",
             "transport", "http_client", "proxy", "trust_env", "ssl_context", "strict",
             "on_drift", "before_attempt", "after_attempt", "rate_limit", "rate_limit_url", "max_response_bytes",
             "max_download_bytes", "max_connections", "paths", "logger", "tracing", "validate",

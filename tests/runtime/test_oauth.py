@@ -10,13 +10,11 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.runtime.auth.oauth import token_url
 from generator.runtime.auth.schemes import Bearer, ClientCredentials
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.errors.classes import (
     AuthenticationError,
     CallTimeoutError,
-    ConfigurationError,
     DeadlineExceededError,
     DecodeError,
     ServerError,
@@ -345,11 +343,3 @@ def test_operations_with_other_alternatives_share_the_token(mode: str, server: L
         used.call(PING)
         used.call(PING._replace(security=(("bearer",), ("oauth",))))
     assert issuer.issued == 1
-
-
-def test_token_urls_of_other_hosts_are_https() -> None:
-    assert token_url("https://h/v1", "/oauth/token") == "https://h/v1/oauth/token"
-    assert token_url("https://h", "https://auth.example.com/t") == "https://auth.example.com/t"
-    assert token_url("http://127.0.0.1:1", "http://127.0.0.1:1/t") == "http://127.0.0.1:1/t"
-    with pytest.raises(ConfigurationError, match="https"):
-        token_url("https://h", "http://auth.example.com/t")

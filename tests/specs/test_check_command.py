@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.errors import GenerationError
+from generator.load.layout import format_spec
 from generator.load.yaml_text import dump_yaml
 from generator.speclint import check
 from generator.speclint.__main__ import main
 from generator.speclint.check import check_api, find_apis
-from generator.speclint.layout import format_spec
 from generator.speclint.rules import RULES
 
 if TYPE_CHECKING:

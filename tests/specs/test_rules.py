@@ -106,6 +106,7 @@ BREACHES: list[tuple[str, str, Callable[[Doc], Any], str]] = [
     ("described", "too long", lambda d: _property(d, "size").update(description="w" * 301), "301 characters"),
     ("for-users", "document", lambda d: _get(d).update(description="The document is silent."), "'The document'"),
     ("for-users", "sample", lambda d: _property(d, "size").update(description="As the sample shows"), "'the sample'"),
+    ("written", "summary", lambda d: _get(d).update(summary="to be written"), "'to be written'"),
     ("plain-text", "dash", lambda d: _property(d, "size").update(description=f"1{DASH}9"), "U+2013"),
     ("plain-text", "control", lambda d: _get(d).update(summary="Get\x07it"), "U+0007"),
     ("plain-text", "blanks", lambda d: _get(d).update(summary="Get  it"), "stray blanks"),

@@ -40,6 +40,7 @@ typed_calls        makes calls whose values are judged so
 
 ccai_apps, chatwoot_calls, chatwoot_server   what the tests of one client share
 examples           runs the clients' examples
+warehouse          a document as a vendor would write it, with about 70 operations
 venvs              fresh virtual environments
 shared             results worked out once in a test run
 """

@@ -28,6 +28,8 @@ class Received:
     """Address of the connection that it came on."""
     at: float = field(default_factory=time.monotonic, compare=False, repr=False)
     """When it had been read."""
+    pairs: list[tuple[str, str]] = field(default_factory=list, compare=False, repr=False)
+    """All headers as they came, those of one name too; with lower-case names."""
 
     @property
     def path(self) -> str:
@@ -110,7 +112,8 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
 
         def _serve(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
-            received = Received(self.command, self.path, headers, self._body(), self.client_address)
+            pairs = [(name.lower(), value) for name, value in self.headers.items()]
+            received = Received(self.command, self.path, headers, self._body(), self.client_address, pairs=pairs)
             loopback.received.append(received)
             self._send(loopback.respond(received))
 

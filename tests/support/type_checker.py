@@ -22,7 +22,11 @@ def complaints(fragments: Fragments, names: list[str], program: str = "") -> str
     """What mypy says against the packages of these fragments, and a program that uses them; empty for nothing."""
     for name in names:
         fragments.package(name)
-    root = fragments.project.root
+    return complaints_of(fragments.project.root, names, program)
+
+
+def complaints_of(root: Path, names: list[str], program: str = "") -> str:
+    """The same of clients that are in a project already. The runtime, which is one for all, is not asked about."""
     roots = [root / "clients" / name / "src" for name in names]
     files = [path for folder in roots for path in folder.rglob("*.py") if "_runtime" not in path.parts]
     if program:

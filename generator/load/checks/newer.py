@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.errors import Mend
 from generator.load.checks.fault import Fault, json_path
 from generator.load.document import split_pointer
+from generator.load.sequential import stream_kind
 from generator.load.yaml_text import pointer_step
 
 if TYPE_CHECKING:
@@ -28,8 +29,14 @@ def unread(found: Iterable[Part]) -> Iterator[Fault]:
     """Keys of OpenAPI 3.2 that a client would not act on."""
     for part in found:
         for (kind, key), consequence in UNREAD.items():
-            if kind == part.kind and key in part.value:
+            if kind == part.kind and key in part.value and not (key == "itemSchema" and _is_read(part.pointer)):
                 yield _fault(part.pointer, key, consequence)
+
+
+def _is_read(pointer: str) -> bool:
+    """Whether a media type is one of a response whose items are read."""
+    *around, media_type = split_pointer(pointer)
+    return "responses" in around and stream_kind(media_type) is not None
 
 
 def _fault(pointer: str, key: str, consequence: str) -> Fault:

@@ -72,14 +72,15 @@ def _ids(document: Document, operations: list[OperationPlace]) -> Iterator[Fault
         if first is not operation:
             cure = f"rename one; the other stands at {document.where(first.pointer)}"
             mends = _renaming(operation, first, {other.id for other in operations} | seen.keys())
-            seen |= {mend.update["operationId"]: operation for mend in mends}
+            seen |= {mend.update["operationId"]: operation for mend in mends if mend.update}
             yield Fault(operation.pointer, f"operationId '{operation.id}' is used twice", cure, mends)
 
 
 def _renaming(operation: OperationPlace, first: OperationPlace, taken: set[str]) -> tuple[Mend, ...]:
     """Another id for an operation: its own with the tag behind it, or with method and path."""
-    if operation.pointer == first.pointer:  # two paths refer to one item: a change would be one of both
-        return ()
+    if operation.pointer == first.pointer:
+        reason = f"Several paths refer to the operation '{operation.id}': without an id, each is called by its path."
+        return (Mend(json_path(*split_pointer(operation.pointer), "operationId"), reason),)
     tags = operation.data.get("tags") or [""]
     words = [snake(str(tags[0])), snake(f"{operation.method} {operation.path}")]
     wanted = [f"{operation.id}_{word}" for word in words if word]

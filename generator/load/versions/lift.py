@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import GenerationError
-from generator.load.structure import OPENAPI, may_be_empty, parts
+from generator.load.structure import FOLLOWING_HEADERS, OPENAPI, may_be_empty, parts
 from generator.load.versions.names import give_valid_names
 from generator.load.versions.newer import newer_key, write_out_media_types
 from generator.load.versions.schemas import lift_schemas
@@ -73,6 +73,17 @@ def _complete(document: dict[str, Any], notes: Notes) -> None:
             del part.value["responses"]
         elif part.kind == "parameter" and part.value.get("in") == "path":
             part.value["required"] = True
+        elif part.kind == "parameter" and part.value.get("in") == "header":
+            _following_header(part.value, notes)
+
+
+def _following_header(parameter: dict[str, Any], notes: Notes) -> None:
+    """Tell of a header that is no argument."""
+    name = parameter.get("name")
+    if str(name).lower() in FOLLOWING_HEADERS:
+        known = str(name).lower() == "authorization"
+        source = "the security schemes: declare one if it is missing" if known else "the request and its content"
+        notes.add(f"the header parameter '{name}' is no argument, since it follows from {source}", parameter)
 
 
 def _lone_reference(reference: dict[str, Any], notes: Notes) -> None:

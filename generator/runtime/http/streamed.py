@@ -41,6 +41,7 @@ class StreamedResponse(Closing):
         "headers",
         "http_version",
         "max_download_bytes",
+        "meter",
         "status",
     )
 
@@ -63,6 +64,8 @@ class StreamedResponse(Closing):
         self.http_version: str = http_version
         self.max_download_bytes: int | None = None
         """How large it may be when it is read in chunks."""
+        self.meter: Any = None
+        """What keeps its socket to a deadline, with built-in connections."""
         self._source = source
         self._done: Callable[[bool], Awaitable[None] | None] | None = done
         self._failed = failed
@@ -73,6 +76,12 @@ class StreamedResponse(Closing):
     def header(self, name: str) -> str | None:
         """The first header of that (lower-case) name."""
         return next((value for key, value in self.headers if key == name), None)
+
+    def end_at(self, end: float) -> None:
+        """The body must have come by then (a time of `monotonic`), also where it is read in chunks."""
+        self._end = end
+        if self.meter is not None:
+            self.meter.deadline = end
 
     def chunks(self) -> Iterator[bytes]:
         """The decoded body as it comes. The connection is free afterwards, also if the caller stops early."""

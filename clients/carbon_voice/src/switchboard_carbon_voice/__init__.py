@@ -7,6 +7,15 @@ from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
+__specification__: tuple[dict[str, str], ...] = (
+    {
+        "document": "000",
+        "sha256": "95a0d78df4853da550eda7fcbf01ff6d4355b989565a2b77f317f1c80b9deca0",
+        "version": "1.0.0",
+    },
+)
+"""The documents of the API that this client was made from, oldest first: name, date, sha256, versions."""
+
 if TYPE_CHECKING:
     from ._client import AsyncCarbonVoice as AsyncCarbonVoice
     from ._client import CarbonVoice as CarbonVoice
@@ -171,6 +180,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "__specification__",
     "__version__",
     "AsyncCarbonVoice",
     "AsyncCredentialSource",

@@ -16,6 +16,7 @@ from ._runtime.operation import Parameter as Parameter
 from ._runtime.operation import Pointer as Pointer
 from ._runtime.operation import Replay as Replay
 from ._runtime.operation import ResponseSpec as ResponseSpec
+from ._runtime.operation import Streaming as Streaming
 from .resources.bootstrap import OPERATIONS as _bootstrap
 from .resources.channels import OPERATIONS as _channels
 from .resources.labels import OPERATIONS as _labels

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
+__specification__: tuple[dict[str, str], ...] = (
+    {"document": "002", "sha256": "0e902012c49bdff02a11c1683be3ce2a5bb95afb9085efab15f895d028d4dcc0", "version": "2"},
+)
+"""The documents of the API that this client was made from, oldest first: name, date, sha256, versions."""
+
 if TYPE_CHECKING:
     from ._client import AsyncCarrierXConference as AsyncCarrierXConference
     from ._client import CarrierXConference as CarrierXConference
@@ -157,6 +162,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "__specification__",
     "__version__",
     "Account",
     "AsyncCarrierXConference",

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
+__specification__: tuple[dict[str, str], ...] = (
+    {"document": "004", "sha256": "f9ea05a955b626f684eb5703a72a3182483a84c7640d6b64d1f0c492e662c1bf", "version": "v1"},
+)
+"""The documents of the API that this client was made from, oldest first: name, date, sha256, versions."""
+
 if TYPE_CHECKING:
     from ._client import AsyncCcaiApps as AsyncCcaiApps
     from ._client import CcaiApps as CcaiApps
@@ -221,6 +226,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "__specification__",
     "__version__",
     "AgentInfo",
     "AsyncCcaiApps",

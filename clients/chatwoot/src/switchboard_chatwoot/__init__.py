@@ -7,6 +7,17 @@ from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
+__specification__: tuple[dict[str, str], ...] = (
+    {
+        "document": "003",
+        "date": "2021-06-07",
+        "sha256": "520dd8b76575b5172b4bee6524ad16aecaa1ca5f0b7766d2ac8a5fbc51ec23d7",
+        "version": "1.0.0",
+        "product": "1.16.2",
+    },
+)
+"""The documents of the API that this client was made from, oldest first: name, date, sha256, versions."""
+
 if TYPE_CHECKING:
     from ._client import AsyncChatwoot as AsyncChatwoot
     from ._client import Chatwoot as Chatwoot
@@ -205,6 +216,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "__specification__",
     "__version__",
     "Account",
     "AccountUser",

@@ -16,6 +16,7 @@ from ._runtime.operation import Parameter as Parameter
 from ._runtime.operation import Pointer as Pointer
 from ._runtime.operation import Replay as Replay
 from ._runtime.operation import ResponseSpec as ResponseSpec
+from ._runtime.operation import Streaming as Streaming
 from .resources.agent_bots import OPERATIONS as _agent_bots
 from .resources.contacts import OPERATIONS as _contacts
 from .resources.contacts_contact_inboxes import OPERATIONS as _contacts_contact_inboxes

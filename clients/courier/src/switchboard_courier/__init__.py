@@ -7,6 +7,15 @@ from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
+__specification__: tuple[dict[str, str], ...] = (
+    {
+        "document": "001",
+        "sha256": "3cb4a310b35d66adc9687c12939e266cbf757d4af8e6891708cda4004a708a3c",
+        "version": "1.0.0",
+    },
+)
+"""The documents of the API that this client was made from, oldest first: name, date, sha256, versions."""
+
 if TYPE_CHECKING:
     from ._client import AsyncCourier as AsyncCourier
     from ._client import Courier as Courier
@@ -379,6 +388,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "__specification__",
     "__version__",
     "AggregationEntry",
     "AggregationEntryDict",

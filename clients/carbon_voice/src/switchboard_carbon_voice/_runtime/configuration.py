@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .message import Headers
     from .models.codec import Codec
     from .operation import Operation
+    from .servers import Servers
     from .settings import ClientSettings
     from .steps.clock import Clock
 
@@ -84,7 +85,9 @@ def corrected_plan(plans: dict[str, Plan], operation: Operation[Any]) -> Plan | 
 def corrected_scheme(plans: Mapping[str, Plan], scheme: ClientCredentials) -> ClientCredentials:
     """The scheme with the corrected path of the operation that fetches its tokens."""
     paths = (
-        plan.path for plan in plans.values() if plan.operation.path == scheme.path and plan.operation.method == "POST"
+        plan.path
+        for plan in plans.values()
+        if (plan.operation.method, plan.operation.server, plan.operation.path) == ("POST", scheme.server, scheme.path)
     )
     return scheme._replace(path=next(paths, scheme.path))
 
@@ -180,7 +183,7 @@ def _check_argument(api: Api, name: str, origin: str, value: Any, codec: Codec, 
 
 def check_complete(api: Api, held: Mapping[str, Any], base_url: str | None, *, with_auth: bool) -> None:
     """Raises ConfigurationError for all that a client lacks at once: parts of its address, and credentials."""
-    lacking = {} if base_url or os.environ.get(f"{api.env}_BASE_URL") else _lacking_address(api, held)
+    lacking = {} if is_chosen(api, base_url) else _lacking_address(api, held)
     if with_auth:
         lacking |= _lacking_credentials(api, {*held, *lacking})
     if lacking:
@@ -228,6 +231,22 @@ def base_url_of(api: Api, held: Mapping[str, Any], base_url: str | None, *, allo
         chosen = fill(api.base_url, variables_of(api, held)) if "{" in api.base_url else api.base_url
     name = "base_url" if base_url or not os.environ.get(variable) else variable
     return checked(chosen, allow_http=allow_http, name=name)
+
+
+def is_chosen(api: Api, base_url: str | None) -> bool:
+    """Whether the user has said where the API is served."""
+    return bool(base_url or os.environ.get(f"{api.env}_BASE_URL"))
+
+
+def servers_of(api: Api, held: Mapping[str, Any], base_url: str, settings: ClientSettings) -> Servers | None:
+    """The servers of some operations; None where there are none. Raises ConfigurationError, see `Servers`."""
+    given = settings.get("servers") or {}
+    if not (api.servers or given):
+        return None
+    from .servers import Servers  # few APIs have any
+
+    allow_http = settings.get("allow_http", False)
+    return Servers(api, base_url, given, variables=variables_of(api, held), allow_http=allow_http)
 
 
 def variables_of(api: Api, held: Mapping[str, Any]) -> dict[str, str]:

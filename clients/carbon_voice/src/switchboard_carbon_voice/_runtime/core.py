@@ -17,11 +17,12 @@ from .configuration import (
     corrected_scheme,
     given_arguments,
     held_arguments,
+    is_chosen,
     limiter_of,
     proxy_of,
     secret_names,
     secrets_of,
-    variables_of,
+    servers_of,
 )
 from .data.not_given import NOT_GIVEN
 from .errors.classes import ClosedError, ConfigurationError
@@ -41,7 +42,6 @@ from .settings import (
 )
 from .steps.clock import SYSTEM_CLOCK
 from .telemetry.call_log import CallLog
-from .urls import checked, fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .requests.plan import Plan
     from .response import Attempt
+    from .servers import Servers
     from .settings import CallOptions, ClientSettings, RetryPolicy, StepOptions
     from .steps.clock import Clock
     from .telemetry.opentelemetry import Tracing
@@ -88,6 +89,8 @@ class Core:
         self.held: dict[str, Any] = held_arguments(api, arguments, codec, is_async=is_async)
         check_complete(api, self.held, base_url, with_auth="auth" not in settings)
         self.base_url: str = base_url_of(api, self.held, base_url, allow_http=self.allow_http)
+        self._chosen = is_chosen(api, base_url)
+        self._servers: Servers | None = servers_of(api, self.held, self.base_url, settings)
         self.proxy: Proxy | None = proxy_of(settings)
         secrets = secrets_of(api, self.held, self.proxy)
         self.redactor: Redactor = Redactor(secret_names(api), secrets, plain=api.plain)
@@ -188,7 +191,7 @@ class Core:
             plan = plan.unchecked()
         if self.api.arguments:
             arguments = self._with_defaults(plan, arguments)
-        base_url = self._own_base(operation) if operation.base_url else self.base_url
+        base_url = self._base_of(operation.server, f"{operation.call}()") if operation.server else self.base_url
         return plan.build(base_url, arguments, self.codec, self.headers, options)
 
     def validates(self, options: CallOptions | StepOptions) -> bool:
@@ -219,8 +222,11 @@ class Core:
 
         return tracing_of(setting, self.api, self.base_url)
 
-    def _own_base(self, operation: Operation[Any]) -> str:
-        return checked(fill(operation.base_url, variables_of(self.api, self.held)), allow_http=self.allow_http)
+    def _base_of(self, server: str, purpose: str) -> str:
+        """Where a server is; that of the API has no name. Raises ConfigurationError, see `Servers`."""
+        if not server or self._servers is None:
+            return self.base_url
+        return self._servers.url(server, chosen=self._chosen, purpose=purpose)
 
     def _token_source(self, scheme: ClientCredentials) -> TokenSource:
         from .auth.oauth import TokenSource
@@ -232,4 +238,5 @@ class Core:
             from .auth.refresh import RefreshingSource  # only for clients that hold a refresh token
 
             kind = RefreshingSource
-        return kind(scheme, self.held, self.base_url, token_fetch(self), self.redactor, self.clock)
+        base_url = self._base_of(scheme.server, "the fetch of a token")
+        return kind(scheme, self.held, base_url, token_fetch(self), self.redactor, self.clock)

@@ -72,6 +72,8 @@ class ClientSettings(TypedDict, total=False):
     """
     headers: Mapping[str, str]
     """Sent with every request."""
+    servers: Mapping[str, str]
+    """Where the servers are that some operations have instead of the API's: by name, or by the URL in the document."""
     allow_http: bool
     """Allow plain http to hosts other than loopback."""
     transport: Any
@@ -156,6 +158,7 @@ SHARED_SETTINGS = frozenset(
         "proxy",
         "rate_limit",
         "rate_limit_url",
+        "servers",
         "ssl_context",
         "transport",
         "trust_env",

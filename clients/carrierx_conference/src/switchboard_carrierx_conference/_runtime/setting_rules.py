@@ -221,6 +221,7 @@ RULES: Mapping[str, Check] = {
     "on_progress": _check_hook,
     "on_drift": _check_sync_hook,
     "headers": _check_texts,
+    "servers": _check_texts,
     "paths": _check_texts,
     "transport": _check_transport,
     "http_client": _check_http_client,

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
+class Server(NamedTuple):
+    """A server that some operations have instead of the API's."""
+
+    url: str
+    """As the document has it: absolute (it may hold `{variables}`), or relative."""
+    reference: str | None = None
+    """Where it lies from the base URL (`../upload`); None: it has a host of its own."""
+
+
 class Api(NamedTuple):
     """One API as its client sees it."""
 
@@ -36,6 +45,8 @@ class Api(NamedTuple):
     """Security schemes by name."""
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives for requests that belong to no operation; empty: each scheme alone."""
+    servers: Mapping[str, Server] = MappingProxyType({})
+    """Servers of some operations, by name."""
     rate: Rate | None = None
     """The limit that the spec states."""
     request_id_headers: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Generator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .calls.call import call, call_raw
 from .core import Core
@@ -33,9 +33,19 @@ def made(core: Core, module: str, name: str) -> Any:
 class BaseResource:
     """What sync and async resources have in common."""
 
+    _renamed: ClassVar[Mapping[str, tuple[str, str, str]]] = {}
+    """Old names of methods: where each is now (module below the package, class, name)."""
+
     def __init__(self, core: Core) -> None:
         self._core = core
         self._resources: dict[str, Any] = {}
+
+    if not TYPE_CHECKING:  # which sees the old names as deprecated methods, and should refuse others
+
+        def __getattr__(self, name: str) -> Any:
+            from .renamed import old_method
+
+            return old_method(self, name)
 
     def _resource(self, module: str, name: str) -> Any:
         """A resource below this one."""

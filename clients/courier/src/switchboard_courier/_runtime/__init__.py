@@ -10,6 +10,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     redact.py         what may be shown of headers, URLs and bodies
     response.py       what users see of a response; every header that speaks of limits
     errors/           the classes that users catch, the vendor's messages in a body, how each error is made
+    renamed.py        old names, as long as they work
     models/           models, the codec that reads and writes them, drift
     limits/           the rate limit: in one process, or shared through Redis
     settings.py       what can be set on a client and on one call
@@ -20,6 +21,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     http/             pool, sockets, TLS, proxies, content coding; the backend for httpx transports
     auth/             credentials, OAuth tokens
     api.py            what differs from API to API
+    servers.py        where servers of some operations are
     configuration.py  what follows from settings, arguments and environment
     calls/            one call: attempts, retries, redirects, hooks, reading the response
     telemetry/        the log of calls, OpenTelemetry
@@ -27,5 +29,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     paging/           lists over many pages
     resource.py       base classes of resources
     extending.py      what hand-written overrides may use: a door, with its manual
+    streams/          responses whose items come one by one
     client.py         base classes of clients
+    testing/          a fake of the API for users' tests, of which the client imports nothing
 """

@@ -9,6 +9,7 @@ T = TypeVar("T")
 
 Location = Literal["path", "query", "header", "cookie"]
 Replay = Literal["safe", "idempotent", "never"]
+StreamKind = Literal["events", "lines", "sequence"]
 Level = Literal["documented", "confirmed", "inferred", "guess"]
 Pointer = tuple[str, ...]
 """Steps into a JSON value, outermost first; `()` is the value itself."""
@@ -133,6 +134,28 @@ class Paging(NamedTuple):
     """Where an item has what tells it from all others; empty: unknown, so that shifts of the list can't be seen."""
 
 
+class Streaming(NamedTuple):
+    """How a response comes whose items are read one by one."""
+
+    kind: StreamKind
+    """events: server-sent events. lines: a JSON text in each line. sequence: JSON texts after RFC 7464."""
+    item: str
+    """Type expression of one item, or of the data of one event (`str`: as it came)."""
+    named: tuple[tuple[str, str], ...] = ()
+    """Type expressions of the data of events with these names."""
+
+
+class Webhook(NamedTuple):
+    """A request that the vendor's server makes, to an address that was registered or given with a call."""
+
+    name: str
+    """As in the document; of a callback, `operation id.callback`."""
+    method: str
+    type: str | None = None
+    """Of its body: an expression over the models (`Invoice`, `list[Invoice]`); None: no body."""
+    summary: str = ""
+
+
 class Operation(NamedTuple, Generic[T]):
     """One operation; `T` is the type that its method returns (for a list: the type of an item)."""
 
@@ -153,8 +176,9 @@ class Operation(NamedTuple, Generic[T]):
     """safe: reads only. idempotent: may be sent again. never: sent again only when the server certainly did not act."""
     evidence: Level = "documented"
     deprecated: bool = False
-    base_url: str = ""
-    """Overrides the client's base URL (an operation with a server of its own)."""
+    streaming: Streaming | None = None
+    server: str = ""
+    """Name of the server that it has instead of the API's (`Api.servers`); empty: that one."""
     alternatives: tuple[ResponseSpec, ...] = ()
     """The same responses in other media types, which come where they are asked for (`accept=`)."""
 

@@ -10,7 +10,6 @@ from ..data.guards import is_object
 from ..errors.classes import (
     CallError,
     CallTimeoutError,
-    ConfigurationError,
     DeadlineExceededError,
     DecodeError,
     StatusError,
@@ -67,7 +66,7 @@ class TokenSource:
     ) -> None:
         self._scheme = scheme
         self._held = dict(held)
-        self._url = token_url(base_url, scheme.path)
+        self._url = base_url + scheme.path
         self._operation = _operation(scheme)
         self._fetch = fetch
         self._redactor = redactor
@@ -189,16 +188,3 @@ def _copy(error: CallError) -> CallError:
     from copy import copy  # one exception object must not be raised in several threads: they would share a traceback
 
     return copy(error)
-
-
-def token_url(base_url: str, path: str) -> str:
-    """Where tokens are fetched; a URL of another host must be https.
-
-    Raises ConfigurationError when it isn't.
-    """
-    if "://" not in path:
-        return base_url + path
-    if not path.startswith(("https://", f"{base_url}/")):
-        message = f"the token URL {path} must be https"
-        raise ConfigurationError(message)
-    return path

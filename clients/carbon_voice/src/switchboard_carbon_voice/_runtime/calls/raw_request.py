@@ -10,14 +10,14 @@ from ..auth.credentials import NO_AUTH
 from ..message import Request
 from ..operation import Operation
 from ..requests.bodies import json_bytes
-from ..requests.plan import with_extra, with_query
+from ..requests.plan import replaced, with_extra, with_query
 from ..requests.styles import extra_pairs, refuse, utf8, wire_value
 from .call import NO_OPTIONS, check_options, outgoing, received
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
-    from ..message import Content, Headers
+    from ..message import Content
     from ..operation import Replay
     from ..settings import CallOptions
     from ..steps.commands import Command
@@ -56,8 +56,9 @@ def call_path(
     context.check_open()
     operation = _operation(context, asked.method, asked.path)
     check_options(context, operation, options, stream=stream, also=RawRequest._fields)
-    lines: Headers = [*context.headers, ("accept", "*/*")]
-    body = _body(asked.json, asked.content, lines)
+    body, media_type = _body(asked.json, asked.content)
+    lines = replaced([("accept", "*/*")], context.headers)
+    lines = replaced(lines, [("content-type", media_type)]) if media_type else lines
     lines = with_extra(with_extra(lines, asked.headers or {}), options.get("extra_headers", {}))
     pairs = extra_pairs({**(asked.query or {}), **options.get("extra_query", {})})
     url = with_query(context.base_url + quote(asked.path, safe=_PATH_SAFE), pairs)
@@ -81,18 +82,16 @@ def _operation(context: Context, method: str, path: str) -> Operation[Any]:
     return Operation("request", "request", name, shown, security=usable, replay=_REPLAY.get(name, "never"))
 
 
-def _body(json: Any, content: Any, headers: Headers) -> bytes | Content | None:
+def _body(json: Any, content: Any) -> tuple[bytes | Content | None, str]:
+    """The content and its media type."""
     if json is not None and content is not None:
         raise refuse("content", "cannot be given together with json")
     if json is not None:
-        headers.append(("content-type", "application/json"))
-        return json_bytes("json", wire_value("json", json))
+        return json_bytes("json", wire_value("json", json)), "application/json"
     if isinstance(content, str):
-        headers.append(("content-type", "text/plain; charset=utf-8"))
-        return utf8("content", content)
+        return utf8("content", content), "text/plain; charset=utf-8"
     if content is None:
-        return None
+        return None, ""
     from ..requests.content import as_content  # rare
 
-    headers.append(("content-type", "application/octet-stream"))
-    return as_content("content", content)
+    return as_content("content", content), "application/octet-stream"

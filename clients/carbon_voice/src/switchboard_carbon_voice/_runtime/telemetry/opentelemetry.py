@@ -79,7 +79,7 @@ class Tracing:
     def _with_context(self, request: Request) -> Request:
         """The request with `traceparent`; to the API only, not to storage that one of its responses names."""
         carrier: dict[str, str] = {}
-        if request.operation.base_url or same_origin(request.url, self.base_url):
+        if request.operation.server or same_origin(request.url, self.base_url):
             _PROPAGATOR.inject(carrier)
         present = {name.lower() for name, _ in request.headers}
         added = [(name, value) for name, value in carrier.items() if name not in present]

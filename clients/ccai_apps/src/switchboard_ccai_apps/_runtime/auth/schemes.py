@@ -54,13 +54,13 @@ class ApiKey(NamedTuple):
 class ClientCredentials(NamedTuple):
     """OAuth 2: a token is fetched with the client's own id and secret, kept, and renewed before it expires.
 
-    `client_id` and `client_secret` name client arguments. The request is form encoded; `path` is relative to the base
-    URL (or absolute, of the same origin).
+    `client_id` and `client_secret` name client arguments. The request is form encoded.
     """
 
     client_id: str
     client_secret: str
     path: str = "/oauth/token"
+    """Below the base URL, or below `server`."""
     scope: str = ""
     grant_type: str = "client_credentials"
     extra: tuple[tuple[str, str], ...] = ()
@@ -71,6 +71,8 @@ class ClientCredentials(NamedTuple):
     """With a refresh token: client argument that holds the first access token, if there is one."""
     on_tokens: str = ""
     """With a refresh token: client argument that is a function which is given new tokens."""
+    server: str = ""
+    """Name of the server that issues the tokens, where it is not the API's."""
 
     @property
     def arguments(self) -> tuple[str, ...]:

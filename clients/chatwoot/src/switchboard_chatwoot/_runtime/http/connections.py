@@ -112,7 +112,7 @@ class SocketBackend:
         def done(complete: bool) -> Any:  # noqa: FBT001 - a callback
             return self.put_back(response, connection) if complete else self.pool.drop(connection)
 
-        return StreamedResponse(
+        streamed = StreamedResponse(
             response.status,
             headers,
             version,
@@ -122,6 +122,8 @@ class SocketBackend:
             self.max_bytes,
             stream.deadline,
         )
+        streamed.meter = stream
+        return streamed
 
     def put_back(self, response: Any, connection: Connection) -> Any:
         """Take a connection back whose response was read to its end."""

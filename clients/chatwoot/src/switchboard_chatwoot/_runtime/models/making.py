@@ -25,7 +25,15 @@ def model(*, kw_only: bool) -> Callable[[type[Model]], type[Model]]:
         on_setattr=attrs.setters.NO_OP,
         field_transformer=_guarded,
     )
-    return lambda cls: _with_fields(make(cls))
+    return lambda cls: _with_old_names(_with_fields(make(cls)))
+
+
+def _with_old_names(cls: type[Model]) -> type[Model]:
+    if "_renamed" not in cls.__dict__:
+        return cls
+    from ..renamed import with_old_fields  # few models have such
+
+    return with_old_fields(cls)
 
 
 def make_base(cls: type[Model]) -> None:

@@ -117,7 +117,7 @@ class Plan:
         else:
             lines.append(("accept", self.accept))
         if self.others:
-            lines += self._others(arguments, codec)
+            lines = replaced(lines, self._others(arguments, codec, lines))
         content = self._content(arguments, codec, options, lines) if self.bodies or options else None
         if options:
             query += extra_pairs(options.get("extra_query", {}))
@@ -150,7 +150,8 @@ class Plan:
                 raise TypeError(message)
         return pairs
 
-    def _others(self, arguments: Mapping[str, Any], codec: Codec) -> Headers:
+    def _others(self, arguments: Mapping[str, Any], codec: Codec, lines: Headers) -> Headers:
+        """The headers that are arguments; one of them holds all cookies, those of `lines` too."""
         headers: Headers = []
         cookies: list[str] = []
         locations = {parameter.name: parameter.location for parameter in self.operation.parameters}
@@ -163,7 +164,10 @@ class Plan:
                 cookies += query_pairs(style, data)
             else:
                 headers.append((style.wire.lower(), header_text(style, data)))
-        return [*headers, ("cookie", "; ".join(cookies))] if cookies else headers
+        if not cookies:
+            return headers
+        given = [value for name, value in replaced(lines, headers) if name == "cookie"]
+        return replaced(headers, [("cookie", "; ".join([*given, *cookies]))])
 
     def _content(
         self, arguments: Mapping[str, Any], codec: Codec, options: CallOptions, headers: Headers
@@ -172,8 +176,14 @@ class Plan:
 
         media_type, content = write_body(self.operation, self.bodies, arguments, codec, options.get("extra_body"))
         if media_type:
-            headers.append(("content-type", media_type))
+            headers[:] = replaced(headers, [("content-type", media_type)])
         return content
+
+
+def replaced(headers: Headers, given: Headers) -> Headers:
+    """Headers with others in the place of those of the same name."""
+    names = {name for name, _ in given}
+    return [pair for pair in headers if pair[0] not in names] + given
 
 
 def _check_required(name: str, value: Any) -> None:

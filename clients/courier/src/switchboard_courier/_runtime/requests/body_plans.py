@@ -75,8 +75,10 @@ def without_empty(plans: Sequence[BodyPlan], arguments: Mapping[str, Any]) -> Ma
     So the body may be one that has no files, where there is one; it is no body that takes them as something else.
     """
     empty = {name for plan in plans for name in plan.files if _is_no_file(plan, name, arguments.get(name, NOT_GIVEN))}
+    if not empty:
+        return arguments
     empty -= {name for plan in plans for name in plan.names.difference(plan.files)}
-    return {name: value for name, value in arguments.items() if name not in empty} if empty else arguments
+    return {name: value for name, value in arguments.items() if name not in empty}
 
 
 def _is_no_file(plan: BodyPlan, name: str, value: Any) -> bool:

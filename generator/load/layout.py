@@ -7,10 +7,13 @@ from typing import Any
 from generator.load.structure import VERBS
 from generator.load.yaml_text import dump_yaml
 
+TO_WRITE = "to be written"
+"""What stands in a spec for a text that a refresh needs and nobody wrote yet; the spec check refuses it."""
+
 # Keys in the order in which a reader wants them; keys that are not listed follow, extensions last.
 ORDER: dict[str, str] = {
     "root": "openapi info servers security tags paths webhooks components externalDocs",
-    "info": "title version summary description termsOfService contact license x-evidence",
+    "info": "title version summary description termsOfService contact license x-evidence x-source",
     "server": "url description variables",
     "tag": "name summary description externalDocs",
     "path": "summary description parameters get put post delete options head patch trace query",
@@ -36,6 +39,7 @@ ORDER: dict[str, str] = {
     ),
     "security-scheme": "type description name in scheme bearerFormat flows openIdConnectUrl",
     "evidence": "level source why",
+    "source": "document date sha256 version product",
     "components": (
         "securitySchemes parameters headers requestBodies responses schemas examples links callbacks pathItems"
     ),
@@ -50,7 +54,7 @@ CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
         "paths": ("map", "path"),
         "components": ("one", "components"),
     },
-    "info": {"x-evidence": ("one", "evidence")},
+    "info": {"x-evidence": ("one", "evidence"), "x-source": ("list", "source")},
     "path": dict.fromkeys(VERBS, ("one", "operation")) | {"parameters": ("list", "parameter")},
     "operation": {
         "parameters": ("list", "parameter"),

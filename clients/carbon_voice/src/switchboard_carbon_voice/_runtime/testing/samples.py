@@ -1,0 +1,156 @@
+# Copied from generator/runtime/testing/samples.py in the Switchboard repository: edit it there.
+"""Plain values as a vendor would send them: by format, by the name of the property, by the schema's limits."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from random import Random
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .document import Schema
+
+FIRST = ("Ann", "Ben", "Cleo", "Dario", "Eva", "Finn", "Gül", "Hana")
+LAST = ("Archer", "Bauer", "Castro", "Dahl", "Evans", "Fischer", "Günter", "Hall")
+NAMES = ("Care team", "Front desk", "Night shift", "Support", "Sales", "Billing", "Reception", "Back office")
+_TIME = re.compile(r"(^|[-_])(at|on|time|timestamp|date|since|until|expires|seen)$|(^|[-_])time([-_]|$)|timestamp")
+
+
+class Samples:
+    """Makes plain values from a seed. The same seed and the same questions give the same values."""
+
+    def __init__(self, seed: int, now: Callable[[], float]) -> None:
+        self.random = Random(seed)  # noqa: S311 - made-up values are no secrets
+        self._now = now
+
+    def uuid(self) -> str:
+        """A fresh one, of version 4."""
+        return str(UUID(int=self.random.getrandbits(128), version=4))
+
+    def token(self, length: int = 24) -> str:
+        """A fresh text of letters and digits."""
+        return "".join(self.random.choices("abcdefghijkmnpqrstuvwxyz23456789", k=length))
+
+    def stamp(self, kind: str = "date-time") -> str:
+        """The present moment of the fake's clock as a text."""
+        now = datetime.fromtimestamp(self._now(), UTC)
+        forms = {"date": "%Y-%m-%d", "time": "%H:%M:%SZ", "plain": "%Y-%m-%d %H:%M:%S"}
+        return now.strftime(forms.get(kind, "%Y-%m-%dT%H:%M:%SZ"))
+
+    def text(self, schema: Schema, name: str) -> str:
+        """A text of a format, or one that suits the property's name."""
+        known = self._formatted(schema.get("format", ""))
+        if known is None and "pattern" in schema:
+            known = fitting(schema["pattern"])
+        text = self._named(name.lower()) if known is None else known
+        least, most = schema.get("minLength", 0), schema.get("maxLength", len(text) + 64)
+        return text.ljust(least, "x")[: max(most, least)]
+
+    def _formatted(self, kind: str) -> str | None:
+        if kind in {"date-time", "date", "time"}:
+            return self.stamp(kind)
+        if kind.startswith("phone"):
+            return self.phone()
+        makers: dict[str, Callable[[], str]] = {
+            "uuid": self.uuid,
+            "email": self.email,
+            "uri": lambda: f"https://files.example/{self.token(12)}",
+            "hostname": lambda: "host.example",
+            "ipv4": lambda: "192.0.2.1",
+            "byte": lambda: "c2FtcGxl",
+            "binary": lambda: "",
+        }
+        return makers[kind]() if kind in makers else None
+
+    def phone(self) -> str:
+        """A number that nobody has."""
+        return f"+1555{self.random.randrange(10**7):07d}"
+
+    def email(self) -> str:
+        """An address that nobody has."""
+        return f"{self.random.choice(FIRST).lower().replace('ü', 'u')}{self.random.randrange(1000)}@mail.example"
+
+    def _named(self, name: str) -> str:
+        if _TIME.search(name):
+            return self.stamp("plain" if "-" in name else "date-time")
+        for part, make in self._by_name().items():
+            if part in name:
+                return make()
+        return name.replace("_", " ").replace("-", " ").strip() or "text"
+
+    def _by_name(self) -> dict[str, Callable[[], str]]:
+        return {
+            "email": self.email,
+            "phone": self.phone,
+            "number": self.phone,
+            "url": lambda: f"https://files.example/{self.token(12)}",
+            "uuid": self.uuid,
+            "guid": self.uuid,
+            "_id": self.uuid,
+            "-id": self.uuid,
+            "sid": self.uuid,
+            "token": self.token,
+            "first": lambda: self.random.choice(FIRST),
+            "last-name": lambda: self.random.choice(LAST),
+            "name": lambda: self.random.choice(NAMES),
+            "timezone": lambda: "Europe/Berlin",
+            "locale": lambda: "en",
+            "language": lambda: "en",
+        }
+
+    def number(self, schema: Schema, name: str, *, whole: bool) -> float:
+        """A number within the limits; a moment where the name speaks of one, else the smallest that counts."""
+        value: float = int(self._now()) if _TIME.search(name.lower()) else 0
+        low, high = schema.get("minimum"), schema.get("maximum")
+        if "exclusiveMinimum" in schema:
+            low = schema["exclusiveMinimum"] + (1 if whole else 0.5)
+        if "exclusiveMaximum" in schema:
+            high = schema["exclusiveMaximum"] - (1 if whole else 0.5)
+        value = value if low is None else max(value, low)
+        value = value if high is None else min(value, high)
+        step = schema.get("multipleOf")
+        if step:
+            value = -(-value // step) * step
+        return int(value) if whole else value
+
+
+def fitting(pattern: str) -> str:
+    """A short text that matches a pattern: made from its parts."""
+    try:
+        from re import _parser as parser  # type: ignore[attr-defined]  # the only reader of patterns that Python has
+
+        text = "".join(_piece(str(kind).lower(), value) for kind, value in parser.parse(pattern))
+    except (ImportError, re.error, KeyError, TypeError, ValueError):
+        return ""
+    return str(text) if re.search(pattern, text) else ""
+
+
+_CLASSES = {"category_digit": "1", "category_word": "a", "category_space": " ", "category_not_space": "a"}
+
+
+def _piece(kind: str, value: Any) -> str:
+    match kind:
+        case "literal":
+            return chr(int(value))
+        case "any":
+            return "a"
+        case "max_repeat" | "min_repeat" | "possessive_repeat":
+            least, most, inner = value
+            return "".join(_piece(str(one).lower(), item) for one, item in inner) * int(max(least, min(1, most)))
+        case "in":
+            return _piece(str(value[0][0]).lower(), value[0][1])
+        case "range":
+            return chr(value[0])
+        case "category":
+            return _CLASSES.get(str(value).lower(), "-")
+        case "subpattern":
+            return "".join(_piece(str(one).lower(), item) for one, item in value[-1])
+        case "branch":
+            return "".join(_piece(str(one).lower(), item) for one, item in value[1][0])
+        case "negate" | "not_literal":
+            return "~"
+    return ""

@@ -1,0 +1,117 @@
+# Copied from generator/runtime/testing/state.py in the Switchboard repository: edit it there.
+"""What the vendor would remember: collections of items, each below the items that its path names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .table import CollectionInfo
+
+Parents = tuple[str, ...]
+
+
+class Item:
+    """One object: `value` as responses show it, and `sent`, all that requests said of it."""
+
+    __slots__ = ("key", "parents", "sent", "value")
+
+    def __init__(self, parents: Parents, key: str, value: Any, sent: Mapping[str, Any]) -> None:
+        self.parents = parents
+        self.key = key
+        self.value = value
+        self.sent: dict[str, Any] = dict(sent)
+
+    def __repr__(self) -> str:
+        return f"<Item {self.key}>"
+
+
+class Collection:
+    """The items of one collection, in the order in which they were made."""
+
+    def __init__(self, info: CollectionInfo) -> None:
+        self.info = info
+        self.spaces: dict[Parents, dict[str, Item]] = {}
+        self.version = 0
+        """Grows with each change."""
+        self.highest = 0
+        """The greatest number that was an id."""
+        self.views: dict[Any, tuple[int, list[Item]]] = {}
+        """What lists found, by what they asked for, with the version that they saw."""
+
+    def below(self, parents: Parents) -> list[Item]:
+        """The items of one place, or of all places that begin so."""
+        if len(parents) == self.info.depth:
+            return list(self.spaces.get(parents, {}).values())
+        return [
+            item for space in self.spaces if space[: len(parents)] == parents for item in self.spaces[space].values()
+        ]
+
+    def find(self, parents: Parents, key: Any) -> Item | None:
+        """One item."""
+        if len(parents) == self.info.depth:
+            return self.spaces.get(parents, {}).get(str(key))
+        return next((item for item in self.below(parents) if item.key == str(key)), None)
+
+    def add(self, item: Item) -> Item:
+        """Keep a new item, or another one in its place."""
+        self.spaces.setdefault(item.parents, {})[item.key] = item
+        if item.key.isdecimal():
+            self.highest = max(self.highest, int(item.key))
+        self.changed()
+        return item
+
+    def remove(self, item: Item) -> None:
+        """Forget an item."""
+        self.spaces.get(item.parents, {}).pop(item.key, None)
+        self.changed()
+
+    def changed(self) -> None:
+        """What lists have found no longer counts."""
+        self.version += 1
+        self.views.clear()
+
+    def __iter__(self) -> Iterator[Item]:
+        for space in self.spaces.values():
+            yield from space.values()
+
+
+class State:
+    """All collections of one fake, and whatever hand-written parts remember."""
+
+    def __init__(self, infos: Mapping[str, CollectionInfo]) -> None:
+        self.infos = infos
+        self.collections: dict[str, Collection] = {}
+        self.documents: dict[Any, Any] = {}
+        """What is read at one place and belongs to no collection, by operation and path values."""
+        self.notes: dict[str, Any] = {}
+        """For hand-written parts."""
+        self.tokens: dict[str, float] = {}
+        """Bearer tokens that the fake has issued, and until when each is good, in seconds since 1970."""
+
+    def of(self, path: str) -> Collection:
+        """The collection at a path template."""
+        found = self.collections.get(path)
+        if found is None:
+            found = self.collections[path] = Collection(self.infos[path])
+        return found
+
+    def remove(self, collection: Collection, item: Item) -> None:
+        """Forget an item, and what stands below it."""
+        collection.remove(item)
+        inside = (*item.parents, item.key)
+        for path, other in self.collections.items():
+            if path.startswith(f"{collection.info.path}/") and other is not collection:
+                for space in [space for space in other.spaces if space[: len(inside)] == inside]:
+                    del other.spaces[space]
+                    other.changed()
+
+    def shown(self) -> dict[str, list[Any]]:
+        """All items by collection, as plain data."""
+        return {
+            collection.info.name: [item.value for item in collection]
+            for collection in self.collections.values()
+            if any(True for _ in collection)
+        }

@@ -1,0 +1,29 @@
+"""A stateful fake of Carbon Voice for the tests of programs that call it: `FakeCarbonVoice`. The client imports
+nothing of this.
+"""
+
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.testing.fake import Fake
+
+if TYPE_CHECKING:
+    from .. import AsyncCarbonVoice, CarbonVoice
+
+    _Fake = Fake[CarbonVoice, AsyncCarbonVoice]
+else:
+    _Fake = Fake
+
+__all__ = ["FakeCarbonVoice"]
+
+
+class FakeCarbonVoice(_Fake):
+    """Carbon Voice in a box: `with FakeCarbonVoice() as fake: client = fake.client()`. One state is behind all its
+    clients, transports and servers; nothing sleeps, and the same seed gives the same values.
+    """
+
+    package = "switchboard_carbon_voice"
+    client_classes = ("CarbonVoice", "AsyncCarbonVoice")
+    parts = ("custom.oauth",)

@@ -1,0 +1,112 @@
+# Copied from overrides/carbon_voice/testing/oauth.py in the Switchboard repository: edit it there.
+# Why by hand: who gets which token for what is the vendor's own, and a search looks at messages of all channels.
+"""OAuth of the fake, with codes, refresh tokens and expiry by its clock; searches of messages."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlencode
+
+from switchboard_carbon_voice._runtime.testing.door import Exchange, FakeResponse, Part, Refusal
+
+part = Part()
+
+LIFE = 3600
+"""Seconds that an access token lives."""
+REFRESH_LIFE = 30 * 86400
+
+
+@part.responds("oauth.authorize")
+def authorize(exchange: Exchange) -> FakeResponse:
+    """The user consents at once: the browser is sent back with a code."""
+    asked = exchange.arguments
+    code = exchange.token(32)
+    exchange.notes.setdefault("codes", {})[code] = (
+        asked["client_id"],
+        asked["redirect_uri"],
+        asked["scope"],
+        exchange.now(),
+    )
+    back = urlencode({"code": code, "state": asked["state"]})
+    joint = "&" if "?" in asked["redirect_uri"] else "?"
+    return FakeResponse(302, (("location", f"{asked['redirect_uri']}{joint}{back}"),))
+
+
+@part.responds("oauth.token")
+def token(exchange: Exchange) -> dict[str, Any]:
+    """A token for a code, for a refresh token, or for the application itself."""
+    asked = exchange.body
+    match asked.get("grant_type"):
+        case "authorization_code":
+            return _for_code(exchange, asked)
+        case "refresh_token":
+            return _for_refresh(exchange, asked)
+        case "client_credentials":
+            if not (asked.get("client_id") and asked.get("client_secret")):
+                raise Refusal(401, "invalid_client: client_id and client_secret are needed")
+            return _issued(exchange, asked["client_id"], asked.get("scope", "identity"), refresh=False)
+    raise Refusal(400, f"unsupported_grant_type: {asked.get('grant_type')}")
+
+
+def _for_code(exchange: Exchange, asked: dict[str, Any]) -> dict[str, Any]:
+    known = exchange.notes.get("codes", {}).pop(asked.get("code"), None)
+    if known is None or exchange.now() > known[3] + 600:
+        raise Refusal(400, "invalid_grant: the code is none, was used already, or has expired")
+    client_id, redirect_uri, scope, _ = known
+    if asked.get("client_id") != client_id or asked.get("redirect_uri") != redirect_uri:
+        raise Refusal(400, "invalid_grant: the code belongs to another client_id or redirect_uri")
+    return _issued(exchange, client_id, scope, refresh=True)
+
+
+def _for_refresh(exchange: Exchange, asked: dict[str, Any]) -> dict[str, Any]:
+    """The old refresh token no longer counts; one that no fake has given is taken as it is."""
+    gone = exchange.notes.setdefault("used", set())
+    old = asked.get("refresh_token")
+    known = exchange.notes.get("refresh", {}).pop(old, None)
+    if not old or old in gone or (known and exchange.now() > known[2]):
+        raise Refusal(400, "invalid_grant: the refresh token was used already, or has expired")
+    gone.add(old)
+    client_id, scope, _ = known or (asked.get("client_id"), asked.get("scope", "identity"), 0)
+    return _issued(exchange, client_id, scope, refresh=True)
+
+
+def _issued(exchange: Exchange, client_id: Any, scope: Any, *, refresh: bool) -> dict[str, Any]:
+    access = exchange.issue_token(LIFE)
+    found = {"access_token": access, "token_type": "Bearer", "expires_in": LIFE, "scope": scope}
+    if refresh:
+        found["refresh_token"] = exchange.token(40)
+        ends = exchange.now() + REFRESH_LIFE
+        exchange.notes.setdefault("refresh", {})[found["refresh_token"]] = (client_id, scope, ends)
+        found["refresh_token_exp"] = int(ends)
+    return found
+
+
+part.keeps("messages", "Message", "message_guid")
+
+
+@part.responds("messages.search")
+def search(exchange: Exchange) -> dict[str, Any]:
+    """The messages that a test has put in (`fake.add("messages", …)`) which are asked for, the latest first."""
+    asked = exchange.body
+    found = [item.value for item in exchange.items("messages") if _asked(item.value, asked)]
+    found.sort(key=lambda message: -message.get("message_ts", 0))
+    counts: dict[str, int] = {}
+    for channel in (
+        guid for message in found if not message.get("heard_ms") for guid in message.get("channel_guids", ())
+    ):
+        counts[channel] = counts.get(channel, 0) + 1
+    limit = int(asked.get("limit") or 0)
+    return {"messages": found[:limit] if limit else found, "success": True, "unheard_counts_by_channel": counts}
+
+
+def _asked(message: dict[str, Any], asked: dict[str, Any]) -> bool:
+    when = message.get("message_ts", 0)
+    begin, end = (datetime.fromisoformat(asked[name]).timestamp() for name in ("begin_date", "end_date"))
+    authors, labels = set(asked.get("user_guids", ())), set(asked.get("label_guids", ()))
+    heard = bool(message.get("heard_ms"))
+    wanted = {"heard": heard, "unheard": not heard}.get(str(asked.get("heardStatus")), True)
+    by_label = not labels or labels & set(message.get("label_guids", ()))
+    return (
+        begin <= when <= end and (not authors or message.get("creator_guid") in authors) and wanted and bool(by_label)
+    )

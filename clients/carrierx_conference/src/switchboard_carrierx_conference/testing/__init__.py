@@ -1,0 +1,29 @@
+"""A stateful fake of CarrierX Conference for the tests of programs that call it: `FakeCarrierXConference`. The
+client imports nothing of this.
+"""
+
+# Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.testing.fake import Fake
+
+if TYPE_CHECKING:
+    from .. import AsyncCarrierXConference, CarrierXConference
+
+    _Fake = Fake[CarrierXConference, AsyncCarrierXConference]
+else:
+    _Fake = Fake
+
+__all__ = ["FakeCarrierXConference"]
+
+
+class FakeCarrierXConference(_Fake):
+    """CarrierX Conference in a box: `with FakeCarrierXConference() as fake: client = fake.client()`. One state is
+    behind all its clients, transports and servers; nothing sleeps, and the same seed gives the same values.
+    """
+
+    package = "switchboard_carrierx_conference"
+    client_classes = ("CarrierXConference", "AsyncCarrierXConference")
+    parts = ("custom.filters",)

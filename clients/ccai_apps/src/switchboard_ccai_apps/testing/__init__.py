@@ -1,0 +1,29 @@
+"""A stateful fake of CCAI Apps for the tests of programs that call it: `FakeCcaiApps`. The client imports nothing of
+this.
+"""
+
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.testing.fake import Fake
+
+if TYPE_CHECKING:
+    from .. import AsyncCcaiApps, CcaiApps
+
+    _Fake = Fake[CcaiApps, AsyncCcaiApps]
+else:
+    _Fake = Fake
+
+__all__ = ["FakeCcaiApps"]
+
+
+class FakeCcaiApps(_Fake):
+    """CCAI Apps in a box: `with FakeCcaiApps() as fake: client = fake.client()`. One state is behind all its
+    clients, transports and servers; nothing sleeps, and the same seed gives the same values.
+    """
+
+    package = "switchboard_ccai_apps"
+    client_classes = ("CcaiApps", "AsyncCcaiApps")
+    parts = ("custom.jobs",)

@@ -1,0 +1,141 @@
+# Copied from generator/runtime/testing/control.py in the Switchboard repository: edit it there.
+"""What the server has below `/_fake/`, and the plain page at `/`."""
+
+from __future__ import annotations
+
+from json import dumps, loads
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from ..data.guards import is_object
+from ..redact import visible
+from .messages import FakeRequest, FakeResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .fake import Fake
+    from .server import FakeServer
+
+PATHS = {
+    "GET /_fake/state": "all objects, by collection",
+    "POST /_fake/state": 'puts in objects: {"contacts": [{"name": "Ann"}]}',
+    "POST /_fake/reset": "begins anew: no objects, no calls, no faults",
+    "POST /_fake/fail": 'a fault for the next calls: {"call": "messages.create", "status": 429, "times": 2}',
+    "POST /_fake/weather": 'faults by chance: {"kind": "flaky", "rate": 0.1}',
+    "GET /_fake/clock": "the time of the fake",
+    "POST /_fake/clock": 'lets time pass: {"minutes": 10}',
+    "GET /_fake/calls": "what was called, the last 100",
+    "GET /_fake/openapi.json": "the document that the fake goes by",
+}
+
+
+class Control:
+    """Serves what tests in other languages need beside the API."""
+
+    def __init__(self, fake: Fake[Any, Any]) -> None:
+        self.fake = fake
+
+    def respond(self, request: FakeRequest, server: FakeServer) -> FakeResponse:
+        """The response to a request for `/` or below `/_fake`."""
+        path = urlsplit(request.url).path.rstrip("/") or "/"
+        if path == "/":
+            from .page import page
+
+            return FakeResponse(200, (("content-type", "text/html; charset=utf-8"),), page(self.fake, server).encode())
+        name = f"{request.method} {path}"
+        functions: dict[str, Callable[[Any], Any]] = {
+            "GET /_fake/state": lambda _: self.fake.state,
+            "POST /_fake/state": self._seed,
+            "POST /_fake/reset": self._reset,
+            "POST /_fake/fail": self._fail,
+            "POST /_fake/weather": self._weather,
+            "GET /_fake/clock": self._time,
+            "POST /_fake/clock": self._advance,
+            "GET /_fake/calls": lambda _: self.calls(),
+            "GET /_fake/openapi.json": lambda _: self.document(server),
+        }
+        if name not in functions:
+            return _json(404, {"message": f"{name} is nothing here", "paths": PATHS})
+        try:
+            given = _object(request.body)
+            return _json(200, functions[name](given))
+        except (ValueError, TypeError, LookupError) as error:
+            return _json(400, {"message": str(error.args[0] if error.args else error)})
+
+    def _seed(self, given: dict[str, Any]) -> Any:
+        self.fake.seed_from(given)
+        return self.fake.state
+
+    def _reset(self, _: Any) -> Any:
+        self.fake.reset()
+        return {"state": {}}
+
+    def _fail(self, given: dict[str, Any]) -> Any:
+        call = str(given.pop("call", "*"))
+        self.fake.fail(call, **given)
+        return {"waiting": len(self.fake.engine.faults.rules)}
+
+    def _weather(self, given: dict[str, Any]) -> Any:
+        self.fake.weather(given.get("kind", "fair"), given.get("rate", 0.2))
+        return {"weather": self.fake.engine.faults.weather}
+
+    def _time(self, _: Any) -> Any:
+        return {"time": self.fake.clock.time()}
+
+    def _advance(self, given: dict[str, Any]) -> Any:
+        self.fake.clock.advance(**given)
+        return self._time(given)
+
+    def calls(self) -> list[dict[str, Any]]:
+        """The last calls as plain data, without secrets."""
+        return [
+            {
+                "call": record.call,
+                "method": record.request.method,
+                "path": urlsplit(record.request.url).path,
+                "arguments": _shown(record.arguments),
+                "status": record.status,
+                "problems": list(record.problems),
+                "fault": record.fault,
+            }
+            for record in self.fake.engine.log[-100:]
+        ]
+
+    def document(self, server: FakeServer) -> dict[str, Any]:
+        """The OpenAPI document, with this server as its only one."""
+        data = self.fake.table.document.data
+        return {**_described(data), "servers": [{"url": server.url}]}
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    given = loads(body) if body.strip() else {}
+    if not is_object(given):
+        raise TypeError("the body must be a JSON object")
+    return given
+
+
+def _shown(value: Any) -> Any:
+    return loads(dumps(visible(value), default=repr))
+
+
+def _described(value: Any, *, key: str = "") -> Any:
+    """The document with the descriptions that OpenAPI asks for, which the short form has not."""
+    if isinstance(value, list):
+        return [_described(item) for item in value]
+    if not is_object(value):
+        return value
+    result = {name: _described(item, key=name) for name, item in value.items()}
+    if key == "responses":
+        result = {
+            name: item
+            if not is_object(item) or "$ref" in item or "description" in item
+            else {"description": name, **item}
+            for name, item in result.items()
+        }
+    return result
+
+
+def _json(status: int, value: Any) -> FakeResponse:
+    text = dumps(value, ensure_ascii=False, indent=1, default=repr)
+    return FakeResponse(status, (("content-type", "application/json"),), text.encode())

@@ -1,0 +1,236 @@
+# Copied from generator/runtime/testing/table.py in the Switchboard repository: edit it there.
+"""What a fake knows of its API before anything happens: routes and collections, read from the generated data."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from ..hints import nearest
+from .document import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..api import Api
+    from ..operation import Operation
+    from .document import Schema
+
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
+
+
+class Media(NamedTuple):
+    """One media type of a body, with its schema."""
+
+    media_type: str
+    schema: Schema
+    encoding: dict[str, Any]
+
+
+class Documented(NamedTuple):
+    """One documented response; without a media type it has no body."""
+
+    status: str
+    media_type: str
+    schema: Any
+    headers: dict[str, Schema]
+
+
+class Route(NamedTuple):
+    """One operation, as the fake serves it."""
+
+    id: str
+    call: str
+    kind: str
+    """list, create, get, update, replace, delete of a collection; document (something else that is read), action."""
+    of: str
+    """Path of the collection; empty: none."""
+    method: str
+    segments: tuple[str, ...]
+    parameters: tuple[dict[str, Any], ...]
+    bodies: tuple[Media, ...]
+    body_required: bool
+    responses: dict[str, Documented]
+    status: int
+    at: tuple[str, ...]
+    """Where the resource stands in the body."""
+    listed: bool
+    """The response is a list."""
+    record: Operation[Any]
+
+    @property
+    def names(self) -> list[str]:
+        """The path parameters, in their order."""
+        return [found[1] for part in self.segments if (found := _PARAMETER.fullmatch(part))]
+
+    def response(self, status: int) -> Documented | None:
+        """What is documented for a status: itself, its range, or the default."""
+        known = self.responses
+        return known.get(str(status)) or known.get(f"{status // 100}XX") or known.get("default")
+
+
+class CollectionInfo(NamedTuple):
+    """What is known of a collection."""
+
+    path: str
+    name: str
+    """As the client calls it: `contacts`."""
+    item: Schema
+    id: str
+    """The property that tells items apart; empty: there is none."""
+    made: bool
+    """Items are made by an operation, so an unknown one is not there."""
+    settable: frozenset[str]
+    scoped: bool
+    """Its items are what the client itself belongs to (`account_id`): each is there."""
+    singular: str
+    """`contact`: what properties that name an item begin with."""
+
+    @property
+    def depth(self) -> int:
+        """How many path parameters stand before its items."""
+        return self.path.count("{")
+
+
+class Table:
+    """Routes and collections of one API."""
+
+    def __init__(self, data: dict[str, Any], api: Api, operations: Mapping[str, Operation[Any]]) -> None:
+        self.api = api
+        self.spec: str = data["spec"]
+        self.document = Document(data["document"])
+        self.calls: dict[str, str] = data["calls"]
+        """Operation ids by call, those of methods that are kinds of one operation among them."""
+        self.collections = {path: _collection(path, entry) for path, entry in data["collections"].items()}
+        self.routes = [self._route(operations[key], entry) for key, entry in data["operations"].items()]
+        self._by_shape: dict[tuple[str, int], list[Route]] = {}
+        for route in sorted(self.routes, key=lambda route: [part.startswith("{") for part in route.segments]):
+            self._by_shape.setdefault((route.method, len(route.segments)), []).append(route)
+        servers = data["document"].get("servers", ())
+        paths = {urlsplit(server["url"].replace("{", "").replace("}", "")).path.rstrip("/") for server in servers}
+        self.prefixes = sorted({*paths, ""}, key=len, reverse=True)
+        self.errors = self._common_errors()
+
+    def keep(self, name: str, schema: str, id_: str) -> None:
+        """Have a collection that no path has."""
+        item = {"$ref": f"#/components/schemas/{schema}"}
+        info = CollectionInfo(
+            f"/~/{name}", name, item, id_, made=False, settable=frozenset(), scoped=False, singular=name
+        )
+        self.collections[info.path] = info
+
+    def route(self, call: str) -> Route:
+        """The route of a call. Raises LookupError that names those that are near."""
+        wanted = self.calls.get(call, call)
+        for route in self.routes:
+            if wanted in {route.id, route.call}:
+                return route
+        raise LookupError(f"no operation {call!r}: {nearest(call, self.calls)}")
+
+    def named(self, name: str) -> CollectionInfo:
+        """The collection of a resource (`contacts`). Raises LookupError that names those that are near."""
+        for info in self.collections.values():
+            if info.name == name:
+                return info
+        known = [info.name for info in self.collections.values()]
+        raise LookupError(f"no collection {name!r}: {nearest(name, known)}")
+
+    def matches(self, method: str, path: str) -> list[tuple[Route, list[str]]]:
+        """The routes that a path leads to, the most exact first, with the texts of their path parameters."""
+        for prefix in self.prefixes:
+            if path.startswith(prefix):
+                parts = [part for part in path[len(prefix) :].split("/") if part]
+                candidates = self._by_shape.get((method, len(parts)), ())
+                found = [(route, values) for route in candidates if (values := _values(route, parts)) is not None]
+                if found:
+                    return found
+        return []
+
+    def methods_at(self, path: str) -> list[str]:
+        """The methods that a path has."""
+        return sorted({method for method, _ in self._by_shape if self.matches(method, path)})
+
+    def _route(self, record: Operation[Any], entry: dict[str, Any]) -> Route:
+        item, source = self._source(record)
+        resolve = self.document.resolve
+        parameters = {
+            (one["in"], one["name"]): one
+            for one in map(resolve, [*item.get("parameters", ()), *source.get("parameters", ())])
+        }
+        body = resolve(source.get("requestBody") or {})
+        bodies = tuple(
+            Media(kind, media.get("schema", {}), media.get("encoding", {}))
+            for kind, media in ((kind, resolve(media)) for kind, media in body.get("content", {}).items())
+        )
+        return Route(
+            id=record.id,
+            call=entry["call"],
+            kind=entry["kind"],
+            of=entry.get("of", ""),
+            method=record.method,
+            segments=tuple(part for part in record.path.split("/") if part),
+            parameters=tuple(parameters.values()),
+            bodies=bodies,
+            body_required=body.get("required") is True,
+            responses={str(status): self._documented(str(status), one) for status, one in source["responses"].items()},
+            status=entry["status"],
+            at=tuple(entry.get("at", ())),
+            listed=entry.get("listed", False),
+            record=record,
+        )
+
+    def _source(self, record: Operation[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        method = record.method.lower()
+        for path, item in self.document.data["paths"].items():
+            source = item.get(method)
+            if source and source.get("operationId", f"{method} {path}") == record.id:
+                return item, source
+        item = self.document.data["paths"][record.path]
+        return item, item[method]
+
+    def _documented(self, status: str, response: Any) -> Documented:
+        response = self.document.resolve(response)
+        content = response.get("content", {})
+        kind = next((kind for kind in content if "json" in kind), next(iter(content), ""))
+        schema = self.document.resolve(content[kind]).get("schema", {}) if kind else None
+        headers = {
+            name: self.document.resolve(one).get("schema", {}) for name, one in response.get("headers", {}).items()
+        }
+        return Documented(status, kind, schema, headers)
+
+    def _common_errors(self) -> dict[str, Documented]:
+        """By status, the error that is documented somewhere: for operations that say nothing of it."""
+        found: dict[str, Documented] = {}
+        for route in self.routes:
+            for status, response in route.responses.items():
+                if not status.startswith(("1", "2", "3")) and response.media_type:
+                    found.setdefault(status, response)
+        return found
+
+
+def _collection(path: str, entry: dict[str, Any]) -> CollectionInfo:
+    last = path.rpartition("/")[2].replace("-", "_")
+    singular = f"{last[:-3]}y" if last.endswith("ies") else last.removesuffix("s")
+    settable = frozenset(entry["settable"])
+    return CollectionInfo(
+        path, entry["name"], entry["item"], entry["id"], entry["made"], settable, entry["scoped"], singular
+    )
+
+
+def _values(route: Route, parts: Iterable[str]) -> list[str] | None:
+    """The texts of the path parameters; None where the path is another one."""
+    values: list[str] = []
+    for segment, part in zip(route.segments, parts, strict=True):
+        if segment == part:
+            continue
+        if "{" not in segment:
+            return None
+        pattern = "".join(
+            "(.+)" if piece.startswith("{") else re.escape(piece) for piece in re.split(r"(\{[^{}]+\})", segment)
+        )
+        found = re.fullmatch(pattern, part)
+        if found is None:
+            return None
+        values += found.groups()
+    return values

@@ -1,0 +1,29 @@
+"""A stateful fake of Chatwoot for the tests of programs that call it: `FakeChatwoot`. The client imports nothing of
+this.
+"""
+
+# Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.testing.fake import Fake
+
+if TYPE_CHECKING:
+    from .. import AsyncChatwoot, Chatwoot
+
+    _Fake = Fake[Chatwoot, AsyncChatwoot]
+else:
+    _Fake = Fake
+
+__all__ = ["FakeChatwoot"]
+
+
+class FakeChatwoot(_Fake):
+    """Chatwoot in a box: `with FakeChatwoot() as fake: client = fake.client()`. One state is behind all its clients,
+    transports and servers; nothing sleeps, and the same seed gives the same values.
+    """
+
+    package = "switchboard_chatwoot"
+    client_classes = ("Chatwoot", "AsyncChatwoot")
+    parts = ("custom.conversations",)

@@ -1,0 +1,245 @@
+# Copied from generator/runtime/testing/door.py in the Switchboard repository: edit it there.
+"""The door for hand-written parts of a fake, `overrides/<api>/testing/`: what no table can say of a vendor.
+
+A module there has one `part = Part()`, whose decorators say what its functions are for:
+
+    from switchboard_acme._runtime.testing.door import Exchange, Part
+
+    part = Part()
+
+
+    @part.responds("tickets.close")            # instead of what the table makes of the operation
+    def close(exchange: Exchange) -> object:
+        ticket = exchange.item()               # refuses with 404 where there is none
+        exchange.change(ticket, status="closed", closed_at=exchange.now())
+        return ticket.value                    # fitted to the schema of the response, at its place in the envelope
+
+
+    @part.made("tickets")                      # after an item was made, by a request or by a test
+    def number(exchange: Exchange, ticket: Item) -> None: ...
+
+
+    @part.selects("tickets")                   # the items of a list, instead of the general filters; "*": of all
+    def select(items: list[Item], query: dict[str, object]) -> list[Item]: ...
+
+
+    part.keeps("notes", "Note", "id")          # a collection that no path has: tests put in what an operation reads
+
+
+    @part.serves("PUT", "/uploads/")           # a path that no operation has
+    def upload(exchange: Exchange) -> FakeResponse: ...
+
+Nothing may sleep or open a connection; time is `exchange.now()`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from urllib.parse import urlsplit
+
+from .document import MISSING
+from .filters import attribute, has_text, ordered, selected
+from .making import NEEDED, WHOLE
+from .messages import FakeResponse, Refusal, Upload
+from .multipart import parts
+from .state import Item
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .messages import FakeRequest, Visit
+    from .schemas import Misfit
+    from .state import Collection
+    from .world import World
+
+__all__ = [
+    "MISSING", "Exchange", "FakeResponse", "Item", "Part", "Refusal", "Upload", "attribute", "has_text", "ordered",
+    "parts", "selected",
+]  # fmt: skip
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+class Served(NamedTuple):
+    """A path that no operation has, and what serves it."""
+
+    method: str
+    prefix: str
+    function: Callable[[Exchange], FakeResponse]
+
+
+class Part:
+    """What one hand-written module adds to a fake."""
+
+    def __init__(self) -> None:
+        self.responses: dict[str, Callable[[Exchange], Any]] = {}
+        self.after: dict[str, Callable[[Exchange, Item], None]] = {}
+        self.selections: dict[str, Callable[[list[Item], dict[str, Any]], list[Item]]] = {}
+        self.served: list[Served] = []
+        self.kept: list[tuple[str, str, str]] = []
+
+    def responds(self, *calls: str) -> Callable[[F], F]:
+        """The function makes the responses of these calls."""
+        return lambda function: self._keep(self.responses, calls, function)
+
+    def made(self, *names: str) -> Callable[[F], F]:
+        """The function is called after an item of these collections was made."""
+        return lambda function: self._keep(self.after, names, function)
+
+    def selects(self, *names: str) -> Callable[[F], F]:
+        """The function chooses the items of lists of these collections."""
+        return lambda function: self._keep(self.selections, names, function)
+
+    def keeps(self, name: str, schema: str, id_: str) -> None:
+        """The fake has a collection that no path has: its name, the schema of its items, their id."""
+        self.kept.append((name, schema, id_))
+
+    def serves(self, method: str, prefix: str) -> Callable[[F], F]:
+        """The function serves paths that begin so."""
+
+        def keep(function: F) -> F:
+            self.served.append(Served(method, prefix, function))
+            return function
+
+        return keep
+
+    @staticmethod
+    def _keep(kept: dict[str, Any], names: tuple[str, ...], function: F) -> F:
+        kept.update(dict.fromkeys(names, function))
+        return function
+
+
+class Exchange:
+    """One request at work, for a hand-written function."""
+
+    def __init__(self, world: World, visit: Visit | None, request: FakeRequest | None = None) -> None:
+        self.world = world
+        self.visit = visit
+        self._request = request
+
+    @property
+    def request(self) -> FakeRequest:
+        """As it came."""
+        found = self.visit.request if self.visit is not None else self._request
+        assert found is not None  # noqa: S101 - one of the two is there
+        return found
+
+    @property
+    def call(self) -> str:
+        """`tickets.close`."""
+        return self.visit.route.call if self.visit is not None else ""
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """As the client names them."""
+        return self.visit.arguments if self.visit is not None else {}
+
+    @property
+    def body(self) -> Any:
+        """As plain data; of forms a dict of the fields."""
+        return self.visit.body if self.visit is not None else self.request.body
+
+    @property
+    def path(self) -> str:
+        """The path of the URL."""
+        return urlsplit(self.request.url).path
+
+    @property
+    def origin(self) -> str:
+        """Scheme and host that the request was sent to: what URLs in responses begin with."""
+        parts = urlsplit(self.request.url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def notes(self) -> dict[str, Any]:
+        """Whatever hand-written functions remember; gone after a reset."""
+        return self.world.state.notes
+
+    def now(self) -> float:
+        """The fake's time, in seconds since 1970."""
+        return self.world.clock.time()
+
+    def stamp(self) -> str:
+        """The same as a text of the format date-time."""
+        return self.world.samples.stamp()
+
+    def issue_token(self, seconds: float) -> str:
+        """A bearer token that is good for so long; later the fake refuses it with 401."""
+        token = self.token(40)
+        self.world.state.tokens[token] = self.now() + seconds
+        return token
+
+    def token(self, length: int = 24) -> str:
+        """A fresh text of letters and digits."""
+        return self.world.samples.token(length)
+
+    def collection(self, name: str) -> Collection:
+        """A collection by the name of its resource."""
+        return self.world.state.of(self.world.table.named(name).path)
+
+    def items(self, name: str) -> list[Item]:
+        """All items of a collection."""
+        return list(self.collection(name))
+
+    def below(self) -> list[Item]:
+        """The items of the operation's collection that stand below what its path names."""
+        assert self.visit is not None  # noqa: S101 - only operations have collections
+        collection = self.world.collection(self.visit.route)
+        assert collection is not None  # noqa: S101 - see above
+        return collection.below(self.world.parents(self.visit, collection.info))
+
+    def given(self) -> dict[str, Any]:
+        """What the body says of an item, by the names of properties."""
+        assert self.visit is not None  # noqa: S101 - see above
+        return self.world.given(self.visit, self.world.collection(self.visit.route))
+
+    def item(self, name: str = "", key: Any = MISSING) -> Item:
+        """The item that the path names, or one of a collection by its id. Raises Refusal, 404."""
+        if name:
+            found = next((item for item in self.collection(name) if item.key == str(key)), None)
+            if found is None:
+                raise Refusal(404, f"no {self.collection(name).info.singular} has the id {key}")
+            return found
+        assert self.visit is not None  # noqa: S101 - only operations have items
+        collection = self.world.collection(self.visit.route)
+        assert collection is not None  # noqa: S101 - see above
+        return self.world.item(self.visit, collection)
+
+    def make(self, name: str, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any) -> Item:
+        """Make an item of a collection."""
+        collection = self.collection(name)
+        own = self.world.parents(self.visit, collection.info) if self.visit is not None else ()
+        return self.world.make(collection, own if parents is None else parents, values, much=much)
+
+    def change(self, item: Item, **values: Any) -> None:
+        """Change an item, wherever it is kept."""
+        for collection in self.world.state.collections.values():
+            if collection.spaces.get(item.parents, {}).get(item.key) is item:
+                self.world.change(collection, item, values)
+
+    def misfits(self, schema: Any, value: Any) -> list[Misfit]:
+        """Where a value does not fit a schema of the document."""
+        return list(self.world.maker.checker.misfits(schema, value))
+
+    def fit(self, schema: Any, wanted: Any = MISSING, *, whole: bool = False) -> Any:
+        """A value that fits a schema of the document."""
+        return self.world.maker.fit(schema, wanted, much=WHOLE if whole else NEEDED)
+
+    def respond(self, wanted: Any, **options: Any) -> FakeResponse:
+        """The success of the operation, fitted to its schema. Options: `status`, `at`, `facts`, `headers`, `much`."""
+        assert self.visit is not None  # noqa: S101 - only operations have documented responses
+        return self.world.bodies.success(self.visit.route, wanted, **options)
+
+    def usual(self) -> FakeResponse:
+        """What the table makes of the operation."""
+        from .kinds import respond
+
+        assert self.visit is not None  # noqa: S101 - see above
+        return respond(self.world, self.visit, {})
+
+    def listed(self, items: list[Item], extra: tuple[tuple[str, ...], Any] | None = None) -> FakeResponse:
+        """A page of items, as the operation has it; `extra` is a place in the body and what stands there."""
+        from .kinds import listed
+
+        assert self.visit is not None  # noqa: S101 - see above
+        return listed(self.world, self.visit, items, extra)

@@ -1,0 +1,61 @@
+# Copied from generator/runtime/testing/seeding.py in the Switchboard repository: edit it there.
+"""Puts objects into a fake: checked by name and type, completed from the document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from json import loads
+from typing import TYPE_CHECKING, Any
+
+from ..hints import nearest
+from .calls import plain_of
+from .making import WHOLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .state import Item
+    from .table import CollectionInfo
+    from .world import World
+
+
+def add(world: World, name: str, values: Mapping[str, Any], below: tuple[Any, ...]) -> Item:
+    """Put in an object. Raises TypeError for a name, ValueError for a value that the document does not have."""
+    return put_in(world, name, _checked(world, world.table.named(name), values), below)
+
+
+def put_in(
+    world: World, name: str, values: Mapping[str, Any], below: tuple[Any, ...] = (), *, much: int = WHOLE
+) -> Item:
+    """The same without a check. Ids that stand before it in its path and are not given are 1."""
+    collection = world.state.of(world.table.named(name).path)
+    info = collection.info
+    parents = (*("1" for _ in range(info.depth - len(below))), *map(str, below))
+    names = [part[1:-1] for part in info.path.split("/") if part.startswith("{")]
+    typed = [int(text) if text.isdecimal() else text for text in parents]
+    return world.make(collection, parents, values, dict(zip(names, typed, strict=True)), much=much)
+
+
+def _checked(world: World, info: CollectionInfo, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What is put in, by the names that are sent."""
+    known = world.properties(info)
+    allowed, result = {*known, *info.settable, info.id}, {}
+    for given, value in values.items():
+        name = given if given in allowed else given.replace("_", "-")
+        if name not in allowed:
+            raise TypeError(f"{info.name} have no {given}: {nearest(given, known)}")
+        plain = plain_of(value)
+        for misfit in world.maker.checker.misfits(known.get(name, True), plain):
+            raise ValueError(f"{info.name}: {given}{misfit.at} {misfit.problem}")
+        result[name] = plain
+    return result
+
+
+def read(source: Mapping[str, Any] | str | Path | None) -> dict[str, Any]:
+    """Objects by collection: as they are given, or from a JSON file."""
+    if source is None or isinstance(source, Mapping):
+        return dict(source or {})
+    from pathlib import Path
+
+    found: dict[str, Any] = loads(Path(source).read_text(encoding="utf-8"))
+    return found

@@ -1,0 +1,29 @@
+"""A stateful fake of courier for the tests of programs that call it: `FakeCourier`. The client imports nothing of
+this.
+"""
+
+# Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.testing.fake import Fake
+
+if TYPE_CHECKING:
+    from .. import AsyncCourier, Courier
+
+    _Fake = Fake[Courier, AsyncCourier]
+else:
+    _Fake = Fake
+
+__all__ = ["FakeCourier"]
+
+
+class FakeCourier(_Fake):
+    """courier in a box: `with FakeCourier() as fake: client = fake.client()`. One state is behind all its clients,
+    transports and servers; nothing sleeps, and the same seed gives the same values.
+    """
+
+    package = "switchboard_courier"
+    client_classes = ("Courier", "AsyncCourier")
+    parts = ("custom.messaging",)

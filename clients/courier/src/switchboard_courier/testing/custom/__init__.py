@@ -1,0 +1,1 @@
+"""Hand-written parts of this fake, copied from overrides/."""

@@ -1,0 +1,124 @@
+"""Takes a vendor's new document into a spec, and says what is new, changed, gone, in conflict, and to be written."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from generator.change.report import as_text
+from generator.change.sides import TREE, Side, side
+from generator.change.verdict import verdict
+from generator.errors import Faults, GenerationError
+from generator.interface.record import PATH
+from generator.load.inputs import load_with, read_spec
+from generator.load.layout import format_spec, heading_of
+from generator.load.overlay import overlay_document
+from generator.load.yaml_text import parse_yaml
+from generator.pipeline import shape_inputs, texts_of
+from generator.refresh.merge import refreshed
+from generator.refresh.overlay import idle_actions
+from generator.refresh.report import report
+from generator.refresh.skeleton import read_skeleton, skeleton_of_file, skeleton_of_spec, skeleton_path
+from generator.refresh.written import read_written, written_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from generator.load.inputs import Inputs
+    from generator.refresh.merge import Overlaid, Refreshed
+    from generator.refresh.skeleton import Skeleton
+
+
+@dataclass(frozen=True)
+class Choices:
+    """How a document is taken. `date` is its own (ISO 8601), `product` what it describes the version of."""
+
+    date: str
+    product: str = ""
+    exact: bool = False
+    """Take changed types as they are, since only one version of the API is served."""
+    partial: bool = False
+    """The document describes a part of the API, so what it lacks is not gone."""
+    write: bool = False
+
+
+def refresh(root: Path, api: str, document: Path, choices: Choices) -> str:
+    """Merge a document (or its skeleton) into `openapi/<api>.yaml`; gives the report.
+
+    With `write` the spec, the skeleton and the file of words are written, else nothing.
+    """
+    inputs = _inputs(root, api)
+    spec: dict[str, Any] = inputs.spec.data
+    theirs = skeleton_of_file(document, date=choices.date, product=choices.product)
+    written = read_written(written_path(root, api))
+    result = refreshed(
+        spec, _overlaid(inputs), _base(root, api, spec), theirs, written, exact=choices.exact, partial=choices.partial
+    )
+    heading = heading_of(inputs.spec.path.read_text(encoding="utf-8"))
+    text = format_spec(result.spec, heading)
+    lines = [*report(result, theirs.notes), *_overlay_lines(inputs, result), *_verdict(root, api, text)]
+    if choices.write:
+        _write(root, api, result, theirs, text)
+    return "\n".join([f"{api}: {theirs.source.document} of {theirs.source.date}", *lines])
+
+
+def first_skeleton(root: Path, api: str) -> str:
+    """Write what a spec has from its document, as the base of the first refresh; gives a line that says so."""
+    path = skeleton_path(root, api)
+    if path.exists():
+        cure = "give the vendor's new document: refresh API DOCUMENT"
+        raise GenerationError("there is a skeleton already", where=str(path), cure=cure)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(skeleton_of_spec(read_spec(root, api).data).text(), encoding="utf-8")
+    return f"{path}: the facts of {api}, from its spec"
+
+
+def _inputs(root: Path, api: str) -> Inputs:
+    faults = Faults()
+    inputs = load_with(root, api, read_spec(root, api), faults)
+    faults.raise_found()
+    return inputs
+
+
+def _overlaid(inputs: Inputs) -> Overlaid:
+    return overlay_document(inputs.spec.data, inputs.overlay) if inputs.overlay else (inputs.spec.data, {})
+
+
+def _base(root: Path, api: str, spec: dict[str, Any]) -> Skeleton:
+    path = skeleton_path(root, api)
+    return read_skeleton(path) if path.exists() else skeleton_of_spec(spec)
+
+
+def _overlay_lines(inputs: Inputs, result: Refreshed) -> Iterator[str]:
+    lines = list(idle_actions(result.spec, inputs.overlay))
+    if lines:
+        yield f"Actions of the overlay that are wrong or needless now ({len(lines)}):"
+        yield from (f"  {line}" for line in lines)
+
+
+def _verdict(root: Path, api: str, text: str) -> Iterator[str]:
+    """What the new spec means for users; what must be mended first, where it cannot be generated."""
+    faults = Faults()
+    spec = parse_yaml(text, root / "openapi" / f"{api}.yaml")
+    try:
+        files = texts_of(shape_inputs(load_with(root, api, spec, faults), faults))
+    except GenerationError as error:
+        yield "What must be mended before a client can be generated:"
+        yield from (f"  {line}" for line in str(error).splitlines())
+        return
+    modules = {path.removeprefix("src/"): code for path, code in files.items() if path.startswith("src/")}
+    new = Side("refreshed", json.loads(files[PATH]), modules)
+    yield "For users of the client:"
+    yield from (f"  {line}" for line in as_text([verdict(root, api, side(root, api, TREE), new)]).splitlines())
+
+
+def _write(root: Path, api: str, result: Refreshed, theirs: Skeleton, text: str) -> None:
+    for path, content in (
+        (root / "openapi" / f"{api}.yaml", text),
+        (skeleton_path(root, api), theirs.text()),
+        (written_path(root, api), result.written.text()),
+    ):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")

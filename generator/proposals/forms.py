@@ -1,0 +1,71 @@
+"""What stands in a response: its properties, at the top and in the objects that hold what is said beside a result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.call_names.lists import LIST_KEYS, success_form
+from generator.parse.forms import REFERENCE, NamedModel
+from generator.parse.media import is_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.parse.facts import OperationFact
+    from generator.parse.forms import Form
+    from generator.parse.schemas import SchemaBook
+
+Place = tuple[str, ...]
+BESIDE = frozenset(
+    {"meta", "metadata", "pagination", "paging", "page", "page_info", "pageInfo", "links", "_links", "cursors"}
+)
+"""Properties that hold what is said of a list beside its items."""
+
+
+def json_form(fact: OperationFact) -> Form | None:
+    """The form of the first success, where it is JSON."""
+    medias = [media for response in fact.responses if response.status.startswith("2") for media in response.media[:1]]
+    return success_form(fact) if medias and is_json(medias[0].media_type) else None
+
+
+def properties(form: Form, book: SchemaBook) -> dict[str, Form]:
+    """The forms of an object's properties; none of what is no object."""
+    named = [book.named.get(option.get("$ref", "").removeprefix(REFERENCE)) for option in form.get("oneOf", [form])]
+    model = next((item for item in named if isinstance(item, NamedModel)), None)
+    return {name: inner for name, inner in model.properties.items() if "." not in name} if model else {}
+
+
+def is_array(form: Form) -> bool:
+    """Whether it is a list, or one or null."""
+    return any(option.get("type") == "array" for option in form.get("oneOf", [form]))
+
+
+def lists_in(form: Form, book: SchemaBook) -> Iterator[Place]:
+    """Where a response has lists: itself, or at the properties where APIs put them; the likeliest first."""
+    if is_array(form):
+        yield ()
+    known = properties(form, book)
+    usual = [name for name in LIST_KEYS if name in known]
+    yield from ((name,) for name in usual if is_array(known[name]))
+    for name in usual:
+        inner = properties(known[name], book)
+        yield from ((name, key) for key in LIST_KEYS if key in inner and is_array(inner[key]))
+    arrays = [name for name, item in known.items() if is_array(item) and name not in LIST_KEYS]
+    if len(arrays) == 1:
+        yield (arrays[0],)
+
+
+def beside(form: Form, book: SchemaBook, items: Place) -> Iterator[tuple[Place, Form]]:
+    """The places that say something of a list: beside it, beside what holds it, and in objects like `meta`."""
+    for depth in range(len(items), 0, -1):
+        holder = items[: depth - 1]
+        for name, inner in _at(form, holder, book).items():
+            yield (*holder, name), inner
+            if name in BESIDE:
+                yield from (((*holder, name, key), item) for key, item in properties(inner, book).items())
+
+
+def _at(form: Form, place: Place, book: SchemaBook) -> dict[str, Form]:
+    for name in place:
+        form = properties(form, book)[name]
+    return properties(form, book)
