@@ -12,6 +12,7 @@ from .calls import plain_of
 from .making import WHOLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from .state import Item
@@ -44,11 +45,21 @@ def _checked(world: World, info: CollectionInfo, values: Mapping[str, Any]) -> d
         name = given if given in allowed else given.replace("_", "-")
         if name not in allowed:
             raise TypeError(f"{info.name} have no {given}: {nearest(given, known)}")
-        plain = plain_of(value)
-        for misfit in world.maker.checker.misfits(known.get(name, True), plain):
-            raise ValueError(f"{info.name}: {given}{misfit.at} {misfit.problem}")
+        plain, fits = plain_of(value), world.maker.checker.fits
+        if name in known and not any(fits(schema, plain) for schema in _sent_as(world, info, name)):
+            for misfit in world.maker.checker.misfits(known[name], plain):
+                raise ValueError(f"{info.name}: {given}{misfit.at} {misfit.problem}")
         result[name] = plain
     return result
+
+
+def _sent_as(world: World, info: CollectionInfo, name: str) -> Iterator[Any]:
+    """The schemas that a property has in requests, where it may have another form than in responses."""
+    at = ("data", "attributes") if world.is_jsonapi(info) else ()
+    for route in world.table.routes:
+        if route.of == info.path and route.kind == "create":
+            sent = [world.document.properties(world.document.inside(media.schema, at)) for media in route.bodies]
+            yield from (properties[name] for properties in sent if name in properties)
 
 
 def read(source: Mapping[str, Any] | str | Path | None) -> dict[str, Any]:
