@@ -153,8 +153,6 @@ CALLS = {
     "SystemExit",
     "main",
     "ResponseSpec",
-    "SystemExit",  # these two are of `python -m …`
-    "main",
     "Server",
     "Webhook",
     "Streaming",
