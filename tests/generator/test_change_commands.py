@@ -8,7 +8,6 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,9 +24,6 @@ from generator.load.yaml_text import read_yaml
 from generator.pipeline import generate
 from tests.support.changes import op, together
 from tests.support.generator_project import Project, spec
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 1, 2)
