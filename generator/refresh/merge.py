@@ -76,7 +76,7 @@ def _merge(run: Run) -> None:
     operations = OperationMerge(run, adopter, schemas)
     pairs = _pairs(run)
     for key, ours in pairs.items():
-        operations.merge(ours, run.base.operations.get(ours.key), run.theirs.operations[key])
+        operations.merge(ours, _base_of(run, ours.key, key), run.theirs.operations[key])
     _merge_waiting(run, adopter, schemas)
     adoption = OperationAdoption(run, adopter, pairs)
     for key, theirs in run.theirs.operations.items():
@@ -109,6 +109,11 @@ def _pairs(run: Run) -> dict[Key, OperationView]:
             text = f"ours: {moved.path}; theirs: {theirs.path}: a maintainer must choose in the spec"
             run.outcome.note("conflicts", f"{moved.label} path", text)
     return pairs
+
+
+def _base_of(run: Run, ours: Key, theirs: Key) -> OperationView | None:
+    """What the last document said of an operation: at our path, or already where the new one has it."""
+    return run.base.operations.get(ours) or run.base.operations.get(theirs)
 
 
 def _slashless(key: Key) -> Key:

@@ -166,6 +166,23 @@ def test_what_is_taken_once_is_no_news_the_next_time(name: str) -> None:
     assert found(again) == {}
 
 
+MOVED: dict[str, Callable[[Spec], object]] = {
+    "a slash at the end": lambda d: SET(d["paths"], "/rooms/", d["paths"].pop("/rooms")),
+    "another path": lambda d: SET(d["paths"], "/v2/rooms", d["paths"].pop("/rooms")),
+    "other names of variables": STATED["other names of variables"][0],
+    "nothing": lambda _: None,
+}
+
+
+@pytest.mark.parametrize("name", MOVED)
+def test_what_the_overlay_takes_away_stays_away_whatever_path_the_document_writes(name: str) -> None:
+    """The new document is the base of the next time, with its own paths."""
+    away = {"target": "$.paths.*.*.responses['404']", "description": "It is never sent.", "remove": True}
+    result = taken(MOVED[name], overlay=[away], base=theirs(MOVED[name]))
+    assert result.spec["paths"] == ours()["paths"]
+    assert found(result).keys() <= {"kept", "conflicts"}
+
+
 @pytest.mark.parametrize("name", [name for name, row in STATED.items() if name not in UNCHANGED and row[1] != "gone"])
 def test_what_was_decided_against_stays_out(name: str) -> None:
     """`decided: ours` under the key that the report prints."""
