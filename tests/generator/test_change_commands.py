@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,13 +21,15 @@ from generator.change.verdict import next_version
 from generator.commands.diff import diff
 from generator.commands.release import release
 from generator.errors import GenerationError
+from generator.load.yaml_text import read_yaml
 from generator.pipeline import generate
 from tests.support.changes import op, together
 from tests.support.generator_project import Project, spec
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
+ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 1, 2)
 OLD = together(
     spec(op("rooms", query={"sort": {"type": "string"}})["paths"]),
@@ -130,6 +134,51 @@ def test_a_greater_version_may_be_chosen(project: Project) -> None:
     """For a 1.0, say."""
     project.spec("small", GROWN)
     assert "version 1.0.0" in release(project.root, "small", TODAY, "1.0.0")
+
+
+@pytest.mark.timeout(600)  # it builds a wheel and an sdist, after three runs of both judges
+def test_make_release_carries_a_break_from_the_first_check_to_wheel_and_sdist(project: Project) -> None:
+    """Through the Makefile: what check asks for, the release writes; then check passes and `dist/` holds both files."""
+    root = project.root
+    grown = together(BROKEN, op("halls"))
+    project.spec("small", grown)
+    make = _make(root)
+    refused = _checked(root)
+    assert refused.returncode == 1
+    assert "write `version: 0.2.0`" in refused.stdout
+    assert "- **Breaking:** `rooms.get()`: argument sort became required." in refused.stdout
+    done = _run(root, *make, "release", "API=small")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "git tag small-0.2.0" in done.stdout
+    assert sorted(path.name for path in (root / "dist").iterdir()) == [
+        "switchboard_small-0.2.0-py3-none-any.whl", "switchboard_small-0.2.0.tar.gz",
+    ]  # fmt: skip
+    assert (root / "docs/migrations/small/0.1.0-0.2.0.md").exists()
+    log = (root / "overrides/small/CHANGELOG.md").read_text()
+    assert log.index("## 0.2.0") < log.index("`rooms.get()`") < log.index("## 0.1.0")
+    assert json.loads(released_file(root, "small").read_text())["version"] == "0.2.0"
+    calls = read_yaml(root / "overrides/small/names.lock.yaml").data["calls"]
+    assert {key: held["since"] for key, held in calls.items()} == {
+        "GET /rooms": "0.1.0", "POST /rooms/new": "0.1.0", "GET /halls": "0.2.0",
+    }  # fmt: skip
+    passed = _checked(root)
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+
+
+def _make(root: Path) -> list[str]:
+    """How make is run in a workshop of a temporary folder, with the generator and the Python of this one."""
+    shutil.copy(ROOT / "Makefile", root)
+    (root / "generator").symlink_to(ROOT / "generator")
+    (root / ".venv").symlink_to(Path(sys.executable).parent.parent)
+    return ["make", "READY="]
+
+
+def _checked(root: Path) -> subprocess.CompletedProcess[str]:
+    return _run(root, sys.executable, "-m", "generator", "check", "small")
+
+
+def _run(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
 
 
 def test_revisions_and_wheels_are_compared_like_the_working_tree(project: Project, tmp_path: Path) -> None:
