@@ -56,6 +56,7 @@ RECORDS = (
     "Pointer",
     "Replay",
     "ResponseSpec",
+    "StreamKind",
     "Streaming",
 )
 """What operations are made of, exported by the package's `operations`: as everyday names, they may be models' too."""

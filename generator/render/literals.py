@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from math import isfinite
 from typing import Any
@@ -24,6 +25,8 @@ SHOWN: dict[type[Any], frozenset[str]] = {
     UnionOf: frozenset({"discriminator", "mapping"}),
 }
 """Fields that are written even where they hold their default: a reader looks for them."""
+WIDTH = 90
+"""Characters of a text in one line; the rest of the line is its place."""
 MODULES = {operation.__name__: "_op."}
 """How generated code calls the modules of records that it does not import by name."""
 
@@ -38,12 +41,22 @@ def literal(value: Any) -> str:
         case frozenset():
             return f"frozenset([{_joined(sorted(value))}])"
         case str():
-            return repr(str(value))
+            return " ".join(map(repr, _pieces(str(value))))
         case float() if not isfinite(value):
             raise TypeError(f"no literal for {value}")
         case None | bool() | int() | float():
             return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _pieces(text: str) -> list[str]:
+    """A text in pieces that a line can hold, broken after blanks; one literal after the other, they are one text."""
+    pieces = [""]
+    for word in re.findall(r"[^ ]+ *| +", text):
+        if len(pieces[-1]) + len(word) > WIDTH and pieces[-1]:
+            pieces.append("")
+        pieces[-1] += word
+    return pieces
 
 
 def _tuple(value: tuple[Any, ...]) -> str:

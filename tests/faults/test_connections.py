@@ -57,7 +57,7 @@ UPLOAD = Operation(
     "PUT",
     "/f",
     (),
-    (Body("application/octet-stream", (Field("content", ()),)),),
+    (Body("application/octet-stream", (Field("content", (), file=True),)),),
     (ResponseSpec("200", "application/json", "Any"),),
     replay="idempotent",
 )

@@ -37,7 +37,7 @@ def decoded(codec: Codec, expression: str, value: Any) -> Any:
 
 
 @given(data=st.data())
-@settings(max_examples=60, suppress_health_check=EACH_TEST_ITS_FOLDER)
+@settings(max_examples=30, suppress_health_check=EACH_TEST_ITS_FOLDER)
 def test_an_object_is_decoded_as_the_member_that_it_fits(tmp_path: Path, data: st.DataObject) -> None:
     """Where it fits several, as one of them."""
     schemas = data.draw(members())

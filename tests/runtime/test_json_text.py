@@ -81,11 +81,15 @@ def test_a_byte_order_mark_is_passed_over() -> None:
 
 
 @pytest.mark.parametrize("depth", [5_000, 200_000])
-def test_deep_nesting_is_a_value_error(depth: int) -> None:
+def test_text_that_is_nested_deeply_is_a_value_error(depth: int) -> None:
     with pytest.raises(ValueError):
         json_text.loads(b"[" * depth + b"]" * depth)
+
+
+def test_a_value_that_is_nested_deeply_is_a_value_error() -> None:
+    """How deep is too deep depends on Python: 3.13 goes deeper than 3.11."""
     deep: Any = []
-    for _ in range(depth):
+    for _ in range(200_000):
         deep = [deep]
     with pytest.raises(ValueError):
         json_text.dumps(deep)

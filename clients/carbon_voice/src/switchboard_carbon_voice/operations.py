@@ -17,6 +17,7 @@ from ._runtime.operation import Pointer as Pointer
 from ._runtime.operation import Replay as Replay
 from ._runtime.operation import ResponseSpec as ResponseSpec
 from ._runtime.operation import Streaming as Streaming
+from ._runtime.operation import StreamKind as StreamKind
 from .resources.bootstrap import OPERATIONS as _bootstrap
 from .resources.channels import OPERATIONS as _channels
 from .resources.labels import OPERATIONS as _labels

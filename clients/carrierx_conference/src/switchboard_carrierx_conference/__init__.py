@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __specification__: tuple[dict[str, str], ...] = (
     {"document": "002", "sha256": "0e902012c49bdff02a11c1683be3ce2a5bb95afb9085efab15f895d028d4dcc0", "version": "2"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __specification__: tuple[dict[str, str], ...] = (
     {"document": "004", "sha256": "f9ea05a955b626f684eb5703a72a3182483a84c7640d6b64d1f0c492e662c1bf", "version": "v1"},

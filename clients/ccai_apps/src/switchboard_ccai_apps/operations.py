@@ -17,6 +17,7 @@ from ._runtime.operation import Pointer as Pointer
 from ._runtime.operation import Replay as Replay
 from ._runtime.operation import ResponseSpec as ResponseSpec
 from ._runtime.operation import Streaming as Streaming
+from ._runtime.operation import StreamKind as StreamKind
 from .resources.bulk_users import OPERATIONS as _bulk_users
 from .resources.calls import OPERATIONS as _calls
 from .resources.crm import OPERATIONS as _crm

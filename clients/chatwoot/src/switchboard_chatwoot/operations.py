@@ -17,6 +17,7 @@ from ._runtime.operation import Pointer as Pointer
 from ._runtime.operation import Replay as Replay
 from ._runtime.operation import ResponseSpec as ResponseSpec
 from ._runtime.operation import Streaming as Streaming
+from ._runtime.operation import StreamKind as StreamKind
 from .resources.account import OPERATIONS as _account
 from .resources.agent_bots import OPERATIONS as _agent_bots
 from .resources.agents import OPERATIONS as _agents

@@ -17,6 +17,7 @@ from ._runtime.operation import Pointer as Pointer
 from ._runtime.operation import Replay as Replay
 from ._runtime.operation import ResponseSpec as ResponseSpec
 from ._runtime.operation import Streaming as Streaming
+from ._runtime.operation import StreamKind as StreamKind
 from .resources.aggregation_requests import OPERATIONS as _aggregation_requests
 from .resources.announcers import OPERATIONS as _announcers
 from .resources.app_credentials import OPERATIONS as _app_credentials

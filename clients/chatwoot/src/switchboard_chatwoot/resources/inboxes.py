@@ -39,7 +39,8 @@ CREATE: _op.Operation[_t.Inbox] = _op.Operation(
                 _op.Field(
                     "channel",
                     ("channel",),
-                    "WebWidgetChannel | ApiChannel | EmailChannel | LineChannel | TelegramChannel | WhatsAppCloudChannel | WhatsApp360DialogChannel | SmsChannel",
+                    "WebWidgetChannel | ApiChannel | EmailChannel | LineChannel | TelegramChannel | "
+                    "WhatsAppCloudChannel | WhatsApp360DialogChannel | SmsChannel",
                 ),
                 _op.Field("greeting_enabled", ("greeting_enabled",), "bool"),
                 _op.Field("greeting_message", ("greeting_message",), "str"),
@@ -66,7 +67,8 @@ CREATE: _op.Operation[_t.Inbox] = _op.Operation(
                 _op.Field(
                     "channel",
                     ("channel",),
-                    "WebWidgetChannel | ApiChannel | EmailChannel | LineChannel | TelegramChannel | WhatsAppCloudChannel | WhatsApp360DialogChannel | SmsChannel",
+                    "WebWidgetChannel | ApiChannel | EmailChannel | LineChannel | TelegramChannel | "
+                    "WhatsAppCloudChannel | WhatsApp360DialogChannel | SmsChannel",
                     style="deepObject",
                     explode=True,
                 ),
@@ -122,7 +124,8 @@ UPDATE: _op.Operation[_t.Inbox] = _op.Operation(
                 _op.Field(
                     "channel",
                     ("channel",),
-                    "WebWidgetChannelUpdate | ApiChannelUpdate | EmailChannelUpdate | LineChannelUpdate | TelegramChannelUpdate | WhatsAppChannelUpdate | SmsChannelUpdate",
+                    "WebWidgetChannelUpdate | ApiChannelUpdate | EmailChannelUpdate | LineChannelUpdate | "
+                    "TelegramChannelUpdate | WhatsAppChannelUpdate | SmsChannelUpdate",
                 ),
                 _op.Field("greeting_enabled", ("greeting_enabled",), "bool"),
                 _op.Field("greeting_message", ("greeting_message",), "str"),
@@ -150,7 +153,8 @@ UPDATE: _op.Operation[_t.Inbox] = _op.Operation(
                 _op.Field(
                     "channel",
                     ("channel",),
-                    "WebWidgetChannelUpdate | ApiChannelUpdate | EmailChannelUpdate | LineChannelUpdate | TelegramChannelUpdate | WhatsAppChannelUpdate | SmsChannelUpdate",
+                    "WebWidgetChannelUpdate | ApiChannelUpdate | EmailChannelUpdate | LineChannelUpdate | "
+                    "TelegramChannelUpdate | WhatsAppChannelUpdate | SmsChannelUpdate",
                     style="deepObject",
                     explode=True,
                 ),

@@ -84,11 +84,19 @@ class Checker:
             if options:
                 fitting = sum(self.fits(option, value) for option in options)
                 if fitting == 0:
-                    yield Misfit(at, f"fits none of the {len(options)} forms that are documented")
+                    yield from self._nearest(options, value, at)
                 elif key == "oneOf" and fitting > 1:
                     yield Misfit(at, f"fits {fitting} of the forms that are documented, not one")
         if "not" in schema and self.fits(schema["not"], value):
             yield Misfit(at, "has the form that is not allowed")
+
+    def _nearest(self, options: list[Any], value: Any, at: str) -> Iterator[Misfit]:
+        """What is wrong by the one form that is of the value's kind; else that no form fits."""
+        near = [option for option in options if _is_of(kind_of(value), self.document.schema(option))]
+        if len(near) == 1:
+            yield from self.misfits(near[0], value, at)
+        else:
+            yield Misfit(at, f"fits none of the {len(options)} forms that are documented")
 
     def _object(self, schema: Schema, value: dict[str, Any], at: str) -> Iterator[Misfit]:
         properties = schema.get("properties", {})
