@@ -74,7 +74,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
 def _met(methods: Iterable[MethodShape]) -> set[str]:
     """The names of the classes in signatures and results."""
     found = {name for method in methods for name in names_in(*method.types, *method.results)}
-    found |= {name for method in methods for name in enums_given(*method.types)}
+    found |= {name for method in methods for name in enums_given(*method.types) | method.checked}
     return found | set(_dict_models(methods))
 
 

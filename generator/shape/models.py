@@ -135,7 +135,9 @@ def reachable(
     inside = {model.name: names_in(*(field.type for field in model.fields)) for model in models}
     inside |= {union.name: names_in(*union.options) for union in unions}
     todo = [names_in(*also)]
-    todo += [names_in(*method.types, *method.results) | enums_given(*method.types) for method in methods]
+    todo += [
+        names_in(*method.types, *method.results) | enums_given(*method.types) | method.checked for method in methods
+    ]
     found: set[str] = set()
     while todo:
         fresh = todo.pop() - found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from generator.parse.facts import Facts, OperationFact
     from generator.python_types import Type
     from generator.runtime.api import Api
-    from generator.runtime.operation import Operation, Paging, Streaming, Webhook
+    from generator.runtime.operation import Field, Operation, Paging, Parameter, Streaming, Webhook
 
 TIMES = {"date": "_datetime.date", "datetime": "_datetime.datetime"}
 """Types that a field may have the name of, and how they are written then."""
@@ -87,6 +88,13 @@ class MethodShape:
     def chooses(self) -> bool:
         """Whether a caller can ask for one media type or another."""
         return any(not argument.sent for argument in self.arguments)
+
+    @property
+    def checked(self) -> frozenset[str]:
+        """The names in the types by which its arguments are checked; a union within a union is in no signature."""
+        parts: list[Parameter | Field] = [*self.record.parameters]
+        parts += [field for body in self.record.bodies for field in body.fields]
+        return frozenset(name for part in parts for name in re.findall(r"\w+", part.type))
 
     @property
     def types(self) -> tuple[Type, ...]:

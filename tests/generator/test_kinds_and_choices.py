@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.python_types import printed
-from tests.support.generator_project import Project, call, operation, spec
+from tests.support.generator_project import Project, call, operation, ref, spec
 from tests.support.loopback import Response
 
 if TYPE_CHECKING:
@@ -214,3 +215,22 @@ def test_pages_tell_of_hand_written_methods(project: Project) -> None:
     assert f"{call}```text\nDo both.\n\nArgs:\n    one: First.\n```\n" in files["docs/reference.md"]
     assert "_own" not in files["README.md"]
     assert "- `things.send" not in files["README.md"]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_named_choice_within_a_choice_of_an_argument_can_be_given(project: Project, mode: str) -> None:
+    """The signature writes its members out, and the check knows the choice by its name."""
+
+    def tagged(tag: str) -> dict[str, Any]:
+        properties = {"kind": {"type": "string", "const": tag}, tag: {"type": "string"}}
+        return {"type": "object", "required": ["kind"], "properties": properties}
+
+    inner = {"oneOf": [ref("Email"), ref("Phone")]}
+    body = {"type": "object", "properties": {"channel": {"anyOf": [ref("Post"), ref("Inner")]}}}
+    content = {"required": True, "content": {"application/json": {"schema": body}}}
+    paths = {"/x": operation("post", operationId="x.create", requestBody=content)}
+    schemas = {"Email": tagged("email"), "Phone": tagged("phone"), "Post": tagged("post"), "Inner": inner}
+    project.spec(f"channels_{mode}", json.dumps(spec(paths, schemas)))
+    given = {"kind": "phone", "phone": "+1"}
+    _, (request,) = call(project.package(f"channels_{mode}"), mode, lambda client: client.x.create(channel=given))
+    assert request.json == {"channel": given}
