@@ -36,6 +36,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
+from ..data.guards import is_array, is_object
 from .document import MISSING
 from .filters import attribute, has_text, ordered, selected
 from .making import NEEDED, WHOLE
