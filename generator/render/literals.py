@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from math import isfinite
 from typing import Any
@@ -26,6 +27,8 @@ SHOWN: dict[type[Any], frozenset[str]] = {
 """Fields that are written even where they hold their default: a reader looks for them."""
 MODULES = {operation.__name__: "_op."}
 """How generated code calls the modules of records that it does not import by name."""
+_PIECES = re.compile(r".{1,88}(?: |\Z)| *[^ ]+ ?", re.DOTALL)
+"""Parts of a text that are short enough for a row, each with the space that ends it."""
 
 
 def literal(value: Any) -> str:
@@ -38,12 +41,18 @@ def literal(value: Any) -> str:
         case frozenset():
             return f"frozenset([{_joined(sorted(value))}])"
         case str():
-            return repr(str(value))
+            return _text(str(value))
         case float() if not isfinite(value):
             raise TypeError(f"no literal for {value}")
         case None | bool() | int() | float():
             return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _text(value: str) -> str:
+    """One literal, or several that Python joins: the formatter breaks no text that is too long for a row."""
+    pieces = _PIECES.findall(value)
+    return f"({' '.join(map(repr, pieces))})" if len(pieces) > 1 else repr(value)
 
 
 def _tuple(value: tuple[Any, ...]) -> str:

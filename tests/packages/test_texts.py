@@ -101,11 +101,12 @@ def test_every_public_class_method_and_property_has_a_docstring(api: str) -> Non
 
 @pytest.mark.parametrize("api", APIS)
 def test_no_generated_line_is_wider_than_the_formatter_allows(api: str) -> None:
+    """But for what can't be broken: the path of an operation."""
     wide = [
         f"{name}:{number}"
         for name in generated(api)
         for number, line in enumerate((package(api) / name).read_text(encoding="utf-8").splitlines(), 1)
-        if len(line) > WIDTH
+        if len(line) > WIDTH and " " in line.strip()
     ]
     assert wide == []
 
