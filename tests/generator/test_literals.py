@@ -123,3 +123,13 @@ def test_what_is_the_default_is_left_out(record: Any, source: str) -> None:
 def test_what_has_no_literal_is_refused(value: Any) -> None:
     with pytest.raises(TypeError, match="no literal"):
         literal(value)
+
+
+@given(st.text(alphabet="ab |\n\t\x00é", max_size=400))
+def test_a_long_text_is_written_in_pieces_and_stays_the_same(text: str) -> None:
+    assert eval(literal(text)) == text  # noqa: S307
+
+
+def test_no_piece_of_a_long_union_is_too_long_for_a_row() -> None:
+    written = literal(" | ".join(["WebWidgetChannel"] * 40))
+    assert max(len(piece) for piece in written.strip("()").split("' '")) < 100

@@ -92,8 +92,8 @@ def fields(document: Document, media: Media, pairs: list[tuple[str, Any]]) -> di
         whole = name if name in members else name.removesuffix("[]")
         head, _, rest = whole.partition("[")
         if head in members and rest:
-            inner = deep(document, members[head], [(key, text) for key, text in pairs if key.startswith(f"{head}[")])
-            result[head] = inner
+            own = [(key, text) for key, text in pairs if key.startswith(f"{head}[") and key not in members]
+            result[head] = deep(document, members[head], own)
             continue
         schema = members.get(whole, {})
         items = items_of(document, schema)
