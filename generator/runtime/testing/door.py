@@ -53,8 +53,8 @@ if TYPE_CHECKING:
     from .world import World
 
 __all__ = [
-    "MISSING", "Exchange", "FakeResponse", "Item", "Part", "Refusal", "Upload", "attribute", "has_text", "ordered",
-    "parts", "selected",
+    "MISSING", "Exchange", "FakeResponse", "Item", "Part", "Refusal", "Upload", "attribute", "has_text",
+    "is_array", "is_object", "ordered", "parts", "selected",
 ]  # fmt: skip
 
 F = TypeVar("F", bound="Callable[..., Any]")
