@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def testing_files(client: ClientShape, root: str, text: Callable[..., str]) -> Iterator[tuple[str, str]]:
     """Path and text of each file; `text` renders a template."""
     folder, parts = f"{root}/testing", [name for name, _ in client.inputs.testing]
-    values: dict[str, Any] = {"api": client.inputs.api, "parts": tuple(f"custom.{name}" for name in parts)}
+    values: dict[str, Any] = {"api": client.inputs.api, "parts": tuple(f"_custom.{name}" for name in parts)}
     yield f"{folder}/__init__.py", text("testing.py.jinja", **values)
     yield f"{folder}/__main__.py", text("testing_main.py.jinja", **values)
     yield f"{root}/_fixtures.py", text("testing_fixtures.py.jinja", **values)
@@ -23,8 +23,8 @@ def testing_files(client: ClientShape, root: str, text: Callable[..., str]) -> I
     for name, source in client.inputs.testing:
         origin = f"overrides/{client.inputs.api}/testing/{name}.py"
         yield (
-            f"{folder}/custom/{name}.py",
+            f"{folder}/_custom/{name}.py",
             f"# Copied from {origin} in the Switchboard repository: edit it there.\n{source}",
         )
     if parts:
-        yield f"{folder}/custom/__init__.py", '"""Hand-written parts of this fake, copied from overrides/."""\n'
+        yield f"{folder}/_custom/__init__.py", '"""Hand-written parts of this fake, copied from overrides/."""\n'

@@ -21,6 +21,7 @@ HERE = Path(__file__).parent
 PYRIGHT = ROOT / "node_modules" / ".bin" / "pyright"
 needs_pyright = pytest.mark.skipif(not PYRIGHT.exists(), reason="no node_modules/.bin/pyright: run `npm ci`")
 SOURCES = [ROOT / "clients" / api / "src" for api in KEPT]
+EXAMPLES = [ROOT / "overrides" / api / "examples" for api in KEPT]
 MYPY = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: (?P<text>.*)$", re.MULTILINE)
 
 
@@ -73,7 +74,7 @@ def pyright(folder: Path, include: list[Path], exclude: tuple[Path, ...] = ()) -
     config = {
         "include": [os.path.relpath(path, folder) for path in include],
         "exclude": [os.path.relpath(path, folder) for path in exclude],
-        "extraPaths": [str(path) for path in SOURCES],
+        "extraPaths": [str(path) for path in [*SOURCES, *EXAMPLES]],  # tests import the example beside them
         "venvPath": str(ROOT),
         "venv": ".venv",
         "typeCheckingMode": "strict",
@@ -128,8 +129,7 @@ def marked(path: Path) -> set[int]:
 @needs_pyright
 @pytest.mark.node
 def test_pyright_finds_nothing_in_users_scripts(tmp_path: Path) -> None:
-    examples = [ROOT / "overrides" / api / "examples" for api in KEPT]
-    found = pyright(tmp_path, [HERE / "scripts", *examples])
+    found = pyright(tmp_path, [HERE / "scripts", *EXAMPLES])
     assert not found, "\n".join(map(told, found))
 
 

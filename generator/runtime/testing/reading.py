@@ -121,7 +121,8 @@ def _field(document: Document, schema: Any, value: Any) -> Any:
 
 
 def _arguments(visit: Visit) -> dict[str, Any]:
-    record, result = visit.route.record, {}
+    record = visit.route.record
+    result: dict[str, Any] = {}
     for parameter in record.parameters:
         source = {"path": visit.path, "query": visit.query}.get(parameter.location)
         value = (
