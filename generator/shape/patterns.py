@@ -33,9 +33,10 @@ def patterns_of(book: SchemaBook) -> dict[str, dict[str, Patterns]]:
     """By model and key: what its texts look like, where another member of a choice has other texts there."""
     found: dict[str, dict[str, Patterns]] = {}
     for choice in book.choices:
-        texts = {model.name: _texts(model) for model in _models(choice, book, set())}
+        models = list(_models(choice, book, set()))
+        texts = {model.name: _texts(model) for model in models}
         for key in dict.fromkeys(key for own in texts.values() for key in own):
-            if len({own[key] for own in texts.values() if key in own}) > 1:
+            if len({texts[model.name].get(key) for model in models if key in model.properties}) > 1:
                 for name in [name for name, own in texts.items() if own.get(key)]:
                     found.setdefault(name, {})[key] = texts[name][key]
     return found

@@ -26,8 +26,7 @@ from generator.refresh.facts import facts_of
 from generator.refresh.merge import Refreshed, refreshed
 from generator.refresh.skeleton import Skeleton, read_skeleton, skeleton_of_spec, skeleton_path
 from generator.refresh.written import read_written, written_path
-from tests.generator.test_refresh_words import WORDS, with_halls
-from tests.support.refreshes import NEWER, Spec, found, ours, taken, theirs
+from tests.support.refreshes import NEWER, WORDS, Spec, found, ours, taken, theirs, with_halls
 
 if TYPE_CHECKING:
     from generator.refresh.merge import Overlaid

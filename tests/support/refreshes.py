@@ -118,3 +118,62 @@ def found(result: Refreshed) -> dict[str, set[str]]:
 
 
 _NOWHERE: Path = __import__("pathlib").Path("nowhere.yaml")
+
+
+HALL: Spec = {
+    "type": "object", "required": ["id"],
+    "properties": {
+        "id": {"type": "integer", "description": "PROSE"}, "kind": {"type": "string", "enum": ["round", "square"]},
+        "size": {"type": "string", "enum": ["large", "small"]}, "seats": {"type": ["array", "null"], "items": {
+            "type": "object", "properties": {"row": {"type": "integer"}, "number": {"type": "integer"}}}},
+        "more": {"type": "object"}, "parent": {"$ref": "#/components/schemas/hall"},
+    },
+}  # fmt: skip
+
+
+def with_halls(document: Spec) -> None:
+    """Halls come in: a list by page, and their making, with what the vendor's documents are like."""
+    document["components"]["schemas"]["hall"] = HALL
+    document["components"]["parameters"] = {"page": {"name": "page", "in": "query", "schema": {"type": "integer"}}}
+    hall = {"$ref": "#/components/schemas/hall"}
+    document["paths"]["/rooms/{room_id}/halls"] = {
+        "parameters": [{"name": "room_id", "in": "path", "required": True, "schema": {"type": "integer"}}],
+        "get": {
+            "operationId": "halls.list", "tags": ["rooms"], "parameters": [{"$ref": "#/components/parameters/page"}],
+            "responses": {"200": _json({"type": "array", "items": hall}), "404": {"description": "PROSE"}},
+        },
+        "post": {
+            "operationId": "halls.create", "tags": ["Halls"], "security": [],
+            "requestBody": {"content": {"application/json": {"schema": hall}}}, "responses": {"201": _json(hall)},
+        },
+    }  # fmt: skip
+
+
+def _json(schema: Spec) -> Spec:
+    return {"description": "PROSE", "content": {"application/json": {"schema": schema}}}
+
+
+WORDS: Spec = {
+    "tags": {"Halls": "Halls of rooms"},
+    "operations": {
+        "GET /rooms/{id}/halls": {
+            "summary": "List halls", "description": "Returns the halls of a room.",
+            "parameters": {"room_id": "Which room"},
+            "responses": {"200": "The halls"},
+        },
+        "POST /rooms/{room_id}/halls": {
+            "summary": "Make a hall", "description": "Adds one to a room.", "parameters": {"room_id": "Which room"},
+            "responses": {"201": "The hall"}, "operationId": "halls.make", "why": "Somebody asked.",
+        },
+    },
+    "parameters": {"page": {"name": "PageNumber", "description": "Which page"}},
+    "schemas": {
+        "hall": {
+            "name": "GreatHall", "description": "A hall", "properties": {
+                "id": "Its number", "seats": "Where to sit", "more": {"description": "All else", "x-sensitive": True}},
+        },
+        "hall.kind": {"name": "HallKind", "description": "Its form"},
+        "hall.seats": {"name": "Seat", "description": "A seat",
+                       "properties": {"row": "Which row", "number": "Which seat"}},
+    },
+}  # fmt: skip

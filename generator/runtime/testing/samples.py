@@ -153,4 +153,6 @@ def _piece(kind: str, value: Any) -> str:
             return "".join(_piece(str(one).lower(), item) for one, item in value[1][0])
         case "negate" | "not_literal":
             return "~"
+        case _:
+            pass
     return ""
