@@ -5,6 +5,7 @@ A web application sends the browser to `begin(…)` and comes back to its redire
 """
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from switchboard_carbon_voice import AsyncCarbonVoice, CarbonVoice, GrantType, MessageSearchResult, OAuthTokens
@@ -26,7 +27,7 @@ def finish(cv: CarbonVoice, came: str, state: str) -> OAuthTokens:
     tokens = cv.oauth.token(
         grant_type=GrantType.AUTHORIZATION_CODE, client_id="app", code=query["code"][0], redirect_uri=REDIRECT
     )
-    return OAuthTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in)
+    return OAuthTokens(tokens.access_token, tokens.refresh_token or "", tokens.expires_in)
 
 
 def unheard(cv: CarbonVoice, day: datetime) -> list[str]:
@@ -39,7 +40,7 @@ async def unheard_async(cv: AsyncCarbonVoice, day: datetime) -> list[str]:
     return texts(await cv.messages.search(begin_date=day, end_date=day + timedelta(days=1), **ASKED))
 
 
-ASKED = {"heard_status": "unheard", "label_guids": [], "user_guids": [], "limit": 50}
+ASKED: dict[str, Any] = {"heard_status": "unheard", "label_guids": [], "user_guids": [], "limit": 50}
 
 
 def texts(found: MessageSearchResult) -> list[str]:

@@ -21,7 +21,8 @@ Moved = tuple[list[str], list[str]]
 
 def move(cx: CarrierXConference, source: str, target: str) -> Moved:
     """Move all numbers of a group. The list is read to its end first: it shrinks while numbers are moved."""
-    moved, left = [], []
+    moved: list[str] = []
+    left: list[str] = []
     for did in list(cx.dids.list(filter=where("did_group_sid").eq(source), limit=100)):
         try:
             cx.dids.update(did.did_sid, did_group_sid=target)
@@ -33,7 +34,8 @@ def move(cx: CarrierXConference, source: str, target: str) -> Moved:
 
 async def move_async(cx: AsyncCarrierXConference, source: str, target: str) -> Moved:
     """The same with asyncio."""
-    moved, left = [], []
+    moved: list[str] = []
+    left: list[str] = []
     for did in [did async for did in cx.dids.list(filter=where("did_group_sid").eq(source), limit=100)]:
         try:
             await cx.dids.update(did.did_sid, did_group_sid=target)

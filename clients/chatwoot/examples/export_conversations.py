@@ -30,7 +30,7 @@ def export(cw: Chatwoot, path: Path) -> int:
 
 async def export_async(cw: AsyncChatwoot, path: Path) -> int:
     """The same with asyncio."""
-    rows = []
+    rows: list[tuple[object, ...]] = []
     async for found in cw.conversations.list(status="all"):
         messages = [message async for message in cw.messages.list(found.id)]
         rows.append(row(found, len(messages)))

@@ -5,7 +5,7 @@ nothing of this.
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime.testing.fake import Fake
 
@@ -25,5 +25,5 @@ class FakeCarbonVoice(_Fake):
     """
 
     package = "switchboard_carbon_voice"
-    client_classes = ("CarbonVoice", "AsyncCarbonVoice")
-    parts = ("custom.oauth",)
+    client_classes: ClassVar[tuple[str, str]] = ("CarbonVoice", "AsyncCarbonVoice")
+    parts: ClassVar[tuple[str, ...]] = ("_custom.oauth",)

@@ -5,7 +5,7 @@ client imports nothing of this.
 # Generated from openapi/carrierx_conference.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime.testing.fake import Fake
 
@@ -25,5 +25,5 @@ class FakeCarrierXConference(_Fake):
     """
 
     package = "switchboard_carrierx_conference"
-    client_classes = ("CarrierXConference", "AsyncCarrierXConference")
-    parts = ("custom.filters",)
+    client_classes: ClassVar[tuple[str, str]] = ("CarrierXConference", "AsyncCarrierXConference")
+    parts: ClassVar[tuple[str, ...]] = ("_custom.filters",)

@@ -5,7 +5,7 @@ this.
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime.testing.fake import Fake
 
@@ -25,5 +25,5 @@ class FakeCcaiApps(_Fake):
     """
 
     package = "switchboard_ccai_apps"
-    client_classes = ("CcaiApps", "AsyncCcaiApps")
-    parts = ("custom.jobs",)
+    client_classes: ClassVar[tuple[str, str]] = ("CcaiApps", "AsyncCcaiApps")
+    parts: ClassVar[tuple[str, ...]] = ("_custom.jobs",)

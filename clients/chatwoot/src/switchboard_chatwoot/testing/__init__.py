@@ -5,7 +5,7 @@ this.
 # Generated from openapi/chatwoot.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime.testing.fake import Fake
 
@@ -25,5 +25,5 @@ class FakeChatwoot(_Fake):
     """
 
     package = "switchboard_chatwoot"
-    client_classes = ("Chatwoot", "AsyncChatwoot")
-    parts = ("custom.conversations",)
+    client_classes: ClassVar[tuple[str, str]] = ("Chatwoot", "AsyncChatwoot")
+    parts: ClassVar[tuple[str, ...]] = ("_custom.conversations",)

@@ -5,7 +5,7 @@ this.
 # Generated from openapi/courier.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime.testing.fake import Fake
 
@@ -25,5 +25,5 @@ class FakeCourier(_Fake):
     """
 
     package = "switchboard_courier"
-    client_classes = ("Courier", "AsyncCourier")
-    parts = ("custom.messaging",)
+    client_classes: ClassVar[tuple[str, str]] = ("Courier", "AsyncCourier")
+    parts: ClassVar[tuple[str, ...]] = ("_custom.messaging",)

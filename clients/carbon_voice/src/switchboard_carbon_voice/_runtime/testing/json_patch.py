@@ -36,7 +36,8 @@ def _done(value: Any, operation: dict[str, Any]) -> Any:
             return _put(_removed(value, _steps(operation.get("from", ""))), steps, moved, insert=True)
         case "copy":
             return _put(value, steps, copy.deepcopy(_at(value, _steps(operation.get("from", "")))), insert=True)
-    raise Refusal(400, f"unknown patch operation {operation.get('op')!r}")
+        case _:
+            raise Refusal(400, f"unknown patch operation {operation.get('op')!r}")
 
 
 def _steps(path: str) -> list[str]:

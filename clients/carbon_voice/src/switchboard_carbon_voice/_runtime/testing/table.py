@@ -107,9 +107,11 @@ class Table:
         self._by_shape: dict[tuple[str, int], list[Route]] = {}
         for route in sorted(self.routes, key=lambda route: [part.startswith("{") for part in route.segments]):
             self._by_shape.setdefault((route.method, len(route.segments)), []).append(route)
-        servers = data["document"].get("servers", ())
-        paths = {urlsplit(server["url"].replace("{", "").replace("}", "")).path.rstrip("/") for server in servers}
-        self.prefixes = sorted({*paths, ""}, key=len, reverse=True)
+        servers: list[Any] = data["document"].get("servers", [])
+        paths: set[str] = {
+            urlsplit(server["url"].replace("{", "").replace("}", "")).path.rstrip("/") for server in servers
+        }
+        self.prefixes: list[str] = sorted({*paths, ""}, key=len, reverse=True)
         self.errors = self._common_errors()
 
     def keep(self, name: str, schema: str, id_: str) -> None:

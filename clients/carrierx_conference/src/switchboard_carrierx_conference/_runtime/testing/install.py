@@ -12,7 +12,7 @@ from .. import core
 from ..http.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from .fake import Fake
 
@@ -21,12 +21,14 @@ LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 @contextmanager
-def installed(fake: Fake[Any, Any]) -> Iterator[None]:
+def installed(fake: Fake[Any, Any]) -> Generator[None]:
     """See `Fake.installed`. What the environment lacks is set in it: address, credentials."""
-    with _replaced(
-        lambda transport, is_async: fake.transport.switchboard_backend(transport.max_bytes, is_async=is_async)
-    ):
-        before, names = _environment(fake), vars(core)
+
+    def made(transport: Any, is_async: bool) -> Any:  # noqa: FBT001
+        return fake.transport.switchboard_backend(transport.max_bytes, is_async=is_async)
+
+    with _replaced(made):
+        before, names = _environment(fake), core.__dict__
         clock = names["SYSTEM_CLOCK"]
         names["SYSTEM_CLOCK"] = fake.clock
         try:
@@ -39,7 +41,7 @@ def installed(fake: Fake[Any, Any]) -> Iterator[None]:
 
 def _environment(fake: Fake[Any, Any]) -> list[str]:
     """Set what a client would look for and not find. Gives the names that were set."""
-    names = []
+    names: list[str] = []
     for argument, value in fake.arguments().items():
         name = f"{fake.table.api.env}_{argument.upper()}"
         if name not in os.environ:
@@ -49,7 +51,7 @@ def _environment(fake: Fake[Any, Any]) -> list[str]:
 
 
 @contextmanager
-def guarded() -> Iterator[None]:
+def guarded() -> Generator[None]:
     """While it lasts, a client that sends to anything but a fake, or this machine, raises AssertionError."""
 
     def guard(transport: Any, is_async: bool) -> Any:  # noqa: FBT001
@@ -103,7 +105,7 @@ def _real_made(transport: Any) -> Any:
 
 
 @contextmanager
-def _replaced(make: Any) -> Iterator[None]:
+def _replaced(make: Any) -> Generator[None]:
     """Let transports send through what `make` gives, but for those that were given a fake."""
     before = {kind: kind._made for kind, _ in _KINDS}
     for kind, is_async in _KINDS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from importlib import import_module
 from random import Random
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -121,7 +122,7 @@ class Samples:
 def fitting(pattern: str) -> str:
     """A short text that matches a pattern: made from its parts."""
     try:
-        from re import _parser as parser  # type: ignore[attr-defined]  # the only reader of patterns that Python has
+        parser: Any = import_module("re._parser")  # the only reader of patterns that Python has
 
         text = "".join(_piece(str(kind).lower(), value) for kind, value in parser.parse(pattern))
     except (ImportError, re.error, KeyError, TypeError, ValueError):
@@ -153,4 +154,6 @@ def _piece(kind: str, value: Any) -> str:
             return "".join(_piece(str(one).lower(), item) for one, item in value[1][0])
         case "negate" | "not_literal":
             return "~"
+        case _:
+            pass
     return ""

@@ -62,7 +62,8 @@ class World:
 
     def rest(self, visit: Visit, info: CollectionInfo) -> list[tuple[str, Any]]:
         """The further path values, each with what its place is called: `contact` of `/contacts/{id}/conversations`."""
-        used, found, before = len(self.parents(visit, info)), [], ""
+        found: list[tuple[str, Any]] = []
+        used, before = len(self.parents(visit, info)), ""
         position = 0
         for segment in visit.route.segments:
             if segment.startswith("{"):
@@ -218,7 +219,7 @@ class World:
         if is_object(data) and (collection is None or self.is_jsonapi(collection.info)):
             attributes = data.get("attributes", {})
             if is_array(attributes):
-                before = item.value.get("attributes", {}) if item else {}
+                before: Any = item.value.get("attributes", {}) if item else {}
                 attributes = patched(before, attributes)
             own = {"id": data["id"]} if "id" in data and item is None else {}
             return {**own, **attributes} if is_object(attributes) else own
@@ -235,7 +236,7 @@ class World:
     def matches_item(self, route: Route, info: CollectionInfo) -> bool:
         """Whether a success shows the items of the collection as they are."""
         known = route.response(route.status)
-        shown = self.document.inside(known.schema, route.at) if known is not None and known.media_type else {}
+        shown: Any = self.document.inside(known.schema, route.at) if known is not None and known.media_type else {}
         if is_object(shown) and is_object(info.item) and shown.get("$ref") == info.item.get("$ref"):
             return True
         return self.document.schema(shown) is self.document.schema(info.item)

@@ -134,7 +134,7 @@ class Bodies:
     ) -> tuple[tuple[str, str], ...]:
         """The headers that are documented for a response and have not been given yet."""
         there = {name.lower() for name, _ in given}
-        result = []
+        result: list[tuple[str, str]] = []
         for name, schema in known.headers.items():
             if name.lower() in there | {"content-type", "total", "link", "retry-after"}:
                 continue

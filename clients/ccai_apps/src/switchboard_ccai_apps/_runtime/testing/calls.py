@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from ..data.guards import is_array, is_object
+from ..data.guards import is_array, is_object, is_tuple
 from ..redact import visible
 from .document import MISSING
 
@@ -131,4 +131,4 @@ def plain_of(value: Any) -> Any:
     isoformat = getattr(value, "isoformat", None)
     if isoformat is not None:
         return isoformat()
-    return list(value) if isinstance(value, tuple) else value
+    return list(value) if is_tuple(value) else value

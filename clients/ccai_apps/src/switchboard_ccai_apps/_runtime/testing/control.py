@@ -7,7 +7,7 @@ from json import dumps, loads
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from ..data.guards import is_object
+from ..data.guards import is_array, is_object
 from ..redact import visible
 from .messages import FakeRequest, FakeResponse
 
@@ -109,7 +109,7 @@ class Control:
 
 
 def _object(body: bytes) -> dict[str, Any]:
-    given = loads(body) if body.strip() else {}
+    given: Any = loads(body) if body.strip() else {}
     if not is_object(given):
         raise TypeError("the body must be a JSON object")
     return given
@@ -121,7 +121,7 @@ def _shown(value: Any) -> Any:
 
 def _described(value: Any, *, key: str = "") -> Any:
     """The document with the descriptions that OpenAPI asks for, which the short form has not."""
-    if isinstance(value, list):
+    if is_array(value):
         return [_described(item) for item in value]
     if not is_object(value):
         return value

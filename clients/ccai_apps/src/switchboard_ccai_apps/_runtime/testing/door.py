@@ -37,6 +37,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
+from ..data.guards import is_array, is_object
 from .document import MISSING
 from .filters import attribute, has_text, ordered, selected
 from .making import NEEDED, WHOLE
@@ -53,8 +54,8 @@ if TYPE_CHECKING:
     from .world import World
 
 __all__ = [
-    "MISSING", "Exchange", "FakeResponse", "Item", "Part", "Refusal", "Upload", "attribute", "has_text", "ordered",
-    "parts", "selected",
+    "MISSING", "Exchange", "FakeResponse", "Item", "Part", "Refusal", "Upload", "attribute", "has_text",
+    "is_array", "is_object", "ordered", "parts", "selected",
 ]  # fmt: skip
 
 F = TypeVar("F", bound="Callable[..., Any]")

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
-from ..data.guards import is_array
+from ..data.guards import is_array, is_object
 from .calls import Calls
 from .clock import FakeClock
 from .engine import Engine
@@ -18,7 +18,7 @@ from .seeding import add, put_in, read
 from .transports import InProcess
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Mapping
     from pathlib import Path
 
     from .calls import CallRecord
@@ -55,7 +55,7 @@ class Fake(Generic[C, A]):
         self.clock = FakeClock(seed)
         """Time as the fake and its clients see it: `clock.advance(minutes=10)`."""
         self.engine = Engine(self.table, parts, seed, self.clock)
-        self.transport = InProcess(self.serve_request, self.clock)
+        self.transport: Any = InProcess(self.serve_request, self.clock)
         """For clients of your own: `Acme(transport=fake.transport)`, `httpx.Client(transport=fake.transport)`."""
         self.base_url = base_url or f"https://{self.table.api.name.replace('_', '-')}.fake{self.table.prefixes[0]}"
         self._clients: list[Any] = []
@@ -106,7 +106,7 @@ class Fake(Generic[C, A]):
         return server
 
     @contextmanager
-    def installed(self) -> Iterator[Self]:
+    def installed(self) -> Generator[Self]:
         """While it lasts, every client of this package that is made talks to this fake, whatever it is made with."""
         from .install import installed
 
@@ -142,7 +142,7 @@ class Fake(Generic[C, A]):
             **{name.replace("__", "."): item for name, item in collections.items()},
         }.items():
             for values in items if is_array(items) else [items]:
-                below = values.get("below", ()) if isinstance(values, dict) else ()
+                below = values.get("below", ()) if is_object(values) else ()
                 self.add(name, below=tuple(below), **{key: one for key, one in values.items() if key != "below"})
         return self
 

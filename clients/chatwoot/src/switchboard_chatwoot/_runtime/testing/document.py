@@ -8,7 +8,17 @@ from typing import Any
 from ..data.guards import is_object
 
 Schema = dict[str, Any]
-MISSING: Any = type("Missing", (), {"__repr__": lambda _: "MISSING", "__bool__": lambda _: False})()
+
+
+class _Missing:
+    def __repr__(self) -> str:
+        return "MISSING"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+MISSING: Any = _Missing()
 """Where there is no value; null is one."""
 UNIONS = ("oneOf", "anyOf")
 

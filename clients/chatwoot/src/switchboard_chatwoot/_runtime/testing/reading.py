@@ -93,8 +93,8 @@ def fields(document: Document, media: Media, pairs: list[tuple[str, Any]]) -> di
         whole = name if name in members else name.removesuffix("[]")
         head, _, rest = whole.partition("[")
         if head in members and rest:
-            inner = deep(document, members[head], [(key, text) for key, text in pairs if key.startswith(f"{head}[")])
-            result[head] = inner
+            own = [(key, text) for key, text in pairs if key.startswith(f"{head}[") and key not in members]
+            result[head] = deep(document, members[head], own)
             continue
         schema = members.get(whole, {})
         items = items_of(document, schema)
@@ -122,7 +122,8 @@ def _field(document: Document, schema: Any, value: Any) -> Any:
 
 
 def _arguments(visit: Visit) -> dict[str, Any]:
-    record, result = visit.route.record, {}
+    record = visit.route.record
+    result: dict[str, Any] = {}
     for parameter in record.parameters:
         source = {"path": visit.path, "query": visit.query}.get(parameter.location)
         value = (

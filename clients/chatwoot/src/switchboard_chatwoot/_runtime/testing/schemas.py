@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..data.guards import is_object
+from ..data.guards import is_array, is_object
 from .document import UNIONS, kind_of, kinds_of
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def _size(schema: Schema, size: int, what: str, at: str) -> Iterator[Misfit]:
 
 def close_objects(checker: Checker, schema: Any, value: Any, at: str = "") -> Iterator[Misfit]:
     """Properties of a request's body that the document does not name, although it names others."""
-    if isinstance(value, list):
+    if is_array(value):
         inner = checker.document.schema(schema).get("items", {})
         for index, item in enumerate(value):
             yield from close_objects(checker, inner, item, f"{at}/{index}")

@@ -40,7 +40,8 @@ def put_in(
 def _checked(world: World, info: CollectionInfo, values: Mapping[str, Any]) -> dict[str, Any]:
     """What is put in, by the names that are sent."""
     known = world.properties(info)
-    allowed, result = {*known, *info.settable, info.id}, {}
+    allowed = {*known, *info.settable, info.id}
+    result: dict[str, Any] = {}
     for given, value in values.items():
         name = given if given in allowed else given.replace("_", "-")
         if name not in allowed:

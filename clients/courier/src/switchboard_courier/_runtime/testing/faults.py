@@ -55,7 +55,7 @@ class Rule:
     """None: always."""
     after: int = 0
     """So many calls go well first."""
-    where: Mapping[str, Any] = field(default_factory=dict)
+    where: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """Arguments that the call must have."""
     hits: int = 0
 

@@ -14,6 +14,7 @@ from switchboard_courier._runtime.testing.door import (
     Part,
     Refusal,
     attribute,
+    is_array,
     parts,
     selected,
 )
@@ -69,13 +70,13 @@ def process(exchange: Exchange) -> Any:
 @part.selects("*")
 def select(items: list[Item], query: dict[str, Any]) -> list[Item]:
     """Comparisons by `filter[cmp-…]`, and equality of all else that items have."""
-    rest = {}
+    rest: dict[str, Any] = {}
     for name, wanted in query.items():
         compared = re.fullmatch(r"filter\[cmp-(.+)\]", name)
         if compared is None:
             rest[name] = wanted
             continue
-        for condition in wanted if isinstance(wanted, list) else [wanted]:
+        for condition in wanted if is_array(wanted) else [wanted]:
             items = [item for item in items if holds(attribute(item, compared[1]), condition)]
     return selected(items, rest)
 
@@ -106,7 +107,7 @@ _setting("messaging_channels.unarchive", archived=False)
 def ack(exchange: Exchange) -> Any:
     """Somebody has read a message."""
     item = exchange.item()
-    sent = exchange.body or {}
+    sent: dict[str, Any] = exchange.body or {}
     reader = (
         sent.get("individual-id")
         or item.value.get("attributes", {}).get("individual-id")

@@ -90,7 +90,8 @@ def toggle_status(exchange: Exchange) -> dict[str, Any]:
 @part.responds("conversations.assign")
 def assign(exchange: Exchange) -> Any:
     """Assign to an agent or a team; null takes it away."""
-    conversation, body = exchange.item(), exchange.body or {}
+    conversation = exchange.item()
+    body: dict[str, Any] = exchange.body or {}
     meta = dict(conversation.value.get("meta", {}))
     shown: Any = None
     for name, key, kind in (("assignee_id", "assignee", "Agent"), ("team_id", "team", "Team")):
@@ -115,7 +116,8 @@ def labels(exchange: Exchange) -> list[str]:
 @part.responds("conversations.labels.set")
 def set_labels(exchange: Exchange) -> list[str]:
     """Replace the labels."""
-    names: list[str] = (exchange.body or {}).get("labels", [])
+    body: dict[str, Any] = exchange.body or {}
+    names: list[str] = body.get("labels", [])
     exchange.change(exchange.item(), labels=names)
     return names
 

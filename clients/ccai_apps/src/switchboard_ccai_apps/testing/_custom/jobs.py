@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from switchboard_ccai_apps._runtime.testing.door import Exchange, FakeResponse, Item, Part, Refusal
+from switchboard_ccai_apps._runtime.testing.door import Exchange, FakeResponse, Item, Part, Refusal, is_array, is_object
 
 part = Part()
 
@@ -96,7 +96,13 @@ def _begin(exchange: Exchange, job: Item) -> None:
     file = exchange.body["file"]
     rows, faults = read_rows(exchange, file.content if hasattr(file, "content") else file)
     job.sent |= {"uploaded": exchange.now(), "rows": rows, "faults": faults, "started": None}
-    facts = {"total_rows": len(rows), "affected_rows": 0, "failed_rows": 0, "scheme_errors": [], "update_errors": []}
+    facts: dict[str, Any] = {
+        "total_rows": len(rows),
+        "affected_rows": 0,
+        "failed_rows": 0,
+        "scheme_errors": [],
+        "update_errors": [],
+    }
     exchange.change(
         job, status="created", filename=_name(exchange), created_at=exchange.stamp(), process_requested_at=None, **facts
     )
@@ -105,17 +111,18 @@ def _begin(exchange: Exchange, job: Item) -> None:
 def read_rows(exchange: Exchange, content: Any) -> tuple[list[Any], list[dict[str, Any]]]:
     """The rows of a file, and what is wrong with it: a row's number, a column's where one is at fault."""
     try:
-        rows = json.loads(content)
+        rows: Any = json.loads(content)
     except (ValueError, TypeError) as error:
         return [], [{"message": f"The file is no JSON: {error}", "row": None, "column": None}]
-    if not isinstance(rows, list):
+    if not is_array(rows):
         return [], [{"message": "The file must hold an array of rows", "row": None, "column": None}]
-    faults, seen = [], set()
+    faults: list[dict[str, Any]] = []
+    seen: set[Any] = set()
     for number, row in enumerate(rows, 1):
         for misfit in exchange.misfits({"$ref": "#/components/schemas/BulkUser"}, row):
-            column = list(row).index(name) + 1 if isinstance(row, dict) and (name := misfit.at[1:]) in row else None
+            column = list(row).index(name) + 1 if is_object(row) and (name := misfit.at[1:]) in row else None
             faults.append({"message": f"{misfit.at[1:] or 'row'} {misfit.problem}", "row": number, "column": column})
-        email = row.get("email") if isinstance(row, dict) else None
+        email = row.get("email") if is_object(row) else None
         if email in seen:
             faults.append({"message": f"email {email} stands in another row too", "row": number, "column": 1})
         seen.add(email)
@@ -144,7 +151,7 @@ def _move(exchange: Exchange, job: Item) -> None:
         total = len(sent["rows"])
         done = min(int((now - sent["started"]) / ROW), total)
         failed = _failed(job) if done == total else []
-        facts = {
+        facts: dict[str, Any] = {
             "affected_rows": done - len(failed),
             "failed_rows": len(failed),
             "update_errors": [one["message"] for one in failed],
@@ -163,7 +170,7 @@ def _reference(exchange: Exchange, job: Item, status: str) -> dict[str, Any]:
 def add(exchange: Exchange) -> list[dict[str, Any]]:
     """Put numbers on the list."""
     known = exchange.notes.setdefault("dnc", {})
-    results = []
+    results: list[dict[str, Any]] = []
     for contact in exchange.body["contacts"]:
         number = contact["phone_number"]
         digits = sum(map(str.isdecimal, number))

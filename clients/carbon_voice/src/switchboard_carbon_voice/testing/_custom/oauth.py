@@ -46,7 +46,8 @@ def token(exchange: Exchange) -> dict[str, Any]:
             if not (asked.get("client_id") and asked.get("client_secret")):
                 raise Refusal(401, "invalid_client: client_id and client_secret are needed")
             return _issued(exchange, asked["client_id"], asked.get("scope", "identity"), refresh=False)
-    raise Refusal(400, f"unsupported_grant_type: {asked.get('grant_type')}")
+        case _:
+            raise Refusal(400, f"unsupported_grant_type: {asked.get('grant_type')}")
 
 
 def _for_code(exchange: Exchange, asked: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from switchboard_carrierx_conference._runtime.testing.door import (
     Part,
     Refusal,
     attribute,
+    is_array,
+    is_object,
     ordered,
 )
 
@@ -44,7 +46,8 @@ def select(items: list[Item], query: dict[str, Any]) -> list[Item]:
 
 def conditions(text: str) -> list[tuple[str, str, Any]]:
     """Attribute, operator and value of each condition. Raises Refusal, 400, for what is no filter."""
-    tokens, result = tokens_of(text), []
+    tokens = tokens_of(text)
+    result: list[tuple[str, str, Any]] = []
     while tokens:
         if len(tokens) < 3 or tokens[0][0] != "word" or tokens[1][0] != "word":
             raise Refusal(400, "filter: conditions are `attribute operator value`, joined by `and`")
@@ -61,7 +64,8 @@ def conditions(text: str) -> list[tuple[str, str, Any]]:
 
 def tokens_of(text: str) -> list[Token]:
     """The words, quoted texts and marks of a filter."""
-    tokens, position = [], 0
+    tokens: list[Token] = []
+    position = 0
     text = text.rstrip()
     while position < len(text):
         found = TOKEN.match(text, position)
@@ -103,7 +107,7 @@ def holds(value: Any, operator: str, wanted: Any) -> bool:
     """Whether a condition holds for a value."""
     if value is MISSING:
         return operator in {"ne", "notin"}
-    if isinstance(value, list):
+    if is_array(value):
         return any(holds(item, operator, wanted) for item in value)
     return OPERATORS[operator](value, wanted)
 
@@ -170,6 +174,6 @@ def update(exchange: Exchange) -> Any:
 
 def merged(old: Any, new: Any) -> Any:
     """Objects key by key; all else anew."""
-    if not isinstance(old, dict) or not isinstance(new, dict):
+    if not is_object(old) or not is_object(new):
         return new
     return {**old, **{name: merged(old.get(name), value) for name, value in new.items()}}
