@@ -13,6 +13,7 @@ from .schemas import Checker, close_objects
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from .document import Document
     from .messages import FakeRequest, Visit
     from .table import Table
 
@@ -25,9 +26,9 @@ class Judge:
 
     def __init__(self, table: Table) -> None:
         self.table = table
-        self.document = table.document
-        self.checker = Checker(table.document, request=True)
-        self.schemes = {
+        self.document: Document = table.document
+        self.checker: Checker = Checker(table.document, request=True)
+        self.schemes: dict[Any, Any] = {
             name: self.document.resolve(one)
             for name, one in self.document.data.get("components", {}).get("securitySchemes", {}).items()
         }

@@ -12,7 +12,7 @@ from .._runtime.testing.fake import Fake
 if TYPE_CHECKING:
     from .. import AsyncCarbonVoice, CarbonVoice
 
-    _Fake = Fake[CarbonVoice, AsyncCarbonVoice]
+    class _Fake(Fake[CarbonVoice, AsyncCarbonVoice]): ...
 else:
     _Fake = Fake
 

@@ -21,8 +21,7 @@ def warn(old: str, now: str) -> None:
 
 def old_method(resource: Any, name: str) -> Any:
     """A method of a resource, or of another one, by the name that it had. Raises AttributeError for no such name."""
-    kind: Any = type(resource)
-    known: Mapping[str, tuple[str, str, str]] = kind._renamed
+    known: Mapping[str, tuple[str, str, str]] = resource._renamed
     if name not in known:
         raise AttributeError(f"{type(resource).__name__!r} object has no attribute {name!r}", name=name, obj=resource)
     module, cls, now = known[name]

@@ -12,7 +12,7 @@ from .._runtime.testing.fake import Fake
 if TYPE_CHECKING:
     from .. import AsyncCarrierXConference, CarrierXConference
 
-    _Fake = Fake[CarrierXConference, AsyncCarrierXConference]
+    class _Fake(Fake[CarrierXConference, AsyncCarrierXConference]): ...
 else:
     _Fake = Fake
 

@@ -12,7 +12,7 @@ from .._runtime.testing.fake import Fake
 if TYPE_CHECKING:
     from .. import AsyncCcaiApps, CcaiApps
 
-    _Fake = Fake[CcaiApps, AsyncCcaiApps]
+    class _Fake(Fake[CcaiApps, AsyncCcaiApps]): ...
 else:
     _Fake = Fake
 

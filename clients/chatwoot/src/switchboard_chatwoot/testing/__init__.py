@@ -12,7 +12,7 @@ from .._runtime.testing.fake import Fake
 if TYPE_CHECKING:
     from .. import AsyncChatwoot, Chatwoot
 
-    _Fake = Fake[Chatwoot, AsyncChatwoot]
+    class _Fake(Fake[Chatwoot, AsyncChatwoot]): ...
 else:
     _Fake = Fake
 

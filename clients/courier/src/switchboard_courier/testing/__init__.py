@@ -12,7 +12,7 @@ from .._runtime.testing.fake import Fake
 if TYPE_CHECKING:
     from .. import AsyncCourier, Courier
 
-    _Fake = Fake[Courier, AsyncCourier]
+    class _Fake(Fake[Courier, AsyncCourier]): ...
 else:
     _Fake = Fake
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .faults import FaultOptions, Weather
     from .messages import FakeRequest, FakeResponse
     from .server import FakeServer
+    from .table import Table
 
 C = TypeVar("C")
 A = TypeVar("A")
@@ -49,15 +50,15 @@ class Fake(Generic[C, A]):
         would; by default that is so under pytest.
         """
         self.seed = seed
-        self.strict = _in_pytest() if strict is None else strict
+        self.strict: bool = _in_pytest() if strict is None else strict
         parts = parts_of(self.package, self.parts)
-        self.table = table_of(self.package, parts)
-        self.clock = FakeClock(seed)
+        self.table: Table = table_of(self.package, parts)
+        self.clock: FakeClock = FakeClock(seed)
         """Time as the fake and its clients see it: `clock.advance(minutes=10)`."""
-        self.engine = Engine(self.table, parts, seed, self.clock)
+        self.engine: Engine = Engine(self.table, parts, seed, self.clock)
         self.transport: Any = InProcess(self.serve_request, self.clock)
         """For clients of your own: `Acme(transport=fake.transport)`, `httpx.Client(transport=fake.transport)`."""
-        self.base_url = base_url or f"https://{self.table.api.name.replace('_', '-')}.fake{self.table.prefixes[0]}"
+        self.base_url: str = base_url or f"https://{self.table.api.name.replace('_', '-')}.fake{self.table.prefixes[0]}"
         self._clients: list[Any] = []
         self._servers: list[FakeServer] = []
         rate = self.table.api.rate

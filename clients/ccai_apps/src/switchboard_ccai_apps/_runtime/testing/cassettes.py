@@ -137,7 +137,7 @@ class Cassette:
 
     def __init__(self, table: Table, taken: list[Taken] | None = None) -> None:
         self._redaction = Redaction(table)
-        self.taken = taken or []
+        self.taken: list[Taken] = taken or []
         self._used: set[int] = set()
 
     def add(self, request: FakeRequest, response: FakeResponse) -> None:

@@ -19,9 +19,9 @@ class Item:
     __slots__ = ("key", "parents", "sent", "value")
 
     def __init__(self, parents: Parents, key: str, value: Any, sent: Mapping[str, Any]) -> None:
-        self.parents = parents
-        self.key = key
-        self.value = value
+        self.parents: Parents = parents
+        self.key: str = key
+        self.value: Any = value
         self.sent: dict[str, Any] = dict(sent)
 
     def __repr__(self) -> str:
@@ -34,9 +34,9 @@ class Collection:
     def __init__(self, info: CollectionInfo) -> None:
         self.info = info
         self.spaces: dict[Parents, dict[str, Item]] = {}
-        self.version = 0
+        self.version: int = 0
         """Grows with each change."""
-        self.highest = 0
+        self.highest: int = 0
         """The greatest number that was an id."""
         self.views: dict[Any, tuple[int, list[Item]]] = {}
         """What lists found, by what they asked for, with the version that they saw."""

@@ -99,20 +99,22 @@ class Table:
     def __init__(self, data: dict[str, Any], api: Api, operations: Mapping[str, Operation[Any]]) -> None:
         self.api = api
         self.spec: str = data["spec"]
-        self.document = Document(data["document"])
+        self.document: Document = Document(data["document"])
         self.calls: dict[str, str] = data["calls"]
         """Operation ids by call, those of methods that are kinds of one operation among them."""
-        self.collections = {path: _collection(path, entry) for path, entry in data["collections"].items()}
-        self.routes = [self._route(operations[key], entry) for key, entry in data["operations"].items()]
+        self.collections: dict[Any, CollectionInfo] = {
+            path: _collection(path, entry) for path, entry in data["collections"].items()
+        }
+        self.routes: list[Route] = [self._route(operations[key], entry) for key, entry in data["operations"].items()]
         self._by_shape: dict[tuple[str, int], list[Route]] = {}
         for route in sorted(self.routes, key=lambda route: [part.startswith("{") for part in route.segments]):
             self._by_shape.setdefault((route.method, len(route.segments)), []).append(route)
         servers: list[Any] = data["document"].get("servers", [])
         paths: set[str] = {
-            urlsplit(server["url"].replace("{", "").replace("}", "")).path.rstrip("/") for server in servers
+            urlsplit(str(server["url"]).replace("{", "").replace("}", "")).path.rstrip("/") for server in servers
         }
         self.prefixes: list[str] = sorted({*paths, ""}, key=len, reverse=True)
-        self.errors = self._common_errors()
+        self.errors: dict[str, Documented] = self._common_errors()
 
     def keep(self, name: str, schema: str, id_: str) -> None:
         """Have a collection that no path has."""

@@ -27,7 +27,7 @@ class FakeClock(Clock):
 
     def __init__(self, seed: int = 0, *, epoch: float = 1_790_000_000.0) -> None:
         """`epoch` is the Unix time at which it starts."""
-        self.epoch = epoch
+        self.epoch: float = epoch
         self.slept: list[float] = []
         """Each wait of a client, in seconds."""
         self._random = Random(seed)  # noqa: S311 - jitter is no secret

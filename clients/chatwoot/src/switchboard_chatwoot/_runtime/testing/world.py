@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .clock import FakeClock
+    from .document import Document
     from .messages import Visit
     from .state import Collection, Parents
     from .table import CollectionInfo, Route, Table
@@ -31,7 +32,7 @@ class World:
 
     def __init__(self, table: Table, seed: int, clock: FakeClock) -> None:
         self.table = table
-        self.document = table.document
+        self.document: Document = table.document
         self.seed = seed
         self.clock = clock
         self.on_made: Callable[[str, Item], object] = lambda _name, _item: None
@@ -40,10 +41,10 @@ class World:
 
     def reset(self) -> None:
         """Forget everything and begin anew with the same seed."""
-        self.state = State(self.table.collections)
-        self.samples = Samples(self.seed, self.clock.time)
-        self.maker = Maker(self.document, self.samples)
-        self.bodies = Bodies(self.table, self.maker)
+        self.state: State = State(self.table.collections)
+        self.samples: Samples = Samples(self.seed, self.clock.time)
+        self.maker: Maker = Maker(self.document, self.samples)
+        self.bodies: Bodies = Bodies(self.table, self.maker)
 
     # Where things stand
 

@@ -21,6 +21,7 @@ from .world import World
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from contextlib import AbstractContextManager
 
     from .cassettes import Cassette
     from .clock import FakeClock
@@ -37,13 +38,13 @@ class Engine:
 
     def __init__(self, table: Table, parts: Iterable[Part], seed: int, clock: FakeClock) -> None:
         self.table = table
-        self.parts = list(parts)
-        self.world = World(table, seed, clock)
-        self.judge = Judge(table)
-        self.faults = Faults(lambda: self.world.samples.random)
-        self.windows = Windows(clock.monotonic)
+        self.parts: list[Part] = list(parts)
+        self.world: World = World(table, seed, clock)
+        self.judge: Judge = Judge(table)
+        self.faults: Faults = Faults(lambda: self.world.samples.random)
+        self.windows: Windows = Windows(clock.monotonic)
         self.log: list[CallRecord] = []
-        self.lock = threading.RLock()
+        self.lock: AbstractContextManager[Any] = threading.RLock()
         self.stateless = False
         self.cassette: Cassette | None = None
         """What responses come from, where they were recorded."""

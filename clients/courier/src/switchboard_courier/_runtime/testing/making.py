@@ -24,7 +24,7 @@ class Maker:
     def __init__(self, document: Document, samples: Samples) -> None:
         self.document = document
         self.samples = samples
-        self.checker = Checker(document)
+        self.checker: Checker = Checker(document)
 
     def fit(self, schema: Any, wanted: Any = MISSING, *, much: int = NEEDED, name: str = "") -> Any:
         """A value that fits the schema, as near to the wanted one as that allows."""

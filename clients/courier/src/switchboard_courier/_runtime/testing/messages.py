@@ -88,9 +88,9 @@ class Visit:
     __slots__ = ("arguments", "body", "path", "problems", "query", "request", "route", "values")
 
     def __init__(self, request: FakeRequest, route: Route, values: list[Any]) -> None:
-        self.request = request
-        self.route = route
-        self.values = values
+        self.request: FakeRequest = request
+        self.route: Route = route
+        self.values: list[Any] = values
         """The path parameters in their order, as their types say."""
         self.path: dict[str, Any] = {}
         """The same by name."""

@@ -25,7 +25,7 @@ class Samples:
     """Makes plain values from a seed. The same seed and the same questions give the same values."""
 
     def __init__(self, seed: int, now: Callable[[], float]) -> None:
-        self.random = Random(seed)  # noqa: S311 - made-up values are no secrets
+        self.random: Random = Random(seed)  # noqa: S311 - made-up values are no secrets
         self._now = now
 
     def uuid(self) -> str:

@@ -34,11 +34,12 @@ class FakeServer:
         if runs:
             fake.clock.run()
         self.latency = latency
-        self.control = Control(fake)
+        self.control: Control = Control(fake)
         handler = type("Handler", (_Handler,), {"server_of_fake": self})
         self._server = ThreadingHTTPServer((host, port), handler)
         self._server.daemon_threads = True
-        self.host, self.port = self._server.server_address[:2]
+        self.host: str = str(self._server.server_address[0])
+        self.port: int = int(self._server.server_address[1])
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         self._thread.start()
 
