@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.adapters.warnings_as_errors import heeded
 from generator.errors import GenerationError
-from generator.parse.forms import REFERENCE, NamedEnum, NamedModel, forms_of, references
+from generator.parse.forms import REFERENCE, NamedEnum, NamedModel, reached
 from generator.python_types import TypedDictOf
 
 if TYPE_CHECKING:
@@ -23,30 +23,13 @@ if TYPE_CHECKING:
 
 def typed_dicts(book: SchemaBook, models: Iterable[str]) -> str:
     """Source of a module with one TypedDict for each of these models and each that they lead to; empty for none."""
-    names = reached(book, models)
+    names = reached(book.named, models)
     wanted = [name for name in names if isinstance(book.named[name], NamedModel)]
     if not wanted:
         return ""
     source = _generate(_document(book, names), book)
     _check(source, [TypedDictOf(name).name for name in wanted], book)
     return source
-
-
-def reached(book: SchemaBook, models: Iterable[str]) -> dict[str, None]:
-    """The names of all schemas that models lead to, in order of first sight, themselves included."""
-    found: dict[str, None] = {}
-    for name in models:
-        _reach(name, book, found)
-    return found
-
-
-def _reach(name: str, book: SchemaBook, found: dict[str, None]) -> None:
-    if name in found:
-        return
-    found[name] = None
-    for form in forms_of(book.named[name]):
-        for inner in references(form):
-            _reach(inner, book, found)
 
 
 def _document(book: SchemaBook, names: Iterable[str]) -> dict[str, Any]:

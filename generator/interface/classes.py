@@ -7,9 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.adapters.typed_dicts import reached
 from generator.interface.types import to_json
-from generator.parse.forms import NamedEnum, NamedModel
+from generator.parse.forms import NamedEnum, NamedModel, reached
 from generator.python_types import (
     ANY,
     BYTES,
@@ -65,7 +64,7 @@ def typed_dict_records(client: ClientShape) -> dict[str, Any]:
     book = client.facts.book
     types = [type_ for method in client.methods for type_ in method.types]
     models = [part.model for part in parts_of(*types) if isinstance(part, TypedDictOf)]
-    found = ((name, book.named[name]) for name in reached(book, models))
+    found = ((name, book.named[name]) for name in reached(book.named, models))
     return {TypedDictOf(name).name: _keys(model, book) for name, model in found if isinstance(model, NamedModel)}
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
 Form = dict[str, Any]
 REFERENCE = "#/components/schemas/"
@@ -75,25 +75,16 @@ class NamedUnion:
 Named = NamedModel | NamedEnum | NamedUnion
 
 
-def reached(named: Mapping[str, Named], names: Iterable[str]) -> set[str]:
-    """The named schemas among these names, and all that they lead to."""
-    found: set[str] = set()
-    todo = [name for name in names if name in named]
+def reached(named: Mapping[str, Named], names: Iterable[str]) -> dict[str, None]:
+    """The named schemas among these names, and all that they lead to, in order of first sight."""
+    found: dict[str, None] = {}
+    todo = [name for name in names if name in named][::-1]
     while todo:
         name = todo.pop()
         if name not in found:
-            found.add(name)
-            todo += [inner for form in forms_of(named[name]) for inner in names_of(form)]
+            found[name] = None
+            todo += [inner for form in forms_of(named[name]) for inner in references(form)][::-1]
     return found
-
-
-def names_of(form: Form) -> Iterator[str]:
-    """The named schemas that a form refers to."""
-    if "$ref" in form:
-        yield form["$ref"].removeprefix(REFERENCE)
-    for inner in (form.get("items"), form.get("additionalProperties"), *form.get("oneOf", ())):
-        if inner:
-            yield from names_of(inner)
 
 
 def forms_of(named: Named) -> list[Form]:

@@ -24,6 +24,7 @@ from generator.python_types import (
     Scalar,
     TypedDictOf,
     Union,
+    names_in,
     printed,
     union_of,
 )
@@ -76,6 +77,11 @@ def _enum_type(enum: NamedEnum) -> Type:
 def argument_type(form: Form, book: SchemaBook) -> Type:
     """The type of an argument that travels as `form`: models or typed dicts, times or their text, files."""
     return _accepted(value_type(form, book), book, frozenset())
+
+
+def checked_names(form: Form, book: SchemaBook) -> frozenset[str]:
+    """The names in the type that the runtime checks an argument by."""
+    return names_in(_opened(value_type(form, book), book))
 
 
 def checked_type(form: Form, book: SchemaBook) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from generator.errors import GenerationError, nearest
 from generator.naming import identifier, spelled
 from generator.python_types import union_of
-from generator.shape.annotations import argument_type
+from generator.shape.annotations import argument_type, checked_names
 from generator.shape.shapes import Argument
 
 if TYPE_CHECKING:
@@ -74,7 +74,14 @@ class Arguments:
         deprecated = "Deprecated. " if schema.get("deprecated") is True else ""
         text = self._spelling(name, wire) + text
         type_ = argument_type(form, self.book)
-        self._found[name] = Argument(name, type_, deprecated + text, positional=name in self._positional, schema=schema)
+        self._found[name] = Argument(
+            name,
+            type_,
+            deprecated + text,
+            positional=name in self._positional,
+            schema=schema,
+            checked=checked_names(form, self.book),
+        )
         return name
 
     def require(self, names: Collection[str]) -> None:
@@ -132,6 +139,7 @@ class Arguments:
     def _widen(self, name: str, form: Form, text: str) -> None:
         """Another body takes the same argument in another form, and perhaps without requiring it."""
         known = self._found[name]
+        known = self._found[name] = replace(known, checked=known.checked | checked_names(form, self.book))
         merged = union_of([known.type, argument_type(form, self.book)])
         if merged != known.type:
             text = known.description if text in known.description else f"{known.description.rstrip('.')}. Or: {text}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.runtime.operation import Parameter
-from generator.shape.annotations import argument_type, checked_type
+from generator.shape.annotations import argument_type, checked_names, checked_type
 from generator.shape.limits import limits_of
 from generator.shape.shapes import Argument
 
@@ -53,6 +53,7 @@ def _argument(fact: ParameterFact, arguments: Arguments) -> Argument:
         positional=in_path and not from_client,
         from_client=from_client,
         schema=fact.schema,
+        checked=checked_names(fact.form, arguments.book),
     )
 
 

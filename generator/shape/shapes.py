@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from generator.parse.facts import Facts, OperationFact
     from generator.python_types import Type
     from generator.runtime.api import Api
-    from generator.runtime.operation import Field, Operation, Paging, Parameter, Streaming, Webhook
+    from generator.runtime.operation import Operation, Paging, Streaming, Webhook
 
 TIMES = {"date": "_datetime.date", "datetime": "_datetime.datetime"}
 """Types that a field may have the name of, and how they are written then."""
@@ -39,6 +38,8 @@ class Argument:
     """What the spec says of its values, for the limits in docstrings."""
     sent: bool = True
     """It is part of the request, which `accept` is not: it chooses among responses."""
+    checked: frozenset[str] = frozenset()
+    """The names in the type by which it is checked: its own writes named unions out."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +92,8 @@ class MethodShape:
 
     @property
     def checked(self) -> frozenset[str]:
-        """The names in the types by which its arguments are checked; a union within a union is in no signature."""
-        parts: list[Parameter | Field] = [*self.record.parameters]
-        parts += [field for body in self.record.bodies for field in body.fields]
-        return frozenset(name for part in parts for name in re.findall(r"\w+", part.type))
+        """The names in the types by which its arguments are checked."""
+        return frozenset(name for argument in self.arguments for name in argument.checked)
 
     @property
     def types(self) -> tuple[Type, ...]:
