@@ -60,7 +60,8 @@ class Adopter:
             run.names.of[name] = known
         if known not in (run.editor.plain.get("components") or {}).get("schemas", {}):
             self._restated(name, known)
-        self.waiting.append((name, known, request))
+        if request or known not in self.made:  # a request asks for more of what a response brought in
+            self.waiting.append((name, known, request))
         return known
 
     def _added(self, theirs: str, ours: str, shape: Shape | None, *, request: bool) -> str:
