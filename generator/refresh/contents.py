@@ -90,5 +90,6 @@ def _own(adopter: Adopter, shape: Shape, names: Names, *, request: bool) -> dict
 def property_of(adopter: Adopter, site: At, names: Names, name: str, *, request: bool) -> dict[str, Any]:
     """A property, described where nothing else describes it."""
     made = adopter.schema(site, f"{names[0]}.{name}", request=request)
-    alone = set(made) == {"$ref"} or (set(made) == {"oneOf"} and {"type": "null"} in made["oneOf"])
+    rest = made.keys() - {"default"}
+    alone = rest == {"$ref"} or (rest == {"oneOf"} and {"type": "null"} in made["oneOf"])
     return made if alone else adopter.run.written.property(names, name) | made
