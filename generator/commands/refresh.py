@@ -117,10 +117,11 @@ def _verdict(root: Path, api: str, text: str) -> Iterator[str]:
 
 
 def _write(root: Path, api: str, result: Refreshed, skeleton: Skeleton, text: str) -> None:
+    words = [(written_path(root, api), result.written.text())] if result.written.missing else []
     for path, content in (
         (root / "openapi" / f"{api}.yaml", text),
         (skeleton_path(root, api), skeleton.text()),
-        (written_path(root, api), result.written.text()),
+        *words,
     ):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
