@@ -54,9 +54,7 @@ def refresh(root: Path, api: str, document: Path, choices: Choices) -> str:
     spec: dict[str, Any] = inputs.spec.data
     theirs = skeleton_of_file(document, date=choices.date, product=choices.product)
     base, written = _base(root, api, spec), read_written(written_path(root, api))
-    result = refreshed(
-        spec, _overlaid(inputs), base, theirs, written, exact=choices.exact, partial=choices.partial
-    )
+    result = refreshed(spec, _overlaid(inputs), base, theirs, written, exact=choices.exact, partial=choices.partial)
     heading = heading_of(inputs.spec.path.read_text(encoding="utf-8"))
     text = format_spec(result.spec, heading)
     lines = [*report(result, theirs.notes), *_overlay_lines(inputs, result), *_verdict(root, api, text)]
