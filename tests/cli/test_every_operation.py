@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -74,11 +75,9 @@ def test_what_is_typed_makes_the_request_of_the_python_call(api: str, tmp_path: 
     faults: list[str] = []
     with Loopback(lambda _: Response(404, {"message": "none"})) as server, make_client(api, server.url) as client:
         for call, label, given in _calls(api, server, tmp_path):
-            method = method_of(client, call)
-            positional, options = split_arguments(method, given)
-            wanted = _requests(server, lambda: _consumed(method(*positional, **options)))
+            wanted = _requests(server, partial(_made, method_of(client, call), given))
             for typed in _ways(api, call, given, tmp_path):
-                got = _requests(server, lambda: run(api, "--base-url", server.url, *typed).code)  # noqa: B023
+                got = _requests(server, partial(run, api, "--base-url", server.url, *typed))
                 if got != wanted or len(wanted) != 1:
                     faults.append(f"{call} [{label}] {typed}: {got} instead of {wanted}"[:1500])
     assert not faults, f"{len(faults)} faults\n" + "\n".join(faults[:10])
@@ -123,6 +122,8 @@ def _requests(server: Loopback, make: Callable[[], Any]) -> list[Any]:
     return list(map(_essence, received))
 
 
-def _consumed(result: Any) -> None:
+def _made(method: Callable[..., Any], given: dict[str, Any]) -> None:
+    positional, options = split_arguments(method, given)
+    result = method(*positional, **options)
     if type(result).__name__ == "Pages":
         result.first_page()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ..calls.raw_response import RawResponse
@@ -42,7 +43,9 @@ class Writer:
                 self._download(value)
         elif hasattr(type(value), "__next__"):
             with value as stream:
-                self.items(islice(stream, self.options.get("max_items")))
+                self.items(map(_event, islice(stream, self.options.get("max_items"))))
+        elif isinstance(value, bytes) or (isinstance(value, str) and "output" not in self.options):
+            self._whole(value)
         elif is_array(value):
             self.items(iter(value))
         elif value is not None:
@@ -69,6 +72,7 @@ class Writer:
         if self.format == "jsonl":
             for value in plain:
                 self._json(value, compact=True)
+                self.file.flush()
         elif self.format == "json":
             for piece in formats.json_array(plain, ascii_only=self.ascii_only):
                 self.file.write(piece)
@@ -106,24 +110,43 @@ class Writer:
 
     def _download(self, response: RawResponse) -> None:
         path = self.options.get("save")
-        if path is not None:
+        if path is None:
+            self._write_bytes(response.chunks(), response.headers.get("content-type", ""))
+        else:
             note(f"{response.save(path)} bytes written to {path}")
-            return
-        if self.file.isatty() and not _is_readable(response.headers.get("content-type", "")):
+
+    def _whole(self, value: bytes | str) -> None:
+        """Write a body that was read: bytes as they are, text in UTF-8."""
+        body = value if isinstance(value, bytes) else value.encode("utf-8", "surrogatepass")
+        path = self.options.get("save")
+        if path is None:
+            self._write_bytes([body], "text/plain" if isinstance(value, str) else "")
+        else:
+            Path(path).write_bytes(body)
+            note(f"{len(body)} bytes written to {path}")
+
+    def _write_bytes(self, chunks: Iterable[bytes], content_type: str) -> None:
+        """Write to standard output. Raises UsageError where a terminal would show what is no text."""
+        if not self.file.isatty():
+            self.file.flush()
+            for chunk in chunks:
+                self.file.buffer.write(chunk)
+            self.file.buffer.flush()
+        elif content_type.startswith("text/") or any(kind in content_type for kind in ("json", "xml")):
+            text = b"".join(chunks).decode("utf-8", "replace")
+            self.file.write("\n".join(map(printable, text.splitlines())) + "\n")
+        else:
             raise UsageError("the response is binary: --save PATH writes it to a file")
-        self.file.flush()
-        raw = getattr(self.file, "buffer", None)
-        for chunk in response.chunks():
-            raw.write(chunk) if raw is not None else self.file.write(chunk.decode("utf-8", "replace"))
+
+
+def _event(item: Any) -> Any:
+    """An event of a stream with the names of its parts; other items as they are."""
+    return item._asdict() if hasattr(item, "_asdict") else item
 
 
 def _more(resume: str | None) -> None:
     if resume:
         note(f"there may be more items: --all reads them, --resume {resume} goes on after these")
-
-
-def _is_readable(content_type: str) -> bool:
-    return content_type.startswith("text/") or any(kind in content_type for kind in ("json", "xml"))
 
 
 def note(text: str) -> None:

@@ -127,8 +127,8 @@ class Reader:
         found = self._from_json(values["json"]) if "json" in values else {}
         for argument in self.arguments:
             texts = values.get(_MARK + argument.name)
-            if texts is not None:
-                found[argument.name] = named(argument.option, argument.value, [texts] if argument.positional else texts)
+            if texts:
+                found[argument.name] = named(argument.option, argument.value, texts)
         found |= {self._known(name).name: None for name in values.get("null", ())}
         lacking = [argument.option for argument in self.arguments if argument.required and argument.name not in found]
         if lacking:
@@ -181,11 +181,22 @@ def joined(given: Sequence[str], parser: argparse.ArgumentParser) -> list[str]:
     return result
 
 
+class _One(argparse.Action):
+    """Keeps a positional argument as a list of one, as options are kept."""
+
+    def __call__(self, _: Any, namespace: argparse.Namespace, value: Any, __: Any = None) -> None:
+        if value is not None:
+            setattr(namespace, self.dest, [value])
+
+
 def _add_argument(section: Any, argument: Argument) -> None:
     text = _escaped(argument.doc + (" May be repeated." if list_of(argument.kind) else ""))
     metavar = argument.metavar
     if argument.positional:
-        section.add_argument(_MARK + argument.name, nargs="?", metavar=argument.option, help=f"{metavar}. {text}")
+        several = "*" if list_of(argument.kind) else "?"
+        action = "store" if several == "*" else _One
+        help_ = f"{metavar}. {text}"
+        section.add_argument(_MARK + argument.name, nargs=several, action=action, metavar=argument.option, help=help_)
         return
     flag: dict[str, Any] = {"nargs": "?", "const": "true"} if argument.is_flag else {}
     text = f"{text} Required." if argument.required else text
