@@ -119,6 +119,7 @@ class _Renderer:
             ("operations.py", self._text("operations.py.jinja", modules=operations, records=RECORDS)),
             ("errors.py", self._text("errors.py.jinja", errors=error_classes())),
             ("enums.py", self._text("enums.py.jinja")),
+            ("__main__.py", self._text("command_main.py.jinja")),
             ("py.typed", ""),
         ]
         if self.client.webhooks:
