@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 REFERENCE = "docs/reference.md"
 CHANGELOG = "CHANGELOG.md"
+IGNORED = "dist/\n__pycache__/\n"
+"""A file of the client's own: an sdist holds the nearest one, and must not depend on what lies around the folder."""
 
 
 def page_files(client: ClientShape, exports: list[str], text: Callable[..., str]) -> Iterator[tuple[str, str]]:
@@ -28,6 +30,7 @@ def page_files(client: ClientShape, exports: list[str], text: Callable[..., str]
     yield REFERENCE, text("reference.md.jinja", custom_methods=custom_methods)
     yield PATH, dumps(interface_of(client, exports, custom_methods(client)))
     yield SBOM, sbom(client)
+    yield ".gitignore", IGNORED
 
 
 def _packaging(client: ClientShape) -> dict[str, Any]:
