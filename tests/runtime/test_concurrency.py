@@ -207,7 +207,7 @@ def test_waiting_for_a_connection_is_bounded_and_fair() -> None:
         blocked.start()
         time.sleep(0.05)
         with pytest.raises(AttemptTimeoutError) as caught:
-            Resource(shared._core)._call(POST, {"name": "x"}, {})
+            Resource(shared._core)._call(POST, {}, name="x")
         assert caught.value.bound == "pool"
         assert server.met == 1
         server.__exit__()
