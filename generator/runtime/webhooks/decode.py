@@ -1,4 +1,4 @@
-"""Makes an event of a body: JSON that is read strictly, a class by the event's tag, and where they differ told."""
+"""Makes an event of a body: JSON that is read strictly, a class by the event's tag; drift is reported."""
 
 from __future__ import annotations
 
@@ -57,11 +57,11 @@ class Decoder:
         """The classes that an event may be of; none where nobody knows it."""
         if name in self._by_name:
             return self._by_name[name]
-        longest = max((event.prefix for event in self.about.events if name.startswith(event.prefix)), default="", key=len)
+        longest = max((event.prefix for event in self.about.events if name.startswith(event.prefix)), default="")
         if longest:
             return [event for event in self.about.events if event.prefix == longest]
-        untold = [event for event in self.about.events if not (event.names or event.prefix)]
-        return [] if name or not is_object(value) else [event for event in untold if self._may_be(event, value)]
+        tagless = [event for event in self.about.events if not (event.names or event.prefix)]
+        return [] if name or not is_object(value) else [event for event in tagless if self._may_be(event, value)]
 
     def _may_be(self, event: EventType, value: dict[str, Any]) -> bool:
         """Whether an object has all keys that an event of a class needs, and one that it knows."""

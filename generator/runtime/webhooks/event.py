@@ -22,13 +22,15 @@ class Facts(NamedTuple):
     duplicate: bool = False
 
 
-@model(kw_only=True)
-class WebhookEvent(Model):
-    """An event that the vendor's server sent. Each kind has a class; one that nobody knows is of this class itself."""
+class Received(Model):
+    """What all events have. It is no attrs class, so that what it keeps is no field of theirs."""
 
     __slots__ = ("_facts",)
 
     _facts: Facts
+
+    def _know(self, facts: Facts) -> None:
+        self._facts = facts
 
     @property
     def raw(self) -> Any:
@@ -69,8 +71,13 @@ class WebhookEvent(Model):
         return (_restore, (*super().__reduce__(), getattr(self, "_facts", None)))
 
 
-def _restore(make: Any, arguments: tuple[Any, ...], facts: Facts | None) -> WebhookEvent:
-    result: WebhookEvent = make(*arguments)
+@model(kw_only=True)
+class WebhookEvent(Received):
+    """An event that the vendor's server sent. Each kind has a class; one that nobody knows is of this class itself."""
+
+
+def _restore(make: Any, arguments: tuple[Any, ...], facts: Facts | None) -> Received:
+    result: Received = make(*arguments)
     if facts is not None:
         result._facts = facts
     return result

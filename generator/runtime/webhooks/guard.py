@@ -115,7 +115,8 @@ class Guard:
 
 def keys_of(secrets: Secrets, rule: Signature) -> list[bytes]:
     """The keys that secrets stand for. Raises ConfigurationError for what is no secret; it is not shown."""
-    texts: list[Any] = list(secrets) if isinstance(secrets, Iterable) and not isinstance(secrets, (str, bytes)) else [secrets]
+    several = isinstance(secrets, Iterable) and not isinstance(secrets, (str, bytes))
+    texts: list[Any] = list(secrets) if several else [secrets]
     if not texts:
         raise ConfigurationError("secret= holds no secret", advice="unsigned=True takes requests without a check.")
     return [SecretBytes(_key(text, rule)) for text in texts]

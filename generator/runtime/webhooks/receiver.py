@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from ..errors.classes import ConfigurationError
-from ..setting_rules import is_number, wrong_setting
+from ..setting_rules import is_count, is_number, wrong_setting
 from ..steps.clock import SYSTEM_CLOCK
 from ..steps.drivers import arun, run
 from .decode import Decoder
@@ -56,7 +56,7 @@ class Receiver:
     """What drives the steps."""
     _codec: ClassVar[Codec]
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- settings, each with a default
         self,
         *,
         secret: SecretsGiven | None = None,
@@ -73,20 +73,25 @@ class Receiver:
     ) -> None:
         """What requests must prove themselves by, and how events are handled.
 
-        `secret`: one, several while one is replaced by another, or a function that gives them; else
-        `<CLIENT>_WEBHOOK_SECRET` of the environment. `headers`: fixed headers that each request must carry.
-        `basic_auth`: user name and password of events that are sent with them. `unsigned`: take every request.
-        `unsigned_events`: take events that the vendor never signs, too. `tolerance`: seconds that the signed time may
-        differ from ours, in both directions (default: what is usual with the vendor). `seen`: a store or a function that
-        knows which events came before. `on_unknown`: a handler of events that nobody knows. `on_drift`: is told where an
-        event differs from the spec.
+        secret: one, several while one is replaced by another, or a function that gives them; without it, and without
+            the next three, `<CLIENT>_WEBHOOK_SECRET` of the environment, where blanks part several
+        headers: fixed headers that each request must carry, by name
+        basic_auth: user name and password, of events that are sent with them
+        unsigned: take every request, whoever sends it
+        unsigned_events: take events that the vendor never signs, beside the signed ones
+        tolerance: seconds by which the signed time may differ from ours, in both directions; default: the vendor's
+        seen: knows which events came before: a store, or a function that is given a key
+        max_body_bytes: of the largest body that is read
+        on_unknown: a handler of events that nobody knows
+        on_drift: is given each difference of an event from the spec
+        clock: what the time is
 
         Raises ConfigurationError for settings that would let anybody in, and for wrong ones.
         """
-        self._guard = Guard(
-            self.about, secret, headers, basic_auth, unsigned=unsigned, unsigned_events=unsigned_events
-        )
+        self._guard = Guard(self.about, secret, headers, basic_auth, unsigned=unsigned, unsigned_events=unsigned_events)
         self.tolerance: float = _tolerance(self.about.signature.tolerance if tolerance is None else tolerance)
+        if not is_count(max_body_bytes) or max_body_bytes < 1:
+            raise wrong_setting("max_body_bytes", max_body_bytes, "a whole number above 0")
         self.max_body_bytes = max_body_bytes
         self._seen = _checked_seen(seen)
         self._clock = clock
@@ -192,10 +197,10 @@ class Receiver:
 
     def _parsed(self, headers: HeadersGiven, body: Body) -> Generator[Command, Any, WebhookEvent]:
         event, facts = self._verified(Headers(headers), self._bytes(body))
-        event._facts = facts
+        event._know(facts)
         if self._seen is not None:
             duplicate = yield from self._is_seen(self._key(event, body))
-            event._facts = facts._replace(duplicate=duplicate)
+            event._know(facts._replace(duplicate=duplicate))
         return event
 
     def _is_seen(self, key: str) -> Generator[Command, Any, bool]:

@@ -55,6 +55,6 @@ def _responding(
         yield from receiver.steps(headers, body)
     except WebhookError as error:
         if isinstance(error, HandlerError):
-            logging.getLogger(receiver.about.package).error("%s", error.message, exc_info=error)
+            logging.getLogger(receiver.about.package).exception("%s", error.message)
         return Outcome(status_of(error), error.reason)
     return Outcome(200, "ok")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST = 20
 """Signatures in one header; each is compared with that of each secret."""
-_PLACE = re.compile(r"(\{\w+\})")
+_PART = re.compile(r"(\{\w+\})")
 _DIGITS = re.compile(r"[0-9]{1,14}")
 _LATEST = 99_999_999_999
 """Seconds; a year that no program reaches, and every program can write."""
@@ -30,9 +30,9 @@ def verify(rule: Signature, headers: Headers, body: bytes, keys: Sequence[bytes]
     Raises SignatureError where none of the keys gives the signature.
     """
     parts = _parts(rule, headers.one(rule.header))
-    stamp = headers.one(rule.timestamp) if rule.timestamp else "".join(_placed(rule, parts, "{timestamp}")[:1])
+    stamp = headers.one(rule.timestamp) if rule.timestamp else "".join(_held(rule, parts, "{timestamp}")[:1])
     sent_at = _seconds(rule, stamp) if "{timestamp}" in rule.signed else None
-    signatures = _placed(rule, parts, "{signature}")
+    signatures = _held(rule, parts, "{signature}")
     if not 0 < len(signatures) <= MOST:
         raise SignatureError(f"the header {rule.header} is not written as the vendor writes it", "form")
     identity = headers.one(rule.delivery) if "{id}" in rule.signed else ""
@@ -78,7 +78,7 @@ def sign(rule: Signature, key: bytes, message: bytes) -> str:
 def signed_bytes(rule: Signature, body: bytes, stamp: str, identity: str) -> bytes:
     """What is signed: the body as it came, with the other parts as they came."""
     parts = {"{body}": body, "{timestamp}": stamp.encode(), "{id}": _octets(identity)}
-    return b"".join(parts.get(piece, piece.encode()) for piece in _PLACE.split(rule.signed))
+    return b"".join(parts.get(piece, piece.encode()) for piece in _PART.split(rule.signed))
 
 
 def _parts(rule: Signature, value: str) -> list[str]:
@@ -88,9 +88,9 @@ def _parts(rule: Signature, value: str) -> list[str]:
     return [part for each in value.split(rule.separator) if (part := each.strip(" "))]
 
 
-def _placed(rule: Signature, parts: Iterable[str], place: str) -> list[str]:
-    """What the parts hold at a place such as `{signature}`."""
-    prefixes = [form.removesuffix(place) for form in rule.forms if form.endswith(place)]
+def _held(rule: Signature, parts: Iterable[str], value: str) -> list[str]:
+    """What the parts hold of a value such as `{signature}`."""
+    prefixes = [form.removesuffix(value) for form in rule.forms if form.endswith(value)]
     return [part[len(prefix) :] for part in parts for prefix in prefixes if part.startswith(prefix)]
 
 
