@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...hints import nearest
 from ..document import find, put
-from ..door import Exchange
 from ..making import NEEDED, WHOLE
 
 if TYPE_CHECKING:
@@ -66,8 +65,9 @@ class EventBodies:
             return world.maker.fit(kind.schema, put({}, self._at, fields), much=WHOLE)
         if not self._at:
             return world.maker.fit(kind.schema, write(self._engine.exchange(), occurrence, fields), much=NEEDED)
-        made = world.maker.fit(kind.schema, put({}, self._at, fields), much=WHOLE)
-        own = write(Exchange(world, None), occurrence, find(made, self._at))
+        inner = world.maker.fit(world.document.inside(kind.schema, self._at), fields, much=WHOLE)
+        made = world.maker.fit(kind.schema, put({}, self._at, inner), much=WHOLE)
+        own = write(self._engine.exchange(), occurrence, find(made, self._at))
         return world.maker.fit(kind.schema, _merged(made, own), much=NEEDED)
 
     def _check(self, kind: Kind, fields: dict[str, Any]) -> None:

@@ -25,8 +25,18 @@ def headers_of(
     headers = dict(JSON)
     if rule.delivery:
         headers[rule.delivery] = delivery
-    if rule.scheme != "hmac" or not secrets or quality == "missing":
+    if not secrets or quality == "missing":
         return headers
+    if rule.scheme == "basic":
+        return headers | basic(secrets[0] if quality == "right" else f"{secrets[0]} not")
+    return headers | (signed(rule, body, secrets, now, delivery, quality) if rule.scheme == "hmac" else {})
+
+
+def signed(
+    rule: Signature, body: bytes, secrets: Sequence[str], now: float, delivery: str, quality: Quality
+) -> dict[str, str]:
+    """The signature, and the time that is signed with it."""
+    headers: dict[str, str] = {}
     stamp = str(int(now * (1000 if rule.unit == "milliseconds" else 1)))
     message = signed_bytes(rule, body if quality == "right" else body + b" ", stamp, delivery)
     signatures = [_padded(rule, sign(rule, key, message)) for key in keys_of(secrets, rule)]
@@ -53,6 +63,7 @@ def _padded(rule: Signature, signature: str) -> str:
     return signature if rule.encoding == "hex" else signature + "=" * (-len(signature) % 4)
 
 
-def basic(user: str, password: str) -> dict[str, str]:
-    """The header of a user name and a password."""
-    return {"Authorization": f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"}
+def basic(secret: str) -> dict[str, str]:
+    """The header of `user:password`; a password alone is that of the user `fake`."""
+    login = secret if ":" in secret else f"fake:{secret}"
+    return {"Authorization": f"Basic {b64encode(login.encode()).decode()}"}
