@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import pickle
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -201,6 +202,19 @@ def test_an_event_is_handled_once(dispatch: Callable[..., Any], store: str) -> N
 def test_parse_says_that_an_event_came_before() -> None:
     receives = receiver(seen=MemorySeen())
     assert [receives.parse(signed(BODY), BODY).duplicate for _ in range(3)] == [False, True, True]
+
+
+def test_an_event_may_be_handled_later_in_another_process(dispatch: Callable[..., Any]) -> None:
+    web, worker, calls = receiver(seen=MemorySeen()), receiver(unsigned=True), []
+    worker.on(Paid)(calls.append)
+    queued = [pickle.dumps(web.parse(signed(BODY), BODY)) for _ in range(2)]
+    for data in queued:
+        worker.handle(pickle.loads(data))
+        asyncio.run(worker.ahandle(pickle.loads(data)))
+    assert [event.delivery_id for event in calls] == ["d-1", "d-1"]
+    assert dispatch(worker).event_name == "paid"
+    worker.handle(Paid(kind="paid"))
+    assert len(calls) == 4
 
 
 def test_aparse_asks_an_async_function() -> None:

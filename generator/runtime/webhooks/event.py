@@ -20,6 +20,8 @@ class Facts(NamedTuple):
     sent_at: datetime | None = None
     received_at: datetime | None = None
     duplicate: bool = False
+    key: str = ""
+    """Under which `seen` knows it."""
 
 
 class Received(Model):
