@@ -210,7 +210,7 @@ class Receiver:
         content = self._bytes(body)
         event, facts = self._verified(Headers(headers), content)
         if self._seen is not None:
-            key = event_key(facts.event_name, facts.delivery_id, content)
+            key = event_key(facts.event_tag, facts.delivery_id, content)
             facts = facts._replace(key=key, duplicate=(yield from self._is_seen(key)))
         event._know(facts)
         return event
