@@ -188,7 +188,7 @@ class _Renderer:
         runtime, custom = f"{self.root}/_runtime", f"{self.root}/custom"
         written = f"overrides/{self.client.inputs.api}/code"
         unused = {STREAMS} if not any(method.streaming for method in self.client.methods) else set[str]()
-        unused |= set() if self.client.webhooks else {WEBHOOKS}
+        unused |= set() if self.client.webhooks else {WEBHOOKS, f"testing/{WEBHOOKS}"}
         files = [
             (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}"))
             for name, path in MODULES.items()
