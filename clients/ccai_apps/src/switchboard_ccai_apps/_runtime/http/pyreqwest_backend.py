@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -112,17 +113,28 @@ def _values(headers: Any, name: str) -> list[str]:
         return []
 
 
+def _causes(exc: Exception) -> list[str]:
+    """What led to an exception of the library's, the innermost last."""
+    details: dict[str, Any] = getattr(exc, "details", None) or {}
+    return [str(cause["message"]) for cause in details.get("causes") or ()]
+
+
 def _failure(exc: Exception) -> Exception:
     """What an exception means. What is not the library's is a bug, and stays as it is."""
     if isinstance(exc, Failure) or not isinstance(exc, (exceptions.PyreqwestError, OSError, TimeoutError)):
         return exc
-    causes = [cause["message"] for cause in (getattr(exc, "details", None) or {}).get("causes") or ()]
+    causes = _causes(exc)
     what = causes[-1] if len(causes) > 1 else type(exc).__name__  # the first one quotes the URL
     bound = next((name for kind, name in _BOUNDS if isinstance(exc, kind)), "total" if not causes else "")
     connecting = _BEFORE_SENDING in causes
     kind = NotSent if connecting or bound == "pool" else MaybeSent
     permanent = connecting and "certificate" in what
     return kind(what, bound="connect" if connecting and bound else bound, permanent=permanent)
+
+
+def _close(leave: Any, _complete: bool) -> Any:  # noqa: FBT001 -- what StreamedResponse calls it with
+    """Give the connection up, or back where all was read: the library knows. To be awaited where the call is."""
+    return leave(None, None, None)
 
 
 class PyreqwestBackend(_Clients):
@@ -147,7 +159,7 @@ class PyreqwestBackend(_Clients):
         except Exception as exc:  # noqa: BLE001 - what it is, is looked at
             raise _failure(exc) from None
         kept = None if stream and response.status < 300 else end
-        return self.streamed(response, _chunks(response), lambda _: theirs.__exit__(None, None, None), kept)
+        return self.streamed(response, _chunks(response), partial(_close, theirs.__exit__), kept)
 
     def close(self) -> None:
         """Close all connections."""
@@ -185,7 +197,7 @@ class AsyncPyreqwestBackend(_Clients):
         except Exception as exc:  # noqa: BLE001 - what it is, is looked at
             raise _failure(exc) from None
         kept = None if stream and response.status < 300 else end
-        return self.streamed(response, _achunks(response), lambda _: theirs.__aexit__(None, None, None), kept)
+        return self.streamed(response, _achunks(response), partial(_close, theirs.__aexit__), kept)
 
     async def aclose(self) -> None:
         """Close all connections."""
