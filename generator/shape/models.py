@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # Names that every model has already (runtime/models/model.py).
 MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "resource_extra", "response_info", "self", "cls"})
 # Those that every event has too (runtime/webhooks/event.py).
-EVENT_NAMES = MODEL_NAMES | {"raw", "event_name", "delivery_id", "sent_at", "received_at", "duplicate"}
+EVENT_NAMES = MODEL_NAMES | {"raw", "event_tag", "delivery_id", "sent_at", "received_at", "duplicate"}
 # Bytes of a file's name.
 LONGEST = 100
 

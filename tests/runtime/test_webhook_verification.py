@@ -55,9 +55,12 @@ def refused(given: Any, /, body: bytes = BODY, **settings: Any) -> SignatureErro
 def test_a_signed_request_is_an_event_with_what_is_known_of_it() -> None:
     event = receiver().parse(GOOD, BODY)
     assert isinstance(event, Paid)
-    assert (event.event_name, event.delivery_id, event.duplicate) == ("paid", "d-1", False)
-    assert event.sent_at is not None and event.sent_at.timestamp() == NOW and event.sent_at.tzinfo is not None
-    assert event.received_at is not None and event.received_at.timestamp() == NOW
+    assert (event.event_tag, event.delivery_id, event.duplicate) == ("paid", "d-1", False)
+    assert event.sent_at is not None
+    assert event.sent_at.timestamp() == NOW
+    assert event.sent_at.tzinfo is not None
+    assert event.received_at is not None
+    assert event.received_at.timestamp() == NOW
 
 
 PAIRS = list(GOOD.items())
@@ -139,7 +142,7 @@ WRONG: list[tuple[str, Any, str]] = [
     ("time with a sign", stamped(f"+{NOW}"), "timestamp"),
     ("time with underscores", stamped("1_790_000_000"), "timestamp"),
     ("time in Arabic digits", stamped("١٧٩٠٠٠٠٠٠٠"), "timestamp"),
-    ("time in full-width digits", stamped("１７９０００００００"), "timestamp"),
+    ("time in full-width digits", stamped("".join(chr(0xFEE0 + ord(digit)) for digit in str(NOW))), "timestamp"),
     ("time below zero", stamped(f"-{NOW}"), "timestamp"),
     ("time with a fraction", stamped(f"{NOW}.0"), "timestamp"),
     ("time in hex", stamped("0x6ab13b80"), "timestamp"),
@@ -153,7 +156,9 @@ def test_each_wrong_request_is_refused_with_its_reason(headers: Any, reason: str
     error = refused(headers, tolerance=math.inf)
     assert error.reason == reason
     for text in (str(error), repr(error)):
-        assert SECRET not in text and HEX not in text and "amount" not in text
+        assert SECRET not in text
+        assert HEX not in text
+        assert "amount" not in text
 
 
 @pytest.mark.parametrize("body", [OTHER, BODY + b"\n", BODY.replace(b"\\u003c", b"<"), b"", BODY[:-1]])
@@ -163,7 +168,7 @@ def test_the_raw_body_is_what_is_signed(body: bytes) -> None:
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
 def test_any_bytes_are_a_body(kind: Callable[[bytes], Any]) -> None:
-    assert receiver().parse(GOOD, kind(BODY)).event_name == "paid"
+    assert receiver().parse(GOOD, kind(BODY)).event_tag == "paid"
 
 
 @pytest.mark.parametrize("body", ["{}", {"kind": "paid"}, None, [1]])
@@ -202,7 +207,8 @@ def test_an_old_request_with_a_wrong_signature_is_wrong_not_old() -> None:
 def test_milliseconds_are_read_as_such() -> None:
     rule = SHOP._replace(unit="milliseconds")
     event = receiver(rule).parse(stamped(f"{NOW}250"), BODY)
-    assert event.sent_at is not None and event.sent_at.timestamp() == NOW + 0.25
+    assert event.sent_at is not None
+    assert event.sent_at.timestamp() == NOW + 0.25
 
 
 def test_one_of_several_secrets_suffices() -> None:
@@ -248,7 +254,7 @@ PAIRED: list[tuple[str, str, str | None]] = [
 @pytest.mark.parametrize(("value", "reason"), [row[1:] for row in PAIRED], ids=[row[0] for row in PAIRED])
 def test_several_signatures_in_one_header(value: str, reason: str | None) -> None:
     if reason is None:
-        assert receiver(PAIR).parse(pair(value), BODY).event_name == "paid"
+        assert receiver(PAIR).parse(pair(value), BODY).event_tag == "paid"
     else:
         assert refused(pair(value), rule=PAIR).reason == reason
 
@@ -287,7 +293,7 @@ RULES: list[tuple[str, Signature, str, dict[str, str], str | None]] = [
 )
 def test_other_ways_to_sign(rule: Signature, secret: str, headers: dict[str, str], reason: str | None) -> None:
     if reason is None:
-        assert receiver(rule, secret=secret).parse(headers, BODY).event_name == "paid"
+        assert receiver(rule, secret=secret).parse(headers, BODY).event_tag == "paid"
     else:
         assert refused(headers, rule=rule, secret=secret).reason == reason
 
@@ -317,7 +323,7 @@ FIXED_ROWS: list[tuple[Any, str | None]] = [
 @pytest.mark.parametrize("rule", [FIXED, SHOP], ids=["unsigned API", "signed API"])
 def test_fixed_headers_are_compared(rule: Signature, headers: Any, reason: str | None) -> None:
     if reason is None:
-        assert receiver(rule, headers=TOKEN).parse(headers, BODY).event_name == "paid"
+        assert receiver(rule, headers=TOKEN).parse(headers, BODY).event_tag == "paid"
     else:
         assert refused(headers, rule=rule, headers=TOKEN).reason == reason
 
@@ -349,7 +355,7 @@ def test_events_that_are_never_signed_are_taken_only_when_asked_for() -> None:
     assert refused({}, body).reason == "missing"
     event = receiver(secret=SECRET, unsigned_events=True).parse({}, body)
     assert isinstance(event, Ruled)
-    assert (event.event_name, event.sent_at) == ("rule.first", None)
+    assert (event.event_tag, event.sent_at) == ("rule.first", None)
 
 
 @pytest.mark.parametrize("body", [BODY, body_of("unknown"), body_of("rule"), b"{}"])
@@ -360,7 +366,7 @@ def test_with_them_no_other_event_comes_without_a_signature(body: bytes) -> None
 def test_with_them_a_wrong_signature_is_still_wrong() -> None:
     body = body_of("rule.first")
     assert refused(signed(body, secret="x"), body, secret=SECRET, unsigned_events=True).reason == "mismatch"
-    assert receiver(secret=SECRET, unsigned_events=True).parse(signed(body), body).event_name == "rule.first"
+    assert receiver(secret=SECRET, unsigned_events=True).parse(signed(body), body).event_tag == "rule.first"
 
 
 def mixed(**settings: Any) -> Any:
@@ -375,9 +381,9 @@ def mixed(**settings: Any) -> Any:
 
 def test_an_event_comes_with_the_proof_of_its_own() -> None:
     both = mixed(secret=SECRET, basic_auth=("ann", "pw"))
-    assert both.parse(GOOD, BODY).event_name == "paid"
-    assert both.parse(basic("ann", "pw"), body_of("sent")).event_name == "sent"
-    assert mixed(basic_auth=("ann", "pw")).parse(basic("ann", "pw"), body_of("sent")).event_name == "sent"
+    assert both.parse(GOOD, BODY).event_tag == "paid"
+    assert both.parse(basic("ann", "pw"), body_of("sent")).event_tag == "sent"
+    assert mixed(basic_auth=("ann", "pw")).parse(basic("ann", "pw"), body_of("sent")).event_tag == "sent"
     for receives in (both, mixed(basic_auth=("ann", "pw"))):
         for body in (BODY, body_of("unknown")):
             with pytest.raises(SignatureError):
@@ -435,14 +441,15 @@ def test_a_secret_of_another_form_is_refused_and_not_shown(key: Any, secret: str
     with pytest.raises(ConfigurationError, match=f"not written in {key}") as caught:
         receiver(SHOP._replace(key=key), secret=secret)
     assert secret not in str(caught.value)
-    assert caught.value.__cause__ is None and caught.value.__suppress_context__
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
 
 
 def test_an_api_that_signs_nothing_takes_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ConfigurationError, match="does not say how requests are signed"):
         receiver(FIXED, secret=SECRET)
     monkeypatch.setenv("SHOP_WEBHOOK_SECRET", SECRET)
-    with pytest.raises(ConfigurationError, match="headers={name: value}"):
+    with pytest.raises(ConfigurationError, match=r"headers=\{name: value\}"):
         receiver_class(FIXED)()
 
 
@@ -473,7 +480,7 @@ def test_what_is_given_goes_before_the_environment(monkeypatch: pytest.MonkeyPat
 def test_unsigned_takes_everything() -> None:
     for headers in ({}, GOOD, signed(BODY, secret="x"), stamped("1")):
         event = receiver(unsigned=True).parse(headers, BODY)
-        assert (event.event_name, event.sent_at) == ("paid", None)
+        assert (event.event_tag, event.sent_at) == ("paid", None)
 
 
 def test_a_receiver_of_another_tenant_shares_all_but_the_secret() -> None:

@@ -17,7 +17,7 @@ class WebhookError(ClientError):
     """Why, as a word for programs and logs."""
 
     def __init__(self, message: str, reason: str = "", **facts: Any) -> None:
-        super().__init__(message, reason=reason, **facts)
+        super().__init__(message, reason=reason or type(self).reason, **facts)
 
 
 class SignatureError(WebhookError):

@@ -15,11 +15,13 @@ class Facts(NamedTuple):
     """What a receiver knows of an event beside its body."""
 
     raw: Any
-    event_name: str = ""
+    event_tag: str = ""
     delivery_id: str | None = None
     sent_at: datetime | None = None
     received_at: datetime | None = None
     duplicate: bool = False
+    key: str = ""
+    """Under which `seen` knows it."""
 
 
 class Received(Model):
@@ -38,9 +40,9 @@ class Received(Model):
         return copy_json(self._known.raw)
 
     @property
-    def event_name(self) -> str:
-        """What the vendor calls the event; empty where the request does not say."""
-        return self._known.event_name
+    def event_tag(self) -> str:
+        """What the class of the event goes by; empty where the request does not say."""
+        return self._known.event_tag
 
     @property
     def delivery_id(self) -> str | None:

@@ -150,6 +150,14 @@ class Receiver:
         """The same; async handlers are awaited, sync ones run in a thread."""
         return await arun(self.steps(headers, body), cast("AsyncIO", self.local))
 
+    def handle(self, event: WebhookEvent) -> None:
+        """Call the handlers of an event that was parsed before, in another process perhaps; for a duplicate none."""
+        run(self._handled(event), cast("SyncIO", self.local))
+
+    async def ahandle(self, event: WebhookEvent) -> None:
+        """The same; async handlers are awaited, sync ones run in a thread."""
+        await arun(self._handled(event), cast("AsyncIO", self.local))
+
     def asgi_app(self) -> Any:
         """An ASGI app that dispatches what is sent to it."""
         from .asgi import app  # of the adapters, a service needs one
@@ -183,24 +191,28 @@ class Receiver:
     def steps(self, headers: HeadersGiven, body: Body) -> Generator[Command, Any, WebhookEvent]:
         """The steps of `dispatch`, for the adapters."""
         event = yield from self._parsed(headers, body)
+        yield from self._handled(event)
+        return event
+
+    def _handled(self, event: WebhookEvent) -> Generator[Command, Any, None]:
         if event.duplicate:
-            return event
+            return
         try:
             yield from self._router.handle(event)
         except GeneratorExit:  # the task is gone: nothing can be awaited any more
             raise
         except BaseException:
             if isinstance(self._seen, SeenStore):
-                yield Call(self._seen.forget, self._key(event, body))
+                yield Call(self._seen.forget, event._known.key)
             raise
-        return event
 
     def _parsed(self, headers: HeadersGiven, body: Body) -> Generator[Command, Any, WebhookEvent]:
-        event, facts = self._verified(Headers(headers), self._bytes(body))
-        event._know(facts)
+        content = self._bytes(body)
+        event, facts = self._verified(Headers(headers), content)
         if self._seen is not None:
-            duplicate = yield from self._is_seen(self._key(event, body))
-            event._know(facts._replace(duplicate=duplicate))
+            key = event_key(facts.event_tag, facts.delivery_id, content)
+            facts = facts._replace(key=key, duplicate=(yield from self._is_seen(key)))
+        event._know(facts)
         return event
 
     def _is_seen(self, key: str) -> Generator[Command, Any, bool]:
@@ -234,10 +246,6 @@ class Receiver:
         if memoryview(body).nbytes > self.max_body_bytes:
             raise MalformedEventError(f"the body has more than {self.max_body_bytes} bytes", "too_large")
         return bytes(body)
-
-    @staticmethod
-    def _key(event: WebhookEvent, body: Body) -> str:
-        return event_key(event.event_name, event.delivery_id, bytes(body))
 
 
 def _tolerance(given: Any) -> float:

@@ -78,7 +78,7 @@ class Router:
                 yield Call(handler, event)
             except Exception as error:
                 name = getattr(handler, "__qualname__", type(handler).__name__)
-                what = event.event_name or type(event).__name__
+                what = event.event_tag or type(event).__name__
                 message = f"the handler {name} failed at the event {what!r}: {type(error).__name__}"
                 raise HandlerError(message, event=event, handler=name) from error
 

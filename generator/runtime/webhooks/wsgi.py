@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from .receiver import Receiver
 
 
+_DIGITS = 18
+"""Of a length that are read; so many are too much for any body."""
+
+
 def app(receiver: Receiver) -> Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]:
     """The app; it takes every path that is mounted on it."""
 
@@ -31,6 +35,6 @@ def read(environ: dict[str, Any], most: int) -> bytes:
     """The body; of one that is too large no more than shows it. Without a length it is read if it has an end."""
     length = environ.get("CONTENT_LENGTH") or ""
     ends = environ.get("wsgi.input_terminated", False)
-    known = int(length) if length.isascii() and length.isdigit() else most + 1 if ends else 0
+    known = int(length[:_DIGITS]) if length.isascii() and length.isdigit() else most + 1 if ends else 0
     body: bytes = environ["wsgi.input"].read(min(known, most + 1))
     return body
