@@ -28,8 +28,8 @@ EXTRAS = {
 }
 
 
-def start_page(client: ClientShape, addresses: Addresses, examples: Examples) -> str:
-    """The whole page."""
+def start_page(client: ClientShape, addresses: Addresses, examples: Examples, changes: list[str]) -> str:
+    """The whole page; `changes` are the pages that tell what is new."""
     decisions, page = client.decisions, addresses.start
     return joined(
         [
@@ -54,8 +54,15 @@ def start_page(client: ClientShape, addresses: Addresses, examples: Examples) ->
             heading(2, "Resources"),
             table(("resource", "calls", "what it is"), _resources(client, addresses)),
             f"All classes of responses and arguments: {link('models', page, addresses.classes)}.",
+            heading(2, "Changes") if changes else "",
+            "\n".join(f"* {link(_change_title(path), page, path)}" for path in changes),
         ]
     )
+
+
+def _change_title(path: str) -> str:
+    name = path.rpartition("/")[2].removesuffix(".md")
+    return "changelog" if name == "changelog" else f"migration from {name.replace('-', ' to ')}"
 
 
 def _credentials(client: ClientShape) -> Iterator[str]:
