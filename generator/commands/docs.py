@@ -15,7 +15,8 @@ from generator.load.inputs import list_apis
 from generator.load.yaml_text import read_yaml
 from generator.pipeline import shape_client
 from generator.site.agents import agent_files
-from generator.site.pages import STYLE, site_pages
+from generator.site.looks import SCRIPT, SCRIPT_FILE, STYLE, STYLE_FILE
+from generator.site.pages import site_pages
 from generator.site.payloads import Payload, Payloads
 from generator.site.project import BUILT, FILE, PAGES, project
 from generator.write.folder import write
@@ -36,7 +37,7 @@ def build_docs(root: Path, target: Path | None = None) -> str:
     folder = (target or root / FOLDER).resolve()
     clients = {api: shape_client(root, api) for api in list_apis(root)}
     pages = site_pages(clients, {api: payloads_of(root, client) for api, client in clients.items()}, texts_of(root))
-    write(folder / PAGES, {**pages, "site.css": STYLE})
+    write(folder / PAGES, {**pages, STYLE_FILE: STYLE, SCRIPT_FILE: SCRIPT})
     (folder / FILE).write_text(project(clients.values(), pages), encoding="utf-8")
     run_builder(folder)
     for path, text in agent_files(clients.values(), pages).items():
@@ -75,7 +76,7 @@ def run_builder(folder: Path) -> None:
     if find_spec(BUILDER) is None:
         raise GenerationError(f"{BUILDER} is not installed", where=str(folder), cure="run make setup")
     shutil.rmtree(folder / BUILT, ignore_errors=True)
-    command = [sys.executable, "-m", BUILDER, "build", "--config-file", FILE]
+    command = [sys.executable, "-m", BUILDER, "build", "--strict", "--config-file", FILE]
     done = subprocess.run(  # noqa: S603 -- the command is our own
         command, cwd=folder, env={**os.environ, "NO_COLOR": "1"}, capture_output=True, text=True, check=False
     )

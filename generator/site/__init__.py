@@ -10,9 +10,12 @@
     operations.py  the section of an operation
     resources.py   the page of a resource
     classes.py     the pages of models, unions and enums
-    guides.py      a client's first page, and its guides
+    examples.py    the calls that guides show
+    guides.py      a client's guides
+    start.py       a client's first page
     suite.py       the repository's own pages
     agents.py      what programs read: plain twins of pages, llms.txt
+    looks.py       the site's own style and script
     project.py     the settings of the site's builder
     pages.py       all pages together
 """

@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from generator.shape.shapes import ClientShape
     from generator.site.payloads import Payloads
 
-STYLE = """\
-.md-typeset table:not([class]) { font-size: .7rem; }
-.md-typeset pre > code { max-height: 32rem; }
-.md-typeset .tabbed-labels > label, .md-typeset h2 code { font-weight: 600; }
-"""
-
-
 def site_pages(
     clients: Mapping[str, ClientShape], payloads: Mapping[str, Payloads], texts: Mapping[str, str]
 ) -> dict[str, str]:

@@ -10,7 +10,7 @@ from generator.runtime.testing.making import NEEDED, Maker
 from generator.runtime.testing.samples import Samples
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
 NOON = 1_772_452_800.0
 """The moment that made date-times tell: 2026-03-02T12:00:00Z."""
@@ -37,10 +37,9 @@ class Payloads:
         for payload in given:
             self._given.setdefault((payload.kind, payload.operation), []).append(payload)
 
-    def request(self, operation: str, media_types: Collection[str]) -> Payload | None:
-        """The vendor's first request body in one of these media types."""
-        found = self._given.get(("request", operation), ())
-        return next((payload for payload in found if payload.media_type in media_types), None)
+    def requests(self, operation: str) -> list[Payload]:
+        """The vendor's request bodies."""
+        return self._given.get(("request", operation), [])
 
     def query(self, operation: str) -> dict[str, Any]:
         """The vendor's query by wire name; empty where there is none."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.site.addresses import Addresses
 from generator.site.guides import guides_of
+from generator.site.looks import SCRIPT_FILE, STYLE_FILE
 from generator.site.resources import has_page
 from generator.site.suite import FOR_USERS, HOME, title_of
 
@@ -38,7 +39,8 @@ def project(clients: Iterable[ClientShape], pages: Mapping[str, str]) -> str:
         "theme": {"name": "material", "font": False, "palette": _PALETTE, "features": _FEATURES},
         "plugins": [{"search": {"separator": r"[\s\-,:!=\[\]()\"/`]+|\.(?!\d)"}}],
         "extra": {"generator": False},
-        "extra_css": ["site.css"],
+        "extra_css": [STYLE_FILE],
+        "extra_javascript": [SCRIPT_FILE],
         "markdown_extensions": [
             "attr_list",
             "tables",

@@ -78,22 +78,28 @@ def _parameters(method: MethodShape, payloads: Payloads) -> dict[str, Any]:
 def _body(method: MethodShape, payloads: Payloads) -> dict[str, Any]:
     """The arguments that a body is made of: the vendor's, or what the schema requires, or one of its fields."""
     bodies = {body.media_type: body for body in method.record.bodies}
-    sample = payloads.request(method.fact.id, bodies.keys())
-    if sample is not None and (taken := _taken(bodies[sample.media_type], sample.value)):
-        return taken
+    for sample in payloads.requests(method.fact.id):
+        body = bodies.get(sample.media_type)
+        if body is not None and _says(body, sample.value) and (taken := _taken(body, sample.value)):
+            return taken
     for media in sorted(method.fact.bodies, key=lambda media: "json" not in media.media_type):
         body = bodies[media.media_type]
         if taken := _taken(body, _value(method, media, payloads, NEEDED)):
             return taken
         if taken := _taken(body, _value(method, media, payloads, RICH)):
-            return _one(taken)
+            return _few(taken, {parameter.name for parameter in method.record.parameters})
     return {}
 
 
-def _one(taken: dict[str, Any]) -> dict[str, Any]:
-    """The first that says something."""
-    telling = [name for name, value in taken.items() if value not in (None, [], {})]
-    return {name: taken[name] for name in telling[:1]}
+def _says(body: Body, value: Any) -> bool:
+    """Whether a payload has the constants of a body: that of one kind of an operation has others than another's."""
+    return all(not at or find(value, at) == constant for at, constant in body.constants)
+
+
+def _few(taken: dict[str, Any], repeated: set[str]) -> dict[str, Any]:
+    """The first that says something, and those that stand in the path, too."""
+    telling = [name for name, value in taken.items() if value not in (None, [], {}) and name not in repeated]
+    return {name: value for name, value in taken.items() if name in repeated or name in telling[:1]}
 
 
 def _value(method: MethodShape, media: MediaFact, payloads: Payloads, much: int) -> Any:

@@ -64,7 +64,8 @@ def environment(api: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]
 
 def respond(section: Section, server: Loopback) -> None:
     """Have the server send the sample response: of a list, one page of it."""
-    record = next(item for item in package_of(section.api).OPERATIONS.values() if item.call == section.call)
+    records = package_of(section.api).OPERATIONS.values()
+    record = next(item for item in records if f"{item.method} {item.path}" == section.request)
     known = next((item for item in record.responses if item.status.startswith("2")), None)
     sample = section.response
     server.received.clear()

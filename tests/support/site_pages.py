@@ -39,6 +39,12 @@ class Section:
         """The call as it can be typed."""
         return self.blocks[0][1]
 
+    @property
+    def request(self) -> str:
+        """Method and path template."""
+        found = re.search(r"^\* \*\*Request:\*\* `(.+)`$", self.text, re.MULTILINE)
+        return found[1] if found else ""
+
     def block(self, title: str) -> str:
         """The block below the title of a tab; empty where there is none."""
         found = re.search(rf"^{title}:\n\n(?:```+)\w+\n(.*?)^```+$", self.text, re.MULTILINE | re.DOTALL)
