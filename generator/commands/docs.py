@@ -81,4 +81,6 @@ def run_builder(folder: Path) -> None:
         command, cwd=folder, env={**os.environ, "NO_COLOR": "1"}, capture_output=True, text=True, check=False
     )
     if done.returncode or not (folder / BUILT / "index.html").exists():
-        raise GenerationError(f"{BUILDER}: {done.stdout}{done.stderr}".strip(), where=str(folder), cure="mend the pages")
+        raise GenerationError(
+            f"{BUILDER}: {done.stdout}{done.stderr}".strip(), where=str(folder), cure="mend the pages"
+        )

@@ -57,7 +57,9 @@ class Classes:
         groups = {"Models": client.models, "Unions": client.unions, "Enums": client.enums}
         for title, shapes in groups.items():
             rows = [(shape.name, shape.description) for shape in sorted(shapes, key=lambda shape: shape.name)]
-            named = ((link(code(name), page, self._addresses.named(name)), markdown(_first(text))) for name, text in rows)
+            named = (
+                (link(code(name), page, self._addresses.named(name)), markdown(_first(text))) for name, text in rows
+            )
             parts += [heading(2, title), table(("class", "what it is"), named)] if rows else []
         return joined(parts)
 
@@ -97,7 +99,12 @@ class Classes:
         rows = ((code(name), code(str(value)), markdown(text)) for name, value, text in enum.members)
         note = f"Open: a value that is not listed is kept as a `{enum.base}`."
         return self._page(
-            enum.name, "An enum", enum.description, note, heading(2, "Members"), table(("member", "value", "meaning"), rows)
+            enum.name,
+            "An enum",
+            enum.description,
+            note,
+            heading(2, "Members"),
+            table(("member", "value", "meaning"), rows),
         )
 
     def _uses(self, name: str) -> str:
@@ -121,7 +128,13 @@ def _field(field: FieldShape, types: LinkedTypes, inside: str) -> tuple[str, ...
     missing = "" if field.required else " (may be missing)"
     meaning = markdown(docs.sentence(field.description))
     marks = ("yes" if field.nullable else "", "yes" if field.sensitive else "")
-    return (f"{code(field.name)}{missing}", code(wire) if wire != field.name else "", types.text(field.type), meaning, *marks)
+    return (
+        f"{code(field.name)}{missing}",
+        code(wire) if wire != field.name else "",
+        types.text(field.type),
+        meaning,
+        *marks,
+    )
 
 
 def _first(text: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.shape.shapes import ClientShape
     from generator.site.payloads import Payloads
 
+
 def site_pages(
     clients: Mapping[str, ClientShape], payloads: Mapping[str, Payloads], texts: Mapping[str, str]
 ) -> dict[str, str]:

@@ -62,7 +62,9 @@ def _variable(method: MethodShape) -> str:
 
 def call_source(called: str, arguments: list[tuple[str | None, Any]], indent: int = 0) -> str:
     """A call; one argument a line where all on one are too long."""
-    parts = [value_source(value, indent + 4) if name is None else _named(name, value, indent) for name, value in arguments]
+    parts = [
+        value_source(value, indent + 4) if name is None else _named(name, value, indent) for name, value in arguments
+    ]
     line = f"{called}({', '.join(parts)})"
     if len(line) + indent + 16 <= WIDTH and "\n" not in line:
         return line

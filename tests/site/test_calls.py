@@ -102,7 +102,9 @@ def test_every_public_call_has_a_section(api: str, calls: list[Section]) -> None
 
 def resources_of(client: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     for name in dir(type(client)):
-        if not name.startswith("_") and (".resources." in (module := type(value := getattr(client, name)).__module__) or ".custom." in module):
+        if not name.startswith("_") and (
+            ".resources." in (module := type(value := getattr(client, name)).__module__) or ".custom." in module
+        ):
             yield f"{path}{name}", value
             yield from resources_of(value, f"{path}{name}.")
 
@@ -124,7 +126,11 @@ def test_every_signature_parses_and_binds(api: str, calls: list[Section]) -> Non
                 function = ast.parse(text).body[0]
                 assert isinstance(function, ast.FunctionDef), section.call
                 places, keywords = function.args.args, function.args.kwonlyargs
-                needed = [item.arg for item, default in zip(keywords, function.args.kw_defaults, strict=True) if default is None]
+                needed = [
+                    item.arg
+                    for item, default in zip(keywords, function.args.kw_defaults, strict=True)
+                    if default is None
+                ]
                 required = places[: len(places) - len(function.args.defaults)]
                 real.bind(*required, **dict.fromkeys(needed))
                 real.bind(*places, **{item.arg: None for item in keywords})
@@ -143,14 +149,20 @@ def test_every_sample_call_runs_and_sends_what_the_document_allows(
             except Exception as error:  # noqa: BLE001 -- whatever it is, it is reported
                 problems.append(f"{section.call} {title}: {type(error).__name__}: {error}")
             requests.append([essence(request) for request in environment.received])
-            problems += [f"{section.call} {title}: {found}" for request in environment.received[:1] for found in verdict(api, request, PREFIX)]
+            problems += [
+                f"{section.call} {title}: {found}"
+                for request in environment.received[:1]
+                for found in verdict(api, request, PREFIX)
+            ]
         if not requests[0] or requests[0] != requests[1]:
             problems.append(f"{section.call}: sync and async sent {requests}")
         capsys.readouterr()
     assert problems == [], "\n".join(problems)
 
 
-def test_curl_sends_the_request_of_the_sample_call(api: str, calls: list[Section], environment: Loopback, tmp_path: Any) -> None:
+def test_curl_sends_the_request_of_the_sample_call(
+    api: str, calls: list[Section], environment: Loopback, tmp_path: Any
+) -> None:
     if shutil.which("curl") is None:
         pytest.skip("curl is not here")
     problems = []
@@ -163,7 +175,14 @@ def test_curl_sends_the_request_of_the_sample_call(api: str, calls: list[Section
             run_call(section, client)
         requests.append(essence(environment.received[0]))
         respond(section, environment)
-        done = subprocess.run(["sh", "-c", section.block("curl").replace("curl ", "curl --silent --show-error --noproxy '*' ", 1)], cwd=tmp_path, capture_output=True, text=True, timeout=30, check=False)
+        done = subprocess.run(
+            ["sh", "-c", section.block("curl").replace("curl ", "curl --silent --show-error --noproxy '*' ", 1)],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
         if done.returncode or not environment.received:
             problems.append(f"{section.call}: {done.stderr}")
             continue
