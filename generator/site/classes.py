@@ -13,7 +13,7 @@ from generator.site.markdown import fence, heading, joined, table
 from generator.site.types import LinkedTypes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.python_types import Type
     from generator.shape.shapes import ClientShape, EnumShape, FieldShape, ModelShape, UnionShape
@@ -54,7 +54,11 @@ class Classes:
     def _list(self) -> str:
         page, client = self._addresses.classes, self._client
         parts = [heading(1, f"Models of {markdown(client.title)}")]
-        groups = {"Models": client.models, "Unions": client.unions, "Enums": client.enums}
+        groups: dict[str, Sequence[ModelShape | UnionShape | EnumShape]] = {
+            "Models": client.models,
+            "Unions": client.unions,
+            "Enums": client.enums,
+        }
         for title, shapes in groups.items():
             rows = [(shape.name, shape.description) for shape in sorted(shapes, key=lambda shape: shape.name)]
             named = (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.shape.shapes import ClientShape, MethodShape
 
 BASE = "http://base.invalid"
-_PLAIN = Codec({}.__getitem__)
+_PLAIN = Codec(dict[str, type[Any]]().__getitem__)
 _MARK = "zzvariablezz"
 """Stands for an argument that the client holds, until the command names its variable."""
 
@@ -98,7 +98,8 @@ def _content(request: Request) -> Iterator[str]:
 
 def _parts(content_type: str, content: bytes) -> Iterator[str]:
     message = message_from_bytes(f"Content-Type: {content_type}\r\n\r\n".encode() + content)
-    for part in message.get_payload():
+    parts: Any = message.get_payload()
+    for part in parts:
         name = part.get_param("name", header="content-disposition")
         file, kind = part.get_filename(), part.get("content-type", "")
         value = f"@{file}" if file else part.get_payload(decode=True).decode()

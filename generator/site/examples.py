@@ -41,11 +41,6 @@ class Examples:
         return next((method for method in lists if not self.arguments(method)), None)
 
     @cached_property
-    def paged(self) -> MethodShape | None:
-        """A list over many pages."""
-        return self.listed or next((method for method in self._methods if method.paging), None)
-
-    @cached_property
     def first(self) -> MethodShape:
         """The easiest thing to call: a list, or something else that only reads."""
         reads = sorted(self._reads, key=lambda method: len(self.arguments(method)))
@@ -56,12 +51,6 @@ class Examples:
         """Something that is read by its id."""
         found = (method for method in self._reads if not method.paging and self.arguments(method))
         return next(found, self.first)
-
-    @cached_property
-    def written(self) -> MethodShape:
-        """Something that must not happen twice."""
-        writes = (method for method in self._methods if method.record.replay == "never")
-        return next(writes, self.first)
 
     @cached_property
     def uploads(self) -> list[MethodShape]:

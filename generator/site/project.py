@@ -1,4 +1,4 @@
-"""The settings of the site's builder: navigation, looks, extensions. JSON, which is YAML, so that any reader takes it."""
+"""The settings of the site's builder: navigation, looks, extensions. JSON is YAML, so any reader takes it."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def _change_title(path: str) -> str:
 def _credentials(client: ClientShape) -> Iterator[str]:
     """The arguments of the client, and the variables that hold them otherwise."""
     prefix = client.decisions.environment
-    rows = [
+    rows: list[tuple[str, str, str]] = [
         (code(item.name), "" if item.hook else code(item.variable), markdown(docs.sentence(item.description)))
         for item in client.credentials
     ]

@@ -13,7 +13,7 @@ from generator.site.markdown import fence, heading, joined, table
 from generator.site.resources import public_methods
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.shape.shapes import ClientShape
 
@@ -73,40 +73,42 @@ def title_of(text: str) -> str:
 def home_page(clients: Iterable[ClientShape]) -> str:
     """The site's first page."""
     clients = list(clients)
-    rows = [_row(client) for client in clients]
-    first = clients[0].decisions
-    install = f"pip install ./clients/{clients[0].inputs.api}"
-    offline = (
-        f"from {first.package}.testing import Fake{first.client_class}\n\n"
-        f"with Fake{first.client_class}() as fake:\n    fake.populate()\n    client = fake.client()"
+    first, count = clients[0], sum(len(client.methods) for client in clients)
+    about = (
+        f"Typed Python clients, sync and asyncio, for {len(clients)} communications APIs with {count} operations. They "
+        "are generated from OpenAPI documents that are kept in one repository, and can be generated again from that "
+        "repository alone."
     )
-    count = sum(len(client.methods) for client in clients)
+    cls, package = first.decisions.client_class, first.decisions.package
+    offline = (
+        f"from {package}.testing import Fake{cls}\n\n"
+        f"with Fake{cls}() as fake:\n    fake.populate()\n    client = fake.client()"
+    )
     return joined(
         [
             heading(1, "Switchboard"),
-            f"Typed Python clients, sync and asyncio, for {len(clients)} communications APIs with {count} operations. "
-            "They are generated from OpenAPI documents that are kept in one repository, and can be generated again from "
-            "that repository alone.",
-            table(("API", "import", "calls", "what it is for"), rows),
+            about,
+            table(("API", "import", "calls", "what it is for"), map(_row, clients)),
             heading(2, "Start"),
-            fence("sh", install),
+            fence("sh", f"pip install ./clients/{first.inputs.api}"),
             "Without an account, or a network, each client brings a stateful fake of its API:",
             fence("python", offline),
             heading(2, "Where to look"),
-            "\n".join(
-                [
-                    "* A call: search for it by its name, such as "
-                    f"{_a_call(clients[0])}. Each has arguments, errors, and samples in Python and curl.",
-                    f"* What a client does when things go wrong: {link('errors', HOME, 'docs/errors.md')}, "
-                    f"{link('what you can rely on', HOME, 'docs/reliability.md')}.",
-                    f"* Tests without a network: {link('testing your service', HOME, 'docs/testing-your-service.md')}.",
-                    f"* How it is made: {link('architecture', HOME, 'docs/architecture.md')}, "
-                    f"{link('decisions', HOME, 'docs/decisions/index.md')}.",
-                    f"* For agents: [llms.txt](llms.txt); each page has a twin in Markdown, whose address ends in `.md`.",
-                ]
-            ),
+            "\n".join(f"* {line}" for line in _directions(first)),
         ]
     )
+
+
+def _directions(client: ClientShape) -> Iterator[str]:
+    """What is where."""
+    call = _a_call(client)
+    yield f"A call: search for its name, such as {call}. Each has arguments, errors, and samples in Python and curl."
+    errors, reliable = link("errors", HOME, "docs/errors.md"), link("what you can rely on", HOME, "docs/reliability.md")
+    yield f"What a client does when things go wrong: {errors}, {reliable}."
+    yield f"Tests without a network: {link('testing your service', HOME, 'docs/testing-your-service.md')}."
+    decisions = link("decisions", HOME, "docs/decisions/index.md")
+    yield f"How it is made: {link('architecture', HOME, 'docs/architecture.md')}, {decisions}."
+    yield "For agents: [llms.txt](llms.txt); each page has a twin in Markdown, whose address ends in `.md`."
 
 
 def _row(client: ClientShape) -> tuple[str, ...]:
