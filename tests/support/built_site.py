@@ -1,0 +1,48 @@
+"""The documentation site, built once in a test run into a temporary folder, and a server that shows it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+from generator.commands.docs import build_docs
+from generator.site.project import BUILT
+from tests.support.shared import once
+from tests.support.specs import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pytest
+
+
+def built_site(factory: pytest.TempPathFactory) -> Path:
+    """The folder with the HTML."""
+
+    def build() -> str:
+        folder = factory.mktemp("site")
+        build_docs(ROOT, folder)
+        return str(folder / BUILT)
+
+    return Path(once(factory, "built-site", build))
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address at which the folder is shown, on this machine alone."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the base class calls it so
+        pass
