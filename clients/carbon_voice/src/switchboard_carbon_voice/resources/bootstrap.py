@@ -17,7 +17,7 @@ GET: _op.Operation[_t.Bootstrap] = _op.Operation(
     method="GET",
     path="/bootstrap",
     responses=(_op.ResponseSpec("200", "application/json", "Bootstrap"),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     replay="safe",
     evidence="guess",
 )

@@ -17,7 +17,7 @@ LIST: _op.Operation[_t.WorkspaceList] = _op.Operation(
     method="GET",
     path="/channels",
     responses=(_op.ResponseSpec("200", "application/json", "WorkspaceList"),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     replay="safe",
     evidence="guess",
 )

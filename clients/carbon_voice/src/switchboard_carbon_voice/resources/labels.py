@@ -33,7 +33,7 @@ CREATE: _op.Operation[_t.Label | None] = _op.Operation(
         _op.ResponseSpec("200", "application/json", "Label", undocumented=True),
         _op.ResponseSpec("201", "application/json", "Label", undocumented=True),
     ),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 REPLACE: _op.Operation[_t.Label | None] = _op.Operation(
@@ -55,7 +55,7 @@ REPLACE: _op.Operation[_t.Label | None] = _op.Operation(
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Label", undocumented=True),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     replay="idempotent",
     evidence="inferred",
 )

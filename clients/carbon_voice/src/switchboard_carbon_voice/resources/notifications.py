@@ -42,7 +42,7 @@ CREATE: _op.Operation[Any] = _op.Operation(
         _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
         _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 OPERATIONS = (CREATE,)

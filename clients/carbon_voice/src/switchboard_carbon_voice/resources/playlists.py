@@ -18,7 +18,7 @@ LIST: _op.Operation[list[_t.Playlist]] = _op.Operation(
     method="GET",
     path="/playlists",
     responses=(_op.ResponseSpec("200", "application/json", "list[Playlist]"),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     replay="safe",
     evidence="inferred",
 )
@@ -38,7 +38,7 @@ CREATE: _op.Operation[_t.Playlist] = _op.Operation(
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Playlist"),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 REPLACE: _op.Operation[Any] = _op.Operation(
@@ -58,7 +58,7 @@ REPLACE: _op.Operation[Any] = _op.Operation(
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     replay="idempotent",
     evidence="inferred",
 )

@@ -3,7 +3,10 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
+import builtins
 from typing import Any, Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.data.not_given import NOT_GIVEN
@@ -32,7 +35,7 @@ INVITE: _op.Operation[Any] = _op.Operation(
         _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
         _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 UPSERT: _op.Operation[Any] = _op.Operation(
@@ -58,10 +61,19 @@ UPSERT: _op.Operation[Any] = _op.Operation(
         _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
         _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-OPERATIONS = (INVITE, UPSERT)
+LIST: _op.Operation[list[_t.WorkspaceSummary]] = _op.Operation(
+    id="workspaces.list",
+    call="workspaces.list",
+    method="GET",
+    path="/simplified/workspaces/basic-info",
+    responses=(_op.ResponseSpec("200", "application/json", "list[WorkspaceSummary]"),),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
+    replay="safe",
+)
+OPERATIONS = (INVITE, UPSERT, LIST)
 
 
 class Workspaces(Resource):
@@ -138,6 +150,17 @@ class Workspaces(Resource):
             options,
         )
 
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.WorkspaceSummary]:
+        """List workspaces.
+
+        Returns id and name of every workspace of the user, all in one response.
+
+        Returns: the workspaces.
+        Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
+        Source: GET /simplified/workspaces/basic-info, documented.
+        """
+        return self._call(LIST, {}, options)
+
 
 class AsyncWorkspaces(AsyncResource):
     """Workspaces and their members."""
@@ -212,3 +235,14 @@ class AsyncWorkspaces(AsyncResource):
             },
             options,
         )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.WorkspaceSummary]:
+        """List workspaces.
+
+        Returns id and name of every workspace of the user, all in one response.
+
+        Returns: the workspaces.
+        Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
+        Source: GET /simplified/workspaces/basic-info, documented.
+        """
+        return await self._call(LIST, {}, options)
