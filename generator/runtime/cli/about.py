@@ -17,6 +17,7 @@ EXTRAS = {
     "fast": ("orjson",),
     "brotli": ("brotli",),
     "redis": ("pyrate-limiter", "redis"),
+    "rust": ("pyreqwest",),
     "aiohttp": ("httpx-aiohttp",),
     "otel": ("opentelemetry-api",),
     "rich": ("rich",),

@@ -32,4 +32,5 @@ Folders and modules, lowest first. Each may import those above its line, never t
     streams/          responses whose items come one by one
     client.py         base classes of clients
     testing/          a fake of the API for users' tests, of which the client imports nothing
+    cli/              the command line, of which the client imports nothing
 """
