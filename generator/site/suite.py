@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 HOME = "index.md"
 FOR_USERS = (
     "errors", "reliability", "credentials", "files-and-media-types", "observability", "testing-your-service",
+    "receiving-webhooks",
     "working-with", "working-with-models", "streams", "servers",
 )  # fmt: skip
 """The pages of docs/ for those who use a client, in the order of reading; all others are for maintainers."""
