@@ -13,6 +13,12 @@ __specification__: tuple[dict[str, str], ...] = (
         "sha256": "95a0d78df4853da550eda7fcbf01ff6d4355b989565a2b77f317f1c80b9deca0",
         "version": "1.0.0",
     },
+    {
+        "document": "carbon-voice-api.json",
+        "date": "2025-06-10",
+        "sha256": "b8b6ebee1ba54e6d25e5a667af5620405e165856e1ad5ca94f6ad148d6316c7f",
+        "version": "1.0.0",
+    },
 )
 """The documents of the API that this client was made from, oldest first: name, date, sha256, versions."""
 
@@ -46,6 +52,17 @@ if TYPE_CHECKING:
     from ._runtime.steps.clock import Clock as Clock
     from ._runtime.steps.fair_semaphore import Waiter as Waiter
     from .custom.oauth import AuthorizeUrl as AuthorizeUrl
+    from .enums import AttachmentType as AttachmentType
+    from .enums import AudioDelivery as AudioDelivery
+    from .enums import CaughtUp as CaughtUp
+    from .enums import ConversationType as ConversationType
+    from .enums import Direction as Direction
+    from .enums import DirectionLike as DirectionLike
+    from .enums import FilterOperator as FilterOperator
+    from .enums import FolderOrder as FolderOrder
+    from .enums import FolderOrderLike as FolderOrderLike
+    from .enums import FolderType as FolderType
+    from .enums import FolderTypeLike as FolderTypeLike
     from .enums import GrantType as GrantType
     from .enums import GrantTypeLike as GrantTypeLike
     from .enums import HeardStatus as HeardStatus
@@ -54,8 +71,27 @@ if TYPE_CHECKING:
     from .enums import LabelBehaviorLike as LabelBehaviorLike
     from .enums import LabelType as LabelType
     from .enums import LabelTypeLike as LabelTypeLike
+    from .enums import MessageOrigin as MessageOrigin
+    from .enums import MessageOriginLike as MessageOriginLike
+    from .enums import MessageStatus as MessageStatus
+    from .enums import MessageType as MessageType
+    from .enums import MessageTypeLike as MessageTypeLike
     from .enums import NotificationType as NotificationType
     from .enums import NotificationTypeLike as NotificationTypeLike
+    from .enums import PromptFormat as PromptFormat
+    from .enums import PromptFormatLike as PromptFormatLike
+    from .enums import PromptOwner as PromptOwner
+    from .enums import PromptOwnerLike as PromptOwnerLike
+    from .enums import SortDirection as SortDirection
+    from .enums import SortDirectionLike as SortDirectionLike
+    from .enums import SubscriptionEvent as SubscriptionEvent
+    from .enums import SubscriptionEventLike as SubscriptionEventLike
+    from .enums import TextModelType as TextModelType
+    from .enums import Visibility as Visibility
+    from .enums import VoiceGender as VoiceGender
+    from .enums import VoiceProvider as VoiceProvider
+    from .enums import VoiceQuality as VoiceQuality
+    from .enums import WebhooksUrlMode as WebhooksUrlMode
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -80,30 +116,77 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import StatusError as StatusError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .models.ai_response import AiResponse as AiResponse
+    from .models.app import App as App
+    from .models.async_meeting_stats import AsyncMeetingStats as AsyncMeetingStats
+    from .models.attachment import Attachment as Attachment
+    from .models.audio_model import AudioModel as AudioModel
     from .models.bootstrap import Bootstrap as Bootstrap
     from .models.channel import Channel as Channel
     from .models.channel_attachment import ChannelAttachment as ChannelAttachment
+    from .models.conversation import Conversation as Conversation
+    from .models.conversation_stats import ConversationStats as ConversationStats
+    from .models.conversation_summary import ConversationSummary as ConversationSummary
+    from .models.folder import Folder as Folder
+    from .models.folder_message import FolderMessage as FolderMessage
+    from .models.folder_with_messages import FolderWithMessages as FolderWithMessages
     from .models.label import Label as Label
+    from .models.language import Language as Language
+    from .models.localized_response import LocalizedResponse as LocalizedResponse
     from .models.message import Message as Message
     from .models.message_search_result import MessageSearchResult as MessageSearchResult
+    from .models.message_with_context import MessageWithContext as MessageWithContext
     from .models.notification import Notification as Notification
     from .models.playlist import Playlist as Playlist
+    from .models.prompt import Prompt as Prompt
+    from .models.prompt_response import PromptResponse as PromptResponse
+    from .models.prompt_response_with_messages import PromptResponseWithMessages as PromptResponseWithMessages
+    from .models.prompt_summary import PromptSummary as PromptSummary
     from .models.push_info import PushInfo as PushInfo
+    from .models.reaction_summary import ReactionSummary as ReactionSummary
+    from .models.recipients import Recipients as Recipients
     from .models.search_parameters import SearchParameters as SearchParameters
+    from .models.share_link_response import ShareLinkResponse as ShareLinkResponse
+    from .models.simplified_message import SimplifiedMessage as SimplifiedMessage
+    from .models.subfolder import Subfolder as Subfolder
+    from .models.subscription import Subscription as Subscription
+    from .models.subscription_action import SubscriptionAction as SubscriptionAction
+    from .models.subscription_filter import SubscriptionFilter as SubscriptionFilter
+    from .models.text_model import TextModel as TextModel
+    from .models.timed_text import TimedText as TimedText
     from .models.token_set import TokenSet as TokenSet
+    from .models.unnotified_user import UnnotifiedUser as UnnotifiedUser
+    from .models.unnotified_user_contact import UnnotifiedUserContact as UnnotifiedUserContact
+    from .models.user import User as User
+    from .models.user_reaction import UserReaction as UserReaction
+    from .models.user_stats import UserStats as UserStats
+    from .models.utm_data import UtmData as UtmData
+    from .models.voice import Voice as Voice
     from .models.workspace import Workspace as Workspace
+    from .models.workspace_folders import WorkspaceFolders as WorkspaceFolders
     from .models.workspace_list import WorkspaceList as WorkspaceList
+    from .models.workspace_summary import WorkspaceSummary as WorkspaceSummary
     from .operations import OPERATIONS as OPERATIONS
     from .types import PushInfoDict as PushInfoDict
+    from .types import RecipientsDict as RecipientsDict
     from .types import SearchParametersDict as SearchParametersDict
+    from .types import SubscriptionActionDict as SubscriptionActionDict
+    from .types import SubscriptionFilterDict as SubscriptionFilterDict
 
 _MODULES = {
+    "AiResponse": "models.ai_response",
+    "App": "models.app",
     "AsyncCarbonVoice": "_client",
     "AsyncCredentialSource": "_runtime.settings",
+    "AsyncMeetingStats": "models.async_meeting_stats",
     "AsyncPages": "_runtime.paging.pages",
     "AsyncRawResponse": "_runtime.calls.raw_response",
+    "Attachment": "models.attachment",
+    "AttachmentType": "enums",
     "Attempt": "_runtime.response",
     "AttemptTimeoutError": "errors",
+    "AudioDelivery": "enums",
+    "AudioModel": "models.audio_model",
     "AuthenticationError": "errors",
     "AuthorizeUrl": "custom.oauth",
     "BadRequestError": "errors",
@@ -113,6 +196,7 @@ _MODULES = {
     "CallTimeoutError": "errors",
     "CarbonVoice": "_client",
     "CarbonVoiceError": "errors",
+    "CaughtUp": "enums",
     "Channel": "models.channel",
     "ChannelAttachment": "models.channel_attachment",
     "ClientSettings": "_runtime.settings",
@@ -121,12 +205,26 @@ _MODULES = {
     "ConfigurationError": "errors",
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
+    "Conversation": "models.conversation",
+    "ConversationStats": "models.conversation_stats",
+    "ConversationSummary": "models.conversation_summary",
+    "ConversationType": "enums",
     "CredentialSource": "_runtime.settings",
     "DeadlineExceededError": "errors",
     "DecodeError": "errors",
+    "Direction": "enums",
+    "DirectionLike": "enums",
     "Drift": "_runtime.response",
     "DriftError": "errors",
     "FileInput": "_runtime.requests.files",
+    "FilterOperator": "enums",
+    "Folder": "models.folder",
+    "FolderMessage": "models.folder_message",
+    "FolderOrder": "enums",
+    "FolderOrderLike": "enums",
+    "FolderType": "enums",
+    "FolderTypeLike": "enums",
+    "FolderWithMessages": "models.folder_with_messages",
     "GrantType": "enums",
     "GrantTypeLike": "enums",
     "HeardStatus": "enums",
@@ -137,8 +235,16 @@ _MODULES = {
     "LabelBehaviorLike": "enums",
     "LabelType": "enums",
     "LabelTypeLike": "enums",
+    "Language": "models.language",
+    "LocalizedResponse": "models.localized_response",
     "Message": "models.message",
+    "MessageOrigin": "enums",
+    "MessageOriginLike": "enums",
     "MessageSearchResult": "models.message_search_result",
+    "MessageStatus": "enums",
+    "MessageType": "enums",
+    "MessageTypeLike": "enums",
+    "MessageWithContext": "models.message_with_context",
     "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
@@ -154,6 +260,14 @@ _MODULES = {
     "PaginationError": "errors",
     "PermissionDeniedError": "errors",
     "Playlist": "models.playlist",
+    "Prompt": "models.prompt",
+    "PromptFormat": "enums",
+    "PromptFormatLike": "enums",
+    "PromptOwner": "enums",
+    "PromptOwnerLike": "enums",
+    "PromptResponse": "models.prompt_response",
+    "PromptResponseWithMessages": "models.prompt_response_with_messages",
+    "PromptSummary": "models.prompt_summary",
     "PushInfo": "models.push_info",
     "PushInfoDict": "types",
     "Rate": "_runtime.settings",
@@ -161,6 +275,9 @@ _MODULES = {
     "RateLimitState": "_runtime.response",
     "RateLimitWaitError": "errors",
     "RawResponse": "_runtime.calls.raw_response",
+    "ReactionSummary": "models.reaction_summary",
+    "Recipients": "models.recipients",
+    "RecipientsDict": "types",
     "ResponseHeaders": "_runtime.response",
     "ResponseInfo": "_runtime.response",
     "ResponseTooLargeError": "errors",
@@ -168,26 +285,62 @@ _MODULES = {
     "SearchParameters": "models.search_parameters",
     "SearchParametersDict": "types",
     "ServerError": "errors",
+    "ShareLinkResponse": "models.share_link_response",
+    "SimplifiedMessage": "models.simplified_message",
+    "SortDirection": "enums",
+    "SortDirectionLike": "enums",
     "StatusError": "errors",
     "StepOptions": "_runtime.settings",
+    "Subfolder": "models.subfolder",
+    "Subscription": "models.subscription",
+    "SubscriptionAction": "models.subscription_action",
+    "SubscriptionActionDict": "types",
+    "SubscriptionEvent": "enums",
+    "SubscriptionEventLike": "enums",
+    "SubscriptionFilter": "models.subscription_filter",
+    "SubscriptionFilterDict": "types",
+    "TextModel": "models.text_model",
+    "TextModelType": "enums",
+    "TimedText": "models.timed_text",
     "Timeouts": "_runtime.message",
     "TokenSet": "models.token_set",
+    "UnnotifiedUser": "models.unnotified_user",
+    "UnnotifiedUserContact": "models.unnotified_user_contact",
     "UnprocessableEntityError": "errors",
+    "User": "models.user",
+    "UserReaction": "models.user_reaction",
+    "UserStats": "models.user_stats",
+    "UtmData": "models.utm_data",
     "VendorMessage": "_runtime.errors.bodies",
+    "Visibility": "enums",
+    "Voice": "models.voice",
+    "VoiceGender": "enums",
+    "VoiceProvider": "enums",
+    "VoiceQuality": "enums",
     "Waiter": "_runtime.steps.fair_semaphore",
+    "WebhooksUrlMode": "enums",
     "Workspace": "models.workspace",
+    "WorkspaceFolders": "models.workspace_folders",
     "WorkspaceList": "models.workspace_list",
+    "WorkspaceSummary": "models.workspace_summary",
 }
 
 __all__ = [
     "__specification__",
     "__version__",
+    "AiResponse",
+    "App",
     "AsyncCarbonVoice",
     "AsyncCredentialSource",
+    "AsyncMeetingStats",
     "AsyncPages",
     "AsyncRawResponse",
+    "Attachment",
+    "AttachmentType",
     "Attempt",
     "AttemptTimeoutError",
+    "AudioDelivery",
+    "AudioModel",
     "AuthenticationError",
     "AuthorizeUrl",
     "BadRequestError",
@@ -197,6 +350,7 @@ __all__ = [
     "CallTimeoutError",
     "CarbonVoice",
     "CarbonVoiceError",
+    "CaughtUp",
     "Channel",
     "ChannelAttachment",
     "ClientSettings",
@@ -205,12 +359,26 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
+    "Conversation",
+    "ConversationStats",
+    "ConversationSummary",
+    "ConversationType",
     "CredentialSource",
     "DeadlineExceededError",
     "DecodeError",
+    "Direction",
+    "DirectionLike",
     "Drift",
     "DriftError",
     "FileInput",
+    "FilterOperator",
+    "Folder",
+    "FolderMessage",
+    "FolderOrder",
+    "FolderOrderLike",
+    "FolderType",
+    "FolderTypeLike",
+    "FolderWithMessages",
     "GrantType",
     "GrantTypeLike",
     "HeardStatus",
@@ -221,8 +389,16 @@ __all__ = [
     "LabelBehaviorLike",
     "LabelType",
     "LabelTypeLike",
+    "Language",
+    "LocalizedResponse",
     "Message",
+    "MessageOrigin",
+    "MessageOriginLike",
     "MessageSearchResult",
+    "MessageStatus",
+    "MessageType",
+    "MessageTypeLike",
+    "MessageWithContext",
     "Model",
     "NOT_GIVEN",
     "NotFoundError",
@@ -238,6 +414,14 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "Playlist",
+    "Prompt",
+    "PromptFormat",
+    "PromptFormatLike",
+    "PromptOwner",
+    "PromptOwnerLike",
+    "PromptResponse",
+    "PromptResponseWithMessages",
+    "PromptSummary",
     "PushInfo",
     "PushInfoDict",
     "Rate",
@@ -245,6 +429,9 @@ __all__ = [
     "RateLimitState",
     "RateLimitWaitError",
     "RawResponse",
+    "ReactionSummary",
+    "Recipients",
+    "RecipientsDict",
     "ResponseHeaders",
     "ResponseInfo",
     "ResponseTooLargeError",
@@ -252,15 +439,44 @@ __all__ = [
     "SearchParameters",
     "SearchParametersDict",
     "ServerError",
+    "ShareLinkResponse",
+    "SimplifiedMessage",
+    "SortDirection",
+    "SortDirectionLike",
     "StatusError",
     "StepOptions",
+    "Subfolder",
+    "Subscription",
+    "SubscriptionAction",
+    "SubscriptionActionDict",
+    "SubscriptionEvent",
+    "SubscriptionEventLike",
+    "SubscriptionFilter",
+    "SubscriptionFilterDict",
+    "TextModel",
+    "TextModelType",
+    "TimedText",
     "Timeouts",
     "TokenSet",
+    "UnnotifiedUser",
+    "UnnotifiedUserContact",
     "UnprocessableEntityError",
+    "User",
+    "UserReaction",
+    "UserStats",
+    "UtmData",
     "VendorMessage",
+    "Visibility",
+    "Voice",
+    "VoiceGender",
+    "VoiceProvider",
+    "VoiceQuality",
     "Waiter",
+    "WebhooksUrlMode",
     "Workspace",
+    "WorkspaceFolders",
     "WorkspaceList",
+    "WorkspaceSummary",
 ]
 
 

@@ -93,9 +93,10 @@ class State:
 
     def of(self, path: str) -> Collection:
         """The collection at a path template."""
-        found = self.collections.get(path)
+        info = self.infos[path]
+        found = self.collections.get(info.path)
         if found is None:
-            found = self.collections[path] = Collection(self.infos[path])
+            found = self.collections[info.path] = Collection(info)
         return found
 
     def remove(self, collection: Collection, item: Item) -> None:

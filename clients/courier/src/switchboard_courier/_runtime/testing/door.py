@@ -23,7 +23,7 @@ A module there has one `part = Part()`, whose decorators say what its functions 
     def select(items: list[Item], query: dict[str, object]) -> list[Item]: ...
 
 
-    part.keeps("notes", "Note", "id")          # a collection that no path has: tests put in what an operation reads
+    part.keeps("notes", "Note", "id")          # a collection of its own: tests put in what operations read
 
 
     @part.serves("PUT", "/uploads/")           # a path that no operation has
@@ -77,7 +77,7 @@ class Part:
         self.after: dict[str, Callable[[Exchange, Item], None]] = {}
         self.selections: dict[str, Callable[[list[Item], dict[str, Any]], list[Item]]] = {}
         self.served: list[Served] = []
-        self.kept: list[tuple[str, str, str]] = []
+        self.kept: list[tuple[str, str, str, str]] = []
 
     def responds(self, *calls: str) -> Callable[[F], F]:
         """The function makes the responses of these calls."""
@@ -91,9 +91,13 @@ class Part:
         """The function chooses the items of lists of these collections."""
         return lambda function: self._keep(self.selections, names, function)
 
-    def keeps(self, name: str, schema: str, id_: str) -> None:
-        """The fake has a collection that no path has: its name, the schema of its items, their id."""
-        self.kept.append((name, schema, id_))
+    def keeps(self, name: str, schema: str, id_: str, *, also: str = "") -> None:
+        """The fake has a collection that no path has: its name, the schema of its items, their id.
+
+        Where paths of this name have collections, they become this one. With `also`, items have the properties of
+        another schema too, for operations that show them in its form.
+        """
+        self.kept.append((name, schema, id_, also))
 
     def serves(self, method: str, prefix: str) -> Callable[[F], F]:
         """The function serves paths that begin so."""

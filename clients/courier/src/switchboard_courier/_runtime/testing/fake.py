@@ -150,7 +150,8 @@ class Fake(Generic[C, A]):
     def populate(self, count: int = 3) -> Self:
         """Put some made-up objects into each collection that stands below no other."""
         with self.engine.lock:
-            for info in sorted(self.table.collections.values(), key=lambda info: info.depth):
+            known = {info.path: info for info in self.table.collections.values()}
+            for info in sorted(known.values(), key=lambda info: info.depth):
                 parents = [part for part in info.path.split("/") if part.startswith("{")]
                 if info.item and all(part[1:-1] in self.table.api.arguments for part in parents):
                     for _ in range(count):
