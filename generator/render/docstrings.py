@@ -152,12 +152,13 @@ def _order_doc(paging: Paging) -> str:
 def errors_doc(fact: OperationFact) -> str:
     """The errors that the spec documents for an operation."""
     statuses = [response.status for response in fact.responses if not response.status.startswith("2")]
-    names = [
-        ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
-        for status in statuses
-        if status[0] in "45d"
-    ]
+    names = [error_class(status) for status in statuses if status[0] in "45d"]
     return ", ".join(dict.fromkeys(names)) + "." if names else ""
+
+
+def error_class(status: str) -> str:
+    """The error that a status of the spec raises; `default` and ranges may be any."""
+    return ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
 
 
 def source_doc(method: MethodShape, client_class: str) -> str:

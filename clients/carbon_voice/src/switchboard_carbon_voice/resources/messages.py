@@ -11,27 +11,20 @@ from typing import Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-SEARCH: _op.Operation[_t.MessageSearchResult] = _op.Operation(
+SEARCH: _op.Operation[_t.MessageSearchResult] = _op.operation(
     id="messages.search",
-    call="messages.search",
     method="POST",
     path="/messages/search",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("begin_date", ("begin_date",), "datetime", required=True),
-                _op.Field("end_date", ("end_date",), "datetime", required=True),
-                _op.Field("heard_status", ("heardStatus",), "str", required=True),
-                _op.Field("label_guids", ("label_guids",), "list[str]", required=True),
-                _op.Field("limit", ("limit",), "float", required=True),
-                _op.Field("user_guids", ("user_guids",), "list[str]", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("begin_date", ("begin_date",), "datetime", required=True),
+            _op.Field("end_date", ("end_date",), "datetime", required=True),
+            _op.Field("heard_status", ("heardStatus",), "str", required=True),
+            _op.Field("label_guids", ("label_guids",), "list[str]", required=True),
+            _op.Field("limit", ("limit",), "float", required=True),
+            _op.Field("user_guids", ("user_guids",), "list[str]", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MessageSearchResult"),),
@@ -39,9 +32,8 @@ SEARCH: _op.Operation[_t.MessageSearchResult] = _op.Operation(
     replay="safe",
     evidence="inferred",
 )
-LIST_LATEST: _op.Operation[list[_t.MessageWithContext]] = _op.Operation(
+LIST_LATEST: _op.Operation[list[_t.MessageWithContext]] = _op.operation(
     id="messages.list_latest",
-    call="messages.list_latest",
     method="GET",
     path="/simplified/messages/latest-ten",
     parameters=(
@@ -50,11 +42,9 @@ LIST_LATEST: _op.Operation[list[_t.MessageWithContext]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[MessageWithContext]", unwrap=("results",)),),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
-    replay="safe",
 )
-GET: _op.Operation[_t.MessageWithContext] = _op.Operation(
+GET: _op.Operation[_t.MessageWithContext] = _op.operation(
     id="messages.get",
-    call="messages.get",
     method="GET",
     path="/simplified/messages/{id}",
     parameters=(
@@ -64,11 +54,9 @@ GET: _op.Operation[_t.MessageWithContext] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MessageWithContext"),),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
-    replay="safe",
 )
-LIST: _op.Operation[_t.SimplifiedMessage] = _op.Operation(
+LIST: _op.Operation[_t.SimplifiedMessage] = _op.operation(
     id="messages.list",
-    call="messages.list",
     method="GET",
     path="/simplified/messages",
     parameters=(
@@ -97,84 +85,63 @@ LIST: _op.Operation[_t.SimplifiedMessage] = _op.Operation(
         identity=("id",),
     ),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
-    replay="safe",
 )
-ATTACH_LINKS: _op.Operation[list[_t.Attachment]] = _op.Operation(
+ATTACH_LINKS: _op.Operation[list[_t.Attachment]] = _op.operation(
     id="messages.attach_links",
-    call="messages.attach_links",
     method="POST",
     path="/simplified/messages/{id}/attachments/bulk/link",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("links", ("links",), "list[str]", required=True, limits=_op.Limits(max_items=100)),),
-            required=True,
-        ),
+        _op.json_body(_op.Field("links", ("links",), "list[str]", required=True, limits=_op.Limits(max_items=100))),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "list[Attachment]", unwrap=("attachments",)),),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
 )
-SEND: _op.Operation[_t.MessageWithContext] = _op.Operation(
+SEND: _op.Operation[_t.MessageWithContext] = _op.operation(
     id="messages.send",
-    call="messages.send",
     method="POST",
     path="/simplified/messages/conversation/{id}",
     parameters=(_op.Parameter("conversation_id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("transcript", ("transcript",), "str"),
-                _op.Field("links", ("links",), "list[str]"),
-                _op.Field("from_message_type", ("from_message_type",), "str"),
-                _op.Field("from_message_id", ("from_message_id",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("transcript", ("transcript",), "str"),
+            _op.Field("links", ("links",), "list[str]"),
+            _op.Field("from_message_type", ("from_message_type",), "str"),
+            _op.Field("from_message_id", ("from_message_id",), "str"),
             any_of=(("transcript",), ("links",), ("from_message_id",)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "MessageWithContext"),),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
 )
-SEND_DIRECT: _op.Operation[_t.MessageWithContext] = _op.Operation(
+SEND_DIRECT: _op.Operation[_t.MessageWithContext] = _op.operation(
     id="messages.send_direct",
-    call="messages.send_direct",
     method="POST",
     path="/simplified/messages/direct",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("to", ("to",), "Recipients", required=True),
-                _op.Field("workspace_id", ("workspace_id",), "str"),
-                _op.Field("transcript", ("transcript",), "str"),
-                _op.Field("links", ("links",), "list[str]"),
-                _op.Field("from_message_type", ("from_message_type",), "str"),
-                _op.Field("from_message_id", ("from_message_id",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("to", ("to",), "Recipients", required=True),
+            _op.Field("workspace_id", ("workspace_id",), "str"),
+            _op.Field("transcript", ("transcript",), "str"),
+            _op.Field("links", ("links",), "list[str]"),
+            _op.Field("from_message_type", ("from_message_type",), "str"),
+            _op.Field("from_message_id", ("from_message_id",), "str"),
             any_of=(("transcript",), ("links",), ("from_message_id",)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "MessageWithContext"),),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
 )
-CREATE_VOICE_MEMO: _op.Operation[_t.MessageWithContext] = _op.Operation(
+CREATE_VOICE_MEMO: _op.Operation[_t.MessageWithContext] = _op.operation(
     id="messages.create_voice_memo",
-    call="messages.create_voice_memo",
     method="POST",
     path="/simplified/messages/voicememo",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("transcript", ("transcript",), "str"),
-                _op.Field("links", ("links",), "list[str]"),
-                _op.Field("folder_id", ("folder_id",), "str"),
-                _op.Field("workspace_id", ("workspace_id",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("transcript", ("transcript",), "str"),
+            _op.Field("links", ("links",), "list[str]"),
+            _op.Field("folder_id", ("folder_id",), "str"),
+            _op.Field("workspace_id", ("workspace_id",), "str"),
             any_of=(("transcript",), ("links",)),
         ),
     ),
@@ -219,15 +186,13 @@ class Messages(Resource):
         """
         return self._call(
             SEARCH,
-            {
-                "begin_date": begin_date,
-                "end_date": end_date,
-                "heard_status": heard_status,
-                "label_guids": label_guids,
-                "limit": limit,
-                "user_guids": user_guids,
-            },
             options,
+            begin_date=begin_date,
+            end_date=end_date,
+            heard_status=heard_status,
+            label_guids=label_guids,
+            limit=limit,
+            user_guids=user_guids,
         )
 
     def list_latest(
@@ -246,7 +211,7 @@ class Messages(Resource):
         Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
         Source: GET /simplified/messages/latest-ten, documented.
         """
-        return self._call(LIST_LATEST, {"conversation_id": conversation_id, "language": language}, options)
+        return self._call(LIST_LATEST, options, conversation_id=conversation_id, language=language)
 
     def get(
         self, id: str, *, language: str = NOT_GIVEN, fields: str = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -265,7 +230,7 @@ class Messages(Resource):
         Raises: PermissionDeniedError, NotFoundError, RateLimitError, StatusError, ServerError.
         Source: GET /simplified/messages/{id}, documented.
         """
-        return self._call(GET, {"id": id, "language": language, "fields": fields}, options)
+        return self._call(GET, options, id=id, language=language, fields=fields)
 
     def list(
         self,
@@ -307,20 +272,18 @@ class Messages(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "page": page,
-                "size": size,
-                "sort_direction": sort_direction,
-                "start_date": start_date,
-                "end_date": end_date,
-                "workspace_id": workspace_id,
-                "conversation_id": conversation_id,
-                "folder_id": folder_id,
-                "user_ids": user_ids,
-                "language": language,
-                "type": type,
-            },
             options,
+            page=page,
+            size=size,
+            sort_direction=sort_direction,
+            start_date=start_date,
+            end_date=end_date,
+            workspace_id=workspace_id,
+            conversation_id=conversation_id,
+            folder_id=folder_id,
+            user_ids=user_ids,
+            language=language,
+            type=type,
         )
 
     def attach_links(
@@ -338,7 +301,7 @@ class Messages(Resource):
         Raises: PermissionDeniedError, NotFoundError, RateLimitError, StatusError, ServerError.
         Source: POST /simplified/messages/{id}/attachments/bulk/link, documented.
         """
-        return self._call(ATTACH_LINKS, {"id": id, "links": links}, options)
+        return self._call(ATTACH_LINKS, options, id=id, links=links)
 
     def send(
         self,
@@ -370,14 +333,12 @@ class Messages(Resource):
         """
         return self._call(
             SEND,
-            {
-                "conversation_id": conversation_id,
-                "transcript": transcript,
-                "links": links,
-                "from_message_type": from_message_type,
-                "from_message_id": from_message_id,
-            },
             options,
+            conversation_id=conversation_id,
+            transcript=transcript,
+            links=links,
+            from_message_type=from_message_type,
+            from_message_id=from_message_id,
         )
 
     def send_direct(
@@ -412,15 +373,13 @@ class Messages(Resource):
         """
         return self._call(
             SEND_DIRECT,
-            {
-                "to": to,
-                "workspace_id": workspace_id,
-                "transcript": transcript,
-                "links": links,
-                "from_message_type": from_message_type,
-                "from_message_id": from_message_id,
-            },
             options,
+            to=to,
+            workspace_id=workspace_id,
+            transcript=transcript,
+            links=links,
+            from_message_type=from_message_type,
+            from_message_id=from_message_id,
         )
 
     def create_voice_memo(
@@ -450,8 +409,11 @@ class Messages(Resource):
         """
         return self._call(
             CREATE_VOICE_MEMO,
-            {"transcript": transcript, "links": links, "folder_id": folder_id, "workspace_id": workspace_id},
             options,
+            transcript=transcript,
+            links=links,
+            folder_id=folder_id,
+            workspace_id=workspace_id,
         )
 
 
@@ -489,15 +451,13 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             SEARCH,
-            {
-                "begin_date": begin_date,
-                "end_date": end_date,
-                "heard_status": heard_status,
-                "label_guids": label_guids,
-                "limit": limit,
-                "user_guids": user_guids,
-            },
             options,
+            begin_date=begin_date,
+            end_date=end_date,
+            heard_status=heard_status,
+            label_guids=label_guids,
+            limit=limit,
+            user_guids=user_guids,
         )
 
     async def list_latest(
@@ -516,7 +476,7 @@ class AsyncMessages(AsyncResource):
         Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
         Source: GET /simplified/messages/latest-ten, documented.
         """
-        return await self._call(LIST_LATEST, {"conversation_id": conversation_id, "language": language}, options)
+        return await self._call(LIST_LATEST, options, conversation_id=conversation_id, language=language)
 
     async def get(
         self, id: str, *, language: str = NOT_GIVEN, fields: str = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -535,7 +495,7 @@ class AsyncMessages(AsyncResource):
         Raises: PermissionDeniedError, NotFoundError, RateLimitError, StatusError, ServerError.
         Source: GET /simplified/messages/{id}, documented.
         """
-        return await self._call(GET, {"id": id, "language": language, "fields": fields}, options)
+        return await self._call(GET, options, id=id, language=language, fields=fields)
 
     def list(
         self,
@@ -577,20 +537,18 @@ class AsyncMessages(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "page": page,
-                "size": size,
-                "sort_direction": sort_direction,
-                "start_date": start_date,
-                "end_date": end_date,
-                "workspace_id": workspace_id,
-                "conversation_id": conversation_id,
-                "folder_id": folder_id,
-                "user_ids": user_ids,
-                "language": language,
-                "type": type,
-            },
             options,
+            page=page,
+            size=size,
+            sort_direction=sort_direction,
+            start_date=start_date,
+            end_date=end_date,
+            workspace_id=workspace_id,
+            conversation_id=conversation_id,
+            folder_id=folder_id,
+            user_ids=user_ids,
+            language=language,
+            type=type,
         )
 
     async def attach_links(
@@ -608,7 +566,7 @@ class AsyncMessages(AsyncResource):
         Raises: PermissionDeniedError, NotFoundError, RateLimitError, StatusError, ServerError.
         Source: POST /simplified/messages/{id}/attachments/bulk/link, documented.
         """
-        return await self._call(ATTACH_LINKS, {"id": id, "links": links}, options)
+        return await self._call(ATTACH_LINKS, options, id=id, links=links)
 
     async def send(
         self,
@@ -640,14 +598,12 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             SEND,
-            {
-                "conversation_id": conversation_id,
-                "transcript": transcript,
-                "links": links,
-                "from_message_type": from_message_type,
-                "from_message_id": from_message_id,
-            },
             options,
+            conversation_id=conversation_id,
+            transcript=transcript,
+            links=links,
+            from_message_type=from_message_type,
+            from_message_id=from_message_id,
         )
 
     async def send_direct(
@@ -682,15 +638,13 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             SEND_DIRECT,
-            {
-                "to": to,
-                "workspace_id": workspace_id,
-                "transcript": transcript,
-                "links": links,
-                "from_message_type": from_message_type,
-                "from_message_id": from_message_id,
-            },
             options,
+            to=to,
+            workspace_id=workspace_id,
+            transcript=transcript,
+            links=links,
+            from_message_type=from_message_type,
+            from_message_id=from_message_id,
         )
 
     async def create_voice_memo(
@@ -720,6 +674,9 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             CREATE_VOICE_MEMO,
-            {"transcript": transcript, "links": links, "folder_id": folder_id, "workspace_id": workspace_id},
             options,
+            transcript=transcript,
+            links=links,
+            folder_id=folder_id,
+            workspace_id=workspace_id,
         )

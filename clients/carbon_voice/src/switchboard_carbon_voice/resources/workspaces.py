@@ -9,25 +9,18 @@ from typing import Any, Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-INVITE: _op.Operation[Any] = _op.Operation(
+INVITE: _op.Operation[Any] = _op.operation(
     id="workspaces.invite",
-    call="workspaces.invite",
     method="POST",
     path="/workspaces/invite",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("email", ("email",), "str"),
-                _op.Field("phone", ("phone",), "str"),
-                _op.Field("user_guid", ("user_guid",), "str"),
-                _op.Field("workspace_guid", ("workspace_guid",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("email", ("email",), "str"),
+            _op.Field("phone", ("phone",), "str"),
+            _op.Field("user_guid", ("user_guid",), "str"),
+            _op.Field("workspace_guid", ("workspace_guid",), "str", required=True),
             any_of=(("user_guid",), ("email",), ("phone",)),
         ),
     ),
@@ -38,23 +31,18 @@ INVITE: _op.Operation[Any] = _op.Operation(
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-UPSERT: _op.Operation[Any] = _op.Operation(
+UPSERT: _op.Operation[Any] = _op.operation(
     id="workspaces.upsert",
-    call="workspaces.upsert",
     method="POST",
     path="/workspaces",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("type_cd", ("type_cd",), "str"),
-                _op.Field("user_guid", ("user_guid",), "str"),
-                _op.Field("vanity_name", ("vanity_name",), "str"),
-                _op.Field("workspace_description", ("workspace_description",), "str"),
-                _op.Field("workspace_guid", ("workspace_guid",), "str"),
-                _op.Field("workspace_name", ("workspace_name",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("type_cd", ("type_cd",), "str"),
+            _op.Field("user_guid", ("user_guid",), "str"),
+            _op.Field("vanity_name", ("vanity_name",), "str"),
+            _op.Field("workspace_description", ("workspace_description",), "str"),
+            _op.Field("workspace_guid", ("workspace_guid",), "str"),
+            _op.Field("workspace_name", ("workspace_name",), "str"),
         ),
     ),
     responses=(
@@ -64,14 +52,12 @@ UPSERT: _op.Operation[Any] = _op.Operation(
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-LIST: _op.Operation[list[_t.WorkspaceSummary]] = _op.Operation(
+LIST: _op.Operation[list[_t.WorkspaceSummary]] = _op.operation(
     id="workspaces.list",
-    call="workspaces.list",
     method="GET",
     path="/simplified/workspaces/basic-info",
     responses=(_op.ResponseSpec("200", "application/json", "list[WorkspaceSummary]"),),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
-    replay="safe",
 )
 OPERATIONS = (INVITE, UPSERT, LIST)
 
@@ -104,9 +90,7 @@ class Workspaces(Resource):
         Source: POST /workspaces/invite, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
         """
-        return self._call(
-            INVITE, {"workspace_guid": workspace_guid, "email": email, "phone": phone, "user_guid": user_guid}, options
-        )
+        return self._call(INVITE, options, workspace_guid=workspace_guid, email=email, phone=phone, user_guid=user_guid)
 
     def upsert(
         self,
@@ -139,15 +123,13 @@ class Workspaces(Resource):
         """
         return self._call(
             UPSERT,
-            {
-                "type_cd": type_cd,
-                "user_guid": user_guid,
-                "vanity_name": vanity_name,
-                "workspace_description": workspace_description,
-                "workspace_guid": workspace_guid,
-                "workspace_name": workspace_name,
-            },
             options,
+            type_cd=type_cd,
+            user_guid=user_guid,
+            vanity_name=vanity_name,
+            workspace_description=workspace_description,
+            workspace_guid=workspace_guid,
+            workspace_name=workspace_name,
         )
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.WorkspaceSummary]:
@@ -159,7 +141,7 @@ class Workspaces(Resource):
         Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
         Source: GET /simplified/workspaces/basic-info, documented.
         """
-        return self._call(LIST, {}, options)
+        return self._call(LIST, options)
 
 
 class AsyncWorkspaces(AsyncResource):
@@ -191,7 +173,7 @@ class AsyncWorkspaces(AsyncResource):
         `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
         """
         return await self._call(
-            INVITE, {"workspace_guid": workspace_guid, "email": email, "phone": phone, "user_guid": user_guid}, options
+            INVITE, options, workspace_guid=workspace_guid, email=email, phone=phone, user_guid=user_guid
         )
 
     async def upsert(
@@ -225,15 +207,13 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call(
             UPSERT,
-            {
-                "type_cd": type_cd,
-                "user_guid": user_guid,
-                "vanity_name": vanity_name,
-                "workspace_description": workspace_description,
-                "workspace_guid": workspace_guid,
-                "workspace_name": workspace_name,
-            },
             options,
+            type_cd=type_cd,
+            user_guid=user_guid,
+            vanity_name=vanity_name,
+            workspace_description=workspace_description,
+            workspace_guid=workspace_guid,
+            workspace_name=workspace_name,
         )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.WorkspaceSummary]:
@@ -245,4 +225,4 @@ class AsyncWorkspaces(AsyncResource):
         Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
         Source: GET /simplified/workspaces/basic-info, documented.
         """
-        return await self._call(LIST, {}, options)
+        return await self._call(LIST, options)

@@ -77,7 +77,10 @@ class ClientSettings(TypedDict, total=False):
     allow_http: bool
     """Allow plain http to hosts other than loopback."""
     transport: Any
-    """An httpx transport (httpx.BaseTransport, or httpx.AsyncBaseTransport for async clients) instead of our pools."""
+    """An httpx transport (httpx.BaseTransport, or httpx.AsyncBaseTransport for async clients) instead of our pools.
+
+    Or one by its name: "pyreqwest" (extra `[rust]`); for async clients "aiohttp" too (extra `[aiohttp]`).
+    """
     http_client: Any
     """An httpx.Client (httpx.AsyncClient for async clients) to send through, with its event hooks; you close it."""
     proxy: str | None
@@ -141,6 +144,8 @@ class CallOptions(StepOptions, total=False):
 
     on_progress: Callable[[int, int | None], object] | None
     """Uploads: called with bytes sent and bytes in all (None: unknown), with 0 when an attempt begins."""
+    progress: bool
+    """Uploads: draw a progress bar on stderr (extra `[rich]`)."""
     max_download_bytes: int | None
     """Streamed responses only: bound of what `chunks()` and `save()` give. None: unbounded."""
     resume: str

@@ -3,114 +3,182 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Unpack
+from typing import Any, Unpack
 
 import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.Call | None] = _op.Operation(
+CREATE: _op.Operation[_t.Call | None] = _op.operation(
     id="calls.create",
-    call="calls.create",
     method="POST",
     path="/calls",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("call_type", ("call_type",), "str", required=True),
-                _op.Field("agent_email", ("agent_email",), "str"),
-                _op.Field("ticket_id", ("ticket_id",), "str | int"),
-                _op.Field("end_user_number", ("end_user_number",), "str"),
-                _op.Field("outbound_number", ("outbound_number",), "str"),
-                _op.Field("lang", ("lang",), "str"),
-                _op.Field("menu_id", ("menu_id",), "int"),
-                _op.Field("recording_permission", ("recording_permission",), "str"),
-                _op.Field("call_id", ("call_id",), "int"),
-                _op.Field("scheduled_at", ("scheduled_at",), "datetime"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("call_type", ("call_type",), "str", required=True),
+            _op.Field("agent_email", ("agent_email",), "str"),
+            _op.Field("ticket_id", ("ticket_id",), "str | int"),
+            _op.Field("end_user_number", ("end_user_number",), "str"),
+            _op.Field("outbound_number", ("outbound_number",), "str"),
+            _op.Field("lang", ("lang",), "str"),
+            _op.Field("menu_id", ("menu_id",), "int"),
+            _op.Field("recording_permission", ("recording_permission",), "str"),
+            _op.Field("call_id", ("call_id",), "int"),
+            _op.Field("scheduled_at", ("scheduled_at",), "datetime"),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_OUTBOUND: _op.Operation[_t.Call | None] = _op.Operation(
+CREATE_OUTBOUND: _op.Operation[_t.Call | None] = _op.operation(
     id="calls.create",
     call="calls.create_outbound",
     method="POST",
     path="/calls",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("agent_email", ("agent_email",), "str", required=True),
-                _op.Field("ticket_id", ("ticket_id",), "str | int"),
-                _op.Field("end_user_number", ("end_user_number",), "str"),
-                _op.Field("outbound_number", ("outbound_number",), "str"),
-                _op.Field("lang", ("lang",), "str"),
-            ),
+        _op.json_body(
+            _op.Field("agent_email", ("agent_email",), "str", required=True),
+            _op.Field("ticket_id", ("ticket_id",), "str | int"),
+            _op.Field("end_user_number", ("end_user_number",), "str"),
+            _op.Field("outbound_number", ("outbound_number",), "str"),
+            _op.Field("lang", ("lang",), "str"),
             constants=((("call_type",), "Voice Outbound (API)"),),
-            required=True,
             any_of=(("ticket_id",), ("end_user_number",)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_INBOUND: _op.Operation[_t.Call | None] = _op.Operation(
+CREATE_INBOUND: _op.Operation[_t.Call | None] = _op.operation(
     id="calls.create",
     call="calls.create_inbound",
     method="POST",
     path="/calls",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("menu_id", ("menu_id",), "int", required=True),
-                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
-                _op.Field("lang", ("lang",), "str"),
-                _op.Field("ticket_id", ("ticket_id",), "str | int"),
-                _op.Field("outbound_number", ("outbound_number",), "str"),
-                _op.Field("recording_permission", ("recording_permission",), "str"),
-            ),
+        _op.json_body(
+            _op.Field("menu_id", ("menu_id",), "int", required=True),
+            _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+            _op.Field("lang", ("lang",), "str"),
+            _op.Field("ticket_id", ("ticket_id",), "str | int"),
+            _op.Field("outbound_number", ("outbound_number",), "str"),
+            _op.Field("recording_permission", ("recording_permission",), "str"),
             constants=((("call_type",), "Voice Inbound (API)"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_SCHEDULED: _op.Operation[_t.Call | None] = _op.Operation(
+CREATE_SCHEDULED: _op.Operation[_t.Call | None] = _op.operation(
     id="calls.create",
     call="calls.create_scheduled",
     method="POST",
     path="/calls",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("menu_id", ("menu_id",), "int"),
-                _op.Field("call_id", ("call_id",), "int"),
-                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
-                _op.Field("lang", ("lang",), "str"),
-                _op.Field("ticket_id", ("ticket_id",), "str | int"),
-                _op.Field("scheduled_at", ("scheduled_at",), "datetime", required=True),
-                _op.Field("recording_permission", ("recording_permission",), "str"),
-            ),
+        _op.json_body(
+            _op.Field("menu_id", ("menu_id",), "int"),
+            _op.Field("call_id", ("call_id",), "int"),
+            _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+            _op.Field("lang", ("lang",), "str"),
+            _op.Field("ticket_id", ("ticket_id",), "str | int"),
+            _op.Field("scheduled_at", ("scheduled_at",), "datetime", required=True),
+            _op.Field("recording_permission", ("recording_permission",), "str"),
             constants=((("call_type",), "Voice Scheduled (API)"),),
-            required=True,
             any_of=(("menu_id",), ("call_id",)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-OPERATIONS = (CREATE,)
+CANCEL_SCHEDULED: _op.Operation[_t.Call | None] = _op.operation(
+    id="calls.cancel_scheduled",
+    method="PATCH",
+    path="/calls/scheduled/{id}/cancel",
+    parameters=(_op.Parameter("call_id", "id", "path", "int"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Call"), _op.ResponseSpec("204")),
+    security=(("basicAuth",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+CANCEL_MANY_SCHEDULED: _op.Operation[Any] = _op.operation(
+    id="calls.cancel_many_scheduled",
+    method="PATCH",
+    path="/calls/scheduled/cancel",
+    bodies=(_op.json_body(_op.Field("call_ids", ("call_ids",), "list[int]", required=True)),),
+    responses=(_op.ResponseSpec("202", "application/json", "Any", undocumented=True),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+ADD_THIRD_PARTY: _op.Operation[_t.ThirdPartyAdded] = _op.operation(
+    id="calls.add_third_party",
+    method="POST",
+    path="/calls/{call_id}/dial",
+    parameters=(_op.Parameter("call_id", "call_id", "path", "int"),),
+    bodies=(
+        _op.json_body(
+            _op.Field("agent_email", ("agent_email",), "str", required=True),
+            _op.Field("phone_number", ("phone_number",), "str", required=True),
+        ),
+    ),
+    responses=(_op.ResponseSpec("200", "application/json", "ThirdPartyAdded"),),
+    security=(("basicAuth",),),
+    evidence="confirmed",
+)
+GET_CUSTOMER_FLAGS: _op.Operation[_t.CustomerFlags] = _op.operation(
+    id="calls.get_customer_flags",
+    method="GET",
+    path="/calls/{id}/customer_flag",
+    parameters=(_op.Parameter("call_id", "id", "path", "int"),),
+    responses=(_op.ResponseSpec("200", "application/json", "CustomerFlags"),),
+    security=(("basicAuth",),),
+    evidence="confirmed",
+)
+UPDATE_CUSTOMER_FLAGS: _op.Operation[Any] = _op.operation(
+    id="calls.update_customer_flags",
+    method="PATCH",
+    path="/calls/{id}/customer_flag",
+    parameters=(_op.Parameter("call_id", "id", "path", "int"),),
+    bodies=(
+        _op.json_body(
+            _op.Field("verified_customer", ("verified_customer",), "bool"),
+            _op.Field("bad_actor", ("bad_actor",), "bool"),
+            _op.Field("repeat_customer", ("repeat_customer",), "bool"),
+        ),
+    ),
+    responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+SET_END_USER: _op.Operation[_t.Accepted] = _op.operation(
+    id="calls.set_end_user",
+    method="POST",
+    path="/calls/{call_id}/end_user",
+    parameters=(_op.Parameter("call_id", "call_id", "path", "int"),),
+    bodies=(
+        _op.json_body(
+            _op.Field("identifier", ("identifier",), "str", required=True),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("email", ("email",), "str"),
+            _op.Field("phone", ("phone",), "str"),
+        ),
+    ),
+    responses=(_op.ResponseSpec("202", "application/json", "Accepted"),),
+    security=(("basicAuth",),),
+    evidence="confirmed",
+)
+OPERATIONS = (
+    CREATE,
+    CANCEL_SCHEDULED,
+    CANCEL_MANY_SCHEDULED,
+    ADD_THIRD_PARTY,
+    GET_CUSTOMER_FLAGS,
+    UPDATE_CUSTOMER_FLAGS,
+    SET_END_USER,
+)
 
 
 class Calls(Resource):
@@ -158,24 +226,22 @@ class Calls(Resource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return self._call(
             CREATE,
-            {
-                "call_type": call_type,
-                "agent_email": agent_email,
-                "ticket_id": ticket_id,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "lang": lang,
-                "menu_id": menu_id,
-                "recording_permission": recording_permission,
-                "call_id": call_id,
-                "scheduled_at": scheduled_at,
-            },
             options,
+            call_type=call_type,
+            agent_email=agent_email,
+            ticket_id=ticket_id,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            lang=lang,
+            menu_id=menu_id,
+            recording_permission=recording_permission,
+            call_id=call_id,
+            scheduled_at=scheduled_at,
         )
 
     def create_outbound(
@@ -204,19 +270,17 @@ class Calls(Resource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return self._call(
             CREATE_OUTBOUND,
-            {
-                "agent_email": agent_email,
-                "ticket_id": ticket_id,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "lang": lang,
-            },
             options,
+            agent_email=agent_email,
+            ticket_id=ticket_id,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            lang=lang,
         )
 
     def create_inbound(
@@ -249,20 +313,18 @@ class Calls(Resource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return self._call(
             CREATE_INBOUND,
-            {
-                "menu_id": menu_id,
-                "end_user_number": end_user_number,
-                "lang": lang,
-                "ticket_id": ticket_id,
-                "outbound_number": outbound_number,
-                "recording_permission": recording_permission,
-            },
             options,
+            menu_id=menu_id,
+            end_user_number=end_user_number,
+            lang=lang,
+            ticket_id=ticket_id,
+            outbound_number=outbound_number,
+            recording_permission=recording_permission,
         )
 
     def create_scheduled(
@@ -297,21 +359,141 @@ class Calls(Resource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return self._call(
             CREATE_SCHEDULED,
-            {
-                "end_user_number": end_user_number,
-                "scheduled_at": scheduled_at,
-                "menu_id": menu_id,
-                "call_id": call_id,
-                "lang": lang,
-                "ticket_id": ticket_id,
-                "recording_permission": recording_permission,
-            },
             options,
+            end_user_number=end_user_number,
+            scheduled_at=scheduled_at,
+            menu_id=menu_id,
+            call_id=call_id,
+            lang=lang,
+            ticket_id=ticket_id,
+            recording_permission=recording_permission,
+        )
+
+    def cancel_scheduled(self, call_id: int, **options: Unpack[CallOptions]) -> _t.Call | None:
+        """Cancel a scheduled call.
+
+        A call that waits for its time or in a queue gets the status `cancelled`, a virtual agent's callback that
+        has dialed once `completed`. An empty response (204) means that the call was cancelled before.
+
+        Args:
+            call_id: Id of the call.
+
+        Returns: the call as it is now. None when the response is empty (204: the call was cancelled before).
+        Source: PATCH /calls/scheduled/{id}/cancel, confirmed.
+        """
+        return self._call(CANCEL_SCHEDULED, options, call_id=call_id)
+
+    def cancel_many_scheduled(self, call_ids: Sequence[int], **options: Unpack[CallOptions]) -> Any:
+        """Cancel several scheduled calls.
+
+        The cancellation goes on after the response; the header `Location` leads to its state, whose form is not
+        documented.
+
+        Args:
+            call_ids: Ids of scheduled calls.
+
+        Returns: the cancellation has begun. The vendor does not document it: it may be empty (None) or have
+        another form.
+        Source: PATCH /calls/scheduled/cancel, confirmed.
+        """
+        return self._call(CANCEL_MANY_SCHEDULED, options, call_ids=call_ids)
+
+    def add_third_party(
+        self, call_id: int, *, agent_email: str, phone_number: str, **options: Unpack[CallOptions]
+    ) -> _t.ThirdPartyAdded:
+        """Add a third party to an active call.
+
+        Dials a phone number into the call that the agent is on.
+
+        Args:
+            call_id: Id of the call.
+            agent_email: E-mail address of the agent who is on the call.
+            phone_number: Phone number to dial.
+
+        Returns: the third party is being called.
+        Raises: BadRequestError.
+        Source: POST /calls/{call_id}/dial, confirmed.
+        """
+        return self._call(ADD_THIRD_PARTY, options, call_id=call_id, agent_email=agent_email, phone_number=phone_number)
+
+    def get_customer_flags(self, call_id: int, **options: Unpack[CallOptions]) -> _t.CustomerFlags:
+        """Read what agents marked the customer of a call as.
+
+        Tells whether the person is verified, suspicious or known from before.
+
+        Args:
+            call_id: Id of the call.
+
+        Returns: the marks.
+        Source: GET /calls/{id}/customer_flag, confirmed.
+        """
+        return self._call(GET_CUSTOMER_FLAGS, options, call_id=call_id)
+
+    def update_customer_flags(
+        self,
+        call_id: int,
+        *,
+        verified_customer: bool = NOT_GIVEN,
+        bad_actor: bool = NOT_GIVEN,
+        repeat_customer: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Mark the customer of a call.
+
+        Changes the marks that are given and leaves the others as they are.
+
+        Args:
+            call_id: Id of the call.
+            verified_customer: Whether the person is who they say they are.
+            bad_actor: Whether the person is suspicious.
+            repeat_customer: Whether the person was here before.
+
+        Returns: the marks are set. The vendor does not document it: it may be empty (None) or have another form.
+        Source: PATCH /calls/{id}/customer_flag, confirmed.
+        """
+        return self._call(
+            UPDATE_CUSTOMER_FLAGS,
+            options,
+            call_id=call_id,
+            verified_customer=verified_customer,
+            bad_actor=bad_actor,
+            repeat_customer=repeat_customer,
+        )
+
+    def set_end_user(
+        self,
+        call_id: int,
+        *,
+        identifier: str,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        phone: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.Accepted:
+        """Tell who the end user of a call is.
+
+        Identifies the person in the middle of the session, for instance after a sign-in. The work goes on after
+        the response. A second request within the interval of the installation is refused, as is one for a call
+        that has ended.
+
+        Args:
+            call_id: Id of the call.
+            identifier: Identifier that the customer's app gives.
+            name: Name of the person.
+            email: E-mail address of the person.
+            phone: Phone number of the person.
+
+        Returns: taken; the work goes on.
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls/{call_id}/end_user, confirmed.
+        """
+        return self._call(
+            SET_END_USER, options, call_id=call_id, identifier=identifier, name=name, email=email, phone=phone
         )
 
 
@@ -360,24 +542,22 @@ class AsyncCalls(AsyncResource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return await self._call(
             CREATE,
-            {
-                "call_type": call_type,
-                "agent_email": agent_email,
-                "ticket_id": ticket_id,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "lang": lang,
-                "menu_id": menu_id,
-                "recording_permission": recording_permission,
-                "call_id": call_id,
-                "scheduled_at": scheduled_at,
-            },
             options,
+            call_type=call_type,
+            agent_email=agent_email,
+            ticket_id=ticket_id,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            lang=lang,
+            menu_id=menu_id,
+            recording_permission=recording_permission,
+            call_id=call_id,
+            scheduled_at=scheduled_at,
         )
 
     async def create_outbound(
@@ -406,19 +586,17 @@ class AsyncCalls(AsyncResource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return await self._call(
             CREATE_OUTBOUND,
-            {
-                "agent_email": agent_email,
-                "ticket_id": ticket_id,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "lang": lang,
-            },
             options,
+            agent_email=agent_email,
+            ticket_id=ticket_id,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            lang=lang,
         )
 
     async def create_inbound(
@@ -451,20 +629,18 @@ class AsyncCalls(AsyncResource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return await self._call(
             CREATE_INBOUND,
-            {
-                "menu_id": menu_id,
-                "end_user_number": end_user_number,
-                "lang": lang,
-                "ticket_id": ticket_id,
-                "outbound_number": outbound_number,
-                "recording_permission": recording_permission,
-            },
             options,
+            menu_id=menu_id,
+            end_user_number=end_user_number,
+            lang=lang,
+            ticket_id=ticket_id,
+            outbound_number=outbound_number,
+            recording_permission=recording_permission,
         )
 
     async def create_scheduled(
@@ -499,19 +675,141 @@ class AsyncCalls(AsyncResource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return await self._call(
             CREATE_SCHEDULED,
-            {
-                "end_user_number": end_user_number,
-                "scheduled_at": scheduled_at,
-                "menu_id": menu_id,
-                "call_id": call_id,
-                "lang": lang,
-                "ticket_id": ticket_id,
-                "recording_permission": recording_permission,
-            },
             options,
+            end_user_number=end_user_number,
+            scheduled_at=scheduled_at,
+            menu_id=menu_id,
+            call_id=call_id,
+            lang=lang,
+            ticket_id=ticket_id,
+            recording_permission=recording_permission,
+        )
+
+    async def cancel_scheduled(self, call_id: int, **options: Unpack[CallOptions]) -> _t.Call | None:
+        """Cancel a scheduled call.
+
+        A call that waits for its time or in a queue gets the status `cancelled`, a virtual agent's callback that
+        has dialed once `completed`. An empty response (204) means that the call was cancelled before.
+
+        Args:
+            call_id: Id of the call.
+
+        Returns: the call as it is now. None when the response is empty (204: the call was cancelled before).
+        Source: PATCH /calls/scheduled/{id}/cancel, confirmed.
+        """
+        return await self._call(CANCEL_SCHEDULED, options, call_id=call_id)
+
+    async def cancel_many_scheduled(self, call_ids: Sequence[int], **options: Unpack[CallOptions]) -> Any:
+        """Cancel several scheduled calls.
+
+        The cancellation goes on after the response; the header `Location` leads to its state, whose form is not
+        documented.
+
+        Args:
+            call_ids: Ids of scheduled calls.
+
+        Returns: the cancellation has begun. The vendor does not document it: it may be empty (None) or have
+        another form.
+        Source: PATCH /calls/scheduled/cancel, confirmed.
+        """
+        return await self._call(CANCEL_MANY_SCHEDULED, options, call_ids=call_ids)
+
+    async def add_third_party(
+        self, call_id: int, *, agent_email: str, phone_number: str, **options: Unpack[CallOptions]
+    ) -> _t.ThirdPartyAdded:
+        """Add a third party to an active call.
+
+        Dials a phone number into the call that the agent is on.
+
+        Args:
+            call_id: Id of the call.
+            agent_email: E-mail address of the agent who is on the call.
+            phone_number: Phone number to dial.
+
+        Returns: the third party is being called.
+        Raises: BadRequestError.
+        Source: POST /calls/{call_id}/dial, confirmed.
+        """
+        return await self._call(
+            ADD_THIRD_PARTY, options, call_id=call_id, agent_email=agent_email, phone_number=phone_number
+        )
+
+    async def get_customer_flags(self, call_id: int, **options: Unpack[CallOptions]) -> _t.CustomerFlags:
+        """Read what agents marked the customer of a call as.
+
+        Tells whether the person is verified, suspicious or known from before.
+
+        Args:
+            call_id: Id of the call.
+
+        Returns: the marks.
+        Source: GET /calls/{id}/customer_flag, confirmed.
+        """
+        return await self._call(GET_CUSTOMER_FLAGS, options, call_id=call_id)
+
+    async def update_customer_flags(
+        self,
+        call_id: int,
+        *,
+        verified_customer: bool = NOT_GIVEN,
+        bad_actor: bool = NOT_GIVEN,
+        repeat_customer: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Mark the customer of a call.
+
+        Changes the marks that are given and leaves the others as they are.
+
+        Args:
+            call_id: Id of the call.
+            verified_customer: Whether the person is who they say they are.
+            bad_actor: Whether the person is suspicious.
+            repeat_customer: Whether the person was here before.
+
+        Returns: the marks are set. The vendor does not document it: it may be empty (None) or have another form.
+        Source: PATCH /calls/{id}/customer_flag, confirmed.
+        """
+        return await self._call(
+            UPDATE_CUSTOMER_FLAGS,
+            options,
+            call_id=call_id,
+            verified_customer=verified_customer,
+            bad_actor=bad_actor,
+            repeat_customer=repeat_customer,
+        )
+
+    async def set_end_user(
+        self,
+        call_id: int,
+        *,
+        identifier: str,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        phone: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.Accepted:
+        """Tell who the end user of a call is.
+
+        Identifies the person in the middle of the session, for instance after a sign-in. The work goes on after
+        the response. A second request within the interval of the installation is refused, as is one for a call
+        that has ended.
+
+        Args:
+            call_id: Id of the call.
+            identifier: Identifier that the customer's app gives.
+            name: Name of the person.
+            email: E-mail address of the person.
+            phone: Phone number of the person.
+
+        Returns: taken; the work goes on.
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls/{call_id}/end_user, confirmed.
+        """
+        return await self._call(
+            SET_END_USER, options, call_id=call_id, identifier=identifier, name=name, email=email, phone=phone
         )
