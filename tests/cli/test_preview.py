@@ -142,7 +142,7 @@ def test_a_secret_in_a_header_of_the_user_is_masked() -> None:
 
 def test_a_token_that_would_be_fetched_is_named() -> None:
     environment = {"CARBON_VOICE_CLIENT_ID": "an-id", "CARBON_VOICE_CLIENT_SECRET": "s3cret-s3cret"}
-    done = run("carbon_voice", "oauth", "token-info", "--dry-run", environment=environment)
+    done = run("carbon_voice", "workspaces", "list", "--dry-run", environment=environment)
     assert done.code == 0, done.err
     assert "authorization: Bearer $CARBON_VOICE_ACCESS_TOKEN" in done.out
     assert "s3cret" not in done.out

@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from .commands import dashed
 from .exits import UsageError
 from .values import list_of
 
@@ -36,17 +37,27 @@ def named(option: str, read: Any, value: Any) -> Any:
         raise UsageError(f"{option}: {error}") from None
 
 
+def flag_of(text: str) -> str:
+    """The option in `--option` or `--option=value`; with dashes, however it is typed."""
+    flag = text.partition("=")[0]
+    return f"--{dashed(flag[2:])}" if flag.startswith("--") and len(flag) > 2 else flag
+
+
 def joined(given: Sequence[str], parser: argparse.ArgumentParser) -> list[str]:
-    """Options joined to values that begin with a dash and are no options: `--sort=-name` for `--sort -name`."""
+    """The arguments as argparse needs them: known options with dashes, values that begin with a dash after a sign.
+
+    `--account_id 1` is `--account-id 1`, and `--sort -name` is `--sort=-name`.
+    """
     actions = parser._option_string_actions
     result: list[str] = []
     for text in given:
-        if "--" in result or text == "--":  # from here on nothing is an option
-            result.append(text)
-            continue
+        flag = flag_of(text)
         last = actions.get(result[-1]) if result else None
-        takes = last is not None and last.nargs is None
-        if takes and len(text) > 1 and text.startswith("-") and text.partition("=")[0] not in actions:
+        if "--" in result:  # from there on nothing is an option
+            result.append(text)
+        elif flag in actions:
+            result.append(flag + "".join(text.partition("=")[1:]))
+        elif last is not None and last.nargs is None and len(text) > 1 and text.startswith("-") and text != "--":
             result[-1] += f"={text}"
         else:
             result.append(text)

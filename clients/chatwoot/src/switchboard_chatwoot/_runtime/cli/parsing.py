@@ -12,7 +12,7 @@ from .arguments import arguments_of, description_of
 from .commands import class_of, dashed, methods_of, resources_of
 from .exits import UsageError
 from .options import options_of
-from .parsers import MARK, Parser, add_argument, add_options, escaped, joined, named
+from .parsers import MARK, Parser, add_argument, add_options, escaped, flag_of, joined, named
 from .values import file_of, json_of, list_of
 
 if TYPE_CHECKING:
@@ -42,41 +42,37 @@ def takes_value(options: Iterable[Option]) -> frozenset[str]:
     return frozenset(flag for option in options if option.metavar for flag in option.flags)
 
 
-def normalized(given: Sequence[str]) -> list[str]:
-    """Options with dashes, however they are typed: `--account_id=1` is `--account-id=1`."""
-    pairs = [text.partition("=") for text in given]
-    return [
-        dashed(name) + equals + value if name.startswith("--") and len(name) > 2 else name + equals + value
-        for name, equals, value in pairs
-    ]
-
-
 def find(client: type[Any], given: Sequence[str], options: Sequence[Option]) -> Found:
     """Follow the names of resources and of a method, in one text with dots or apart."""
     before, names = _split(given, takes_value(options))
     owner = client
     path: tuple[str, ...] = ()
     while names and not names[0].startswith("-"):
-        first, *inner = names[0].replace("-", "_").split(".")
-        rest = [*inner, *names[1:]]
+        first, _, inner = names[0].partition(".")
+        rest = [*([inner] if inner else []), *names[1:]]
         methods: dict[str, Command] = methods_of(owner, path) if path else {}
-        if first in methods:
-            return Found(before, owner, path, methods[first], rest)
         resources = resources_of(owner)
-        if first not in resources:
-            known = [dashed(name) for name in (*resources, *methods)]
-            raise UsageError(
-                f"there is no {dashed(first)!r} in {' '.join(path) or 'this API'}: {nearest(first, known)}"
-            )
-        owner, path, names = class_of(resources[first]), (*path, first), rest
+        name = _meant(first, [*methods, *resources], path)
+        if name in methods:
+            return Found(before, owner, path, methods[name], rest)
+        owner, path, names = class_of(resources[name]), (*path, name), rest
     return Found(before, owner, path, None, names)
+
+
+def _meant(typed: str, names: Iterable[str], path: tuple[str, ...]) -> str:
+    """The resource or method of that name. Raises UsageError."""
+    known = {dashed(name): name for name in names}
+    if dashed(typed) not in known:
+        owner = " ".join(map(dashed, path)) or "this API"
+        raise UsageError(f"there is no {typed!r} in {owner}: {nearest(dashed(typed), known)}")
+    return known[dashed(typed)]
 
 
 def _split(given: Sequence[str], with_value: frozenset[str]) -> tuple[list[str], list[str]]:
     """The options before the command, and all that follows."""
     position = 0
     while position < len(given) and given[position].startswith("-") and given[position] not in {"-h", "--help"}:
-        position += 2 if given[position] in with_value else 1
+        position += 2 if flag_of(given[position]) in with_value else 1
     return list(given[:position]), list(given[position:])
 
 
@@ -101,6 +97,7 @@ class Reader:
             epilog=escaped(_request_of(self.command)),
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
+            conflict_handler="resolve",  # an argument `help` leaves -h
         )
         for group, title in ((True, "arguments"), (False, "options of this call")):
             section = parser.add_argument_group(title)
@@ -136,11 +133,11 @@ class Reader:
 
     def _known(self, name: str) -> Argument:
         """The argument of that name, as it is called here or by the vendor."""
-        plain = name.removeprefix("--").replace("-", "_")
-        known = {argument.name: argument for argument in self.arguments}
+        plain = dashed(name.removeprefix("--"))
+        known = {dashed(argument.name): argument for argument in self.arguments}
         wires = {argument.wire: argument for argument in self.arguments}
         if plain not in known and name not in wires:
-            raise UsageError(f"{self.command.typed} has no argument {name!r}: {nearest(plain, map(dashed, known))}")
+            raise UsageError(f"{self.command.typed} has no argument {name!r}: {nearest(plain, known)}")
         return known.get(plain) or wires[name]
 
 

@@ -16,7 +16,7 @@ from .options import options_of
 from .output import Writer, note
 from .overview import BUILT_IN, help_of, operations_of
 from .parsers import Parser, add_options, joined, read_options
-from .parsing import Reader, find, normalized
+from .parsing import Reader, find
 from .preview import Captured, captured, preview_of, text_of
 
 if TYPE_CHECKING:
@@ -67,12 +67,11 @@ class Program:
         if given and given[0] == REQUEST:
             self._print("\n".join(candidates(self.client, self.api, self.codec, given[1:])))
             return 0
-        typed = normalized(given)
-        built_in = self._built_in(typed)
+        built_in = self._built_in(given)
         if built_in is not None:
-            built_in(typed[1:])
+            built_in(given[1:])
             return 0
-        found = find(self.client, typed, self.options)
+        found = find(self.client, given, self.options)
         if found.command is None:
             return self._help(found)
         self._call(found)
