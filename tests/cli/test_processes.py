@@ -184,17 +184,21 @@ def test_what_the_program_offers(typed: str, offered: list[str]) -> None:
     assert (done.code, sorted(done.out.split())) == (0, sorted(offered))
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the command as it is installed."""
-    found = tmp_path_factory.mktemp("bin")
-    script = found / "switchboard-chatwoot"
+def installed(api: str, folder: Path) -> Path:
+    """The folder, with the command of a client as it is installed."""
+    script = folder / f"switchboard-{api.replace('_', '-')}"
     script.write_text(
-        f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(ROOT / 'clients/chatwoot/src')!r})\n"
-        "from switchboard_chatwoot.__main__ import run\nraise SystemExit(run())\n"
+        f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(ROOT / 'clients' / api / 'src')!r})\n"
+        f"from switchboard_{api}.__main__ import run\nraise SystemExit(run())\n"
     )
     script.chmod(0o755)
-    return found
+    return folder
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the command of Chatwoot."""
+    return installed("chatwoot", tmp_path_factory.mktemp("bin"))
 
 
 BASH = """
@@ -267,3 +271,20 @@ def test_the_blocks_of_the_page_run(name: str, folder: Path, tmp_path: Path) -> 
         )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert SAID[name] in done.stdout
+
+
+@every_client
+def test_the_section_of_each_readme_runs(api: str, tmp_path: Path) -> None:
+    if shutil.which("bash") is None:
+        pytest.skip("bash is not here")
+    readme = (ROOT / "clients" / api / "README.md").read_text(encoding="utf-8")
+    script = readme.partition("## Command line")[2].partition("```sh\n")[2].partition("```")[0]
+    known = {name: value for name, value in os.environ.items() if not name.startswith(api.upper())}
+    given = {"CCAI_APPS_SUBDOMAIN": "a", "CCAI_APPS_DOMAIN": "b.example"}
+    done = subprocess.run(
+        ["bash", "-e", "-c", script],
+        env={**known, **given, "PATH": f"{installed(api, tmp_path)}:{os.environ['PATH']}"},
+        capture_output=True, text=True, timeout=110, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    assert "curl -sS -X GET" in done.stdout
