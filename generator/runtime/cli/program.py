@@ -7,6 +7,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ..auth.schemes import needed
 from . import curl
 from .client import asker, client_for, method_of, settings_of
 from .completion import REQUEST, candidates, script
@@ -141,11 +142,17 @@ class Program:
     def _settings(self, found: Found, options: dict[str, Any]) -> dict[str, Any]:
         settings = settings_of(options, self.options)
         if "curl" in options or "dry_run" in options:
-            known = (f"{self.api.env}_{name.upper()}" for name in self.api.credentials)
-            return settings if any(map(os.environ.get, known)) else {**settings, "auth": None}
+            return settings if self._has_credentials(settings) else {**settings, "auth": None}
         assert found.command is not None  # noqa: S101 - for the type checker
         hook = None if "yes" in options else asker(found.command)
         return {**settings, "before_attempt": hook} if hook else settings
+
+    def _has_credentials(self, settings: dict[str, Any]) -> bool:
+        """Whether environment and options have all that one of the schemes needs."""
+        held = {name for name in self.api.credentials if os.environ.get(f"{self.api.env}_{name.upper()}")} | set(
+            settings
+        )
+        return any(held.issuperset(needed(scheme)) for scheme in self.api.schemes.values())
 
     def _show(self, core: Any, make: Callable[[], Any], arguments: dict[str, Any], *, as_curl: bool) -> None:
         captured(core)
