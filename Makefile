@@ -27,11 +27,11 @@ unexport SOURCE_DATE_EPOCH
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
-.PHONY: help setup generate check test coverage mutate lint format bench diff release refresh dist new try lock clean
+.PHONY: help setup generate check test coverage mutate lint format bench docs docs-serve diff release refresh dist new try lock clean
 .PHONY: node lint-style lint-types lint-node
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 	@echo "The commands set up what they need by themselves, in $(VENV)."
 
 setup: $(READY) ## Install the tools into .venv, each checked by its hash
@@ -43,7 +43,7 @@ $(READY): requirements.lock
 	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@touch $@
 
-# Best effort: without Node.js, or without its registry, pyright and redocly are left out and all else goes on.
+# Best effort: without Node.js, or without its registry, pyright, redocly and axe are left out and all else goes on.
 node:
 	@if [ $(NODE_READY) -nt package-lock.json ]; then :; \
 	elif ! command -v npm >/dev/null 2>&1; then echo "no npm here: pyright and redocly are left out"; \
@@ -97,6 +97,12 @@ format: $(READY) ## Mend the style of hand-written Python and of the specs
 bench: $(READY) ## Measure beside other libraries, write docs/benchmarks.md and the README's numbers
 	$(RUN) -m bench --write docs/benchmarks.md
 	$(RUN) -m bench.readme
+
+docs: $(READY) ## Build the documentation site into .cache/site/html
+	$(RUN) -m generator docs
+
+docs-serve: docs ## Show the documentation site on 127.0.0.1, PORT=8000
+	$(RUN) -m http.server --bind 127.0.0.1 --directory .cache/site/html $(or $(PORT),8000)
 
 diff: $(READY) ## Say what changed for users since the last releases: make diff API=acme FROM=v1
 	$(RUN) -m generator diff $(API) $(if $(FROM),--from $(FROM))

@@ -14,7 +14,7 @@ from generator.python_types import Named, names_in, parts_of
 from generator.render import docstrings as docs
 from generator.render.escape import FILTERS, finalize
 from generator.render.exports import exports as exports_of
-from generator.render.exports import grouped
+from generator.render.exports import grouped, received
 from generator.render.pages import page_files
 from generator.render.testing import testing_files
 from generator.runtime.configuration import secret_arguments
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parents[1] / "runtime"
 MODULES = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*.py"))}
-STREAMS = "streams/"
-"""The folder of the runtime that only clients with streamed responses carry."""
+STREAMS, WEBHOOKS = "streams/", "webhooks/"
+"""The folders of the runtime that only clients with streamed responses, or of APIs that send webhooks, carry."""
 STANDARD = {
     "datetime": "datetime",
     "date": "datetime",
@@ -122,7 +122,8 @@ class _Renderer:
             ("py.typed", ""),
         ]
         if self.client.webhooks:
-            files.append(("webhooks.py", self._text("webhooks.py.jinja")))
+            names = received(self.client)
+            files.append(("webhooks.py", self._text("webhooks.py.jinja", exports=names, groups=grouped(names))))
         if self.client.typed_dicts:
             files.append(("types.py", self._text("types.py.jinja", source=self._typed_dicts())))
         return [(f"{self.root}/{path}", text) for path, text in files]
@@ -186,11 +187,12 @@ class _Renderer:
         """The runtime that the client can use, and the hand-written modules, each with one header line; other files."""
         runtime, custom = f"{self.root}/_runtime", f"{self.root}/custom"
         written = f"overrides/{self.client.inputs.api}/code"
-        streams = any(method.streaming for method in self.client.methods)
+        unused = {STREAMS} if not any(method.streaming for method in self.client.methods) else set[str]()
+        unused |= set() if self.client.webhooks else {WEBHOOKS, f"testing/{WEBHOOKS}"}
         files = [
             (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}"))
             for name, path in MODULES.items()
-            if streams or not name.startswith(STREAMS)
+            if not name.startswith(tuple(unused))
         ]
         files += [
             (f"{custom}/{file.name}.py", _headed(file.text, f"{written}/{file.name}.py")) for file in self.client.code
