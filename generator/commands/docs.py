@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.errors import GenerationError
 from generator.load.inputs import list_apis
@@ -32,17 +32,38 @@ BUILDER = "zensical"
 TEXTS = ("*.md", "docs/**/*.md", "overrides/*/CHANGELOG.md")
 
 
-def build_docs(root: Path, target: Path | None = None) -> str:
+class Site(NamedTuple):
+    """All that is written by hand or made of the clients, before the builder comes."""
+
+    pages: dict[str, str]
+    """Path and text of each page."""
+    settings: str
+    """Of the builder."""
+    for_agents: dict[str, str]
+    """Files that stand beside the built pages."""
+
+
+def build_docs(root: Path) -> str:
     """Build the site; says where it is. Raises GenerationError where the builder is missing or finds a fault."""
-    folder = (target or root / FOLDER).resolve()
+    site, folder = site_of(root), (root / FOLDER).resolve()
+    return f"{len(site.pages)} pages: {write_site(site, folder) / 'index.html'}"
+
+
+def site_of(root: Path) -> Site:
+    """The pages of all clients, and the repository's own."""
     clients = {api: shape_client(root, api) for api in list_apis(root)}
     pages = site_pages(clients, {api: payloads_of(root, client) for api, client in clients.items()}, texts_of(root))
-    write(folder / PAGES, {**pages, STYLE_FILE: STYLE, SCRIPT_FILE: SCRIPT})
-    (folder / FILE).write_text(project(clients.values(), pages), encoding="utf-8")
+    return Site(pages, project(clients.values(), pages), agent_files(clients.values(), pages))
+
+
+def write_site(site: Site, folder: Path) -> Path:
+    """Write the pages into a folder and build them; gives the folder of the built site."""
+    write(folder / PAGES, {**site.pages, STYLE_FILE: STYLE, SCRIPT_FILE: SCRIPT})
+    (folder / FILE).write_text(site.settings, encoding="utf-8")
     run_builder(folder)
-    for path, text in agent_files(clients.values(), pages).items():
+    for path, text in site.for_agents.items():
         (folder / BUILT / path).write_text(text, encoding="utf-8")
-    return f"{len(pages)} pages: {folder / BUILT / 'index.html'}"
+    return folder / BUILT
 
 
 def texts_of(root: Path) -> dict[str, str]:

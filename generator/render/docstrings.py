@@ -144,7 +144,8 @@ def _order_doc(paging: Paging) -> str:
     if paging.kind != "keyset":
         return ""
     key = ".".join(paging.next)
-    turned = f"; with `{paging.forward}`, the smallest" if paging.forward and paging.parameter else ""
+    other = paging.forward or f"{paging.direction}={paging.directions[1]}" if paging.direction or paging.forward else ""
+    turned = f"; with `{other}`, the smallest" if other and paging.parameter else ""
     return f", the {'greatest' if paging.parameter else 'smallest'} `{key}` first{turned}"
 
 

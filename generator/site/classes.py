@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.python_types import enums_given, names_in
 from generator.render import docstrings as docs
 from generator.render.escape import code, markdown
+from generator.shape.webhooks import webhooks_of
 from generator.site.addresses import link
 from generator.site.markdown import fence, heading, joined, table
 from generator.site.types import LinkedTypes
@@ -30,12 +31,16 @@ class Classes:
         """The calls that take or give a class."""
         self._holders: defaultdict[str, list[str]] = defaultdict(list)
         """The classes that hold it."""
+        self._events: defaultdict[str, list[str]] = defaultdict(list)
+        """The webhooks that bring it."""
         self._look()
 
     def _look(self) -> None:
         for method in self._client.methods:
             if not method.name.startswith("_"):
                 _note(self._calls, method.call, *method.types, *method.results)
+        for record, type_ in webhooks_of(self._client.facts):
+            _note(self._events, record.name, type_)
         for model in self._client.models:
             _note(self._holders, model.name, *(field.type for field in model.fields))
         for union in self._client.unions:
@@ -117,7 +122,9 @@ class Classes:
         holders = (
             link(code(holder), page, self._addresses.named(holder)) for holder in dict.fromkeys(self._holders[name])
         )
-        found = [f"* {item}" for item in (*calls, *holders)]
+        guide = self._addresses.guide("webhooks")
+        events = (f"{link('webhook', page, guide)} {code(event)}" for event in dict.fromkeys(self._events[name]))
+        found = [f"* {item}" for item in (*calls, *events, *holders)]
         return joined([heading(2, "Where it is used"), "\n".join(found)]) if found else ""
 
 

@@ -11,6 +11,7 @@ TITLES = {
     "uploads": "Uploads",
     "testing": "Testing",
     "tenants": "Many tenants",
+    "webhooks": "Webhooks",
 }
 LISTS = """\
 A list over many pages gives an iterator over the items of all pages. A page is fetched when it is needed.
@@ -90,6 +91,13 @@ same rate limit. Closing it closes it alone.
 $program
 
 A credential may also be a function, which is called before each attempt: $more.
+"""
+WEBHOOKS = """\
+What the vendor's server sends by itself. A receiver verifies the request and makes an object of it:
+
+$program
+
+$events
 """
 
 

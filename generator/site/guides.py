@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from generator.render import docstrings as docs
 from generator.render.escape import code, markdown
 from generator.shape.custom_methods import custom_methods
+from generator.shape.webhooks import webhooks_of
 from generator.site import guide_texts as texts
 from generator.site.addresses import link
 from generator.site.markdown import fence, heading, indented, joined, table
 from generator.site.operations import REPLAY
+from generator.site.types import LinkedTypes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,6 +29,7 @@ def guides_of(client: ClientShape) -> dict[str, str]:
     fields = (field for method in client.methods for body in method.record.bodies for field in body.fields)
     missing = set() if any(field.file for field in fields) or uploading(client) else {"uploads"}
     missing |= set() if any(method.paging for method in client.methods) else {"lists"}
+    missing |= set() if client.webhooks else {"webhooks"}
     return {name: title for name, title in texts.TITLES.items() if name not in missing}
 
 
@@ -56,6 +59,7 @@ class Guides:
             "uploads": self._uploads,
             "testing": self._testing,
             "tenants": self._tenants,
+            "webhooks": self._webhooks,
         }
         for name, title in guides_of(self._client).items():
             head = heading(1, f"{title} ({markdown(self._client.title)})")
@@ -168,3 +172,12 @@ class Guides:
         body = f"tenant = client.with_options({option})\nprint({self._first(client='tenant')})"
         more = self._more("credentials", "credentials.md")
         return texts.filled(texts.TENANTS, program=self._program(body), more=more)
+
+    def _webhooks(self) -> str:
+        types = LinkedTypes(self._addresses, self._addresses.guide("webhooks"))
+        rows = (
+            (code(record.name), markdown(docs.sentence(record.summary)), types.text(type_))
+            for record, type_ in webhooks_of(self._client.facts)
+        )
+        program = fence("python", f"from {self._package}.webhooks import WebhookReceiver")
+        return texts.filled(texts.WEBHOOKS, program=program, events=table(("event", "when", "payload"), rows))

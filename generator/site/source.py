@@ -93,7 +93,7 @@ def value_source(value: Any, indent: int = 0) -> str:
 
 
 def _text(value: str) -> str:
-    return json.dumps(value, ensure_ascii=not value.isprintable())
+    return json.dumps(value, ensure_ascii=False) if value.isprintable() else repr(value)
 
 
 def _many(start: str, items: list[str], end: str, indent: int) -> str:

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 HOME = "index.md"
 FOR_USERS = (
     "errors", "reliability", "credentials", "files-and-media-types", "observability", "testing-your-service",
-    "receiving-webhooks",
-    "working-with", "working-with-models", "streams", "servers",
+    "receiving-webhooks", "webhooks", "command-line", "working-with", "working-with-models", "streams", "servers",
 )  # fmt: skip
 """The pages of docs/ for those who use a client, in the order of reading; all others are for maintainers."""
 _LINK = re.compile(r"(!?)\[([^\]\n]+)\]\(([^()\s]+)\)")
@@ -74,7 +73,7 @@ def title_of(text: str) -> str:
 def home_page(clients: Iterable[ClientShape]) -> str:
     """The site's first page."""
     clients = list(clients)
-    first, count = clients[0], sum(len(client.methods) for client in clients)
+    first, count = clients[0], sum(len(client.facts.operations) for client in clients)
     about = (
         f"Typed Python clients, sync and asyncio, for {len(clients)} communications APIs with {count} operations. They "
         "are generated from OpenAPI documents that are kept in one repository, and can be generated again from that "

@@ -110,7 +110,7 @@ def test_tables_keep_to_the_width_and_say_what_they_leave_out(rich: bool, monkey
 
     assert max(width(row.rstrip()) for row in done.out.splitlines()) <= 60
     assert "more columns" in done.err
-    assert [text for text in picked.out.split() if text.strip("─")] == ["phone_number", "+1"]
+    assert [text for text in picked.out.split() if text.strip("─")] == ["phone_number", "+1", "+1"]
 
 
 def test_csv_has_a_head_and_names_of_nested_values() -> None:

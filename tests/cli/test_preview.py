@@ -30,9 +30,8 @@ CALLS: list[tuple[str, tuple[str, ...]]] = [
     ("courier", ("messaging-channels", "create", "--name", "a", "--organization-id", "b", "--individual-ids", "c")),
     ("ccai_apps", ("dnc", "remove", "+1 718 730 9219")),
 ]  # fmt: skip
-shown_and_made = pytest.mark.parametrize(
-    ("api", "typed"), CALLS, ids=[f"{api} {typed[0]} {typed[1]}" for api, typed in CALLS]
-)
+IDS = [f"{position} {api} {typed[0]} {typed[1]}" for position, (api, typed) in enumerate(CALLS)]
+shown_and_made = pytest.mark.parametrize(("api", "typed"), CALLS, ids=IDS)
 
 
 def secrets(api: str) -> list[str]:
@@ -47,19 +46,16 @@ def test_nothing_is_sent_and_no_secret_is_shown(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "picture.png").write_bytes(b"PNG")
     with Loopback(lambda _: Response(404, {})) as server:
-        done = run(api, *typed, "--base-url", server.url, how, terminal=True, stdin=b"")
-        bare = (
-            run(api, *typed, "--base-url", server.url, how, "--account-id", "7", environment=unset(api))
-            if (api == "chatwoot")
-            else run(api, *typed, "--base-url", server.url, how, environment=unset(api))
-        )
+        asked = (*typed, "--base-url", server.url, how)
+        done = run(api, *asked, terminal=True)
+        without = run(api, *asked, *(("--account-id", "7") if api == "chatwoot" else ()), environment=unset(api))
     assert server.received == []
-    assert (done.code, bare.code) == (0, 0), done.err + bare.err
-    for text in (done.out + done.err, bare.out + bare.err):
+    assert (done.code, without.code) == (0, 0), done.err + without.err
+    for text in (done.out + done.err, without.out + without.err):
         assert server.url in text
         assert not [secret for secret in secrets(api) if secret in text]
-    assert f"${api.upper()}_" in done.out
-    assert bare.out == done.out or api in {"carbon_voice", "ccai_apps"}
+        assert f"${api.upper()}_" in text
+    assert without.out == done.out or api in {"carbon_voice", "ccai_apps"}
 
 
 def unset(api: str) -> dict[str, str]:
@@ -146,7 +142,7 @@ def test_a_secret_in_a_header_of_the_user_is_masked() -> None:
 
 def test_a_token_that_would_be_fetched_is_named() -> None:
     environment = {"CARBON_VOICE_CLIENT_ID": "an-id", "CARBON_VOICE_CLIENT_SECRET": "s3cret-s3cret"}
-    done = run("carbon_voice", "labels", "list", "--dry-run", environment=environment)
+    done = run("carbon_voice", "workspaces", "list", "--dry-run", environment=environment)
     assert done.code == 0, done.err
     assert "authorization: Bearer $CARBON_VOICE_ACCESS_TOKEN" in done.out
     assert "s3cret" not in done.out

@@ -68,7 +68,9 @@ def test_a_sender_is_of_the_class_that_its_type_says_and_a_contact_without_one()
     }
     for cls, values in senders.items():
         for value in values:
-            event = codec_of("chatwoot").decode("MessageCreated", {"event": "message_created", "id": 1, "sender": value})
+            event = codec_of("chatwoot").decode(
+                "MessageCreated", {"event": "message_created", "id": 1, "sender": value}
+            )
             assert type(event.sender) is cls
 
 

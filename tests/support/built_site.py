@@ -9,10 +9,9 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from generator.commands.docs import build_docs
-from generator.site.project import BUILT
+from generator.commands.docs import write_site
 from tests.support.shared import once
-from tests.support.specs import ROOT
+from tests.support.site_pages import whole_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +23,7 @@ def built_site(factory: pytest.TempPathFactory) -> Path:
     """The folder with the HTML."""
 
     def build() -> str:
-        folder = factory.mktemp("site")
-        build_docs(ROOT, folder)
-        return str(folder / BUILT)
+        return str(write_site(whole_site(factory), factory.mktemp("site")))
 
     return Path(once(factory, "built-site", build))
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from contextlib import ExitStack, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest import mock
@@ -95,6 +96,7 @@ def process(
     )
 
 
+@cache
 def arguments_of(api: str, call: str) -> list[Any]:
     """The `Argument`s of a command."""
     commands, arguments = runtime_of(api, "cli.commands"), runtime_of(api, "cli.arguments")

@@ -7,12 +7,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from generator.commands.docs import payloads_of, texts_of
-from generator.pipeline import shape_client
+from generator.commands.docs import Site, site_of
 from generator.site.markdown import plain
-from generator.site.pages import site_pages
 from tests.support.shared import once
-from tests.support.specs import APIS, ROOT
+from tests.support.specs import ROOT
 
 if TYPE_CHECKING:
     import pytest
@@ -60,15 +58,9 @@ class Section:
         return found[1], json.loads(text) if language == "json" else text
 
 
-def all_pages(factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Path and text of each page."""
-    found: dict[str, str] = once(factory, "site-pages", _pages)
-    return found
-
-
-def _pages() -> dict[str, str]:
-    clients = {api: shape_client(ROOT, api) for api in APIS}
-    return site_pages(clients, {api: payloads_of(ROOT, client) for api, client in clients.items()}, texts_of(ROOT))
+def whole_site(factory: pytest.TempPathFactory) -> Site:
+    """All that the builder is given."""
+    return Site(*once(factory, "site-pages", lambda: site_of(ROOT)))
 
 
 def sections(pages: dict[str, str], api: str) -> list[Section]:

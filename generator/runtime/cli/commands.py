@@ -38,8 +38,8 @@ class Command(NamedTuple):
 
 
 def dashed(name: str) -> str:
-    """A Python name as the command line has it."""
-    return name.replace("_", "-")
+    """A Python name as the command line has it: `inbox-id` for `inbox_id`, `from` for `from_`."""
+    return name.rstrip("_").replace("_", "-")
 
 
 def summary_of(thing: Any) -> str:

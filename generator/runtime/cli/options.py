@@ -101,6 +101,7 @@ OPTIONS = (
     ),
     _call(("--extra-body",), "keys added to the body, as a JSON object", "JSON", target="extra_body", read=mapping),
     _call(("--resume",), "lists: go on from where an earlier call stopped", "TOKEN", target="resume"),
+    _call(("--progress",), "uploads: draw a progress bar on stderr (extra [rich])", target="progress"),
     _call(("--dry-run",), "print the request, secrets masked, and send nothing"),
     _call(("--curl",), "print the request as a curl command, credentials by name, and send nothing"),
     _call(("--yes", "-y"), "do not ask before a write that must not be repeated"),

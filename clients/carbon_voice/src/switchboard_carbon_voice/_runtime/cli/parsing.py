@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+import inspect
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..hints import nearest
 from .arguments import arguments_of, description_of
 from .commands import class_of, dashed, methods_of, resources_of
 from .exits import UsageError
 from .options import options_of
+from .parsers import MARK, Parser, add_argument, add_options, escaped, flag_of, joined, named
 from .values import file_of, json_of, list_of
 
 if TYPE_CHECKING:
@@ -21,10 +23,6 @@ if TYPE_CHECKING:
     from .arguments import Argument
     from .commands import Command
     from .options import Option
-
-_MARK = "."
-"""Before the names of arguments of the call among all that was parsed, which may be called as options are."""
-GROUPS = {"output": "output", "call": "call", "client": "client (given before the command, these are never arguments)"}
 
 
 class Found(NamedTuple):
@@ -39,26 +37,9 @@ class Found(NamedTuple):
     rest: list[str]
 
 
-class Parser(argparse.ArgumentParser):
-    """A parser whose errors are raised."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise UsageError."""
-        raise UsageError(message)
-
-
 def takes_value(options: Iterable[Option]) -> frozenset[str]:
     """The flags after which a value comes."""
     return frozenset(flag for option in options if option.metavar for flag in option.flags)
-
-
-def normalized(given: Sequence[str]) -> list[str]:
-    """Options with dashes, however they are typed: `--account_id=1` is `--account-id=1`."""
-    pairs = [text.partition("=") for text in given]
-    return [
-        dashed(name) + equals + value if name.startswith("--") and len(name) > 2 else name + equals + value
-        for name, equals, value in pairs
-    ]
 
 
 def find(client: type[Any], given: Sequence[str], options: Sequence[Option]) -> Found:
@@ -67,26 +48,31 @@ def find(client: type[Any], given: Sequence[str], options: Sequence[Option]) -> 
     owner = client
     path: tuple[str, ...] = ()
     while names and not names[0].startswith("-"):
-        first, *inner = names[0].replace("-", "_").split(".")
-        rest = [*inner, *names[1:]]
+        first, _, inner = names[0].partition(".")
+        rest = [*([inner] if inner else []), *names[1:]]
         methods: dict[str, Command] = methods_of(owner, path) if path else {}
-        if first in methods:
-            return Found(before, owner, path, methods[first], rest)
         resources = resources_of(owner)
-        if first not in resources:
-            known = [dashed(name) for name in (*resources, *methods)]
-            raise UsageError(
-                f"there is no {dashed(first)!r} in {' '.join(path) or 'this API'}: {nearest(first, known)}"
-            )
-        owner, path, names = class_of(resources[first]), (*path, first), rest
+        name = _meant(first, [*methods, *resources], path)
+        if name in methods:
+            return Found(before, owner, path, methods[name], rest)
+        owner, path, names = class_of(resources[name]), (*path, name), rest
     return Found(before, owner, path, None, names)
+
+
+def _meant(typed: str, names: Iterable[str], path: tuple[str, ...]) -> str:
+    """The resource or method of that name. Raises UsageError."""
+    known = {dashed(name): name for name in names}
+    if dashed(typed) not in known:
+        owner = " ".join(map(dashed, path)) or "this API"
+        raise UsageError(f"there is no {typed!r} in {owner}: {nearest(dashed(typed), known)}")
+    return known[dashed(typed)]
 
 
 def _split(given: Sequence[str], with_value: frozenset[str]) -> tuple[list[str], list[str]]:
     """The options before the command, and all that follows."""
     position = 0
     while position < len(given) and given[position].startswith("-") and given[position] not in {"-h", "--help"}:
-        position += 2 if given[position] in with_value else 1
+        position += 2 if flag_of(given[position]) in with_value else 1
     return list(given[:position]), list(given[position:])
 
 
@@ -97,7 +83,8 @@ class Reader:
         self.command = command
         self.arguments = arguments_of(command, codec)
         taken = {argument.option for argument in self.arguments}
-        self.options = [option for option in options_of(api) if option.flags[0] not in taken]
+        fitting = [option for option in options_of(api) if _fits(option, command)]
+        self.options = [option for option in fitting if option.flags[0] not in taken]
         self.parser = self._parser(program, taken)
 
     def _parser(self, program: str, taken: set[str]) -> Parser:
@@ -105,17 +92,18 @@ class Reader:
             [program, self.command.typed, *(a.option for a in self.arguments if a.positional), "[options]"]
         )
         parser = Parser(
-            usage=_escaped(usage),
-            description=_escaped(description_of(self.command.doc)),
-            epilog=_escaped(_request_of(self.command)),
+            usage=escaped(usage),
+            description=escaped(description_of(self.command.doc)),
+            epilog=escaped(_request_of(self.command)),
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
+            conflict_handler="resolve",  # an argument `help` leaves -h
         )
         for group, title in ((True, "arguments"), (False, "options of this call")):
             section = parser.add_argument_group(title)
             for argument in self.arguments:
                 if argument.positional is group:
-                    _add_argument(section, argument)
+                    add_argument(section, argument)
         add_options(parser, self.options, taken)
         return parser
 
@@ -127,7 +115,7 @@ class Reader:
         """The arguments of the method. Raises UsageError."""
         found = self._from_json(values["json"]) if "json" in values else {}
         for argument in self.arguments:
-            texts = values.get(_MARK + argument.name)
+            texts = values.get(MARK + argument.name)
             if texts:
                 found[argument.name] = named(argument.option, argument.value, texts)
         found |= {self._known(name).name: None for name in values.get("null", ())}
@@ -145,12 +133,21 @@ class Reader:
 
     def _known(self, name: str) -> Argument:
         """The argument of that name, as it is called here or by the vendor."""
-        plain = name.removeprefix("--").replace("-", "_")
-        known = {argument.name: argument for argument in self.arguments}
+        plain = dashed(name.removeprefix("--"))
+        known = {dashed(argument.name): argument for argument in self.arguments}
         wires = {argument.wire: argument for argument in self.arguments}
         if plain not in known and name not in wires:
-            raise UsageError(f"{self.command.typed} has no argument {name!r}: {nearest(plain, map(dashed, known))}")
+            raise UsageError(f"{self.command.typed} has no argument {name!r}: {nearest(plain, known)}")
         return known.get(plain) or wires[name]
+
+
+def _fits(option: Option, command: Command) -> bool:
+    """Whether an option can say anything to a command."""
+    operation = command.operation
+    if option.dest in {"all", "max_items", "resume"} and operation is not None and operation.paging is None:
+        return option.dest == "max_items" and operation.streaming is not None
+    keywords = (item.kind for item in inspect.signature(command.function).parameters.values())
+    return option.group != "call" or not option.target or inspect.Parameter.VAR_KEYWORD in keywords
 
 
 def _with_files(argument: Argument, item: Any) -> Any:
@@ -160,86 +157,8 @@ def _with_files(argument: Argument, item: Any) -> Any:
     return files if isinstance(item, list) or list_of(argument.kind) else files[0]
 
 
-def named(option: str, read: Any, value: Any) -> Any:
-    """What `read` makes of a value; its errors name the option."""
-    try:
-        return read(value)
-    except UsageError as error:
-        raise UsageError(f"{option}: {error}") from None
-
-
-def joined(given: Sequence[str], parser: argparse.ArgumentParser) -> list[str]:
-    """Options joined to values that begin with a dash and are no options: `--sort=-name` for `--sort -name`."""
-    actions = parser._option_string_actions
-    result: list[str] = []
-    for text in given:
-        last = actions.get(result[-1]) if result else None
-        takes = last is not None and last.nargs is None
-        if takes and len(text) > 1 and text.startswith("-") and text.partition("=")[0] not in actions:
-            result[-1] += f"={text}"
-        else:
-            result.append(text)
-    return result
-
-
-class _One(argparse.Action):
-    """Keeps a positional argument as a list of one, as options are kept."""
-
-    def __call__(self, _: Any, namespace: argparse.Namespace, value: Any, __: Any = None) -> None:
-        if value is not None:
-            setattr(namespace, self.dest, [value])
-
-
-def _add_argument(section: Any, argument: Argument) -> None:
-    text = _escaped(argument.doc + (" May be repeated." if list_of(argument.kind) else ""))
-    metavar = argument.metavar
-    if argument.positional:
-        several = "*" if list_of(argument.kind) else "?"
-        action = "store" if several == "*" else _One
-        help_ = f"{metavar}. {text}"
-        section.add_argument(_MARK + argument.name, nargs=several, action=action, metavar=argument.option, help=help_)
-        return
-    flag: dict[str, Any] = {"nargs": "?", "const": "true"} if argument.is_flag else {}
-    text = f"{text} Required." if argument.required else text
-    section.add_argument(
-        argument.option, dest=_MARK + argument.name, action="append", metavar=metavar, help=text, **flag
-    )
-
-
-def add_options(parser: argparse.ArgumentParser, options: Iterable[Option], taken: Iterable[str] = ()) -> None:
-    """Add what every command takes; other spellings of an option that an argument has are left out."""
-    sections = {group: parser.add_argument_group(title) for group, title in GROUPS.items()}
-    for option in options:
-        flags = [flag for flag in option.flags if flag not in taken]
-        how: dict[str, Any] = {"action": "store_const", "const": option.flag_value}
-        if option.metavar:
-            how = {"action": "append" if option.several else "store", "metavar": option.metavar}
-        if option.choices:
-            how["choices"] = option.choices
-        sections[option.group].add_argument(
-            *flags, dest=option.dest, default=argparse.SUPPRESS, help=_escaped(option.help), **how
-        )
-
-
-def read_options(values: Mapping[str, Any], options: Iterable[Option]) -> dict[str, Any]:
-    """The values of the options that were given. Raises UsageError."""
-    return {option.dest: _read_option(option, values[option.dest]) for option in options if option.dest in values}
-
-
-def _read_option(option: Option, value: Any) -> Any:
-    if not option.metavar:
-        return value
-    if option.several:
-        return [named(option.flags[0], option.read, text) for text in value]
-    return named(option.flags[0], option.read, value)
-
-
 def _request_of(command: Command) -> str:
     if command.operation is None:
         return "Made of several calls."
     operation = command.operation
     return f"{operation.method} {operation.path} ({operation.evidence}; replay: {operation.replay})"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("%", "%%")

@@ -95,7 +95,7 @@ class Receiver:
             raise wrong_setting("max_body_bytes", max_body_bytes, "a whole number above 0")
         self.max_body_bytes = max_body_bytes
         self._seen = _checked_seen(seen)
-        self._clock = clock
+        self.clock = clock
         self._decoder = Decoder(self.about, self._codec, on_drift)
         self._router = Router()
         if on_unknown is not None:
@@ -223,7 +223,7 @@ class Receiver:
 
     def _verified(self, headers: Headers, body: bytes) -> tuple[WebhookEvent, Facts]:
         """The event of a request that is the vendor's, and what is known beside its body."""
-        now = self._clock.time()
+        now = self.clock.time()
         proof = self._guard.proof(headers, body)
         if proof.sent_at is not None:
             check_time(proof.sent_at, now, self.tolerance)

@@ -9,7 +9,8 @@ from .commands import dashed, methods_of, resources_of
 from .exits import UsageError
 from .options import options_of
 from .overview import BUILT_IN
-from .parsing import Reader, find, normalized
+from .parsers import flag_of
+from .parsing import Reader, find
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,10 +58,10 @@ def candidates(client: type[Any], api: Api, codec: Codec, given: Sequence[str]) 
     *before, _, part = given if len(given) > 1 else ("--", "")
     before = [text for text in before if text != "="]
     try:
-        found = find(client, normalized(before), options_of(api))
+        found = find(client, before, options_of(api))
     except UsageError:
         return list(_built_in(before, part))
-    names = _values(api, codec, found, before[-1] if before else "")
+    names = _values(api, codec, found, flag_of(before[-1]) if before else "")
     if names is None:
         names = _flags(api, codec, found) if part.startswith("-") else _names(found)
     return [name for name in names if name.startswith(part)]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..auth.credentials import Auth, Placed
 from ..auth.schemes import ApiKey, Basic, Bearer, is_shown
 from ..calls.call import redactor_of
+from ..data.guards import is_object
 from ..data.json_text import loads
 from ..requests.multipart import MultipartContent
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..auth.schemes import Scheme
     from ..core import Core
     from ..message import Content, Headers, Request
+    from ..operation import Operation, Pointer
     from ..redact import Redactor
 
 
@@ -80,7 +82,8 @@ class NamedCredentials:
         """The name of the variable; of a user name that came as an option, the name itself."""
         variable = f"{self._core.api.env}_{argument.upper()}"
         held = self._core.held.get(argument)
-        return str(held) if is_shown(scheme, argument) and not os.environ.get(variable) else f"${variable}"
+        typed = held is not None and is_shown(scheme, argument) and not os.environ.get(variable)
+        return str(held) if typed else f"${variable}"
 
 
 class Preview(NamedTuple):
@@ -113,7 +116,10 @@ def preview_of(core: Core, request: Request, arguments: Mapping[str, Any]) -> Pr
     headers = {**redactor.headers(request.headers), **_kept(request.headers, credentials)}
     content: Any = getattr(request.content, "content", request.content)  # of one whose progress is shown
     parts = list(_parts(content, redactor)) if isinstance(content, MultipartContent) else []
-    body, size = ("", "") if parts else _body(content, headers.get("content-type", ""), redactor)
+    media_type = headers.get("content-type", "")
+    if parts:
+        headers["content-type"] = media_type.partition(";")[0]  # the boundary is another one each time
+    body, size = ("", "") if parts else _body(content, media_type, redactor, _envelope(request.operation))
     url = _url(request.url, credentials, redactor)
     return Preview(request.method, url, headers, body, parts, size, _variables(credentials))
 
@@ -138,11 +144,27 @@ def _url(url: str, credentials: Placed, redactor: Redactor) -> str:
     return f"{shown}{'&' if '?' in shown else '?'}{added}" if added else shown
 
 
-def _body(content: bytes | Content | None, media_type: str, redactor: Redactor) -> tuple[str, str]:
+def _envelope(operation: Operation[Any]) -> frozenset[Pointer]:
+    """Where in a body only arguments and constants stand: a name there (`data`) says nothing of a value."""
+    ends = [field.at for body in operation.bodies for field in body.fields]
+    ends += [at for body in operation.bodies for at, _ in body.constants]
+    return frozenset(end[:length] for end in ends for length in range(len(end)))
+
+
+def _masked(value: Any, envelope: frozenset[Pointer], redactor: Redactor, at: Pointer = ()) -> Any:
+    """JSON data as it may be shown."""
+    if at not in envelope or not is_object(value):
+        return redactor.data(value, at[-1] if at else "")
+    return {key: _masked(item, envelope, redactor, (*at, key)) for key, item in value.items()}
+
+
+def _body(
+    content: bytes | Content | None, media_type: str, redactor: Redactor, envelope: frozenset[Pointer]
+) -> tuple[str, str]:
     if content is None or content == b"":
         return "", ""
     if isinstance(content, bytes) and "json" in media_type:
-        return json.dumps(redactor.data(loads(content)), ensure_ascii=False), ""
+        return json.dumps(_masked(loads(content), envelope, redactor), ensure_ascii=False), ""
     if isinstance(content, bytes) and media_type.startswith("application/x-www-form-urlencoded"):
         return redactor._bytes(content, media_type), ""
     return "", redactor.body(content, media_type)

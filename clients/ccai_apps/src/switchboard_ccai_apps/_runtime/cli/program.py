@@ -15,7 +15,8 @@ from .exits import BROKEN_PIPE, INTERRUPTED, UsageError, code_of, is_usage, mess
 from .options import options_of
 from .output import Writer, note
 from .overview import BUILT_IN, help_of, operations_of
-from .parsing import Parser, Reader, add_options, find, joined, normalized, read_options
+from .parsers import Parser, add_options, joined, read_options
+from .parsing import Reader, find
 from .preview import Captured, captured, preview_of, text_of
 
 if TYPE_CHECKING:
@@ -66,12 +67,11 @@ class Program:
         if given and given[0] == REQUEST:
             self._print("\n".join(candidates(self.client, self.api, self.codec, given[1:])))
             return 0
-        typed = normalized(given)
-        built_in = self._built_in(typed)
+        built_in = self._built_in(given)
         if built_in is not None:
-            built_in(typed[1:])
+            built_in(given[1:])
             return 0
-        found = find(self.client, typed, self.options)
+        found = find(self.client, given, self.options)
         if found.command is None:
             return self._help(found)
         self._call(found)
@@ -131,7 +131,7 @@ class Program:
         arguments = reader.read({**options, **values})
         if options.get("verbose"):
             _log(self.package)
-        more = {option.target: options[option.dest] for option in self.options if _is_given(option, options)}
+        more = {option.target: options[option.dest] for option in reader.options if _is_given(option, options)}
         with opened(self.client, self._settings(found, options), fake=bool(options.get("fake"))) as client:
             make = method_of(client, found.command)
             if options.get("curl") or options.get("dry_run"):

@@ -81,8 +81,11 @@ def _parameters(target: Any) -> list[str]:
     if not callable(target):
         raise TypeError(f"to= takes a URL, an ASGI or WSGI app, a receiver or a function, not {type(target).__name__}")
     kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    every = inspect.signature(target).parameters.values()
-    return [one.name for one in every if one.kind in kinds and one.default is one.empty]
+    every = list(inspect.signature(target).parameters.values())
+    names = [one.name for one in every if one.kind in kinds and one.default is one.empty]
+    if not names and any(one.kind is one.VAR_POSITIONAL for one in every):  # an app in the hull of another
+        return ["scope", "receive", "send"] if inspect.iscoroutinefunction(target) else ["environ", "start_response"]
+    return names
 
 
 async def _received(receiver: Any, request: EventRequest) -> int:
@@ -142,7 +145,7 @@ def _wsgi(app: Any, request: EventRequest) -> int:
     from wsgiref.util import setup_testing_defaults
 
     environ: dict[str, Any] = {
-        "REQUEST_METHOD": "POST", "PATH_INFO": request.path, "QUERY_STRING": urlsplit(request.url).query,
+        "REQUEST_METHOD": "POST", "SCRIPT_NAME": "", "PATH_INFO": request.path, "QUERY_STRING": urlsplit(request.url).query,
         "CONTENT_LENGTH": str(len(request.body)), "wsgi.input": BytesIO(request.body),
     }  # fmt: skip
     for name, value in request.headers.items():
