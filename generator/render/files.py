@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
-from generator.interface.record import PATH, interface_of
-from generator.interface.text import dumps
 from generator.public_names import RECORDS, error_classes
 from generator.python_types import Named, names_in, parts_of
 from generator.render import docstrings as docs
 from generator.render.escape import FILTERS, finalize
 from generator.render.exports import exports as exports_of
 from generator.render.exports import grouped, received
+from generator.render.pages import page_files
 from generator.render.testing import testing_files
 from generator.runtime.configuration import secret_arguments
-from generator.shape.custom_methods import custom_methods
 from generator.shape.renamed import OldNames
 
 if TYPE_CHECKING:
@@ -97,7 +95,8 @@ class _Renderer:
     def files(self) -> list[tuple[str, str]]:
         """Path and text of every file."""
         fake = testing_files(self.client, self.root, self._text)
-        return [*self._package_files(), *self._resources(), *self._models(), *fake, *self._copies(), *self._pages()]
+        pages = page_files(self.client, list(self.exports), self._text)
+        return [*self._package_files(), *self._resources(), *self._models(), *fake, *self._copies(), *pages]
 
     def _package_files(self) -> list[tuple[str, str]]:
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]
@@ -119,6 +118,7 @@ class _Renderer:
             ("operations.py", self._text("operations.py.jinja", modules=operations, records=RECORDS)),
             ("errors.py", self._text("errors.py.jinja", errors=error_classes())),
             ("enums.py", self._text("enums.py.jinja")),
+            ("__main__.py", self._text("command_main.py.jinja")),
             ("py.typed", ""),
         ]
         if self.client.webhooks:
@@ -202,26 +202,6 @@ class _Renderer:
                 (f"{custom}/__init__.py", '"""Hand-written parts of this client, copied from overrides/."""\n')
             )
         return files + list(self.client.inputs.extras)
-
-    def _pages(self) -> list[tuple[str, str]]:
-        return [
-            ("pyproject.toml", self._text("pyproject.toml.jinja")),
-            ("README.md", self._text("readme.md.jinja", **self._readme())),
-            ("docs/reference.md", self._text("reference.md.jinja", custom_methods=custom_methods)),
-            (PATH, dumps(interface_of(self.client, list(exports_of(self.client)), custom_methods(self.client)))),
-        ]
-
-    def _readme(self) -> dict[str, Any]:
-        listed = next((method for method in self.client.methods if method.paging), None)
-        reads = (method for method in self.client.methods if method.fact.method == "GET")
-        easy = (method for method in reads if not any(argument.required for argument in method.arguments))
-        return {
-            "listed": listed,
-            "first": next(easy, self.client.methods[0]),
-            "rate": self.client.api.rate,
-            "custom_methods": custom_methods(self.client),
-            "examples": any(path.startswith("examples/") for path, _ in self.client.inputs.extras),
-        }
 
 
 def standard_imports(types: Iterable[Type]) -> list[tuple[str, str]]:

@@ -259,23 +259,16 @@ def test_a_prompt_runs_on_messages(mode: str, fake: FakeCarbonVoice) -> None:
         message = (await result_of(cv.messages.send("c", transcript="A long story"))).message
         said = await result_of(cv.responses.create(prompt_id=prompt.id, message_ids=[message.id], channel_id="c"))
         assert "A long story" in said.responses[0].text
-        assert [one.id for one in await every(await result_of_list(cv.responses.list(message_id=message.id)))] == [
-            said.id
-        ]
+        assert [one.id for one in await every(cv.responses.list(message_id=message.id))] == [said.id]
         (latest,) = await result_of(cv.responses.list_latest(prompt.id))
         assert (latest.ai_response.id, latest.messages[0].message.id) == (said.id, message.id)
         await _refused(NotFoundError, lambda: cv.responses.create(prompt_id="none", message_ids=[message.id]))
         assert await result_of(cv.responses.delete(said.id)) is None
-        assert await every(await result_of_list(cv.responses.list())) == []
+        assert await every(cv.responses.list()) == []
         assert await result_of(cv.prompts.delete(prompt.id)) is None
         assert await result_of(cv.prompts.list()) == []
 
     played(mode, fake, script)
-
-
-async def result_of_list(listed: Any) -> Any:
-    """A list that goes on is no coroutine."""
-    return listed if hasattr(listed, "__aiter__") or hasattr(listed, "pages") else await result_of(listed)
 
 
 def test_a_prompt_runs_on_shared_messages(mode: str, fake: FakeCarbonVoice) -> None:
@@ -288,6 +281,31 @@ def test_a_prompt_runs_on_shared_messages(mode: str, fake: FakeCarbonVoice) -> N
     assert "Shared" in made.responses[0].text
     (system,) = played(mode, fake, lambda cv: cv.prompts.list_system())
     assert (system.id, system.name) == (prompt["id"], "Sum up")
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"), [({}, "older"), ({"direction": "older"}, "older"), ({"direction": "newer"}, "newer")]
+)
+def test_responses_go_on_by_the_time_of_their_creation(
+    mode: str, fake: FakeCarbonVoice, given: dict[str, str], sent: str
+) -> None:
+    """One argument, the date, asks for both ways; the direction goes with it on each page."""
+    for number in range(5):
+        fake.add("responses", id=f"r{number}", prompt_id="p", created_at=_at(number), message_ids=[])
+    date = {"date": DAY - timedelta(days=1)} if sent == "newer" else {}
+    found = played(mode, fake, lambda cv: every(cv.responses.list(prompt_id="p", limit=2, **given, **date)))
+    expected = [f"r{number}" for number in range(5)]
+    assert [one.id for one in found] == (expected if sent == "newer" else expected[::-1])
+    later = [dict(call.arguments) for call in fake.calls("responses.list")][1:]
+    assert {(call["direction"], call["limit"], call["prompt_id"]) for call in later} == {(sent, 2, "p")}
+    passed = [found[1].created_at, found[3].created_at, found[4].created_at]
+    assert [datetime.fromisoformat(call["date"]) for call in later] == passed
+
+
+def test_a_date_alone_asks_for_what_is_older(mode: str, fake: FakeCarbonVoice) -> None:
+    """Which way the vendor goes without a direction is not documented, so it is sent."""
+    assert played(mode, fake, lambda cv: every(cv.responses.list(date=DAY))) == []
+    fake.calls("responses.list").once(direction="older")
 
 
 # ---- people, applications, languages ----

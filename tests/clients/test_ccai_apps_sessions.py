@@ -237,6 +237,16 @@ def test_what_is_set_already_may_be_sent_again_and_texts_may_not() -> None:
     assert {replays[call] for call in never} == {"never"}
 
 
+@pytest.mark.parametrize("number", ["0017", 17, None])
+def test_the_agent_of_a_text_message_has_a_number_of_either_type(mode: str, number: Any) -> None:
+    agent = {"id": 17, "email": "ben@mail.example", "agent_number": number}
+    with Loopback() as loopback:
+        loopback.enqueue(Response(body={"id": 1, "chat_type": "SMS", "status": "assigned", "agent_info": agent}))
+        session = use(made(mode, loopback), lambda ccai: ccai.sms.send(**SMS, agent_id=17))
+    assert session.agent_info.to_dict() == agent
+    assert (session.agent_info.agent_number, session.agent_info.email) == (number, "ben@mail.example")
+
+
 # ---- queues and agents ----
 
 

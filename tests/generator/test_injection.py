@@ -152,6 +152,7 @@ def hostile(text: str) -> dict[str, Any]:
 CALLS = {
     "SystemExit",
     "main",
+    "run",
     "ResponseSpec",
     "Server",
     "Webhook",

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from switchboard_carbon_voice._runtime.testing.door import Exchange, FakeResponse, Item, Part, Refusal
-from switchboard_carbon_voice.testing._custom.messages import ME, message_of, with_context
+
+from .messages import ME, message_of, with_context
 
 part = Part()
 part.keeps("conversations", "Conversation", "id")

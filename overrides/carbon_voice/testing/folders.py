@@ -14,8 +14,9 @@ from switchboard_carbon_voice._runtime.testing.door import (
     Refusal,
     ordered,
 )
-from switchboard_carbon_voice.testing._custom.conversations import written
-from switchboard_carbon_voice.testing._custom.messages import ME, message_of, shown, with_context
+
+from .conversations import written
+from .messages import ME, message_of, shown, with_context
 
 part = Part()
 KINDS = frozenset({"voicememo", "prerecorded"})

@@ -107,8 +107,9 @@ def start(exchange: Exchange) -> Any:
     """A chat of an end user, in a queue."""
     sent: dict[str, Any] = exchange.body["chat"]
     people = exchange.items("end_users")
-    person = next((item.value for item in people if item.value["id"] == sent.get("end_user_id")), {})
-    facts: dict[str, Any] = {"end_user": person or {"id": sent.get("end_user_id", 1), "identifier": None}}
+    nobody: dict[str, Any] = {"id": sent.get("end_user_id", 1), "identifier": None}
+    person = next((item.value for item in people if item.value["id"] == sent.get("end_user_id")), nobody)
+    facts: dict[str, Any] = {"end_user": person}
     if "menu_id" in sent:
         facts["menus"] = [{"id": sent["menu_id"], "name": f"Queue {sent['menu_id']}"}]
     return exchange.make("chats", lang=sent.get("lang", "en"), **facts).value

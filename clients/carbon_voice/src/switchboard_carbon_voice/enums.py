@@ -332,3 +332,143 @@ class MessageOrigin(StrEnum):
 
 
 MessageOriginLike: TypeAlias = MessageOrigin | Literal["PreRecorded", "NewMessage", "Forward"]
+
+
+class WebhookEventName(StrEnum):
+    """What happened."""
+
+    MESSAGE_INITIALIZING = "message.initializing"
+    MESSAGE_STARTED = "message.started"
+    MESSAGE_PAUSED = "message.paused"
+    MESSAGE_RESUMED = "message.resumed"
+    MESSAGE_OFFLINE = "message.offline"
+    MESSAGE_PROCESSING = "message.processing"
+    MESSAGE_FINISHED = "message.finished"
+    MESSAGE_DELETED = "message.deleted"
+    MESSAGE_DISCUSSION_NOTES_ADDED = "message.discussion-notes.added"
+    MESSAGE_LABEL_ADDED = "message.label.added"
+    MESSAGE_POSTED_TO_CHANNEL = "message.posted.to.channel"
+    MESSAGE_VOICEMEMO_CREATED = "message.voicememo.created"
+    CHANNEL_CREATED = "channel.created"
+    CHANNEL_DELETED = "channel.deleted"
+    CHANNEL_USER_JOINED = "channel.user.joined"
+    CHANNEL_USERS_ADDED = "channel.users.added"
+    CHANNEL_USER_LEFT = "channel.user.left"
+    CHANNEL_USER_REMOVED = "channel.user.removed"
+    CHANNEL_ASYNC_CHECK_MID = "channel.async-check.mid"
+    CHANNEL_ASYNC_CHECK_ENDING = "channel.async-check.ending"
+    CHANNEL_ASYNC_ENDED = "channel.async.ended"
+    CHANNEL_ASYNC_EXTENDED = "channel.async.extended"
+    CHANNEL_ASYNC_SHORTENED = "channel.async.shortened"
+    CHANNEL_AI_SUMMARY_GENERATED = "channel.ai-summary.generated"
+    WORKSPACE_USER_JOINED = "workspace.user.joined"
+    WORKSPACE_USER_ADDED = "workspace.user.added"
+    WORKSPACE_USER_LEFT = "workspace.user.left"
+    WORKSPACE_USER_REMOVED = "workspace.user.removed"
+    WORKSPACE_FINDABLE_CHANNEL_CREATED = "workspace.findable-channel.created"
+    ACCESS_TOKEN_EXPIRED = "access_token.expired"
+    REFRESH_TOKEN_EXPIRED = "refresh_token.expired"
+    AI_PROMPT_RESPONSE_GENERATED = "ai.prompt.response.generated"
+    ACTION_ITEM_CREATED = "action-item.created"
+    ACTION_ITEM_UPDATED = "action-item.updated"
+    ACTION_ITEM_DELETED = "action-item.deleted"
+    ACTION_ITEM_STATUS_CHANGED = "action-item.status.changed"
+
+
+class WebhookMessageStatus(StrEnum):
+    """How far a message has come."""
+
+    OFFLINE = "offline"
+    PAUSED = "paused"
+    PROCESSING = "processing"
+    SCHEDULED = "scheduled"
+    ACTIVE = "active"
+    DELETED = "deleted"
+    ACCOUNT_DELETED = "account-deleted"
+    INITIALIZING = "initializing"
+    INPROGRESS = "inprogress"
+    CANCELED = "canceled"
+    FAILED = "failed"
+
+
+class WebhookMessageType(StrEnum):
+    """Type of a message."""
+
+    CHANNEL = "channel"
+    PRERECORDED = "prerecorded"
+    VOICEMEMO = "voicememo"
+    STORED = "stored"
+    WELCOME = "welcome"
+
+
+class WebhookMessageKind(StrEnum):
+    """What a message consists of."""
+
+    AUDIO = "audio"
+    TEXT = "text"
+    ATTACHMENT = "attachment"
+    ACTION_ITEM = "action-item"
+    AI_PROMPT = "ai-prompt"
+    AI_RESPONSE = "ai-response"
+    CHANNEL_REMINDER = "channel-reminder"
+
+
+class WebhookChannelType(StrEnum):
+    """Type of a channel."""
+
+    DIRECT_MESSAGE = "directMessage"
+    CUSTOMER_CONVERSATION = "customerConversation"
+    NAMED_CONVERSATION = "namedConversation"
+    ASYNC_MEETING = "asyncMeeting"
+
+
+class WebhookVisibility(StrEnum):
+    """Who sees a channel."""
+
+    PRIVATE = "private"
+    WORKSPACE = "workspace"
+    PUBLIC = "public"
+
+
+class WebhookAttachmentType(StrEnum):
+    """Type of an attachment."""
+
+    LINK = "link"
+    FILE = "file"
+    LOCATION = "location"
+    AI_RESPONSE_ID = "ai-response-id"
+    AI_PROMPT_ID = "ai-prompt-id"
+    ACTION_ITEM_ID = "action-item-id"
+
+
+class WebhookLabelBehavior(StrEnum):
+    """How long a label stays on a message."""
+
+    REMOVE_ON_LISTEN_START = "removeOnListenStart"
+    REMOVE_WHEN_HEARD = "removeWhenHeard"
+    PERSISTENT = "persistent"
+
+
+class WebhookLabelType(StrEnum):
+    """Who sees a label."""
+
+    PERSONAL = "personal"
+    WORKSPACE = "workspace"
+    SYSTEM = "system"
+    REACTION = "reaction"
+
+
+class WebhookActionItemStatus(StrEnum):
+    """State of an action item."""
+
+    SUGGESTED = "suggested"
+    TODO = "todo"
+    DONE = "done"
+
+
+class WebhookContainerType(StrEnum):
+    """What an action item stands in."""
+
+    CHANNEL = "channel"
+    FOLDER = "folder"
+    HOME = "home"

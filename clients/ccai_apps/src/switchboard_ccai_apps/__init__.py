@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from .enums import ScheduledCallType as ScheduledCallType
     from .enums import ScheduledCallTypeLike as ScheduledCallTypeLike
     from .enums import ShutdownMessageType as ShutdownMessageType
+    from .enums import WebhookParticipantType as WebhookParticipantType
     from .errors import AttemptTimeoutError as AttemptTimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -120,7 +121,9 @@ if TYPE_CHECKING:
     from .models.chat_agent import ChatAgent as ChatAgent
     from .models.chat_change import ChatChange as ChatChange
     from .models.chat_context import ChatContext as ChatContext
+    from .models.chat_dismissed import ChatDismissed as ChatDismissed
     from .models.chat_end_user_start import ChatEndUserStart as ChatEndUserStart
+    from .models.chat_ended import ChatEnded as ChatEnded
     from .models.chat_menu import ChatMenu as ChatMenu
     from .models.chat_message import ChatMessage as ChatMessage
     from .models.chat_message_content import ChatMessageContent as ChatMessageContent
@@ -140,12 +143,18 @@ if TYPE_CHECKING:
     from .models.emergency_shutdown import EmergencyShutdown as EmergencyShutdown
     from .models.emergency_shutdown_result import EmergencyShutdownResult as EmergencyShutdownResult
     from .models.end_user import EndUser as EndUser
+    from .models.escalation_accepted import EscalationAccepted as EscalationAccepted
+    from .models.escalation_started import EscalationStarted as EscalationStarted
     from .models.menu_path import MenuPath as MenuPath
+    from .models.message_received import MessageReceived as MessageReceived
     from .models.offer_event import OfferEvent as OfferEvent
+    from .models.participant_joined import ParticipantJoined as ParticipantJoined
+    from .models.participant_left import ParticipantLeft as ParticipantLeft
     from .models.photo import Photo as Photo
     from .models.queue_status import QueueStatus as QueueStatus
     from .models.queue_statuses import QueueStatuses as QueueStatuses
     from .models.selected_menu import SelectedMenu as SelectedMenu
+    from .models.session_events import SessionEvents as SessionEvents
     from .models.shutdown_message import ShutdownMessage as ShutdownMessage
     from .models.sms_participant import SmsParticipant as SmsParticipant
     from .models.sms_session import SmsSession as SmsSession
@@ -153,6 +162,13 @@ if TYPE_CHECKING:
     from .models.third_party_participant import ThirdPartyParticipant as ThirdPartyParticipant
     from .models.video import Video as Video
     from .models.wait_time import WaitTime as WaitTime
+    from .models.webhook_disposition import WebhookDisposition as WebhookDisposition
+    from .models.webhook_message import WebhookMessage as WebhookMessage
+    from .models.webhook_message_body import WebhookMessageBody as WebhookMessageBody
+    from .models.webhook_participant import WebhookParticipant as WebhookParticipant
+    from .models.webhook_session import WebhookSession as WebhookSession
+    from .models.webhook_session_event import WebhookSessionEvent as WebhookSessionEvent
+    from .models.webhook_session_participant import WebhookSessionParticipant as WebhookSessionParticipant
     from .operations import OPERATIONS as OPERATIONS
     from .types import ChatChangeDict as ChatChangeDict
     from .types import ChatContextDict as ChatContextDict
@@ -166,6 +182,7 @@ if TYPE_CHECKING:
     from .types import DncContactDict as DncContactDict
     from .types import EmergencyShutdownDict as EmergencyShutdownDict
     from .types import ShutdownMessageDict as ShutdownMessageDict
+    from .webhooks import WEBHOOKS as WEBHOOKS
 
 _MODULES = {
     "Accepted": "models.accepted",
@@ -213,8 +230,10 @@ _MODULES = {
     "ChatChangeDict": "types",
     "ChatContext": "models.chat_context",
     "ChatContextDict": "types",
+    "ChatDismissed": "models.chat_dismissed",
     "ChatEndUserStart": "models.chat_end_user_start",
     "ChatEndUserStartDict": "types",
+    "ChatEnded": "models.chat_ended",
     "ChatMenu": "models.chat_menu",
     "ChatMessage": "models.chat_message",
     "ChatMessageContent": "models.chat_message_content",
@@ -257,6 +276,8 @@ _MODULES = {
     "EmergencyShutdownDict": "types",
     "EmergencyShutdownResult": "models.emergency_shutdown_result",
     "EndUser": "models.end_user",
+    "EscalationAccepted": "models.escalation_accepted",
+    "EscalationStarted": "models.escalation_started",
     "FailedRowsError": "custom.bulk_users",
     "FileInput": "_runtime.requests.files",
     "ImportUnfinishedError": "custom.bulk_users",
@@ -268,6 +289,7 @@ _MODULES = {
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
     "MenuTypeLike": "enums",
+    "MessageReceived": "models.message_received",
     "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
@@ -280,6 +302,8 @@ _MODULES = {
     "Page": "_runtime.paging.pages",
     "Pages": "_runtime.paging.pages",
     "PaginationError": "errors",
+    "ParticipantJoined": "models.participant_joined",
+    "ParticipantLeft": "models.participant_left",
     "PermissionDeniedError": "errors",
     "Photo": "models.photo",
     "QueueStatus": "models.queue_status",
@@ -300,6 +324,7 @@ _MODULES = {
     "ScheduledCallTypeLike": "enums",
     "SelectedMenu": "models.selected_menu",
     "ServerError": "errors",
+    "SessionEvents": "models.session_events",
     "ShutdownMessage": "models.shutdown_message",
     "ShutdownMessageDict": "types",
     "ShutdownMessageType": "enums",
@@ -313,8 +338,17 @@ _MODULES = {
     "UnprocessableEntityError": "errors",
     "VendorMessage": "_runtime.errors.bodies",
     "Video": "models.video",
+    "WEBHOOKS": "webhooks",
     "WaitTime": "models.wait_time",
     "Waiter": "_runtime.steps.fair_semaphore",
+    "WebhookDisposition": "models.webhook_disposition",
+    "WebhookMessage": "models.webhook_message",
+    "WebhookMessageBody": "models.webhook_message_body",
+    "WebhookParticipant": "models.webhook_participant",
+    "WebhookParticipantType": "enums",
+    "WebhookSession": "models.webhook_session",
+    "WebhookSessionEvent": "models.webhook_session_event",
+    "WebhookSessionParticipant": "models.webhook_session_participant",
 }
 
 __all__ = [
@@ -365,8 +399,10 @@ __all__ = [
     "ChatChangeDict",
     "ChatContext",
     "ChatContextDict",
+    "ChatDismissed",
     "ChatEndUserStart",
     "ChatEndUserStartDict",
+    "ChatEnded",
     "ChatMenu",
     "ChatMessage",
     "ChatMessageContent",
@@ -409,6 +445,8 @@ __all__ = [
     "EmergencyShutdownDict",
     "EmergencyShutdownResult",
     "EndUser",
+    "EscalationAccepted",
+    "EscalationStarted",
     "FailedRowsError",
     "FileInput",
     "ImportUnfinishedError",
@@ -420,6 +458,7 @@ __all__ = [
     "MenuPath",
     "MenuType",
     "MenuTypeLike",
+    "MessageReceived",
     "Model",
     "NOT_GIVEN",
     "NotFoundError",
@@ -432,6 +471,8 @@ __all__ = [
     "Page",
     "Pages",
     "PaginationError",
+    "ParticipantJoined",
+    "ParticipantLeft",
     "PermissionDeniedError",
     "Photo",
     "QueueStatus",
@@ -452,6 +493,7 @@ __all__ = [
     "ScheduledCallTypeLike",
     "SelectedMenu",
     "ServerError",
+    "SessionEvents",
     "ShutdownMessage",
     "ShutdownMessageDict",
     "ShutdownMessageType",
@@ -465,8 +507,17 @@ __all__ = [
     "UnprocessableEntityError",
     "VendorMessage",
     "Video",
+    "WEBHOOKS",
     "WaitTime",
     "Waiter",
+    "WebhookDisposition",
+    "WebhookMessage",
+    "WebhookMessageBody",
+    "WebhookParticipant",
+    "WebhookParticipantType",
+    "WebhookSession",
+    "WebhookSessionEvent",
+    "WebhookSessionParticipant",
 ]
 
 
@@ -479,7 +530,7 @@ if not TYPE_CHECKING:  # which knows the names above, and should refuse others
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value: object = getattr(import_module(f".{module}", __name__), name)
+        value: object = getattr(import_module(f".{module}", __package__), name)
         globals()[name] = value
         return value
 

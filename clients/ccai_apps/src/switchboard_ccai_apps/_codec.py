@@ -35,7 +35,9 @@ MODULES: dict[str, str] = {
     "ChatAgent": "models.chat_agent",
     "ChatChange": "models.chat_change",
     "ChatContext": "models.chat_context",
+    "ChatDismissed": "models.chat_dismissed",
     "ChatEndUserStart": "models.chat_end_user_start",
+    "ChatEnded": "models.chat_ended",
     "ChatMenu": "models.chat_menu",
     "ChatMessage": "models.chat_message",
     "ChatMessageContent": "models.chat_message_content",
@@ -58,12 +60,17 @@ MODULES: dict[str, str] = {
     "EmergencyShutdown": "models.emergency_shutdown",
     "EmergencyShutdownResult": "models.emergency_shutdown_result",
     "EndUser": "models.end_user",
+    "EscalationAccepted": "models.escalation_accepted",
+    "EscalationStarted": "models.escalation_started",
     "InProgressCallsAction": "enums",
     "InboundCallType": "enums",
     "MenuPath": "models.menu_path",
     "MenuType": "enums",
+    "MessageReceived": "models.message_received",
     "OfferEvent": "models.offer_event",
     "OutboundCallType": "enums",
+    "ParticipantJoined": "models.participant_joined",
+    "ParticipantLeft": "models.participant_left",
     "Photo": "models.photo",
     "QueueStatus": "models.queue_status",
     "QueueStatuses": "models.queue_statuses",
@@ -71,6 +78,7 @@ MODULES: dict[str, str] = {
     "RecordingPermission": "enums",
     "ScheduledCallType": "enums",
     "SelectedMenu": "models.selected_menu",
+    "SessionEvents": "models.session_events",
     "ShutdownMessage": "models.shutdown_message",
     "ShutdownMessageType": "enums",
     "SmsParticipant": "models.sms_participant",
@@ -79,6 +87,14 @@ MODULES: dict[str, str] = {
     "ThirdPartyParticipant": "models.third_party_participant",
     "Video": "models.video",
     "WaitTime": "models.wait_time",
+    "WebhookDisposition": "models.webhook_disposition",
+    "WebhookMessage": "models.webhook_message",
+    "WebhookMessageBody": "models.webhook_message_body",
+    "WebhookParticipant": "models.webhook_participant",
+    "WebhookParticipantType": "enums",
+    "WebhookSession": "models.webhook_session",
+    "WebhookSessionEvent": "models.webhook_session_event",
+    "WebhookSessionParticipant": "models.webhook_session_participant",
 }
 ENUMS: frozenset[str] = frozenset(
     [
@@ -101,6 +117,7 @@ ENUMS: frozenset[str] = frozenset(
         "RecordingPermission",
         "ScheduledCallType",
         "ShutdownMessageType",
+        "WebhookParticipantType",
     ]
 )
 UNIONS: dict[str, UnionOf] = {

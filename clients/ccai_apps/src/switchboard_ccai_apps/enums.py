@@ -228,3 +228,11 @@ class ChatTranscriptSender(StrEnum):
 
     END_USER = "end_user"
     VIRTUAL_AGENT = "virtual_agent"
+
+
+class WebhookParticipantType(StrEnum):
+    """What a participant is."""
+
+    AGENT = "agent"
+    VIRTUAL_AGENT = "virtual_agent"
+    END_USER = "end_user"

@@ -86,7 +86,7 @@ GET: _op.Operation[_t.Folder] = _op.operation(
         _op.Parameter("id", "id", "path", "str"),
         _op.Parameter("include_first_level_tree", "include_first_level_tree", "query", "bool"),
         _op.Parameter("direction", "direction", "query", "str"),
-        _op.Parameter("date", "date", "query", "datetime | None"),
+        _op.Parameter("date", "date", "query", "datetime"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Folder"),),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
@@ -253,7 +253,7 @@ class Folders(Resource):
         *,
         include_first_level_tree: bool = NOT_GIVEN,
         direction: _t.DirectionLike | str = NOT_GIVEN,
-        date: datetime | str | None = NOT_GIVEN,
+        date: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Folder:
         """Get a folder.
@@ -452,7 +452,7 @@ class AsyncFolders(AsyncResource):
         *,
         include_first_level_tree: bool = NOT_GIVEN,
         direction: _t.DirectionLike | str = NOT_GIVEN,
-        date: datetime | str | None = NOT_GIVEN,
+        date: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> _t.Folder:
         """Get a folder.

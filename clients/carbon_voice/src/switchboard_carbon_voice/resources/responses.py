@@ -13,7 +13,7 @@ import switchboard_carbon_voice as _t
 from .._runtime import operation as _op
 from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.AiResponse]] = _op.operation(
+LIST: _op.Operation[_t.AiResponse] = _op.operation(
     id="responses.list",
     method="GET",
     path="/responses",
@@ -26,6 +26,17 @@ LIST: _op.Operation[list[_t.AiResponse]] = _op.operation(
         _op.Parameter("date", "date", "query", "datetime"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[AiResponse]"),),
+    paging=_op.Paging(
+        "keyset",
+        (),
+        "AiResponse",
+        next=("created_at",),
+        parameter="date",
+        size="limit",
+        default_size=50,
+        direction="direction",
+        directions=("older", "newer"),
+    ),
     security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
 )
 CREATE: _op.Operation[_t.AiResponse] = _op.operation(
@@ -98,7 +109,7 @@ class Responses(Resource):
         direction: _t.DirectionLike | str = NOT_GIVEN,
         date: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[_t.AiResponse]:
+    ) -> _t.Pages[_t.AiResponse]:
         """List AI responses.
 
         Returns what prompts gave, latest first, for one message, one prompt or one conversation if asked. `date`
@@ -112,11 +123,12 @@ class Responses(Resource):
             direction: Whether to go back in time from `date`, or forward. (one of `older`, `newer`)
             date: Time to begin at.
 
-        Returns: the responses.
+        Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `created_at`
+        first; with `direction=newer`, the smallest.
         Raises: RateLimitError, StatusError, ServerError.
         Source: GET /responses, documented.
         """
-        return self._call(
+        return self._pages(
             LIST,
             options,
             message_id=message_id,
@@ -237,7 +249,7 @@ class Responses(Resource):
 class AsyncResponses(AsyncResource):
     """What an AI said about messages."""
 
-    async def list(
+    def list(
         self,
         *,
         message_id: str = NOT_GIVEN,
@@ -247,7 +259,7 @@ class AsyncResponses(AsyncResource):
         direction: _t.DirectionLike | str = NOT_GIVEN,
         date: datetime | str = NOT_GIVEN,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[_t.AiResponse]:
+    ) -> _t.AsyncPages[_t.AiResponse]:
         """List AI responses.
 
         Returns what prompts gave, latest first, for one message, one prompt or one conversation if asked. `date`
@@ -261,11 +273,12 @@ class AsyncResponses(AsyncResource):
             direction: Whether to go back in time from `date`, or forward. (one of `older`, `newer`)
             date: Time to begin at.
 
-        Returns: the responses.
+        Returns: an iterator over the items of all pages, fetched as they are needed, the greatest `created_at`
+        first; with `direction=newer`, the smallest.
         Raises: RateLimitError, StatusError, ServerError.
         Source: GET /responses, documented.
         """
-        return await self._call(
+        return self._pages(
             LIST,
             options,
             message_id=message_id,

@@ -28,6 +28,7 @@ class FakeCarbonVoice(_Fake):
     client_classes: ClassVar[tuple[str, str]] = ("CarbonVoice", "AsyncCarbonVoice")
     parts: ClassVar[tuple[str, ...]] = (
         "_custom.conversations",
+        "_custom.events",
         "_custom.folders",
         "_custom.messages",
         "_custom.oauth",

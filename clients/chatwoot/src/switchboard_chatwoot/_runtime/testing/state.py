@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from .occurrences import Occurrence
     from .table import CollectionInfo
 
 Parents = tuple[str, ...]
@@ -90,6 +91,8 @@ class State:
         """For hand-written parts."""
         self.tokens: dict[str, float] = {}
         """Bearer tokens that the fake has issued, and until when each is good, in seconds since 1970."""
+        self.occurrences: list[Occurrence] = []
+        """What events are to be sent of."""
 
     def of(self, path: str) -> Collection:
         """The collection at a path template."""
