@@ -208,6 +208,7 @@ def _use_twice(doc: Doc) -> None:
 ALLOWED: list[tuple[str, Callable[[Doc], Any]]] = [
     ("letters of any language", lambda d: _get(d).update(description="Gr\u00fc\u00dfe, \u65e5\u672c.")),
     ("a large component composed by allOf", _compose),
+    ("an event", _event),
     ("an enum of one value twice", _use_twice),
     ("components that only a discriminator names", _discriminate),
     ("evidence of a header", _prove_header),
