@@ -74,6 +74,7 @@ Uploads to an address that a response names, with none of the client's credentia
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from . import setting_rules
@@ -87,8 +88,6 @@ from .settings import CallOptions, StepOptions
 from .steps.commands import Command, Hook, Sleep
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
     from .calls import presigned_upload
 else:
     presigned_upload = Later(".calls.presigned_upload", __package__)

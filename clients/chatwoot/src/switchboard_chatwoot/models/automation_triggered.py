@@ -38,7 +38,7 @@ class AutomationTriggered(_Event):
     can_reply: bool | None = NOT_GIVEN
     """Whether the channel lets agents answer now."""
     channel: str | None = NOT_GIVEN
-    """Class of the channel."""
+    """Class of the channel, such as Channel::WebWidget."""
     contact_inbox: _t.WebhookContactInbox | None = NOT_GIVEN
     """The inbox that knows the contact."""
     id: int = NOT_GIVEN

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from contextlib import AbstractContextManager
+from typing import Any, NamedTuple, Self
 
 from ..data.json_text import loads
 from ..data.values import count_in
@@ -19,9 +20,6 @@ from ..response import ResponseHeaders, ResponseInfo
 from ..setting_rules import check_hook, check_progress
 from .failure_errors import broken_body
 from .response_body import text_of
-
-if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
 
 
 class Received(NamedTuple):

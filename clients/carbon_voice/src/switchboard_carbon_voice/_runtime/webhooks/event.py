@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from ..data.values import copy_json
 from ..models.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 class Facts(NamedTuple):
