@@ -150,9 +150,8 @@ class Program:
 
     def _has_credentials(self, settings: dict[str, Any]) -> bool:
         """Whether environment and options have all that one of the schemes needs."""
-        held = {name for name in self.api.credentials if os.environ.get(f"{self.api.env}_{name.upper()}")} | set(
-            settings
-        )
+        given = [name for name in self.api.credentials if os.environ.get(f"{self.api.env}_{name.upper()}")]
+        held = {*given, *settings}
         return any(held.issuperset(needed(scheme)) for scheme in self.api.schemes.values())
 
     def _show(self, core: Any, make: Callable[[], Any], arguments: dict[str, Any], *, as_curl: bool) -> None:
