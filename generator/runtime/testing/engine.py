@@ -39,6 +39,7 @@ class Engine:
         self.table = table
         self.parts: list[Part] = list(parts)
         self.world: World = World(table, seed, clock)
+        self.world.selects = {name: function for part in self.parts for name, function in part.selections.items()}
         self.judge: Judge = Judge(table)
         self.faults: Faults = Faults(lambda: self.world.samples.random)
         self.windows: Windows = Windows(clock.monotonic)
@@ -51,12 +52,13 @@ class Engine:
         """Those that are good, beside tokens that the fake issues; None: all."""
         self.listeners: list[Callable[[FakeRequest, FakeResponse], object]] = []
         self._responses = {call: function for part in self.parts for call, function in part.responses.items()}
-        self._selects = {name: function for part in self.parts for name, function in part.selections.items()}
         self._after = {name: function for part in self.parts for name, function in part.after.items()}
+        self._shows = [function for part in self.parts for function in part.shown]
         self._served = [served for part in self.parts for served in part.served]
         self._last: dict[str, FakeResponse] = {}
         self._visit: Visit | None = None
         self.world.on_made = self._made
+        self.world.on_shown = self._shown
         self.judge.accepts = self._accepts
 
     def reset(self) -> None:
@@ -132,7 +134,7 @@ class Engine:
 
             return self.world.bodies.success(visit.route, {} if not visit.route.at else None, at=(), much=RICH)
         if function is None:
-            response = kinds.respond(self.world, visit, self._selects)
+            response = kinds.respond(self.world, visit)
         else:
             self.world.check_parents(visit)
             made = function(Exchange(self.world, visit))
@@ -150,6 +152,12 @@ class Engine:
         function = self._after.get(name)
         if function is not None:
             function(Exchange(self.world, self._visit), item)
+
+    def _shown(self, body: Any) -> Any:
+        """What hand-written parts make of the body of a success."""
+        for function in self._shows:
+            body = function(Exchange(self.world, self._visit), body)
+        return body
 
     def _beside(self, request: FakeRequest, path: str, *, strict: bool) -> FakeResponse:
         """A path that no operation has: served by hand-written parts, or refused."""

@@ -36,6 +36,10 @@ class World:
         self.clock = clock
         self.on_made: Callable[[str, Item], object] = lambda _name, _item: None
         """Called after an item was made."""
+        self.on_shown: Callable[[Any], Any] = lambda body: body
+        """What is sent in the place of a success's body."""
+        self.selects: Mapping[str, Callable[[list[Item], dict[str, Any]], list[Item]]] = {}
+        """What chooses the items of lists, by collection; `*`: of all others."""
         self.reset()
 
     def reset(self) -> None:
@@ -43,7 +47,7 @@ class World:
         self.state: State = State(self.table.collections)
         self.samples: Samples = Samples(self.seed, self.clock.time)
         self.maker: Maker = Maker(self.document, self.samples)
-        self.bodies: Bodies = Bodies(self.table, self.maker)
+        self.bodies: Bodies = Bodies(self.table, self.maker, lambda body: self.on_shown(body))
 
     # Where things stand
 
