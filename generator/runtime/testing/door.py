@@ -225,13 +225,15 @@ class Exchange:
         assert collection is not None  # noqa: S101 - see above
         return self.world.item(self.visit, collection)
 
-    def make(self, name: str, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any) -> Item:
+    def make(
+        self, name: str, /, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any
+    ) -> Item:
         """Make an item of a collection."""
         collection = self.collection(name)
         own = self.world.parents(self.visit, collection.info) if self.visit is not None else ()
         return self.world.make(collection, own if parents is None else parents, values, much=much)
 
-    def change(self, item: Item, **values: Any) -> None:
+    def change(self, item: Item, /, **values: Any) -> None:
         """Change an item, wherever it is kept."""
         for collection in self.world.state.collections.values():
             if collection.spaces.get(item.parents, {}).get(item.key) is item:
