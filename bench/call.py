@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import httpx
+from pyreqwest.client import SyncClientBuilder
 
 from bench.clients import (
     LOGIN,
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 PLAIN = "httpx.Client and json"
 OURS = "Switchboard"
 OURS_ALL = "Switchboard, everything on"
+OURS_RUST = "Switchboard with [rust]"
+RUST = "pyreqwest and json"
 RIVAL = "openapi-python-client"
 NUMBER = 200
 ROUNDS = 25
@@ -41,6 +45,7 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
     """Without and with a socket."""
     mocked = httpx.MockTransport(answer)
     budgets = (Budget(OURS, PLAIN, 1.18), Budget(OURS_ALL, PLAIN, 1.2)) if ours_is_there() else ()
+    over_rust = (Budget(OURS_RUST, RUST, 1.35),) if ours_is_there() else ()
     about = (
         "A GET with one query parameter and Basic auth, answered by `httpx.MockTransport` with 250 bytes of JSON. "
         "Everything on: rate limit, hooks before and after each attempt, drift report, `on_response`, own headers."
@@ -48,9 +53,9 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
     with ExitStack() as stack:
         contenders = _contenders(workplace, stack, "http://127.0.0.1:1", transport=mocked)
         yield Plan("One small call, mocked transport", contenders, "µs", MICROSECONDS, ROUNDS, budgets, about)
-        contenders = _contenders(workplace, stack, workplace.url)
+        contenders = [*_contenders(workplace, stack, workplace.url), *_socket_contenders(stack, workplace.url)]
         about = "The same over a kept-alive connection to a server on loopback."
-        yield Plan("One small call, loopback socket", contenders, "µs", MICROSECONDS, ROUNDS, (), about)
+        yield Plan("One small call, loopback socket", contenders, "µs", MICROSECONDS, ROUNDS, over_rust, about)
 
 
 def _contenders(workplace: Workplace, stack: ExitStack, url: str, **settings: Any) -> list[Contender]:
@@ -65,6 +70,34 @@ def _contenders(workplace: Workplace, stack: ExitStack, url: str, **settings: An
         contenders.append(Contender(OURS, timed(lambda: ours_call(of_ours), NUMBER)))
         full = stack.enter_context(ours(url, **everything(), **settings))
         contenders.append(Contender(OURS_ALL, timed(lambda: ours_call(full, on_response=_ignore), NUMBER)))
+    return contenders
+
+
+def _socket_contenders(stack: ExitStack, url: str) -> list[Contender]:
+    """What has no transport that could be mocked."""
+    import http.client
+    from base64 import b64encode
+    from urllib.parse import urlencode, urlsplit
+
+    bare = stack.enter_context(SyncClientBuilder().build())
+    connection = http.client.HTTPConnection(urlsplit(url).netloc)
+    stack.callback(connection.close)
+    target = f"{PATH}?{urlencode(QUERY)}"
+    login = {"authorization": f"Basic {b64encode(':'.join(LOGIN).encode()).decode()}"}
+
+    def by_hand() -> Any:
+        connection.request("GET", target, headers=login)
+        return json.loads(connection.getresponse().read())
+
+    contenders = [
+        Contender("http.client and json", timed(by_hand, NUMBER)),
+        Contender(
+            RUST, timed(lambda: bare.get(url + PATH).query(QUERY).basic_auth(*LOGIN).build().send().json(), NUMBER)
+        ),
+    ]
+    if ours_is_there():
+        over_rust = stack.enter_context(ours(url, transport="pyreqwest"))
+        contenders.append(Contender(OURS_RUST, timed(lambda: ours_call(over_rust), NUMBER)))
     return contenders
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import httpx
 import httpx_aiohttp
+from pyreqwest.client import ClientBuilder
 
 from bench.clients import LOGIN, PATH, QUERY, SID, ours, ours_call, ours_is_there, rival, rival_operation
 from bench.harness import Budget, Contender, Plan
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 PLAIN = "httpx.AsyncClient, one pool"
 OURS = "Switchboard"
 OURS_AIOHTTP = "Switchboard with [aiohttp]"
+OURS_RUST = "Switchboard with [rust]"
+RUST = "pyreqwest"
 AT_ONCE = 64
 CALLS_EACH = 8
 ROUNDS = 11
@@ -33,13 +36,21 @@ ROUNDS = 11
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
     """One plan; all contenders live in one event loop."""
-    budgets = (Budget(OURS, PLAIN, 0.41), Budget(OURS_AIOHTTP, PLAIN, 0.22)) if ours_is_there() else ()
+    budgets = (Budget(OURS, PLAIN, 0.41), Budget(OURS_AIOHTTP, PLAIN, 0.22), Budget(OURS_RUST, RUST, 2.2))
     about = f"{AT_ONCE} tasks make {CALLS_EACH} calls each, one after the other; time per call."
     with asyncio.Runner() as runner:
         stack = AsyncExitStack()
         calls = runner.run(_calls(workplace, stack))
         contenders = [Contender(name, partial(_sample, runner, call)) for name, call in calls.items()]
-        yield Plan("64 calls at once, async, loopback socket", contenders, "µs", 1e6, ROUNDS, budgets, about)
+        yield Plan(
+            "64 calls at once, async, loopback socket",
+            contenders,
+            "µs",
+            1e6,
+            ROUNDS,
+            budgets if ours_is_there() else (),
+            about,
+        )
         runner.run(stack.aclose())
 
 
@@ -56,11 +67,13 @@ async def _calls(workplace: Workplace, stack: AsyncExitStack) -> dict[str, Call]
         "httpx.AsyncClient, 8 of them in turn": _httpx_call(*pools),
         "httpx.AsyncClient over httpx-aiohttp": _httpx_call(over_aiohttp),
         "aiohttp": partial(_aiohttp_call, session),
+        RUST: partial(_rust_call, await enter(ClientBuilder().build()), url + PATH),
         "openapi-python-client": partial(operation.asyncio, SID, client=theirs, **QUERY),
     }
     if ours_is_there():
         transport = httpx_aiohttp.AiohttpTransport()
         calls[OURS] = partial(ours_call, await enter(ours(url, asynchronous=True)))
+        calls[OURS_RUST] = partial(ours_call, await enter(ours(url, asynchronous=True, transport="pyreqwest")))
         calls[OURS_AIOHTTP] = partial(ours_call, await enter(ours(url, asynchronous=True, transport=transport)))
     return calls
 
@@ -77,6 +90,11 @@ def _httpx_call(*clients: httpx.AsyncClient) -> Call:
 async def _aiohttp_call(session: aiohttp.ClientSession) -> Any:
     async with session.get(PATH, params=QUERY) as response:
         return await response.json()
+
+
+async def _rust_call(client: Any, url: str) -> Any:
+    response = await client.get(url).query(QUERY).basic_auth(*LOGIN).build().send()
+    return await response.json()
 
 
 def _sample(runner: asyncio.Runner, call: Call) -> float:

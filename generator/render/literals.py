@@ -11,7 +11,7 @@ from generator.runtime import operation
 from generator.runtime.api import Api
 from generator.runtime.auth.schemes import ClientCredentials
 from generator.runtime.models.kinds import UnionOf
-from generator.runtime.operation import Field, Operation, Parameter, ResponseSpec
+from generator.runtime.operation import REPLAY, Body, Field, Operation, Parameter, ResponseSpec
 from generator.runtime.settings import Rate
 
 POSITIONAL: dict[type[Any], int] = {
@@ -69,19 +69,29 @@ def _joined(values: Any) -> str:
 
 def _record(record: Any) -> str:
     """The call that makes a record: leading fields by position, the others by name, what is the default left out."""
-    cls = type(record)
-    positional = POSITIONAL.get(cls, len(cls._fields) - len(cls._field_defaults))
-    parts: list[str] = []
-    for index, (name, value) in enumerate(record._asdict().items()):
-        if _goes_without_saying(cls, name, value):
+    maker, first, fields, implied = _made_by(record)
+    positional = POSITIONAL.get(type(record), len(record) - len(record._field_defaults))
+    parts = [literal(value) for value in first]
+    for index, (name, value) in enumerate(fields.items()):
+        if _goes_without_saying(type(record), name, value, implied):
             continue
         follows = index == len(parts) and index < positional
         parts.append(literal(value) if follows else f"{name}={literal(value)}")
-    return f"{MODULES.get(cls.__module__, '')}{cls.__name__}({', '.join(parts)})"
+    return f"{MODULES.get(type(record).__module__, '')}{maker}({', '.join(parts)})"
 
 
-def _goes_without_saying(cls: Any, name: str, value: Any) -> bool:
-    if name not in cls._field_defaults or name in SHOWN.get(cls, ()):
+def _made_by(record: Any) -> tuple[str, tuple[Any, ...], dict[str, Any], dict[str, Any]]:
+    """What makes the record: its name, what it takes one by one, the other fields, and those that it fills in."""
+    fields, implied = record._asdict(), record._field_defaults
+    if isinstance(record, Operation):
+        return "operation", (), fields, implied | {"call": record.id, "replay": REPLAY.get(record.method, "never")}
+    if isinstance(record, Body) and record.required and record.media_type == "application/json":
+        del fields["media_type"], fields["required"]
+        return "json_body", fields.pop("fields"), fields, implied
+    return type(record).__name__, (), fields, implied
+
+
+def _goes_without_saying(cls: Any, name: str, value: Any, implied: Mapping[str, Any]) -> bool:
+    if name not in implied or name in SHOWN.get(cls, ()):
         return False
-    default = cls._field_defaults[name]
-    return type(value) is type(default) and bool(value == default)
+    return type(value) is type(implied[name]) and bool(value == implied[name])

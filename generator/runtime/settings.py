@@ -76,7 +76,10 @@ class ClientSettings(TypedDict, total=False):
     allow_http: bool
     """Allow plain http to hosts other than loopback."""
     transport: Any
-    """An httpx transport (httpx.BaseTransport, or httpx.AsyncBaseTransport for async clients) instead of our pools."""
+    """An httpx transport (httpx.BaseTransport, or httpx.AsyncBaseTransport for async clients) instead of our pools.
+
+    Or one by its name: "pyreqwest" (extra `[rust]`); for async clients "aiohttp" too (extra `[aiohttp]`).
+    """
     http_client: Any
     """An httpx.Client (httpx.AsyncClient for async clients) to send through, with its event hooks; you close it."""
     proxy: str | None

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from generator.python_types import union_of
-from generator.runtime.operation import Operation
+from generator.runtime.operation import REPLAY, Operation
 from generator.shape.arguments import Arguments
 from generator.shape.bodies import Bodies
 from generator.shape.paging import pages_of
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from generator.load.decisions import Decisions
     from generator.parse.facts import Facts, OperationFact
-    from generator.runtime.operation import Replay
     from generator.shape.security import Security
 
 # Names that the modules of clients and resources have already.
@@ -32,10 +31,6 @@ MODULE_NAMES = frozenset({
     "FileInput", "Literal",
     "Mapping", "NOT_GIVEN", "OPERATIONS", "Pages", "Resource", "Sequence", "TYPE_CHECKING", "Unpack",
 })  # fmt: skip
-DEFAULT_REPLAY: Mapping[str, Replay] = {
-    "GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "QUERY": "safe",
-    "PUT": "idempotent", "DELETE": "idempotent",
-}  # fmt: skip
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -111,7 +106,7 @@ class Methods:
             method=fact.method,
             path=fact.path,
             security=self.security.of(fact),
-            replay=own.get("replay") or DEFAULT_REPLAY.get(fact.method, "never"),
+            replay=own.get("replay") or REPLAY.get(fact.method, "never"),
             evidence=fact.evidence.level,
             deprecated=fact.deprecated,
             server=fact.server,

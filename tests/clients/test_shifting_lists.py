@@ -88,7 +88,9 @@ def walked(
     """The identities that a walk gives, at most so many, and the token for the rest."""
     transport = httpx.MockTransport(server.respond)
     client = make_client(listed.api, "https://api.example.com", mode, transport=transport)
-    pages = resource_of(client, listed.record.call)._pages(listed.record, listed.arguments | arguments, options or {})
+    pages = resource_of(client, listed.record.call)._pages(
+        listed.record, options or {}, **(listed.arguments | arguments)
+    )
     found: list[Any] = []
 
     def take(item: Any) -> bool:
@@ -389,7 +391,7 @@ def test_items_without_an_identity_are_given_as_they_come_with_a_warning(
     blind = record._replace(paging=record.paging._replace(identity=("gone",)))
     server = ShiftingList(record, 10)
     client = make_client(api, "https://api.example.com", mode, transport=httpx.MockTransport(server.respond))
-    pages = resource_of(client, record.call)._pages(blind, arguments, {})
+    pages = resource_of(client, record.call)._pages(blind, {}, **arguments)
     assert len(result(pages)) == 10
     assert caplog.text.count("items without 'gone' came") == 1
     assert len(server.requests) == (5 if record.paging.total is None and not record.paging.total_header else 4)
@@ -441,7 +443,7 @@ def test_a_list_that_never_rests_ends_with_an_error(mode: str) -> None:
 
     client = make_client(listed.api, "https://api.example.com", mode, transport=httpx.MockTransport(respond))
     with pytest.raises(package_of(listed.api).PaginationError, match="changes faster than it can be read"):
-        result(resource_of(client, listed.record.call)._pages(listed.record, listed.arguments, {}))
+        result(resource_of(client, listed.record.call)._pages(listed.record, {}, **listed.arguments))
     result(client.close())
     assert len(served) < 50
 

@@ -24,7 +24,7 @@ LEVELS = {"documented", "confirmed", "inferred", "guess"}
 # What importing a client and touching a resource may not load, unless httpx has: it is for models and rare calls.
 HEAVY = {
     "attrs", "attr", "dataclasses", "inspect", "pydantic", "redis", "pyrate_limiter", "opentelemetry", "httpx_aiohttp",
-    "aiohttp", "email.utils", "mimetypes", "difflib", "logging.config", "xml", "yaml",
+    "aiohttp", "pyreqwest", "email.utils", "mimetypes", "difflib", "logging.config", "xml", "yaml",
 }  # fmt: skip
 PROBE = """
 import json, sys

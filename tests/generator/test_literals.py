@@ -111,7 +111,14 @@ def test_the_members_of_a_set_are_written_in_order() -> None:
         (_op.ResponseSpec("200", type="Label"), "_op.ResponseSpec('200', type='Label')"),
         (_op.Limits(minimum=0, items=_op.Limits()), "_op.Limits(minimum=0, items=_op.Limits())"),
         (_op.Body("a/b", constants=(((), {}),)), "_op.Body('a/b', constants=(((), {}),))"),
-        (_op.Operation("i", "c.m", "GET", "/"), "_op.Operation(id='i', call='c.m', method='GET', path='/')"),
+        (
+            _op.Operation("i", "c.m", "GET", "/"),
+            "_op.operation(id='i', call='c.m', method='GET', path='/', replay='never')",
+        ),
+        (_op.Operation("c.m", "c.m", "GET", "/", replay="safe"), "_op.operation(id='c.m', method='GET', path='/')"),
+        (_op.Body("application/json", (_op.Field("a", ()),), required=True), "_op.json_body(_op.Field('a', ()))"),
+        (_op.Body("application/json"), "_op.Body('application/json')"),
+        (_op.Body("a/b", required=True), "_op.Body('a/b', required=True)"),
         (Rate(1), "Rate(1, 1.0)"),
     ],
 )

@@ -133,7 +133,7 @@ def test_the_wheel_holds_what_it_should(api: str, tmp_path_factory: pytest.TempP
     assert set(DEPENDENCIES) <= needed <= needed_by(DEPENDENCIES), (
         "more is needed than httpx, attrs and what httpx needs"
     )
-    assert {"aiohttp", "fast", "redis"} <= set(metadata.get_all("Provides-Extra", []))
+    assert {"aiohttp", "fast", "redis", "rust"} <= set(metadata.get_all("Provides-Extra", []))
     assert class_of(api).__name__ in str(metadata.get_payload()), "the README is the description"
 
 

@@ -51,6 +51,7 @@ def test_nothing_imports_the_linter_of_specs() -> None:
     [
         ("httpx", "runtime.http.httpx_backend"),
         ("httpx_aiohttp", "runtime.http.httpx_backend"),
+        ("pyreqwest", "runtime.http.pyreqwest_backend"),
         ("httpcore", "runtime.http"),
         ("openapi_python_client", "adapters.schema_reader"),
         ("datamodel_code_generator", "adapters.typed_dicts"),

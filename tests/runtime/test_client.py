@@ -327,7 +327,7 @@ def test_one_client_serves_many_threads(server: Loopback) -> None:
 
         def work(number: int) -> None:
             for step in range(5):
-                said = Resource(client._core)._call(LIST_LABELS, {"account_id": f"{number}-{step}"}, {})
+                said = Resource(client._core)._call(LIST_LABELS, {}, account_id=f"{number}-{step}")
                 if said["target"] != f"/accounts/{number}-{step}/labels":
                     wrong.append(said)
 

@@ -33,11 +33,11 @@ def async_client(server: FaultServer, **settings: Any) -> AsyncClient:
 
 
 def get(of: Client) -> Any:
-    return Resource(of._core)._call(GET, {}, {})
+    return Resource(of._core)._call(GET, {})
 
 
 async def aget(of: AsyncClient, **options: Any) -> Any:
-    return await AsyncResource(of._core)._call(GET, {}, options)  # type: ignore[arg-type]
+    return await AsyncResource(of._core)._call(GET, options)  # type: ignore[arg-type]
 
 
 def echo(conn: Any) -> bool:
@@ -55,7 +55,7 @@ def test_64_threads_share_one_client() -> None:
         def work(number: int) -> None:
             for turn in range(10):
                 n = f"{number}-{turn}"
-                got = Resource(shared._core)._call(GET, {}, {"extra_headers": {"x-n": n}})
+                got = Resource(shared._core)._call(GET, {"extra_headers": {"x-n": n}})
                 if got != {"n": n}:
                     wrong.append(got)
 
@@ -75,7 +75,7 @@ def test_1000_tasks_share_one_async_client() -> None:
     with FaultServer(echo) as server:
 
         async def work(shared: AsyncClient, number: int) -> bool:
-            got = await AsyncResource(shared._core)._call(GET, {}, {"extra_headers": {"x-n": f"{number}"}})
+            got = await AsyncResource(shared._core)._call(GET, {"extra_headers": {"x-n": f"{number}"}})
             return bool(got == {"n": f"{number}"})
 
         async def main() -> None:
@@ -114,7 +114,7 @@ def test_fork_with_a_warm_pool() -> None:
     with FaultServer(echo) as server, client(server) as shared:
 
         def one(n: str) -> bool:
-            got = Resource(shared._core)._call(GET, {}, {"extra_headers": {"x-n": n}})
+            got = Resource(shared._core)._call(GET, {"extra_headers": {"x-n": n}})
             return bool(got == {"n": n})
 
         assert one("parent")
@@ -207,7 +207,7 @@ def test_waiting_for_a_connection_is_bounded_and_fair() -> None:
         blocked.start()
         time.sleep(0.05)
         with pytest.raises(AttemptTimeoutError) as caught:
-            Resource(shared._core)._call(POST, {"name": "x"}, {})
+            Resource(shared._core)._call(POST, {}, name="x")
         assert caught.value.bound == "pool"
         assert server.met == 1
         server.__exit__()

@@ -186,9 +186,9 @@ def test_trio_is_told_that_asyncio_is_needed(settings: Any) -> None:
             resource = AsyncResource(client._core)
             for _ in range(2):
                 with pytest.raises(ConfigurationError, match="needs asyncio"):
-                    await resource._call(LIST_LABELS, {"account_id": 1}, {})
+                    await resource._call(LIST_LABELS, {}, account_id=1)
             with pytest.raises(ConfigurationError, match="needs asyncio"):
-                await resource._raw(LIST_LABELS, {"account_id": 1}, {})
+                await resource._raw(LIST_LABELS, {}, account_id=1)
             with pytest.raises(ConfigurationError, match="needs asyncio"):
                 await client.request("GET", "/x")
 

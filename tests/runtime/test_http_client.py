@@ -357,7 +357,7 @@ def test_a_second_event_loop_is_an_error_of_ours(library: Any) -> None:
             from generator.runtime.resource import AsyncResource
 
             try:
-                outcomes.append(await AsyncResource(client.client._core)._call(GET, {}, {}))
+                outcomes.append(await AsyncResource(client.client._core)._call(GET, {}))
             except Exception as error:  # noqa: BLE001 - which it is, is looked at
                 outcomes.append(error)
 

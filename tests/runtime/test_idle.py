@@ -42,7 +42,7 @@ def test_one_client_in_many_event_loops_keeps_within_its_limit() -> None:
                 from generator.runtime.resource import AsyncResource
 
                 resource: Any = AsyncResource(client.client._core)
-                await asyncio.gather(*[resource._call(GET, {}, {}) for _ in range(5)])
+                await asyncio.gather(*[resource._call(GET, {}) for _ in range(5)])
 
             asyncio.run(batch())
             idle = client.client._core.io.backend().pool.idle

@@ -81,7 +81,8 @@ def test_a_redirect_to_an_address_that_cannot_be_is_the_response(
             with pytest.raises(StatusError) as caught:
                 client.call(GET)
             assert caught.value.status_code == 302
-            assert caught.value.response.headers["location"] == location
+            given = location.isascii() or transport != "pyreqwest"  # which leaves out what is not UTF-8
+            assert caught.value.response.headers.get("location") == (location if given else None)
     assert server.connections == 1
 
 

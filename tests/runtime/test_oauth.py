@@ -164,7 +164,7 @@ def queue_of(used: Client | AsyncClient) -> Any:
 def test_many_threads_fetch_one_token(server: Loopback, issuer: Issuer) -> None:
     issuer.open.clear()
     with Client(OAUTH, CODEC, GIVEN, server.url, {}) as used:
-        threads = [threading.Thread(target=lambda: Resource(used._core)._call(PING, {}, {})) for _ in range(16)]
+        threads = [threading.Thread(target=lambda: Resource(used._core)._call(PING, {})) for _ in range(16)]
         for thread in threads:
             thread.start()
         wait_until(lambda: len(queue_of(used)) == 15)
@@ -181,7 +181,7 @@ def sixteen(server: Loopback, issuer: Issuer) -> list[Any]:
 
     async def main() -> list[Any]:
         async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {"retry": 0}) as used:
-            calls = [asyncio.create_task(AsyncResource(used._core)._call(PING, {}, {})) for _ in range(16)]
+            calls = [asyncio.create_task(AsyncResource(used._core)._call(PING, {})) for _ in range(16)]
             await until(lambda: len(queue_of(used)) == 15)
             issuer.open.set()
             return await asyncio.gather(*calls, return_exceptions=True)
@@ -208,7 +208,7 @@ def test_a_cancelled_fetch_leaves_the_turn_to_the_next(server: Loopback, issuer:
     async def main() -> Any:
         async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {}) as used:
             resource = AsyncResource(used._core)
-            first, second = (asyncio.create_task(resource._call(PING, {}, {})) for _ in range(2))
+            first, second = (asyncio.create_task(resource._call(PING, {})) for _ in range(2))
             await until(lambda: len(queue_of(used)) == 1)
             await until(lambda: issuer.issued == 1)
             first.cancel()
@@ -282,8 +282,8 @@ def test_waiting_for_the_fetch_of_another_ends_with_the_deadline(server: Loopbac
     async def main() -> Any:
         async with AsyncClient(OAUTH, CODEC, GIVEN, server.url, {"clock": clock}) as used:
             resource = AsyncResource(used._core)
-            first = asyncio.create_task(resource._call(PING, {}, {}))
-            second = asyncio.create_task(resource._call(PING, {}, {"deadline": 5.0}))
+            first = asyncio.create_task(resource._call(PING, {}))
+            second = asyncio.create_task(resource._call(PING, {"deadline": 5.0}))
             await until(lambda: len(queue_of(used)) == 1)
             clock.advance(5.0)
             with pytest.raises(DeadlineExceededError) as caught:

@@ -176,7 +176,7 @@ def test_tasks_do_not_mix_their_spans(traced: Traced) -> None:
 
     async def one(made: DemoClient, number: int) -> None:
         with tracer.start_as_current_span(f"outer {number}"):
-            await AsyncResource(made.client._core)._call(GET_ROOM, {"sid": number}, {})
+            await AsyncResource(made.client._core)._call(GET_ROOM, {}, sid=number)
 
     async def many(made: DemoClient) -> None:
         await asyncio.gather(*(one(made, number) for number in range(20)))

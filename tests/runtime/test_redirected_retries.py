@@ -46,7 +46,7 @@ def visits(*outcomes: httpx.Response | Exception) -> list[tuple[str, bool]]:
 
     settings = {"transport": httpx.MockTransport(handler), "retry": RetryPolicy(retries=2, base=0.0)}
     with Client(API, NO_MODELS, {"login": "u", "password": "s3cret"}, None, settings) as client:
-        assert Resource(client._core)._call(GET, {}, {}) == {"ok": True}
+        assert Resource(client._core)._call(GET, {}) == {"ok": True}
     assert next(told, None) is None
     return seen
 

@@ -183,7 +183,7 @@ class TestAiohttp:
             async def other() -> Any:
                 from generator.runtime.resource import AsyncResource
 
-                result = await AsyncResource(client.client._core)._call(GET, {}, {})
+                result = await AsyncResource(client.client._core)._call(GET, {})
                 await client.client._core.io.backend().aclose()
                 return result
 
@@ -193,7 +193,7 @@ class TestAiohttp:
         """One client, a loop for each batch of work: nothing is left open, and nobody is warned."""
         with FaultServer(respond()) as server, self.client(server.url, **LONG_TIMEOUTS) as client:
             for _ in range(10):
-                asyncio.run(result_of(client.resource._call(GET, {}, {})))
+                asyncio.run(result_of(client.resource._call(GET, {})))
             assert not [loop for loop in client.client._core.io.backend().owned if not loop.is_closed()]
             wait_until(lambda: server.open == 0)
             assert server.connections == 10
@@ -203,7 +203,7 @@ class TestAiohttp:
         with FaultServer(respond(connection="close")) as server, self.client(server.url, **LONG_TIMEOUTS) as client:
             for _ in range(5):
                 loop = asyncio.new_event_loop()
-                loop.run_until_complete(result_of(client.resource._call(GET, {}, {})))
+                loop.run_until_complete(result_of(client.resource._call(GET, {})))
                 loop.close()
             assert len(client.client._core.io.backend().owned) == 1
             client.call(GET)

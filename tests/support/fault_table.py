@@ -50,7 +50,7 @@ class Fault(NamedTuple):
     read: Cell
     replace: Cell
     write: Cell
-    patience: float = 3.0
+    patience: float = 10.0
     """The timeout of each attempt: short where it is to be hit, else long enough for a busy machine."""
     warm: int = 0
     """Good calls before the one that counts."""
@@ -59,6 +59,10 @@ class Fault(NamedTuple):
     passed: Mapping[str, tuple[str, ...]] = {}
     """Over an httpx transport that is passed, by mode: how a call may end instead; nothing: no bound holds there."""
     why: str = ""
+    """Why it does."""
+    rust: tuple[str, ...] = ()
+    """Over pyreqwest: how a call may end instead."""
+    rust_why: str = ""
     """Why it does."""
 
 
@@ -104,6 +108,8 @@ FAULTS = [
         "HTTP/1.0, no length, closed at the end",
         "ok 1",
         raw(head(200, {"content-type": "application/json"}, "HTTP/1.0") + GOOD, close=True),
+        rust=(OK, "ConnectionFailedError", "OutcomeUnknownError"),
+        rust_why="over TLS, it counts a connection that is closed without notice as broken",
     ),
     fault(
         "chunked",
@@ -173,8 +179,20 @@ FAULTS = [
         "a chunk size that is none", BREAKS, raw(head(200, {"transfer-encoding": "chunked"}) + b"zz\r\n{}\r\n0\r\n\r\n")
     ),
     fault("not HTTP at all", BREAKS, raw(b"SSH-2.0-OpenSSH_9.9\r\n", close=True)),
-    fault("a head of 200 KB", BREAKS, raw(head(200, {"x": "y" * 200_000}))),
-    fault("101 Switching Protocols", BREAKS, raw(head(101, {"upgrade": "x", "connection": "upgrade"}))),
+    fault(
+        "a head of 200 KB",
+        BREAKS,
+        raw(head(200, {"x": "y" * 200_000})),
+        rust=("AttemptTimeoutError", "OutcomeUnknownError"),
+        rust_why="it goes on waiting for the end of the head",
+    ),
+    fault(
+        "101 Switching Protocols",
+        BREAKS,
+        raw(head(101, {"upgrade": "x", "connection": "upgrade"})),
+        rust=("StatusError",),
+        rust_why="it gives the response as it came",
+    ),
     # Bodies that are not what they promise
     fault("an empty body where JSON is promised", "DecodeError 1", respond(200, b"")),
     fault("JSON that is cut off", "DecodeError 1", respond(200, b'{"a": [1, 2')),
@@ -291,7 +309,7 @@ FAULTS = [
 
 def cells() -> int:
     """How many calls the table stands for: each kind, sync and async, plain and over TLS, by each way to the server."""
-    return sum(2 * (4 - list(row.passed.values()).count(())) * len(kinds(row)) for row in FAULTS)
+    return sum(2 * (6 - list(row.passed.values()).count(())) * len(kinds(row)) for row in FAULTS)
 
 
 def kinds(row: Fault) -> tuple[str, ...]:
@@ -303,7 +321,7 @@ def markdown() -> str:
     """The table as documentation."""
     lines = [
         f"{len(FAULTS)} faults, each with a read (GET, `safe`), a replacement (PUT, `idempotent`) and a write (POST,",
-        "`never`), sync and async, plain and over TLS, by the built-in connections and by a passed httpx transport:",
+        "`never`), sync and async, plain and over TLS, over built-in connections, an httpx transport and pyreqwest:",
         f"{cells():,} calls. Retries: 2. The number is how many requests the server saw, good ones before the fault",
         "included. After each call no connection, queue place, task or descriptor is left behind.",
         "",
@@ -323,6 +341,10 @@ def markdown() -> str:
     for row in FAULTS:
         if row.passed:
             lines.append(f"| {row.name} | {'; '.join(map(_otherwise, row.passed.items()))} | {row.why} |")
+    lines += ["", "And over pyreqwest (0.15):", "", "| the server | | why |", "|---|---|---|"]
+    for row in FAULTS:
+        if row.rust:
+            lines.append(f"| {row.name} | {' or '.join(map(_outcome, row.rust))} | {row.rust_why} |")
     return "\n".join(lines)
 
 

@@ -75,15 +75,15 @@ class DemoClient:
 
     def call(self, operation: Operation[Any], options: Any = None, /, **arguments: Any) -> Any:
         """The result of an operation."""
-        return self.result_of(self.resource._call(operation, arguments, options or {}))
+        return self.result_of(self.resource._call(operation, options or {}, **arguments))
 
     def raw(self, operation: Operation[Any], options: Any = None, /, **arguments: Any) -> Any:
         """The raw response of an operation."""
-        return self.result_of(self.resource._raw(operation, arguments, options or {}))
+        return self.result_of(self.resource._raw(operation, options or {}, **arguments))
 
     def pages(self, operation: Operation[Any], options: Any = None, /, **arguments: Any) -> Any:
         """The pages of a list; nothing is sent yet."""
-        return self.resource._pages(operation, arguments, options or {})
+        return self.resource._pages(operation, options or {}, **arguments)
 
     def request(self, *args: Any, **options: Any) -> Any:
         """The raw response of any request."""

@@ -14,6 +14,8 @@ class Contexts(NamedTuple):
 
     server: ssl.SSLContext
     client: ssl.SSLContext
+    bundle: bytes
+    """What `SSL_CERT_FILE` may name, for clients that take no context."""
 
 
 @cache
@@ -24,4 +26,4 @@ def contexts() -> Contexts:
     authority.issue_cert("127.0.0.1").configure_cert(server)
     client = ssl.create_default_context()
     authority.configure_trust(client)
-    return Contexts(server, client)
+    return Contexts(server, client, authority.cert_pem.bytes())

@@ -1,4 +1,4 @@
-"""Clients over the built-in connections and over an httpx transport that the user passes, plain and over TLS."""
+"""Clients over the built-in connections, an httpx transport that is passed, and pyreqwest, plain and over TLS."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from tests.support.tls import contexts
 if TYPE_CHECKING:
     from tests.support.fault_server import FaultServer
 
-every_transport = pytest.mark.parametrize("transport", ["built-in", "passed"])
+TRANSPORTS = ("built-in", "passed", "pyreqwest")
+every_transport = pytest.mark.parametrize("transport", TRANSPORTS)
 plain_and_tls = pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
 
 
@@ -24,6 +25,8 @@ def client_of(mode: str, transport: str, server: FaultServer, **settings: Any) -
     settings = LONG_TIMEOUTS | {"max_connections": most} | settings
     if transport == "built-in":
         settings["ssl_context"] = context
+    elif transport == "pyreqwest":  # which trusts what SSL_CERT_FILE names: see the conftest.py of tests/faults
+        settings["transport"] = transport
     else:
         kind: Any = httpx.HTTPTransport if mode == "sync" else httpx.AsyncHTTPTransport
         settings["transport"] = kind(verify=context, trust_env=False, limits=httpx.Limits(max_connections=most))

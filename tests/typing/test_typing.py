@@ -63,7 +63,7 @@ def _config(cache: Path) -> Path:
     """What is optional in the clients may be missing here, or be without types."""
     path = cache / "mypy.ini"
     path.write_text(
-        "[mypy]\n[mypy-brotli.*,brotlicffi.*,httpx_aiohttp.*,opentelemetry.*,pyrate_limiter.*]\n"
+        "[mypy]\n[mypy-brotli.*,brotlicffi.*,httpx_aiohttp.*,pyreqwest.*,opentelemetry.*,pyrate_limiter.*]\n"
         "ignore_missing_imports = true\n"
     )
     return path

@@ -42,8 +42,8 @@ class Conversations(GeneratedConversations):
 
     __slots__ = ()
 
-    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> chatwoot.Pages[T]:
-        return super()._pages(_counted(operation, arguments), arguments, options)
+    def _pages(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> chatwoot.Pages[T]:
+        return super()._pages(_counted(operation, arguments), options, **arguments)
 
 
 class AsyncConversations(GeneratedAsyncConversations):
@@ -52,6 +52,6 @@ class AsyncConversations(GeneratedAsyncConversations):
     __slots__ = ()
 
     def _pages(
-        self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
+        self, operation: Operation[T], options: CallOptions, /, **arguments: Any
     ) -> chatwoot.AsyncPages[T]:
-        return super()._pages(_counted(operation, arguments), arguments, options)
+        return super()._pages(_counted(operation, arguments), options, **arguments)

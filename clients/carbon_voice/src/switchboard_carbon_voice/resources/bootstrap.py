@@ -8,17 +8,14 @@ from typing import Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[_t.Bootstrap] = _op.Operation(
+GET: _op.Operation[_t.Bootstrap] = _op.operation(
     id="bootstrap.get",
-    call="bootstrap.get",
     method="GET",
     path="/bootstrap",
     responses=(_op.ResponseSpec("200", "application/json", "Bootstrap"),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
-    replay="safe",
     evidence="guess",
 )
 OPERATIONS = (GET,)
@@ -37,7 +34,7 @@ class BootstrapResource(Resource):
         Source: GET /bootstrap, a guess. If the path is wrong, correct it: `CarbonVoice(paths={"bootstrap.get":
         "/right/path"})`.
         """
-        return self._call(GET, {}, options)
+        return self._call(GET, options)
 
 
 class AsyncBootstrapResource(AsyncResource):
@@ -53,4 +50,4 @@ class AsyncBootstrapResource(AsyncResource):
         Source: GET /bootstrap, a guess. If the path is wrong, correct it: `CarbonVoice(paths={"bootstrap.get":
         "/right/path"})`.
         """
-        return await self._call(GET, {}, options)
+        return await self._call(GET, options)

@@ -8,17 +8,14 @@ from typing import Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.WorkspaceList] = _op.Operation(
+LIST: _op.Operation[_t.WorkspaceList] = _op.operation(
     id="channels.list",
-    call="channels.list",
     method="GET",
     path="/channels",
     responses=(_op.ResponseSpec("200", "application/json", "WorkspaceList"),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
-    replay="safe",
     evidence="guess",
 )
 OPERATIONS = (LIST,)
@@ -37,7 +34,7 @@ class Channels(Resource):
         Source: GET /channels, a guess. If the path is wrong, correct it: `CarbonVoice(paths={"channels.list":
         "/right/path"})`.
         """
-        return self._call(LIST, {}, options)
+        return self._call(LIST, options)
 
 
 class AsyncChannels(AsyncResource):
@@ -53,4 +50,4 @@ class AsyncChannels(AsyncResource):
         Source: GET /channels, a guess. If the path is wrong, correct it: `CarbonVoice(paths={"channels.list":
         "/right/path"})`.
         """
-        return await self._call(LIST, {}, options)
+        return await self._call(LIST, options)

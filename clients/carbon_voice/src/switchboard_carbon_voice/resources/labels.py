@@ -8,25 +8,18 @@ from typing import Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.Label | None] = _op.Operation(
+CREATE: _op.Operation[_t.Label | None] = _op.operation(
     id="labels.create",
-    call="labels.create",
     method="POST",
     path="/labels",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("behavior", ("behavior",), "str", required=True),
-                _op.Field("name", ("name",), "str", required=True),
-                _op.Field("space_guid", ("space_guid",), "str"),
-                _op.Field("type", ("type",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("behavior", ("behavior",), "str", required=True),
+            _op.Field("name", ("name",), "str", required=True),
+            _op.Field("space_guid", ("space_guid",), "str"),
+            _op.Field("type", ("type",), "str", required=True),
         ),
     ),
     responses=(
@@ -36,27 +29,21 @@ CREATE: _op.Operation[_t.Label | None] = _op.Operation(
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-REPLACE: _op.Operation[_t.Label | None] = _op.Operation(
+REPLACE: _op.Operation[_t.Label | None] = _op.operation(
     id="labels.replace",
-    call="labels.replace",
     method="PUT",
     path="/labels/{guid}",
     parameters=(_op.Parameter("guid", "guid", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("behavior", ("behavior",), "str", required=True),
-                _op.Field("name", ("name",), "str", required=True),
-                _op.Field("space_guid", ("space_guid",), "str"),
-                _op.Field("type", ("type",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("behavior", ("behavior",), "str", required=True),
+            _op.Field("name", ("name",), "str", required=True),
+            _op.Field("space_guid", ("space_guid",), "str"),
+            _op.Field("type", ("type",), "str", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Label", undocumented=True),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
-    replay="idempotent",
     evidence="inferred",
 )
 OPERATIONS = (CREATE, REPLACE)
@@ -91,7 +78,7 @@ class Labels(Resource):
         Source: POST /labels, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"labels.create":
         "/right/path"})`.
         """
-        return self._call(CREATE, {"behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options)
+        return self._call(CREATE, options, behavior=behavior, name=name, type=type, space_guid=space_guid)
 
     def replace(
         self,
@@ -121,9 +108,7 @@ class Labels(Resource):
         Source: PUT /labels/{guid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"labels.replace": "/right/path"})`.
         """
-        return self._call(
-            REPLACE, {"guid": guid, "behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options
-        )
+        return self._call(REPLACE, options, guid=guid, behavior=behavior, name=name, type=type, space_guid=space_guid)
 
 
 class AsyncLabels(AsyncResource):
@@ -155,9 +140,7 @@ class AsyncLabels(AsyncResource):
         Source: POST /labels, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"labels.create":
         "/right/path"})`.
         """
-        return await self._call(
-            CREATE, {"behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options
-        )
+        return await self._call(CREATE, options, behavior=behavior, name=name, type=type, space_guid=space_guid)
 
     async def replace(
         self,
@@ -188,5 +171,5 @@ class AsyncLabels(AsyncResource):
         `CarbonVoice(paths={"labels.replace": "/right/path"})`.
         """
         return await self._call(
-            REPLACE, {"guid": guid, "behavior": behavior, "name": name, "type": type, "space_guid": space_guid}, options
+            REPLACE, options, guid=guid, behavior=behavior, name=name, type=type, space_guid=space_guid
         )

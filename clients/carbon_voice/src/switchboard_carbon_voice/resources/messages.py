@@ -10,26 +10,20 @@ from typing import Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-SEARCH: _op.Operation[_t.MessageSearchResult] = _op.Operation(
+SEARCH: _op.Operation[_t.MessageSearchResult] = _op.operation(
     id="messages.search",
-    call="messages.search",
     method="POST",
     path="/messages/search",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("begin_date", ("begin_date",), "datetime", required=True),
-                _op.Field("end_date", ("end_date",), "datetime", required=True),
-                _op.Field("heard_status", ("heardStatus",), "str", required=True),
-                _op.Field("label_guids", ("label_guids",), "list[str]", required=True),
-                _op.Field("limit", ("limit",), "float", required=True),
-                _op.Field("user_guids", ("user_guids",), "list[str]", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("begin_date", ("begin_date",), "datetime", required=True),
+            _op.Field("end_date", ("end_date",), "datetime", required=True),
+            _op.Field("heard_status", ("heardStatus",), "str", required=True),
+            _op.Field("label_guids", ("label_guids",), "list[str]", required=True),
+            _op.Field("limit", ("limit",), "float", required=True),
+            _op.Field("user_guids", ("user_guids",), "list[str]", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MessageSearchResult"),),
@@ -74,15 +68,13 @@ class Messages(Resource):
         """
         return self._call(
             SEARCH,
-            {
-                "begin_date": begin_date,
-                "end_date": end_date,
-                "heard_status": heard_status,
-                "label_guids": label_guids,
-                "limit": limit,
-                "user_guids": user_guids,
-            },
             options,
+            begin_date=begin_date,
+            end_date=end_date,
+            heard_status=heard_status,
+            label_guids=label_guids,
+            limit=limit,
+            user_guids=user_guids,
         )
 
 
@@ -120,13 +112,11 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             SEARCH,
-            {
-                "begin_date": begin_date,
-                "end_date": end_date,
-                "heard_status": heard_status,
-                "label_guids": label_guids,
-                "limit": limit,
-                "user_guids": user_guids,
-            },
             options,
+            begin_date=begin_date,
+            end_date=end_date,
+            heard_status=heard_status,
+            label_guids=label_guids,
+            limit=limit,
+            user_guids=user_guids,
         )

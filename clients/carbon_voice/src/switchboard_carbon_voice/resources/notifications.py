@@ -9,33 +9,26 @@ from typing import Any, Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[Any] = _op.Operation(
+CREATE: _op.Operation[Any] = _op.operation(
     id="notifications.create",
-    call="notifications.create",
     method="POST",
     path="/notifications",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("id", ("_id",), "str"),
-                _op.Field("channel_id", ("channel_id",), "str", required=True),
-                _op.Field("created_at", ("created_at",), "datetime"),
-                _op.Field("created_on", ("created_on",), "datetime"),
-                _op.Field("from_user_id", ("from_user_id",), "str", required=True),
-                _op.Field("message", ("message",), "str", required=True),
-                _op.Field("message_id", ("message_id",), "str", required=True),
-                _op.Field("parent_message_id", ("parent_message_id",), "str"),
-                _op.Field("push_info", ("pushInfo",), "PushInfo", required=True),
-                _op.Field("type", ("type",), "str", required=True),
-                _op.Field("user_id", ("user_id",), "str", required=True),
-                _op.Field("workspace_id", ("workspace_id",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("id", ("_id",), "str"),
+            _op.Field("channel_id", ("channel_id",), "str", required=True),
+            _op.Field("created_at", ("created_at",), "datetime"),
+            _op.Field("created_on", ("created_on",), "datetime"),
+            _op.Field("from_user_id", ("from_user_id",), "str", required=True),
+            _op.Field("message", ("message",), "str", required=True),
+            _op.Field("message_id", ("message_id",), "str", required=True),
+            _op.Field("parent_message_id", ("parent_message_id",), "str"),
+            _op.Field("push_info", ("pushInfo",), "PushInfo", required=True),
+            _op.Field("type", ("type",), "str", required=True),
+            _op.Field("user_id", ("user_id",), "str", required=True),
+            _op.Field("workspace_id", ("workspace_id",), "str", required=True),
         ),
     ),
     responses=(
@@ -94,21 +87,19 @@ class Notifications(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "channel_id": channel_id,
-                "from_user_id": from_user_id,
-                "message": message,
-                "message_id": message_id,
-                "push_info": push_info,
-                "type": type,
-                "user_id": user_id,
-                "workspace_id": workspace_id,
-                "id": id,
-                "created_at": created_at,
-                "created_on": created_on,
-                "parent_message_id": parent_message_id,
-            },
             options,
+            channel_id=channel_id,
+            from_user_id=from_user_id,
+            message=message,
+            message_id=message_id,
+            push_info=push_info,
+            type=type,
+            user_id=user_id,
+            workspace_id=workspace_id,
+            id=id,
+            created_at=created_at,
+            created_on=created_on,
+            parent_message_id=parent_message_id,
         )
 
 
@@ -158,19 +149,17 @@ class AsyncNotifications(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "channel_id": channel_id,
-                "from_user_id": from_user_id,
-                "message": message,
-                "message_id": message_id,
-                "push_info": push_info,
-                "type": type,
-                "user_id": user_id,
-                "workspace_id": workspace_id,
-                "id": id,
-                "created_at": created_at,
-                "created_on": created_on,
-                "parent_message_id": parent_message_id,
-            },
             options,
+            channel_id=channel_id,
+            from_user_id=from_user_id,
+            message=message,
+            message_id=message_id,
+            push_info=push_info,
+            type=type,
+            user_id=user_id,
+            workspace_id=workspace_id,
+            id=id,
+            created_at=created_at,
+            created_on=created_on,
+            parent_message_id=parent_message_id,
         )

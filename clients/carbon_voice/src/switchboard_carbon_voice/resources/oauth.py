@@ -9,13 +9,10 @@ from typing import Literal, Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-TOKEN: _op.Operation[_t.TokenSet] = _op.Operation(
+TOKEN: _op.Operation[_t.TokenSet] = _op.operation(
     id="oauth.token",
-    call="oauth.token",
     method="POST",
     path="/oauth/token",
     bodies=(
@@ -40,9 +37,8 @@ TOKEN: _op.Operation[_t.TokenSet] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "TokenSet"),),
     evidence="confirmed",
 )
-AUTHORIZE: _op.Operation[str] = _op.Operation(
+AUTHORIZE: _op.Operation[str] = _op.operation(
     id="oauth.authorize",
-    call="oauth.authorize",
     method="GET",
     path="/oauth/authorize",
     parameters=(
@@ -53,7 +49,6 @@ AUTHORIZE: _op.Operation[str] = _op.Operation(
         _op.Parameter("state", "state", "query", "str", required=True),
     ),
     responses=(_op.ResponseSpec("200", "text/html", "str"),),
-    replay="safe",
     evidence="confirmed",
 )
 OPERATIONS = (TOKEN, AUTHORIZE)
@@ -103,20 +98,18 @@ class Oauth(Resource):
         """
         return self._call(
             TOKEN,
-            {
-                "client_id": client_id,
-                "grant_type": grant_type,
-                "client_secret": client_secret,
-                "code": code,
-                "exp": exp,
-                "iat": iat,
-                "password": password,
-                "refresh_token": refresh_token,
-                "scopes": scopes,
-                "username": username,
-                "redirect_uri": redirect_uri,
-            },
             options,
+            client_id=client_id,
+            grant_type=grant_type,
+            client_secret=client_secret,
+            code=code,
+            exp=exp,
+            iat=iat,
+            password=password,
+            refresh_token=refresh_token,
+            scopes=scopes,
+            username=username,
+            redirect_uri=redirect_uri,
         )
 
     def authorize(
@@ -148,14 +141,12 @@ class Oauth(Resource):
         """
         return self._call(
             AUTHORIZE,
-            {
-                "client_id": client_id,
-                "redirect_uri": redirect_uri,
-                "response_type": response_type,
-                "scope": scope,
-                "state": state,
-            },
             options,
+            client_id=client_id,
+            redirect_uri=redirect_uri,
+            response_type=response_type,
+            scope=scope,
+            state=state,
         )
 
 
@@ -203,20 +194,18 @@ class AsyncOauth(AsyncResource):
         """
         return await self._call(
             TOKEN,
-            {
-                "client_id": client_id,
-                "grant_type": grant_type,
-                "client_secret": client_secret,
-                "code": code,
-                "exp": exp,
-                "iat": iat,
-                "password": password,
-                "refresh_token": refresh_token,
-                "scopes": scopes,
-                "username": username,
-                "redirect_uri": redirect_uri,
-            },
             options,
+            client_id=client_id,
+            grant_type=grant_type,
+            client_secret=client_secret,
+            code=code,
+            exp=exp,
+            iat=iat,
+            password=password,
+            refresh_token=refresh_token,
+            scopes=scopes,
+            username=username,
+            redirect_uri=redirect_uri,
         )
 
     async def authorize(
@@ -248,12 +237,10 @@ class AsyncOauth(AsyncResource):
         """
         return await self._call(
             AUTHORIZE,
-            {
-                "client_id": client_id,
-                "redirect_uri": redirect_uri,
-                "response_type": response_type,
-                "scope": scope,
-                "state": state,
-            },
             options,
+            client_id=client_id,
+            redirect_uri=redirect_uri,
+            response_type=response_type,
+            scope=scope,
+            state=state,
         )

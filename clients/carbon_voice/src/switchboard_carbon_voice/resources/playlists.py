@@ -9,57 +9,43 @@ from typing import Any, Unpack
 import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Playlist]] = _op.Operation(
+LIST: _op.Operation[list[_t.Playlist]] = _op.operation(
     id="playlists.list",
-    call="playlists.list",
     method="GET",
     path="/playlists",
     responses=(_op.ResponseSpec("200", "application/json", "list[Playlist]"),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.Playlist] = _op.Operation(
+CREATE: _op.Operation[_t.Playlist] = _op.operation(
     id="playlists.create",
-    call="playlists.create",
     method="POST",
     path="/playlists",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str", required=True),
-                _op.Field("search_parameters", ("search_parameters",), "SearchParameters", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str", required=True),
+            _op.Field("search_parameters", ("search_parameters",), "SearchParameters", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Playlist"),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-REPLACE: _op.Operation[Any] = _op.Operation(
+REPLACE: _op.Operation[Any] = _op.operation(
     id="playlists.replace",
-    call="playlists.replace",
     method="PUT",
     path="/playlists/{playlistguid}",
     parameters=(_op.Parameter("playlistguid", "playlistguid", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str", required=True),
-                _op.Field("search_parameters", ("search_parameters",), "SearchParameters", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str", required=True),
+            _op.Field("search_parameters", ("search_parameters",), "SearchParameters", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
-    replay="idempotent",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, REPLACE)
@@ -78,7 +64,7 @@ class Playlists(Resource):
         Source: GET /playlists, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"playlists.list":
         "/right/path"})`.
         """
-        return self._call(LIST, {}, options)
+        return self._call(LIST, options)
 
     def create(
         self,
@@ -100,7 +86,7 @@ class Playlists(Resource):
         Source: POST /playlists, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"playlists.create": "/right/path"})`.
         """
-        return self._call(CREATE, {"name": name, "search_parameters": search_parameters}, options)
+        return self._call(CREATE, options, name=name, search_parameters=search_parameters)
 
     def replace(
         self,
@@ -125,9 +111,7 @@ class Playlists(Resource):
         Source: PUT /playlists/{playlistguid}, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"playlists.replace": "/right/path"})`.
         """
-        return self._call(
-            REPLACE, {"playlistguid": playlistguid, "name": name, "search_parameters": search_parameters}, options
-        )
+        return self._call(REPLACE, options, playlistguid=playlistguid, name=name, search_parameters=search_parameters)
 
 
 class AsyncPlaylists(AsyncResource):
@@ -143,7 +127,7 @@ class AsyncPlaylists(AsyncResource):
         Source: GET /playlists, inferred. If the path is wrong, correct it: `CarbonVoice(paths={"playlists.list":
         "/right/path"})`.
         """
-        return await self._call(LIST, {}, options)
+        return await self._call(LIST, options)
 
     async def create(
         self,
@@ -165,7 +149,7 @@ class AsyncPlaylists(AsyncResource):
         Source: POST /playlists, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"playlists.create": "/right/path"})`.
         """
-        return await self._call(CREATE, {"name": name, "search_parameters": search_parameters}, options)
+        return await self._call(CREATE, options, name=name, search_parameters=search_parameters)
 
     async def replace(
         self,
@@ -191,5 +175,5 @@ class AsyncPlaylists(AsyncResource):
         `CarbonVoice(paths={"playlists.replace": "/right/path"})`.
         """
         return await self._call(
-            REPLACE, {"playlistguid": playlistguid, "name": name, "search_parameters": search_parameters}, options
+            REPLACE, options, playlistguid=playlistguid, name=name, search_parameters=search_parameters
         )

@@ -6,25 +6,18 @@ from __future__ import annotations
 from typing import Any, Unpack
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-INVITE: _op.Operation[Any] = _op.Operation(
+INVITE: _op.Operation[Any] = _op.operation(
     id="workspaces.invite",
-    call="workspaces.invite",
     method="POST",
     path="/workspaces/invite",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("email", ("email",), "str"),
-                _op.Field("phone", ("phone",), "str"),
-                _op.Field("user_guid", ("user_guid",), "str"),
-                _op.Field("workspace_guid", ("workspace_guid",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("email", ("email",), "str"),
+            _op.Field("phone", ("phone",), "str"),
+            _op.Field("user_guid", ("user_guid",), "str"),
+            _op.Field("workspace_guid", ("workspace_guid",), "str", required=True),
             any_of=(("user_guid",), ("email",), ("phone",)),
         ),
     ),
@@ -35,23 +28,18 @@ INVITE: _op.Operation[Any] = _op.Operation(
     security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-UPSERT: _op.Operation[Any] = _op.Operation(
+UPSERT: _op.Operation[Any] = _op.operation(
     id="workspaces.upsert",
-    call="workspaces.upsert",
     method="POST",
     path="/workspaces",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("type_cd", ("type_cd",), "str"),
-                _op.Field("user_guid", ("user_guid",), "str"),
-                _op.Field("vanity_name", ("vanity_name",), "str"),
-                _op.Field("workspace_description", ("workspace_description",), "str"),
-                _op.Field("workspace_guid", ("workspace_guid",), "str"),
-                _op.Field("workspace_name", ("workspace_name",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("type_cd", ("type_cd",), "str"),
+            _op.Field("user_guid", ("user_guid",), "str"),
+            _op.Field("vanity_name", ("vanity_name",), "str"),
+            _op.Field("workspace_description", ("workspace_description",), "str"),
+            _op.Field("workspace_guid", ("workspace_guid",), "str"),
+            _op.Field("workspace_name", ("workspace_name",), "str"),
         ),
     ),
     responses=(
@@ -92,9 +80,7 @@ class Workspaces(Resource):
         Source: POST /workspaces/invite, inferred. If the path is wrong, correct it:
         `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
         """
-        return self._call(
-            INVITE, {"workspace_guid": workspace_guid, "email": email, "phone": phone, "user_guid": user_guid}, options
-        )
+        return self._call(INVITE, options, workspace_guid=workspace_guid, email=email, phone=phone, user_guid=user_guid)
 
     def upsert(
         self,
@@ -127,15 +113,13 @@ class Workspaces(Resource):
         """
         return self._call(
             UPSERT,
-            {
-                "type_cd": type_cd,
-                "user_guid": user_guid,
-                "vanity_name": vanity_name,
-                "workspace_description": workspace_description,
-                "workspace_guid": workspace_guid,
-                "workspace_name": workspace_name,
-            },
             options,
+            type_cd=type_cd,
+            user_guid=user_guid,
+            vanity_name=vanity_name,
+            workspace_description=workspace_description,
+            workspace_guid=workspace_guid,
+            workspace_name=workspace_name,
         )
 
 
@@ -168,7 +152,7 @@ class AsyncWorkspaces(AsyncResource):
         `CarbonVoice(paths={"workspaces.invite": "/right/path"})`.
         """
         return await self._call(
-            INVITE, {"workspace_guid": workspace_guid, "email": email, "phone": phone, "user_guid": user_guid}, options
+            INVITE, options, workspace_guid=workspace_guid, email=email, phone=phone, user_guid=user_guid
         )
 
     async def upsert(
@@ -202,13 +186,11 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call(
             UPSERT,
-            {
-                "type_cd": type_cd,
-                "user_guid": user_guid,
-                "vanity_name": vanity_name,
-                "workspace_description": workspace_description,
-                "workspace_guid": workspace_guid,
-                "workspace_name": workspace_name,
-            },
             options,
+            type_cd=type_cd,
+            user_guid=user_guid,
+            vanity_name=vanity_name,
+            workspace_description=workspace_description,
+            workspace_guid=workspace_guid,
+            workspace_name=workspace_name,
         )

@@ -133,11 +133,17 @@ def _check_rate(name: str, rate: Any, _: Kind) -> None:
         raise wrong_setting(f"{name}: seconds", rate.seconds, "a finite number above 0")
 
 
+_NAMED_TRANSPORTS: Mapping[Kind, tuple[str, ...]] = {"sync": ("pyreqwest",), "async": ("pyreqwest", "aiohttp")}
+
+
 def _check_transport(name: str, transport: Any, kind: Kind) -> None:
-    if transport is None or (kind == "async" and transport == "aiohttp"):
+    if transport is None or (isinstance(transport, str) and transport in _NAMED_TRANSPORTS[kind]):
         return
     methods = {"sync": "handle_request", "async": "handle_async_request"}
-    allowed = {"sync": "an httpx.BaseTransport", "async": "'aiohttp' or an httpx.AsyncBaseTransport"}
+    allowed = {
+        "sync": "'pyreqwest' or an httpx.BaseTransport",
+        "async": "'pyreqwest', 'aiohttp' or an httpx.AsyncBaseTransport",
+    }
     if isinstance(transport, type) or not hasattr(transport, methods.pop(kind)):
         other, method = methods.popitem()
         advice = f"This one is for {other} clients." if hasattr(transport, method) else ""

@@ -9,13 +9,10 @@ from typing import Literal, Unpack
 import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Account] = _op.Operation(
+LIST: _op.Operation[_t.Account] = _op.operation(
     id="accounts.list",
-    call="accounts.list",
     method="GET",
     path="/accounts",
     parameters=(
@@ -39,11 +36,9 @@ LIST: _op.Operation[_t.Account] = _op.Operation(
         identity=("account_sid",),
     ),
     security=(("basicAuth",),),
-    replay="safe",
 )
-GET: _op.Operation[_t.Account] = _op.Operation(
+GET: _op.Operation[_t.Account] = _op.operation(
     id="accounts.get",
-    call="accounts.get",
     method="GET",
     path="/accounts/{account_sid}",
     parameters=(
@@ -53,33 +48,25 @@ GET: _op.Operation[_t.Account] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-REPLACE: _op.Operation[_t.Account] = _op.Operation(
+REPLACE: _op.Operation[_t.Account] = _op.operation(
     id="accounts.replace",
-    call="accounts.replace",
     method="PUT",
     path="/accounts/{account_sid}",
     parameters=(_op.Parameter("account_sid", "account_sid", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), "str", required=True),
-                _op.Field("name", ("name",), "str", required=True),
-                _op.Field("password", ("password",), "str", sensitive=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+            _op.Field("call_flow_sid", ("call_flow_sid",), "str", required=True),
+            _op.Field("name", ("name",), "str", required=True),
+            _op.Field("password", ("password",), "str", sensitive=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.Account] = _op.Operation(
+UPDATE: _op.Operation[_t.Account] = _op.operation(
     id="accounts.update",
-    call="accounts.update",
     method="PATCH",
     path="/accounts/{account_sid}",
     parameters=(
@@ -87,28 +74,22 @@ UPDATE: _op.Operation[_t.Account] = _op.Operation(
         _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
-                _op.Field("call_flow_sid", ("call_flow_sid",), "str"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("password", ("password",), "str", sensitive=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+            _op.Field("call_flow_sid", ("call_flow_sid",), "str"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("password", ("password",), "str", sensitive=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
 )
-WHOAMI: _op.Operation[_t.Account] = _op.Operation(
+WHOAMI: _op.Operation[_t.Account] = _op.operation(
     id="accounts.whoami",
-    call="accounts.whoami",
     method="GET",
     path="/accounts/whoami",
     responses=(_op.ResponseSpec("200", "application/json", "Account"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
 OPERATIONS = (LIST, GET, REPLACE, UPDATE, WHOAMI)
 
@@ -150,15 +131,13 @@ class Accounts(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     def get(
@@ -184,9 +163,7 @@ class Accounts(Resource):
         Source: GET /accounts/{account_sid}, documented.
         """
         return self._call(
-            GET,
-            {"account_sid": account_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
-            options,
+            GET, options, account_sid=account_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
     def replace(
@@ -218,14 +195,12 @@ class Accounts(Resource):
         """
         return self._call(
             REPLACE,
-            {
-                "account_sid": account_sid,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "name": name,
-                "password": password,
-            },
             options,
+            account_sid=account_sid,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            name=name,
+            password=password,
         )
 
     def update(
@@ -261,15 +236,13 @@ class Accounts(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "account_sid": account_sid,
-                "nested_objects": nested_objects,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "name": name,
-                "password": password,
-            },
             options,
+            account_sid=account_sid,
+            nested_objects=nested_objects,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            name=name,
+            password=password,
         )
 
     def whoami(self, **options: Unpack[CallOptions]) -> _t.Account:
@@ -282,7 +255,7 @@ class Accounts(Resource):
         StatusError, ServerError.
         Source: GET /accounts/whoami, documented.
         """
-        return self._call(WHOAMI, {}, options)
+        return self._call(WHOAMI, options)
 
 
 class AsyncAccounts(AsyncResource):
@@ -322,15 +295,13 @@ class AsyncAccounts(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     async def get(
@@ -356,9 +327,7 @@ class AsyncAccounts(AsyncResource):
         Source: GET /accounts/{account_sid}, documented.
         """
         return await self._call(
-            GET,
-            {"account_sid": account_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
-            options,
+            GET, options, account_sid=account_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
     async def replace(
@@ -390,14 +359,12 @@ class AsyncAccounts(AsyncResource):
         """
         return await self._call(
             REPLACE,
-            {
-                "account_sid": account_sid,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "name": name,
-                "password": password,
-            },
             options,
+            account_sid=account_sid,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            name=name,
+            password=password,
         )
 
     async def update(
@@ -433,15 +400,13 @@ class AsyncAccounts(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "account_sid": account_sid,
-                "nested_objects": nested_objects,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "name": name,
-                "password": password,
-            },
             options,
+            account_sid=account_sid,
+            nested_objects=nested_objects,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            name=name,
+            password=password,
         )
 
     async def whoami(self, **options: Unpack[CallOptions]) -> _t.Account:
@@ -454,4 +419,4 @@ class AsyncAccounts(AsyncResource):
         StatusError, ServerError.
         Source: GET /accounts/whoami, documented.
         """
-        return await self._call(WHOAMI, {}, options)
+        return await self._call(WHOAMI, options)

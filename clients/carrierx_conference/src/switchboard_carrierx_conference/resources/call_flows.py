@@ -9,13 +9,10 @@ from typing import Unpack
 import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.CallFlow] = _op.Operation(
+LIST: _op.Operation[_t.CallFlow] = _op.operation(
     id="call_flows.list",
-    call="call_flows.list",
     method="GET",
     path="/call_flows",
     parameters=(
@@ -39,11 +36,9 @@ LIST: _op.Operation[_t.CallFlow] = _op.Operation(
         identity=("call_flow_sid",),
     ),
     security=(("basicAuth",),),
-    replay="safe",
 )
-GET: _op.Operation[_t.CallFlow] = _op.Operation(
+GET: _op.Operation[_t.CallFlow] = _op.operation(
     id="call_flows.get",
-    call="call_flows.get",
     method="GET",
     path="/call_flows/{call_flow_sid}",
     parameters=(
@@ -53,7 +48,6 @@ GET: _op.Operation[_t.CallFlow] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CallFlow"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
 OPERATIONS = (LIST, GET)
 
@@ -95,15 +89,13 @@ class CallFlows(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     def get(
@@ -130,9 +122,7 @@ class CallFlows(Resource):
         Source: GET /call_flows/{call_flow_sid}, documented.
         """
         return self._call(
-            GET,
-            {"call_flow_sid": call_flow_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
-            options,
+            GET, options, call_flow_sid=call_flow_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
 
@@ -173,15 +163,13 @@ class AsyncCallFlows(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     async def get(
@@ -208,7 +196,5 @@ class AsyncCallFlows(AsyncResource):
         Source: GET /call_flows/{call_flow_sid}, documented.
         """
         return await self._call(
-            GET,
-            {"call_flow_sid": call_flow_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
-            options,
+            GET, options, call_flow_sid=call_flow_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )

@@ -9,13 +9,10 @@ from typing import Literal, Unpack
 import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Call] = _op.Operation(
+LIST: _op.Operation[_t.Call] = _op.operation(
     id="calls.list",
-    call="calls.list",
     method="GET",
     path="/calls",
     parameters=(
@@ -39,11 +36,9 @@ LIST: _op.Operation[_t.Call] = _op.Operation(
         identity=("call_sid",),
     ),
     security=(("basicAuth",),),
-    replay="safe",
 )
-GET: _op.Operation[_t.Call] = _op.Operation(
+GET: _op.Operation[_t.Call] = _op.operation(
     id="calls.get",
-    call="calls.get",
     method="GET",
     path="/calls/{call_sid}",
     parameters=(
@@ -53,11 +48,9 @@ GET: _op.Operation[_t.Call] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Call"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-UPDATE: _op.Operation[_t.Call] = _op.Operation(
+UPDATE: _op.Operation[_t.Call] = _op.operation(
     id="calls.update",
-    call="calls.update",
     method="PATCH",
     path="/calls/{call_sid}",
     parameters=(
@@ -65,14 +58,10 @@ UPDATE: _op.Operation[_t.Call] = _op.Operation(
         _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("muted", ("muted",), "bool"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("on_hold", ("on_hold",), "bool"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("muted", ("muted",), "bool"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("on_hold", ("on_hold",), "bool"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Call"),),
@@ -118,15 +107,13 @@ class Calls(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     def get(
@@ -151,9 +138,7 @@ class Calls(Resource):
         StatusError, ServerError.
         Source: GET /calls/{call_sid}, documented.
         """
-        return self._call(
-            GET, {"call_sid": call_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
-        )
+        return self._call(GET, options, call_sid=call_sid, include_fields=include_fields, exclude_fields=exclude_fields)
 
     def update(
         self,
@@ -183,9 +168,7 @@ class Calls(Resource):
         Source: PATCH /calls/{call_sid}, documented.
         """
         return self._call(
-            UPDATE,
-            {"call_sid": call_sid, "nested_objects": nested_objects, "muted": muted, "name": name, "on_hold": on_hold},
-            options,
+            UPDATE, options, call_sid=call_sid, nested_objects=nested_objects, muted=muted, name=name, on_hold=on_hold
         )
 
 
@@ -226,15 +209,13 @@ class AsyncCalls(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     async def get(
@@ -260,7 +241,7 @@ class AsyncCalls(AsyncResource):
         Source: GET /calls/{call_sid}, documented.
         """
         return await self._call(
-            GET, {"call_sid": call_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
+            GET, options, call_sid=call_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
     async def update(
@@ -291,7 +272,5 @@ class AsyncCalls(AsyncResource):
         Source: PATCH /calls/{call_sid}, documented.
         """
         return await self._call(
-            UPDATE,
-            {"call_sid": call_sid, "nested_objects": nested_objects, "muted": muted, "name": name, "on_hold": on_hold},
-            options,
+            UPDATE, options, call_sid=call_sid, nested_objects=nested_objects, muted=muted, name=name, on_hold=on_hold
         )

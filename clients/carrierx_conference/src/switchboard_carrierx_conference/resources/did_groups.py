@@ -9,13 +9,10 @@ from typing import Literal, Unpack
 import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.DidGroup] = _op.Operation(
+LIST: _op.Operation[_t.DidGroup] = _op.operation(
     id="did_groups.list",
-    call="did_groups.list",
     method="GET",
     path="/did_groups",
     parameters=(
@@ -39,30 +36,23 @@ LIST: _op.Operation[_t.DidGroup] = _op.Operation(
         identity=("did_group_sid",),
     ),
     security=(("basicAuth",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.DidGroup] = _op.Operation(
+CREATE: _op.Operation[_t.DidGroup] = _op.operation(
     id="did_groups.create",
-    call="did_groups.create",
     method="POST",
     path="/did_groups",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attributes", ("attributes",), "CallFlowAttributes"),
-                _op.Field("call_flow_sid", ("call_flow_sid",), "str"),
-                _op.Field("name", ("name",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attributes", ("attributes",), "CallFlowAttributes"),
+            _op.Field("call_flow_sid", ("call_flow_sid",), "str"),
+            _op.Field("name", ("name",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
 )
-GET: _op.Operation[_t.DidGroup] = _op.Operation(
+GET: _op.Operation[_t.DidGroup] = _op.operation(
     id="did_groups.get",
-    call="did_groups.get",
     method="GET",
     path="/did_groups/{did_group_sid}",
     parameters=(
@@ -72,42 +62,32 @@ GET: _op.Operation[_t.DidGroup] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-REPLACE: _op.Operation[_t.DidGroup] = _op.Operation(
+REPLACE: _op.Operation[_t.DidGroup] = _op.operation(
     id="did_groups.replace",
-    call="did_groups.replace",
     method="PUT",
     path="/did_groups/{did_group_sid}",
     parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None", required=True),
-                _op.Field("name", ("name",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+            _op.Field("call_flow_sid", ("call_flow_sid",), "str | None", required=True),
+            _op.Field("name", ("name",), "str", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
     security=(("basicAuth",),),
-    replay="idempotent",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="did_groups.delete",
-    call="did_groups.delete",
     method="DELETE",
     path="/did_groups/{did_group_sid}",
     parameters=(_op.Parameter("did_group_sid", "did_group_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.DidGroup] = _op.Operation(
+UPDATE: _op.Operation[_t.DidGroup] = _op.operation(
     id="did_groups.update",
-    call="did_groups.update",
     method="PATCH",
     path="/did_groups/{did_group_sid}",
     parameters=(
@@ -115,14 +95,10 @@ UPDATE: _op.Operation[_t.DidGroup] = _op.Operation(
         _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
-                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None"),
-                _op.Field("name", ("name",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+            _op.Field("call_flow_sid", ("call_flow_sid",), "str | None"),
+            _op.Field("name", ("name",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "DidGroup"),),
@@ -168,15 +144,13 @@ class DidGroups(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     def create(
@@ -201,7 +175,7 @@ class DidGroups(Resource):
         StatusError, ServerError.
         Source: POST /did_groups, documented.
         """
-        return self._call(CREATE, {"attributes": attributes, "call_flow_sid": call_flow_sid, "name": name}, options)
+        return self._call(CREATE, options, attributes=attributes, call_flow_sid=call_flow_sid, name=name)
 
     def get(
         self,
@@ -226,9 +200,7 @@ class DidGroups(Resource):
         Source: GET /did_groups/{did_group_sid}, documented.
         """
         return self._call(
-            GET,
-            {"did_group_sid": did_group_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
-            options,
+            GET, options, did_group_sid=did_group_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
     def replace(
@@ -257,9 +229,7 @@ class DidGroups(Resource):
         Source: PUT /did_groups/{did_group_sid}, documented.
         """
         return self._call(
-            REPLACE,
-            {"did_group_sid": did_group_sid, "attributes": attributes, "call_flow_sid": call_flow_sid, "name": name},
-            options,
+            REPLACE, options, did_group_sid=did_group_sid, attributes=attributes, call_flow_sid=call_flow_sid, name=name
         )
 
     def delete(self, did_group_sid: str, **options: Unpack[CallOptions]) -> None:
@@ -275,7 +245,7 @@ class DidGroups(Resource):
         StatusError, ServerError.
         Source: DELETE /did_groups/{did_group_sid}, documented.
         """
-        return self._call(DELETE, {"did_group_sid": did_group_sid}, options)
+        return self._call(DELETE, options, did_group_sid=did_group_sid)
 
     def update(
         self,
@@ -308,14 +278,12 @@ class DidGroups(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "did_group_sid": did_group_sid,
-                "nested_objects": nested_objects,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "name": name,
-            },
             options,
+            did_group_sid=did_group_sid,
+            nested_objects=nested_objects,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            name=name,
         )
 
 
@@ -356,15 +324,13 @@ class AsyncDidGroups(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     async def create(
@@ -389,9 +355,7 @@ class AsyncDidGroups(AsyncResource):
         StatusError, ServerError.
         Source: POST /did_groups, documented.
         """
-        return await self._call(
-            CREATE, {"attributes": attributes, "call_flow_sid": call_flow_sid, "name": name}, options
-        )
+        return await self._call(CREATE, options, attributes=attributes, call_flow_sid=call_flow_sid, name=name)
 
     async def get(
         self,
@@ -416,9 +380,7 @@ class AsyncDidGroups(AsyncResource):
         Source: GET /did_groups/{did_group_sid}, documented.
         """
         return await self._call(
-            GET,
-            {"did_group_sid": did_group_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
-            options,
+            GET, options, did_group_sid=did_group_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
     async def replace(
@@ -447,9 +409,7 @@ class AsyncDidGroups(AsyncResource):
         Source: PUT /did_groups/{did_group_sid}, documented.
         """
         return await self._call(
-            REPLACE,
-            {"did_group_sid": did_group_sid, "attributes": attributes, "call_flow_sid": call_flow_sid, "name": name},
-            options,
+            REPLACE, options, did_group_sid=did_group_sid, attributes=attributes, call_flow_sid=call_flow_sid, name=name
         )
 
     async def delete(self, did_group_sid: str, **options: Unpack[CallOptions]) -> None:
@@ -465,7 +425,7 @@ class AsyncDidGroups(AsyncResource):
         StatusError, ServerError.
         Source: DELETE /did_groups/{did_group_sid}, documented.
         """
-        return await self._call(DELETE, {"did_group_sid": did_group_sid}, options)
+        return await self._call(DELETE, options, did_group_sid=did_group_sid)
 
     async def update(
         self,
@@ -498,12 +458,10 @@ class AsyncDidGroups(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "did_group_sid": did_group_sid,
-                "nested_objects": nested_objects,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "name": name,
-            },
             options,
+            did_group_sid=did_group_sid,
+            nested_objects=nested_objects,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            name=name,
         )

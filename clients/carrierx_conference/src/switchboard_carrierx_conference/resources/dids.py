@@ -9,13 +9,10 @@ from typing import Literal, Unpack
 import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Did] = _op.Operation(
+LIST: _op.Operation[_t.Did] = _op.operation(
     id="dids.list",
-    call="dids.list",
     method="GET",
     path="/dids",
     parameters=(
@@ -39,11 +36,9 @@ LIST: _op.Operation[_t.Did] = _op.Operation(
         identity=("did_sid",),
     ),
     security=(("basicAuth",),),
-    replay="safe",
 )
-GET: _op.Operation[_t.Did] = _op.Operation(
+GET: _op.Operation[_t.Did] = _op.operation(
     id="dids.get",
-    call="dids.get",
     method="GET",
     path="/dids/{did_sid}",
     parameters=(
@@ -53,32 +48,24 @@ GET: _op.Operation[_t.Did] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Did"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-REPLACE: _op.Operation[_t.Did] = _op.Operation(
+REPLACE: _op.Operation[_t.Did] = _op.operation(
     id="dids.replace",
-    call="dids.replace",
     method="PUT",
     path="/dids/{did_sid}",
     parameters=(_op.Parameter("did_sid", "did_sid", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
-                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None", required=True),
-                _op.Field("did_group_sid", ("did_group_sid",), "str | None", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+            _op.Field("call_flow_sid", ("call_flow_sid",), "str | None", required=True),
+            _op.Field("did_group_sid", ("did_group_sid",), "str | None", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Did"),),
     security=(("basicAuth",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.Did] = _op.Operation(
+UPDATE: _op.Operation[_t.Did] = _op.operation(
     id="dids.update",
-    call="dids.update",
     method="PATCH",
     path="/dids/{did_sid}",
     parameters=(
@@ -86,14 +73,10 @@ UPDATE: _op.Operation[_t.Did] = _op.Operation(
         _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
-                _op.Field("call_flow_sid", ("call_flow_sid",), "str | None"),
-                _op.Field("did_group_sid", ("did_group_sid",), "str | None"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+            _op.Field("call_flow_sid", ("call_flow_sid",), "str | None"),
+            _op.Field("did_group_sid", ("did_group_sid",), "str | None"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Did"),),
@@ -140,15 +123,13 @@ class Dids(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     def get(
@@ -174,9 +155,7 @@ class Dids(Resource):
         StatusError, ServerError.
         Source: GET /dids/{did_sid}, documented.
         """
-        return self._call(
-            GET, {"did_sid": did_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
-        )
+        return self._call(GET, options, did_sid=did_sid, include_fields=include_fields, exclude_fields=exclude_fields)
 
     def replace(
         self,
@@ -205,13 +184,11 @@ class Dids(Resource):
         """
         return self._call(
             REPLACE,
-            {
-                "did_sid": did_sid,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "did_group_sid": did_group_sid,
-            },
             options,
+            did_sid=did_sid,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            did_group_sid=did_group_sid,
         )
 
     def update(
@@ -245,14 +222,12 @@ class Dids(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "did_sid": did_sid,
-                "nested_objects": nested_objects,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "did_group_sid": did_group_sid,
-            },
             options,
+            did_sid=did_sid,
+            nested_objects=nested_objects,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            did_group_sid=did_group_sid,
         )
 
 
@@ -294,15 +269,13 @@ class AsyncDids(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     async def get(
@@ -329,7 +302,7 @@ class AsyncDids(AsyncResource):
         Source: GET /dids/{did_sid}, documented.
         """
         return await self._call(
-            GET, {"did_sid": did_sid, "include_fields": include_fields, "exclude_fields": exclude_fields}, options
+            GET, options, did_sid=did_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
     async def replace(
@@ -359,13 +332,11 @@ class AsyncDids(AsyncResource):
         """
         return await self._call(
             REPLACE,
-            {
-                "did_sid": did_sid,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "did_group_sid": did_group_sid,
-            },
             options,
+            did_sid=did_sid,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            did_group_sid=did_group_sid,
         )
 
     async def update(
@@ -399,12 +370,10 @@ class AsyncDids(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "did_sid": did_sid,
-                "nested_objects": nested_objects,
-                "attributes": attributes,
-                "call_flow_sid": call_flow_sid,
-                "did_group_sid": did_group_sid,
-            },
             options,
+            did_sid=did_sid,
+            nested_objects=nested_objects,
+            attributes=attributes,
+            call_flow_sid=call_flow_sid,
+            did_group_sid=did_group_sid,
         )

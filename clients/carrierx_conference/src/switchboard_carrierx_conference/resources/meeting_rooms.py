@@ -9,13 +9,10 @@ from typing import Literal, Unpack
 import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MeetingRoom] = _op.Operation(
+LIST: _op.Operation[_t.MeetingRoom] = _op.operation(
     id="meeting_rooms.list",
-    call="meeting_rooms.list",
     method="GET",
     path="/meeting_rooms",
     parameters=(
@@ -39,31 +36,24 @@ LIST: _op.Operation[_t.MeetingRoom] = _op.Operation(
         identity=("meeting_room_sid",),
     ),
     security=(("basicAuth",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.MeetingRoom] = _op.Operation(
+CREATE: _op.Operation[_t.MeetingRoom] = _op.operation(
     id="meeting_rooms.create",
-    call="meeting_rooms.create",
     method="POST",
     path="/meeting_rooms",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]"),
-                _op.Field("attributes", ("attributes",), "CallFlowAttributes"),
-                _op.Field("did_group_sid", ("did_group_sid",), "str"),
-                _op.Field("name", ("name",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("access_codes", ("access_codes",), "list[MeetingKey]"),
+            _op.Field("attributes", ("attributes",), "CallFlowAttributes"),
+            _op.Field("did_group_sid", ("did_group_sid",), "str"),
+            _op.Field("name", ("name",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
 )
-GET: _op.Operation[_t.MeetingRoom] = _op.Operation(
+GET: _op.Operation[_t.MeetingRoom] = _op.operation(
     id="meeting_rooms.get",
-    call="meeting_rooms.get",
     method="GET",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(
@@ -73,43 +63,33 @@ GET: _op.Operation[_t.MeetingRoom] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-REPLACE: _op.Operation[_t.MeetingRoom] = _op.Operation(
+REPLACE: _op.Operation[_t.MeetingRoom] = _op.operation(
     id="meeting_rooms.replace",
-    call="meeting_rooms.replace",
     method="PUT",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]", required=True),
-                _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
-                _op.Field("did_group_sid", ("did_group_sid",), "str | None", required=True),
-                _op.Field("name", ("name",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("access_codes", ("access_codes",), "list[MeetingKey]", required=True),
+            _op.Field("attributes", ("attributes",), "CallFlowAttributes", required=True),
+            _op.Field("did_group_sid", ("did_group_sid",), "str | None", required=True),
+            _op.Field("name", ("name",), "str", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
     security=(("basicAuth",),),
-    replay="idempotent",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="meeting_rooms.delete",
-    call="meeting_rooms.delete",
     method="DELETE",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(_op.Parameter("meeting_room_sid", "meeting_room_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.MeetingRoom] = _op.Operation(
+UPDATE: _op.Operation[_t.MeetingRoom] = _op.operation(
     id="meeting_rooms.update",
-    call="meeting_rooms.update",
     method="PATCH",
     path="/meeting_rooms/{meeting_room_sid}",
     parameters=(
@@ -117,15 +97,11 @@ UPDATE: _op.Operation[_t.MeetingRoom] = _op.Operation(
         _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("access_codes", ("access_codes",), "list[MeetingKey]"),
-                _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
-                _op.Field("did_group_sid", ("did_group_sid",), "str | None"),
-                _op.Field("name", ("name",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("access_codes", ("access_codes",), "list[MeetingKey]"),
+            _op.Field("attributes", ("attributes",), "CallFlowAttributesUpdate"),
+            _op.Field("did_group_sid", ("did_group_sid",), "str | None"),
+            _op.Field("name", ("name",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "MeetingRoom"),),
@@ -171,15 +147,13 @@ class MeetingRooms(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     def create(
@@ -208,9 +182,7 @@ class MeetingRooms(Resource):
         Source: POST /meeting_rooms, documented.
         """
         return self._call(
-            CREATE,
-            {"access_codes": access_codes, "attributes": attributes, "did_group_sid": did_group_sid, "name": name},
-            options,
+            CREATE, options, access_codes=access_codes, attributes=attributes, did_group_sid=did_group_sid, name=name
         )
 
     def get(
@@ -237,8 +209,10 @@ class MeetingRooms(Resource):
         """
         return self._call(
             GET,
-            {"meeting_room_sid": meeting_room_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
             options,
+            meeting_room_sid=meeting_room_sid,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     def replace(
@@ -270,14 +244,12 @@ class MeetingRooms(Resource):
         """
         return self._call(
             REPLACE,
-            {
-                "meeting_room_sid": meeting_room_sid,
-                "access_codes": access_codes,
-                "attributes": attributes,
-                "did_group_sid": did_group_sid,
-                "name": name,
-            },
             options,
+            meeting_room_sid=meeting_room_sid,
+            access_codes=access_codes,
+            attributes=attributes,
+            did_group_sid=did_group_sid,
+            name=name,
         )
 
     def delete(self, meeting_room_sid: str, **options: Unpack[CallOptions]) -> None:
@@ -293,7 +265,7 @@ class MeetingRooms(Resource):
         StatusError, ServerError.
         Source: DELETE /meeting_rooms/{meeting_room_sid}, documented.
         """
-        return self._call(DELETE, {"meeting_room_sid": meeting_room_sid}, options)
+        return self._call(DELETE, options, meeting_room_sid=meeting_room_sid)
 
     def update(
         self,
@@ -328,15 +300,13 @@ class MeetingRooms(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "meeting_room_sid": meeting_room_sid,
-                "nested_objects": nested_objects,
-                "access_codes": access_codes,
-                "attributes": attributes,
-                "did_group_sid": did_group_sid,
-                "name": name,
-            },
             options,
+            meeting_room_sid=meeting_room_sid,
+            nested_objects=nested_objects,
+            access_codes=access_codes,
+            attributes=attributes,
+            did_group_sid=did_group_sid,
+            name=name,
         )
 
 
@@ -377,15 +347,13 @@ class AsyncMeetingRooms(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     async def create(
@@ -414,9 +382,7 @@ class AsyncMeetingRooms(AsyncResource):
         Source: POST /meeting_rooms, documented.
         """
         return await self._call(
-            CREATE,
-            {"access_codes": access_codes, "attributes": attributes, "did_group_sid": did_group_sid, "name": name},
-            options,
+            CREATE, options, access_codes=access_codes, attributes=attributes, did_group_sid=did_group_sid, name=name
         )
 
     async def get(
@@ -443,8 +409,10 @@ class AsyncMeetingRooms(AsyncResource):
         """
         return await self._call(
             GET,
-            {"meeting_room_sid": meeting_room_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
             options,
+            meeting_room_sid=meeting_room_sid,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     async def replace(
@@ -476,14 +444,12 @@ class AsyncMeetingRooms(AsyncResource):
         """
         return await self._call(
             REPLACE,
-            {
-                "meeting_room_sid": meeting_room_sid,
-                "access_codes": access_codes,
-                "attributes": attributes,
-                "did_group_sid": did_group_sid,
-                "name": name,
-            },
             options,
+            meeting_room_sid=meeting_room_sid,
+            access_codes=access_codes,
+            attributes=attributes,
+            did_group_sid=did_group_sid,
+            name=name,
         )
 
     async def delete(self, meeting_room_sid: str, **options: Unpack[CallOptions]) -> None:
@@ -499,7 +465,7 @@ class AsyncMeetingRooms(AsyncResource):
         StatusError, ServerError.
         Source: DELETE /meeting_rooms/{meeting_room_sid}, documented.
         """
-        return await self._call(DELETE, {"meeting_room_sid": meeting_room_sid}, options)
+        return await self._call(DELETE, options, meeting_room_sid=meeting_room_sid)
 
     async def update(
         self,
@@ -534,13 +500,11 @@ class AsyncMeetingRooms(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "meeting_room_sid": meeting_room_sid,
-                "nested_objects": nested_objects,
-                "access_codes": access_codes,
-                "attributes": attributes,
-                "did_group_sid": did_group_sid,
-                "name": name,
-            },
             options,
+            meeting_room_sid=meeting_room_sid,
+            nested_objects=nested_objects,
+            access_codes=access_codes,
+            attributes=attributes,
+            did_group_sid=did_group_sid,
+            name=name,
         )

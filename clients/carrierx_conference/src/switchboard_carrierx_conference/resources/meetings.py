@@ -9,13 +9,10 @@ from typing import Literal, Unpack
 import switchboard_carrierx_conference as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Meeting] = _op.Operation(
+LIST: _op.Operation[_t.Meeting] = _op.operation(
     id="meetings.list",
-    call="meetings.list",
     method="GET",
     path="/meetings",
     parameters=(
@@ -39,11 +36,9 @@ LIST: _op.Operation[_t.Meeting] = _op.Operation(
         identity=("meeting_sid",),
     ),
     security=(("basicAuth",),),
-    replay="safe",
 )
-GET: _op.Operation[_t.Meeting] = _op.Operation(
+GET: _op.Operation[_t.Meeting] = _op.operation(
     id="meetings.get",
-    call="meetings.get",
     method="GET",
     path="/meetings/{meeting_sid}",
     parameters=(
@@ -53,21 +48,17 @@ GET: _op.Operation[_t.Meeting] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Meeting"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="meetings.delete",
-    call="meetings.delete",
     method="DELETE",
     path="/meetings/{meeting_sid}",
     parameters=(_op.Parameter("meeting_sid", "meeting_sid", "path", "str"),),
     responses=(_op.ResponseSpec("204"),),
     security=(("basicAuth",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.Meeting] = _op.Operation(
+UPDATE: _op.Operation[_t.Meeting] = _op.operation(
     id="meetings.update",
-    call="meetings.update",
     method="PATCH",
     path="/meetings/{meeting_sid}",
     parameters=(
@@ -75,13 +66,9 @@ UPDATE: _op.Operation[_t.Meeting] = _op.Operation(
         _op.Parameter("nested_objects", "nested_objects", "query", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("on_hold", ("on_hold",), "str", limits=_op.Limits(pattern="^[hpl]*$")),
-                _op.Field("participant_muted", ("participant_muted",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("on_hold", ("on_hold",), "str", limits=_op.Limits(pattern="^[hpl]*$")),
+            _op.Field("participant_muted", ("participant_muted",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Meeting"),),
@@ -128,15 +115,13 @@ class Meetings(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     def get(
@@ -162,9 +147,7 @@ class Meetings(Resource):
         Source: GET /meetings/{meeting_sid}, documented.
         """
         return self._call(
-            GET,
-            {"meeting_sid": meeting_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
-            options,
+            GET, options, meeting_sid=meeting_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
     def delete(self, meeting_sid: str, **options: Unpack[CallOptions]) -> None:
@@ -181,7 +164,7 @@ class Meetings(Resource):
         StatusError, ServerError.
         Source: DELETE /meetings/{meeting_sid}, documented.
         """
-        return self._call(DELETE, {"meeting_sid": meeting_sid}, options)
+        return self._call(DELETE, options, meeting_sid=meeting_sid)
 
     def update(
         self,
@@ -212,13 +195,11 @@ class Meetings(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "meeting_sid": meeting_sid,
-                "nested_objects": nested_objects,
-                "on_hold": on_hold,
-                "participant_muted": participant_muted,
-            },
             options,
+            meeting_sid=meeting_sid,
+            nested_objects=nested_objects,
+            on_hold=on_hold,
+            participant_muted=participant_muted,
         )
 
 
@@ -260,15 +241,13 @@ class AsyncMeetings(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "limit": limit,
-                "offset": offset,
-                "order": order,
-                "filter": filter,
-                "include_fields": include_fields,
-                "exclude_fields": exclude_fields,
-            },
             options,
+            limit=limit,
+            offset=offset,
+            order=order,
+            filter=filter,
+            include_fields=include_fields,
+            exclude_fields=exclude_fields,
         )
 
     async def get(
@@ -294,9 +273,7 @@ class AsyncMeetings(AsyncResource):
         Source: GET /meetings/{meeting_sid}, documented.
         """
         return await self._call(
-            GET,
-            {"meeting_sid": meeting_sid, "include_fields": include_fields, "exclude_fields": exclude_fields},
-            options,
+            GET, options, meeting_sid=meeting_sid, include_fields=include_fields, exclude_fields=exclude_fields
         )
 
     async def delete(self, meeting_sid: str, **options: Unpack[CallOptions]) -> None:
@@ -313,7 +290,7 @@ class AsyncMeetings(AsyncResource):
         StatusError, ServerError.
         Source: DELETE /meetings/{meeting_sid}, documented.
         """
-        return await self._call(DELETE, {"meeting_sid": meeting_sid}, options)
+        return await self._call(DELETE, options, meeting_sid=meeting_sid)
 
     async def update(
         self,
@@ -344,11 +321,9 @@ class AsyncMeetings(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "meeting_sid": meeting_sid,
-                "nested_objects": nested_objects,
-                "on_hold": on_hold,
-                "participant_muted": participant_muted,
-            },
             options,
+            meeting_sid=meeting_sid,
+            nested_objects=nested_objects,
+            on_hold=on_hold,
+            participant_muted=participant_muted,
         )

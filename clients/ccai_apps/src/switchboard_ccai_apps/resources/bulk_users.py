@@ -11,32 +11,25 @@ from typing import Unpack
 import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-TEMPLATE: _op.Operation[list[_t.BulkUser]] = _op.Operation(
+TEMPLATE: _op.Operation[list[_t.BulkUser]] = _op.operation(
     id="bulk_users.template",
-    call="bulk_users.template",
     method="GET",
     path="/bulk/users/template",
     responses=(_op.ResponseSpec("200", "application/json", "list[BulkUser]"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-GET_JOB: _op.Operation[_t.BulkUserJob] = _op.Operation(
+GET_JOB: _op.Operation[_t.BulkUserJob] = _op.operation(
     id="bulk_users.get_job",
-    call="bulk_users.get_job",
     method="GET",
     path="/bulk/users/jobs/{job_id}",
     parameters=(_op.Parameter("job_id", "job_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "BulkUserJob"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-LIST_JOBS: _op.Operation[_t.BulkUserJob] = _op.Operation(
+LIST_JOBS: _op.Operation[_t.BulkUserJob] = _op.operation(
     id="bulk_users.list_jobs",
-    call="bulk_users.list_jobs",
     method="GET",
     path="/bulk/users/jobs",
     parameters=(_op.Parameter("page", "page", "query", "int"), _op.Parameter("per_page", "per_page", "query", "int")),
@@ -45,12 +38,10 @@ LIST_JOBS: _op.Operation[_t.BulkUserJob] = _op.Operation(
         "page", (), "BulkUserJob", total_header="Total", parameter="page", size="per_page", first=1, identity=("id",)
     ),
     security=(("basicAuth",),),
-    replay="safe",
     evidence="confirmed",
 )
-REPLACE_UPLOAD: _op.Operation[_t.BulkUserJobReference] = _op.Operation(
+REPLACE_UPLOAD: _op.Operation[_t.BulkUserJobReference] = _op.operation(
     id="bulk_users.replace_upload",
-    call="bulk_users.replace_upload",
     method="PUT",
     path="/bulk/users/upload",
     bodies=(
@@ -65,11 +56,9 @@ REPLACE_UPLOAD: _op.Operation[_t.BulkUserJobReference] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
-    replay="idempotent",
 )
-UPLOAD: _op.Operation[_t.BulkUserJobReference] = _op.Operation(
+UPLOAD: _op.Operation[_t.BulkUserJobReference] = _op.operation(
     id="bulk_users.upload",
-    call="bulk_users.upload",
     method="POST",
     path="/bulk/users/upload",
     bodies=(
@@ -82,37 +71,32 @@ UPLOAD: _op.Operation[_t.BulkUserJobReference] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
 )
-PROCEED: _op.Operation[_t.BulkUserJobReference] = _op.Operation(
+PROCEED: _op.Operation[_t.BulkUserJobReference] = _op.operation(
     id="bulk_users.proceed",
-    call="bulk_users.proceed",
     method="POST",
     path="/bulk/users/proceed",
     bodies=(
-        _op.Body("application/json", fields=(_op.Field("id", ("id",), "int", required=True),), required=True),
+        _op.json_body(_op.Field("id", ("id",), "int", required=True)),
         _op.Body("multipart/form-data", fields=(_op.Field("id", ("id",), "int", required=True),), required=True),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "BulkUserJobReference"),),
     security=(("basicAuth",),),
 )
-SCHEME_ERRORS: _op.Operation[list[_t.BulkUserSchemeError]] = _op.Operation(
+SCHEME_ERRORS: _op.Operation[list[_t.BulkUserSchemeError]] = _op.operation(
     id="bulk_users.scheme_errors",
-    call="bulk_users.scheme_errors",
     method="GET",
     path="/bulk/users/errors/scheme/{job_id}",
     parameters=(_op.Parameter("job_id", "job_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[BulkUserSchemeError]"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
-UPDATE_ERRORS: _op.Operation[list[_t.BulkUserUpdateError]] = _op.Operation(
+UPDATE_ERRORS: _op.Operation[list[_t.BulkUserUpdateError]] = _op.operation(
     id="bulk_users.update_errors",
-    call="bulk_users.update_errors",
     method="GET",
     path="/bulk/users/errors/update/{job_id}",
     parameters=(_op.Parameter("job_id", "job_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[BulkUserUpdateError]"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
 OPERATIONS = (TEMPLATE, GET_JOB, LIST_JOBS, REPLACE_UPLOAD, UPLOAD, PROCEED, SCHEME_ERRORS, UPDATE_ERRORS)
 
@@ -131,7 +115,7 @@ class BulkUsers(Resource):
         Returns: sample rows.
         Source: GET /bulk/users/template, documented.
         """
-        return self._call(TEMPLATE, {}, options)
+        return self._call(TEMPLATE, options)
 
     def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> _t.BulkUserJob:
         """Read one job.
@@ -146,7 +130,7 @@ class BulkUsers(Resource):
         Raises: NotFoundError.
         Source: GET /bulk/users/jobs/{job_id}, documented.
         """
-        return self._call(GET_JOB, {"job_id": job_id}, options)
+        return self._call(GET_JOB, options, job_id=job_id)
 
     def list_jobs(
         self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -163,7 +147,7 @@ class BulkUsers(Resource):
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Source: GET /bulk/users/jobs, confirmed.
         """
-        return self._pages(LIST_JOBS, {"page": page, "per_page": per_page}, options)
+        return self._pages(LIST_JOBS, options, page=page, per_page=per_page)
 
     def replace_upload(self, *, id: int, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Replace the file of a job.
@@ -179,7 +163,7 @@ class BulkUsers(Resource):
         Raises: NotFoundError.
         Source: PUT /bulk/users/upload, documented.
         """
-        return self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
+        return self._call(REPLACE_UPLOAD, options, id=id, file=file)
 
     def upload(self, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Upload a file of users and create a job.
@@ -193,7 +177,7 @@ class BulkUsers(Resource):
         Returns: the job that was created.
         Source: POST /bulk/users/upload, documented.
         """
-        return self._call(UPLOAD, {"file": file}, options)
+        return self._call(UPLOAD, options, file=file)
 
     def proceed(self, id: int, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Start the work of a checked job.
@@ -208,7 +192,7 @@ class BulkUsers(Resource):
         Raises: BadRequestError.
         Source: POST /bulk/users/proceed, documented.
         """
-        return self._call(PROCEED, {"id": id}, options)
+        return self._call(PROCEED, options, id=id)
 
     def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUserSchemeError]:
         """List why a job's file is invalid.
@@ -221,7 +205,7 @@ class BulkUsers(Resource):
         Returns: what the check of the file found.
         Source: GET /bulk/users/errors/scheme/{job_id}, documented.
         """
-        return self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
+        return self._call(SCHEME_ERRORS, options, job_id=job_id)
 
     def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUserUpdateError]:
         """List the rows that a job could not apply.
@@ -234,7 +218,7 @@ class BulkUsers(Resource):
         Returns: errors and warnings by row.
         Source: GET /bulk/users/errors/update/{job_id}, documented.
         """
-        return self._call(UPDATE_ERRORS, {"job_id": job_id}, options)
+        return self._call(UPDATE_ERRORS, options, job_id=job_id)
 
 
 class AsyncBulkUsers(AsyncResource):
@@ -251,7 +235,7 @@ class AsyncBulkUsers(AsyncResource):
         Returns: sample rows.
         Source: GET /bulk/users/template, documented.
         """
-        return await self._call(TEMPLATE, {}, options)
+        return await self._call(TEMPLATE, options)
 
     async def get_job(self, job_id: int, **options: Unpack[CallOptions]) -> _t.BulkUserJob:
         """Read one job.
@@ -266,7 +250,7 @@ class AsyncBulkUsers(AsyncResource):
         Raises: NotFoundError.
         Source: GET /bulk/users/jobs/{job_id}, documented.
         """
-        return await self._call(GET_JOB, {"job_id": job_id}, options)
+        return await self._call(GET_JOB, options, job_id=job_id)
 
     def list_jobs(
         self, *, page: int = NOT_GIVEN, per_page: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -283,7 +267,7 @@ class AsyncBulkUsers(AsyncResource):
         Returns: an iterator over the items of all pages, fetched as they are needed.
         Source: GET /bulk/users/jobs, confirmed.
         """
-        return self._pages(LIST_JOBS, {"page": page, "per_page": per_page}, options)
+        return self._pages(LIST_JOBS, options, page=page, per_page=per_page)
 
     async def replace_upload(
         self, *, id: int, file: _t.FileInput, **options: Unpack[CallOptions]
@@ -301,7 +285,7 @@ class AsyncBulkUsers(AsyncResource):
         Raises: NotFoundError.
         Source: PUT /bulk/users/upload, documented.
         """
-        return await self._call(REPLACE_UPLOAD, {"id": id, "file": file}, options)
+        return await self._call(REPLACE_UPLOAD, options, id=id, file=file)
 
     async def upload(self, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Upload a file of users and create a job.
@@ -315,7 +299,7 @@ class AsyncBulkUsers(AsyncResource):
         Returns: the job that was created.
         Source: POST /bulk/users/upload, documented.
         """
-        return await self._call(UPLOAD, {"file": file}, options)
+        return await self._call(UPLOAD, options, file=file)
 
     async def proceed(self, id: int, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Start the work of a checked job.
@@ -330,7 +314,7 @@ class AsyncBulkUsers(AsyncResource):
         Raises: BadRequestError.
         Source: POST /bulk/users/proceed, documented.
         """
-        return await self._call(PROCEED, {"id": id}, options)
+        return await self._call(PROCEED, options, id=id)
 
     async def scheme_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUserSchemeError]:
         """List why a job's file is invalid.
@@ -343,7 +327,7 @@ class AsyncBulkUsers(AsyncResource):
         Returns: what the check of the file found.
         Source: GET /bulk/users/errors/scheme/{job_id}, documented.
         """
-        return await self._call(SCHEME_ERRORS, {"job_id": job_id}, options)
+        return await self._call(SCHEME_ERRORS, options, job_id=job_id)
 
     async def update_errors(self, job_id: int, **options: Unpack[CallOptions]) -> builtins.list[_t.BulkUserUpdateError]:
         """List the rows that a job could not apply.
@@ -356,4 +340,4 @@ class AsyncBulkUsers(AsyncResource):
         Returns: errors and warnings by row.
         Source: GET /bulk/users/errors/update/{job_id}, documented.
         """
-        return await self._call(UPDATE_ERRORS, {"job_id": job_id}, options)
+        return await self._call(UPDATE_ERRORS, options, job_id=job_id)

@@ -9,101 +9,82 @@ from typing import Unpack
 import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.Call | None] = _op.Operation(
+CREATE: _op.Operation[_t.Call | None] = _op.operation(
     id="calls.create",
-    call="calls.create",
     method="POST",
     path="/calls",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("call_type", ("call_type",), "str", required=True),
-                _op.Field("agent_email", ("agent_email",), "str"),
-                _op.Field("ticket_id", ("ticket_id",), "str | int"),
-                _op.Field("end_user_number", ("end_user_number",), "str"),
-                _op.Field("outbound_number", ("outbound_number",), "str"),
-                _op.Field("lang", ("lang",), "str"),
-                _op.Field("menu_id", ("menu_id",), "int"),
-                _op.Field("recording_permission", ("recording_permission",), "str"),
-                _op.Field("call_id", ("call_id",), "int"),
-                _op.Field("scheduled_at", ("scheduled_at",), "datetime"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("call_type", ("call_type",), "str", required=True),
+            _op.Field("agent_email", ("agent_email",), "str"),
+            _op.Field("ticket_id", ("ticket_id",), "str | int"),
+            _op.Field("end_user_number", ("end_user_number",), "str"),
+            _op.Field("outbound_number", ("outbound_number",), "str"),
+            _op.Field("lang", ("lang",), "str"),
+            _op.Field("menu_id", ("menu_id",), "int"),
+            _op.Field("recording_permission", ("recording_permission",), "str"),
+            _op.Field("call_id", ("call_id",), "int"),
+            _op.Field("scheduled_at", ("scheduled_at",), "datetime"),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_OUTBOUND: _op.Operation[_t.Call | None] = _op.Operation(
+CREATE_OUTBOUND: _op.Operation[_t.Call | None] = _op.operation(
     id="calls.create",
     call="calls.create_outbound",
     method="POST",
     path="/calls",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("agent_email", ("agent_email",), "str", required=True),
-                _op.Field("ticket_id", ("ticket_id",), "str | int"),
-                _op.Field("end_user_number", ("end_user_number",), "str"),
-                _op.Field("outbound_number", ("outbound_number",), "str"),
-                _op.Field("lang", ("lang",), "str"),
-            ),
+        _op.json_body(
+            _op.Field("agent_email", ("agent_email",), "str", required=True),
+            _op.Field("ticket_id", ("ticket_id",), "str | int"),
+            _op.Field("end_user_number", ("end_user_number",), "str"),
+            _op.Field("outbound_number", ("outbound_number",), "str"),
+            _op.Field("lang", ("lang",), "str"),
             constants=((("call_type",), "Voice Outbound (API)"),),
-            required=True,
             any_of=(("ticket_id",), ("end_user_number",)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_INBOUND: _op.Operation[_t.Call | None] = _op.Operation(
+CREATE_INBOUND: _op.Operation[_t.Call | None] = _op.operation(
     id="calls.create",
     call="calls.create_inbound",
     method="POST",
     path="/calls",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("menu_id", ("menu_id",), "int", required=True),
-                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
-                _op.Field("lang", ("lang",), "str"),
-                _op.Field("ticket_id", ("ticket_id",), "str | int"),
-                _op.Field("outbound_number", ("outbound_number",), "str"),
-                _op.Field("recording_permission", ("recording_permission",), "str"),
-            ),
+        _op.json_body(
+            _op.Field("menu_id", ("menu_id",), "int", required=True),
+            _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+            _op.Field("lang", ("lang",), "str"),
+            _op.Field("ticket_id", ("ticket_id",), "str | int"),
+            _op.Field("outbound_number", ("outbound_number",), "str"),
+            _op.Field("recording_permission", ("recording_permission",), "str"),
             constants=((("call_type",), "Voice Inbound (API)"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-CREATE_SCHEDULED: _op.Operation[_t.Call | None] = _op.Operation(
+CREATE_SCHEDULED: _op.Operation[_t.Call | None] = _op.operation(
     id="calls.create",
     call="calls.create_scheduled",
     method="POST",
     path="/calls",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("menu_id", ("menu_id",), "int"),
-                _op.Field("call_id", ("call_id",), "int"),
-                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
-                _op.Field("lang", ("lang",), "str"),
-                _op.Field("ticket_id", ("ticket_id",), "str | int"),
-                _op.Field("scheduled_at", ("scheduled_at",), "datetime", required=True),
-                _op.Field("recording_permission", ("recording_permission",), "str"),
-            ),
+        _op.json_body(
+            _op.Field("menu_id", ("menu_id",), "int"),
+            _op.Field("call_id", ("call_id",), "int"),
+            _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+            _op.Field("lang", ("lang",), "str"),
+            _op.Field("ticket_id", ("ticket_id",), "str | int"),
+            _op.Field("scheduled_at", ("scheduled_at",), "datetime", required=True),
+            _op.Field("recording_permission", ("recording_permission",), "str"),
             constants=((("call_type",), "Voice Scheduled (API)"),),
-            required=True,
             any_of=(("menu_id",), ("call_id",)),
         ),
     ),
@@ -163,19 +144,17 @@ class Calls(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "call_type": call_type,
-                "agent_email": agent_email,
-                "ticket_id": ticket_id,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "lang": lang,
-                "menu_id": menu_id,
-                "recording_permission": recording_permission,
-                "call_id": call_id,
-                "scheduled_at": scheduled_at,
-            },
             options,
+            call_type=call_type,
+            agent_email=agent_email,
+            ticket_id=ticket_id,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            lang=lang,
+            menu_id=menu_id,
+            recording_permission=recording_permission,
+            call_id=call_id,
+            scheduled_at=scheduled_at,
         )
 
     def create_outbound(
@@ -209,14 +188,12 @@ class Calls(Resource):
         """
         return self._call(
             CREATE_OUTBOUND,
-            {
-                "agent_email": agent_email,
-                "ticket_id": ticket_id,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "lang": lang,
-            },
             options,
+            agent_email=agent_email,
+            ticket_id=ticket_id,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            lang=lang,
         )
 
     def create_inbound(
@@ -254,15 +231,13 @@ class Calls(Resource):
         """
         return self._call(
             CREATE_INBOUND,
-            {
-                "menu_id": menu_id,
-                "end_user_number": end_user_number,
-                "lang": lang,
-                "ticket_id": ticket_id,
-                "outbound_number": outbound_number,
-                "recording_permission": recording_permission,
-            },
             options,
+            menu_id=menu_id,
+            end_user_number=end_user_number,
+            lang=lang,
+            ticket_id=ticket_id,
+            outbound_number=outbound_number,
+            recording_permission=recording_permission,
         )
 
     def create_scheduled(
@@ -302,16 +277,14 @@ class Calls(Resource):
         """
         return self._call(
             CREATE_SCHEDULED,
-            {
-                "end_user_number": end_user_number,
-                "scheduled_at": scheduled_at,
-                "menu_id": menu_id,
-                "call_id": call_id,
-                "lang": lang,
-                "ticket_id": ticket_id,
-                "recording_permission": recording_permission,
-            },
             options,
+            end_user_number=end_user_number,
+            scheduled_at=scheduled_at,
+            menu_id=menu_id,
+            call_id=call_id,
+            lang=lang,
+            ticket_id=ticket_id,
+            recording_permission=recording_permission,
         )
 
 
@@ -365,19 +338,17 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "call_type": call_type,
-                "agent_email": agent_email,
-                "ticket_id": ticket_id,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "lang": lang,
-                "menu_id": menu_id,
-                "recording_permission": recording_permission,
-                "call_id": call_id,
-                "scheduled_at": scheduled_at,
-            },
             options,
+            call_type=call_type,
+            agent_email=agent_email,
+            ticket_id=ticket_id,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            lang=lang,
+            menu_id=menu_id,
+            recording_permission=recording_permission,
+            call_id=call_id,
+            scheduled_at=scheduled_at,
         )
 
     async def create_outbound(
@@ -411,14 +382,12 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(
             CREATE_OUTBOUND,
-            {
-                "agent_email": agent_email,
-                "ticket_id": ticket_id,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "lang": lang,
-            },
             options,
+            agent_email=agent_email,
+            ticket_id=ticket_id,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            lang=lang,
         )
 
     async def create_inbound(
@@ -456,15 +425,13 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(
             CREATE_INBOUND,
-            {
-                "menu_id": menu_id,
-                "end_user_number": end_user_number,
-                "lang": lang,
-                "ticket_id": ticket_id,
-                "outbound_number": outbound_number,
-                "recording_permission": recording_permission,
-            },
             options,
+            menu_id=menu_id,
+            end_user_number=end_user_number,
+            lang=lang,
+            ticket_id=ticket_id,
+            outbound_number=outbound_number,
+            recording_permission=recording_permission,
         )
 
     async def create_scheduled(
@@ -504,14 +471,12 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(
             CREATE_SCHEDULED,
-            {
-                "end_user_number": end_user_number,
-                "scheduled_at": scheduled_at,
-                "menu_id": menu_id,
-                "call_id": call_id,
-                "lang": lang,
-                "ticket_id": ticket_id,
-                "recording_permission": recording_permission,
-            },
             options,
+            end_user_number=end_user_number,
+            scheduled_at=scheduled_at,
+            menu_id=menu_id,
+            call_id=call_id,
+            lang=lang,
+            ticket_id=ticket_id,
+            recording_permission=recording_permission,
         )

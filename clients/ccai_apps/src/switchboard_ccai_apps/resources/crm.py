@@ -8,29 +8,22 @@ from typing import Any, Unpack
 import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE_CONTACT_DATA: _op.Operation[Any] = _op.Operation(
+CREATE_CONTACT_DATA: _op.Operation[Any] = _op.operation(
     id="crm.create_contact_data",
-    call="crm.create_contact_data",
     method="POST",
     path="/crm/contact_data",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("call_id", ("call_id",), "str"),
-                _op.Field("agent_id", ("agent_id",), "str"),
-                _op.Field("lcm_key", ("lcm_key",), "str"),
-                _op.Field("dnis", ("dnis",), "str"),
-                _op.Field("org_id", ("org_id",), "str"),
-                _op.Field("contact", ("contact",), "ContactData"),
-                _op.Field("pacing_mode", ("pacing_mode",), "str"),
-                _op.Field("call_type", ("call_type",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("call_id", ("call_id",), "str"),
+            _op.Field("agent_id", ("agent_id",), "str"),
+            _op.Field("lcm_key", ("lcm_key",), "str"),
+            _op.Field("dnis", ("dnis",), "str"),
+            _op.Field("org_id", ("org_id",), "str"),
+            _op.Field("contact", ("contact",), "ContactData"),
+            _op.Field("pacing_mode", ("pacing_mode",), "str"),
+            _op.Field("call_type", ("call_type",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
@@ -76,17 +69,15 @@ class Crm(Resource):
         """
         return self._call(
             CREATE_CONTACT_DATA,
-            {
-                "call_id": call_id,
-                "agent_id": agent_id,
-                "lcm_key": lcm_key,
-                "dnis": dnis,
-                "org_id": org_id,
-                "contact": contact,
-                "pacing_mode": pacing_mode,
-                "call_type": call_type,
-            },
             options,
+            call_id=call_id,
+            agent_id=agent_id,
+            lcm_key=lcm_key,
+            dnis=dnis,
+            org_id=org_id,
+            contact=contact,
+            pacing_mode=pacing_mode,
+            call_type=call_type,
         )
 
 
@@ -127,15 +118,13 @@ class AsyncCrm(AsyncResource):
         """
         return await self._call(
             CREATE_CONTACT_DATA,
-            {
-                "call_id": call_id,
-                "agent_id": agent_id,
-                "lcm_key": lcm_key,
-                "dnis": dnis,
-                "org_id": org_id,
-                "contact": contact,
-                "pacing_mode": pacing_mode,
-                "call_type": call_type,
-            },
             options,
+            call_id=call_id,
+            agent_id=agent_id,
+            lcm_key=lcm_key,
+            dnis=dnis,
+            org_id=org_id,
+            contact=contact,
+            pacing_mode=pacing_mode,
+            call_type=call_type,
         )

@@ -10,50 +10,33 @@ from typing import Any, Unpack
 import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-ADD: _op.Operation[list[_t.DncResult]] = _op.Operation(
+ADD: _op.Operation[list[_t.DncResult]] = _op.operation(
     id="dnc.add",
-    call="dnc.add",
     method="POST",
     path="/outbound_dialer/dnc",
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("contacts", ("contacts",), "list[DncContact]", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("contacts", ("contacts",), "list[DncContact]", required=True)),),
     responses=(_op.ResponseSpec("200", "application/json", "list[DncResult]"),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
-REMOVE: _op.Operation[Any] = _op.Operation(
+REMOVE: _op.Operation[Any] = _op.operation(
     id="dnc.remove",
-    call="dnc.remove",
     method="POST",
     path="/outbound_dialer/dnc/remove",
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("phone_numbers", ("phone_numbers",), "list[str]", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("phone_numbers", ("phone_numbers",), "list[str]", required=True)),),
     responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
     security=(("basicAuth",),),
     replay="idempotent",
 )
-CHECK: _op.Operation[_t.DncStatus] = _op.Operation(
+CHECK: _op.Operation[_t.DncStatus] = _op.operation(
     id="dnc.check",
-    call="dnc.check",
     method="GET",
     path="/outbound_dialer/dnc/check",
     parameters=(_op.Parameter("phone_number", "phone_number", "query", "str", required=True),),
     responses=(_op.ResponseSpec("200", "application/json", "DncStatus"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
 OPERATIONS = (ADD, REMOVE, CHECK)
 
@@ -76,7 +59,7 @@ class Dnc(Resource):
         Returns: the outcome for each number.
         Source: POST /outbound_dialer/dnc, documented.
         """
-        return self._call(ADD, {"contacts": contacts}, options)
+        return self._call(ADD, options, contacts=contacts)
 
     def remove(self, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
         """Take phone numbers off the do-not-call list.
@@ -90,7 +73,7 @@ class Dnc(Resource):
         another form.
         Source: POST /outbound_dialer/dnc/remove, documented.
         """
-        return self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
+        return self._call(REMOVE, options, phone_numbers=phone_numbers)
 
     def check(self, phone_number: str, **options: Unpack[CallOptions]) -> _t.DncStatus:
         """Check whether a phone number is on the do-not-call list.
@@ -103,7 +86,7 @@ class Dnc(Resource):
         Returns: the state of the number.
         Source: GET /outbound_dialer/dnc/check, documented.
         """
-        return self._call(CHECK, {"phone_number": phone_number}, options)
+        return self._call(CHECK, options, phone_number=phone_number)
 
 
 class AsyncDnc(AsyncResource):
@@ -124,7 +107,7 @@ class AsyncDnc(AsyncResource):
         Returns: the outcome for each number.
         Source: POST /outbound_dialer/dnc, documented.
         """
-        return await self._call(ADD, {"contacts": contacts}, options)
+        return await self._call(ADD, options, contacts=contacts)
 
     async def remove(self, phone_numbers: Sequence[str], **options: Unpack[CallOptions]) -> Any:
         """Take phone numbers off the do-not-call list.
@@ -138,7 +121,7 @@ class AsyncDnc(AsyncResource):
         another form.
         Source: POST /outbound_dialer/dnc/remove, documented.
         """
-        return await self._call(REMOVE, {"phone_numbers": phone_numbers}, options)
+        return await self._call(REMOVE, options, phone_numbers=phone_numbers)
 
     async def check(self, phone_number: str, **options: Unpack[CallOptions]) -> _t.DncStatus:
         """Check whether a phone number is on the do-not-call list.
@@ -151,4 +134,4 @@ class AsyncDnc(AsyncResource):
         Returns: the state of the number.
         Source: GET /outbound_dialer/dnc/check, documented.
         """
-        return await self._call(CHECK, {"phone_number": phone_number}, options)
+        return await self._call(CHECK, options, phone_number=phone_number)

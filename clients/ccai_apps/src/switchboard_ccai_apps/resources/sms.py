@@ -8,26 +8,19 @@ from typing import Unpack
 import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-SEND: _op.Operation[_t.SmsSession] = _op.Operation(
+SEND: _op.Operation[_t.SmsSession] = _op.operation(
     id="sms.send",
-    call="sms.send",
     method="POST",
     path="/sms",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("chat_type", ("chat_type",), "str", required=True),
-                _op.Field("end_user_number", ("end_user_number",), "str", required=True),
-                _op.Field("outbound_number", ("outbound_number",), "str", required=True),
-                _op.Field("message", ("message",), "str", required=True, limits=_op.Limits(min_length=1)),
-                _op.Field("ticket_id", ("ticket_id",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("chat_type", ("chat_type",), "str", required=True),
+            _op.Field("end_user_number", ("end_user_number",), "str", required=True),
+            _op.Field("outbound_number", ("outbound_number",), "str", required=True),
+            _op.Field("message", ("message",), "str", required=True, limits=_op.Limits(min_length=1)),
+            _op.Field("ticket_id", ("ticket_id",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "SmsSession"),),
@@ -67,14 +60,12 @@ class Sms(Resource):
         """
         return self._call(
             SEND,
-            {
-                "chat_type": chat_type,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "message": message,
-                "ticket_id": ticket_id,
-            },
             options,
+            chat_type=chat_type,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            message=message,
+            ticket_id=ticket_id,
         )
 
 
@@ -109,12 +100,10 @@ class AsyncSms(AsyncResource):
         """
         return await self._call(
             SEND,
-            {
-                "chat_type": chat_type,
-                "end_user_number": end_user_number,
-                "outbound_number": outbound_number,
-                "message": message,
-                "ticket_id": ticket_id,
-            },
             options,
+            chat_type=chat_type,
+            end_user_number=end_user_number,
+            outbound_number=outbound_number,
+            message=message,
+            ticket_id=ticket_id,
         )

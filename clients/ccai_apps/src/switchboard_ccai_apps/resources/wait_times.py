@@ -9,13 +9,10 @@ from typing import Unpack
 import switchboard_ccai_apps as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[list[_t.WaitTime]] = _op.Operation(
+GET: _op.Operation[list[_t.WaitTime]] = _op.operation(
     id="wait_times.get",
-    call="wait_times.get",
     method="GET",
     path="/wait_times",
     parameters=(
@@ -28,7 +25,6 @@ GET: _op.Operation[list[_t.WaitTime]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[WaitTime]"),),
     security=(("basicAuth",),),
-    replay="safe",
 )
 OPERATIONS = (GET,)
 
@@ -65,15 +61,13 @@ class WaitTimes(Resource):
         """
         return self._call(
             GET,
-            {
-                "lang": lang,
-                "menu_id": menu_id,
-                "menu_type": menu_type,
-                "channel_type": channel_type,
-                "wait_from": wait_from,
-                "wait_to": wait_to,
-            },
             options,
+            lang=lang,
+            menu_id=menu_id,
+            menu_type=menu_type,
+            channel_type=channel_type,
+            wait_from=wait_from,
+            wait_to=wait_to,
         )
 
 
@@ -109,13 +103,11 @@ class AsyncWaitTimes(AsyncResource):
         """
         return await self._call(
             GET,
-            {
-                "lang": lang,
-                "menu_id": menu_id,
-                "menu_type": menu_type,
-                "channel_type": channel_type,
-                "wait_from": wait_from,
-                "wait_to": wait_to,
-            },
             options,
+            lang=lang,
+            menu_id=menu_id,
+            menu_type=menu_type,
+            channel_type=channel_type,
+            wait_from=wait_from,
+            wait_to=wait_to,
         )

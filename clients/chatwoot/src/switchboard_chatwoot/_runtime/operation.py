@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 T = TypeVar("T")
 
@@ -73,6 +77,13 @@ class Field(NamedTuple):
     sensitive: bool = False
 
 
+REPLAY: Mapping[str, Replay] = MappingProxyType(
+    {
+        **dict.fromkeys(("GET", "HEAD", "OPTIONS", "TRACE", "QUERY"), "safe"),
+        **dict.fromkeys(("PUT", "DELETE"), "idempotent"),
+    }
+)
+"""What HTTP says of its methods; of others it says nothing, so they are never sent again."""
 FILES_ONLY = frozenset({"Any", "None"})
 """Types of fields that take nothing but files, and of those that may be null too."""
 
@@ -181,6 +192,24 @@ class Operation(NamedTuple, Generic[T]):
     """Name of the server that it has instead of the API's (`Api.servers`); empty: that one."""
     alternatives: tuple[ResponseSpec, ...] = ()
     """The same responses in other media types, which come where they are asked for (`accept=`)."""
+
+
+def operation(
+    *,
+    id: str,  # noqa: A002 -- what OpenAPI calls it
+    method: str,
+    path: str,
+    call: str = "",
+    replay: Replay | None = None,
+    **rest: Any,
+) -> Operation[Any]:
+    """An operation whose call is named like itself and sent again as HTTP allows it, where nothing else is said."""
+    return Operation(id, call or id, method, path, replay=replay or REPLAY.get(method, "never"), **rest)
+
+
+def json_body(*fields: Field, **rest: Any) -> Body:
+    """A JSON body that is always sent."""
+    return Body("application/json", fields, required=True, **rest)
 
 
 def has_choice(operation: Operation[Any]) -> bool:

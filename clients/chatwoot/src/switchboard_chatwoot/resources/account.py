@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[_t.CurrentAccount] = _op.Operation(
+GET: _op.Operation[_t.CurrentAccount] = _op.operation(
     id="get-account-details",
     call="account.get",
     method="GET",
@@ -21,38 +19,33 @@ GET: _op.Operation[_t.CurrentAccount] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "CurrentAccount"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-UPDATE: _op.Operation[_t.AccountDetails] = _op.Operation(
+UPDATE: _op.Operation[_t.AccountDetails] = _op.operation(
     id="update-account",
     call="account.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("locale", ("locale",), "str"),
-                _op.Field("domain", ("domain",), "str"),
-                _op.Field("support_email", ("support_email",), "str"),
-                _op.Field(
-                    "auto_resolve_after",
-                    ("auto_resolve_after",),
-                    "int | None",
-                    limits=_op.Limits(minimum=10, maximum=1439856),
-                ),
-                _op.Field("auto_resolve_message", ("auto_resolve_message",), "str | None"),
-                _op.Field("auto_resolve_ignore_waiting", ("auto_resolve_ignore_waiting",), "bool | None"),
-                _op.Field("industry", ("industry",), "str"),
-                _op.Field("company_size", ("company_size",), "str"),
-                _op.Field("timezone", ("timezone",), "str"),
-                _op.Field("auto_resolve_label", ("auto_resolve_label",), "str | None"),
-                _op.Field("audio_transcriptions", ("audio_transcriptions",), "bool | None"),
-                _op.Field("conversation_required_attributes", ("conversation_required_attributes",), "list[str]"),
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("locale", ("locale",), "str"),
+            _op.Field("domain", ("domain",), "str"),
+            _op.Field("support_email", ("support_email",), "str"),
+            _op.Field(
+                "auto_resolve_after",
+                ("auto_resolve_after",),
+                "int | None",
+                limits=_op.Limits(minimum=10, maximum=1439856),
             ),
-            required=True,
+            _op.Field("auto_resolve_message", ("auto_resolve_message",), "str | None"),
+            _op.Field("auto_resolve_ignore_waiting", ("auto_resolve_ignore_waiting",), "bool | None"),
+            _op.Field("industry", ("industry",), "str"),
+            _op.Field("company_size", ("company_size",), "str"),
+            _op.Field("timezone", ("timezone",), "str"),
+            _op.Field("auto_resolve_label", ("auto_resolve_label",), "str | None"),
+            _op.Field("audio_transcriptions", ("audio_transcriptions",), "bool | None"),
+            _op.Field("conversation_required_attributes", ("conversation_required_attributes",), "list[str]"),
         ),
         _op.Body(
             "application/x-www-form-urlencoded",
@@ -102,7 +95,7 @@ class AccountResource(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}, documented.
         """
-        return self._call(GET, {"account_id": account_id}, options)
+        return self._call(GET, options, account_id=account_id)
 
     def update(
         self,
@@ -151,23 +144,21 @@ class AccountResource(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "name": name,
-                "locale": locale,
-                "domain": domain,
-                "support_email": support_email,
-                "auto_resolve_after": auto_resolve_after,
-                "auto_resolve_message": auto_resolve_message,
-                "auto_resolve_ignore_waiting": auto_resolve_ignore_waiting,
-                "industry": industry,
-                "company_size": company_size,
-                "timezone": timezone,
-                "auto_resolve_label": auto_resolve_label,
-                "audio_transcriptions": audio_transcriptions,
-                "conversation_required_attributes": conversation_required_attributes,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            locale=locale,
+            domain=domain,
+            support_email=support_email,
+            auto_resolve_after=auto_resolve_after,
+            auto_resolve_message=auto_resolve_message,
+            auto_resolve_ignore_waiting=auto_resolve_ignore_waiting,
+            industry=industry,
+            company_size=company_size,
+            timezone=timezone,
+            auto_resolve_label=auto_resolve_label,
+            audio_transcriptions=audio_transcriptions,
+            conversation_required_attributes=conversation_required_attributes,
+            account_id=account_id,
         )
 
 
@@ -187,7 +178,7 @@ class AsyncAccountResource(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}, documented.
         """
-        return await self._call(GET, {"account_id": account_id}, options)
+        return await self._call(GET, options, account_id=account_id)
 
     async def update(
         self,
@@ -236,21 +227,19 @@ class AsyncAccountResource(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "name": name,
-                "locale": locale,
-                "domain": domain,
-                "support_email": support_email,
-                "auto_resolve_after": auto_resolve_after,
-                "auto_resolve_message": auto_resolve_message,
-                "auto_resolve_ignore_waiting": auto_resolve_ignore_waiting,
-                "industry": industry,
-                "company_size": company_size,
-                "timezone": timezone,
-                "auto_resolve_label": auto_resolve_label,
-                "audio_transcriptions": audio_transcriptions,
-                "conversation_required_attributes": conversation_required_attributes,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            locale=locale,
+            domain=domain,
+            support_email=support_email,
+            auto_resolve_after=auto_resolve_after,
+            auto_resolve_message=auto_resolve_message,
+            auto_resolve_ignore_waiting=auto_resolve_ignore_waiting,
+            industry=industry,
+            company_size=company_size,
+            timezone=timezone,
+            auto_resolve_label=auto_resolve_label,
+            audio_transcriptions=audio_transcriptions,
+            conversation_required_attributes=conversation_required_attributes,
+            account_id=account_id,
         )

@@ -10,11 +10,9 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.AgentBot]] = _op.Operation(
+LIST: _op.Operation[list[_t.AgentBot]] = _op.operation(
     id="list-all-account-agent-bots",
     call="agent_bots.list",
     method="GET",
@@ -22,26 +20,21 @@ LIST: _op.Operation[list[_t.AgentBot]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[AgentBot]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
+CREATE: _op.Operation[_t.AgentBot] = _op.operation(
     id="create-an-account-agent-bot",
     call="agent_bots.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/agent_bots",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("outgoing_url", ("outgoing_url",), "str"),
-                _op.Field("avatar_url", ("avatar_url",), "str"),
-                _op.Field("bot_type", ("bot_type",), "int"),
-                _op.Field("bot_config", ("bot_config",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("outgoing_url", ("outgoing_url",), "str"),
+            _op.Field("avatar_url", ("avatar_url",), "str"),
+            _op.Field("bot_type", ("bot_type",), "int"),
+            _op.Field("bot_config", ("bot_config",), "dict[str, Any]"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -60,7 +53,7 @@ CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[_t.AgentBot] = _op.Operation(
+GET: _op.Operation[_t.AgentBot] = _op.operation(
     id="get-details-of-a-single-account-agent-bot",
     call="agent_bots.get",
     method="GET",
@@ -71,9 +64,8 @@ GET: _op.Operation[_t.AgentBot] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-an-account-agent-bot",
     call="agent_bots.delete",
     method="DELETE",
@@ -84,9 +76,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.AgentBot] = _op.Operation(
+UPDATE: _op.Operation[_t.AgentBot] = _op.operation(
     id="update-an-account-agent-bot",
     call="agent_bots.update",
     method="PATCH",
@@ -96,17 +87,13 @@ UPDATE: _op.Operation[_t.AgentBot] = _op.Operation(
         _op.Parameter("agent_bot_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("outgoing_url", ("outgoing_url",), "str"),
-                _op.Field("avatar_url", ("avatar_url",), "str"),
-                _op.Field("bot_type", ("bot_type",), "int"),
-                _op.Field("bot_config", ("bot_config",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("outgoing_url", ("outgoing_url",), "str"),
+            _op.Field("avatar_url", ("avatar_url",), "str"),
+            _op.Field("bot_type", ("bot_type",), "int"),
+            _op.Field("bot_config", ("bot_config",), "dict[str, Any]"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -143,7 +130,7 @@ class AgentBots(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/agent_bots, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -178,17 +165,15 @@ class AgentBots(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "description": description,
-                "outgoing_url": outgoing_url,
-                "avatar_url": avatar_url,
-                "bot_type": bot_type,
-                "bot_config": bot_config,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            description=description,
+            outgoing_url=outgoing_url,
+            avatar_url=avatar_url,
+            bot_type=bot_type,
+            bot_config=bot_config,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     def get(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.AgentBot:
@@ -204,7 +189,7 @@ class AgentBots(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
-        return self._call(GET, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
+        return self._call(GET, options, agent_bot_id=agent_bot_id, account_id=account_id)
 
     def delete(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete an agent bot of an account.
@@ -219,7 +204,7 @@ class AgentBots(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
-        return self._call(DELETE, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, agent_bot_id=agent_bot_id, account_id=account_id)
 
     def update(
         self,
@@ -257,18 +242,16 @@ class AgentBots(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "agent_bot_id": agent_bot_id,
-                "name": name,
-                "description": description,
-                "outgoing_url": outgoing_url,
-                "avatar_url": avatar_url,
-                "bot_type": bot_type,
-                "bot_config": bot_config,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            agent_bot_id=agent_bot_id,
+            name=name,
+            description=description,
+            outgoing_url=outgoing_url,
+            avatar_url=avatar_url,
+            bot_type=bot_type,
+            bot_config=bot_config,
+            avatar=avatar,
+            account_id=account_id,
         )
 
 
@@ -287,7 +270,7 @@ class AsyncAgentBots(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/agent_bots, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -322,17 +305,15 @@ class AsyncAgentBots(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "description": description,
-                "outgoing_url": outgoing_url,
-                "avatar_url": avatar_url,
-                "bot_type": bot_type,
-                "bot_config": bot_config,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            description=description,
+            outgoing_url=outgoing_url,
+            avatar_url=avatar_url,
+            bot_type=bot_type,
+            bot_config=bot_config,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     async def get(
@@ -350,7 +331,7 @@ class AsyncAgentBots(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
-        return await self._call(GET, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
+        return await self._call(GET, options, agent_bot_id=agent_bot_id, account_id=account_id)
 
     async def delete(self, agent_bot_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete an agent bot of an account.
@@ -365,7 +346,7 @@ class AsyncAgentBots(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/agent_bots/{id}, documented.
         """
-        return await self._call(DELETE, {"agent_bot_id": agent_bot_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, agent_bot_id=agent_bot_id, account_id=account_id)
 
     async def update(
         self,
@@ -403,16 +384,14 @@ class AsyncAgentBots(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "agent_bot_id": agent_bot_id,
-                "name": name,
-                "description": description,
-                "outgoing_url": outgoing_url,
-                "avatar_url": avatar_url,
-                "bot_type": bot_type,
-                "bot_config": bot_config,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            agent_bot_id=agent_bot_id,
+            name=name,
+            description=description,
+            outgoing_url=outgoing_url,
+            avatar_url=avatar_url,
+            bot_type=bot_type,
+            bot_config=bot_config,
+            avatar=avatar,
+            account_id=account_id,
         )

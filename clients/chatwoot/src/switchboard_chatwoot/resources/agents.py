@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Agent]] = _op.Operation(
+LIST: _op.Operation[list[_t.Agent]] = _op.operation(
     id="get-account-agents",
     call="agents.list",
     method="GET",
@@ -21,31 +19,26 @@ LIST: _op.Operation[list[_t.Agent]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Agent]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.Agent] = _op.Operation(
+CREATE: _op.Operation[_t.Agent] = _op.operation(
     id="add-new-agent-to-account",
     call="agents.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/agents",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str", required=True),
-                _op.Field("email", ("email",), "str", required=True),
-                _op.Field("role", ("role",), "str", required=True),
-                _op.Field("availability", ("availability",), "str"),
-                _op.Field("auto_offline", ("auto_offline",), "bool"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str", required=True),
+            _op.Field("email", ("email",), "str", required=True),
+            _op.Field("role", ("role",), "str", required=True),
+            _op.Field("availability", ("availability",), "str"),
+            _op.Field("auto_offline", ("auto_offline",), "bool"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Agent"),),
     security=(("userApiKey",),),
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-agent-from-account",
     call="agents.delete",
     method="DELETE",
@@ -56,9 +49,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.Agent] = _op.Operation(
+UPDATE: _op.Operation[_t.Agent] = _op.operation(
     id="update-agent-in-account",
     call="agents.update",
     method="PATCH",
@@ -68,15 +60,11 @@ UPDATE: _op.Operation[_t.Agent] = _op.Operation(
         _op.Parameter("agent_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("role", ("role",), "str"),
-                _op.Field("availability", ("availability",), "str"),
-                _op.Field("auto_offline", ("auto_offline",), "bool"),
-                _op.Field("name", ("name",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("role", ("role",), "str"),
+            _op.Field("availability", ("availability",), "str"),
+            _op.Field("auto_offline", ("auto_offline",), "bool"),
+            _op.Field("name", ("name",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Agent"),),
@@ -101,7 +89,7 @@ class Agents(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/agents, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -133,15 +121,13 @@ class Agents(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "email": email,
-                "role": role,
-                "availability": availability,
-                "auto_offline": auto_offline,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            email=email,
+            role=role,
+            availability=availability,
+            auto_offline=auto_offline,
+            account_id=account_id,
         )
 
     def delete(self, agent_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -158,7 +144,7 @@ class Agents(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/agents/{id}, documented.
         """
-        return self._call(DELETE, {"agent_id": agent_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, agent_id=agent_id, account_id=account_id)
 
     def update(
         self,
@@ -189,15 +175,13 @@ class Agents(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "agent_id": agent_id,
-                "role": role,
-                "availability": availability,
-                "auto_offline": auto_offline,
-                "name": name,
-                "account_id": account_id,
-            },
             options,
+            agent_id=agent_id,
+            role=role,
+            availability=availability,
+            auto_offline=auto_offline,
+            name=name,
+            account_id=account_id,
         )
 
 
@@ -216,7 +200,7 @@ class AsyncAgents(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/agents, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -248,15 +232,13 @@ class AsyncAgents(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "email": email,
-                "role": role,
-                "availability": availability,
-                "auto_offline": auto_offline,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            email=email,
+            role=role,
+            availability=availability,
+            auto_offline=auto_offline,
+            account_id=account_id,
         )
 
     async def delete(self, agent_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -273,7 +255,7 @@ class AsyncAgents(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/agents/{id}, documented.
         """
-        return await self._call(DELETE, {"agent_id": agent_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, agent_id=agent_id, account_id=account_id)
 
     async def update(
         self,
@@ -304,13 +286,11 @@ class AsyncAgents(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "agent_id": agent_id,
-                "role": role,
-                "availability": availability,
-                "auto_offline": auto_offline,
-                "name": name,
-                "account_id": account_id,
-            },
             options,
+            agent_id=agent_id,
+            role=role,
+            availability=availability,
+            auto_offline=auto_offline,
+            name=name,
+            account_id=account_id,
         )

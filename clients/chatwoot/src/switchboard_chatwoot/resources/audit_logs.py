@@ -8,11 +8,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.AuditLog] = _op.Operation(
+LIST: _op.Operation[_t.AuditLog] = _op.operation(
     id="get-account-audit-logs",
     call="audit_logs.list",
     method="GET",
@@ -33,7 +31,6 @@ LIST: _op.Operation[_t.AuditLog] = _op.Operation(
         identity=("id",),
     ),
     security=(("userApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (LIST,)
 
@@ -57,7 +54,7 @@ class AuditLogs(Resource):
         Raises: UnprocessableEntityError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/audit_logs, documented.
         """
-        return self._pages(LIST, {"page": page, "account_id": account_id}, options)
+        return self._pages(LIST, options, page=page, account_id=account_id)
 
 
 class AsyncAuditLogs(AsyncResource):
@@ -79,4 +76,4 @@ class AsyncAuditLogs(AsyncResource):
         Raises: UnprocessableEntityError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/audit_logs, documented.
         """
-        return self._pages(LIST, {"page": page, "account_id": account_id}, options)
+        return self._pages(LIST, options, page=page, account_id=account_id)

@@ -10,11 +10,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.AutomationRule]] = _op.Operation(
+LIST: _op.Operation[list[_t.AutomationRule]] = _op.operation(
     id="get-account-automation-rule",
     call="automation_rules.list",
     method="GET",
@@ -22,34 +20,29 @@ LIST: _op.Operation[list[_t.AutomationRule]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[AutomationRule]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
     evidence="confirmed",
 )
-CREATE: _op.Operation[_t.AutomationRule] = _op.Operation(
+CREATE: _op.Operation[_t.AutomationRule] = _op.operation(
     id="add-new-automation-rule-to-account",
     call="automation_rules.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/automation_rules",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("event_name", ("event_name",), "str"),
-                _op.Field("active", ("active",), "bool"),
-                _op.Field("actions", ("actions",), "list[AutomationAction]"),
-                _op.Field("conditions", ("conditions",), "list[AutomationCondition]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("event_name", ("event_name",), "str"),
+            _op.Field("active", ("active",), "bool"),
+            _op.Field("actions", ("actions",), "list[AutomationAction]"),
+            _op.Field("conditions", ("conditions",), "list[AutomationCondition]"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AutomationRule"),),
     security=(("userApiKey",),),
     evidence="confirmed",
 )
-GET: _op.Operation[_t.AutomationRule] = _op.Operation(
+GET: _op.Operation[_t.AutomationRule] = _op.operation(
     id="get-details-of-a-single-automation-rule",
     call="automation_rules.get",
     method="GET",
@@ -60,9 +53,8 @@ GET: _op.Operation[_t.AutomationRule] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AutomationRule", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-automation-rule-from-account",
     call="automation_rules.delete",
     method="DELETE",
@@ -73,9 +65,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.AutomationRule] = _op.Operation(
+UPDATE: _op.Operation[_t.AutomationRule] = _op.operation(
     id="update-automation-rule-in-account",
     call="automation_rules.update",
     method="PATCH",
@@ -85,17 +76,13 @@ UPDATE: _op.Operation[_t.AutomationRule] = _op.Operation(
         _op.Parameter("automation_rule_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("event_name", ("event_name",), "str"),
-                _op.Field("active", ("active",), "bool"),
-                _op.Field("actions", ("actions",), "list[AutomationAction]"),
-                _op.Field("conditions", ("conditions",), "list[AutomationCondition]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("event_name", ("event_name",), "str"),
+            _op.Field("active", ("active",), "bool"),
+            _op.Field("actions", ("actions",), "list[AutomationAction]"),
+            _op.Field("conditions", ("conditions",), "list[AutomationCondition]"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AutomationRule", unwrap=("payload",)),),
@@ -120,7 +107,7 @@ class AutomationRules(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/automation_rules, confirmed.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -154,16 +141,14 @@ class AutomationRules(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "description": description,
-                "event_name": event_name,
-                "active": active,
-                "actions": actions,
-                "conditions": conditions,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            description=description,
+            event_name=event_name,
+            active=active,
+            actions=actions,
+            conditions=conditions,
+            account_id=account_id,
         )
 
     def get(
@@ -181,7 +166,7 @@ class AutomationRules(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/automation_rules/{id}, documented.
         """
-        return self._call(GET, {"automation_rule_id": automation_rule_id, "account_id": account_id}, options)
+        return self._call(GET, options, automation_rule_id=automation_rule_id, account_id=account_id)
 
     def delete(self, automation_rule_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete an automation rule.
@@ -196,7 +181,7 @@ class AutomationRules(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/automation_rules/{id}, documented.
         """
-        return self._call(DELETE, {"automation_rule_id": automation_rule_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, automation_rule_id=automation_rule_id, account_id=account_id)
 
     def update(
         self,
@@ -232,17 +217,15 @@ class AutomationRules(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "automation_rule_id": automation_rule_id,
-                "name": name,
-                "description": description,
-                "event_name": event_name,
-                "active": active,
-                "actions": actions,
-                "conditions": conditions,
-                "account_id": account_id,
-            },
             options,
+            automation_rule_id=automation_rule_id,
+            name=name,
+            description=description,
+            event_name=event_name,
+            active=active,
+            actions=actions,
+            conditions=conditions,
+            account_id=account_id,
         )
 
 
@@ -263,7 +246,7 @@ class AsyncAutomationRules(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/automation_rules, confirmed.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -297,16 +280,14 @@ class AsyncAutomationRules(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "description": description,
-                "event_name": event_name,
-                "active": active,
-                "actions": actions,
-                "conditions": conditions,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            description=description,
+            event_name=event_name,
+            active=active,
+            actions=actions,
+            conditions=conditions,
+            account_id=account_id,
         )
 
     async def get(
@@ -324,7 +305,7 @@ class AsyncAutomationRules(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/automation_rules/{id}, documented.
         """
-        return await self._call(GET, {"automation_rule_id": automation_rule_id, "account_id": account_id}, options)
+        return await self._call(GET, options, automation_rule_id=automation_rule_id, account_id=account_id)
 
     async def delete(
         self, automation_rule_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -341,7 +322,7 @@ class AsyncAutomationRules(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/automation_rules/{id}, documented.
         """
-        return await self._call(DELETE, {"automation_rule_id": automation_rule_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, automation_rule_id=automation_rule_id, account_id=account_id)
 
     async def update(
         self,
@@ -377,15 +358,13 @@ class AsyncAutomationRules(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "automation_rule_id": automation_rule_id,
-                "name": name,
-                "description": description,
-                "event_name": event_name,
-                "active": active,
-                "actions": actions,
-                "conditions": conditions,
-                "account_id": account_id,
-            },
             options,
+            automation_rule_id=automation_rule_id,
+            name=name,
+            description=description,
+            event_name=event_name,
+            active=active,
+            actions=actions,
+            conditions=conditions,
+            account_id=account_id,
         )

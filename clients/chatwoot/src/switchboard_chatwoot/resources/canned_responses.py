@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.CannedResponse]] = _op.Operation(
+LIST: _op.Operation[list[_t.CannedResponse]] = _op.operation(
     id="get-account-canned-response",
     call="canned_responses.list",
     method="GET",
@@ -21,25 +19,18 @@ LIST: _op.Operation[list[_t.CannedResponse]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[CannedResponse]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.CannedResponse] = _op.Operation(
+CREATE: _op.Operation[_t.CannedResponse] = _op.operation(
     id="add-new-canned-response-to-account",
     call="canned_responses.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/canned_responses",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("content", ("content",), "str"), _op.Field("short_code", ("short_code",), "str")),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("content", ("content",), "str"), _op.Field("short_code", ("short_code",), "str")),),
     responses=(_op.ResponseSpec("200", "application/json", "CannedResponse"),),
     security=(("userApiKey",),),
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-canned-response-from-account",
     call="canned_responses.delete",
     method="DELETE",
@@ -50,9 +41,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.CannedResponse] = _op.Operation(
+UPDATE: _op.Operation[_t.CannedResponse] = _op.operation(
     id="update-canned-response-in-account",
     call="canned_responses.update",
     method="PATCH",
@@ -61,13 +51,7 @@ UPDATE: _op.Operation[_t.CannedResponse] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("canned_response_id", "id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("content", ("content",), "str"), _op.Field("short_code", ("short_code",), "str")),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("content", ("content",), "str"), _op.Field("short_code", ("short_code",), "str")),),
     responses=(_op.ResponseSpec("200", "application/json", "CannedResponse"),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -90,7 +74,7 @@ class CannedResponses(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/canned_responses, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -113,7 +97,7 @@ class CannedResponses(Resource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/canned_responses, documented.
         """
-        return self._call(CREATE, {"content": content, "short_code": short_code, "account_id": account_id}, options)
+        return self._call(CREATE, options, content=content, short_code=short_code, account_id=account_id)
 
     def delete(self, canned_response_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a canned response.
@@ -128,7 +112,7 @@ class CannedResponses(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/canned_responses/{id}, documented.
         """
-        return self._call(DELETE, {"canned_response_id": canned_response_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, canned_response_id=canned_response_id, account_id=account_id)
 
     def update(
         self,
@@ -155,13 +139,11 @@ class CannedResponses(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "canned_response_id": canned_response_id,
-                "content": content,
-                "short_code": short_code,
-                "account_id": account_id,
-            },
             options,
+            canned_response_id=canned_response_id,
+            content=content,
+            short_code=short_code,
+            account_id=account_id,
         )
 
 
@@ -182,7 +164,7 @@ class AsyncCannedResponses(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/canned_responses, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -205,9 +187,7 @@ class AsyncCannedResponses(AsyncResource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/canned_responses, documented.
         """
-        return await self._call(
-            CREATE, {"content": content, "short_code": short_code, "account_id": account_id}, options
-        )
+        return await self._call(CREATE, options, content=content, short_code=short_code, account_id=account_id)
 
     async def delete(
         self, canned_response_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -224,7 +204,7 @@ class AsyncCannedResponses(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/canned_responses/{id}, documented.
         """
-        return await self._call(DELETE, {"canned_response_id": canned_response_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, canned_response_id=canned_response_id, account_id=account_id)
 
     async def update(
         self,
@@ -251,11 +231,9 @@ class AsyncCannedResponses(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "canned_response_id": canned_response_id,
-                "content": content,
-                "short_code": short_code,
-                "account_id": account_id,
-            },
             options,
+            canned_response_id=canned_response_id,
+            content=content,
+            short_code=short_code,
+            account_id=account_id,
         )

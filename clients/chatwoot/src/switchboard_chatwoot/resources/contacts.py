@@ -10,11 +10,9 @@ import switchboard_chatwoot as _t
 
 from .. import resources as _r
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Contact] = _op.Operation(
+LIST: _op.Operation[_t.Contact] = _op.operation(
     id="contactList",
     call="contacts.list",
     method="GET",
@@ -36,29 +34,24 @@ LIST: _op.Operation[_t.Contact] = _op.Operation(
         identity=("id",),
     ),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.Contact] = _op.Operation(
+CREATE: _op.Operation[_t.Contact] = _op.operation(
     id="contactCreate",
     call="contacts.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/contacts",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("inbox_id", ("inbox_id",), "int"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("email", ("email",), "str"),
-                _op.Field("phone_number", ("phone_number",), "str"),
-                _op.Field("blocked", ("blocked",), "bool"),
-                _op.Field("avatar_url", ("avatar_url",), "str"),
-                _op.Field("identifier", ("identifier",), "str"),
-                _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("inbox_id", ("inbox_id",), "int"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("email", ("email",), "str"),
+            _op.Field("phone_number", ("phone_number",), "str"),
+            _op.Field("blocked", ("blocked",), "bool"),
+            _op.Field("avatar_url", ("avatar_url",), "str"),
+            _op.Field("identifier", ("identifier",), "str"),
+            _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -88,7 +81,7 @@ CREATE: _op.Operation[_t.Contact] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload", "contact")),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[_t.Contact] = _op.Operation(
+GET: _op.Operation[_t.Contact] = _op.operation(
     id="contactDetails",
     call="contacts.get",
     method="GET",
@@ -99,9 +92,8 @@ GET: _op.Operation[_t.Contact] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-UPDATE: _op.Operation[_t.Contact] = _op.Operation(
+UPDATE: _op.Operation[_t.Contact] = _op.operation(
     id="contactUpdate",
     call="contacts.update",
     method="PUT",
@@ -111,19 +103,15 @@ UPDATE: _op.Operation[_t.Contact] = _op.Operation(
         _op.Parameter("contact_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("email", ("email",), "str"),
-                _op.Field("phone_number", ("phone_number",), "str"),
-                _op.Field("blocked", ("blocked",), "bool"),
-                _op.Field("avatar_url", ("avatar_url",), "str"),
-                _op.Field("identifier", ("identifier",), "str"),
-                _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("email", ("email",), "str"),
+            _op.Field("phone_number", ("phone_number",), "str"),
+            _op.Field("blocked", ("blocked",), "bool"),
+            _op.Field("avatar_url", ("avatar_url",), "str"),
+            _op.Field("identifier", ("identifier",), "str"),
+            _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -151,9 +139,8 @@ UPDATE: _op.Operation[_t.Contact] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Contact", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="contactDelete",
     call="contacts.delete",
     method="DELETE",
@@ -164,9 +151,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-SEARCH: _op.Operation[_t.Contact] = _op.Operation(
+SEARCH: _op.Operation[_t.Contact] = _op.operation(
     id="contactSearch",
     call="contacts.search",
     method="GET",
@@ -189,9 +175,8 @@ SEARCH: _op.Operation[_t.Contact] = _op.Operation(
         identity=("id",),
     ),
     security=(("userApiKey",),),
-    replay="safe",
 )
-FILTER: _op.Operation[_t.Contact] = _op.Operation(
+FILTER: _op.Operation[_t.Contact] = _op.operation(
     id="contactFilter",
     call="contacts.filter",
     method="POST",
@@ -200,11 +185,7 @@ FILTER: _op.Operation[_t.Contact] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("page", "page", "query", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json", fields=(_op.Field("payload", ("payload",), "list[FilterCondition]"),), required=True
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("payload", ("payload",), "list[FilterCondition]")),),
     responses=(_op.ResponseSpec("200", "application/json", "ContactList"),),
     paging=_op.Paging(
         "page",
@@ -219,20 +200,16 @@ FILTER: _op.Operation[_t.Contact] = _op.Operation(
     security=(("userApiKey",),),
     replay="safe",
 )
-MERGE: _op.Operation[_t.Contact] = _op.Operation(
+MERGE: _op.Operation[_t.Contact] = _op.operation(
     id="contactMerge",
     call="contacts.merge",
     method="POST",
     path="/api/v1/accounts/{account_id}/actions/contact_merge",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("base_contact_id", ("base_contact_id",), "int", required=True),
-                _op.Field("mergee_contact_id", ("mergee_contact_id",), "int", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("base_contact_id", ("base_contact_id",), "int", required=True),
+            _op.Field("mergee_contact_id", ("mergee_contact_id",), "int", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Contact"),),
@@ -296,7 +273,7 @@ class Contacts(Resource):
         Raises: BadRequestError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/contacts, documented.
         """
-        return self._pages(LIST, {"sort": sort, "page": page, "account_id": account_id}, options)
+        return self._pages(LIST, options, sort=sort, page=page, account_id=account_id)
 
     def create(
         self,
@@ -339,20 +316,18 @@ class Contacts(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "inbox_id": inbox_id,
-                "name": name,
-                "email": email,
-                "phone_number": phone_number,
-                "blocked": blocked,
-                "avatar_url": avatar_url,
-                "identifier": identifier,
-                "additional_attributes": additional_attributes,
-                "custom_attributes": custom_attributes,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            inbox_id=inbox_id,
+            name=name,
+            email=email,
+            phone_number=phone_number,
+            blocked=blocked,
+            avatar_url=avatar_url,
+            identifier=identifier,
+            additional_attributes=additional_attributes,
+            custom_attributes=custom_attributes,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Contact:
@@ -368,7 +343,7 @@ class Contacts(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/contacts/{id}, documented.
         """
-        return self._call(GET, {"contact_id": contact_id, "account_id": account_id}, options)
+        return self._call(GET, options, contact_id=contact_id, account_id=account_id)
 
     def update(
         self,
@@ -411,20 +386,18 @@ class Contacts(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "contact_id": contact_id,
-                "name": name,
-                "email": email,
-                "phone_number": phone_number,
-                "blocked": blocked,
-                "avatar_url": avatar_url,
-                "identifier": identifier,
-                "additional_attributes": additional_attributes,
-                "custom_attributes": custom_attributes,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            contact_id=contact_id,
+            name=name,
+            email=email,
+            phone_number=phone_number,
+            blocked=blocked,
+            avatar_url=avatar_url,
+            identifier=identifier,
+            additional_attributes=additional_attributes,
+            custom_attributes=custom_attributes,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     def delete(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -441,7 +414,7 @@ class Contacts(Resource):
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
         Source: DELETE /api/v1/accounts/{account_id}/contacts/{id}, documented.
         """
-        return self._call(DELETE, {"contact_id": contact_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, contact_id=contact_id, account_id=account_id)
 
     def search(
         self,
@@ -469,7 +442,7 @@ class Contacts(Resource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: GET /api/v1/accounts/{account_id}/contacts/search, documented.
         """
-        return self._pages(SEARCH, {"q": q, "sort": sort, "page": page, "account_id": account_id}, options)
+        return self._pages(SEARCH, options, q=q, sort=sort, page=page, account_id=account_id)
 
     def filter(
         self,
@@ -492,7 +465,7 @@ class Contacts(Resource):
         Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/contacts/filter, documented.
         """
-        return self._pages(FILTER, {"page": page, "payload": payload, "account_id": account_id}, options)
+        return self._pages(FILTER, options, page=page, payload=payload, account_id=account_id)
 
     def merge(
         self,
@@ -517,9 +490,7 @@ class Contacts(Resource):
         Source: POST /api/v1/accounts/{account_id}/actions/contact_merge, documented.
         """
         return self._call(
-            MERGE,
-            {"base_contact_id": base_contact_id, "mergee_contact_id": mergee_contact_id, "account_id": account_id},
-            options,
+            MERGE, options, base_contact_id=base_contact_id, mergee_contact_id=mergee_contact_id, account_id=account_id
         )
 
 
@@ -580,7 +551,7 @@ class AsyncContacts(AsyncResource):
         Raises: BadRequestError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/contacts, documented.
         """
-        return self._pages(LIST, {"sort": sort, "page": page, "account_id": account_id}, options)
+        return self._pages(LIST, options, sort=sort, page=page, account_id=account_id)
 
     async def create(
         self,
@@ -623,20 +594,18 @@ class AsyncContacts(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "inbox_id": inbox_id,
-                "name": name,
-                "email": email,
-                "phone_number": phone_number,
-                "blocked": blocked,
-                "avatar_url": avatar_url,
-                "identifier": identifier,
-                "additional_attributes": additional_attributes,
-                "custom_attributes": custom_attributes,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            inbox_id=inbox_id,
+            name=name,
+            email=email,
+            phone_number=phone_number,
+            blocked=blocked,
+            avatar_url=avatar_url,
+            identifier=identifier,
+            additional_attributes=additional_attributes,
+            custom_attributes=custom_attributes,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     async def get(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Contact:
@@ -652,7 +621,7 @@ class AsyncContacts(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/contacts/{id}, documented.
         """
-        return await self._call(GET, {"contact_id": contact_id, "account_id": account_id}, options)
+        return await self._call(GET, options, contact_id=contact_id, account_id=account_id)
 
     async def update(
         self,
@@ -695,20 +664,18 @@ class AsyncContacts(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "contact_id": contact_id,
-                "name": name,
-                "email": email,
-                "phone_number": phone_number,
-                "blocked": blocked,
-                "avatar_url": avatar_url,
-                "identifier": identifier,
-                "additional_attributes": additional_attributes,
-                "custom_attributes": custom_attributes,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            contact_id=contact_id,
+            name=name,
+            email=email,
+            phone_number=phone_number,
+            blocked=blocked,
+            avatar_url=avatar_url,
+            identifier=identifier,
+            additional_attributes=additional_attributes,
+            custom_attributes=custom_attributes,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     async def delete(self, contact_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -725,7 +692,7 @@ class AsyncContacts(AsyncResource):
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
         Source: DELETE /api/v1/accounts/{account_id}/contacts/{id}, documented.
         """
-        return await self._call(DELETE, {"contact_id": contact_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, contact_id=contact_id, account_id=account_id)
 
     def search(
         self,
@@ -753,7 +720,7 @@ class AsyncContacts(AsyncResource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: GET /api/v1/accounts/{account_id}/contacts/search, documented.
         """
-        return self._pages(SEARCH, {"q": q, "sort": sort, "page": page, "account_id": account_id}, options)
+        return self._pages(SEARCH, options, q=q, sort=sort, page=page, account_id=account_id)
 
     def filter(
         self,
@@ -776,7 +743,7 @@ class AsyncContacts(AsyncResource):
         Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/contacts/filter, documented.
         """
-        return self._pages(FILTER, {"page": page, "payload": payload, "account_id": account_id}, options)
+        return self._pages(FILTER, options, page=page, payload=payload, account_id=account_id)
 
     async def merge(
         self,
@@ -801,7 +768,5 @@ class AsyncContacts(AsyncResource):
         Source: POST /api/v1/accounts/{account_id}/actions/contact_merge, documented.
         """
         return await self._call(
-            MERGE,
-            {"base_contact_id": base_contact_id, "mergee_contact_id": mergee_contact_id, "account_id": account_id},
-            options,
+            MERGE, options, base_contact_id=base_contact_id, mergee_contact_id=mergee_contact_id, account_id=account_id
         )

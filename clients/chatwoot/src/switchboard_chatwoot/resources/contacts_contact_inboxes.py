@@ -8,11 +8,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.ContactInbox] = _op.Operation(
+CREATE: _op.Operation[_t.ContactInbox] = _op.operation(
     id="contactInboxCreation",
     call="contacts.contact_inboxes.create",
     method="POST",
@@ -22,13 +20,8 @@ CREATE: _op.Operation[_t.ContactInbox] = _op.Operation(
         _op.Parameter("contact_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("inbox_id", ("inbox_id",), "int", required=True),
-                _op.Field("source_id", ("source_id",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("inbox_id", ("inbox_id",), "int", required=True), _op.Field("source_id", ("source_id",), "str")
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "ContactInbox"),),
@@ -66,9 +59,7 @@ class ContactsContactInboxes(Resource):
         Source: POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes, documented.
         """
         return self._call(
-            CREATE,
-            {"contact_id": contact_id, "inbox_id": inbox_id, "source_id": source_id, "account_id": account_id},
-            options,
+            CREATE, options, contact_id=contact_id, inbox_id=inbox_id, source_id=source_id, account_id=account_id
         )
 
 
@@ -101,7 +92,5 @@ class AsyncContactsContactInboxes(AsyncResource):
         Source: POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes, documented.
         """
         return await self._call(
-            CREATE,
-            {"contact_id": contact_id, "inbox_id": inbox_id, "source_id": source_id, "account_id": account_id},
-            options,
+            CREATE, options, contact_id=contact_id, inbox_id=inbox_id, source_id=source_id, account_id=account_id
         )

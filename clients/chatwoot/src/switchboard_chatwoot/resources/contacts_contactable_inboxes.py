@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.ContactableInbox]] = _op.Operation(
+LIST: _op.Operation[list[_t.ContactableInbox]] = _op.operation(
     id="contactableInboxesGet",
     call="contacts.contactable_inboxes.list",
     method="GET",
@@ -24,7 +22,6 @@ LIST: _op.Operation[list[_t.ContactableInbox]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[ContactableInbox]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (LIST,)
 
@@ -47,7 +44,7 @@ class ContactsContactableInboxes(Resource):
         Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes, documented.
         """
-        return self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
+        return self._call(LIST, options, contact_id=contact_id, account_id=account_id)
 
 
 class AsyncContactsContactableInboxes(AsyncResource):
@@ -68,4 +65,4 @@ class AsyncContactsContactableInboxes(AsyncResource):
         Raises: AuthenticationError, UnprocessableEntityError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes, documented.
         """
-        return await self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
+        return await self._call(LIST, options, contact_id=contact_id, account_id=account_id)

@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Conversation]] = _op.Operation(
+LIST: _op.Operation[list[_t.Conversation]] = _op.operation(
     id="contactConversations",
     call="contacts.conversations.list",
     method="GET",
@@ -24,7 +22,6 @@ LIST: _op.Operation[list[_t.Conversation]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[Conversation]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (LIST,)
 
@@ -47,7 +44,7 @@ class ContactsConversations(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/contacts/{id}/conversations, documented.
         """
-        return self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
+        return self._call(LIST, options, contact_id=contact_id, account_id=account_id)
 
 
 class AsyncContactsConversations(AsyncResource):
@@ -68,4 +65,4 @@ class AsyncContactsConversations(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/contacts/{id}/conversations, documented.
         """
-        return await self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
+        return await self._call(LIST, options, contact_id=contact_id, account_id=account_id)

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[str]] = _op.Operation(
+LIST: _op.Operation[list[str]] = _op.operation(
     id="list-all-labels-of-a-contact",
     call="contacts.labels.list",
     method="GET",
@@ -23,9 +21,8 @@ LIST: _op.Operation[list[str]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[str]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-SET: _op.Operation[list[str]] = _op.Operation(
+SET: _op.Operation[list[str]] = _op.operation(
     id="contact-add-labels",
     call="contacts.labels.set",
     method="POST",
@@ -34,11 +31,7 @@ SET: _op.Operation[list[str]] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("contact_id", "id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json", fields=(_op.Field("labels", ("labels",), "list[str]", required=True),), required=True
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("labels", ("labels",), "list[str]", required=True)),),
     responses=(_op.ResponseSpec("200", "application/json", "list[str]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -64,7 +57,7 @@ class ContactsLabels(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/contacts/{id}/labels, documented.
         """
-        return self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
+        return self._call(LIST, options, contact_id=contact_id, account_id=account_id)
 
     def set(
         self, contact_id: int, *, labels: Sequence[str], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -83,7 +76,7 @@ class ContactsLabels(Resource):
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/contacts/{id}/labels, documented.
         """
-        return self._call(SET, {"contact_id": contact_id, "labels": labels, "account_id": account_id}, options)
+        return self._call(SET, options, contact_id=contact_id, labels=labels, account_id=account_id)
 
 
 class AsyncContactsLabels(AsyncResource):
@@ -104,7 +97,7 @@ class AsyncContactsLabels(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/contacts/{id}/labels, documented.
         """
-        return await self._call(LIST, {"contact_id": contact_id, "account_id": account_id}, options)
+        return await self._call(LIST, options, contact_id=contact_id, account_id=account_id)
 
     async def set(
         self, contact_id: int, *, labels: Sequence[str], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -123,4 +116,4 @@ class AsyncContactsLabels(AsyncResource):
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/contacts/{id}/labels, documented.
         """
-        return await self._call(SET, {"contact_id": contact_id, "labels": labels, "account_id": account_id}, options)
+        return await self._call(SET, options, contact_id=contact_id, labels=labels, account_id=account_id)

@@ -11,11 +11,9 @@ import switchboard_chatwoot as _t
 
 from .. import resources as _r
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Conversation] = _op.Operation(
+LIST: _op.Operation[_t.Conversation] = _op.operation(
     id="conversationSearch",
     call="conversations.list",
     method="GET",
@@ -42,36 +40,31 @@ LIST: _op.Operation[_t.Conversation] = _op.Operation(
         identity=("id",),
     ),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.Conversation] = _op.Operation(
+CREATE: _op.Operation[_t.Conversation] = _op.operation(
     id="newConversation",
     call="conversations.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/conversations",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("source_id", ("source_id",), "str"),
-                _op.Field("inbox_id", ("inbox_id",), "int"),
-                _op.Field("contact_id", ("contact_id",), "int"),
-                _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
-                _op.Field("status", ("status",), "str"),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-                _op.Field("assignee_id", ("assignee_id",), "int"),
-                _op.Field("team_id", ("team_id",), "int"),
-                _op.Field("snoozed_until", ("snoozed_until",), "datetime"),
-                _op.Field("message", ("message",), "FirstMessage"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("source_id", ("source_id",), "str"),
+            _op.Field("inbox_id", ("inbox_id",), "int"),
+            _op.Field("contact_id", ("contact_id",), "int"),
+            _op.Field("additional_attributes", ("additional_attributes",), "dict[str, Any]"),
+            _op.Field("status", ("status",), "str"),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
+            _op.Field("assignee_id", ("assignee_id",), "int"),
+            _op.Field("team_id", ("team_id",), "int"),
+            _op.Field("snoozed_until", ("snoozed_until",), "datetime"),
+            _op.Field("message", ("message",), "FirstMessage"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Conversation"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
 )
-GET: _op.Operation[_t.Conversation] = _op.Operation(
+GET: _op.Operation[_t.Conversation] = _op.operation(
     id="get-details-of-a-conversation",
     call="conversations.get",
     method="GET",
@@ -82,9 +75,8 @@ GET: _op.Operation[_t.Conversation] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Conversation"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-UPDATE: _op.Operation[_t.Conversation] = _op.Operation(
+UPDATE: _op.Operation[_t.Conversation] = _op.operation(
     id="update-conversation",
     call="conversations.update",
     method="PATCH",
@@ -94,20 +86,15 @@ UPDATE: _op.Operation[_t.Conversation] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("sla_policy_id", ("sla_policy_id",), "int"),
-                _op.Field("priority", ("priority",), "str | None"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("sla_policy_id", ("sla_policy_id",), "int"), _op.Field("priority", ("priority",), "str | None")
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Conversation"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
     replay="idempotent",
 )
-TOGGLE_STATUS: _op.Operation[_t.ConversationStatusToggleResult] = _op.Operation(
+TOGGLE_STATUS: _op.Operation[_t.ConversationStatusToggleResult] = _op.operation(
     id="toggle-status-of-a-conversation",
     call="conversations.toggle_status",
     method="POST",
@@ -117,20 +104,16 @@ TOGGLE_STATUS: _op.Operation[_t.ConversationStatusToggleResult] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("status", ("status",), "str", required=True),
-                _op.Field("snoozed_until", ("snoozed_until",), "int"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("status", ("status",), "str", required=True),
+            _op.Field("snoozed_until", ("snoozed_until",), "int"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "ConversationStatusToggleResult", unwrap=("payload",)),),
     security=(("userApiKey",), ("agentBotApiKey",)),
     replay="idempotent",
 )
-ASSIGN: _op.Operation[_t.ConversationAssignee | None] = _op.Operation(
+ASSIGN: _op.Operation[_t.ConversationAssignee | None] = _op.operation(
     id="assign-a-conversation",
     call="conversations.assign",
     method="POST",
@@ -140,20 +123,15 @@ ASSIGN: _op.Operation[_t.ConversationAssignee | None] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("assignee_id", ("assignee_id",), "int | None"),
-                _op.Field("team_id", ("team_id",), "int | None"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("assignee_id", ("assignee_id",), "int | None"), _op.Field("team_id", ("team_id",), "int | None")
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "ConversationAssignee | None"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
     replay="idempotent",
 )
-GET_COUNTS: _op.Operation[_t.ConversationCounts] = _op.Operation(
+GET_COUNTS: _op.Operation[_t.ConversationCounts] = _op.operation(
     id="conversationListMeta",
     call="conversations.get_counts",
     method="GET",
@@ -168,9 +146,8 @@ GET_COUNTS: _op.Operation[_t.ConversationCounts] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "ConversationCounts", unwrap=("meta",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-FILTER: _op.Operation[_t.Conversation] = _op.Operation(
+FILTER: _op.Operation[_t.Conversation] = _op.operation(
     id="conversationFilter",
     call="conversations.filter",
     method="POST",
@@ -179,11 +156,7 @@ FILTER: _op.Operation[_t.Conversation] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("page", "page", "query", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json", fields=(_op.Field("payload", ("payload",), "list[FilterCondition]"),), required=True
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("payload", ("payload",), "list[FilterCondition]")),),
     responses=(_op.ResponseSpec("200", "application/json", "ConversationFilterResult"),),
     paging=_op.Paging(
         "page",
@@ -199,7 +172,7 @@ FILTER: _op.Operation[_t.Conversation] = _op.Operation(
     replay="safe",
     evidence="confirmed",
 )
-TOGGLE_PRIORITY: _op.Operation[None] = _op.Operation(
+TOGGLE_PRIORITY: _op.Operation[None] = _op.operation(
     id="toggle-priority-of-a-conversation",
     call="conversations.toggle_priority",
     method="POST",
@@ -208,18 +181,12 @@ TOGGLE_PRIORITY: _op.Operation[None] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("priority", ("priority",), "str | None", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("priority", ("priority",), "str | None", required=True)),),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
     replay="idempotent",
 )
-TOGGLE_TYPING_STATUS: _op.Operation[None] = _op.Operation(
+TOGGLE_TYPING_STATUS: _op.Operation[None] = _op.operation(
     id="toggle-typing-status-of-a-conversation",
     call="conversations.toggle_typing_status",
     method="POST",
@@ -229,20 +196,16 @@ TOGGLE_TYPING_STATUS: _op.Operation[None] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("typing_status", ("typing_status",), "str", required=True),
-                _op.Field("is_private", ("is_private",), "bool"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("typing_status", ("typing_status",), "str", required=True),
+            _op.Field("is_private", ("is_private",), "bool"),
         ),
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
     replay="idempotent",
 )
-SET_CUSTOM_ATTRIBUTES: _op.Operation[dict[str, Any]] = _op.Operation(
+SET_CUSTOM_ATTRIBUTES: _op.Operation[dict[str, Any]] = _op.operation(
     id="update-custom-attributes-of-a-conversation",
     call="conversations.set_custom_attributes",
     method="POST",
@@ -251,13 +214,7 @@ SET_CUSTOM_ATTRIBUTES: _op.Operation[dict[str, Any]] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]", required=True)),),
     responses=(_op.ResponseSpec("200", "application/json", "dict[str, Any]", unwrap=("custom_attributes",)),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -331,17 +288,15 @@ class Conversations(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "q": q,
-                "assignee_type": assignee_type,
-                "status": status,
-                "page": page,
-                "inbox_id": inbox_id,
-                "team_id": team_id,
-                "labels": labels,
-                "account_id": account_id,
-            },
             options,
+            q=q,
+            assignee_type=assignee_type,
+            status=status,
+            page=page,
+            inbox_id=inbox_id,
+            team_id=team_id,
+            labels=labels,
+            account_id=account_id,
         )
 
     def create(
@@ -386,20 +341,18 @@ class Conversations(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "source_id": source_id,
-                "inbox_id": inbox_id,
-                "contact_id": contact_id,
-                "additional_attributes": additional_attributes,
-                "status": status,
-                "custom_attributes": custom_attributes,
-                "assignee_id": assignee_id,
-                "team_id": team_id,
-                "snoozed_until": snoozed_until,
-                "message": message,
-                "account_id": account_id,
-            },
             options,
+            source_id=source_id,
+            inbox_id=inbox_id,
+            contact_id=contact_id,
+            additional_attributes=additional_attributes,
+            status=status,
+            custom_attributes=custom_attributes,
+            assignee_id=assignee_id,
+            team_id=team_id,
+            snoozed_until=snoozed_until,
+            message=message,
+            account_id=account_id,
         )
 
     def get(
@@ -418,7 +371,7 @@ class Conversations(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}, documented.
         """
-        return self._call(GET, {"conversation_id": conversation_id, "account_id": account_id}, options)
+        return self._call(GET, options, conversation_id=conversation_id, account_id=account_id)
 
     def update(
         self,
@@ -447,13 +400,11 @@ class Conversations(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "conversation_id": conversation_id,
-                "sla_policy_id": sla_policy_id,
-                "priority": priority,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            sla_policy_id=sla_policy_id,
+            priority=priority,
+            account_id=account_id,
         )
 
     def toggle_status(
@@ -483,13 +434,11 @@ class Conversations(Resource):
         """
         return self._call(
             TOGGLE_STATUS,
-            {
-                "conversation_id": conversation_id,
-                "status": status,
-                "snoozed_until": snoozed_until,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            status=status,
+            snoozed_until=snoozed_until,
+            account_id=account_id,
         )
 
     def assign(
@@ -517,13 +466,11 @@ class Conversations(Resource):
         """
         return self._call(
             ASSIGN,
-            {
-                "conversation_id": conversation_id,
-                "assignee_id": assignee_id,
-                "team_id": team_id,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            assignee_id=assignee_id,
+            team_id=team_id,
+            account_id=account_id,
         )
 
     def get_counts(
@@ -557,15 +504,13 @@ class Conversations(Resource):
         """
         return self._call(
             GET_COUNTS,
-            {
-                "status": status,
-                "q": q,
-                "inbox_id": inbox_id,
-                "team_id": team_id,
-                "labels": labels,
-                "account_id": account_id,
-            },
             options,
+            status=status,
+            q=q,
+            inbox_id=inbox_id,
+            team_id=team_id,
+            labels=labels,
+            account_id=account_id,
         )
 
     def filter(
@@ -590,7 +535,7 @@ class Conversations(Resource):
         Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/conversations/filter, confirmed.
         """
-        return self._pages(FILTER, {"page": page, "payload": payload, "account_id": account_id}, options)
+        return self._pages(FILTER, options, page=page, payload=payload, account_id=account_id)
 
     def toggle_priority(
         self,
@@ -615,9 +560,7 @@ class Conversations(Resource):
         Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority, documented.
         """
         return self._call(
-            TOGGLE_PRIORITY,
-            {"conversation_id": conversation_id, "priority": priority, "account_id": account_id},
-            options,
+            TOGGLE_PRIORITY, options, conversation_id=conversation_id, priority=priority, account_id=account_id
         )
 
     def toggle_typing_status(
@@ -647,13 +590,11 @@ class Conversations(Resource):
         """
         return self._call(
             TOGGLE_TYPING_STATUS,
-            {
-                "conversation_id": conversation_id,
-                "typing_status": typing_status,
-                "is_private": is_private,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            typing_status=typing_status,
+            is_private=is_private,
+            account_id=account_id,
         )
 
     def set_custom_attributes(
@@ -680,8 +621,10 @@ class Conversations(Resource):
         """
         return self._call(
             SET_CUSTOM_ATTRIBUTES,
-            {"conversation_id": conversation_id, "custom_attributes": custom_attributes, "account_id": account_id},
             options,
+            conversation_id=conversation_id,
+            custom_attributes=custom_attributes,
+            account_id=account_id,
         )
 
 
@@ -741,17 +684,15 @@ class AsyncConversations(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "q": q,
-                "assignee_type": assignee_type,
-                "status": status,
-                "page": page,
-                "inbox_id": inbox_id,
-                "team_id": team_id,
-                "labels": labels,
-                "account_id": account_id,
-            },
             options,
+            q=q,
+            assignee_type=assignee_type,
+            status=status,
+            page=page,
+            inbox_id=inbox_id,
+            team_id=team_id,
+            labels=labels,
+            account_id=account_id,
         )
 
     async def create(
@@ -796,20 +737,18 @@ class AsyncConversations(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "source_id": source_id,
-                "inbox_id": inbox_id,
-                "contact_id": contact_id,
-                "additional_attributes": additional_attributes,
-                "status": status,
-                "custom_attributes": custom_attributes,
-                "assignee_id": assignee_id,
-                "team_id": team_id,
-                "snoozed_until": snoozed_until,
-                "message": message,
-                "account_id": account_id,
-            },
             options,
+            source_id=source_id,
+            inbox_id=inbox_id,
+            contact_id=contact_id,
+            additional_attributes=additional_attributes,
+            status=status,
+            custom_attributes=custom_attributes,
+            assignee_id=assignee_id,
+            team_id=team_id,
+            snoozed_until=snoozed_until,
+            message=message,
+            account_id=account_id,
         )
 
     async def get(
@@ -828,7 +767,7 @@ class AsyncConversations(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}, documented.
         """
-        return await self._call(GET, {"conversation_id": conversation_id, "account_id": account_id}, options)
+        return await self._call(GET, options, conversation_id=conversation_id, account_id=account_id)
 
     async def update(
         self,
@@ -857,13 +796,11 @@ class AsyncConversations(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "conversation_id": conversation_id,
-                "sla_policy_id": sla_policy_id,
-                "priority": priority,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            sla_policy_id=sla_policy_id,
+            priority=priority,
+            account_id=account_id,
         )
 
     async def toggle_status(
@@ -893,13 +830,11 @@ class AsyncConversations(AsyncResource):
         """
         return await self._call(
             TOGGLE_STATUS,
-            {
-                "conversation_id": conversation_id,
-                "status": status,
-                "snoozed_until": snoozed_until,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            status=status,
+            snoozed_until=snoozed_until,
+            account_id=account_id,
         )
 
     async def assign(
@@ -927,13 +862,11 @@ class AsyncConversations(AsyncResource):
         """
         return await self._call(
             ASSIGN,
-            {
-                "conversation_id": conversation_id,
-                "assignee_id": assignee_id,
-                "team_id": team_id,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            assignee_id=assignee_id,
+            team_id=team_id,
+            account_id=account_id,
         )
 
     async def get_counts(
@@ -967,15 +900,13 @@ class AsyncConversations(AsyncResource):
         """
         return await self._call(
             GET_COUNTS,
-            {
-                "status": status,
-                "q": q,
-                "inbox_id": inbox_id,
-                "team_id": team_id,
-                "labels": labels,
-                "account_id": account_id,
-            },
             options,
+            status=status,
+            q=q,
+            inbox_id=inbox_id,
+            team_id=team_id,
+            labels=labels,
+            account_id=account_id,
         )
 
     def filter(
@@ -1000,7 +931,7 @@ class AsyncConversations(AsyncResource):
         Raises: BadRequestError, AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/conversations/filter, confirmed.
         """
-        return self._pages(FILTER, {"page": page, "payload": payload, "account_id": account_id}, options)
+        return self._pages(FILTER, options, page=page, payload=payload, account_id=account_id)
 
     async def toggle_priority(
         self,
@@ -1025,9 +956,7 @@ class AsyncConversations(AsyncResource):
         Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority, documented.
         """
         return await self._call(
-            TOGGLE_PRIORITY,
-            {"conversation_id": conversation_id, "priority": priority, "account_id": account_id},
-            options,
+            TOGGLE_PRIORITY, options, conversation_id=conversation_id, priority=priority, account_id=account_id
         )
 
     async def toggle_typing_status(
@@ -1057,13 +986,11 @@ class AsyncConversations(AsyncResource):
         """
         return await self._call(
             TOGGLE_TYPING_STATUS,
-            {
-                "conversation_id": conversation_id,
-                "typing_status": typing_status,
-                "is_private": is_private,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            typing_status=typing_status,
+            is_private=is_private,
+            account_id=account_id,
         )
 
     async def set_custom_attributes(
@@ -1090,6 +1017,8 @@ class AsyncConversations(AsyncResource):
         """
         return await self._call(
             SET_CUSTOM_ATTRIBUTES,
-            {"conversation_id": conversation_id, "custom_attributes": custom_attributes, "account_id": account_id},
             options,
+            conversation_id=conversation_id,
+            custom_attributes=custom_attributes,
+            account_id=account_id,
         )

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[str]] = _op.Operation(
+LIST: _op.Operation[list[str]] = _op.operation(
     id="list-all-labels-of-a-conversation",
     call="conversations.labels.list",
     method="GET",
@@ -23,9 +21,8 @@ LIST: _op.Operation[list[str]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[str]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-SET: _op.Operation[list[str]] = _op.Operation(
+SET: _op.Operation[list[str]] = _op.operation(
     id="conversation-add-labels",
     call="conversations.labels.set",
     method="POST",
@@ -34,7 +31,7 @@ SET: _op.Operation[list[str]] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
-    bodies=(_op.Body("application/json", fields=(_op.Field("labels", ("labels",), "list[str]"),), required=True),),
+    bodies=(_op.json_body(_op.Field("labels", ("labels",), "list[str]")),),
     responses=(_op.ResponseSpec("200", "application/json", "list[str]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -60,7 +57,7 @@ class ConversationsLabels(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented.
         """
-        return self._call(LIST, {"conversation_id": conversation_id, "account_id": account_id}, options)
+        return self._call(LIST, options, conversation_id=conversation_id, account_id=account_id)
 
     def set(
         self,
@@ -84,9 +81,7 @@ class ConversationsLabels(Resource):
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented.
         """
-        return self._call(
-            SET, {"conversation_id": conversation_id, "labels": labels, "account_id": account_id}, options
-        )
+        return self._call(SET, options, conversation_id=conversation_id, labels=labels, account_id=account_id)
 
 
 class AsyncConversationsLabels(AsyncResource):
@@ -107,7 +102,7 @@ class AsyncConversationsLabels(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented.
         """
-        return await self._call(LIST, {"conversation_id": conversation_id, "account_id": account_id}, options)
+        return await self._call(LIST, options, conversation_id=conversation_id, account_id=account_id)
 
     async def set(
         self,
@@ -131,6 +126,4 @@ class AsyncConversationsLabels(AsyncResource):
         Raises: AuthenticationError, NotFoundError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels, documented.
         """
-        return await self._call(
-            SET, {"conversation_id": conversation_id, "labels": labels, "account_id": account_id}, options
-        )
+        return await self._call(SET, options, conversation_id=conversation_id, labels=labels, account_id=account_id)

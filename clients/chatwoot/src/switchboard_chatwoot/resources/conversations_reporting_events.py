@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.ReportingEvent]] = _op.Operation(
+LIST: _op.Operation[list[_t.ReportingEvent]] = _op.operation(
     id="get-conversation-reporting-events",
     call="conversations.reporting_events.list",
     method="GET",
@@ -24,7 +22,6 @@ LIST: _op.Operation[list[_t.ReportingEvent]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[ReportingEvent]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (LIST,)
 
@@ -48,7 +45,7 @@ class ConversationsReportingEvents(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events, documented.
         """
-        return self._call(LIST, {"conversation_id": conversation_id, "account_id": account_id}, options)
+        return self._call(LIST, options, conversation_id=conversation_id, account_id=account_id)
 
 
 class AsyncConversationsReportingEvents(AsyncResource):
@@ -70,4 +67,4 @@ class AsyncConversationsReportingEvents(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events, documented.
         """
-        return await self._call(LIST, {"conversation_id": conversation_id, "account_id": account_id}, options)
+        return await self._call(LIST, options, conversation_id=conversation_id, account_id=account_id)

@@ -10,11 +10,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.CustomAttribute]] = _op.Operation(
+LIST: _op.Operation[list[_t.CustomAttribute]] = _op.operation(
     id="get-account-custom-attribute",
     call="custom_attributes.list",
     method="GET",
@@ -25,34 +23,29 @@ LIST: _op.Operation[list[_t.CustomAttribute]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[CustomAttribute]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.CustomAttribute] = _op.Operation(
+CREATE: _op.Operation[_t.CustomAttribute] = _op.operation(
     id="add-new-custom-attribute-to-account",
     call="custom_attributes.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/custom_attribute_definitions",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attribute_display_name", ("attribute_display_name",), "str"),
-                _op.Field("attribute_display_type", ("attribute_display_type",), "int | str"),
-                _op.Field("attribute_description", ("attribute_description",), "str"),
-                _op.Field("attribute_key", ("attribute_key",), "str"),
-                _op.Field("attribute_values", ("attribute_values",), "list[str]"),
-                _op.Field("attribute_model", ("attribute_model",), "int | str"),
-                _op.Field("regex_pattern", ("regex_pattern",), "str"),
-                _op.Field("regex_cue", ("regex_cue",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attribute_display_name", ("attribute_display_name",), "str"),
+            _op.Field("attribute_display_type", ("attribute_display_type",), "int | str"),
+            _op.Field("attribute_description", ("attribute_description",), "str"),
+            _op.Field("attribute_key", ("attribute_key",), "str"),
+            _op.Field("attribute_values", ("attribute_values",), "list[str]"),
+            _op.Field("attribute_model", ("attribute_model",), "int | str"),
+            _op.Field("regex_pattern", ("regex_pattern",), "str"),
+            _op.Field("regex_cue", ("regex_cue",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CustomAttribute"),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[_t.CustomAttribute] = _op.Operation(
+GET: _op.Operation[_t.CustomAttribute] = _op.operation(
     id="get-details-of-a-single-custom-attribute",
     call="custom_attributes.get",
     method="GET",
@@ -63,9 +56,8 @@ GET: _op.Operation[_t.CustomAttribute] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CustomAttribute"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-custom-attribute-from-account",
     call="custom_attributes.delete",
     method="DELETE",
@@ -76,9 +68,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("204"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.CustomAttribute] = _op.Operation(
+UPDATE: _op.Operation[_t.CustomAttribute] = _op.operation(
     id="update-custom-attribute-in-account",
     call="custom_attributes.update",
     method="PATCH",
@@ -88,19 +79,15 @@ UPDATE: _op.Operation[_t.CustomAttribute] = _op.Operation(
         _op.Parameter("custom_attribute_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("attribute_display_name", ("attribute_display_name",), "str"),
-                _op.Field("attribute_display_type", ("attribute_display_type",), "int | str"),
-                _op.Field("attribute_description", ("attribute_description",), "str"),
-                _op.Field("attribute_key", ("attribute_key",), "str"),
-                _op.Field("attribute_values", ("attribute_values",), "list[str]"),
-                _op.Field("attribute_model", ("attribute_model",), "int | str"),
-                _op.Field("regex_pattern", ("regex_pattern",), "str"),
-                _op.Field("regex_cue", ("regex_cue",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("attribute_display_name", ("attribute_display_name",), "str"),
+            _op.Field("attribute_display_type", ("attribute_display_type",), "int | str"),
+            _op.Field("attribute_description", ("attribute_description",), "str"),
+            _op.Field("attribute_key", ("attribute_key",), "str"),
+            _op.Field("attribute_values", ("attribute_values",), "list[str]"),
+            _op.Field("attribute_model", ("attribute_model",), "int | str"),
+            _op.Field("regex_pattern", ("regex_pattern",), "str"),
+            _op.Field("regex_cue", ("regex_cue",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CustomAttribute"),),
@@ -134,7 +121,7 @@ class CustomAttributes(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/custom_attribute_definitions, documented.
         """
-        return self._call(LIST, {"attribute_model": attribute_model, "account_id": account_id}, options)
+        return self._call(LIST, options, attribute_model=attribute_model, account_id=account_id)
 
     def create(
         self,
@@ -173,18 +160,16 @@ class CustomAttributes(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "attribute_display_name": attribute_display_name,
-                "attribute_display_type": attribute_display_type,
-                "attribute_description": attribute_description,
-                "attribute_key": attribute_key,
-                "attribute_values": attribute_values,
-                "attribute_model": attribute_model,
-                "regex_pattern": regex_pattern,
-                "regex_cue": regex_cue,
-                "account_id": account_id,
-            },
             options,
+            attribute_display_name=attribute_display_name,
+            attribute_display_type=attribute_display_type,
+            attribute_description=attribute_description,
+            attribute_key=attribute_key,
+            attribute_values=attribute_values,
+            attribute_model=attribute_model,
+            regex_pattern=regex_pattern,
+            regex_cue=regex_cue,
+            account_id=account_id,
         )
 
     def get(
@@ -202,7 +187,7 @@ class CustomAttributes(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}, documented.
         """
-        return self._call(GET, {"custom_attribute_id": custom_attribute_id, "account_id": account_id}, options)
+        return self._call(GET, options, custom_attribute_id=custom_attribute_id, account_id=account_id)
 
     def delete(self, custom_attribute_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a custom attribute.
@@ -217,7 +202,7 @@ class CustomAttributes(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}, documented.
         """
-        return self._call(DELETE, {"custom_attribute_id": custom_attribute_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, custom_attribute_id=custom_attribute_id, account_id=account_id)
 
     def update(
         self,
@@ -258,19 +243,17 @@ class CustomAttributes(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "custom_attribute_id": custom_attribute_id,
-                "attribute_display_name": attribute_display_name,
-                "attribute_display_type": attribute_display_type,
-                "attribute_description": attribute_description,
-                "attribute_key": attribute_key,
-                "attribute_values": attribute_values,
-                "attribute_model": attribute_model,
-                "regex_pattern": regex_pattern,
-                "regex_cue": regex_cue,
-                "account_id": account_id,
-            },
             options,
+            custom_attribute_id=custom_attribute_id,
+            attribute_display_name=attribute_display_name,
+            attribute_display_type=attribute_display_type,
+            attribute_description=attribute_description,
+            attribute_key=attribute_key,
+            attribute_values=attribute_values,
+            attribute_model=attribute_model,
+            regex_pattern=regex_pattern,
+            regex_cue=regex_cue,
+            account_id=account_id,
         )
 
 
@@ -298,7 +281,7 @@ class AsyncCustomAttributes(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/custom_attribute_definitions, documented.
         """
-        return await self._call(LIST, {"attribute_model": attribute_model, "account_id": account_id}, options)
+        return await self._call(LIST, options, attribute_model=attribute_model, account_id=account_id)
 
     async def create(
         self,
@@ -337,18 +320,16 @@ class AsyncCustomAttributes(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "attribute_display_name": attribute_display_name,
-                "attribute_display_type": attribute_display_type,
-                "attribute_description": attribute_description,
-                "attribute_key": attribute_key,
-                "attribute_values": attribute_values,
-                "attribute_model": attribute_model,
-                "regex_pattern": regex_pattern,
-                "regex_cue": regex_cue,
-                "account_id": account_id,
-            },
             options,
+            attribute_display_name=attribute_display_name,
+            attribute_display_type=attribute_display_type,
+            attribute_description=attribute_description,
+            attribute_key=attribute_key,
+            attribute_values=attribute_values,
+            attribute_model=attribute_model,
+            regex_pattern=regex_pattern,
+            regex_cue=regex_cue,
+            account_id=account_id,
         )
 
     async def get(
@@ -366,7 +347,7 @@ class AsyncCustomAttributes(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}, documented.
         """
-        return await self._call(GET, {"custom_attribute_id": custom_attribute_id, "account_id": account_id}, options)
+        return await self._call(GET, options, custom_attribute_id=custom_attribute_id, account_id=account_id)
 
     async def delete(
         self, custom_attribute_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -383,7 +364,7 @@ class AsyncCustomAttributes(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}, documented.
         """
-        return await self._call(DELETE, {"custom_attribute_id": custom_attribute_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, custom_attribute_id=custom_attribute_id, account_id=account_id)
 
     async def update(
         self,
@@ -424,17 +405,15 @@ class AsyncCustomAttributes(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "custom_attribute_id": custom_attribute_id,
-                "attribute_display_name": attribute_display_name,
-                "attribute_display_type": attribute_display_type,
-                "attribute_description": attribute_description,
-                "attribute_key": attribute_key,
-                "attribute_values": attribute_values,
-                "attribute_model": attribute_model,
-                "regex_pattern": regex_pattern,
-                "regex_cue": regex_cue,
-                "account_id": account_id,
-            },
             options,
+            custom_attribute_id=custom_attribute_id,
+            attribute_display_name=attribute_display_name,
+            attribute_display_type=attribute_display_type,
+            attribute_description=attribute_description,
+            attribute_key=attribute_key,
+            attribute_values=attribute_values,
+            attribute_model=attribute_model,
+            regex_pattern=regex_pattern,
+            regex_cue=regex_cue,
+            account_id=account_id,
         )

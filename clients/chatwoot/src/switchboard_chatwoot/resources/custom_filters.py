@@ -10,11 +10,9 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.CustomFilter]] = _op.Operation(
+LIST: _op.Operation[list[_t.CustomFilter]] = _op.operation(
     id="list-all-filters",
     call="custom_filters.list",
     method="GET",
@@ -25,30 +23,25 @@ LIST: _op.Operation[list[_t.CustomFilter]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[CustomFilter]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.CustomFilter] = _op.Operation(
+CREATE: _op.Operation[_t.CustomFilter] = _op.operation(
     id="create-a-custom-filter",
     call="custom_filters.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/custom_filters",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("query", ("query",), "dict[str, Any]"),
-                _op.Field("filter_type", ("filter_type",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("query", ("query",), "dict[str, Any]"),
+            _op.Field("filter_type", ("filter_type",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CustomFilter"),),
     security=(("userApiKey",),),
     evidence="confirmed",
 )
-GET: _op.Operation[_t.CustomFilter] = _op.Operation(
+GET: _op.Operation[_t.CustomFilter] = _op.operation(
     id="get-details-of-a-single-custom-filter",
     call="custom_filters.get",
     method="GET",
@@ -59,9 +52,8 @@ GET: _op.Operation[_t.CustomFilter] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CustomFilter"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-a-custom-filter",
     call="custom_filters.delete",
     method="DELETE",
@@ -72,9 +64,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("204"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.CustomFilter] = _op.Operation(
+UPDATE: _op.Operation[_t.CustomFilter] = _op.operation(
     id="update-a-custom-filter",
     call="custom_filters.update",
     method="PATCH",
@@ -84,14 +75,10 @@ UPDATE: _op.Operation[_t.CustomFilter] = _op.Operation(
         _op.Parameter("custom_filter_id", "custom_filter_id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("query", ("query",), "dict[str, Any]"),
-                _op.Field("filter_type", ("filter_type",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("query", ("query",), "dict[str, Any]"),
+            _op.Field("filter_type", ("filter_type",), "str"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "CustomFilter"),),
@@ -125,7 +112,7 @@ class CustomFilters(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/custom_filters, documented.
         """
-        return self._call(LIST, {"filter_type": filter_type, "account_id": account_id}, options)
+        return self._call(LIST, options, filter_type=filter_type, account_id=account_id)
 
     def create(
         self,
@@ -150,9 +137,7 @@ class CustomFilters(Resource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/custom_filters, confirmed.
         """
-        return self._call(
-            CREATE, {"name": name, "query": query, "filter_type": filter_type, "account_id": account_id}, options
-        )
+        return self._call(CREATE, options, name=name, query=query, filter_type=filter_type, account_id=account_id)
 
     def get(
         self, custom_filter_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -169,7 +154,7 @@ class CustomFilters(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}, documented.
         """
-        return self._call(GET, {"custom_filter_id": custom_filter_id, "account_id": account_id}, options)
+        return self._call(GET, options, custom_filter_id=custom_filter_id, account_id=account_id)
 
     def delete(self, custom_filter_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a custom filter.
@@ -184,7 +169,7 @@ class CustomFilters(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}, documented.
         """
-        return self._call(DELETE, {"custom_filter_id": custom_filter_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, custom_filter_id=custom_filter_id, account_id=account_id)
 
     def update(
         self,
@@ -213,14 +198,12 @@ class CustomFilters(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "custom_filter_id": custom_filter_id,
-                "name": name,
-                "query": query,
-                "filter_type": filter_type,
-                "account_id": account_id,
-            },
             options,
+            custom_filter_id=custom_filter_id,
+            name=name,
+            query=query,
+            filter_type=filter_type,
+            account_id=account_id,
         )
 
 
@@ -247,7 +230,7 @@ class AsyncCustomFilters(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/custom_filters, documented.
         """
-        return await self._call(LIST, {"filter_type": filter_type, "account_id": account_id}, options)
+        return await self._call(LIST, options, filter_type=filter_type, account_id=account_id)
 
     async def create(
         self,
@@ -272,9 +255,7 @@ class AsyncCustomFilters(AsyncResource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/custom_filters, confirmed.
         """
-        return await self._call(
-            CREATE, {"name": name, "query": query, "filter_type": filter_type, "account_id": account_id}, options
-        )
+        return await self._call(CREATE, options, name=name, query=query, filter_type=filter_type, account_id=account_id)
 
     async def get(
         self, custom_filter_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -291,7 +272,7 @@ class AsyncCustomFilters(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}, documented.
         """
-        return await self._call(GET, {"custom_filter_id": custom_filter_id, "account_id": account_id}, options)
+        return await self._call(GET, options, custom_filter_id=custom_filter_id, account_id=account_id)
 
     async def delete(
         self, custom_filter_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -308,7 +289,7 @@ class AsyncCustomFilters(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}, documented.
         """
-        return await self._call(DELETE, {"custom_filter_id": custom_filter_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, custom_filter_id=custom_filter_id, account_id=account_id)
 
     async def update(
         self,
@@ -337,12 +318,10 @@ class AsyncCustomFilters(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "custom_filter_id": custom_filter_id,
-                "name": name,
-                "query": query,
-                "filter_type": filter_type,
-                "account_id": account_id,
-            },
             options,
+            custom_filter_id=custom_filter_id,
+            name=name,
+            query=query,
+            filter_type=filter_type,
+            account_id=account_id,
         )

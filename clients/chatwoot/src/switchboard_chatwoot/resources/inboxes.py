@@ -11,11 +11,9 @@ import switchboard_chatwoot as _t
 
 from .. import resources as _r
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Inbox]] = _op.Operation(
+LIST: _op.Operation[list[_t.Inbox]] = _op.operation(
     id="listAllInboxes",
     call="inboxes.list",
     method="GET",
@@ -23,41 +21,36 @@ LIST: _op.Operation[list[_t.Inbox]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Inbox]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.Inbox] = _op.Operation(
+CREATE: _op.Operation[_t.Inbox] = _op.operation(
     id="inboxCreation",
     call="inboxes.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/inboxes/",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field(
-                    "channel",
-                    ("channel",),
-                    "WebWidgetChannel | ApiChannel | EmailChannel | LineChannel | TelegramChannel | "
-                    "WhatsAppCloudChannel | WhatsApp360DialogChannel | SmsChannel",
-                ),
-                _op.Field("greeting_enabled", ("greeting_enabled",), "bool"),
-                _op.Field("greeting_message", ("greeting_message",), "str"),
-                _op.Field("enable_email_collect", ("enable_email_collect",), "bool"),
-                _op.Field("csat_survey_enabled", ("csat_survey_enabled",), "bool"),
-                _op.Field("csat_config", ("csat_config",), "CsatConfig"),
-                _op.Field("enable_auto_assignment", ("enable_auto_assignment",), "bool"),
-                _op.Field("working_hours_enabled", ("working_hours_enabled",), "bool"),
-                _op.Field("out_of_office_message", ("out_of_office_message",), "str"),
-                _op.Field("timezone", ("timezone",), "str"),
-                _op.Field("allow_messages_after_resolved", ("allow_messages_after_resolved",), "bool"),
-                _op.Field("lock_to_single_conversation", ("lock_to_single_conversation",), "bool"),
-                _op.Field("portal_id", ("portal_id",), "int"),
-                _op.Field("sender_name_type", ("sender_name_type",), "str"),
-                _op.Field("business_name", ("business_name",), "str"),
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field(
+                "channel",
+                ("channel",),
+                "WebWidgetChannel | ApiChannel | EmailChannel | LineChannel | TelegramChannel | "
+                "WhatsAppCloudChannel | WhatsApp360DialogChannel | SmsChannel",
             ),
-            required=True,
+            _op.Field("greeting_enabled", ("greeting_enabled",), "bool"),
+            _op.Field("greeting_message", ("greeting_message",), "str"),
+            _op.Field("enable_email_collect", ("enable_email_collect",), "bool"),
+            _op.Field("csat_survey_enabled", ("csat_survey_enabled",), "bool"),
+            _op.Field("csat_config", ("csat_config",), "CsatConfig"),
+            _op.Field("enable_auto_assignment", ("enable_auto_assignment",), "bool"),
+            _op.Field("working_hours_enabled", ("working_hours_enabled",), "bool"),
+            _op.Field("out_of_office_message", ("out_of_office_message",), "str"),
+            _op.Field("timezone", ("timezone",), "str"),
+            _op.Field("allow_messages_after_resolved", ("allow_messages_after_resolved",), "bool"),
+            _op.Field("lock_to_single_conversation", ("lock_to_single_conversation",), "bool"),
+            _op.Field("portal_id", ("portal_id",), "int"),
+            _op.Field("sender_name_type", ("sender_name_type",), "str"),
+            _op.Field("business_name", ("business_name",), "str"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -93,7 +86,7 @@ CREATE: _op.Operation[_t.Inbox] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Inbox"),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[_t.Inbox] = _op.Operation(
+GET: _op.Operation[_t.Inbox] = _op.operation(
     id="GetInbox",
     call="inboxes.get",
     method="GET",
@@ -104,9 +97,8 @@ GET: _op.Operation[_t.Inbox] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Inbox"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-UPDATE: _op.Operation[_t.Inbox] = _op.Operation(
+UPDATE: _op.Operation[_t.Inbox] = _op.operation(
     id="updateInbox",
     call="inboxes.update",
     method="PATCH",
@@ -116,33 +108,29 @@ UPDATE: _op.Operation[_t.Inbox] = _op.Operation(
         _op.Parameter("inbox_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("enable_auto_assignment", ("enable_auto_assignment",), "bool"),
-                _op.Field(
-                    "channel",
-                    ("channel",),
-                    "WebWidgetChannelUpdate | ApiChannelUpdate | EmailChannelUpdate | LineChannelUpdate | "
-                    "TelegramChannelUpdate | WhatsAppChannelUpdate | SmsChannelUpdate",
-                ),
-                _op.Field("greeting_enabled", ("greeting_enabled",), "bool"),
-                _op.Field("greeting_message", ("greeting_message",), "str"),
-                _op.Field("enable_email_collect", ("enable_email_collect",), "bool"),
-                _op.Field("csat_survey_enabled", ("csat_survey_enabled",), "bool"),
-                _op.Field("csat_config", ("csat_config",), "CsatConfig"),
-                _op.Field("working_hours_enabled", ("working_hours_enabled",), "bool"),
-                _op.Field("out_of_office_message", ("out_of_office_message",), "str"),
-                _op.Field("timezone", ("timezone",), "str"),
-                _op.Field("allow_messages_after_resolved", ("allow_messages_after_resolved",), "bool"),
-                _op.Field("lock_to_single_conversation", ("lock_to_single_conversation",), "bool"),
-                _op.Field("portal_id", ("portal_id",), "int"),
-                _op.Field("sender_name_type", ("sender_name_type",), "str"),
-                _op.Field("business_name", ("business_name",), "str"),
-                _op.Field("working_hours", ("working_hours",), "list[WorkingHours]"),
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("enable_auto_assignment", ("enable_auto_assignment",), "bool"),
+            _op.Field(
+                "channel",
+                ("channel",),
+                "WebWidgetChannelUpdate | ApiChannelUpdate | EmailChannelUpdate | LineChannelUpdate | "
+                "TelegramChannelUpdate | WhatsAppChannelUpdate | SmsChannelUpdate",
             ),
-            required=True,
+            _op.Field("greeting_enabled", ("greeting_enabled",), "bool"),
+            _op.Field("greeting_message", ("greeting_message",), "str"),
+            _op.Field("enable_email_collect", ("enable_email_collect",), "bool"),
+            _op.Field("csat_survey_enabled", ("csat_survey_enabled",), "bool"),
+            _op.Field("csat_config", ("csat_config",), "CsatConfig"),
+            _op.Field("working_hours_enabled", ("working_hours_enabled",), "bool"),
+            _op.Field("out_of_office_message", ("out_of_office_message",), "str"),
+            _op.Field("timezone", ("timezone",), "str"),
+            _op.Field("allow_messages_after_resolved", ("allow_messages_after_resolved",), "bool"),
+            _op.Field("lock_to_single_conversation", ("lock_to_single_conversation",), "bool"),
+            _op.Field("portal_id", ("portal_id",), "int"),
+            _op.Field("sender_name_type", ("sender_name_type",), "str"),
+            _op.Field("business_name", ("business_name",), "str"),
+            _op.Field("working_hours", ("working_hours",), "list[WorkingHours]"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -179,7 +167,7 @@ UPDATE: _op.Operation[_t.Inbox] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Inbox"),),
     security=(("userApiKey",),),
 )
-GET_AGENT_BOT: _op.Operation[_t.AgentBot | None] = _op.Operation(
+GET_AGENT_BOT: _op.Operation[_t.AgentBot | None] = _op.operation(
     id="getInboxAgentBot",
     call="inboxes.get_agent_bot",
     method="GET",
@@ -190,9 +178,8 @@ GET_AGENT_BOT: _op.Operation[_t.AgentBot | None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot | None", unwrap=("agent_bot",), optional=True),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-SET_AGENT_BOT: _op.Operation[None] = _op.Operation(
+SET_AGENT_BOT: _op.Operation[None] = _op.operation(
     id="updateAgentBot",
     call="inboxes.set_agent_bot",
     method="POST",
@@ -201,13 +188,7 @@ SET_AGENT_BOT: _op.Operation[None] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("inbox_id", "id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("agent_bot", ("agent_bot",), "int | None", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("agent_bot", ("agent_bot",), "int | None", required=True)),),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -236,7 +217,7 @@ class Inboxes(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/inboxes, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -309,27 +290,25 @@ class Inboxes(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "channel": channel,
-                "greeting_enabled": greeting_enabled,
-                "greeting_message": greeting_message,
-                "enable_email_collect": enable_email_collect,
-                "csat_survey_enabled": csat_survey_enabled,
-                "csat_config": csat_config,
-                "enable_auto_assignment": enable_auto_assignment,
-                "working_hours_enabled": working_hours_enabled,
-                "out_of_office_message": out_of_office_message,
-                "timezone": timezone,
-                "allow_messages_after_resolved": allow_messages_after_resolved,
-                "lock_to_single_conversation": lock_to_single_conversation,
-                "portal_id": portal_id,
-                "sender_name_type": sender_name_type,
-                "business_name": business_name,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            channel=channel,
+            greeting_enabled=greeting_enabled,
+            greeting_message=greeting_message,
+            enable_email_collect=enable_email_collect,
+            csat_survey_enabled=csat_survey_enabled,
+            csat_config=csat_config,
+            enable_auto_assignment=enable_auto_assignment,
+            working_hours_enabled=working_hours_enabled,
+            out_of_office_message=out_of_office_message,
+            timezone=timezone,
+            allow_messages_after_resolved=allow_messages_after_resolved,
+            lock_to_single_conversation=lock_to_single_conversation,
+            portal_id=portal_id,
+            sender_name_type=sender_name_type,
+            business_name=business_name,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     def get(self, inbox_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Inbox:
@@ -345,7 +324,7 @@ class Inboxes(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/inboxes/{id}, documented.
         """
-        return self._call(GET, {"inbox_id": inbox_id, "account_id": account_id}, options)
+        return self._call(GET, options, inbox_id=inbox_id, account_id=account_id)
 
     def update(
         self,
@@ -419,29 +398,27 @@ class Inboxes(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "inbox_id": inbox_id,
-                "name": name,
-                "enable_auto_assignment": enable_auto_assignment,
-                "channel": channel,
-                "greeting_enabled": greeting_enabled,
-                "greeting_message": greeting_message,
-                "enable_email_collect": enable_email_collect,
-                "csat_survey_enabled": csat_survey_enabled,
-                "csat_config": csat_config,
-                "working_hours_enabled": working_hours_enabled,
-                "out_of_office_message": out_of_office_message,
-                "timezone": timezone,
-                "allow_messages_after_resolved": allow_messages_after_resolved,
-                "lock_to_single_conversation": lock_to_single_conversation,
-                "portal_id": portal_id,
-                "sender_name_type": sender_name_type,
-                "business_name": business_name,
-                "working_hours": working_hours,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            inbox_id=inbox_id,
+            name=name,
+            enable_auto_assignment=enable_auto_assignment,
+            channel=channel,
+            greeting_enabled=greeting_enabled,
+            greeting_message=greeting_message,
+            enable_email_collect=enable_email_collect,
+            csat_survey_enabled=csat_survey_enabled,
+            csat_config=csat_config,
+            working_hours_enabled=working_hours_enabled,
+            out_of_office_message=out_of_office_message,
+            timezone=timezone,
+            allow_messages_after_resolved=allow_messages_after_resolved,
+            lock_to_single_conversation=lock_to_single_conversation,
+            portal_id=portal_id,
+            sender_name_type=sender_name_type,
+            business_name=business_name,
+            working_hours=working_hours,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     def get_agent_bot(
@@ -459,7 +436,7 @@ class Inboxes(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot, documented.
         """
-        return self._call(GET_AGENT_BOT, {"inbox_id": inbox_id, "account_id": account_id}, options)
+        return self._call(GET_AGENT_BOT, options, inbox_id=inbox_id, account_id=account_id)
 
     def set_agent_bot(
         self, inbox_id: int, *, agent_bot: int | None, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -478,9 +455,7 @@ class Inboxes(Resource):
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot, documented.
         """
-        return self._call(
-            SET_AGENT_BOT, {"inbox_id": inbox_id, "agent_bot": agent_bot, "account_id": account_id}, options
-        )
+        return self._call(SET_AGENT_BOT, options, inbox_id=inbox_id, agent_bot=agent_bot, account_id=account_id)
 
 
 class AsyncInboxes(AsyncResource):
@@ -504,7 +479,7 @@ class AsyncInboxes(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/inboxes, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -577,27 +552,25 @@ class AsyncInboxes(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "channel": channel,
-                "greeting_enabled": greeting_enabled,
-                "greeting_message": greeting_message,
-                "enable_email_collect": enable_email_collect,
-                "csat_survey_enabled": csat_survey_enabled,
-                "csat_config": csat_config,
-                "enable_auto_assignment": enable_auto_assignment,
-                "working_hours_enabled": working_hours_enabled,
-                "out_of_office_message": out_of_office_message,
-                "timezone": timezone,
-                "allow_messages_after_resolved": allow_messages_after_resolved,
-                "lock_to_single_conversation": lock_to_single_conversation,
-                "portal_id": portal_id,
-                "sender_name_type": sender_name_type,
-                "business_name": business_name,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            channel=channel,
+            greeting_enabled=greeting_enabled,
+            greeting_message=greeting_message,
+            enable_email_collect=enable_email_collect,
+            csat_survey_enabled=csat_survey_enabled,
+            csat_config=csat_config,
+            enable_auto_assignment=enable_auto_assignment,
+            working_hours_enabled=working_hours_enabled,
+            out_of_office_message=out_of_office_message,
+            timezone=timezone,
+            allow_messages_after_resolved=allow_messages_after_resolved,
+            lock_to_single_conversation=lock_to_single_conversation,
+            portal_id=portal_id,
+            sender_name_type=sender_name_type,
+            business_name=business_name,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     async def get(self, inbox_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Inbox:
@@ -613,7 +586,7 @@ class AsyncInboxes(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/inboxes/{id}, documented.
         """
-        return await self._call(GET, {"inbox_id": inbox_id, "account_id": account_id}, options)
+        return await self._call(GET, options, inbox_id=inbox_id, account_id=account_id)
 
     async def update(
         self,
@@ -687,29 +660,27 @@ class AsyncInboxes(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "inbox_id": inbox_id,
-                "name": name,
-                "enable_auto_assignment": enable_auto_assignment,
-                "channel": channel,
-                "greeting_enabled": greeting_enabled,
-                "greeting_message": greeting_message,
-                "enable_email_collect": enable_email_collect,
-                "csat_survey_enabled": csat_survey_enabled,
-                "csat_config": csat_config,
-                "working_hours_enabled": working_hours_enabled,
-                "out_of_office_message": out_of_office_message,
-                "timezone": timezone,
-                "allow_messages_after_resolved": allow_messages_after_resolved,
-                "lock_to_single_conversation": lock_to_single_conversation,
-                "portal_id": portal_id,
-                "sender_name_type": sender_name_type,
-                "business_name": business_name,
-                "working_hours": working_hours,
-                "avatar": avatar,
-                "account_id": account_id,
-            },
             options,
+            inbox_id=inbox_id,
+            name=name,
+            enable_auto_assignment=enable_auto_assignment,
+            channel=channel,
+            greeting_enabled=greeting_enabled,
+            greeting_message=greeting_message,
+            enable_email_collect=enable_email_collect,
+            csat_survey_enabled=csat_survey_enabled,
+            csat_config=csat_config,
+            working_hours_enabled=working_hours_enabled,
+            out_of_office_message=out_of_office_message,
+            timezone=timezone,
+            allow_messages_after_resolved=allow_messages_after_resolved,
+            lock_to_single_conversation=lock_to_single_conversation,
+            portal_id=portal_id,
+            sender_name_type=sender_name_type,
+            business_name=business_name,
+            working_hours=working_hours,
+            avatar=avatar,
+            account_id=account_id,
         )
 
     async def get_agent_bot(
@@ -727,7 +698,7 @@ class AsyncInboxes(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot, documented.
         """
-        return await self._call(GET_AGENT_BOT, {"inbox_id": inbox_id, "account_id": account_id}, options)
+        return await self._call(GET_AGENT_BOT, options, inbox_id=inbox_id, account_id=account_id)
 
     async def set_agent_bot(
         self, inbox_id: int, *, agent_bot: int | None, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -746,6 +717,4 @@ class AsyncInboxes(AsyncResource):
         Raises: NotFoundError, AuthenticationError, UnprocessableEntityError.
         Source: POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot, documented.
         """
-        return await self._call(
-            SET_AGENT_BOT, {"inbox_id": inbox_id, "agent_bot": agent_bot, "account_id": account_id}, options
-        )
+        return await self._call(SET_AGENT_BOT, options, inbox_id=inbox_id, agent_bot=agent_bot, account_id=account_id)

@@ -10,11 +10,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Agent]] = _op.Operation(
+LIST: _op.Operation[list[_t.Agent]] = _op.operation(
     id="get-inbox-members",
     call="inboxes.members.list",
     method="GET",
@@ -25,62 +23,48 @@ LIST: _op.Operation[list[_t.Agent]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[Agent]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[list[_t.Agent]] = _op.Operation(
+CREATE: _op.Operation[list[_t.Agent]] = _op.operation(
     id="add-new-agent-to-inbox",
     call="inboxes.members.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/inbox_members",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("inbox_id", ("inbox_id",), "int", required=True),
-                _op.Field("user_ids", ("user_ids",), "list[int]", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("inbox_id", ("inbox_id",), "int", required=True),
+            _op.Field("user_ids", ("user_ids",), "list[int]", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[Agent]", unwrap=("payload",)),),
     security=(("userApiKey",),),
     replay="idempotent",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-agent-in-inbox",
     call="inboxes.members.delete",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/inbox_members",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("inbox_id", ("inbox_id",), "int", required=True),
-                _op.Field("user_ids", ("user_ids",), "list[int]", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("inbox_id", ("inbox_id",), "int", required=True),
+            _op.Field("user_ids", ("user_ids",), "list[int]", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[list[_t.Agent]] = _op.Operation(
+UPDATE: _op.Operation[list[_t.Agent]] = _op.operation(
     id="update-agents-in-inbox",
     call="inboxes.members.update",
     method="PATCH",
     path="/api/v1/accounts/{account_id}/inbox_members",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("inbox_id", ("inbox_id",), "int", required=True),
-                _op.Field("user_ids", ("user_ids",), "list[int]", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("inbox_id", ("inbox_id",), "int", required=True),
+            _op.Field("user_ids", ("user_ids",), "list[int]", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[Agent]", unwrap=("payload",)),),
@@ -108,7 +92,7 @@ class InboxesMembers(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}, documented.
         """
-        return self._call(LIST, {"inbox_id": inbox_id, "account_id": account_id}, options)
+        return self._call(LIST, options, inbox_id=inbox_id, account_id=account_id)
 
     def create(
         self, *, inbox_id: int, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -126,7 +110,7 @@ class InboxesMembers(Resource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: POST /api/v1/accounts/{account_id}/inbox_members, documented.
         """
-        return self._call(CREATE, {"inbox_id": inbox_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return self._call(CREATE, options, inbox_id=inbox_id, user_ids=user_ids, account_id=account_id)
 
     def delete(
         self, *, inbox_id: int, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -145,7 +129,7 @@ class InboxesMembers(Resource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/inbox_members, documented.
         """
-        return self._call(DELETE, {"inbox_id": inbox_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return self._call(DELETE, options, inbox_id=inbox_id, user_ids=user_ids, account_id=account_id)
 
     def update(
         self, *, inbox_id: int, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -163,7 +147,7 @@ class InboxesMembers(Resource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: PATCH /api/v1/accounts/{account_id}/inbox_members, documented.
         """
-        return self._call(UPDATE, {"inbox_id": inbox_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return self._call(UPDATE, options, inbox_id=inbox_id, user_ids=user_ids, account_id=account_id)
 
 
 class AsyncInboxesMembers(AsyncResource):
@@ -184,7 +168,7 @@ class AsyncInboxesMembers(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}, documented.
         """
-        return await self._call(LIST, {"inbox_id": inbox_id, "account_id": account_id}, options)
+        return await self._call(LIST, options, inbox_id=inbox_id, account_id=account_id)
 
     async def create(
         self, *, inbox_id: int, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -202,7 +186,7 @@ class AsyncInboxesMembers(AsyncResource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: POST /api/v1/accounts/{account_id}/inbox_members, documented.
         """
-        return await self._call(CREATE, {"inbox_id": inbox_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return await self._call(CREATE, options, inbox_id=inbox_id, user_ids=user_ids, account_id=account_id)
 
     async def delete(
         self, *, inbox_id: int, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -221,7 +205,7 @@ class AsyncInboxesMembers(AsyncResource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/inbox_members, documented.
         """
-        return await self._call(DELETE, {"inbox_id": inbox_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return await self._call(DELETE, options, inbox_id=inbox_id, user_ids=user_ids, account_id=account_id)
 
     async def update(
         self, *, inbox_id: int, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -239,4 +223,4 @@ class AsyncInboxesMembers(AsyncResource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: PATCH /api/v1/accounts/{account_id}/inbox_members, documented.
         """
-        return await self._call(UPDATE, {"inbox_id": inbox_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return await self._call(UPDATE, options, inbox_id=inbox_id, user_ids=user_ids, account_id=account_id)

@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.IntegrationApp]] = _op.Operation(
+LIST: _op.Operation[list[_t.IntegrationApp]] = _op.operation(
     id="get-details-of-all-integrations",
     call="integrations.apps.list",
     method="GET",
@@ -21,7 +19,6 @@ LIST: _op.Operation[list[_t.IntegrationApp]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[IntegrationApp]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (LIST,)
 
@@ -41,7 +38,7 @@ class IntegrationsApps(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/integrations/apps, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
 
 class AsyncIntegrationsApps(AsyncResource):
@@ -61,4 +58,4 @@ class AsyncIntegrationsApps(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/integrations/apps, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)

@@ -9,32 +9,26 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
+CREATE: _op.Operation[_t.IntegrationHook] = _op.operation(
     id="create-an-integration-hook",
     call="integrations.hooks.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/integrations/hooks",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("app_id", ("app_id",), "str"),
-                _op.Field("inbox_id", ("inbox_id",), "int"),
-                _op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),
-                _op.Field("status", ("status",), "int"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("app_id", ("app_id",), "str"),
+            _op.Field("inbox_id", ("inbox_id",), "int"),
+            _op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),
+            _op.Field("status", ("status",), "int"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "IntegrationHook"),),
     security=(("userApiKey",),),
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-an-integration-hook",
     call="integrations.hooks.delete",
     method="DELETE",
@@ -45,9 +39,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
+UPDATE: _op.Operation[_t.IntegrationHook] = _op.operation(
     id="update-an-integrations-hook",
     call="integrations.hooks.update",
     method="PATCH",
@@ -57,13 +50,9 @@ UPDATE: _op.Operation[_t.IntegrationHook] = _op.Operation(
         _op.Parameter("hook_id", "hook_id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),
-                _op.Field("status", ("status",), "int"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("settings", ("settings",), "dict[str, Any]", sensitive=True),
+            _op.Field("status", ("status",), "int"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "IntegrationHook"),),
@@ -101,9 +90,7 @@ class IntegrationsHooks(Resource):
         Source: POST /api/v1/accounts/{account_id}/integrations/hooks, documented.
         """
         return self._call(
-            CREATE,
-            {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "status": status, "account_id": account_id},
-            options,
+            CREATE, options, app_id=app_id, inbox_id=inbox_id, settings=settings, status=status, account_id=account_id
         )
 
     def delete(self, hook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -119,7 +106,7 @@ class IntegrationsHooks(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, documented.
         """
-        return self._call(DELETE, {"hook_id": hook_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, hook_id=hook_id, account_id=account_id)
 
     def update(
         self,
@@ -144,9 +131,7 @@ class IntegrationsHooks(Resource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, documented.
         """
-        return self._call(
-            UPDATE, {"hook_id": hook_id, "settings": settings, "status": status, "account_id": account_id}, options
-        )
+        return self._call(UPDATE, options, hook_id=hook_id, settings=settings, status=status, account_id=account_id)
 
 
 class AsyncIntegrationsHooks(AsyncResource):
@@ -178,9 +163,7 @@ class AsyncIntegrationsHooks(AsyncResource):
         Source: POST /api/v1/accounts/{account_id}/integrations/hooks, documented.
         """
         return await self._call(
-            CREATE,
-            {"app_id": app_id, "inbox_id": inbox_id, "settings": settings, "status": status, "account_id": account_id},
-            options,
+            CREATE, options, app_id=app_id, inbox_id=inbox_id, settings=settings, status=status, account_id=account_id
         )
 
     async def delete(self, hook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -196,7 +179,7 @@ class AsyncIntegrationsHooks(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, documented.
         """
-        return await self._call(DELETE, {"hook_id": hook_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, hook_id=hook_id, account_id=account_id)
 
     async def update(
         self,
@@ -222,5 +205,5 @@ class AsyncIntegrationsHooks(AsyncResource):
         Source: PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}, documented.
         """
         return await self._call(
-            UPDATE, {"hook_id": hook_id, "settings": settings, "status": status, "account_id": account_id}, options
+            UPDATE, options, hook_id=hook_id, settings=settings, status=status, account_id=account_id
         )

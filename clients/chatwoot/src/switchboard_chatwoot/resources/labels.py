@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Label]] = _op.Operation(
+LIST: _op.Operation[list[_t.Label]] = _op.operation(
     id="list-all-labels",
     call="labels.list",
     method="GET",
@@ -21,30 +19,25 @@ LIST: _op.Operation[list[_t.Label]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Label]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.Label] = _op.Operation(
+CREATE: _op.Operation[_t.Label] = _op.operation(
     id="create-a-label",
     call="labels.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/labels",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("title", ("title",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("color", ("color",), "str"),
-                _op.Field("show_on_sidebar", ("show_on_sidebar",), "bool"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("title", ("title",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("color", ("color",), "str"),
+            _op.Field("show_on_sidebar", ("show_on_sidebar",), "bool"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Label"),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[_t.Label] = _op.Operation(
+GET: _op.Operation[_t.Label] = _op.operation(
     id="get-details-of-a-single-label",
     call="labels.get",
     method="GET",
@@ -55,9 +48,8 @@ GET: _op.Operation[_t.Label] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Label"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-a-label",
     call="labels.delete",
     method="DELETE",
@@ -68,9 +60,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.Label] = _op.Operation(
+UPDATE: _op.Operation[_t.Label] = _op.operation(
     id="update-a-label",
     call="labels.update",
     method="PATCH",
@@ -80,15 +71,11 @@ UPDATE: _op.Operation[_t.Label] = _op.Operation(
         _op.Parameter("label_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("title", ("title",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("color", ("color",), "str"),
-                _op.Field("show_on_sidebar", ("show_on_sidebar",), "bool"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("title", ("title",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("color", ("color",), "str"),
+            _op.Field("show_on_sidebar", ("show_on_sidebar",), "bool"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Label"),),
@@ -113,7 +100,7 @@ class Labels(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/labels, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -142,14 +129,12 @@ class Labels(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "title": title,
-                "description": description,
-                "color": color,
-                "show_on_sidebar": show_on_sidebar,
-                "account_id": account_id,
-            },
             options,
+            title=title,
+            description=description,
+            color=color,
+            show_on_sidebar=show_on_sidebar,
+            account_id=account_id,
         )
 
     def get(self, label_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Label:
@@ -165,7 +150,7 @@ class Labels(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/labels/{id}, documented.
         """
-        return self._call(GET, {"label_id": label_id, "account_id": account_id}, options)
+        return self._call(GET, options, label_id=label_id, account_id=account_id)
 
     def delete(self, label_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a label.
@@ -180,7 +165,7 @@ class Labels(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/labels/{id}, documented.
         """
-        return self._call(DELETE, {"label_id": label_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, label_id=label_id, account_id=account_id)
 
     def update(
         self,
@@ -211,15 +196,13 @@ class Labels(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "label_id": label_id,
-                "title": title,
-                "description": description,
-                "color": color,
-                "show_on_sidebar": show_on_sidebar,
-                "account_id": account_id,
-            },
             options,
+            label_id=label_id,
+            title=title,
+            description=description,
+            color=color,
+            show_on_sidebar=show_on_sidebar,
+            account_id=account_id,
         )
 
 
@@ -238,7 +221,7 @@ class AsyncLabels(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/labels, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -267,14 +250,12 @@ class AsyncLabels(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "title": title,
-                "description": description,
-                "color": color,
-                "show_on_sidebar": show_on_sidebar,
-                "account_id": account_id,
-            },
             options,
+            title=title,
+            description=description,
+            color=color,
+            show_on_sidebar=show_on_sidebar,
+            account_id=account_id,
         )
 
     async def get(self, label_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Label:
@@ -290,7 +271,7 @@ class AsyncLabels(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/labels/{id}, documented.
         """
-        return await self._call(GET, {"label_id": label_id, "account_id": account_id}, options)
+        return await self._call(GET, options, label_id=label_id, account_id=account_id)
 
     async def delete(self, label_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a label.
@@ -305,7 +286,7 @@ class AsyncLabels(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/labels/{id}, documented.
         """
-        return await self._call(DELETE, {"label_id": label_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, label_id=label_id, account_id=account_id)
 
     async def update(
         self,
@@ -336,13 +317,11 @@ class AsyncLabels(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "label_id": label_id,
-                "title": title,
-                "description": description,
-                "color": color,
-                "show_on_sidebar": show_on_sidebar,
-                "account_id": account_id,
-            },
             options,
+            label_id=label_id,
+            title=title,
+            description=description,
+            color=color,
+            show_on_sidebar=show_on_sidebar,
+            account_id=account_id,
         )

@@ -9,11 +9,9 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Message] = _op.Operation(
+LIST: _op.Operation[_t.Message] = _op.operation(
     id="list-all-messages",
     call="messages.list",
     method="GET",
@@ -27,9 +25,8 @@ LIST: _op.Operation[_t.Message] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "MessageList"),),
     paging=_op.Paging("keyset", ("payload",), "Message", next=("id",), parameter="before", forward="after"),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.Message] = _op.Operation(
+CREATE: _op.Operation[_t.Message] = _op.operation(
     id="create-a-new-message-in-a-conversation",
     call="messages.create",
     method="POST",
@@ -39,18 +36,14 @@ CREATE: _op.Operation[_t.Message] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("content", ("content",), "str"),
-                _op.Field("message_type", ("message_type",), "str"),
-                _op.Field("private", ("private",), "bool"),
-                _op.Field("content_type", ("content_type",), "str"),
-                _op.Field("content_attributes", ("content_attributes",), "dict[str, Any]"),
-                _op.Field("campaign_id", ("campaign_id",), "int"),
-                _op.Field("template_params", ("template_params",), "MessageTemplate"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("content", ("content",), "str"),
+            _op.Field("message_type", ("message_type",), "str"),
+            _op.Field("private", ("private",), "bool"),
+            _op.Field("content_type", ("content_type",), "str"),
+            _op.Field("content_attributes", ("content_attributes",), "dict[str, Any]"),
+            _op.Field("campaign_id", ("campaign_id",), "int"),
+            _op.Field("template_params", ("template_params",), "MessageTemplate"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -70,7 +63,7 @@ CREATE: _op.Operation[_t.Message] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "Message"),),
     security=(("userApiKey",), ("agentBotApiKey",)),
 )
-DELETE: _op.Operation[_t.Message] = _op.Operation(
+DELETE: _op.Operation[_t.Message] = _op.operation(
     id="delete-a-message",
     call="messages.delete",
     method="DELETE",
@@ -82,7 +75,6 @@ DELETE: _op.Operation[_t.Message] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Message"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
 OPERATIONS = (LIST, CREATE, DELETE)
 
@@ -116,9 +108,7 @@ class Messages(Resource):
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, documented.
         """
         return self._pages(
-            LIST,
-            {"conversation_id": conversation_id, "before": before, "after": after, "account_id": account_id},
-            options,
+            LIST, options, conversation_id=conversation_id, before=before, after=after, account_id=account_id
         )
 
     def create(
@@ -160,19 +150,17 @@ class Messages(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "conversation_id": conversation_id,
-                "content": content,
-                "message_type": message_type,
-                "private": private,
-                "content_type": content_type,
-                "content_attributes": content_attributes,
-                "campaign_id": campaign_id,
-                "template_params": template_params,
-                "attachments": attachments,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            content=content,
+            message_type=message_type,
+            private=private,
+            content_type=content_type,
+            content_attributes=content_attributes,
+            campaign_id=campaign_id,
+            template_params=template_params,
+            attachments=attachments,
+            account_id=account_id,
         )
 
     def delete(
@@ -194,7 +182,7 @@ class Messages(Resource):
         documented.
         """
         return self._call(
-            DELETE, {"conversation_id": conversation_id, "message_id": message_id, "account_id": account_id}, options
+            DELETE, options, conversation_id=conversation_id, message_id=message_id, account_id=account_id
         )
 
 
@@ -227,9 +215,7 @@ class AsyncMessages(AsyncResource):
         Source: GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages, documented.
         """
         return self._pages(
-            LIST,
-            {"conversation_id": conversation_id, "before": before, "after": after, "account_id": account_id},
-            options,
+            LIST, options, conversation_id=conversation_id, before=before, after=after, account_id=account_id
         )
 
     async def create(
@@ -271,19 +257,17 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "conversation_id": conversation_id,
-                "content": content,
-                "message_type": message_type,
-                "private": private,
-                "content_type": content_type,
-                "content_attributes": content_attributes,
-                "campaign_id": campaign_id,
-                "template_params": template_params,
-                "attachments": attachments,
-                "account_id": account_id,
-            },
             options,
+            conversation_id=conversation_id,
+            content=content,
+            message_type=message_type,
+            private=private,
+            content_type=content_type,
+            content_attributes=content_attributes,
+            campaign_id=campaign_id,
+            template_params=template_params,
+            attachments=attachments,
+            account_id=account_id,
         )
 
     async def delete(
@@ -305,5 +289,5 @@ class AsyncMessages(AsyncResource):
         documented.
         """
         return await self._call(
-            DELETE, {"conversation_id": conversation_id, "message_id": message_id, "account_id": account_id}, options
+            DELETE, options, conversation_id=conversation_id, message_id=message_id, account_id=account_id
         )

@@ -9,10 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.AccountUser]] = _op.Operation(
+LIST: _op.Operation[list[_t.AccountUser]] = _op.operation(
     id="list-all-account-users",
     call="platform.account_users.list",
     method="GET",
@@ -20,39 +19,30 @@ LIST: _op.Operation[list[_t.AccountUser]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[AccountUser]"),),
     security=(("platformAppApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.AccountUser] = _op.Operation(
+CREATE: _op.Operation[_t.AccountUser] = _op.operation(
     id="create-an-account-user",
     call="platform.account_users.create",
     method="POST",
     path="/platform/api/v1/accounts/{id}/account_users",
     parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("user_id", ("user_id",), "int", required=True),
-                _op.Field("role", ("role",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("user_id", ("user_id",), "int", required=True), _op.Field("role", ("role",), "str", required=True)
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AccountUser"),),
     security=(("platformAppApiKey",),),
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-an-account-user",
     call="platform.account_users.delete",
     method="DELETE",
     path="/platform/api/v1/accounts/{id}/account_users",
     parameters=(_op.Parameter("account_id", "id", "path", "int"),),
-    bodies=(
-        _op.Body("application/json", fields=(_op.Field("user_id", ("user_id",), "int", required=True),), required=True),
-    ),
+    bodies=(_op.json_body(_op.Field("user_id", ("user_id",), "int", required=True)),),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
-    replay="idempotent",
 )
 OPERATIONS = (LIST, CREATE, DELETE)
 
@@ -72,7 +62,7 @@ class PlatformAccountUsers(Resource):
         Raises: AuthenticationError.
         Source: GET /platform/api/v1/accounts/{id}/account_users, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self, account_id: int, *, user_id: int, role: _t.RoleLike | str, **options: Unpack[CallOptions]
@@ -90,7 +80,7 @@ class PlatformAccountUsers(Resource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: POST /platform/api/v1/accounts/{id}/account_users, documented.
         """
-        return self._call(CREATE, {"account_id": account_id, "user_id": user_id, "role": role}, options)
+        return self._call(CREATE, options, account_id=account_id, user_id=user_id, role=role)
 
     def delete(self, account_id: int, *, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Remove a user from an account.
@@ -106,7 +96,7 @@ class PlatformAccountUsers(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /platform/api/v1/accounts/{id}/account_users, documented.
         """
-        return self._call(DELETE, {"account_id": account_id, "user_id": user_id}, options)
+        return self._call(DELETE, options, account_id=account_id, user_id=user_id)
 
 
 class AsyncPlatformAccountUsers(AsyncResource):
@@ -124,7 +114,7 @@ class AsyncPlatformAccountUsers(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /platform/api/v1/accounts/{id}/account_users, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self, account_id: int, *, user_id: int, role: _t.RoleLike | str, **options: Unpack[CallOptions]
@@ -142,7 +132,7 @@ class AsyncPlatformAccountUsers(AsyncResource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: POST /platform/api/v1/accounts/{id}/account_users, documented.
         """
-        return await self._call(CREATE, {"account_id": account_id, "user_id": user_id, "role": role}, options)
+        return await self._call(CREATE, options, account_id=account_id, user_id=user_id, role=role)
 
     async def delete(self, account_id: int, *, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Remove a user from an account.
@@ -158,4 +148,4 @@ class AsyncPlatformAccountUsers(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /platform/api/v1/accounts/{id}/account_users, documented.
         """
-        return await self._call(DELETE, {"account_id": account_id, "user_id": user_id}, options)
+        return await self._call(DELETE, options, account_id=account_id, user_id=user_id)

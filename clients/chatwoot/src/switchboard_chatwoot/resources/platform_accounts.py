@@ -9,34 +9,28 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.PlatformAccount] = _op.Operation(
+CREATE: _op.Operation[_t.PlatformAccount] = _op.operation(
     id="create-an-account",
     call="platform.accounts.create",
     method="POST",
     path="/platform/api/v1/accounts",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("locale", ("locale",), "str"),
-                _op.Field("domain", ("domain",), "str"),
-                _op.Field("support_email", ("support_email",), "str"),
-                _op.Field("status", ("status",), "str"),
-                _op.Field("limits", ("limits",), "dict[str, Any]"),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("locale", ("locale",), "str"),
+            _op.Field("domain", ("domain",), "str"),
+            _op.Field("support_email", ("support_email",), "str"),
+            _op.Field("status", ("status",), "str"),
+            _op.Field("limits", ("limits",), "dict[str, Any]"),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
     security=(("platformAppApiKey",),),
 )
-GET: _op.Operation[_t.PlatformAccount] = _op.Operation(
+GET: _op.Operation[_t.PlatformAccount] = _op.operation(
     id="get-details-of-an-account",
     call="platform.accounts.get",
     method="GET",
@@ -44,9 +38,8 @@ GET: _op.Operation[_t.PlatformAccount] = _op.Operation(
     parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
     security=(("platformAppApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-an-account",
     call="platform.accounts.delete",
     method="DELETE",
@@ -54,27 +47,22 @@ DELETE: _op.Operation[None] = _op.Operation(
     parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.PlatformAccount] = _op.Operation(
+UPDATE: _op.Operation[_t.PlatformAccount] = _op.operation(
     id="update-an-account",
     call="platform.accounts.update",
     method="PATCH",
     path="/platform/api/v1/accounts/{id}",
     parameters=(_op.Parameter("account_id", "id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("locale", ("locale",), "str"),
-                _op.Field("domain", ("domain",), "str"),
-                _op.Field("support_email", ("support_email",), "str"),
-                _op.Field("status", ("status",), "str"),
-                _op.Field("limits", ("limits",), "dict[str, Any]"),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("locale", ("locale",), "str"),
+            _op.Field("domain", ("domain",), "str"),
+            _op.Field("support_email", ("support_email",), "str"),
+            _op.Field("status", ("status",), "str"),
+            _op.Field("limits", ("limits",), "dict[str, Any]"),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "PlatformAccount"),),
@@ -117,16 +105,14 @@ class PlatformAccounts(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "locale": locale,
-                "domain": domain,
-                "support_email": support_email,
-                "status": status,
-                "limits": limits,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            name=name,
+            locale=locale,
+            domain=domain,
+            support_email=support_email,
+            status=status,
+            limits=limits,
+            custom_attributes=custom_attributes,
         )
 
     def get(self, account_id: int, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
@@ -141,7 +127,7 @@ class PlatformAccounts(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /platform/api/v1/accounts/{id}, documented.
         """
-        return self._call(GET, {"account_id": account_id}, options)
+        return self._call(GET, options, account_id=account_id)
 
     def delete(self, account_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an account.
@@ -156,7 +142,7 @@ class PlatformAccounts(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /platform/api/v1/accounts/{id}, documented.
         """
-        return self._call(DELETE, {"account_id": account_id}, options)
+        return self._call(DELETE, options, account_id=account_id)
 
     def update(
         self,
@@ -191,17 +177,15 @@ class PlatformAccounts(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "account_id": account_id,
-                "name": name,
-                "locale": locale,
-                "domain": domain,
-                "support_email": support_email,
-                "status": status,
-                "limits": limits,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            account_id=account_id,
+            name=name,
+            locale=locale,
+            domain=domain,
+            support_email=support_email,
+            status=status,
+            limits=limits,
+            custom_attributes=custom_attributes,
         )
 
 
@@ -239,16 +223,14 @@ class AsyncPlatformAccounts(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "locale": locale,
-                "domain": domain,
-                "support_email": support_email,
-                "status": status,
-                "limits": limits,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            name=name,
+            locale=locale,
+            domain=domain,
+            support_email=support_email,
+            status=status,
+            limits=limits,
+            custom_attributes=custom_attributes,
         )
 
     async def get(self, account_id: int, **options: Unpack[CallOptions]) -> _t.PlatformAccount:
@@ -263,7 +245,7 @@ class AsyncPlatformAccounts(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /platform/api/v1/accounts/{id}, documented.
         """
-        return await self._call(GET, {"account_id": account_id}, options)
+        return await self._call(GET, options, account_id=account_id)
 
     async def delete(self, account_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an account.
@@ -278,7 +260,7 @@ class AsyncPlatformAccounts(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /platform/api/v1/accounts/{id}, documented.
         """
-        return await self._call(DELETE, {"account_id": account_id}, options)
+        return await self._call(DELETE, options, account_id=account_id)
 
     async def update(
         self,
@@ -313,15 +295,13 @@ class AsyncPlatformAccounts(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "account_id": account_id,
-                "name": name,
-                "locale": locale,
-                "domain": domain,
-                "support_email": support_email,
-                "status": status,
-                "limits": limits,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            account_id=account_id,
+            name=name,
+            locale=locale,
+            domain=domain,
+            support_email=support_email,
+            status=status,
+            limits=limits,
+            custom_attributes=custom_attributes,
         )

@@ -9,35 +9,28 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.AgentBot]] = _op.Operation(
+LIST: _op.Operation[list[_t.AgentBot]] = _op.operation(
     id="list-all-agent-bots",
     call="platform.agent_bots.list",
     method="GET",
     path="/platform/api/v1/agent_bots",
     responses=(_op.ResponseSpec("200", "application/json", "list[AgentBot]"),),
     security=(("platformAppApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
+CREATE: _op.Operation[_t.AgentBot] = _op.operation(
     id="create-an-agent-bot",
     call="platform.agent_bots.create",
     method="POST",
     path="/platform/api/v1/agent_bots",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("outgoing_url", ("outgoing_url",), "str"),
-                _op.Field("account_id", ("account_id",), "int"),
-                _op.Field("avatar_url", ("avatar_url",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("outgoing_url", ("outgoing_url",), "str"),
+            _op.Field("account_id", ("account_id",), "int"),
+            _op.Field("avatar_url", ("avatar_url",), "str"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -55,7 +48,7 @@ CREATE: _op.Operation[_t.AgentBot] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("platformAppApiKey",),),
 )
-GET: _op.Operation[_t.AgentBot] = _op.Operation(
+GET: _op.Operation[_t.AgentBot] = _op.operation(
     id="get-details-of-a-single-agent-bot",
     call="platform.agent_bots.get",
     method="GET",
@@ -63,9 +56,8 @@ GET: _op.Operation[_t.AgentBot] = _op.Operation(
     parameters=(_op.Parameter("agent_bot_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "AgentBot"),),
     security=(("platformAppApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-an-agent-bot",
     call="platform.agent_bots.delete",
     method="DELETE",
@@ -73,25 +65,20 @@ DELETE: _op.Operation[None] = _op.Operation(
     parameters=(_op.Parameter("agent_bot_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.AgentBot] = _op.Operation(
+UPDATE: _op.Operation[_t.AgentBot] = _op.operation(
     id="update-an-agent-bot",
     call="platform.agent_bots.update",
     method="PATCH",
     path="/platform/api/v1/agent_bots/{id}",
     parameters=(_op.Parameter("agent_bot_id", "id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("outgoing_url", ("outgoing_url",), "str"),
-                _op.Field("account_id", ("account_id",), "int"),
-                _op.Field("avatar_url", ("avatar_url",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("outgoing_url", ("outgoing_url",), "str"),
+            _op.Field("account_id", ("account_id",), "int"),
+            _op.Field("avatar_url", ("avatar_url",), "str"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -124,7 +111,7 @@ class PlatformAgentBots(Resource):
         Raises: AuthenticationError.
         Source: GET /platform/api/v1/agent_bots, documented.
         """
-        return self._call(LIST, {}, options)
+        return self._call(LIST, options)
 
     def create(
         self,
@@ -155,15 +142,13 @@ class PlatformAgentBots(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "description": description,
-                "outgoing_url": outgoing_url,
-                "account_id": account_id,
-                "avatar_url": avatar_url,
-                "avatar": avatar,
-            },
             options,
+            name=name,
+            description=description,
+            outgoing_url=outgoing_url,
+            account_id=account_id,
+            avatar_url=avatar_url,
+            avatar=avatar,
         )
 
     def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> _t.AgentBot:
@@ -178,7 +163,7 @@ class PlatformAgentBots(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /platform/api/v1/agent_bots/{id}, documented.
         """
-        return self._call(GET, {"agent_bot_id": agent_bot_id}, options)
+        return self._call(GET, options, agent_bot_id=agent_bot_id)
 
     def delete(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an agent bot of the platform app.
@@ -192,7 +177,7 @@ class PlatformAgentBots(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /platform/api/v1/agent_bots/{id}, documented.
         """
-        return self._call(DELETE, {"agent_bot_id": agent_bot_id}, options)
+        return self._call(DELETE, options, agent_bot_id=agent_bot_id)
 
     def update(
         self,
@@ -226,16 +211,14 @@ class PlatformAgentBots(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "agent_bot_id": agent_bot_id,
-                "name": name,
-                "description": description,
-                "outgoing_url": outgoing_url,
-                "account_id": account_id,
-                "avatar_url": avatar_url,
-                "avatar": avatar,
-            },
             options,
+            agent_bot_id=agent_bot_id,
+            name=name,
+            description=description,
+            outgoing_url=outgoing_url,
+            account_id=account_id,
+            avatar_url=avatar_url,
+            avatar=avatar,
         )
 
 
@@ -251,7 +234,7 @@ class AsyncPlatformAgentBots(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /platform/api/v1/agent_bots, documented.
         """
-        return await self._call(LIST, {}, options)
+        return await self._call(LIST, options)
 
     async def create(
         self,
@@ -282,15 +265,13 @@ class AsyncPlatformAgentBots(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "description": description,
-                "outgoing_url": outgoing_url,
-                "account_id": account_id,
-                "avatar_url": avatar_url,
-                "avatar": avatar,
-            },
             options,
+            name=name,
+            description=description,
+            outgoing_url=outgoing_url,
+            account_id=account_id,
+            avatar_url=avatar_url,
+            avatar=avatar,
         )
 
     async def get(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> _t.AgentBot:
@@ -305,7 +286,7 @@ class AsyncPlatformAgentBots(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /platform/api/v1/agent_bots/{id}, documented.
         """
-        return await self._call(GET, {"agent_bot_id": agent_bot_id}, options)
+        return await self._call(GET, options, agent_bot_id=agent_bot_id)
 
     async def delete(self, agent_bot_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an agent bot of the platform app.
@@ -319,7 +300,7 @@ class AsyncPlatformAgentBots(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /platform/api/v1/agent_bots/{id}, documented.
         """
-        return await self._call(DELETE, {"agent_bot_id": agent_bot_id}, options)
+        return await self._call(DELETE, options, agent_bot_id=agent_bot_id)
 
     async def update(
         self,
@@ -353,14 +334,12 @@ class AsyncPlatformAgentBots(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "agent_bot_id": agent_bot_id,
-                "name": name,
-                "description": description,
-                "outgoing_url": outgoing_url,
-                "account_id": account_id,
-                "avatar_url": avatar_url,
-                "avatar": avatar,
-            },
             options,
+            agent_bot_id=agent_bot_id,
+            name=name,
+            description=description,
+            outgoing_url=outgoing_url,
+            account_id=account_id,
+            avatar_url=avatar_url,
+            avatar=avatar,
         )

@@ -9,32 +9,26 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.User] = _op.Operation(
+CREATE: _op.Operation[_t.User] = _op.operation(
     id="create-a-user",
     call="platform.users.create",
     method="POST",
     path="/platform/api/v1/users",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str", required=True),
-                _op.Field("display_name", ("display_name",), "str"),
-                _op.Field("email", ("email",), "str", required=True),
-                _op.Field("password", ("password",), "str", required=True, sensitive=True),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str", required=True),
+            _op.Field("display_name", ("display_name",), "str"),
+            _op.Field("email", ("email",), "str", required=True),
+            _op.Field("password", ("password",), "str", required=True, sensitive=True),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("platformAppApiKey",),),
 )
-GET: _op.Operation[_t.User] = _op.Operation(
+GET: _op.Operation[_t.User] = _op.operation(
     id="get-details-of-a-user",
     call="platform.users.get",
     method="GET",
@@ -42,9 +36,8 @@ GET: _op.Operation[_t.User] = _op.Operation(
     parameters=(_op.Parameter("user_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("platformAppApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-a-user",
     call="platform.users.delete",
     method="DELETE",
@@ -52,31 +45,26 @@ DELETE: _op.Operation[None] = _op.Operation(
     parameters=(_op.Parameter("user_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200"),),
     security=(("platformAppApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.User] = _op.Operation(
+UPDATE: _op.Operation[_t.User] = _op.operation(
     id="update-a-user",
     call="platform.users.update",
     method="PATCH",
     path="/platform/api/v1/users/{id}",
     parameters=(_op.Parameter("user_id", "id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("display_name", ("display_name",), "str"),
-                _op.Field("email", ("email",), "str"),
-                _op.Field("password", ("password",), "str", sensitive=True),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("display_name", ("display_name",), "str"),
+            _op.Field("email", ("email",), "str"),
+            _op.Field("password", ("password",), "str", sensitive=True),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("platformAppApiKey",),),
 )
-GET_SSO_URL: _op.Operation[_t.SsoLink] = _op.Operation(
+GET_SSO_URL: _op.Operation[_t.SsoLink] = _op.operation(
     id="get-sso-url-of-a-user",
     call="platform.users.get_sso_url",
     method="GET",
@@ -84,7 +72,6 @@ GET_SSO_URL: _op.Operation[_t.SsoLink] = _op.Operation(
     parameters=(_op.Parameter("user_id", "id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "SsoLink"),),
     security=(("platformAppApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (CREATE, GET, DELETE, UPDATE, GET_SSO_URL)
 
@@ -120,14 +107,12 @@ class PlatformUsers(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "email": email,
-                "password": password,
-                "display_name": display_name,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            name=name,
+            email=email,
+            password=password,
+            display_name=display_name,
+            custom_attributes=custom_attributes,
         )
 
     def get(self, user_id: int, **options: Unpack[CallOptions]) -> _t.User:
@@ -142,7 +127,7 @@ class PlatformUsers(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /platform/api/v1/users/{id}, documented.
         """
-        return self._call(GET, {"user_id": user_id}, options)
+        return self._call(GET, options, user_id=user_id)
 
     def delete(self, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a user.
@@ -157,7 +142,7 @@ class PlatformUsers(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /platform/api/v1/users/{id}, documented.
         """
-        return self._call(DELETE, {"user_id": user_id}, options)
+        return self._call(DELETE, options, user_id=user_id)
 
     def update(
         self,
@@ -188,15 +173,13 @@ class PlatformUsers(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "user_id": user_id,
-                "name": name,
-                "display_name": display_name,
-                "email": email,
-                "password": password,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            user_id=user_id,
+            name=name,
+            display_name=display_name,
+            email=email,
+            password=password,
+            custom_attributes=custom_attributes,
         )
 
     def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> _t.SsoLink:
@@ -211,7 +194,7 @@ class PlatformUsers(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /platform/api/v1/users/{id}/login, documented.
         """
-        return self._call(GET_SSO_URL, {"user_id": user_id}, options)
+        return self._call(GET_SSO_URL, options, user_id=user_id)
 
 
 class AsyncPlatformUsers(AsyncResource):
@@ -245,14 +228,12 @@ class AsyncPlatformUsers(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "email": email,
-                "password": password,
-                "display_name": display_name,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            name=name,
+            email=email,
+            password=password,
+            display_name=display_name,
+            custom_attributes=custom_attributes,
         )
 
     async def get(self, user_id: int, **options: Unpack[CallOptions]) -> _t.User:
@@ -267,7 +248,7 @@ class AsyncPlatformUsers(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /platform/api/v1/users/{id}, documented.
         """
-        return await self._call(GET, {"user_id": user_id}, options)
+        return await self._call(GET, options, user_id=user_id)
 
     async def delete(self, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a user.
@@ -282,7 +263,7 @@ class AsyncPlatformUsers(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /platform/api/v1/users/{id}, documented.
         """
-        return await self._call(DELETE, {"user_id": user_id}, options)
+        return await self._call(DELETE, options, user_id=user_id)
 
     async def update(
         self,
@@ -313,15 +294,13 @@ class AsyncPlatformUsers(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "user_id": user_id,
-                "name": name,
-                "display_name": display_name,
-                "email": email,
-                "password": password,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            user_id=user_id,
+            name=name,
+            display_name=display_name,
+            email=email,
+            password=password,
+            custom_attributes=custom_attributes,
         )
 
     async def get_sso_url(self, user_id: int, **options: Unpack[CallOptions]) -> _t.SsoLink:
@@ -336,4 +315,4 @@ class AsyncPlatformUsers(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /platform/api/v1/users/{id}/login, documented.
         """
-        return await self._call(GET_SSO_URL, {"user_id": user_id}, options)
+        return await self._call(GET_SSO_URL, options, user_id=user_id)

@@ -11,11 +11,9 @@ import switchboard_chatwoot as _t
 
 from .. import resources as _r
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Portal]] = _op.Operation(
+LIST: _op.Operation[list[_t.Portal]] = _op.operation(
     id="get-portal",
     call="portals.list",
     method="GET",
@@ -23,37 +21,32 @@ LIST: _op.Operation[list[_t.Portal]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Portal]", unwrap=("payload",)),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.Portal] = _op.Operation(
+CREATE: _op.Operation[_t.Portal] = _op.operation(
     id="add-new-portal-to-account",
     call="portals.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/portals",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("color", ("color",), "str"),
-                _op.Field("custom_domain", ("custom_domain",), "str"),
-                _op.Field("header_text", ("header_text",), "str"),
-                _op.Field("homepage_link", ("homepage_link",), "str"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("page_title", ("page_title",), "str"),
-                _op.Field("slug", ("slug",), "str"),
-                _op.Field("archived", ("archived",), "bool"),
-                _op.Field("config", ("config",), "dict[str, Any]"),
-                _op.Field("inbox_id", ("inbox_id",), "int | None"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("color", ("color",), "str"),
+            _op.Field("custom_domain", ("custom_domain",), "str"),
+            _op.Field("header_text", ("header_text",), "str"),
+            _op.Field("homepage_link", ("homepage_link",), "str"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("page_title", ("page_title",), "str"),
+            _op.Field("slug", ("slug",), "str"),
+            _op.Field("archived", ("archived",), "bool"),
+            _op.Field("config", ("config",), "dict[str, Any]"),
+            _op.Field("inbox_id", ("inbox_id",), "int | None"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Portal"),),
     security=(("userApiKey",),),
     evidence="confirmed",
 )
-UPDATE: _op.Operation[_t.Portal] = _op.Operation(
+UPDATE: _op.Operation[_t.Portal] = _op.operation(
     id="update-portal-to-account",
     call="portals.update",
     method="PATCH",
@@ -63,21 +56,17 @@ UPDATE: _op.Operation[_t.Portal] = _op.Operation(
         _op.Parameter("portal_slug", "id", "path", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("color", ("color",), "str"),
-                _op.Field("custom_domain", ("custom_domain",), "str"),
-                _op.Field("header_text", ("header_text",), "str"),
-                _op.Field("homepage_link", ("homepage_link",), "str"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("page_title", ("page_title",), "str"),
-                _op.Field("slug", ("slug",), "str"),
-                _op.Field("archived", ("archived",), "bool"),
-                _op.Field("config", ("config",), "dict[str, Any]"),
-                _op.Field("inbox_id", ("inbox_id",), "int | None"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("color", ("color",), "str"),
+            _op.Field("custom_domain", ("custom_domain",), "str"),
+            _op.Field("header_text", ("header_text",), "str"),
+            _op.Field("homepage_link", ("homepage_link",), "str"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("page_title", ("page_title",), "str"),
+            _op.Field("slug", ("slug",), "str"),
+            _op.Field("archived", ("archived",), "bool"),
+            _op.Field("config", ("config",), "dict[str, Any]"),
+            _op.Field("inbox_id", ("inbox_id",), "int | None"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Portal"),),
@@ -115,7 +104,7 @@ class Portals(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/portals, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -156,20 +145,18 @@ class Portals(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "color": color,
-                "custom_domain": custom_domain,
-                "header_text": header_text,
-                "homepage_link": homepage_link,
-                "name": name,
-                "page_title": page_title,
-                "slug": slug,
-                "archived": archived,
-                "config": config,
-                "inbox_id": inbox_id,
-                "account_id": account_id,
-            },
             options,
+            color=color,
+            custom_domain=custom_domain,
+            header_text=header_text,
+            homepage_link=homepage_link,
+            name=name,
+            page_title=page_title,
+            slug=slug,
+            archived=archived,
+            config=config,
+            inbox_id=inbox_id,
+            account_id=account_id,
         )
 
     def update(
@@ -213,21 +200,19 @@ class Portals(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "portal_slug": portal_slug,
-                "color": color,
-                "custom_domain": custom_domain,
-                "header_text": header_text,
-                "homepage_link": homepage_link,
-                "name": name,
-                "page_title": page_title,
-                "slug": slug,
-                "archived": archived,
-                "config": config,
-                "inbox_id": inbox_id,
-                "account_id": account_id,
-            },
             options,
+            portal_slug=portal_slug,
+            color=color,
+            custom_domain=custom_domain,
+            header_text=header_text,
+            homepage_link=homepage_link,
+            name=name,
+            page_title=page_title,
+            slug=slug,
+            archived=archived,
+            config=config,
+            inbox_id=inbox_id,
+            account_id=account_id,
         )
 
 
@@ -258,7 +243,7 @@ class AsyncPortals(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/portals, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -299,20 +284,18 @@ class AsyncPortals(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "color": color,
-                "custom_domain": custom_domain,
-                "header_text": header_text,
-                "homepage_link": homepage_link,
-                "name": name,
-                "page_title": page_title,
-                "slug": slug,
-                "archived": archived,
-                "config": config,
-                "inbox_id": inbox_id,
-                "account_id": account_id,
-            },
             options,
+            color=color,
+            custom_domain=custom_domain,
+            header_text=header_text,
+            homepage_link=homepage_link,
+            name=name,
+            page_title=page_title,
+            slug=slug,
+            archived=archived,
+            config=config,
+            inbox_id=inbox_id,
+            account_id=account_id,
         )
 
     async def update(
@@ -356,19 +339,17 @@ class AsyncPortals(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "portal_slug": portal_slug,
-                "color": color,
-                "custom_domain": custom_domain,
-                "header_text": header_text,
-                "homepage_link": homepage_link,
-                "name": name,
-                "page_title": page_title,
-                "slug": slug,
-                "archived": archived,
-                "config": config,
-                "inbox_id": inbox_id,
-                "account_id": account_id,
-            },
             options,
+            portal_slug=portal_slug,
+            color=color,
+            custom_domain=custom_domain,
+            header_text=header_text,
+            homepage_link=homepage_link,
+            name=name,
+            page_title=page_title,
+            slug=slug,
+            archived=archived,
+            config=config,
+            inbox_id=inbox_id,
+            account_id=account_id,
         )

@@ -9,11 +9,9 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.Article] = _op.Operation(
+CREATE: _op.Operation[_t.Article] = _op.operation(
     id="add-new-article-to-account",
     call="portals.articles.create",
     method="POST",
@@ -23,22 +21,18 @@ CREATE: _op.Operation[_t.Article] = _op.Operation(
         _op.Parameter("portal_slug", "id", "path", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("title", ("title",), "str"),
-                _op.Field("slug", ("slug",), "str"),
-                _op.Field("position", ("position",), "int"),
-                _op.Field("content", ("content",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("category_id", ("category_id",), "int"),
-                _op.Field("author_id", ("author_id",), "int"),
-                _op.Field("associated_article_id", ("associated_article_id",), "int"),
-                _op.Field("status", ("status",), "int"),
-                _op.Field("locale", ("locale",), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("title", ("title",), "str"),
+            _op.Field("slug", ("slug",), "str"),
+            _op.Field("position", ("position",), "int"),
+            _op.Field("content", ("content",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("category_id", ("category_id",), "int"),
+            _op.Field("author_id", ("author_id",), "int"),
+            _op.Field("associated_article_id", ("associated_article_id",), "int"),
+            _op.Field("status", ("status",), "int"),
+            _op.Field("locale", ("locale",), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Article", unwrap=("payload",)),),
@@ -95,22 +89,20 @@ class PortalsArticles(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "portal_slug": portal_slug,
-                "title": title,
-                "slug": slug,
-                "position": position,
-                "content": content,
-                "description": description,
-                "category_id": category_id,
-                "author_id": author_id,
-                "associated_article_id": associated_article_id,
-                "status": status,
-                "locale": locale,
-                "meta": meta,
-                "account_id": account_id,
-            },
             options,
+            portal_slug=portal_slug,
+            title=title,
+            slug=slug,
+            position=position,
+            content=content,
+            description=description,
+            category_id=category_id,
+            author_id=author_id,
+            associated_article_id=associated_article_id,
+            status=status,
+            locale=locale,
+            meta=meta,
+            account_id=account_id,
         )
 
 
@@ -161,20 +153,18 @@ class AsyncPortalsArticles(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "portal_slug": portal_slug,
-                "title": title,
-                "slug": slug,
-                "position": position,
-                "content": content,
-                "description": description,
-                "category_id": category_id,
-                "author_id": author_id,
-                "associated_article_id": associated_article_id,
-                "status": status,
-                "locale": locale,
-                "meta": meta,
-                "account_id": account_id,
-            },
             options,
+            portal_slug=portal_slug,
+            title=title,
+            slug=slug,
+            position=position,
+            content=content,
+            description=description,
+            category_id=category_id,
+            author_id=author_id,
+            associated_article_id=associated_article_id,
+            status=status,
+            locale=locale,
+            meta=meta,
+            account_id=account_id,
         )

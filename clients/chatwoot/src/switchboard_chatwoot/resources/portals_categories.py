@@ -8,11 +8,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.Category] = _op.Operation(
+CREATE: _op.Operation[_t.Category] = _op.operation(
     id="add-new-category-to-account",
     call="portals.categories.create",
     method="POST",
@@ -22,19 +20,15 @@ CREATE: _op.Operation[_t.Category] = _op.Operation(
         _op.Parameter("portal_slug", "id", "path", "str"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("position", ("position",), "int"),
-                _op.Field("slug", ("slug",), "str"),
-                _op.Field("locale", ("locale",), "str"),
-                _op.Field("icon", ("icon",), "str"),
-                _op.Field("parent_category_id", ("parent_category_id",), "int"),
-                _op.Field("associated_category_id", ("associated_category_id",), "int"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("position", ("position",), "int"),
+            _op.Field("slug", ("slug",), "str"),
+            _op.Field("locale", ("locale",), "str"),
+            _op.Field("icon", ("icon",), "str"),
+            _op.Field("parent_category_id", ("parent_category_id",), "int"),
+            _op.Field("associated_category_id", ("associated_category_id",), "int"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Category", unwrap=("payload",)),),
@@ -84,19 +78,17 @@ class PortalsCategories(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "portal_slug": portal_slug,
-                "name": name,
-                "description": description,
-                "position": position,
-                "slug": slug,
-                "locale": locale,
-                "icon": icon,
-                "parent_category_id": parent_category_id,
-                "associated_category_id": associated_category_id,
-                "account_id": account_id,
-            },
             options,
+            portal_slug=portal_slug,
+            name=name,
+            description=description,
+            position=position,
+            slug=slug,
+            locale=locale,
+            icon=icon,
+            parent_category_id=parent_category_id,
+            associated_category_id=associated_category_id,
+            account_id=account_id,
         )
 
 
@@ -140,17 +132,15 @@ class AsyncPortalsCategories(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "portal_slug": portal_slug,
-                "name": name,
-                "description": description,
-                "position": position,
-                "slug": slug,
-                "locale": locale,
-                "icon": icon,
-                "parent_category_id": parent_category_id,
-                "associated_category_id": associated_category_id,
-                "account_id": account_id,
-            },
             options,
+            portal_slug=portal_slug,
+            name=name,
+            description=description,
+            position=position,
+            slug=slug,
+            locale=locale,
+            icon=icon,
+            parent_category_id=parent_category_id,
+            associated_category_id=associated_category_id,
+            account_id=account_id,
         )

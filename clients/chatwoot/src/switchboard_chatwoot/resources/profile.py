@@ -8,30 +8,23 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[_t.User] = _op.Operation(
+GET: _op.Operation[_t.User] = _op.operation(
     id="fetchProfile",
     call="profile.get",
     method="GET",
     path="/api/v1/profile",
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-UPDATE: _op.Operation[_t.User] = _op.Operation(
+UPDATE: _op.Operation[_t.User] = _op.operation(
     id="updateProfile",
     call="profile.update",
     method="PUT",
     path="/api/v1/profile",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("profile", ("profile",), "ProfileInput", required=True),),
-            required=True,
-        ),
+        _op.json_body(_op.Field("profile", ("profile",), "ProfileInput", required=True)),
         _op.Body(
             "multipart/form-data",
             fields=(
@@ -43,7 +36,6 @@ UPDATE: _op.Operation[_t.User] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "User"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
 OPERATIONS = (GET, UPDATE)
 
@@ -60,7 +52,7 @@ class Profile(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/profile, documented.
         """
-        return self._call(GET, {}, options)
+        return self._call(GET, options)
 
     def update(
         self,
@@ -82,7 +74,7 @@ class Profile(Resource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: PUT /api/v1/profile, documented.
         """
-        return self._call(UPDATE, {"profile": profile, "profile_avatar": profile_avatar}, options)
+        return self._call(UPDATE, options, profile=profile, profile_avatar=profile_avatar)
 
 
 class AsyncProfile(AsyncResource):
@@ -97,7 +89,7 @@ class AsyncProfile(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/profile, documented.
         """
-        return await self._call(GET, {}, options)
+        return await self._call(GET, options)
 
     async def update(
         self,
@@ -119,4 +111,4 @@ class AsyncProfile(AsyncResource):
         Raises: AuthenticationError, UnprocessableEntityError.
         Source: PUT /api/v1/profile, documented.
         """
-        return await self._call(UPDATE, {"profile": profile, "profile_avatar": profile_avatar}, options)
+        return await self._call(UPDATE, options, profile=profile, profile_avatar=profile_avatar)

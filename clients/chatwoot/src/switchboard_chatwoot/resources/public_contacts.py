@@ -9,29 +9,23 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.PublicContact] = _op.Operation(
+CREATE: _op.Operation[_t.PublicContact] = _op.operation(
     id="create-a-contact",
     call="public.contacts.create",
     method="POST",
     path="/public/api/v1/inboxes/{inbox_identifier}/contacts",
     parameters=(_op.Parameter("inbox_identifier", "inbox_identifier", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("identifier", ("identifier",), "str"),
-                _op.Field("identifier_hash", ("identifier_hash",), "str", sensitive=True),
-                _op.Field("email", ("email",), "str"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("phone_number", ("phone_number",), "str"),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-                _op.Field("avatar_url", ("avatar_url",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("identifier", ("identifier",), "str"),
+            _op.Field("identifier_hash", ("identifier_hash",), "str", sensitive=True),
+            _op.Field("email", ("email",), "str"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("phone_number", ("phone_number",), "str"),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
+            _op.Field("avatar_url", ("avatar_url",), "str"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -52,7 +46,7 @@ CREATE: _op.Operation[_t.PublicContact] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "PublicContact"),),
 )
-GET: _op.Operation[_t.PublicContact] = _op.Operation(
+GET: _op.Operation[_t.PublicContact] = _op.operation(
     id="get-details-of-a-contact",
     call="public.contacts.get",
     method="GET",
@@ -62,9 +56,8 @@ GET: _op.Operation[_t.PublicContact] = _op.Operation(
         _op.Parameter("contact_identifier", "contact_identifier", "path", "str", sensitive=True),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "PublicContact"),),
-    replay="safe",
 )
-UPDATE: _op.Operation[_t.PublicContactRecord] = _op.Operation(
+UPDATE: _op.Operation[_t.PublicContactRecord] = _op.operation(
     id="update-a-contact",
     call="public.contacts.update",
     method="PATCH",
@@ -74,18 +67,14 @@ UPDATE: _op.Operation[_t.PublicContactRecord] = _op.Operation(
         _op.Parameter("contact_identifier", "contact_identifier", "path", "str", sensitive=True),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("identifier", ("identifier",), "str"),
-                _op.Field("identifier_hash", ("identifier_hash",), "str", sensitive=True),
-                _op.Field("email", ("email",), "str"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("phone_number", ("phone_number",), "str"),
-                _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
-                _op.Field("avatar_url", ("avatar_url",), "str"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("identifier", ("identifier",), "str"),
+            _op.Field("identifier_hash", ("identifier_hash",), "str", sensitive=True),
+            _op.Field("email", ("email",), "str"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("phone_number", ("phone_number",), "str"),
+            _op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),
+            _op.Field("avatar_url", ("avatar_url",), "str"),
         ),
         _op.Body(
             "multipart/form-data",
@@ -149,18 +138,16 @@ class PublicContacts(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "identifier": identifier,
-                "identifier_hash": identifier_hash,
-                "email": email,
-                "name": name,
-                "phone_number": phone_number,
-                "custom_attributes": custom_attributes,
-                "avatar_url": avatar_url,
-                "avatar": avatar,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            identifier=identifier,
+            identifier_hash=identifier_hash,
+            email=email,
+            name=name,
+            phone_number=phone_number,
+            custom_attributes=custom_attributes,
+            avatar_url=avatar_url,
+            avatar=avatar,
         )
 
     def get(self, inbox_identifier: str, contact_identifier: str, **options: Unpack[CallOptions]) -> _t.PublicContact:
@@ -176,9 +163,7 @@ class PublicContacts(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}, documented.
         """
-        return self._call(
-            GET, {"inbox_identifier": inbox_identifier, "contact_identifier": contact_identifier}, options
-        )
+        return self._call(GET, options, inbox_identifier=inbox_identifier, contact_identifier=contact_identifier)
 
     def update(
         self,
@@ -218,19 +203,17 @@ class PublicContacts(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "identifier": identifier,
-                "identifier_hash": identifier_hash,
-                "email": email,
-                "name": name,
-                "phone_number": phone_number,
-                "custom_attributes": custom_attributes,
-                "avatar_url": avatar_url,
-                "avatar": avatar,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            identifier=identifier,
+            identifier_hash=identifier_hash,
+            email=email,
+            name=name,
+            phone_number=phone_number,
+            custom_attributes=custom_attributes,
+            avatar_url=avatar_url,
+            avatar=avatar,
         )
 
 
@@ -274,18 +257,16 @@ class AsyncPublicContacts(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "identifier": identifier,
-                "identifier_hash": identifier_hash,
-                "email": email,
-                "name": name,
-                "phone_number": phone_number,
-                "custom_attributes": custom_attributes,
-                "avatar_url": avatar_url,
-                "avatar": avatar,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            identifier=identifier,
+            identifier_hash=identifier_hash,
+            email=email,
+            name=name,
+            phone_number=phone_number,
+            custom_attributes=custom_attributes,
+            avatar_url=avatar_url,
+            avatar=avatar,
         )
 
     async def get(
@@ -303,9 +284,7 @@ class AsyncPublicContacts(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}, documented.
         """
-        return await self._call(
-            GET, {"inbox_identifier": inbox_identifier, "contact_identifier": contact_identifier}, options
-        )
+        return await self._call(GET, options, inbox_identifier=inbox_identifier, contact_identifier=contact_identifier)
 
     async def update(
         self,
@@ -345,17 +324,15 @@ class AsyncPublicContacts(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "identifier": identifier,
-                "identifier_hash": identifier_hash,
-                "email": email,
-                "name": name,
-                "phone_number": phone_number,
-                "custom_attributes": custom_attributes,
-                "avatar_url": avatar_url,
-                "avatar": avatar,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            identifier=identifier,
+            identifier_hash=identifier_hash,
+            email=email,
+            name=name,
+            phone_number=phone_number,
+            custom_attributes=custom_attributes,
+            avatar_url=avatar_url,
+            avatar=avatar,
         )

@@ -10,11 +10,9 @@ from typing import Any, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.PublicConversation]] = _op.Operation(
+LIST: _op.Operation[list[_t.PublicConversation]] = _op.operation(
     id="list-all-contact-conversations",
     call="public.conversations.list",
     method="GET",
@@ -24,9 +22,8 @@ LIST: _op.Operation[list[_t.PublicConversation]] = _op.Operation(
         _op.Parameter("contact_identifier", "contact_identifier", "path", "str", sensitive=True),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[PublicConversation]"),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.PublicConversation] = _op.Operation(
+CREATE: _op.Operation[_t.PublicConversation] = _op.operation(
     id="create-a-conversation",
     call="public.conversations.create",
     method="POST",
@@ -35,16 +32,10 @@ CREATE: _op.Operation[_t.PublicConversation] = _op.Operation(
         _op.Parameter("inbox_identifier", "inbox_identifier", "path", "str"),
         _op.Parameter("contact_identifier", "contact_identifier", "path", "str", sensitive=True),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]"),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("custom_attributes", ("custom_attributes",), "dict[str, Any]")),),
     responses=(_op.ResponseSpec("200", "application/json", "PublicConversation"),),
 )
-GET: _op.Operation[_t.PublicConversation] = _op.Operation(
+GET: _op.Operation[_t.PublicConversation] = _op.operation(
     id="get-single-conversation",
     call="public.conversations.get",
     method="GET",
@@ -55,9 +46,8 @@ GET: _op.Operation[_t.PublicConversation] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "PublicConversation"),),
-    replay="safe",
 )
-RESOLVE: _op.Operation[_t.PublicConversation] = _op.Operation(
+RESOLVE: _op.Operation[_t.PublicConversation] = _op.operation(
     id="resolve-conversation",
     call="public.conversations.resolve",
     method="POST",
@@ -70,7 +60,7 @@ RESOLVE: _op.Operation[_t.PublicConversation] = _op.Operation(
     responses=(_op.ResponseSpec("200", "application/json", "PublicConversation"),),
     replay="idempotent",
 )
-TOGGLE_TYPING: _op.Operation[None] = _op.Operation(
+TOGGLE_TYPING: _op.Operation[None] = _op.operation(
     id="toggle-typing-status",
     call="public.conversations.toggle_typing",
     method="POST",
@@ -84,7 +74,7 @@ TOGGLE_TYPING: _op.Operation[None] = _op.Operation(
     responses=(_op.ResponseSpec("200"),),
     replay="idempotent",
 )
-UPDATE_LAST_SEEN: _op.Operation[None] = _op.Operation(
+UPDATE_LAST_SEEN: _op.Operation[None] = _op.operation(
     id="update-last-seen",
     call="public.conversations.update_last_seen",
     method="POST",
@@ -120,9 +110,7 @@ class PublicConversations(Resource):
         Source: GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations,
         documented.
         """
-        return self._call(
-            LIST, {"inbox_identifier": inbox_identifier, "contact_identifier": contact_identifier}, options
-        )
+        return self._call(LIST, options, inbox_identifier=inbox_identifier, contact_identifier=contact_identifier)
 
     def create(
         self,
@@ -148,12 +136,10 @@ class PublicConversations(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            custom_attributes=custom_attributes,
         )
 
     def get(
@@ -176,12 +162,10 @@ class PublicConversations(Resource):
         """
         return self._call(
             GET,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
         )
 
     def resolve(
@@ -205,12 +189,10 @@ class PublicConversations(Resource):
         """
         return self._call(
             RESOLVE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
         )
 
     def toggle_typing(
@@ -241,13 +223,11 @@ class PublicConversations(Resource):
         """
         return self._call(
             TOGGLE_TYPING,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-                "typing_status": typing_status,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
+            typing_status=typing_status,
         )
 
     def update_last_seen(
@@ -271,12 +251,10 @@ class PublicConversations(Resource):
         """
         return self._call(
             UPDATE_LAST_SEEN,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
         )
 
 
@@ -300,9 +278,7 @@ class AsyncPublicConversations(AsyncResource):
         Source: GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations,
         documented.
         """
-        return await self._call(
-            LIST, {"inbox_identifier": inbox_identifier, "contact_identifier": contact_identifier}, options
-        )
+        return await self._call(LIST, options, inbox_identifier=inbox_identifier, contact_identifier=contact_identifier)
 
     async def create(
         self,
@@ -328,12 +304,10 @@ class AsyncPublicConversations(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "custom_attributes": custom_attributes,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            custom_attributes=custom_attributes,
         )
 
     async def get(
@@ -356,12 +330,10 @@ class AsyncPublicConversations(AsyncResource):
         """
         return await self._call(
             GET,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
         )
 
     async def resolve(
@@ -385,12 +357,10 @@ class AsyncPublicConversations(AsyncResource):
         """
         return await self._call(
             RESOLVE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
         )
 
     async def toggle_typing(
@@ -421,13 +391,11 @@ class AsyncPublicConversations(AsyncResource):
         """
         return await self._call(
             TOGGLE_TYPING,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-                "typing_status": typing_status,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
+            typing_status=typing_status,
         )
 
     async def update_last_seen(
@@ -451,10 +419,8 @@ class AsyncPublicConversations(AsyncResource):
         """
         return await self._call(
             UPDATE_LAST_SEEN,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
         )

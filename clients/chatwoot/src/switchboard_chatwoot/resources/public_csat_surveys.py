@@ -6,17 +6,15 @@ from __future__ import annotations
 from typing import Unpack
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[str] = _op.Operation(
+GET: _op.Operation[str] = _op.operation(
     id="get-csat-survey-page",
     call="public.csat_surveys.get",
     method="GET",
     path="/survey/responses/{conversation_uuid}",
     parameters=(_op.Parameter("conversation_uuid", "conversation_uuid", "path", "str"),),
     responses=(_op.ResponseSpec("200", "text/html", "str"),),
-    replay="safe",
     evidence="confirmed",
 )
 OPERATIONS = (GET,)
@@ -37,7 +35,7 @@ class PublicCsatSurveys(Resource):
         Returns: the page.
         Source: GET /survey/responses/{conversation_uuid}, confirmed.
         """
-        return self._call(GET, {"conversation_uuid": conversation_uuid}, options)
+        return self._call(GET, options, conversation_uuid=conversation_uuid)
 
 
 class AsyncPublicCsatSurveys(AsyncResource):
@@ -55,4 +53,4 @@ class AsyncPublicCsatSurveys(AsyncResource):
         Returns: the page.
         Source: GET /survey/responses/{conversation_uuid}, confirmed.
         """
-        return await self._call(GET, {"conversation_uuid": conversation_uuid}, options)
+        return await self._call(GET, options, conversation_uuid=conversation_uuid)

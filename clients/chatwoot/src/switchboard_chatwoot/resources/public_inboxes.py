@@ -8,17 +8,15 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[_t.PublicInbox] = _op.Operation(
+GET: _op.Operation[_t.PublicInbox] = _op.operation(
     id="get-details-of-a-inbox",
     call="public.inboxes.get",
     method="GET",
     path="/public/api/v1/inboxes/{inbox_identifier}",
     parameters=(_op.Parameter("inbox_identifier", "inbox_identifier", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/json", "PublicInbox"),),
-    replay="safe",
 )
 OPERATIONS = (GET,)
 
@@ -38,7 +36,7 @@ class PublicInboxes(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /public/api/v1/inboxes/{inbox_identifier}, documented.
         """
-        return self._call(GET, {"inbox_identifier": inbox_identifier}, options)
+        return self._call(GET, options, inbox_identifier=inbox_identifier)
 
 
 class AsyncPublicInboxes(AsyncResource):
@@ -56,4 +54,4 @@ class AsyncPublicInboxes(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /public/api/v1/inboxes/{inbox_identifier}, documented.
         """
-        return await self._call(GET, {"inbox_identifier": inbox_identifier}, options)
+        return await self._call(GET, options, inbox_identifier=inbox_identifier)

@@ -8,11 +8,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.PublicMessage] = _op.Operation(
+LIST: _op.Operation[_t.PublicMessage] = _op.operation(
     id="list-all-conversation-messages",
     call="public.messages.list",
     method="GET",
@@ -25,10 +23,9 @@ LIST: _op.Operation[_t.PublicMessage] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[PublicMessage]"),),
     paging=_op.Paging("keyset", (), "PublicMessage", next=("id",), parameter="before"),
-    replay="safe",
     evidence="confirmed",
 )
-CREATE: _op.Operation[_t.PublicMessage] = _op.Operation(
+CREATE: _op.Operation[_t.PublicMessage] = _op.operation(
     id="create-a-message",
     call="public.messages.create",
     method="POST",
@@ -38,16 +35,10 @@ CREATE: _op.Operation[_t.PublicMessage] = _op.Operation(
         _op.Parameter("contact_identifier", "contact_identifier", "path", "str", sensitive=True),
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("content", ("content",), "str"), _op.Field("echo_id", ("echo_id",), "str")),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("content", ("content",), "str"), _op.Field("echo_id", ("echo_id",), "str")),),
     responses=(_op.ResponseSpec("200", "application/json", "PublicMessage"),),
 )
-UPDATE: _op.Operation[_t.PublicMessage] = _op.Operation(
+UPDATE: _op.Operation[_t.PublicMessage] = _op.operation(
     id="update-a-message",
     call="public.messages.update",
     method="PATCH",
@@ -58,13 +49,7 @@ UPDATE: _op.Operation[_t.PublicMessage] = _op.Operation(
         _op.Parameter("conversation_id", "conversation_id", "path", "int"),
         _op.Parameter("message_id", "message_id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("submitted_values", ("submitted_values",), "SubmittedValues"),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("submitted_values", ("submitted_values",), "SubmittedValues")),),
     responses=(_op.ResponseSpec("200", "application/json", "PublicMessage"),),
     replay="idempotent",
 )
@@ -102,13 +87,11 @@ class PublicMessages(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-                "before": before,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
+            before=before,
         )
 
     def create(
@@ -140,14 +123,12 @@ class PublicMessages(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-                "content": content,
-                "echo_id": echo_id,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
+            content=content,
+            echo_id=echo_id,
         )
 
     def update(
@@ -180,14 +161,12 @@ class PublicMessages(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-                "message_id": message_id,
-                "submitted_values": submitted_values,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
+            message_id=message_id,
+            submitted_values=submitted_values,
         )
 
 
@@ -222,13 +201,11 @@ class AsyncPublicMessages(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-                "before": before,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
+            before=before,
         )
 
     async def create(
@@ -260,14 +237,12 @@ class AsyncPublicMessages(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-                "content": content,
-                "echo_id": echo_id,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
+            content=content,
+            echo_id=echo_id,
         )
 
     async def update(
@@ -300,12 +275,10 @@ class AsyncPublicMessages(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "inbox_identifier": inbox_identifier,
-                "contact_identifier": contact_identifier,
-                "conversation_id": conversation_id,
-                "message_id": message_id,
-                "submitted_values": submitted_values,
-            },
             options,
+            inbox_identifier=inbox_identifier,
+            contact_identifier=contact_identifier,
+            conversation_id=conversation_id,
+            message_id=message_id,
+            submitted_values=submitted_values,
         )

@@ -8,11 +8,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.ReportingEvent] = _op.Operation(
+LIST: _op.Operation[_t.ReportingEvent] = _op.operation(
     id="get-account-reporting-events",
     call="reporting_events.list",
     method="GET",
@@ -38,7 +36,6 @@ LIST: _op.Operation[_t.ReportingEvent] = _op.Operation(
         identity=("id",),
     ),
     security=(("userApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (LIST,)
 
@@ -78,16 +75,14 @@ class ReportingEvents(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "page": page,
-                "since": since,
-                "until": until,
-                "inbox_id": inbox_id,
-                "user_id": user_id,
-                "name": name,
-                "account_id": account_id,
-            },
             options,
+            page=page,
+            since=since,
+            until=until,
+            inbox_id=inbox_id,
+            user_id=user_id,
+            name=name,
+            account_id=account_id,
         )
 
 
@@ -126,14 +121,12 @@ class AsyncReportingEvents(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "page": page,
-                "since": since,
-                "until": until,
-                "inbox_id": inbox_id,
-                "user_id": user_id,
-                "name": name,
-                "account_id": account_id,
-            },
             options,
+            page=page,
+            since=since,
+            until=until,
+            inbox_id=inbox_id,
+            user_id=user_id,
+            name=name,
+            account_id=account_id,
         )

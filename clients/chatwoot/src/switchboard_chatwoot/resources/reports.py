@@ -10,11 +10,9 @@ from typing import Literal, Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.ReportPoint]] = _op.Operation(
+LIST: _op.Operation[list[_t.ReportPoint]] = _op.operation(
     id="list-all-conversation-statistics",
     call="reports.list",
     method="GET",
@@ -32,10 +30,9 @@ LIST: _op.Operation[list[_t.ReportPoint]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[ReportPoint]"),),
     security=(("userApiKey",),),
-    replay="safe",
     evidence="confirmed",
 )
-GET_SUMMARY: _op.Operation[_t.ReportSummary] = _op.Operation(
+GET_SUMMARY: _op.Operation[_t.ReportSummary] = _op.operation(
     id="list-all-conversation-statistics-summary",
     call="reports.get_summary",
     method="GET",
@@ -50,9 +47,8 @@ GET_SUMMARY: _op.Operation[_t.ReportSummary] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "ReportSummary"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-GET_CONVERSATION_METRICS: _op.Operation[_t.AccountConversationMetrics] = _op.Operation(
+GET_CONVERSATION_METRICS: _op.Operation[_t.AccountConversationMetrics] = _op.operation(
     id="get-account-conversation-metrics",
     call="reports.get_conversation_metrics",
     method="GET",
@@ -63,9 +59,8 @@ GET_CONVERSATION_METRICS: _op.Operation[_t.AccountConversationMetrics] = _op.Ope
     ),
     responses=(_op.ResponseSpec("200", "application/json", "AccountConversationMetrics"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-LIST_AGENT_CONVERSATION_METRICS: _op.Operation[_t.AgentConversationMetrics] = _op.Operation(
+LIST_AGENT_CONVERSATION_METRICS: _op.Operation[_t.AgentConversationMetrics] = _op.operation(
     id="get-agent-conversation-metrics",
     call="reports.list_agent_conversation_metrics",
     method="GET",
@@ -81,10 +76,9 @@ LIST_AGENT_CONVERSATION_METRICS: _op.Operation[_t.AgentConversationMetrics] = _o
         "page", (), "AgentConversationMetrics", parameter="page", default_size=25, first=1, identity=("id",)
     ),
     security=(("userApiKey",),),
-    replay="safe",
     evidence="confirmed",
 )
-GET_FIRST_RESPONSE_TIME_DISTRIBUTION: _op.Operation[dict[str, _t.FirstResponseTimes]] = _op.Operation(
+GET_FIRST_RESPONSE_TIME_DISTRIBUTION: _op.Operation[dict[str, _t.FirstResponseTimes]] = _op.operation(
     id="get-first-response-time-distribution",
     call="reports.get_first_response_time_distribution",
     method="GET",
@@ -96,9 +90,8 @@ GET_FIRST_RESPONSE_TIME_DISTRIBUTION: _op.Operation[dict[str, _t.FirstResponseTi
     ),
     responses=(_op.ResponseSpec("200", "application/json", "dict[str, FirstResponseTimes]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-GET_INBOX_LABEL_MATRIX: _op.Operation[_t.InboxLabelMatrix] = _op.Operation(
+GET_INBOX_LABEL_MATRIX: _op.Operation[_t.InboxLabelMatrix] = _op.operation(
     id="get-inbox-label-matrix",
     call="reports.get_inbox_label_matrix",
     method="GET",
@@ -112,9 +105,8 @@ GET_INBOX_LABEL_MATRIX: _op.Operation[_t.InboxLabelMatrix] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "InboxLabelMatrix"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-GET_OUTGOING_MESSAGES_COUNT: _op.Operation[list[_t.OutgoingMessagesCount]] = _op.Operation(
+GET_OUTGOING_MESSAGES_COUNT: _op.Operation[list[_t.OutgoingMessagesCount]] = _op.operation(
     id="get-outgoing-messages-count",
     call="reports.get_outgoing_messages_count",
     method="GET",
@@ -127,7 +119,6 @@ GET_OUTGOING_MESSAGES_COUNT: _op.Operation[list[_t.OutgoingMessagesCount]] = _op
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[OutgoingMessagesCount]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (
     LIST,
@@ -182,18 +173,16 @@ class Reports(Resource):
         """
         return self._call(
             LIST,
-            {
-                "metric": metric,
-                "type": type,
-                "id": id,
-                "since": since,
-                "until": until,
-                "group_by": group_by,
-                "business_hours": business_hours,
-                "timezone_offset": timezone_offset,
-                "account_id": account_id,
-            },
             options,
+            metric=metric,
+            type=type,
+            id=id,
+            since=since,
+            until=until,
+            group_by=group_by,
+            business_hours=business_hours,
+            timezone_offset=timezone_offset,
+            account_id=account_id,
         )
 
     def get_summary(
@@ -225,15 +214,13 @@ class Reports(Resource):
         """
         return self._call(
             GET_SUMMARY,
-            {
-                "type": type,
-                "id": id,
-                "since": since,
-                "until": until,
-                "business_hours": business_hours,
-                "account_id": account_id,
-            },
             options,
+            type=type,
+            id=id,
+            since=since,
+            until=until,
+            business_hours=business_hours,
+            account_id=account_id,
         )
 
     def get_conversation_metrics(
@@ -251,7 +238,7 @@ class Reports(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v2/accounts/{account_id}/reports/conversations, documented.
         """
-        return self._call(GET_CONVERSATION_METRICS, {"type": type, "account_id": account_id}, options)
+        return self._call(GET_CONVERSATION_METRICS, options, type=type, account_id=account_id)
 
     def list_agent_conversation_metrics(
         self,
@@ -278,9 +265,7 @@ class Reports(Resource):
         Source: GET /api/v2/accounts/{account_id}/reports/conversations/, confirmed.
         """
         return self._pages(
-            LIST_AGENT_CONVERSATION_METRICS,
-            {"type": type, "user_id": user_id, "page": page, "account_id": account_id},
-            options,
+            LIST_AGENT_CONVERSATION_METRICS, options, type=type, user_id=user_id, page=page, account_id=account_id
         )
 
     def get_first_response_time_distribution(
@@ -306,7 +291,7 @@ class Reports(Resource):
         Source: GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution, documented.
         """
         return self._call(
-            GET_FIRST_RESPONSE_TIME_DISTRIBUTION, {"since": since, "until": until, "account_id": account_id}, options
+            GET_FIRST_RESPONSE_TIME_DISTRIBUTION, options, since=since, until=until, account_id=account_id
         )
 
     def get_inbox_label_matrix(
@@ -337,8 +322,12 @@ class Reports(Resource):
         """
         return self._call(
             GET_INBOX_LABEL_MATRIX,
-            {"since": since, "until": until, "inbox_ids": inbox_ids, "label_ids": label_ids, "account_id": account_id},
             options,
+            since=since,
+            until=until,
+            inbox_ids=inbox_ids,
+            label_ids=label_ids,
+            account_id=account_id,
         )
 
     def get_outgoing_messages_count(
@@ -366,9 +355,7 @@ class Reports(Resource):
         Source: GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count, documented.
         """
         return self._call(
-            GET_OUTGOING_MESSAGES_COUNT,
-            {"group_by": group_by, "since": since, "until": until, "account_id": account_id},
-            options,
+            GET_OUTGOING_MESSAGES_COUNT, options, group_by=group_by, since=since, until=until, account_id=account_id
         )
 
 
@@ -414,18 +401,16 @@ class AsyncReports(AsyncResource):
         """
         return await self._call(
             LIST,
-            {
-                "metric": metric,
-                "type": type,
-                "id": id,
-                "since": since,
-                "until": until,
-                "group_by": group_by,
-                "business_hours": business_hours,
-                "timezone_offset": timezone_offset,
-                "account_id": account_id,
-            },
             options,
+            metric=metric,
+            type=type,
+            id=id,
+            since=since,
+            until=until,
+            group_by=group_by,
+            business_hours=business_hours,
+            timezone_offset=timezone_offset,
+            account_id=account_id,
         )
 
     async def get_summary(
@@ -457,15 +442,13 @@ class AsyncReports(AsyncResource):
         """
         return await self._call(
             GET_SUMMARY,
-            {
-                "type": type,
-                "id": id,
-                "since": since,
-                "until": until,
-                "business_hours": business_hours,
-                "account_id": account_id,
-            },
             options,
+            type=type,
+            id=id,
+            since=since,
+            until=until,
+            business_hours=business_hours,
+            account_id=account_id,
         )
 
     async def get_conversation_metrics(
@@ -483,7 +466,7 @@ class AsyncReports(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v2/accounts/{account_id}/reports/conversations, documented.
         """
-        return await self._call(GET_CONVERSATION_METRICS, {"type": type, "account_id": account_id}, options)
+        return await self._call(GET_CONVERSATION_METRICS, options, type=type, account_id=account_id)
 
     def list_agent_conversation_metrics(
         self,
@@ -510,9 +493,7 @@ class AsyncReports(AsyncResource):
         Source: GET /api/v2/accounts/{account_id}/reports/conversations/, confirmed.
         """
         return self._pages(
-            LIST_AGENT_CONVERSATION_METRICS,
-            {"type": type, "user_id": user_id, "page": page, "account_id": account_id},
-            options,
+            LIST_AGENT_CONVERSATION_METRICS, options, type=type, user_id=user_id, page=page, account_id=account_id
         )
 
     async def get_first_response_time_distribution(
@@ -538,7 +519,7 @@ class AsyncReports(AsyncResource):
         Source: GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution, documented.
         """
         return await self._call(
-            GET_FIRST_RESPONSE_TIME_DISTRIBUTION, {"since": since, "until": until, "account_id": account_id}, options
+            GET_FIRST_RESPONSE_TIME_DISTRIBUTION, options, since=since, until=until, account_id=account_id
         )
 
     async def get_inbox_label_matrix(
@@ -569,8 +550,12 @@ class AsyncReports(AsyncResource):
         """
         return await self._call(
             GET_INBOX_LABEL_MATRIX,
-            {"since": since, "until": until, "inbox_ids": inbox_ids, "label_ids": label_ids, "account_id": account_id},
             options,
+            since=since,
+            until=until,
+            inbox_ids=inbox_ids,
+            label_ids=label_ids,
+            account_id=account_id,
         )
 
     async def get_outgoing_messages_count(
@@ -598,7 +583,5 @@ class AsyncReports(AsyncResource):
         Source: GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count, documented.
         """
         return await self._call(
-            GET_OUTGOING_MESSAGES_COUNT,
-            {"group_by": group_by, "since": since, "until": until, "account_id": account_id},
-            options,
+            GET_OUTGOING_MESSAGES_COUNT, options, group_by=group_by, since=since, until=until, account_id=account_id
         )

@@ -9,11 +9,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-BY_CHANNEL: _op.Operation[dict[str, _t.ChannelConversationCounts]] = _op.Operation(
+BY_CHANNEL: _op.Operation[dict[str, _t.ChannelConversationCounts]] = _op.operation(
     id="get-channel-summary-report",
     call="summary_reports.by_channel",
     method="GET",
@@ -25,9 +23,8 @@ BY_CHANNEL: _op.Operation[dict[str, _t.ChannelConversationCounts]] = _op.Operati
     ),
     responses=(_op.ResponseSpec("200", "application/json", "dict[str, ChannelConversationCounts]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-BY_INBOX: _op.Operation[list[_t.SummaryReportEntry]] = _op.Operation(
+BY_INBOX: _op.Operation[list[_t.SummaryReportEntry]] = _op.operation(
     id="get-inbox-summary-report",
     call="summary_reports.by_inbox",
     method="GET",
@@ -40,9 +37,8 @@ BY_INBOX: _op.Operation[list[_t.SummaryReportEntry]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[SummaryReportEntry]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-BY_AGENT: _op.Operation[list[_t.SummaryReportEntry]] = _op.Operation(
+BY_AGENT: _op.Operation[list[_t.SummaryReportEntry]] = _op.operation(
     id="get-agent-summary-report",
     call="summary_reports.by_agent",
     method="GET",
@@ -55,9 +51,8 @@ BY_AGENT: _op.Operation[list[_t.SummaryReportEntry]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[SummaryReportEntry]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-BY_TEAM: _op.Operation[list[_t.SummaryReportEntry]] = _op.Operation(
+BY_TEAM: _op.Operation[list[_t.SummaryReportEntry]] = _op.operation(
     id="get-team-summary-report",
     call="summary_reports.by_team",
     method="GET",
@@ -70,7 +65,6 @@ BY_TEAM: _op.Operation[list[_t.SummaryReportEntry]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[SummaryReportEntry]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
 OPERATIONS = (BY_CHANNEL, BY_INBOX, BY_AGENT, BY_TEAM)
 
@@ -100,7 +94,7 @@ class SummaryReports(Resource):
         Raises: BadRequestError, AuthenticationError.
         Source: GET /api/v2/accounts/{account_id}/summary_reports/channel, documented.
         """
-        return self._call(BY_CHANNEL, {"since": since, "until": until, "account_id": account_id}, options)
+        return self._call(BY_CHANNEL, options, since=since, until=until, account_id=account_id)
 
     def by_inbox(
         self,
@@ -126,9 +120,7 @@ class SummaryReports(Resource):
         Source: GET /api/v2/accounts/{account_id}/summary_reports/inbox, documented.
         """
         return self._call(
-            BY_INBOX,
-            {"since": since, "until": until, "business_hours": business_hours, "account_id": account_id},
-            options,
+            BY_INBOX, options, since=since, until=until, business_hours=business_hours, account_id=account_id
         )
 
     def by_agent(
@@ -155,9 +147,7 @@ class SummaryReports(Resource):
         Source: GET /api/v2/accounts/{account_id}/summary_reports/agent, documented.
         """
         return self._call(
-            BY_AGENT,
-            {"since": since, "until": until, "business_hours": business_hours, "account_id": account_id},
-            options,
+            BY_AGENT, options, since=since, until=until, business_hours=business_hours, account_id=account_id
         )
 
     def by_team(
@@ -184,9 +174,7 @@ class SummaryReports(Resource):
         Source: GET /api/v2/accounts/{account_id}/summary_reports/team, documented.
         """
         return self._call(
-            BY_TEAM,
-            {"since": since, "until": until, "business_hours": business_hours, "account_id": account_id},
-            options,
+            BY_TEAM, options, since=since, until=until, business_hours=business_hours, account_id=account_id
         )
 
 
@@ -215,7 +203,7 @@ class AsyncSummaryReports(AsyncResource):
         Raises: BadRequestError, AuthenticationError.
         Source: GET /api/v2/accounts/{account_id}/summary_reports/channel, documented.
         """
-        return await self._call(BY_CHANNEL, {"since": since, "until": until, "account_id": account_id}, options)
+        return await self._call(BY_CHANNEL, options, since=since, until=until, account_id=account_id)
 
     async def by_inbox(
         self,
@@ -241,9 +229,7 @@ class AsyncSummaryReports(AsyncResource):
         Source: GET /api/v2/accounts/{account_id}/summary_reports/inbox, documented.
         """
         return await self._call(
-            BY_INBOX,
-            {"since": since, "until": until, "business_hours": business_hours, "account_id": account_id},
-            options,
+            BY_INBOX, options, since=since, until=until, business_hours=business_hours, account_id=account_id
         )
 
     async def by_agent(
@@ -270,9 +256,7 @@ class AsyncSummaryReports(AsyncResource):
         Source: GET /api/v2/accounts/{account_id}/summary_reports/agent, documented.
         """
         return await self._call(
-            BY_AGENT,
-            {"since": since, "until": until, "business_hours": business_hours, "account_id": account_id},
-            options,
+            BY_AGENT, options, since=since, until=until, business_hours=business_hours, account_id=account_id
         )
 
     async def by_team(
@@ -299,7 +283,5 @@ class AsyncSummaryReports(AsyncResource):
         Source: GET /api/v2/accounts/{account_id}/summary_reports/team, documented.
         """
         return await self._call(
-            BY_TEAM,
-            {"since": since, "until": until, "business_hours": business_hours, "account_id": account_id},
-            options,
+            BY_TEAM, options, since=since, until=until, business_hours=business_hours, account_id=account_id
         )

@@ -10,11 +10,9 @@ import switchboard_chatwoot as _t
 
 from .. import resources as _r
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Team]] = _op.Operation(
+LIST: _op.Operation[list[_t.Team]] = _op.operation(
     id="list-all-teams",
     call="teams.list",
     method="GET",
@@ -22,29 +20,24 @@ LIST: _op.Operation[list[_t.Team]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Team]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[_t.Team] = _op.Operation(
+CREATE: _op.Operation[_t.Team] = _op.operation(
     id="create-a-team",
     call="teams.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/teams",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("allow_auto_assign", ("allow_auto_assign",), "bool"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("allow_auto_assign", ("allow_auto_assign",), "bool"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
 )
-GET: _op.Operation[_t.Team] = _op.Operation(
+GET: _op.Operation[_t.Team] = _op.operation(
     id="get-details-of-a-single-team",
     call="teams.get",
     method="GET",
@@ -55,9 +48,8 @@ GET: _op.Operation[_t.Team] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Team"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-a-team",
     call="teams.delete",
     method="DELETE",
@@ -68,9 +60,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.Team] = _op.Operation(
+UPDATE: _op.Operation[_t.Team] = _op.operation(
     id="update-a-team",
     call="teams.update",
     method="PATCH",
@@ -80,14 +71,10 @@ UPDATE: _op.Operation[_t.Team] = _op.Operation(
         _op.Parameter("team_id", "id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("name",), "str"),
-                _op.Field("description", ("description",), "str"),
-                _op.Field("allow_auto_assign", ("allow_auto_assign",), "bool"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("name", ("name",), "str"),
+            _op.Field("description", ("description",), "str"),
+            _op.Field("allow_auto_assign", ("allow_auto_assign",), "bool"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Team"),),
@@ -117,7 +104,7 @@ class Teams(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/teams, documented.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -144,13 +131,11 @@ class Teams(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "description": description,
-                "allow_auto_assign": allow_auto_assign,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            description=description,
+            allow_auto_assign=allow_auto_assign,
+            account_id=account_id,
         )
 
     def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Team:
@@ -166,7 +151,7 @@ class Teams(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
-        return self._call(GET, {"team_id": team_id, "account_id": account_id}, options)
+        return self._call(GET, options, team_id=team_id, account_id=account_id)
 
     def delete(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a team.
@@ -181,7 +166,7 @@ class Teams(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
-        return self._call(DELETE, {"team_id": team_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, team_id=team_id, account_id=account_id)
 
     def update(
         self,
@@ -210,14 +195,12 @@ class Teams(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "team_id": team_id,
-                "name": name,
-                "description": description,
-                "allow_auto_assign": allow_auto_assign,
-                "account_id": account_id,
-            },
             options,
+            team_id=team_id,
+            name=name,
+            description=description,
+            allow_auto_assign=allow_auto_assign,
+            account_id=account_id,
         )
 
 
@@ -242,7 +225,7 @@ class AsyncTeams(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/teams, documented.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -269,13 +252,11 @@ class AsyncTeams(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "description": description,
-                "allow_auto_assign": allow_auto_assign,
-                "account_id": account_id,
-            },
             options,
+            name=name,
+            description=description,
+            allow_auto_assign=allow_auto_assign,
+            account_id=account_id,
         )
 
     async def get(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.Team:
@@ -291,7 +272,7 @@ class AsyncTeams(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: GET /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
-        return await self._call(GET, {"team_id": team_id, "account_id": account_id}, options)
+        return await self._call(GET, options, team_id=team_id, account_id=account_id)
 
     async def delete(self, team_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
         """Delete a team.
@@ -306,7 +287,7 @@ class AsyncTeams(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/teams/{id}, documented.
         """
-        return await self._call(DELETE, {"team_id": team_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, team_id=team_id, account_id=account_id)
 
     async def update(
         self,
@@ -335,12 +316,10 @@ class AsyncTeams(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "team_id": team_id,
-                "name": name,
-                "description": description,
-                "allow_auto_assign": allow_auto_assign,
-                "account_id": account_id,
-            },
             options,
+            team_id=team_id,
+            name=name,
+            description=description,
+            allow_auto_assign=allow_auto_assign,
+            account_id=account_id,
         )

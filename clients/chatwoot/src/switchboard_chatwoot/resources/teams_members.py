@@ -10,11 +10,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Agent]] = _op.Operation(
+LIST: _op.Operation[list[_t.Agent]] = _op.operation(
     id="get-team-members",
     call="teams.members.list",
     method="GET",
@@ -25,9 +23,8 @@ LIST: _op.Operation[list[_t.Agent]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/json", "list[Agent]"),),
     security=(("userApiKey",),),
-    replay="safe",
 )
-CREATE: _op.Operation[list[_t.Agent]] = _op.Operation(
+CREATE: _op.Operation[list[_t.Agent]] = _op.operation(
     id="add-new-agent-to-team",
     call="teams.members.create",
     method="POST",
@@ -36,17 +33,11 @@ CREATE: _op.Operation[list[_t.Agent]] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("team_id", "id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("user_ids", ("user_ids",), "list[int]", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("user_ids", ("user_ids",), "list[int]", required=True)),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Agent]"),),
     security=(("userApiKey",),),
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-agent-in-team",
     call="teams.members.delete",
     method="DELETE",
@@ -55,18 +46,11 @@ DELETE: _op.Operation[None] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("team_id", "id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("user_ids", ("user_ids",), "list[int]", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("user_ids", ("user_ids",), "list[int]", required=True)),),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[list[_t.Agent]] = _op.Operation(
+UPDATE: _op.Operation[list[_t.Agent]] = _op.operation(
     id="update-agents-in-team",
     call="teams.members.update",
     method="PATCH",
@@ -75,13 +59,7 @@ UPDATE: _op.Operation[list[_t.Agent]] = _op.Operation(
         _op.Parameter("account_id", "account_id", "path", "int"),
         _op.Parameter("team_id", "id", "path", "int"),
     ),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("user_ids", ("user_ids",), "list[int]", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("user_ids", ("user_ids",), "list[int]", required=True)),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Agent]"),),
     security=(("userApiKey",),),
     replay="idempotent",
@@ -107,7 +85,7 @@ class TeamsMembers(Resource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/teams/{id}/team_members, documented.
         """
-        return self._call(LIST, {"team_id": team_id, "account_id": account_id}, options)
+        return self._call(LIST, options, team_id=team_id, account_id=account_id)
 
     def create(
         self, team_id: int, *, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -125,7 +103,7 @@ class TeamsMembers(Resource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: POST /api/v1/accounts/{account_id}/teams/{id}/team_members, documented.
         """
-        return self._call(CREATE, {"team_id": team_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return self._call(CREATE, options, team_id=team_id, user_ids=user_ids, account_id=account_id)
 
     def delete(
         self, team_id: int, *, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -144,7 +122,7 @@ class TeamsMembers(Resource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/teams/{id}/team_members, documented.
         """
-        return self._call(DELETE, {"team_id": team_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return self._call(DELETE, options, team_id=team_id, user_ids=user_ids, account_id=account_id)
 
     def update(
         self, team_id: int, *, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -162,7 +140,7 @@ class TeamsMembers(Resource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: PATCH /api/v1/accounts/{account_id}/teams/{id}/team_members, documented.
         """
-        return self._call(UPDATE, {"team_id": team_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return self._call(UPDATE, options, team_id=team_id, user_ids=user_ids, account_id=account_id)
 
 
 class AsyncTeamsMembers(AsyncResource):
@@ -183,7 +161,7 @@ class AsyncTeamsMembers(AsyncResource):
         Raises: NotFoundError, AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/teams/{id}/team_members, documented.
         """
-        return await self._call(LIST, {"team_id": team_id, "account_id": account_id}, options)
+        return await self._call(LIST, options, team_id=team_id, account_id=account_id)
 
     async def create(
         self, team_id: int, *, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -201,7 +179,7 @@ class AsyncTeamsMembers(AsyncResource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: POST /api/v1/accounts/{account_id}/teams/{id}/team_members, documented.
         """
-        return await self._call(CREATE, {"team_id": team_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return await self._call(CREATE, options, team_id=team_id, user_ids=user_ids, account_id=account_id)
 
     async def delete(
         self, team_id: int, *, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -220,7 +198,7 @@ class AsyncTeamsMembers(AsyncResource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: DELETE /api/v1/accounts/{account_id}/teams/{id}/team_members, documented.
         """
-        return await self._call(DELETE, {"team_id": team_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return await self._call(DELETE, options, team_id=team_id, user_ids=user_ids, account_id=account_id)
 
     async def update(
         self, team_id: int, *, user_ids: Sequence[int], account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -238,4 +216,4 @@ class AsyncTeamsMembers(AsyncResource):
         Raises: NotFoundError, UnprocessableEntityError, AuthenticationError.
         Source: PATCH /api/v1/accounts/{account_id}/teams/{id}/team_members, documented.
         """
-        return await self._call(UPDATE, {"team_id": team_id, "user_ids": user_ids, "account_id": account_id}, options)
+        return await self._call(UPDATE, options, team_id=team_id, user_ids=user_ids, account_id=account_id)

@@ -10,11 +10,9 @@ from typing import Unpack
 import switchboard_chatwoot as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Webhook]] = _op.Operation(
+LIST: _op.Operation[list[_t.Webhook]] = _op.operation(
     id="list-all-webhooks",
     call="webhooks.list",
     method="GET",
@@ -22,32 +20,27 @@ LIST: _op.Operation[list[_t.Webhook]] = _op.Operation(
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     responses=(_op.ResponseSpec("200", "application/json", "list[Webhook]", unwrap=("payload", "webhooks")),),
     security=(("userApiKey",),),
-    replay="safe",
     evidence="confirmed",
 )
-CREATE: _op.Operation[_t.Webhook] = _op.Operation(
+CREATE: _op.Operation[_t.Webhook] = _op.operation(
     id="create-a-webhook",
     call="webhooks.create",
     method="POST",
     path="/api/v1/accounts/{account_id}/webhooks",
     parameters=(_op.Parameter("account_id", "account_id", "path", "int"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("url", ("url",), "str"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("subscriptions", ("subscriptions",), "list[str]"),
-                _op.Field("inbox_id", ("inbox_id",), "int"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("url", ("url",), "str"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("subscriptions", ("subscriptions",), "list[str]"),
+            _op.Field("inbox_id", ("inbox_id",), "int"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Webhook", unwrap=("payload", "webhook")),),
     security=(("userApiKey",),),
     evidence="confirmed",
 )
-DELETE: _op.Operation[None] = _op.Operation(
+DELETE: _op.Operation[None] = _op.operation(
     id="delete-a-webhook",
     call="webhooks.delete",
     method="DELETE",
@@ -58,9 +51,8 @@ DELETE: _op.Operation[None] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200"),),
     security=(("userApiKey",),),
-    replay="idempotent",
 )
-UPDATE: _op.Operation[_t.Webhook] = _op.Operation(
+UPDATE: _op.Operation[_t.Webhook] = _op.operation(
     id="update-a-webhook",
     call="webhooks.update",
     method="PATCH",
@@ -70,15 +62,11 @@ UPDATE: _op.Operation[_t.Webhook] = _op.Operation(
         _op.Parameter("webhook_id", "webhook_id", "path", "int"),
     ),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("url", ("url",), "str"),
-                _op.Field("name", ("name",), "str"),
-                _op.Field("subscriptions", ("subscriptions",), "list[str]"),
-                _op.Field("inbox_id", ("inbox_id",), "int"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("url", ("url",), "str"),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("subscriptions", ("subscriptions",), "list[str]"),
+            _op.Field("inbox_id", ("inbox_id",), "int"),
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Webhook", unwrap=("payload", "webhook")),),
@@ -104,7 +92,7 @@ class Webhooks(Resource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/webhooks, confirmed.
         """
-        return self._call(LIST, {"account_id": account_id}, options)
+        return self._call(LIST, options, account_id=account_id)
 
     def create(
         self,
@@ -132,9 +120,7 @@ class Webhooks(Resource):
         Source: POST /api/v1/accounts/{account_id}/webhooks, confirmed.
         """
         return self._call(
-            CREATE,
-            {"url": url, "name": name, "subscriptions": subscriptions, "inbox_id": inbox_id, "account_id": account_id},
-            options,
+            CREATE, options, url=url, name=name, subscriptions=subscriptions, inbox_id=inbox_id, account_id=account_id
         )
 
     def delete(self, webhook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -150,7 +136,7 @@ class Webhooks(Resource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}, documented.
         """
-        return self._call(DELETE, {"webhook_id": webhook_id, "account_id": account_id}, options)
+        return self._call(DELETE, options, webhook_id=webhook_id, account_id=account_id)
 
     def update(
         self,
@@ -181,15 +167,13 @@ class Webhooks(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "webhook_id": webhook_id,
-                "url": url,
-                "name": name,
-                "subscriptions": subscriptions,
-                "inbox_id": inbox_id,
-                "account_id": account_id,
-            },
             options,
+            webhook_id=webhook_id,
+            url=url,
+            name=name,
+            subscriptions=subscriptions,
+            inbox_id=inbox_id,
+            account_id=account_id,
         )
 
 
@@ -208,7 +192,7 @@ class AsyncWebhooks(AsyncResource):
         Raises: AuthenticationError.
         Source: GET /api/v1/accounts/{account_id}/webhooks, confirmed.
         """
-        return await self._call(LIST, {"account_id": account_id}, options)
+        return await self._call(LIST, options, account_id=account_id)
 
     async def create(
         self,
@@ -236,9 +220,7 @@ class AsyncWebhooks(AsyncResource):
         Source: POST /api/v1/accounts/{account_id}/webhooks, confirmed.
         """
         return await self._call(
-            CREATE,
-            {"url": url, "name": name, "subscriptions": subscriptions, "inbox_id": inbox_id, "account_id": account_id},
-            options,
+            CREATE, options, url=url, name=name, subscriptions=subscriptions, inbox_id=inbox_id, account_id=account_id
         )
 
     async def delete(self, webhook_id: int, *, account_id: int = NOT_GIVEN, **options: Unpack[CallOptions]) -> None:
@@ -254,7 +236,7 @@ class AsyncWebhooks(AsyncResource):
         Raises: AuthenticationError, NotFoundError.
         Source: DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}, documented.
         """
-        return await self._call(DELETE, {"webhook_id": webhook_id, "account_id": account_id}, options)
+        return await self._call(DELETE, options, webhook_id=webhook_id, account_id=account_id)
 
     async def update(
         self,
@@ -285,13 +267,11 @@ class AsyncWebhooks(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "webhook_id": webhook_id,
-                "url": url,
-                "name": name,
-                "subscriptions": subscriptions,
-                "inbox_id": inbox_id,
-                "account_id": account_id,
-            },
             options,
+            webhook_id=webhook_id,
+            url=url,
+            name=name,
+            subscriptions=subscriptions,
+            inbox_id=inbox_id,
+            account_id=account_id,
         )

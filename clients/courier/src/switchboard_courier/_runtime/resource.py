@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from .calls.call import call, call_raw
 from .core import Core
 from .data.later import Later
+from .data.not_given import NOT_GIVEN
 from .operation import Operation
 from .settings import CallOptions
 from .steps.commands import Command
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 else:
     pages = Later(".paging.pages", __package__)
     raw_response = Later(".calls.raw_response", __package__)
+
+__all__ = ["NOT_GIVEN", "AsyncResource", "CallOptions", "Resource"]
 
 T = TypeVar("T")
 
@@ -66,18 +69,16 @@ class Resource(BaseResource):
     def _run(self, steps: Generator[Command, Any, T]) -> T:
         return run(steps, self._core.io)
 
-    def _call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> T:
+    def _call(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> T:
         """Make a call and return its typed value."""
         value: T = run(call(self._core, operation, arguments, options), self._core.io)
         return value
 
-    def _raw(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
-    ) -> raw_response.RawResponse:
+    def _raw(self, operation: Operation[Any], options: CallOptions, /, **arguments: Any) -> raw_response.RawResponse:
         """Make a call whose response is bytes, to be read in chunks."""
         return raw_response.RawResponse(run(call_raw(self._core, operation, arguments, options), self._core.io))
 
-    def _pages(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions) -> pages.Pages[T]:
+    def _pages(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> pages.Pages[T]:
         """An iterator over the items of all pages; sends nothing yet."""
         return pages.Pages(self._core, operation, arguments, options)
 
@@ -88,22 +89,18 @@ class AsyncResource(BaseResource):
     def _run(self, steps: Generator[Command, Any, T]) -> Coroutine[Any, Any, T]:
         return arun(steps, self._core.io)
 
-    def _call(
-        self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
-    ) -> Coroutine[Any, Any, T]:
+    def _call(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> Coroutine[Any, Any, T]:
         """Make a call and return its typed value."""
         return arun(call(self._core, operation, arguments, options), self._core.io)
 
     async def _raw(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
+        self, operation: Operation[Any], options: CallOptions, /, **arguments: Any
     ) -> raw_response.AsyncRawResponse:
         """Make a call whose response is bytes, to be read in chunks."""
         return raw_response.AsyncRawResponse(
             await arun(call_raw(self._core, operation, arguments, options), self._core.io)
         )
 
-    def _pages(
-        self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions
-    ) -> pages.AsyncPages[T]:
+    def _pages(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> pages.AsyncPages[T]:
         """An iterator over the items of all pages; sends nothing yet."""
         return pages.AsyncPages(self._core, operation, arguments, options)

@@ -9,24 +9,17 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.AggregationRequest] = _op.Operation(
+CREATE: _op.Operation[_t.AggregationRequest] = _op.operation(
     id="aggregation_requests.create",
-    call="aggregation_requests.create",
     method="POST",
     path="/v1/aggregation-requests/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("entries", ("data", "attributes", "entries"), "list[AggregationEntry]"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("entries", ("data", "attributes", "entries"), "list[AggregationEntry]"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "aggregation-requests"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "AggregationRequest", unwrap=("data",)),),
@@ -60,7 +53,7 @@ class AggregationRequests(Resource):
         Source: POST /v1/aggregation-requests/, inferred. If the path is wrong, correct it:
         `Courier(paths={"aggregation_requests.create": "/right/path"})`.
         """
-        return self._call(CREATE, {"entries": entries, "meta": meta}, options)
+        return self._call(CREATE, options, entries=entries, meta=meta)
 
 
 class AsyncAggregationRequests(AsyncResource):
@@ -87,4 +80,4 @@ class AsyncAggregationRequests(AsyncResource):
         Source: POST /v1/aggregation-requests/, inferred. If the path is wrong, correct it:
         `Courier(paths={"aggregation_requests.create": "/right/path"})`.
         """
-        return await self._call(CREATE, {"entries": entries, "meta": meta}, options)
+        return await self._call(CREATE, options, entries=entries, meta=meta)

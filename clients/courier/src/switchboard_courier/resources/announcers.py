@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Announcer] = _op.Operation(
+LIST: _op.Operation[_t.Announcer] = _op.operation(
     id="announcers.list",
-    call="announcers.list",
     method="GET",
     path="/v1/announcers/",
     parameters=(
@@ -29,63 +26,50 @@ LIST: _op.Operation[_t.Announcer] = _op.Operation(
         "offset", ("data",), "Announcer", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.Announcer] = _op.Operation(
+CREATE: _op.Operation[_t.Announcer] = _op.operation(
     id="announcers.create",
-    call="announcers.create",
     method="POST",
     path="/v1/announcers/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
-                _op.Field("event", ("data", "attributes", "event"), "str"),
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+            _op.Field("event", ("data", "attributes", "event"), "str"),
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "announcers"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "Announcer", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.Announcer] = _op.Operation(
+GET: _op.Operation[_t.Announcer] = _op.operation(
     id="announcers.get",
-    call="announcers.get",
     method="GET",
     path="/v1/announcers/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Announcer", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.Announcer] = _op.Operation(
+UPDATE: _op.Operation[_t.Announcer] = _op.operation(
     id="announcers.update",
-    call="announcers.update",
     method="PATCH",
     path="/v1/announcers/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
-                _op.Field("event", ("data", "attributes", "event"), "str"),
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+            _op.Field("event", ("data", "attributes", "event"), "str"),
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "announcers"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Announcer", unwrap=("data",)),),
@@ -125,13 +109,11 @@ class Announcers(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_name": filter_name,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_name=filter_name,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -164,16 +146,7 @@ class Announcers(Resource):
         `Courier(paths={"announcers.create": "/right/path"})`.
         """
         return self._call(
-            CREATE,
-            {
-                "args": args,
-                "event": event,
-                "name": name,
-                "organization_id": organization_id,
-                "type": type,
-                "meta": meta,
-            },
-            options,
+            CREATE, options, args=args, event=event, name=name, organization_id=organization_id, type=type, meta=meta
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Announcer:
@@ -189,7 +162,7 @@ class Announcers(Resource):
         Source: GET /v1/announcers/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"announcers.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -219,9 +192,7 @@ class Announcers(Resource):
         Source: PATCH /v1/announcers/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"announcers.update": "/right/path"})`.
         """
-        return self._call(
-            UPDATE, {"id": id, "args": args, "event": event, "name": name, "type": type, "meta": meta}, options
-        )
+        return self._call(UPDATE, options, id=id, args=args, event=event, name=name, type=type, meta=meta)
 
 
 class AsyncAnnouncers(AsyncResource):
@@ -254,13 +225,11 @@ class AsyncAnnouncers(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_name": filter_name,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_name=filter_name,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -293,16 +262,7 @@ class AsyncAnnouncers(AsyncResource):
         `Courier(paths={"announcers.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE,
-            {
-                "args": args,
-                "event": event,
-                "name": name,
-                "organization_id": organization_id,
-                "type": type,
-                "meta": meta,
-            },
-            options,
+            CREATE, options, args=args, event=event, name=name, organization_id=organization_id, type=type, meta=meta
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Announcer:
@@ -318,7 +278,7 @@ class AsyncAnnouncers(AsyncResource):
         Source: GET /v1/announcers/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"announcers.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -348,6 +308,4 @@ class AsyncAnnouncers(AsyncResource):
         Source: PATCH /v1/announcers/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"announcers.update": "/right/path"})`.
         """
-        return await self._call(
-            UPDATE, {"id": id, "args": args, "event": event, "name": name, "type": type, "meta": meta}, options
-        )
+        return await self._call(UPDATE, options, id=id, args=args, event=event, name=name, type=type, meta=meta)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.AppCredential] = _op.Operation(
+LIST: _op.Operation[_t.AppCredential] = _op.operation(
     id="app_credentials.list",
-    call="app_credentials.list",
     method="GET",
     path="/v1/app-credentials/",
     parameters=(
@@ -36,68 +33,55 @@ LIST: _op.Operation[_t.AppCredential] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.AppCredential] = _op.Operation(
+CREATE: _op.Operation[_t.AppCredential] = _op.operation(
     id="app_credentials.create",
-    call="app_credentials.create",
     method="POST",
     path="/v1/app-credentials/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
-                _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]", sensitive=True),
-                _op.Field("display_name", ("data", "attributes", "display-name"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("store_id", ("data", "attributes", "store-id"), "str"),
-                _op.Field("test_mode", ("data", "attributes", "test-mode"), "bool"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
+            _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]", sensitive=True),
+            _op.Field("display_name", ("data", "attributes", "display-name"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("store_id", ("data", "attributes", "store-id"), "str"),
+            _op.Field("test_mode", ("data", "attributes", "test-mode"), "bool"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "app-credentials"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.AppCredential] = _op.Operation(
+GET: _op.Operation[_t.AppCredential] = _op.operation(
     id="app_credentials.get",
-    call="app_credentials.get",
     method="GET",
     path="/v1/app-credentials/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.AppCredential] = _op.Operation(
+UPDATE: _op.Operation[_t.AppCredential] = _op.operation(
     id="app_credentials.update",
-    call="app_credentials.update",
     method="PATCH",
     path="/v1/app-credentials/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
-                _op.Field("archived", ("data", "attributes", "archived"), "bool"),
-                _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]", sensitive=True),
-                _op.Field("display_name", ("data", "attributes", "display-name"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("store_id", ("data", "attributes", "store-id"), "str"),
-                _op.Field("test_mode", ("data", "attributes", "test-mode"), "bool"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
+            _op.Field("archived", ("data", "attributes", "archived"), "bool"),
+            _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]", sensitive=True),
+            _op.Field("display_name", ("data", "attributes", "display-name"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("store_id", ("data", "attributes", "store-id"), "str"),
+            _op.Field("test_mode", ("data", "attributes", "test-mode"), "bool"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "app-credentials"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AppCredential", unwrap=("data",)),),
@@ -139,14 +123,12 @@ class AppCredentials(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_app_name": filter_app_name,
-                "filter_type": filter_type,
-                "include_archived": include_archived,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_app_name=filter_app_name,
+            filter_type=filter_type,
+            include_archived=include_archived,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -184,17 +166,15 @@ class AppCredentials(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "app_name": app_name,
-                "data": data,
-                "display_name": display_name,
-                "organization_id": organization_id,
-                "store_id": store_id,
-                "test_mode": test_mode,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            app_name=app_name,
+            data=data,
+            display_name=display_name,
+            organization_id=organization_id,
+            store_id=store_id,
+            test_mode=test_mode,
+            type=type,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AppCredential:
@@ -210,7 +190,7 @@ class AppCredentials(Resource):
         Source: GET /v1/app-credentials/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"app_credentials.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -249,18 +229,16 @@ class AppCredentials(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "id": id,
-                "app_name": app_name,
-                "archived": archived,
-                "data": data,
-                "display_name": display_name,
-                "organization_id": organization_id,
-                "store_id": store_id,
-                "test_mode": test_mode,
-                "meta": meta,
-            },
             options,
+            id=id,
+            app_name=app_name,
+            archived=archived,
+            data=data,
+            display_name=display_name,
+            organization_id=organization_id,
+            store_id=store_id,
+            test_mode=test_mode,
+            meta=meta,
         )
 
 
@@ -296,14 +274,12 @@ class AsyncAppCredentials(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_app_name": filter_app_name,
-                "filter_type": filter_type,
-                "include_archived": include_archived,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_app_name=filter_app_name,
+            filter_type=filter_type,
+            include_archived=include_archived,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -341,17 +317,15 @@ class AsyncAppCredentials(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "app_name": app_name,
-                "data": data,
-                "display_name": display_name,
-                "organization_id": organization_id,
-                "store_id": store_id,
-                "test_mode": test_mode,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            app_name=app_name,
+            data=data,
+            display_name=display_name,
+            organization_id=organization_id,
+            store_id=store_id,
+            test_mode=test_mode,
+            type=type,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AppCredential:
@@ -367,7 +341,7 @@ class AsyncAppCredentials(AsyncResource):
         Source: GET /v1/app-credentials/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"app_credentials.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -406,16 +380,14 @@ class AsyncAppCredentials(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "id": id,
-                "app_name": app_name,
-                "archived": archived,
-                "data": data,
-                "display_name": display_name,
-                "organization_id": organization_id,
-                "store_id": store_id,
-                "test_mode": test_mode,
-                "meta": meta,
-            },
             options,
+            id=id,
+            app_name=app_name,
+            archived=archived,
+            data=data,
+            display_name=display_name,
+            organization_id=organization_id,
+            store_id=store_id,
+            test_mode=test_mode,
+            meta=meta,
         )

@@ -8,21 +8,13 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[dict[str, Any]] = _op.Operation(
+CREATE: _op.Operation[dict[str, Any]] = _op.operation(
     id="ask_entries.create",
-    call="ask_entries.create",
     method="POST",
     path="/v1/ask-entries/",
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("request", ("request",), "AskEntryRequest", required=True),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("request", ("request",), "AskEntryRequest", required=True)),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "dict[str, Any]"),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -49,7 +41,7 @@ class AskEntries(Resource):
         Source: POST /v1/ask-entries/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_entries.create": "/right/path"})`.
         """
-        return self._call(CREATE, {"request": request}, options)
+        return self._call(CREATE, options, request=request)
 
 
 class AsyncAskEntries(AsyncResource):
@@ -71,4 +63,4 @@ class AsyncAskEntries(AsyncResource):
         Source: POST /v1/ask-entries/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_entries.create": "/right/path"})`.
         """
-        return await self._call(CREATE, {"request": request}, options)
+        return await self._call(CREATE, options, request=request)

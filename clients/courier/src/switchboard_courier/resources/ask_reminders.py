@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.AskReminder] = _op.Operation(
+LIST: _op.Operation[_t.AskReminder] = _op.operation(
     id="ask_reminders.list",
-    call="ask_reminders.list",
     method="GET",
     path="/v1/ask-reminders/",
     parameters=(
@@ -34,65 +31,52 @@ LIST: _op.Operation[_t.AskReminder] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.AskReminder] = _op.Operation(
+CREATE: _op.Operation[_t.AskReminder] = _op.operation(
     id="ask_reminders.create",
-    call="ask_reminders.create",
     method="POST",
     path="/v1/ask-reminders/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("reminder_content", ("data", "attributes", "reminder-content"), "str"),
-                _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule"), "str"),
-                _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local"), "str"),
-                _op.Field("tz_info", ("data", "attributes", "tz-info"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("reminder_content", ("data", "attributes", "reminder-content"), "str"),
+            _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule"), "str"),
+            _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local"), "str"),
+            _op.Field("tz_info", ("data", "attributes", "tz-info"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "ask-reminders"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "AskReminder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.AskReminder] = _op.Operation(
+GET: _op.Operation[_t.AskReminder] = _op.operation(
     id="ask_reminders.get",
-    call="ask_reminders.get",
     method="GET",
     path="/v1/ask-reminders/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AskReminder", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.AskReminder] = _op.Operation(
+UPDATE: _op.Operation[_t.AskReminder] = _op.operation(
     id="ask_reminders.update",
-    call="ask_reminders.update",
     method="PATCH",
     path="/v1/ask-reminders/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("reminder_content", ("data", "attributes", "reminder-content"), "str"),
-                _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule"), "str"),
-                _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local"), "str"),
-                _op.Field("tz_info", ("data", "attributes", "tz-info"), "str"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("reminder_content", ("data", "attributes", "reminder-content"), "str"),
+            _op.Field("reminder_rrule", ("data", "attributes", "reminder-rrule"), "str"),
+            _op.Field("reminder_time_local", ("data", "attributes", "reminder-time-local"), "str"),
+            _op.Field("tz_info", ("data", "attributes", "tz-info"), "str"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "ask-reminders"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AskReminder", unwrap=("data",)),),
@@ -127,9 +111,7 @@ class AskReminders(Resource):
         Source: GET /v1/ask-reminders/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_reminders.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, individual_id=individual_id, page_limit=page_limit, page_offset=page_offset)
 
     def create(
         self,
@@ -164,16 +146,14 @@ class AskReminders(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "individual_id": individual_id,
-                "name": name,
-                "reminder_content": reminder_content,
-                "reminder_rrule": reminder_rrule,
-                "reminder_time_local": reminder_time_local,
-                "tz_info": tz_info,
-                "meta": meta,
-            },
             options,
+            individual_id=individual_id,
+            name=name,
+            reminder_content=reminder_content,
+            reminder_rrule=reminder_rrule,
+            reminder_time_local=reminder_time_local,
+            tz_info=tz_info,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskReminder:
@@ -189,7 +169,7 @@ class AskReminders(Resource):
         Source: GET /v1/ask-reminders/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_reminders.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -223,16 +203,14 @@ class AskReminders(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "id": id,
-                "name": name,
-                "reminder_content": reminder_content,
-                "reminder_rrule": reminder_rrule,
-                "reminder_time_local": reminder_time_local,
-                "tz_info": tz_info,
-                "meta": meta,
-            },
             options,
+            id=id,
+            name=name,
+            reminder_content=reminder_content,
+            reminder_rrule=reminder_rrule,
+            reminder_time_local=reminder_time_local,
+            tz_info=tz_info,
+            meta=meta,
         )
 
 
@@ -261,9 +239,7 @@ class AsyncAskReminders(AsyncResource):
         Source: GET /v1/ask-reminders/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_reminders.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, individual_id=individual_id, page_limit=page_limit, page_offset=page_offset)
 
     async def create(
         self,
@@ -298,16 +274,14 @@ class AsyncAskReminders(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "individual_id": individual_id,
-                "name": name,
-                "reminder_content": reminder_content,
-                "reminder_rrule": reminder_rrule,
-                "reminder_time_local": reminder_time_local,
-                "tz_info": tz_info,
-                "meta": meta,
-            },
             options,
+            individual_id=individual_id,
+            name=name,
+            reminder_content=reminder_content,
+            reminder_rrule=reminder_rrule,
+            reminder_time_local=reminder_time_local,
+            tz_info=tz_info,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskReminder:
@@ -323,7 +297,7 @@ class AsyncAskReminders(AsyncResource):
         Source: GET /v1/ask-reminders/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_reminders.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -357,14 +331,12 @@ class AsyncAskReminders(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "id": id,
-                "name": name,
-                "reminder_content": reminder_content,
-                "reminder_rrule": reminder_rrule,
-                "reminder_time_local": reminder_time_local,
-                "tz_info": tz_info,
-                "meta": meta,
-            },
             options,
+            id=id,
+            name=name,
+            reminder_content=reminder_content,
+            reminder_rrule=reminder_rrule,
+            reminder_time_local=reminder_time_local,
+            tz_info=tz_info,
+            meta=meta,
         )

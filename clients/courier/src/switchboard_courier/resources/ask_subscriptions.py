@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.AskSubscription] = _op.Operation(
+LIST: _op.Operation[_t.AskSubscription] = _op.operation(
     id="ask_subscriptions.list",
-    call="ask_subscriptions.list",
     method="GET",
     path="/v1/ask-subscriptions/",
     parameters=(
@@ -36,35 +33,27 @@ LIST: _op.Operation[_t.AskSubscription] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.AskSubscription] = _op.Operation(
+GET: _op.Operation[_t.AskSubscription] = _op.operation(
     id="ask_subscriptions.get",
-    call="ask_subscriptions.get",
     method="GET",
     path="/v1/ask-subscriptions/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "AskSubscription", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-SEND: _op.Operation[dict[str, Any]] = _op.Operation(
+SEND: _op.Operation[dict[str, Any]] = _op.operation(
     id="ask_subscriptions.send",
-    call="ask_subscriptions.send",
     method="POST",
     path="/v1/ask-subscriptions/{id}/send/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("event", ("event",), "AskEvent", required=True),
-                _op.Field("expire", ("expire",), "int"),
-                _op.Field("localized", ("localized",), "list[dict[str, Any]]"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("event", ("event",), "AskEvent", required=True),
+            _op.Field("expire", ("expire",), "int"),
+            _op.Field("localized", ("localized",), "list[dict[str, Any]]"),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "dict[str, Any]"),),
@@ -105,14 +94,12 @@ class AskSubscriptions(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_skill_id": filter_skill_id,
-                "filter_user_id": filter_user_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_skill_id=filter_skill_id,
+            filter_user_id=filter_user_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskSubscription:
@@ -128,7 +115,7 @@ class AskSubscriptions(Resource):
         Source: GET /v1/ask-subscriptions/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_subscriptions.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def send(
         self,
@@ -155,7 +142,7 @@ class AskSubscriptions(Resource):
         Source: POST /v1/ask-subscriptions/{id}/send/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_subscriptions.send": "/right/path"})`.
         """
-        return self._call(SEND, {"id": id, "event": event, "expire": expire, "localized": localized}, options)
+        return self._call(SEND, options, id=id, event=event, expire=expire, localized=localized)
 
 
 class AsyncAskSubscriptions(AsyncResource):
@@ -189,14 +176,12 @@ class AsyncAskSubscriptions(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_skill_id": filter_skill_id,
-                "filter_user_id": filter_user_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_skill_id=filter_skill_id,
+            filter_user_id=filter_user_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.AskSubscription:
@@ -212,7 +197,7 @@ class AsyncAskSubscriptions(AsyncResource):
         Source: GET /v1/ask-subscriptions/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_subscriptions.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def send(
         self,
@@ -239,4 +224,4 @@ class AsyncAskSubscriptions(AsyncResource):
         Source: POST /v1/ask-subscriptions/{id}/send/, inferred. If the path is wrong, correct it:
         `Courier(paths={"ask_subscriptions.send": "/right/path"})`.
         """
-        return await self._call(SEND, {"id": id, "event": event, "expire": expire, "localized": localized}, options)
+        return await self._call(SEND, options, id=id, event=event, expire=expire, localized=localized)

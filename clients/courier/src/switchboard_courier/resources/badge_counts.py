@@ -10,13 +10,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.BadgeCount]] = _op.Operation(
+LIST: _op.Operation[list[_t.BadgeCount]] = _op.operation(
     id="badge_counts.list",
-    call="badge_counts.list",
     method="GET",
     path="/v1/badge-counts/",
     parameters=(
@@ -25,42 +22,34 @@ LIST: _op.Operation[list[_t.BadgeCount]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[BadgeCount]", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.BadgeCount] = _op.Operation(
+CREATE: _op.Operation[_t.BadgeCount] = _op.operation(
     id="badge_counts.create",
-    call="badge_counts.create",
     method="POST",
     path="/v1/badge-counts/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("count", ("data", "attributes", "count"), "int"),
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("timestamp", ("data", "attributes", "timestamp"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("count", ("data", "attributes", "count"), "int"),
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("timestamp", ("data", "attributes", "timestamp"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "badge-counts"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "BadgeCount", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.BadgeCount] = _op.Operation(
+GET: _op.Operation[_t.BadgeCount] = _op.operation(
     id="badge_counts.get",
-    call="badge_counts.get",
     method="GET",
     path="/v1/badge-counts/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "BadgeCount", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -85,7 +74,7 @@ class BadgeCounts(Resource):
         Source: GET /v1/badge-counts/, inferred. If the path is wrong, correct it:
         `Courier(paths={"badge_counts.list": "/right/path"})`.
         """
-        return self._call(LIST, {"individual_id": individual_id, "organization_id": organization_id}, options)
+        return self._call(LIST, options, individual_id=individual_id, organization_id=organization_id)
 
     def create(
         self,
@@ -117,15 +106,13 @@ class BadgeCounts(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "count": count,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "timestamp": timestamp,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            count=count,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            timestamp=timestamp,
+            type=type,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.BadgeCount:
@@ -141,7 +128,7 @@ class BadgeCounts(Resource):
         Source: GET /v1/badge-counts/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"badge_counts.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncBadgeCounts(AsyncResource):
@@ -163,7 +150,7 @@ class AsyncBadgeCounts(AsyncResource):
         Source: GET /v1/badge-counts/, inferred. If the path is wrong, correct it:
         `Courier(paths={"badge_counts.list": "/right/path"})`.
         """
-        return await self._call(LIST, {"individual_id": individual_id, "organization_id": organization_id}, options)
+        return await self._call(LIST, options, individual_id=individual_id, organization_id=organization_id)
 
     async def create(
         self,
@@ -195,15 +182,13 @@ class AsyncBadgeCounts(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "count": count,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "timestamp": timestamp,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            count=count,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            timestamp=timestamp,
+            type=type,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.BadgeCount:
@@ -219,4 +204,4 @@ class AsyncBadgeCounts(AsyncResource):
         Source: GET /v1/badge-counts/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"badge_counts.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

@@ -9,24 +9,17 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[None] = _op.Operation(
+CREATE: _op.Operation[None] = _op.operation(
     id="bulk_badge_counts.create",
-    call="bulk_badge_counts.create",
     method="POST",
     path="/v1/bulk-badge-counts/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("values", ("data", "attributes", "values"), "list[BadgeCountCreateAttributes]"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("values", ("data", "attributes", "values"), "list[BadgeCountCreateAttributes]"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "bulk-badge-counts"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "None"),),
@@ -59,7 +52,7 @@ class BulkBadgeCounts(Resource):
         Source: POST /v1/bulk-badge-counts/, inferred. If the path is wrong, correct it:
         `Courier(paths={"bulk_badge_counts.create": "/right/path"})`.
         """
-        return self._call(CREATE, {"values": values, "meta": meta}, options)
+        return self._call(CREATE, options, values=values, meta=meta)
 
 
 class AsyncBulkBadgeCounts(AsyncResource):
@@ -85,4 +78,4 @@ class AsyncBulkBadgeCounts(AsyncResource):
         Source: POST /v1/bulk-badge-counts/, inferred. If the path is wrong, correct it:
         `Courier(paths={"bulk_badge_counts.create": "/right/path"})`.
         """
-        return await self._call(CREATE, {"values": values, "meta": meta}, options)
+        return await self._call(CREATE, options, values=values, meta=meta)

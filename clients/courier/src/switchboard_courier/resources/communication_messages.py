@@ -9,13 +9,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingChannel] = _op.Operation(
+LIST: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="communication_messages.list",
-    call="communication_messages.list",
     method="GET",
     path="/v1/communication-messages/",
     parameters=(
@@ -49,7 +46,6 @@ LIST: _op.Operation[_t.MessagingChannel] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST,)
@@ -104,21 +100,19 @@ class CommunicationMessages(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_archived": filter_archived,
-                "filter_bookmarked": filter_bookmarked,
-                "filter_cmp_last_modified_time": filter_cmp_last_modified_time,
-                "filter_individual_group_id": filter_individual_group_id,
-                "filter_text": filter_text,
-                "filter_type": filter_type,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "sort": sort,
-                "use_group_name": use_group_name,
-            },
             options,
+            filter_archived=filter_archived,
+            filter_bookmarked=filter_bookmarked,
+            filter_cmp_last_modified_time=filter_cmp_last_modified_time,
+            filter_individual_group_id=filter_individual_group_id,
+            filter_text=filter_text,
+            filter_type=filter_type,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            sort=sort,
+            use_group_name=use_group_name,
         )
 
 
@@ -171,19 +165,17 @@ class AsyncCommunicationMessages(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_archived": filter_archived,
-                "filter_bookmarked": filter_bookmarked,
-                "filter_cmp_last_modified_time": filter_cmp_last_modified_time,
-                "filter_individual_group_id": filter_individual_group_id,
-                "filter_text": filter_text,
-                "filter_type": filter_type,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "sort": sort,
-                "use_group_name": use_group_name,
-            },
             options,
+            filter_archived=filter_archived,
+            filter_bookmarked=filter_bookmarked,
+            filter_cmp_last_modified_time=filter_cmp_last_modified_time,
+            filter_individual_group_id=filter_individual_group_id,
+            filter_text=filter_text,
+            filter_type=filter_type,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            sort=sort,
+            use_group_name=use_group_name,
         )

@@ -8,13 +8,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[_t.CommunicationSummaryDocument] = _op.Operation(
+GET: _op.Operation[_t.CommunicationSummaryDocument] = _op.operation(
     id="communication_summaries.get",
-    call="communication_summaries.get",
     method="GET",
     path="/v1/communication-summaries/",
     parameters=(
@@ -23,7 +20,6 @@ GET: _op.Operation[_t.CommunicationSummaryDocument] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "CommunicationSummaryDocument"),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (GET,)
@@ -49,7 +45,7 @@ class CommunicationSummaries(Resource):
         Source: GET /v1/communication-summaries/, inferred. If the path is wrong, correct it:
         `Courier(paths={"communication_summaries.get": "/right/path"})`.
         """
-        return self._call(GET, {"include_senders": include_senders, "individual_id": individual_id}, options)
+        return self._call(GET, options, include_senders=include_senders, individual_id=individual_id)
 
 
 class AsyncCommunicationSummaries(AsyncResource):
@@ -72,4 +68,4 @@ class AsyncCommunicationSummaries(AsyncResource):
         Source: GET /v1/communication-summaries/, inferred. If the path is wrong, correct it:
         `Courier(paths={"communication_summaries.get": "/right/path"})`.
         """
-        return await self._call(GET, {"include_senders": include_senders, "individual_id": individual_id}, options)
+        return await self._call(GET, options, include_senders=include_senders, individual_id=individual_id)

@@ -9,45 +9,35 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[_t.Individual] = _op.Operation(
+GET: _op.Operation[_t.Individual] = _op.operation(
     id="individuals.get",
-    call="individuals.get",
     method="GET",
     path="/v1/individuals/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Individual", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-MULTICAST: _op.Operation[_t.MulticastReceipt] = _op.Operation(
+MULTICAST: _op.Operation[_t.MulticastReceipt] = _op.operation(
     id="individuals.multicast",
-    call="individuals.multicast",
     method="POST",
     path="/v1/individuals/{id}/multicast/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("organization_id", ("organization-id",), "str"),
-                _op.Field("template_data", ("template-data",), "dict[str, Any]", required=True),
-                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("organization_id", ("organization-id",), "str"),
+            _op.Field("template_data", ("template-data",), "dict[str, Any]", required=True),
+            _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MulticastReceipt"),),
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
-RECALCULATE_COMMUNICATION_SUMMARY: _op.Operation[_t.Individual] = _op.Operation(
+RECALCULATE_COMMUNICATION_SUMMARY: _op.Operation[_t.Individual] = _op.operation(
     id="individuals.recalculate_communication_summary",
-    call="individuals.recalculate_communication_summary",
     method="POST",
     path="/v1/individuals/{id}/recalculate-communication-summary/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -75,7 +65,7 @@ class Individuals(Resource):
         Source: GET /v1/individuals/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"individuals.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def multicast(
         self,
@@ -103,8 +93,11 @@ class Individuals(Resource):
         """
         return self._call(
             MULTICAST,
-            {"id": id, "template_data": template_data, "template_id": template_id, "organization_id": organization_id},
             options,
+            id=id,
+            template_data=template_data,
+            template_id=template_id,
+            organization_id=organization_id,
         )
 
     def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> _t.Individual:
@@ -121,7 +114,7 @@ class Individuals(Resource):
         Source: POST /v1/individuals/{id}/recalculate-communication-summary/, inferred. If the path is wrong,
         correct it: `Courier(paths={"individuals.recalculate_communication_summary": "/right/path"})`.
         """
-        return self._call(RECALCULATE_COMMUNICATION_SUMMARY, {"id": id}, options)
+        return self._call(RECALCULATE_COMMUNICATION_SUMMARY, options, id=id)
 
 
 class AsyncIndividuals(AsyncResource):
@@ -140,7 +133,7 @@ class AsyncIndividuals(AsyncResource):
         Source: GET /v1/individuals/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"individuals.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def multicast(
         self,
@@ -168,8 +161,11 @@ class AsyncIndividuals(AsyncResource):
         """
         return await self._call(
             MULTICAST,
-            {"id": id, "template_data": template_data, "template_id": template_id, "organization_id": organization_id},
             options,
+            id=id,
+            template_data=template_data,
+            template_id=template_id,
+            organization_id=organization_id,
         )
 
     async def recalculate_communication_summary(self, id: str, **options: Unpack[CallOptions]) -> _t.Individual:
@@ -186,4 +182,4 @@ class AsyncIndividuals(AsyncResource):
         Source: POST /v1/individuals/{id}/recalculate-communication-summary/, inferred. If the path is wrong,
         correct it: `Courier(paths={"individuals.recalculate_communication_summary": "/right/path"})`.
         """
-        return await self._call(RECALCULATE_COMMUNICATION_SUMMARY, {"id": id}, options)
+        return await self._call(RECALCULATE_COMMUNICATION_SUMMARY, options, id=id)

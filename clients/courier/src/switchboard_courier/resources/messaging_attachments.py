@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingAttachment] = _op.Operation(
+LIST: _op.Operation[_t.MessagingAttachment] = _op.operation(
     id="messaging_attachments.list",
-    call="messaging_attachments.list",
     method="GET",
     path="/v1/messaging-attachments/",
     parameters=(
@@ -36,34 +33,27 @@ LIST: _op.Operation[_t.MessagingAttachment] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.UploadTicket] = _op.Operation(
+CREATE: _op.Operation[_t.UploadTicket] = _op.operation(
     id="messaging_attachments.create",
-    call="messaging_attachments.create",
     method="POST",
     path="/v1/messaging-attachments/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
-                _op.Field("filename", ("data", "attributes", "filename"), "str"),
-                _op.Field("message_id", ("data", "attributes", "message-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
+            _op.Field("filename", ("data", "attributes", "filename"), "str"),
+            _op.Field("message_id", ("data", "attributes", "message-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-attachments"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UploadTicket", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.MessagingAttachment] = _op.Operation(
+GET: _op.Operation[_t.MessagingAttachment] = _op.operation(
     id="messaging_attachments.get",
-    call="messaging_attachments.get",
     method="GET",
     path="/v1/messaging-attachments/{id}/",
     parameters=(
@@ -72,34 +62,27 @@ GET: _op.Operation[_t.MessagingAttachment] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.MessagingAttachment] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingAttachment] = _op.operation(
     id="messaging_attachments.update",
-    call="messaging_attachments.update",
     method="PATCH",
     path="/v1/messaging-attachments/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("removed", ("data", "attributes", "removed"), "bool"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("removed", ("data", "attributes", "removed"), "bool"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-attachments"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-PROCESS_UPLOAD: _op.Operation[_t.MessagingAttachment] = _op.Operation(
+PROCESS_UPLOAD: _op.Operation[_t.MessagingAttachment] = _op.operation(
     id="messaging_attachments.process_upload",
-    call="messaging_attachments.process_upload",
     method="POST",
     path="/v1/messaging-attachments/{id}/process-upload/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -143,14 +126,12 @@ class MessagingAttachments(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "message_id": message_id,
-                "filter_include_pending": filter_include_pending,
-                "individual_id": individual_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            message_id=message_id,
+            filter_include_pending=filter_include_pending,
+            individual_id=individual_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -179,9 +160,7 @@ class MessagingAttachments(Resource):
         `Courier(paths={"messaging_attachments.create": "/right/path"})`.
         """
         return self._call(
-            CREATE,
-            {"content_type": content_type, "filename": filename, "message_id": message_id, "meta": meta},
-            options,
+            CREATE, options, content_type=content_type, filename=filename, message_id=message_id, meta=meta
         )
 
     def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.MessagingAttachment:
@@ -198,7 +177,7 @@ class MessagingAttachments(Resource):
         Source: GET /v1/messaging-attachments/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_attachments.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET, options, id=id, individual_id=individual_id)
 
     def update(
         self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -217,7 +196,7 @@ class MessagingAttachments(Resource):
         Source: PATCH /v1/messaging-attachments/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_attachments.update": "/right/path"})`.
         """
-        return self._call(UPDATE, {"id": id, "removed": removed, "meta": meta}, options)
+        return self._call(UPDATE, options, id=id, removed=removed, meta=meta)
 
     def process_upload(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -235,7 +214,7 @@ class MessagingAttachments(Resource):
         Source: POST /v1/messaging-attachments/{id}/process-upload/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_attachments.process_upload": "/right/path"})`.
         """
-        return self._call(PROCESS_UPLOAD, {"id": id, "individual_id": individual_id}, options)
+        return self._call(PROCESS_UPLOAD, options, id=id, individual_id=individual_id)
 
 
 class AsyncMessagingAttachments(AsyncResource):
@@ -270,14 +249,12 @@ class AsyncMessagingAttachments(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "message_id": message_id,
-                "filter_include_pending": filter_include_pending,
-                "individual_id": individual_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            message_id=message_id,
+            filter_include_pending=filter_include_pending,
+            individual_id=individual_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -306,9 +283,7 @@ class AsyncMessagingAttachments(AsyncResource):
         `Courier(paths={"messaging_attachments.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE,
-            {"content_type": content_type, "filename": filename, "message_id": message_id, "meta": meta},
-            options,
+            CREATE, options, content_type=content_type, filename=filename, message_id=message_id, meta=meta
         )
 
     async def get(
@@ -327,7 +302,7 @@ class AsyncMessagingAttachments(AsyncResource):
         Source: GET /v1/messaging-attachments/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_attachments.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET, options, id=id, individual_id=individual_id)
 
     async def update(
         self, id: str, *, removed: bool = NOT_GIVEN, meta: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -346,7 +321,7 @@ class AsyncMessagingAttachments(AsyncResource):
         Source: PATCH /v1/messaging-attachments/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_attachments.update": "/right/path"})`.
         """
-        return await self._call(UPDATE, {"id": id, "removed": removed, "meta": meta}, options)
+        return await self._call(UPDATE, options, id=id, removed=removed, meta=meta)
 
     async def process_upload(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -364,4 +339,4 @@ class AsyncMessagingAttachments(AsyncResource):
         Source: POST /v1/messaging-attachments/{id}/process-upload/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_attachments.process_upload": "/right/path"})`.
         """
-        return await self._call(PROCESS_UPLOAD, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(PROCESS_UPLOAD, options, id=id, individual_id=individual_id)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingBookmark] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBookmark] = _op.operation(
     id="messaging_bookmarks.list",
-    call="messaging_bookmarks.list",
     method="GET",
     path="/v1/messaging-bookmarks/",
     parameters=(
@@ -35,40 +32,32 @@ LIST: _op.Operation[_t.MessagingBookmark] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.MessagingBookmark] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingBookmark] = _op.operation(
     id="messaging_bookmarks.create",
-    call="messaging_bookmarks.create",
     method="POST",
     path="/v1/messaging-bookmarks/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("allow_multi_message", ("data", "attributes", "allow-multi-message"), "bool"),
-                _op.Field("channel_id", ("data", "attributes", "channel-id"), "str"),
-                _op.Field("message_id", ("data", "attributes", "message-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("allow_multi_message", ("data", "attributes", "allow-multi-message"), "bool"),
+            _op.Field("channel_id", ("data", "attributes", "channel-id"), "str"),
+            _op.Field("message_id", ("data", "attributes", "message-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-bookmarks"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingBookmark", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.MessagingBookmark] = _op.Operation(
+GET: _op.Operation[_t.MessagingBookmark] = _op.operation(
     id="messaging_bookmarks.get",
-    call="messaging_bookmarks.get",
     method="GET",
     path="/v1/messaging-bookmarks/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBookmark", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -103,13 +92,11 @@ class MessagingBookmarks(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_channel_id": filter_channel_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_channel_id=filter_channel_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -139,13 +126,11 @@ class MessagingBookmarks(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "allow_multi_message": allow_multi_message,
-                "channel_id": channel_id,
-                "message_id": message_id,
-                "meta": meta,
-            },
             options,
+            allow_multi_message=allow_multi_message,
+            channel_id=channel_id,
+            message_id=message_id,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBookmark:
@@ -161,7 +146,7 @@ class MessagingBookmarks(Resource):
         Source: GET /v1/messaging-bookmarks/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_bookmarks.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncMessagingBookmarks(AsyncResource):
@@ -193,13 +178,11 @@ class AsyncMessagingBookmarks(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_channel_id": filter_channel_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_channel_id=filter_channel_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -229,13 +212,11 @@ class AsyncMessagingBookmarks(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "allow_multi_message": allow_multi_message,
-                "channel_id": channel_id,
-                "message_id": message_id,
-                "meta": meta,
-            },
             options,
+            allow_multi_message=allow_multi_message,
+            channel_id=channel_id,
+            message_id=message_id,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBookmark:
@@ -251,4 +232,4 @@ class AsyncMessagingBookmarks(AsyncResource):
         Source: GET /v1/messaging-bookmarks/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_bookmarks.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

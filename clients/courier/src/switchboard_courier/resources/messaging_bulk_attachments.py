@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBulkAttachment] = _op.operation(
     id="messaging_bulk_attachments.list",
-    call="messaging_bulk_attachments.list",
     method="GET",
     path="/v1/messaging-bulk-attachments/",
     parameters=(
@@ -35,45 +32,36 @@ LIST: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.UploadTicket] = _op.Operation(
+CREATE: _op.Operation[_t.UploadTicket] = _op.operation(
     id="messaging_bulk_attachments.create",
-    call="messaging_bulk_attachments.create",
     method="POST",
     path="/v1/messaging-bulk-attachments/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("bulk_message_id", ("data", "attributes", "bulk-message-id"), "str"),
-                _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
-                _op.Field("filename", ("data", "attributes", "filename"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("bulk_message_id", ("data", "attributes", "bulk-message-id"), "str"),
+            _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
+            _op.Field("filename", ("data", "attributes", "filename"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-bulk-attachments"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UploadTicket", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
+GET: _op.Operation[_t.MessagingBulkAttachment] = _op.operation(
     id="messaging_bulk_attachments.get",
-    call="messaging_bulk_attachments.get",
     method="GET",
     path="/v1/messaging-bulk-attachments/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBulkAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-PROCESS_UPLOAD: _op.Operation[_t.MessagingBulkAttachment] = _op.Operation(
+PROCESS_UPLOAD: _op.Operation[_t.MessagingBulkAttachment] = _op.operation(
     id="messaging_bulk_attachments.process_upload",
-    call="messaging_bulk_attachments.process_upload",
     method="POST",
     path="/v1/messaging-bulk-attachments/{id}/process-upload/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -114,13 +102,11 @@ class MessagingBulkAttachments(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "bulk_message_id": bulk_message_id,
-                "filter_include_pending": filter_include_pending,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            bulk_message_id=bulk_message_id,
+            filter_include_pending=filter_include_pending,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -149,9 +135,7 @@ class MessagingBulkAttachments(Resource):
         `Courier(paths={"messaging_bulk_attachments.create": "/right/path"})`.
         """
         return self._call(
-            CREATE,
-            {"bulk_message_id": bulk_message_id, "content_type": content_type, "filename": filename, "meta": meta},
-            options,
+            CREATE, options, bulk_message_id=bulk_message_id, content_type=content_type, filename=filename, meta=meta
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
@@ -167,7 +151,7 @@ class MessagingBulkAttachments(Resource):
         Source: GET /v1/messaging-bulk-attachments/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_bulk_attachments.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Finish an upload for a bulk message.
@@ -182,7 +166,7 @@ class MessagingBulkAttachments(Resource):
         Source: POST /v1/messaging-bulk-attachments/{id}/process-upload/, inferred. If the path is wrong, correct
         it: `Courier(paths={"messaging_bulk_attachments.process_upload": "/right/path"})`.
         """
-        return self._call(PROCESS_UPLOAD, {"id": id}, options)
+        return self._call(PROCESS_UPLOAD, options, id=id)
 
 
 class AsyncMessagingBulkAttachments(AsyncResource):
@@ -214,13 +198,11 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "bulk_message_id": bulk_message_id,
-                "filter_include_pending": filter_include_pending,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            bulk_message_id=bulk_message_id,
+            filter_include_pending=filter_include_pending,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -249,9 +231,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         `Courier(paths={"messaging_bulk_attachments.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE,
-            {"bulk_message_id": bulk_message_id, "content_type": content_type, "filename": filename, "meta": meta},
-            options,
+            CREATE, options, bulk_message_id=bulk_message_id, content_type=content_type, filename=filename, meta=meta
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
@@ -267,7 +247,7 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         Source: GET /v1/messaging-bulk-attachments/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_bulk_attachments.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkAttachment:
         """Finish an upload for a bulk message.
@@ -282,4 +262,4 @@ class AsyncMessagingBulkAttachments(AsyncResource):
         Source: POST /v1/messaging-bulk-attachments/{id}/process-upload/, inferred. If the path is wrong, correct
         it: `Courier(paths={"messaging_bulk_attachments.process_upload": "/right/path"})`.
         """
-        return await self._call(PROCESS_UPLOAD, {"id": id}, options)
+        return await self._call(PROCESS_UPLOAD, options, id=id)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
+LIST: _op.Operation[_t.MessagingBulkMessage] = _op.operation(
     id="messaging_bulk_messages.list",
-    call="messaging_bulk_messages.list",
     method="GET",
     path="/v1/messaging-bulk-messages/",
     parameters=(
@@ -35,66 +32,53 @@ LIST: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingBulkMessage] = _op.operation(
     id="messaging_bulk_messages.create",
-    call="messaging_bulk_messages.create",
     method="POST",
     path="/v1/messaging-bulk-messages/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("auto_ack", ("data", "attributes", "auto-ack"), "str"),
-                _op.Field("auto_create_channel", ("data", "attributes", "auto-create-channel"), "bool"),
-                _op.Field("draft", ("data", "attributes", "draft"), "bool"),
-                _op.Field("individual_group_ids", ("data", "attributes", "individual-group-ids"), "list[str]"),
-                _op.Field("individual_ids", ("data", "attributes", "individual-ids"), "list[str]"),
-                _op.Field("message", ("data", "attributes", "message"), "str"),
-                _op.Field("message_js", ("data", "attributes", "message-js"), "LocalizedText"),
-                _op.Field("sender_individual_group_id", ("data", "attributes", "sender-individual-group-id"), "str"),
-                _op.Field("sender_individual_id", ("data", "attributes", "sender-individual-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("auto_ack", ("data", "attributes", "auto-ack"), "str"),
+            _op.Field("auto_create_channel", ("data", "attributes", "auto-create-channel"), "bool"),
+            _op.Field("draft", ("data", "attributes", "draft"), "bool"),
+            _op.Field("individual_group_ids", ("data", "attributes", "individual-group-ids"), "list[str]"),
+            _op.Field("individual_ids", ("data", "attributes", "individual-ids"), "list[str]"),
+            _op.Field("message", ("data", "attributes", "message"), "str"),
+            _op.Field("message_js", ("data", "attributes", "message-js"), "LocalizedText"),
+            _op.Field("sender_individual_group_id", ("data", "attributes", "sender-individual-group-id"), "str"),
+            _op.Field("sender_individual_id", ("data", "attributes", "sender-individual-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-bulk-messages"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
+GET: _op.Operation[_t.MessagingBulkMessage] = _op.operation(
     id="messaging_bulk_messages.get",
-    call="messaging_bulk_messages.get",
     method="GET",
     path="/v1/messaging-bulk-messages/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.MessagingBulkMessage] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingBulkMessage] = _op.operation(
     id="messaging_bulk_messages.update",
-    call="messaging_bulk_messages.update",
     method="PATCH",
     path="/v1/messaging-bulk-messages/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("draft", ("data", "attributes", "draft"), "bool"),
-                _op.Field("message", ("data", "attributes", "message"), "str"),
-                _op.Field("message_js", ("data", "attributes", "message-js"), "LocalizedText"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("draft", ("data", "attributes", "draft"), "bool"),
+            _op.Field("message", ("data", "attributes", "message"), "str"),
+            _op.Field("message_js", ("data", "attributes", "message-js"), "LocalizedText"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-bulk-messages"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingBulkMessage", unwrap=("data",)),),
@@ -133,13 +117,11 @@ class MessagingBulkMessages(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_created_by": filter_created_by,
-                "include_posted": include_posted,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_created_by=filter_created_by,
+            include_posted=include_posted,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -181,19 +163,17 @@ class MessagingBulkMessages(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "auto_ack": auto_ack,
-                "auto_create_channel": auto_create_channel,
-                "draft": draft,
-                "individual_group_ids": individual_group_ids,
-                "individual_ids": individual_ids,
-                "message": message,
-                "message_js": message_js,
-                "sender_individual_group_id": sender_individual_group_id,
-                "sender_individual_id": sender_individual_id,
-                "meta": meta,
-            },
             options,
+            auto_ack=auto_ack,
+            auto_create_channel=auto_create_channel,
+            draft=draft,
+            individual_group_ids=individual_group_ids,
+            individual_ids=individual_ids,
+            message=message,
+            message_js=message_js,
+            sender_individual_group_id=sender_individual_group_id,
+            sender_individual_id=sender_individual_id,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkMessage:
@@ -209,7 +189,7 @@ class MessagingBulkMessages(Resource):
         Source: GET /v1/messaging-bulk-messages/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_bulk_messages.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -237,9 +217,7 @@ class MessagingBulkMessages(Resource):
         Source: PATCH /v1/messaging-bulk-messages/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_bulk_messages.update": "/right/path"})`.
         """
-        return self._call(
-            UPDATE, {"id": id, "draft": draft, "message": message, "message_js": message_js, "meta": meta}, options
-        )
+        return self._call(UPDATE, options, id=id, draft=draft, message=message, message_js=message_js, meta=meta)
 
 
 class AsyncMessagingBulkMessages(AsyncResource):
@@ -271,13 +249,11 @@ class AsyncMessagingBulkMessages(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_created_by": filter_created_by,
-                "include_posted": include_posted,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_created_by=filter_created_by,
+            include_posted=include_posted,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -319,19 +295,17 @@ class AsyncMessagingBulkMessages(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "auto_ack": auto_ack,
-                "auto_create_channel": auto_create_channel,
-                "draft": draft,
-                "individual_group_ids": individual_group_ids,
-                "individual_ids": individual_ids,
-                "message": message,
-                "message_js": message_js,
-                "sender_individual_group_id": sender_individual_group_id,
-                "sender_individual_id": sender_individual_id,
-                "meta": meta,
-            },
             options,
+            auto_ack=auto_ack,
+            auto_create_channel=auto_create_channel,
+            draft=draft,
+            individual_group_ids=individual_group_ids,
+            individual_ids=individual_ids,
+            message=message,
+            message_js=message_js,
+            sender_individual_group_id=sender_individual_group_id,
+            sender_individual_id=sender_individual_id,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingBulkMessage:
@@ -347,7 +321,7 @@ class AsyncMessagingBulkMessages(AsyncResource):
         Source: GET /v1/messaging-bulk-messages/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_bulk_messages.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -375,6 +349,4 @@ class AsyncMessagingBulkMessages(AsyncResource):
         Source: PATCH /v1/messaging-bulk-messages/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_bulk_messages.update": "/right/path"})`.
         """
-        return await self._call(
-            UPDATE, {"id": id, "draft": draft, "message": message, "message_js": message_js, "meta": meta}, options
-        )
+        return await self._call(UPDATE, options, id=id, draft=draft, message=message, message_js=message_js, meta=meta)

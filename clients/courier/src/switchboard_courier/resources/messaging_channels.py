@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingChannel] = _op.Operation(
+LIST: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.list",
-    call="messaging_channels.list",
     method="GET",
     path="/v1/messaging-channels/",
     parameters=(
@@ -47,40 +44,33 @@ LIST: _op.Operation[_t.MessagingChannel] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.MessagingChannel] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.create",
-    call="messaging_channels.create",
     method="POST",
     path="/v1/messaging-channels/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("event_settings", ("data", "attributes", "event-settings"), "ChannelEventSettings"),
-                _op.Field("floating", ("data", "attributes", "floating"), "bool"),
-                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
-                _op.Field("individual_ids", ("data", "attributes", "individual-ids"), "list[str]"),
-                _op.Field("label", ("data", "attributes", "label"), "str"),
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("subscription_type", ("data", "attributes", "subscription-type"), "str"),
-                _op.Field("text_number_id", ("data", "attributes", "text-number-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("event_settings", ("data", "attributes", "event-settings"), "ChannelEventSettings"),
+            _op.Field("floating", ("data", "attributes", "floating"), "bool"),
+            _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
+            _op.Field("individual_ids", ("data", "attributes", "individual-ids"), "list[str]"),
+            _op.Field("label", ("data", "attributes", "label"), "str"),
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("subscription_type", ("data", "attributes", "subscription-type"), "str"),
+            _op.Field("text_number_id", ("data", "attributes", "text-number-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-channels"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
-GET: _op.Operation[_t.MessagingChannel] = _op.Operation(
+GET: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.get",
-    call="messaging_channels.get",
     method="GET",
     path="/v1/messaging-channels/{id}/",
     parameters=(
@@ -91,34 +81,27 @@ GET: _op.Operation[_t.MessagingChannel] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.MessagingChannel] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.update",
-    call="messaging_channels.update",
     method="PATCH",
     path="/v1/messaging-channels/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("patch", ("data", "attributes"), "list[ChannelPatchOperation]"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("patch", ("data", "attributes"), "list[ChannelPatchOperation]"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-channels"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ARCHIVE: _op.Operation[_t.MessagingChannel] = _op.Operation(
+ARCHIVE: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.archive",
-    call="messaging_channels.archive",
     method="POST",
     path="/v1/messaging-channels/{id}/archive/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -127,9 +110,8 @@ ARCHIVE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_PROFILE: _op.Operation[_t.IndividualProfile] = _op.Operation(
+GET_PROFILE: _op.Operation[_t.IndividualProfile] = _op.operation(
     id="messaging_channels.get_profile",
-    call="messaging_channels.get_profile",
     method="GET",
     path="/v1/messaging-channels/{id}/get-profile/",
     parameters=(
@@ -139,53 +121,41 @@ GET_PROFILE: _op.Operation[_t.IndividualProfile] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "IndividualProfile", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-SET_PREFERENCES: _op.Operation[_t.MessagingChannel] = _op.Operation(
+SET_PREFERENCES: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.set_preferences",
-    call="messaging_channels.set_preferences",
     method="POST",
     path="/v1/messaging-channels/{id}/set-preferences/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("individual_id", ("individual-id",), "str"),
-                _op.Field("values", ("values",), "list[ChannelPreference]", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("individual_id", ("individual-id",), "str"),
+            _op.Field("values", ("values",), "list[ChannelPreference]", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
-SET_SMS: _op.Operation[_t.MessagingChannel] = _op.Operation(
+SET_SMS: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.set_sms",
-    call="messaging_channels.set_sms",
     method="POST",
     path="/v1/messaging-channels/{id}/set-sms/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("active", ("active",), "bool", required=True),
-                _op.Field("initial_message", ("initial-message",), "str", limits=_op.Limits(max_length=1024)),
-                _op.Field("initial_message_js", ("initial-message-js",), "LocalizedText"),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("active", ("active",), "bool", required=True),
+            _op.Field("initial_message", ("initial-message",), "str", limits=_op.Limits(max_length=1024)),
+            _op.Field("initial_message_js", ("initial-message-js",), "LocalizedText"),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
-SUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.Operation(
+SUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.subscribe",
-    call="messaging_channels.subscribe",
     method="POST",
     path="/v1/messaging-channels/{id}/subscribe/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -194,9 +164,8 @@ SUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="guess",
 )
-UNARCHIVE: _op.Operation[_t.MessagingChannel] = _op.Operation(
+UNARCHIVE: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.unarchive",
-    call="messaging_channels.unarchive",
     method="POST",
     path="/v1/messaging-channels/{id}/unarchive/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -205,9 +174,8 @@ UNARCHIVE: _op.Operation[_t.MessagingChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-UNSUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.Operation(
+UNSUBSCRIBE: _op.Operation[_t.MessagingChannel] = _op.operation(
     id="messaging_channels.unsubscribe",
-    call="messaging_channels.unsubscribe",
     method="POST",
     path="/v1/messaging-channels/{id}/unsubscribe/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -275,19 +243,17 @@ class MessagingChannels(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_archived": filter_archived,
-                "filter_cmp_last_modified_time": filter_cmp_last_modified_time,
-                "filter_floating": filter_floating,
-                "filter_individual_group_id": filter_individual_group_id,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "participant_id": participant_id,
-                "use_group_name": use_group_name,
-            },
             options,
+            filter_archived=filter_archived,
+            filter_cmp_last_modified_time=filter_cmp_last_modified_time,
+            filter_floating=filter_floating,
+            filter_individual_group_id=filter_individual_group_id,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            participant_id=participant_id,
+            use_group_name=use_group_name,
         )
 
     def create(
@@ -328,19 +294,17 @@ class MessagingChannels(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "event_settings": event_settings,
-                "floating": floating,
-                "individual_group_id": individual_group_id,
-                "individual_ids": individual_ids,
-                "label": label,
-                "name": name,
-                "organization_id": organization_id,
-                "subscription_type": subscription_type,
-                "text_number_id": text_number_id,
-                "meta": meta,
-            },
             options,
+            event_settings=event_settings,
+            floating=floating,
+            individual_group_id=individual_group_id,
+            individual_ids=individual_ids,
+            label=label,
+            name=name,
+            organization_id=organization_id,
+            subscription_type=subscription_type,
+            text_number_id=text_number_id,
+            meta=meta,
         )
 
     def get(
@@ -371,13 +335,11 @@ class MessagingChannels(Resource):
         """
         return self._call(
             GET,
-            {
-                "id": id,
-                "include_individual_group": include_individual_group,
-                "individual_id": individual_id,
-                "use_group_name": use_group_name,
-            },
             options,
+            id=id,
+            include_individual_group=include_individual_group,
+            individual_id=individual_id,
+            use_group_name=use_group_name,
         )
 
     def update(
@@ -403,7 +365,7 @@ class MessagingChannels(Resource):
         Source: PATCH /v1/messaging-channels/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.update": "/right/path"})`.
         """
-        return self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
+        return self._call(UPDATE, options, id=id, patch=patch, meta=meta)
 
     def archive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Archive a channel.
@@ -418,7 +380,7 @@ class MessagingChannels(Resource):
         Source: POST /v1/messaging-channels/{id}/archive/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.archive": "/right/path"})`.
         """
-        return self._call(ARCHIVE, {"id": id}, options)
+        return self._call(ARCHIVE, options, id=id)
 
     def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
@@ -439,9 +401,7 @@ class MessagingChannels(Resource):
         `Courier(paths={"messaging_channels.get_profile": "/right/path"})`.
         """
         return self._call(
-            GET_PROFILE,
-            {"id": id, "individual_id": individual_id, "profile_individual_id": profile_individual_id},
-            options,
+            GET_PROFILE, options, id=id, individual_id=individual_id, profile_individual_id=profile_individual_id
         )
 
     def set_preferences(
@@ -466,7 +426,7 @@ class MessagingChannels(Resource):
         Source: POST /v1/messaging-channels/{id}/set-preferences/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.set_preferences": "/right/path"})`.
         """
-        return self._call(SET_PREFERENCES, {"id": id, "values": values, "individual_id": individual_id}, options)
+        return self._call(SET_PREFERENCES, options, id=id, values=values, individual_id=individual_id)
 
     def set_sms(
         self,
@@ -494,8 +454,11 @@ class MessagingChannels(Resource):
         """
         return self._call(
             SET_SMS,
-            {"id": id, "active": active, "initial_message": initial_message, "initial_message_js": initial_message_js},
             options,
+            id=id,
+            active=active,
+            initial_message=initial_message,
+            initial_message_js=initial_message_js,
         )
 
     def subscribe(
@@ -514,7 +477,7 @@ class MessagingChannels(Resource):
         Source: POST /v1/messaging-channels/{id}/subscribe/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.subscribe": "/right/path"})`.
         """
-        return self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
+        return self._call(SUBSCRIBE, options, id=id, individual_ids=individual_ids)
 
     def unarchive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Unarchive a channel.
@@ -529,7 +492,7 @@ class MessagingChannels(Resource):
         Source: POST /v1/messaging-channels/{id}/unarchive/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.unarchive": "/right/path"})`.
         """
-        return self._call(UNARCHIVE, {"id": id}, options)
+        return self._call(UNARCHIVE, options, id=id)
 
     def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -548,7 +511,7 @@ class MessagingChannels(Resource):
         Source: POST /v1/messaging-channels/{id}/unsubscribe/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.unsubscribe": "/right/path"})`.
         """
-        return self._call(UNSUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
+        return self._call(UNSUBSCRIBE, options, id=id, individual_ids=individual_ids)
 
 
 class AsyncMessagingChannels(AsyncResource):
@@ -595,19 +558,17 @@ class AsyncMessagingChannels(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_archived": filter_archived,
-                "filter_cmp_last_modified_time": filter_cmp_last_modified_time,
-                "filter_floating": filter_floating,
-                "filter_individual_group_id": filter_individual_group_id,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "participant_id": participant_id,
-                "use_group_name": use_group_name,
-            },
             options,
+            filter_archived=filter_archived,
+            filter_cmp_last_modified_time=filter_cmp_last_modified_time,
+            filter_floating=filter_floating,
+            filter_individual_group_id=filter_individual_group_id,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            participant_id=participant_id,
+            use_group_name=use_group_name,
         )
 
     async def create(
@@ -648,19 +609,17 @@ class AsyncMessagingChannels(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "event_settings": event_settings,
-                "floating": floating,
-                "individual_group_id": individual_group_id,
-                "individual_ids": individual_ids,
-                "label": label,
-                "name": name,
-                "organization_id": organization_id,
-                "subscription_type": subscription_type,
-                "text_number_id": text_number_id,
-                "meta": meta,
-            },
             options,
+            event_settings=event_settings,
+            floating=floating,
+            individual_group_id=individual_group_id,
+            individual_ids=individual_ids,
+            label=label,
+            name=name,
+            organization_id=organization_id,
+            subscription_type=subscription_type,
+            text_number_id=text_number_id,
+            meta=meta,
         )
 
     async def get(
@@ -691,13 +650,11 @@ class AsyncMessagingChannels(AsyncResource):
         """
         return await self._call(
             GET,
-            {
-                "id": id,
-                "include_individual_group": include_individual_group,
-                "individual_id": individual_id,
-                "use_group_name": use_group_name,
-            },
             options,
+            id=id,
+            include_individual_group=include_individual_group,
+            individual_id=individual_id,
+            use_group_name=use_group_name,
         )
 
     async def update(
@@ -723,7 +680,7 @@ class AsyncMessagingChannels(AsyncResource):
         Source: PATCH /v1/messaging-channels/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.update": "/right/path"})`.
         """
-        return await self._call(UPDATE, {"id": id, "patch": patch, "meta": meta}, options)
+        return await self._call(UPDATE, options, id=id, patch=patch, meta=meta)
 
     async def archive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Archive a channel.
@@ -738,7 +695,7 @@ class AsyncMessagingChannels(AsyncResource):
         Source: POST /v1/messaging-channels/{id}/archive/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.archive": "/right/path"})`.
         """
-        return await self._call(ARCHIVE, {"id": id}, options)
+        return await self._call(ARCHIVE, options, id=id)
 
     async def get_profile(
         self, id: str, *, individual_id: str, profile_individual_id: str, **options: Unpack[CallOptions]
@@ -759,9 +716,7 @@ class AsyncMessagingChannels(AsyncResource):
         `Courier(paths={"messaging_channels.get_profile": "/right/path"})`.
         """
         return await self._call(
-            GET_PROFILE,
-            {"id": id, "individual_id": individual_id, "profile_individual_id": profile_individual_id},
-            options,
+            GET_PROFILE, options, id=id, individual_id=individual_id, profile_individual_id=profile_individual_id
         )
 
     async def set_preferences(
@@ -786,7 +741,7 @@ class AsyncMessagingChannels(AsyncResource):
         Source: POST /v1/messaging-channels/{id}/set-preferences/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.set_preferences": "/right/path"})`.
         """
-        return await self._call(SET_PREFERENCES, {"id": id, "values": values, "individual_id": individual_id}, options)
+        return await self._call(SET_PREFERENCES, options, id=id, values=values, individual_id=individual_id)
 
     async def set_sms(
         self,
@@ -814,8 +769,11 @@ class AsyncMessagingChannels(AsyncResource):
         """
         return await self._call(
             SET_SMS,
-            {"id": id, "active": active, "initial_message": initial_message, "initial_message_js": initial_message_js},
             options,
+            id=id,
+            active=active,
+            initial_message=initial_message,
+            initial_message_js=initial_message_js,
         )
 
     async def subscribe(
@@ -834,7 +792,7 @@ class AsyncMessagingChannels(AsyncResource):
         Source: POST /v1/messaging-channels/{id}/subscribe/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.subscribe": "/right/path"})`.
         """
-        return await self._call(SUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
+        return await self._call(SUBSCRIBE, options, id=id, individual_ids=individual_ids)
 
     async def unarchive(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingChannel:
         """Unarchive a channel.
@@ -849,7 +807,7 @@ class AsyncMessagingChannels(AsyncResource):
         Source: POST /v1/messaging-channels/{id}/unarchive/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.unarchive": "/right/path"})`.
         """
-        return await self._call(UNARCHIVE, {"id": id}, options)
+        return await self._call(UNARCHIVE, options, id=id)
 
     async def unsubscribe(
         self, id: str, *, individual_ids: Sequence[str] = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -868,4 +826,4 @@ class AsyncMessagingChannels(AsyncResource):
         Source: POST /v1/messaging-channels/{id}/unsubscribe/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_channels.unsubscribe": "/right/path"})`.
         """
-        return await self._call(UNSUBSCRIBE, {"id": id, "individual_ids": individual_ids}, options)
+        return await self._call(UNSUBSCRIBE, options, id=id, individual_ids=individual_ids)

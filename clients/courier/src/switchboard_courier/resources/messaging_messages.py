@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingMessage] = _op.Operation(
+LIST: _op.Operation[_t.MessagingMessage] = _op.operation(
     id="messaging_messages.list",
-    call="messaging_messages.list",
     method="GET",
     path="/v1/messaging-messages/",
     parameters=(
@@ -55,37 +52,30 @@ LIST: _op.Operation[_t.MessagingMessage] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.MessagingMessage] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingMessage] = _op.operation(
     id="messaging_messages.create",
-    call="messaging_messages.create",
     method="POST",
     path="/v1/messaging-messages/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("auto_ack", ("data", "attributes", "auto-ack"), "str"),
-                _op.Field("channel_id", ("data", "attributes", "channel-id"), "str"),
-                _op.Field("draft", ("data", "attributes", "draft"), "bool"),
-                _op.Field("include_destinations", ("data", "attributes", "include-destinations"), "list[str]"),
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("message", ("data", "attributes", "message"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("auto_ack", ("data", "attributes", "auto-ack"), "str"),
+            _op.Field("channel_id", ("data", "attributes", "channel-id"), "str"),
+            _op.Field("draft", ("data", "attributes", "draft"), "bool"),
+            _op.Field("include_destinations", ("data", "attributes", "include-destinations"), "list[str]"),
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("message", ("data", "attributes", "message"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-messages"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="confirmed",
 )
-GET: _op.Operation[_t.MessagingMessage] = _op.Operation(
+GET: _op.Operation[_t.MessagingMessage] = _op.operation(
     id="messaging_messages.get",
-    call="messaging_messages.get",
     method="GET",
     path="/v1/messaging-messages/{id}/",
     parameters=(
@@ -96,37 +86,30 @@ GET: _op.Operation[_t.MessagingMessage] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.MessagingMessage] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingMessage] = _op.operation(
     id="messaging_messages.update",
-    call="messaging_messages.update",
     method="PATCH",
     path="/v1/messaging-messages/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("draft", ("data", "attributes", "draft"), "bool"),
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("message", ("data", "attributes", "message"), "str"),
-                _op.Field("removed", ("data", "attributes", "removed"), "bool"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("draft", ("data", "attributes", "draft"), "bool"),
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("message", ("data", "attributes", "message"), "str"),
+            _op.Field("removed", ("data", "attributes", "removed"), "bool"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-messages"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ACK: _op.Operation[_t.MessagingMessage] = _op.Operation(
+ACK: _op.Operation[_t.MessagingMessage] = _op.operation(
     id="messaging_messages.ack",
-    call="messaging_messages.ack",
     method="POST",
     path="/v1/messaging-messages/{id}/ack/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -143,49 +126,38 @@ ACK: _op.Operation[_t.MessagingMessage] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ADD_REACTION: _op.Operation[_t.MessagingMessage] = _op.Operation(
+ADD_REACTION: _op.Operation[_t.MessagingMessage] = _op.operation(
     id="messaging_messages.add_reaction",
-    call="messaging_messages.add_reaction",
     method="POST",
     path="/v1/messaging-messages/{id}/add-reaction/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("individual_id", ("individual-id",), "str"),
-                _op.Field("reaction_type", ("reaction-type",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("individual_id", ("individual-id",), "str"),
+            _op.Field("reaction_type", ("reaction-type",), "str", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
-DELETE_REACTION: _op.Operation[_t.MessagingMessage] = _op.Operation(
+DELETE_REACTION: _op.Operation[_t.MessagingMessage] = _op.operation(
     id="messaging_messages.delete_reaction",
-    call="messaging_messages.delete_reaction",
     method="POST",
     path="/v1/messaging-messages/{id}/delete-reaction/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("individual_id", ("individual-id",), "str"),
-                _op.Field("reaction_type", ("reaction-type",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("individual_id", ("individual-id",), "str"),
+            _op.Field("reaction_type", ("reaction-type",), "str", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingMessage", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="guess",
 )
-GET_RECEIPTS: _op.Operation[_t.MessageReceipts] = _op.Operation(
+GET_RECEIPTS: _op.Operation[_t.MessageReceipts] = _op.operation(
     id="messaging_messages.get_receipts",
-    call="messaging_messages.get_receipts",
     method="GET",
     path="/v1/messaging-messages/{id}/get-receipts/",
     parameters=(
@@ -194,7 +166,6 @@ GET_RECEIPTS: _op.Operation[_t.MessageReceipts] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessageReceipts"),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET, UPDATE, ACK, ADD_REACTION, DELETE_REACTION, GET_RECEIPTS)
@@ -250,21 +221,19 @@ class MessagingMessages(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "channel_id": channel_id,
-                "acknowledged": acknowledged,
-                "filter_cmp_last_modified_time": filter_cmp_last_modified_time,
-                "filter_cmp_posted_time": filter_cmp_posted_time,
-                "filter_text": filter_text,
-                "include_phrases": include_phrases,
-                "include_read_receipts": include_read_receipts,
-                "individual_id": individual_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "thumbnail": thumbnail,
-                "user_id": user_id,
-            },
             options,
+            channel_id=channel_id,
+            acknowledged=acknowledged,
+            filter_cmp_last_modified_time=filter_cmp_last_modified_time,
+            filter_cmp_posted_time=filter_cmp_posted_time,
+            filter_text=filter_text,
+            include_phrases=include_phrases,
+            include_read_receipts=include_read_receipts,
+            individual_id=individual_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            thumbnail=thumbnail,
+            user_id=user_id,
         )
 
     def create(
@@ -298,16 +267,14 @@ class MessagingMessages(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "auto_ack": auto_ack,
-                "channel_id": channel_id,
-                "draft": draft,
-                "include_destinations": include_destinations,
-                "individual_id": individual_id,
-                "message": message,
-                "meta": meta,
-            },
             options,
+            auto_ack=auto_ack,
+            channel_id=channel_id,
+            draft=draft,
+            include_destinations=include_destinations,
+            individual_id=individual_id,
+            message=message,
+            meta=meta,
         )
 
     def get(
@@ -335,9 +302,7 @@ class MessagingMessages(Resource):
         `Courier(paths={"messaging_messages.get": "/right/path"})`.
         """
         return self._call(
-            GET,
-            {"id": id, "include_phrases": include_phrases, "individual_id": individual_id, "thumbnail": thumbnail},
-            options,
+            GET, options, id=id, include_phrases=include_phrases, individual_id=individual_id, thumbnail=thumbnail
         )
 
     def update(
@@ -370,15 +335,13 @@ class MessagingMessages(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "id": id,
-                "draft": draft,
-                "individual_id": individual_id,
-                "message": message,
-                "removed": removed,
-                "meta": meta,
-            },
             options,
+            id=id,
+            draft=draft,
+            individual_id=individual_id,
+            message=message,
+            removed=removed,
+            meta=meta,
         )
 
     def ack(
@@ -399,7 +362,7 @@ class MessagingMessages(Resource):
         Source: POST /v1/messaging-messages/{id}/ack/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_messages.ack": "/right/path"})`.
         """
-        return self._call(ACK, {"id": id, "allow_past": allow_past, "individual_id": individual_id}, options)
+        return self._call(ACK, options, id=id, allow_past=allow_past, individual_id=individual_id)
 
     def add_reaction(
         self,
@@ -423,9 +386,7 @@ class MessagingMessages(Resource):
         Source: POST /v1/messaging-messages/{id}/add-reaction/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_messages.add_reaction": "/right/path"})`.
         """
-        return self._call(
-            ADD_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
-        )
+        return self._call(ADD_REACTION, options, id=id, reaction_type=reaction_type, individual_id=individual_id)
 
     def delete_reaction(
         self,
@@ -449,9 +410,7 @@ class MessagingMessages(Resource):
         Source: POST /v1/messaging-messages/{id}/delete-reaction/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_messages.delete_reaction": "/right/path"})`.
         """
-        return self._call(
-            DELETE_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
-        )
+        return self._call(DELETE_REACTION, options, id=id, reaction_type=reaction_type, individual_id=individual_id)
 
     def get_receipts(
         self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -469,7 +428,7 @@ class MessagingMessages(Resource):
         Source: GET /v1/messaging-messages/{id}/get-receipts/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_messages.get_receipts": "/right/path"})`.
         """
-        return self._call(GET_RECEIPTS, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET_RECEIPTS, options, id=id, individual_id=individual_id)
 
 
 class AsyncMessagingMessages(AsyncResource):
@@ -522,21 +481,19 @@ class AsyncMessagingMessages(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "channel_id": channel_id,
-                "acknowledged": acknowledged,
-                "filter_cmp_last_modified_time": filter_cmp_last_modified_time,
-                "filter_cmp_posted_time": filter_cmp_posted_time,
-                "filter_text": filter_text,
-                "include_phrases": include_phrases,
-                "include_read_receipts": include_read_receipts,
-                "individual_id": individual_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "thumbnail": thumbnail,
-                "user_id": user_id,
-            },
             options,
+            channel_id=channel_id,
+            acknowledged=acknowledged,
+            filter_cmp_last_modified_time=filter_cmp_last_modified_time,
+            filter_cmp_posted_time=filter_cmp_posted_time,
+            filter_text=filter_text,
+            include_phrases=include_phrases,
+            include_read_receipts=include_read_receipts,
+            individual_id=individual_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            thumbnail=thumbnail,
+            user_id=user_id,
         )
 
     async def create(
@@ -570,16 +527,14 @@ class AsyncMessagingMessages(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "auto_ack": auto_ack,
-                "channel_id": channel_id,
-                "draft": draft,
-                "include_destinations": include_destinations,
-                "individual_id": individual_id,
-                "message": message,
-                "meta": meta,
-            },
             options,
+            auto_ack=auto_ack,
+            channel_id=channel_id,
+            draft=draft,
+            include_destinations=include_destinations,
+            individual_id=individual_id,
+            message=message,
+            meta=meta,
         )
 
     async def get(
@@ -607,9 +562,7 @@ class AsyncMessagingMessages(AsyncResource):
         `Courier(paths={"messaging_messages.get": "/right/path"})`.
         """
         return await self._call(
-            GET,
-            {"id": id, "include_phrases": include_phrases, "individual_id": individual_id, "thumbnail": thumbnail},
-            options,
+            GET, options, id=id, include_phrases=include_phrases, individual_id=individual_id, thumbnail=thumbnail
         )
 
     async def update(
@@ -642,15 +595,13 @@ class AsyncMessagingMessages(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "id": id,
-                "draft": draft,
-                "individual_id": individual_id,
-                "message": message,
-                "removed": removed,
-                "meta": meta,
-            },
             options,
+            id=id,
+            draft=draft,
+            individual_id=individual_id,
+            message=message,
+            removed=removed,
+            meta=meta,
         )
 
     async def ack(
@@ -671,7 +622,7 @@ class AsyncMessagingMessages(AsyncResource):
         Source: POST /v1/messaging-messages/{id}/ack/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_messages.ack": "/right/path"})`.
         """
-        return await self._call(ACK, {"id": id, "allow_past": allow_past, "individual_id": individual_id}, options)
+        return await self._call(ACK, options, id=id, allow_past=allow_past, individual_id=individual_id)
 
     async def add_reaction(
         self,
@@ -695,9 +646,7 @@ class AsyncMessagingMessages(AsyncResource):
         Source: POST /v1/messaging-messages/{id}/add-reaction/, a guess. If the path is wrong, correct it:
         `Courier(paths={"messaging_messages.add_reaction": "/right/path"})`.
         """
-        return await self._call(
-            ADD_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
-        )
+        return await self._call(ADD_REACTION, options, id=id, reaction_type=reaction_type, individual_id=individual_id)
 
     async def delete_reaction(
         self,
@@ -722,7 +671,7 @@ class AsyncMessagingMessages(AsyncResource):
         `Courier(paths={"messaging_messages.delete_reaction": "/right/path"})`.
         """
         return await self._call(
-            DELETE_REACTION, {"id": id, "reaction_type": reaction_type, "individual_id": individual_id}, options
+            DELETE_REACTION, options, id=id, reaction_type=reaction_type, individual_id=individual_id
         )
 
     async def get_receipts(
@@ -741,4 +690,4 @@ class AsyncMessagingMessages(AsyncResource):
         Source: GET /v1/messaging-messages/{id}/get-receipts/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_messages.get_receipts": "/right/path"})`.
         """
-        return await self._call(GET_RECEIPTS, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET_RECEIPTS, options, id=id, individual_id=individual_id)

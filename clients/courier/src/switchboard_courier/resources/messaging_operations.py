@@ -9,13 +9,10 @@ from typing import Any, Literal, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingOperation] = _op.Operation(
+LIST: _op.Operation[_t.MessagingOperation] = _op.operation(
     id="messaging_operations.list",
-    call="messaging_operations.list",
     method="GET",
     path="/v1/messaging-operations/",
     parameters=(
@@ -36,34 +33,27 @@ LIST: _op.Operation[_t.MessagingOperation] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.MessagingOperation] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingOperation] = _op.operation(
     id="messaging_operations.create",
-    call="messaging_operations.create",
     method="POST",
     path="/v1/messaging-operations/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-operations"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.MessagingOperation] = _op.Operation(
+GET: _op.Operation[_t.MessagingOperation] = _op.operation(
     id="messaging_operations.get",
-    call="messaging_operations.get",
     method="GET",
     path="/v1/messaging-operations/{id}/",
     parameters=(
@@ -72,7 +62,6 @@ GET: _op.Operation[_t.MessagingOperation] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingOperation", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -110,14 +99,12 @@ class MessagingOperations(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_type": filter_type,
-                "include_args": include_args,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_type=filter_type,
+            include_args=include_args,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -145,9 +132,7 @@ class MessagingOperations(Resource):
         Source: POST /v1/messaging-operations/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_operations.create": "/right/path"})`.
         """
-        return self._call(
-            CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
-        )
+        return self._call(CREATE, options, args=args, organization_id=organization_id, type=type, meta=meta)
 
     def get(self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.MessagingOperation:
         """Get one messaging operation.
@@ -163,7 +148,7 @@ class MessagingOperations(Resource):
         Source: GET /v1/messaging-operations/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_operations.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id, "include_args": include_args}, options)
+        return self._call(GET, options, id=id, include_args=include_args)
 
 
 class AsyncMessagingOperations(AsyncResource):
@@ -198,14 +183,12 @@ class AsyncMessagingOperations(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_type": filter_type,
-                "include_args": include_args,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_type=filter_type,
+            include_args=include_args,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -233,9 +216,7 @@ class AsyncMessagingOperations(AsyncResource):
         Source: POST /v1/messaging-operations/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_operations.create": "/right/path"})`.
         """
-        return await self._call(
-            CREATE, {"args": args, "organization_id": organization_id, "type": type, "meta": meta}, options
-        )
+        return await self._call(CREATE, options, args=args, organization_id=organization_id, type=type, meta=meta)
 
     async def get(
         self, id: str, *, include_args: bool = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -253,4 +234,4 @@ class AsyncMessagingOperations(AsyncResource):
         Source: GET /v1/messaging-operations/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_operations.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id, "include_args": include_args}, options)
+        return await self._call(GET, options, id=id, include_args=include_args)

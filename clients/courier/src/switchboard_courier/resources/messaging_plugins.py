@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingPlugin] = _op.Operation(
+LIST: _op.Operation[_t.MessagingPlugin] = _op.operation(
     id="messaging_plugins.list",
-    call="messaging_plugins.list",
     method="GET",
     path="/v1/messaging-plugins/",
     parameters=(
@@ -42,70 +39,56 @@ LIST: _op.Operation[_t.MessagingPlugin] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingPlugin] = _op.operation(
     id="messaging_plugins.create",
-    call="messaging_plugins.create",
     method="POST",
     path="/v1/messaging-plugins/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-plugins"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.MessagingPlugin] = _op.Operation(
+GET: _op.Operation[_t.MessagingPlugin] = _op.operation(
     id="messaging_plugins.get",
-    call="messaging_plugins.get",
     method="GET",
     path="/v1/messaging-plugins/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingPlugin] = _op.operation(
     id="messaging_plugins.update",
-    call="messaging_plugins.update",
     method="PATCH",
     path="/v1/messaging-plugins/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-plugins"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingPlugin", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-DISABLE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
+DISABLE: _op.Operation[_t.MessagingPlugin] = _op.operation(
     id="messaging_plugins.disable",
-    call="messaging_plugins.disable",
     method="POST",
     path="/v1/messaging-plugins/{id}/disable/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -114,9 +97,8 @@ DISABLE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ENABLE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
+ENABLE: _op.Operation[_t.MessagingPlugin] = _op.operation(
     id="messaging_plugins.enable",
-    call="messaging_plugins.enable",
     method="POST",
     path="/v1/messaging-plugins/{id}/enable/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -125,17 +107,12 @@ ENABLE: _op.Operation[_t.MessagingPlugin] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-EXPAND: _op.Operation[_t.PluginExpansion] = _op.Operation(
+EXPAND: _op.Operation[_t.PluginExpansion] = _op.operation(
     id="messaging_plugins.expand",
-    call="messaging_plugins.expand",
     method="POST",
     path="/v1/messaging-plugins/{id}/expand/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
-    bodies=(
-        _op.Body(
-            "application/json", fields=(_op.Field("channel_id", ("channel-id",), "str", required=True),), required=True
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("channel_id", ("channel-id",), "str", required=True)),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "PluginExpansion"),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -174,14 +151,12 @@ class MessagingPlugins(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_name": filter_name,
-                "filter_type": filter_type,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_name=filter_name,
+            filter_type=filter_type,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -210,11 +185,7 @@ class MessagingPlugins(Resource):
         Source: POST /v1/messaging-plugins/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.create": "/right/path"})`.
         """
-        return self._call(
-            CREATE,
-            {"args": args, "name": name, "organization_id": organization_id, "type": type, "meta": meta},
-            options,
-        )
+        return self._call(CREATE, options, args=args, name=name, organization_id=organization_id, type=type, meta=meta)
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Get one messaging plugin.
@@ -229,7 +200,7 @@ class MessagingPlugins(Resource):
         Source: GET /v1/messaging-plugins/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -257,7 +228,7 @@ class MessagingPlugins(Resource):
         Source: PATCH /v1/messaging-plugins/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.update": "/right/path"})`.
         """
-        return self._call(UPDATE, {"id": id, "args": args, "name": name, "type": type, "meta": meta}, options)
+        return self._call(UPDATE, options, id=id, args=args, name=name, type=type, meta=meta)
 
     def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Disable a messaging plugin.
@@ -272,7 +243,7 @@ class MessagingPlugins(Resource):
         Source: POST /v1/messaging-plugins/{id}/disable/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.disable": "/right/path"})`.
         """
-        return self._call(DISABLE, {"id": id}, options)
+        return self._call(DISABLE, options, id=id)
 
     def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Enable a messaging plugin.
@@ -287,7 +258,7 @@ class MessagingPlugins(Resource):
         Source: POST /v1/messaging-plugins/{id}/enable/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.enable": "/right/path"})`.
         """
-        return self._call(ENABLE, {"id": id}, options)
+        return self._call(ENABLE, options, id=id)
 
     def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> _t.PluginExpansion:
         """Expand a plugin for a channel.
@@ -304,7 +275,7 @@ class MessagingPlugins(Resource):
         Source: POST /v1/messaging-plugins/{id}/expand/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.expand": "/right/path"})`.
         """
-        return self._call(EXPAND, {"id": id, "channel_id": channel_id}, options)
+        return self._call(EXPAND, options, id=id, channel_id=channel_id)
 
 
 class AsyncMessagingPlugins(AsyncResource):
@@ -338,14 +309,12 @@ class AsyncMessagingPlugins(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_name": filter_name,
-                "filter_type": filter_type,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_name=filter_name,
+            filter_type=filter_type,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -375,9 +344,7 @@ class AsyncMessagingPlugins(AsyncResource):
         `Courier(paths={"messaging_plugins.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE,
-            {"args": args, "name": name, "organization_id": organization_id, "type": type, "meta": meta},
-            options,
+            CREATE, options, args=args, name=name, organization_id=organization_id, type=type, meta=meta
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
@@ -393,7 +360,7 @@ class AsyncMessagingPlugins(AsyncResource):
         Source: GET /v1/messaging-plugins/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -421,7 +388,7 @@ class AsyncMessagingPlugins(AsyncResource):
         Source: PATCH /v1/messaging-plugins/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.update": "/right/path"})`.
         """
-        return await self._call(UPDATE, {"id": id, "args": args, "name": name, "type": type, "meta": meta}, options)
+        return await self._call(UPDATE, options, id=id, args=args, name=name, type=type, meta=meta)
 
     async def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Disable a messaging plugin.
@@ -436,7 +403,7 @@ class AsyncMessagingPlugins(AsyncResource):
         Source: POST /v1/messaging-plugins/{id}/disable/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.disable": "/right/path"})`.
         """
-        return await self._call(DISABLE, {"id": id}, options)
+        return await self._call(DISABLE, options, id=id)
 
     async def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingPlugin:
         """Enable a messaging plugin.
@@ -451,7 +418,7 @@ class AsyncMessagingPlugins(AsyncResource):
         Source: POST /v1/messaging-plugins/{id}/enable/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.enable": "/right/path"})`.
         """
-        return await self._call(ENABLE, {"id": id}, options)
+        return await self._call(ENABLE, options, id=id)
 
     async def expand(self, id: str, *, channel_id: str, **options: Unpack[CallOptions]) -> _t.PluginExpansion:
         """Expand a plugin for a channel.
@@ -468,4 +435,4 @@ class AsyncMessagingPlugins(AsyncResource):
         Source: POST /v1/messaging-plugins/{id}/expand/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_plugins.expand": "/right/path"})`.
         """
-        return await self._call(EXPAND, {"id": id, "channel_id": channel_id}, options)
+        return await self._call(EXPAND, options, id=id, channel_id=channel_id)

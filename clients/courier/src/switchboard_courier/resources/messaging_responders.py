@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.MessagingResponder] = _op.Operation(
+LIST: _op.Operation[_t.MessagingResponder] = _op.operation(
     id="messaging_responders.list",
-    call="messaging_responders.list",
     method="GET",
     path="/v1/messaging-responders/",
     parameters=(
@@ -51,78 +48,64 @@ LIST: _op.Operation[_t.MessagingResponder] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.MessagingResponder] = _op.Operation(
+CREATE: _op.Operation[_t.MessagingResponder] = _op.operation(
     id="messaging_responders.create",
-    call="messaging_responders.create",
     method="POST",
     path="/v1/messaging-responders/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
-                _op.Field("calendar_args", ("data", "attributes", "calendar-args"), "ResponderCalendar"),
-                _op.Field("end_at", ("data", "attributes", "end-at"), "str"),
-                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("start_at", ("data", "attributes", "start-at"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+            _op.Field("calendar_args", ("data", "attributes", "calendar-args"), "ResponderCalendar"),
+            _op.Field("end_at", ("data", "attributes", "end-at"), "str"),
+            _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("start_at", ("data", "attributes", "start-at"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-responders"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.MessagingResponder] = _op.Operation(
+GET: _op.Operation[_t.MessagingResponder] = _op.operation(
     id="messaging_responders.get",
-    call="messaging_responders.get",
     method="GET",
     path="/v1/messaging-responders/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.MessagingResponder] = _op.Operation(
+UPDATE: _op.Operation[_t.MessagingResponder] = _op.operation(
     id="messaging_responders.update",
-    call="messaging_responders.update",
     method="PATCH",
     path="/v1/messaging-responders/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
-                _op.Field("calendar_args", ("data", "attributes", "calendar-args"), "ResponderCalendar"),
-                _op.Field("end_at", ("data", "attributes", "end-at"), "str | None"),
-                _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("start_at", ("data", "attributes", "start-at"), "str | None"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("args", ("data", "attributes", "args"), "dict[str, Any]"),
+            _op.Field("calendar_args", ("data", "attributes", "calendar-args"), "ResponderCalendar"),
+            _op.Field("end_at", ("data", "attributes", "end-at"), "str | None"),
+            _op.Field("individual_group_id", ("data", "attributes", "individual-group-id"), "str"),
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("start_at", ("data", "attributes", "start-at"), "str | None"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "messaging-responders"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "MessagingResponder", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-DISABLE: _op.Operation[_t.MessagingResponder] = _op.Operation(
+DISABLE: _op.Operation[_t.MessagingResponder] = _op.operation(
     id="messaging_responders.disable",
-    call="messaging_responders.disable",
     method="POST",
     path="/v1/messaging-responders/{id}/disable/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -131,9 +114,8 @@ DISABLE: _op.Operation[_t.MessagingResponder] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-ENABLE: _op.Operation[_t.MessagingResponder] = _op.Operation(
+ENABLE: _op.Operation[_t.MessagingResponder] = _op.operation(
     id="messaging_responders.enable",
-    call="messaging_responders.enable",
     method="POST",
     path="/v1/messaging-responders/{id}/enable/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -185,17 +167,15 @@ class MessagingResponders(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_cmp_end_at": filter_cmp_end_at,
-                "filter_cmp_start_at": filter_cmp_start_at,
-                "filter_enabled": filter_enabled,
-                "filter_individual_group_id": filter_individual_group_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "sort": sort,
-            },
             options,
+            organization_id=organization_id,
+            filter_cmp_end_at=filter_cmp_end_at,
+            filter_cmp_start_at=filter_cmp_start_at,
+            filter_enabled=filter_enabled,
+            filter_individual_group_id=filter_individual_group_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            sort=sort,
         )
 
     def create(
@@ -235,18 +215,16 @@ class MessagingResponders(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "args": args,
-                "calendar_args": calendar_args,
-                "end_at": end_at,
-                "individual_group_id": individual_group_id,
-                "name": name,
-                "organization_id": organization_id,
-                "start_at": start_at,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            args=args,
+            calendar_args=calendar_args,
+            end_at=end_at,
+            individual_group_id=individual_group_id,
+            name=name,
+            organization_id=organization_id,
+            start_at=start_at,
+            type=type,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
@@ -262,7 +240,7 @@ class MessagingResponders(Resource):
         Source: GET /v1/messaging-responders/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_responders.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -303,18 +281,16 @@ class MessagingResponders(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "id": id,
-                "args": args,
-                "calendar_args": calendar_args,
-                "end_at": end_at,
-                "individual_group_id": individual_group_id,
-                "name": name,
-                "start_at": start_at,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            id=id,
+            args=args,
+            calendar_args=calendar_args,
+            end_at=end_at,
+            individual_group_id=individual_group_id,
+            name=name,
+            start_at=start_at,
+            type=type,
+            meta=meta,
         )
 
     def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
@@ -330,7 +306,7 @@ class MessagingResponders(Resource):
         Source: POST /v1/messaging-responders/{id}/disable/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_responders.disable": "/right/path"})`.
         """
-        return self._call(DISABLE, {"id": id}, options)
+        return self._call(DISABLE, options, id=id)
 
     def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Enable an automatic responder.
@@ -345,7 +321,7 @@ class MessagingResponders(Resource):
         Source: POST /v1/messaging-responders/{id}/enable/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_responders.enable": "/right/path"})`.
         """
-        return self._call(ENABLE, {"id": id}, options)
+        return self._call(ENABLE, options, id=id)
 
 
 class AsyncMessagingResponders(AsyncResource):
@@ -388,17 +364,15 @@ class AsyncMessagingResponders(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_cmp_end_at": filter_cmp_end_at,
-                "filter_cmp_start_at": filter_cmp_start_at,
-                "filter_enabled": filter_enabled,
-                "filter_individual_group_id": filter_individual_group_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "sort": sort,
-            },
             options,
+            organization_id=organization_id,
+            filter_cmp_end_at=filter_cmp_end_at,
+            filter_cmp_start_at=filter_cmp_start_at,
+            filter_enabled=filter_enabled,
+            filter_individual_group_id=filter_individual_group_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            sort=sort,
         )
 
     async def create(
@@ -438,18 +412,16 @@ class AsyncMessagingResponders(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "args": args,
-                "calendar_args": calendar_args,
-                "end_at": end_at,
-                "individual_group_id": individual_group_id,
-                "name": name,
-                "organization_id": organization_id,
-                "start_at": start_at,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            args=args,
+            calendar_args=calendar_args,
+            end_at=end_at,
+            individual_group_id=individual_group_id,
+            name=name,
+            organization_id=organization_id,
+            start_at=start_at,
+            type=type,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
@@ -465,7 +437,7 @@ class AsyncMessagingResponders(AsyncResource):
         Source: GET /v1/messaging-responders/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_responders.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -506,18 +478,16 @@ class AsyncMessagingResponders(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "id": id,
-                "args": args,
-                "calendar_args": calendar_args,
-                "end_at": end_at,
-                "individual_group_id": individual_group_id,
-                "name": name,
-                "start_at": start_at,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            id=id,
+            args=args,
+            calendar_args=calendar_args,
+            end_at=end_at,
+            individual_group_id=individual_group_id,
+            name=name,
+            start_at=start_at,
+            type=type,
+            meta=meta,
         )
 
     async def disable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
@@ -533,7 +503,7 @@ class AsyncMessagingResponders(AsyncResource):
         Source: POST /v1/messaging-responders/{id}/disable/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_responders.disable": "/right/path"})`.
         """
-        return await self._call(DISABLE, {"id": id}, options)
+        return await self._call(DISABLE, options, id=id)
 
     async def enable(self, id: str, **options: Unpack[CallOptions]) -> _t.MessagingResponder:
         """Enable an automatic responder.
@@ -548,4 +518,4 @@ class AsyncMessagingResponders(AsyncResource):
         Source: POST /v1/messaging-responders/{id}/enable/, inferred. If the path is wrong, correct it:
         `Courier(paths={"messaging_responders.enable": "/right/path"})`.
         """
-        return await self._call(ENABLE, {"id": id}, options)
+        return await self._call(ENABLE, options, id=id)

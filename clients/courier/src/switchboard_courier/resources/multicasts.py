@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Multicast] = _op.Operation(
+LIST: _op.Operation[_t.Multicast] = _op.operation(
     id="multicasts.list",
-    call="multicasts.list",
     method="GET",
     path="/v1/multicasts/",
     parameters=(
@@ -38,36 +35,29 @@ LIST: _op.Operation[_t.Multicast] = _op.Operation(
         "offset", ("data",), "Multicast", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.Multicast] = _op.Operation(
+CREATE: _op.Operation[_t.Multicast] = _op.operation(
     id="multicasts.create",
-    call="multicasts.create",
     method="POST",
     path="/v1/multicasts/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]"),
-                _op.Field("filter_type", ("data", "attributes", "filter-type"), "str"),
-                _op.Field("filter_value", ("data", "attributes", "filter-value"), "dict[str, Any]"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("template_id", ("data", "attributes", "template-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("data", ("data", "attributes", "data"), "dict[str, Any]"),
+            _op.Field("filter_type", ("data", "attributes", "filter-type"), "str"),
+            _op.Field("filter_value", ("data", "attributes", "filter-value"), "dict[str, Any]"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("template_id", ("data", "attributes", "template-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "multicasts"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "Multicast", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.Multicast] = _op.Operation(
+GET: _op.Operation[_t.Multicast] = _op.operation(
     id="multicasts.get",
-    call="multicasts.get",
     method="GET",
     path="/v1/multicasts/{id}/",
     parameters=(
@@ -77,7 +67,6 @@ GET: _op.Operation[_t.Multicast] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Multicast", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -121,16 +110,14 @@ class Multicasts(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_cmp_created_at": filter_cmp_created_at,
-                "include_individual_group": include_individual_group,
-                "include_individual_ids": include_individual_ids,
-                "individual_group_id": individual_group_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "template_id": template_id,
-            },
             options,
+            filter_cmp_created_at=filter_cmp_created_at,
+            include_individual_group=include_individual_group,
+            include_individual_ids=include_individual_ids,
+            individual_group_id=individual_group_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            template_id=template_id,
         )
 
     def create(
@@ -163,15 +150,13 @@ class Multicasts(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "data": data,
-                "filter_type": filter_type,
-                "filter_value": filter_value,
-                "organization_id": organization_id,
-                "template_id": template_id,
-                "meta": meta,
-            },
             options,
+            data=data,
+            filter_type=filter_type,
+            filter_value=filter_value,
+            organization_id=organization_id,
+            template_id=template_id,
+            meta=meta,
         )
 
     def get(
@@ -198,12 +183,10 @@ class Multicasts(Resource):
         """
         return self._call(
             GET,
-            {
-                "id": id,
-                "include_individual_group": include_individual_group,
-                "include_individual_ids": include_individual_ids,
-            },
             options,
+            id=id,
+            include_individual_group=include_individual_group,
+            include_individual_ids=include_individual_ids,
         )
 
 
@@ -245,16 +228,14 @@ class AsyncMulticasts(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_cmp_created_at": filter_cmp_created_at,
-                "include_individual_group": include_individual_group,
-                "include_individual_ids": include_individual_ids,
-                "individual_group_id": individual_group_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "template_id": template_id,
-            },
             options,
+            filter_cmp_created_at=filter_cmp_created_at,
+            include_individual_group=include_individual_group,
+            include_individual_ids=include_individual_ids,
+            individual_group_id=individual_group_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            template_id=template_id,
         )
 
     async def create(
@@ -287,15 +268,13 @@ class AsyncMulticasts(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "data": data,
-                "filter_type": filter_type,
-                "filter_value": filter_value,
-                "organization_id": organization_id,
-                "template_id": template_id,
-                "meta": meta,
-            },
             options,
+            data=data,
+            filter_type=filter_type,
+            filter_value=filter_value,
+            organization_id=organization_id,
+            template_id=template_id,
+            meta=meta,
         )
 
     async def get(
@@ -322,10 +301,8 @@ class AsyncMulticasts(AsyncResource):
         """
         return await self._call(
             GET,
-            {
-                "id": id,
-                "include_individual_group": include_individual_group,
-                "include_individual_ids": include_individual_ids,
-            },
             options,
+            id=id,
+            include_individual_group=include_individual_group,
+            include_individual_ids=include_individual_ids,
         )

@@ -10,13 +10,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.OrgPreference]] = _op.Operation(
+LIST: _op.Operation[list[_t.OrgPreference]] = _op.operation(
     id="org_preferences.list",
-    call="org_preferences.list",
     method="GET",
     path="/v1/org-preferences/",
     parameters=(
@@ -25,27 +22,21 @@ LIST: _op.Operation[list[_t.OrgPreference]] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[OrgPreference]", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.OrgPreference] = _op.Operation(
+CREATE: _op.Operation[_t.OrgPreference] = _op.operation(
     id="org_preferences.create",
-    call="org_preferences.create",
     method="POST",
     path="/v1/org-preferences/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("name", ("data", "attributes", "name"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("value", ("data", "attributes", "value"), "str"),
-                _op.Field("value_js", ("data", "attributes", "value-js"), "dict[str, Any]"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("name", ("data", "attributes", "name"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("value", ("data", "attributes", "value"), "str"),
+            _op.Field("value_js", ("data", "attributes", "value-js"), "dict[str, Any]"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "org-preferences"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "OrgPreference", unwrap=("data",)),),
@@ -79,7 +70,7 @@ class OrgPreferences(Resource):
         Source: GET /v1/org-preferences/, inferred. If the path is wrong, correct it:
         `Courier(paths={"org_preferences.list": "/right/path"})`.
         """
-        return self._call(LIST, {"organization_id": organization_id, "filter_name": filter_name}, options)
+        return self._call(LIST, options, organization_id=organization_id, filter_name=filter_name)
 
     def create(
         self,
@@ -113,15 +104,13 @@ class OrgPreferences(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "name": name,
-                "organization_id": organization_id,
-                "type": type,
-                "value": value,
-                "value_js": value_js,
-                "meta": meta,
-            },
             options,
+            name=name,
+            organization_id=organization_id,
+            type=type,
+            value=value,
+            value_js=value_js,
+            meta=meta,
         )
 
 
@@ -149,7 +138,7 @@ class AsyncOrgPreferences(AsyncResource):
         Source: GET /v1/org-preferences/, inferred. If the path is wrong, correct it:
         `Courier(paths={"org_preferences.list": "/right/path"})`.
         """
-        return await self._call(LIST, {"organization_id": organization_id, "filter_name": filter_name}, options)
+        return await self._call(LIST, options, organization_id=organization_id, filter_name=filter_name)
 
     async def create(
         self,
@@ -183,13 +172,11 @@ class AsyncOrgPreferences(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "name": name,
-                "organization_id": organization_id,
-                "type": type,
-                "value": value,
-                "value_js": value_js,
-                "meta": meta,
-            },
             options,
+            name=name,
+            organization_id=organization_id,
+            type=type,
+            value=value,
+            value_js=value_js,
+            meta=meta,
         )

@@ -8,13 +8,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Organization] = _op.Operation(
+LIST: _op.Operation[_t.Organization] = _op.operation(
     id="organizations.list",
-    call="organizations.list",
     method="GET",
     path="/v1/organizations/",
     parameters=(
@@ -33,18 +30,15 @@ LIST: _op.Operation[_t.Organization] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.Organization] = _op.Operation(
+GET: _op.Operation[_t.Organization] = _op.operation(
     id="organizations.get",
-    call="organizations.get",
     method="GET",
     path="/v1/organizations/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Organization", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, GET)
@@ -75,9 +69,7 @@ class Organizations(Resource):
         Source: GET /v1/organizations/, inferred. If the path is wrong, correct it:
         `Courier(paths={"organizations.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, filter_name=filter_name, page_limit=page_limit, page_offset=page_offset)
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Organization:
         """Get one organization.
@@ -92,7 +84,7 @@ class Organizations(Resource):
         Source: GET /v1/organizations/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"organizations.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncOrganizations(AsyncResource):
@@ -120,9 +112,7 @@ class AsyncOrganizations(AsyncResource):
         Source: GET /v1/organizations/, inferred. If the path is wrong, correct it:
         `Courier(paths={"organizations.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"filter_name": filter_name, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, filter_name=filter_name, page_limit=page_limit, page_offset=page_offset)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Organization:
         """Get one organization.
@@ -137,4 +127,4 @@ class AsyncOrganizations(AsyncResource):
         Source: GET /v1/organizations/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"organizations.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

@@ -7,28 +7,21 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[None] = _op.Operation(
+CREATE: _op.Operation[None] = _op.operation(
     id="purge_data.create",
-    call="purge_data.create",
     method="POST",
     path="/v1/purge-data/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("archive", ("data", "attributes", "archive"), "bool"),
-                _op.Field("entity_id", ("data", "attributes", "entity-id"), "str"),
-                _op.Field("entity_type", ("data", "attributes", "entity-type"), "str"),
-                _op.Field("reference_id", ("data", "attributes", "reference-id"), "str"),
-                _op.Field("request_id", ("data", "attributes", "request-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("archive", ("data", "attributes", "archive"), "bool"),
+            _op.Field("entity_id", ("data", "attributes", "entity-id"), "str"),
+            _op.Field("entity_type", ("data", "attributes", "entity-type"), "str"),
+            _op.Field("reference_id", ("data", "attributes", "reference-id"), "str"),
+            _op.Field("request_id", ("data", "attributes", "request-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "system-purges"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "None"),),
@@ -72,15 +65,13 @@ class PurgeData(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "archive": archive,
-                "entity_id": entity_id,
-                "entity_type": entity_type,
-                "reference_id": reference_id,
-                "request_id": request_id,
-                "meta": meta,
-            },
             options,
+            archive=archive,
+            entity_id=entity_id,
+            entity_type=entity_type,
+            reference_id=reference_id,
+            request_id=request_id,
+            meta=meta,
         )
 
 
@@ -118,13 +109,11 @@ class AsyncPurgeData(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "archive": archive,
-                "entity_id": entity_id,
-                "entity_type": entity_type,
-                "reference_id": reference_id,
-                "request_id": request_id,
-                "meta": meta,
-            },
             options,
+            archive=archive,
+            entity_id=entity_id,
+            entity_type=entity_type,
+            reference_id=reference_id,
+            request_id=request_id,
+            meta=meta,
         )

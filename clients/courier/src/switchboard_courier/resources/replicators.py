@@ -9,28 +9,23 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[list[_t.Replicator]] = _op.Operation(
+LIST: _op.Operation[list[_t.Replicator]] = _op.operation(
     id="replicators.list",
-    call="replicators.list",
     method="GET",
     path="/v1/replicators/",
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "list[Replicator]", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.Replicator] = _op.Operation(
+GET: _op.Operation[_t.Replicator] = _op.operation(
     id="replicators.get",
-    call="replicators.get",
     method="GET",
     path="/v1/replicators/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Replicator", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, GET)
@@ -49,7 +44,7 @@ class Replicators(Resource):
         Source: GET /v1/replicators/, inferred. If the path is wrong, correct it:
         `Courier(paths={"replicators.list": "/right/path"})`.
         """
-        return self._call(LIST, {}, options)
+        return self._call(LIST, options)
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Replicator:
         """Get one replicator.
@@ -64,7 +59,7 @@ class Replicators(Resource):
         Source: GET /v1/replicators/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"replicators.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncReplicators(AsyncResource):
@@ -80,7 +75,7 @@ class AsyncReplicators(AsyncResource):
         Source: GET /v1/replicators/, inferred. If the path is wrong, correct it:
         `Courier(paths={"replicators.list": "/right/path"})`.
         """
-        return await self._call(LIST, {}, options)
+        return await self._call(LIST, options)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Replicator:
         """Get one replicator.
@@ -95,4 +90,4 @@ class AsyncReplicators(AsyncResource):
         Source: GET /v1/replicators/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"replicators.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

@@ -9,45 +9,35 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[_t.Sniffer] = _op.Operation(
+CREATE: _op.Operation[_t.Sniffer] = _op.operation(
     id="sniffers.create",
-    call="sniffers.create",
     method="POST",
     path="/v1/sniffers/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
-                _op.Field("valid_until", ("data", "attributes", "valid-until"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
+            _op.Field("valid_until", ("data", "attributes", "valid-until"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "sniffers"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "Sniffer", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.Sniffer] = _op.Operation(
+GET: _op.Operation[_t.Sniffer] = _op.operation(
     id="sniffers.get",
-    call="sniffers.get",
     method="GET",
     path="/v1/sniffers/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Sniffer", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET_LOGS: _op.Operation[_t.SnifferLog] = _op.Operation(
+GET_LOGS: _op.Operation[_t.SnifferLog] = _op.operation(
     id="sniffers.get_logs",
-    call="sniffers.get_logs",
     method="GET",
     path="/v1/sniffers/{id}/get-logs/",
     parameters=(
@@ -66,7 +56,6 @@ GET_LOGS: _op.Operation[_t.SnifferLog] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (CREATE, GET, GET_LOGS)
@@ -97,7 +86,7 @@ class Sniffers(Resource):
         Source: POST /v1/sniffers/, inferred. If the path is wrong, correct it: `Courier(paths={"sniffers.create":
         "/right/path"})`.
         """
-        return self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
+        return self._call(CREATE, options, user_id=user_id, valid_until=valid_until, meta=meta)
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Sniffer:
         """Get one sniffer.
@@ -112,7 +101,7 @@ class Sniffers(Resource):
         Source: GET /v1/sniffers/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"sniffers.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -131,7 +120,7 @@ class Sniffers(Resource):
         Source: GET /v1/sniffers/{id}/get-logs/, inferred. If the path is wrong, correct it:
         `Courier(paths={"sniffers.get_logs": "/right/path"})`.
         """
-        return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)
+        return self._pages(GET_LOGS, options, id=id, page_limit=page_limit, page_offset=page_offset)
 
 
 class AsyncSniffers(AsyncResource):
@@ -159,7 +148,7 @@ class AsyncSniffers(AsyncResource):
         Source: POST /v1/sniffers/, inferred. If the path is wrong, correct it: `Courier(paths={"sniffers.create":
         "/right/path"})`.
         """
-        return await self._call(CREATE, {"user_id": user_id, "valid_until": valid_until, "meta": meta}, options)
+        return await self._call(CREATE, options, user_id=user_id, valid_until=valid_until, meta=meta)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Sniffer:
         """Get one sniffer.
@@ -174,7 +163,7 @@ class AsyncSniffers(AsyncResource):
         Source: GET /v1/sniffers/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"sniffers.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     def get_logs(
         self, id: str, *, page_limit: int = NOT_GIVEN, page_offset: int = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -193,4 +182,4 @@ class AsyncSniffers(AsyncResource):
         Source: GET /v1/sniffers/{id}/get-logs/, inferred. If the path is wrong, correct it:
         `Courier(paths={"sniffers.get_logs": "/right/path"})`.
         """
-        return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)
+        return self._pages(GET_LOGS, options, id=id, page_limit=page_limit, page_offset=page_offset)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.TextAccountNumber] = _op.Operation(
+LIST: _op.Operation[_t.TextAccountNumber] = _op.operation(
     id="text_account_numbers.list",
-    call="text_account_numbers.list",
     method="GET",
     path="/v1/text-account-numbers/",
     parameters=(
@@ -36,74 +33,60 @@ LIST: _op.Operation[_t.TextAccountNumber] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.TextAccountNumber] = _op.Operation(
+CREATE: _op.Operation[_t.TextAccountNumber] = _op.operation(
     id="text_account_numbers.create",
-    call="text_account_numbers.create",
     method="POST",
     path="/v1/text-account-numbers/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
-                _op.Field("alert", ("data", "attributes", "alert"), "bool"),
-                _op.Field("area_code", ("data", "attributes", "area-code"), "str", limits=_op.Limits(max_length=3)),
-                _op.Field("forward_to", ("data", "attributes", "forward-to"), "str"),
-                _op.Field("logging", ("data", "attributes", "logging"), "bool"),
-                _op.Field("notes", ("data", "attributes", "notes"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
+            _op.Field("alert", ("data", "attributes", "alert"), "bool"),
+            _op.Field("area_code", ("data", "attributes", "area-code"), "str", limits=_op.Limits(max_length=3)),
+            _op.Field("forward_to", ("data", "attributes", "forward-to"), "str"),
+            _op.Field("logging", ("data", "attributes", "logging"), "bool"),
+            _op.Field("notes", ("data", "attributes", "notes"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "text-account-numbers"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.TextAccountNumber] = _op.Operation(
+GET: _op.Operation[_t.TextAccountNumber] = _op.operation(
     id="text_account_numbers.get",
-    call="text_account_numbers.get",
     method="GET",
     path="/v1/text-account-numbers/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.TextAccountNumber] = _op.Operation(
+UPDATE: _op.Operation[_t.TextAccountNumber] = _op.operation(
     id="text_account_numbers.update",
-    call="text_account_numbers.update",
     method="PATCH",
     path="/v1/text-account-numbers/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("alert", ("data", "attributes", "alert"), "bool"),
-                _op.Field("events", ("data", "attributes", "events"), "TextNumberEvents"),
-                _op.Field("forward_to", ("data", "attributes", "forward-to"), "str"),
-                _op.Field("logging", ("data", "attributes", "logging"), "bool"),
-                _op.Field("notes", ("data", "attributes", "notes"), "str"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("alert", ("data", "attributes", "alert"), "bool"),
+            _op.Field("events", ("data", "attributes", "events"), "TextNumberEvents"),
+            _op.Field("forward_to", ("data", "attributes", "forward-to"), "str"),
+            _op.Field("logging", ("data", "attributes", "logging"), "bool"),
+            _op.Field("notes", ("data", "attributes", "notes"), "str"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "text-account-numbers"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-RESET_LOGS: _op.Operation[_t.TextAccountNumber] = _op.Operation(
+RESET_LOGS: _op.Operation[_t.TextAccountNumber] = _op.operation(
     id="text_account_numbers.reset_logs",
-    call="text_account_numbers.reset_logs",
     method="POST",
     path="/v1/text-account-numbers/{id}/reset-logs/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -147,14 +130,12 @@ class TextAccountNumbers(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "account_id": account_id,
-                "filter_phone_number": filter_phone_number,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "phone_number": phone_number,
-            },
             options,
+            account_id=account_id,
+            filter_phone_number=filter_phone_number,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            phone_number=phone_number,
         )
 
     def create(
@@ -189,16 +170,14 @@ class TextAccountNumbers(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "account_id": account_id,
-                "alert": alert,
-                "area_code": area_code,
-                "forward_to": forward_to,
-                "logging": logging,
-                "notes": notes,
-                "meta": meta,
-            },
             options,
+            account_id=account_id,
+            alert=alert,
+            area_code=area_code,
+            forward_to=forward_to,
+            logging=logging,
+            notes=notes,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
@@ -214,7 +193,7 @@ class TextAccountNumbers(Resource):
         Source: GET /v1/text-account-numbers/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_account_numbers.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -248,16 +227,14 @@ class TextAccountNumbers(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "id": id,
-                "alert": alert,
-                "events": events,
-                "forward_to": forward_to,
-                "logging": logging,
-                "notes": notes,
-                "meta": meta,
-            },
             options,
+            id=id,
+            alert=alert,
+            events=events,
+            forward_to=forward_to,
+            logging=logging,
+            notes=notes,
+            meta=meta,
         )
 
     def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
@@ -273,7 +250,7 @@ class TextAccountNumbers(Resource):
         Source: POST /v1/text-account-numbers/{id}/reset-logs/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_account_numbers.reset_logs": "/right/path"})`.
         """
-        return self._call(RESET_LOGS, {"id": id}, options)
+        return self._call(RESET_LOGS, options, id=id)
 
 
 class AsyncTextAccountNumbers(AsyncResource):
@@ -308,14 +285,12 @@ class AsyncTextAccountNumbers(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "account_id": account_id,
-                "filter_phone_number": filter_phone_number,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "phone_number": phone_number,
-            },
             options,
+            account_id=account_id,
+            filter_phone_number=filter_phone_number,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            phone_number=phone_number,
         )
 
     async def create(
@@ -350,16 +325,14 @@ class AsyncTextAccountNumbers(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "account_id": account_id,
-                "alert": alert,
-                "area_code": area_code,
-                "forward_to": forward_to,
-                "logging": logging,
-                "notes": notes,
-                "meta": meta,
-            },
             options,
+            account_id=account_id,
+            alert=alert,
+            area_code=area_code,
+            forward_to=forward_to,
+            logging=logging,
+            notes=notes,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
@@ -375,7 +348,7 @@ class AsyncTextAccountNumbers(AsyncResource):
         Source: GET /v1/text-account-numbers/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_account_numbers.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -409,16 +382,14 @@ class AsyncTextAccountNumbers(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "id": id,
-                "alert": alert,
-                "events": events,
-                "forward_to": forward_to,
-                "logging": logging,
-                "notes": notes,
-                "meta": meta,
-            },
             options,
+            id=id,
+            alert=alert,
+            events=events,
+            forward_to=forward_to,
+            logging=logging,
+            notes=notes,
+            meta=meta,
         )
 
     async def reset_logs(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
@@ -434,4 +405,4 @@ class AsyncTextAccountNumbers(AsyncResource):
         Source: POST /v1/text-account-numbers/{id}/reset-logs/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_account_numbers.reset_logs": "/right/path"})`.
         """
-        return await self._call(RESET_LOGS, {"id": id}, options)
+        return await self._call(RESET_LOGS, options, id=id)

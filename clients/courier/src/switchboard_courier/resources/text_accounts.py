@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.TextAccount] = _op.Operation(
+LIST: _op.Operation[_t.TextAccount] = _op.operation(
     id="text_accounts.list",
-    call="text_accounts.list",
     method="GET",
     path="/v1/text-accounts/",
     parameters=(
@@ -34,77 +31,57 @@ LIST: _op.Operation[_t.TextAccount] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.TextAccount] = _op.Operation(
+CREATE: _op.Operation[_t.TextAccount] = _op.operation(
     id="text_accounts.create",
-    call="text_accounts.create",
     method="POST",
     path="/v1/text-accounts/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("allow_custom_number", ("data", "attributes", "allow-custom-number"), "bool"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("allow_custom_number", ("data", "attributes", "allow-custom-number"), "bool"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "text-accounts"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextAccount", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.TextAccount] = _op.Operation(
+GET: _op.Operation[_t.TextAccount] = _op.operation(
     id="text_accounts.get",
-    call="text_accounts.get",
     method="GET",
     path="/v1/text-accounts/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextAccount", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.TextAccount] = _op.Operation(
+UPDATE: _op.Operation[_t.TextAccount] = _op.operation(
     id="text_accounts.update",
-    call="text_accounts.update",
     method="PATCH",
     path="/v1/text-accounts/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("allow_custom_number", ("data", "attributes", "allow-custom-number"), "bool"),
-                _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("allow_custom_number", ("data", "attributes", "allow-custom-number"), "bool"),
+            _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "text-accounts"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextAccount", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-CLAIM_NUMBER: _op.Operation[_t.TextAccountNumber] = _op.Operation(
+CLAIM_NUMBER: _op.Operation[_t.TextAccountNumber] = _op.operation(
     id="text_accounts.claim_number",
-    call="text_accounts.claim_number",
     method="POST",
     path="/v1/text-accounts/{id}/claim-number/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
-    bodies=(
-        _op.Body(
-            "application/json",
-            fields=(_op.Field("notes", ("notes",), "str", required=True, limits=_op.Limits(max_length=255)),),
-            required=True,
-        ),
-    ),
+    bodies=(_op.json_body(_op.Field("notes", ("notes",), "str", required=True, limits=_op.Limits(max_length=255))),),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextAccountNumber", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
@@ -138,7 +115,7 @@ class TextAccounts(Resource):
         `Courier(paths={"text_accounts.list": "/right/path"})`.
         """
         return self._pages(
-            LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
+            LIST, options, organization_id=organization_id, page_limit=page_limit, page_offset=page_offset
         )
 
     def create(
@@ -164,9 +141,7 @@ class TextAccounts(Resource):
         `Courier(paths={"text_accounts.create": "/right/path"})`.
         """
         return self._call(
-            CREATE,
-            {"allow_custom_number": allow_custom_number, "organization_id": organization_id, "meta": meta},
-            options,
+            CREATE, options, allow_custom_number=allow_custom_number, organization_id=organization_id, meta=meta
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccount:
@@ -182,7 +157,7 @@ class TextAccounts(Resource):
         Source: GET /v1/text-accounts/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_accounts.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -209,9 +184,7 @@ class TextAccounts(Resource):
         `Courier(paths={"text_accounts.update": "/right/path"})`.
         """
         return self._call(
-            UPDATE,
-            {"id": id, "allow_custom_number": allow_custom_number, "phone_number": phone_number, "meta": meta},
-            options,
+            UPDATE, options, id=id, allow_custom_number=allow_custom_number, phone_number=phone_number, meta=meta
         )
 
     def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
@@ -228,7 +201,7 @@ class TextAccounts(Resource):
         Source: POST /v1/text-accounts/{id}/claim-number/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_accounts.claim_number": "/right/path"})`.
         """
-        return self._call(CLAIM_NUMBER, {"id": id, "notes": notes}, options)
+        return self._call(CLAIM_NUMBER, options, id=id, notes=notes)
 
 
 class AsyncTextAccounts(AsyncResource):
@@ -257,7 +230,7 @@ class AsyncTextAccounts(AsyncResource):
         `Courier(paths={"text_accounts.list": "/right/path"})`.
         """
         return self._pages(
-            LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
+            LIST, options, organization_id=organization_id, page_limit=page_limit, page_offset=page_offset
         )
 
     async def create(
@@ -283,9 +256,7 @@ class AsyncTextAccounts(AsyncResource):
         `Courier(paths={"text_accounts.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE,
-            {"allow_custom_number": allow_custom_number, "organization_id": organization_id, "meta": meta},
-            options,
+            CREATE, options, allow_custom_number=allow_custom_number, organization_id=organization_id, meta=meta
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextAccount:
@@ -301,7 +272,7 @@ class AsyncTextAccounts(AsyncResource):
         Source: GET /v1/text-accounts/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_accounts.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -328,9 +299,7 @@ class AsyncTextAccounts(AsyncResource):
         `Courier(paths={"text_accounts.update": "/right/path"})`.
         """
         return await self._call(
-            UPDATE,
-            {"id": id, "allow_custom_number": allow_custom_number, "phone_number": phone_number, "meta": meta},
-            options,
+            UPDATE, options, id=id, allow_custom_number=allow_custom_number, phone_number=phone_number, meta=meta
         )
 
     async def claim_number(self, id: str, *, notes: str, **options: Unpack[CallOptions]) -> _t.TextAccountNumber:
@@ -347,4 +316,4 @@ class AsyncTextAccounts(AsyncResource):
         Source: POST /v1/text-accounts/{id}/claim-number/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_accounts.claim_number": "/right/path"})`.
         """
-        return await self._call(CLAIM_NUMBER, {"id": id, "notes": notes}, options)
+        return await self._call(CLAIM_NUMBER, options, id=id, notes=notes)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.TextNumberInfo] = _op.Operation(
+LIST: _op.Operation[_t.TextNumberInfo] = _op.operation(
     id="text_number_info.list",
-    call="text_number_info.list",
     method="GET",
     path="/v1/text-number-info/",
     parameters=(
@@ -34,39 +31,31 @@ LIST: _op.Operation[_t.TextNumberInfo] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.TextNumberInfo] = _op.Operation(
+CREATE: _op.Operation[_t.TextNumberInfo] = _op.operation(
     id="text_number_info.create",
-    call="text_number_info.create",
     method="POST",
     path="/v1/text-number-info/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("number", ("data", "attributes", "number"), "str"),
-                _op.Field("reresolve", ("data", "attributes", "reresolve"), "bool"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("number", ("data", "attributes", "number"), "str"),
+            _op.Field("reresolve", ("data", "attributes", "reresolve"), "bool"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "text-number-info"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.TextNumberInfo] = _op.Operation(
+GET: _op.Operation[_t.TextNumberInfo] = _op.operation(
     id="text_number_info.get",
-    call="text_number_info.get",
     method="GET",
     path="/v1/text-number-info/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextNumberInfo", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -92,7 +81,7 @@ class TextNumberInfoResource(Resource):
         Source: GET /v1/text-number-info/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_number_info.list": "/right/path"})`.
         """
-        return self._pages(LIST, {"number": number, "page_limit": page_limit, "page_offset": page_offset}, options)
+        return self._pages(LIST, options, number=number, page_limit=page_limit, page_offset=page_offset)
 
     def create(
         self,
@@ -116,7 +105,7 @@ class TextNumberInfoResource(Resource):
         Source: POST /v1/text-number-info/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_number_info.create": "/right/path"})`.
         """
-        return self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
+        return self._call(CREATE, options, number=number, reresolve=reresolve, meta=meta)
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextNumberInfo:
         """Get one number record.
@@ -131,7 +120,7 @@ class TextNumberInfoResource(Resource):
         Source: GET /v1/text-number-info/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_number_info.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncTextNumberInfoResource(AsyncResource):
@@ -154,7 +143,7 @@ class AsyncTextNumberInfoResource(AsyncResource):
         Source: GET /v1/text-number-info/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_number_info.list": "/right/path"})`.
         """
-        return self._pages(LIST, {"number": number, "page_limit": page_limit, "page_offset": page_offset}, options)
+        return self._pages(LIST, options, number=number, page_limit=page_limit, page_offset=page_offset)
 
     async def create(
         self,
@@ -178,7 +167,7 @@ class AsyncTextNumberInfoResource(AsyncResource):
         Source: POST /v1/text-number-info/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_number_info.create": "/right/path"})`.
         """
-        return await self._call(CREATE, {"number": number, "reresolve": reresolve, "meta": meta}, options)
+        return await self._call(CREATE, options, number=number, reresolve=reresolve, meta=meta)
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextNumberInfo:
         """Get one number record.
@@ -193,4 +182,4 @@ class AsyncTextNumberInfoResource(AsyncResource):
         Source: GET /v1/text-number-info/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_number_info.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

@@ -8,13 +8,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.TextNumberLog] = _op.Operation(
+LIST: _op.Operation[_t.TextNumberLog] = _op.operation(
     id="text_number_logs.list",
-    call="text_number_logs.list",
     method="GET",
     path="/v1/text-number-logs/",
     parameters=(
@@ -33,7 +30,6 @@ LIST: _op.Operation[_t.TextNumberLog] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST,)
@@ -64,9 +60,7 @@ class TextNumberLogs(Resource):
         Source: GET /v1/text-number-logs/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_number_logs.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"number_id": number_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, number_id=number_id, page_limit=page_limit, page_offset=page_offset)
 
 
 class AsyncTextNumberLogs(AsyncResource):
@@ -94,6 +88,4 @@ class AsyncTextNumberLogs(AsyncResource):
         Source: GET /v1/text-number-logs/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_number_logs.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"number_id": number_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, number_id=number_id, page_limit=page_limit, page_offset=page_offset)

@@ -8,18 +8,15 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[_t.TextReceiveLog] = _op.Operation(
+GET: _op.Operation[_t.TextReceiveLog] = _op.operation(
     id="text_receive_logs.get",
-    call="text_receive_logs.get",
     method="GET",
     path="/v1/text-receive-logs/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextReceiveLog", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (GET,)
@@ -41,7 +38,7 @@ class TextReceiveLogs(Resource):
         Source: GET /v1/text-receive-logs/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_receive_logs.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncTextReceiveLogs(AsyncResource):
@@ -60,4 +57,4 @@ class AsyncTextReceiveLogs(AsyncResource):
         Source: GET /v1/text-receive-logs/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_receive_logs.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
+LIST: _op.Operation[_t.TextUserNumberMap] = _op.operation(
     id="text_user_number_maps.list",
-    call="text_user_number_maps.list",
     method="GET",
     path="/v1/text-user-number-maps/",
     parameters=(
@@ -36,40 +33,32 @@ LIST: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
+CREATE: _op.Operation[_t.TextUserNumberMap] = _op.operation(
     id="text_user_number_maps.create",
-    call="text_user_number_maps.create",
     method="POST",
     path="/v1/text-user-number-maps/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("number_id", ("data", "attributes", "number-id"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("number_id", ("data", "attributes", "number-id"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "text-user-number-maps"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "TextUserNumberMap", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.TextUserNumberMap] = _op.Operation(
+GET: _op.Operation[_t.TextUserNumberMap] = _op.operation(
     id="text_user_number_maps.get",
-    call="text_user_number_maps.get",
     method="GET",
     path="/v1/text-user-number-maps/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "TextUserNumberMap", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -106,14 +95,12 @@ class TextUserNumberMaps(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_number_id": filter_number_id,
-                "filter_organization_id": filter_organization_id,
-                "filter_user_id": filter_user_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_number_id=filter_number_id,
+            filter_organization_id=filter_organization_id,
+            filter_user_id=filter_user_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -142,9 +129,7 @@ class TextUserNumberMaps(Resource):
         `Courier(paths={"text_user_number_maps.create": "/right/path"})`.
         """
         return self._call(
-            CREATE,
-            {"number_id": number_id, "organization_id": organization_id, "user_id": user_id, "meta": meta},
-            options,
+            CREATE, options, number_id=number_id, organization_id=organization_id, user_id=user_id, meta=meta
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextUserNumberMap:
@@ -160,7 +145,7 @@ class TextUserNumberMaps(Resource):
         Source: GET /v1/text-user-number-maps/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_user_number_maps.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncTextUserNumberMaps(AsyncResource):
@@ -194,14 +179,12 @@ class AsyncTextUserNumberMaps(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_number_id": filter_number_id,
-                "filter_organization_id": filter_organization_id,
-                "filter_user_id": filter_user_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_number_id=filter_number_id,
+            filter_organization_id=filter_organization_id,
+            filter_user_id=filter_user_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -230,9 +213,7 @@ class AsyncTextUserNumberMaps(AsyncResource):
         `Courier(paths={"text_user_number_maps.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE,
-            {"number_id": number_id, "organization_id": organization_id, "user_id": user_id, "meta": meta},
-            options,
+            CREATE, options, number_id=number_id, organization_id=organization_id, user_id=user_id, meta=meta
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.TextUserNumberMap:
@@ -248,4 +229,4 @@ class AsyncTextUserNumberMaps(AsyncResource):
         Source: GET /v1/text-user-number-maps/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"text_user_number_maps.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.Text] = _op.Operation(
+LIST: _op.Operation[_t.Text] = _op.operation(
     id="texts.list",
-    call="texts.list",
     method="GET",
     path="/v1/texts/",
     parameters=(
@@ -30,52 +27,43 @@ LIST: _op.Operation[_t.Text] = _op.Operation(
         "offset", ("data",), "Text", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.Text] = _op.Operation(
+CREATE: _op.Operation[_t.Text] = _op.operation(
     id="texts.create",
-    call="texts.create",
     method="POST",
     path="/v1/texts/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
-                _op.Field("callback_json", ("data", "attributes", "callback-json"), "dict[str, Any]"),
-                _op.Field("callback_one_off", ("data", "attributes", "callback-one-off"), "bool"),
-                _op.Field("callback_status_url", ("data", "attributes", "callback-status-url"), "str"),
-                _op.Field("callback_url", ("data", "attributes", "callback-url"), "str"),
-                _op.Field("expected_responses", ("data", "attributes", "expected-responses"), "list[str]"),
-                _op.Field("message", ("data", "attributes", "message"), "str"),
-                _op.Field("number_id", ("data", "attributes", "number-id"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("target", ("data", "attributes", "target"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
+            _op.Field("callback_json", ("data", "attributes", "callback-json"), "dict[str, Any]"),
+            _op.Field("callback_one_off", ("data", "attributes", "callback-one-off"), "bool"),
+            _op.Field("callback_status_url", ("data", "attributes", "callback-status-url"), "str"),
+            _op.Field("callback_url", ("data", "attributes", "callback-url"), "str"),
+            _op.Field("expected_responses", ("data", "attributes", "expected-responses"), "list[str]"),
+            _op.Field("message", ("data", "attributes", "message"), "str"),
+            _op.Field("number_id", ("data", "attributes", "number-id"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("target", ("data", "attributes", "target"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "texts"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "Text", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.Text] = _op.Operation(
+GET: _op.Operation[_t.Text] = _op.operation(
     id="texts.get",
-    call="texts.get",
     method="GET",
     path="/v1/texts/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "Text", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CALLBACK: _op.Operation[bytes] = _op.Operation(
+CALLBACK: _op.Operation[bytes] = _op.operation(
     id="texts.callback",
-    call="texts.callback",
     method="POST",
     path="/v1/texts/{id}/callback/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -118,14 +106,12 @@ class Texts(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "account_id": account_id,
-                "filter_number_id": filter_number_id,
-                "filter_target": filter_target,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            account_id=account_id,
+            filter_number_id=filter_number_id,
+            filter_target=filter_target,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -169,20 +155,18 @@ class Texts(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "account_id": account_id,
-                "callback_json": callback_json,
-                "callback_one_off": callback_one_off,
-                "callback_status_url": callback_status_url,
-                "callback_url": callback_url,
-                "expected_responses": expected_responses,
-                "message": message,
-                "number_id": number_id,
-                "organization_id": organization_id,
-                "target": target,
-                "meta": meta,
-            },
             options,
+            account_id=account_id,
+            callback_json=callback_json,
+            callback_one_off=callback_one_off,
+            callback_status_url=callback_status_url,
+            callback_url=callback_url,
+            expected_responses=expected_responses,
+            message=message,
+            number_id=number_id,
+            organization_id=organization_id,
+            target=target,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Text:
@@ -198,7 +182,7 @@ class Texts(Resource):
         Source: GET /v1/texts/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"texts.get":
         "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def callback(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
         """Take a carrier's callback for a text.
@@ -215,7 +199,7 @@ class Texts(Resource):
         Source: POST /v1/texts/{id}/callback/, inferred. If the path is wrong, correct it:
         `Courier(paths={"texts.callback": "/right/path"})`.
         """
-        return self._call(CALLBACK, {"id": id, "body": body}, options)
+        return self._call(CALLBACK, options, id=id, body=body)
 
 
 class AsyncTexts(AsyncResource):
@@ -249,14 +233,12 @@ class AsyncTexts(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "account_id": account_id,
-                "filter_number_id": filter_number_id,
-                "filter_target": filter_target,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            account_id=account_id,
+            filter_number_id=filter_number_id,
+            filter_target=filter_target,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -300,20 +282,18 @@ class AsyncTexts(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "account_id": account_id,
-                "callback_json": callback_json,
-                "callback_one_off": callback_one_off,
-                "callback_status_url": callback_status_url,
-                "callback_url": callback_url,
-                "expected_responses": expected_responses,
-                "message": message,
-                "number_id": number_id,
-                "organization_id": organization_id,
-                "target": target,
-                "meta": meta,
-            },
             options,
+            account_id=account_id,
+            callback_json=callback_json,
+            callback_one_off=callback_one_off,
+            callback_status_url=callback_status_url,
+            callback_url=callback_url,
+            expected_responses=expected_responses,
+            message=message,
+            number_id=number_id,
+            organization_id=organization_id,
+            target=target,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.Text:
@@ -329,7 +309,7 @@ class AsyncTexts(AsyncResource):
         Source: GET /v1/texts/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"texts.get":
         "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def callback(self, id: str, *, body: Mapping[str, Any] = NOT_GIVEN, **options: Unpack[CallOptions]) -> bytes:
         """Take a carrier's callback for a text.
@@ -346,4 +326,4 @@ class AsyncTexts(AsyncResource):
         Source: POST /v1/texts/{id}/callback/, inferred. If the path is wrong, correct it:
         `Courier(paths={"texts.callback": "/right/path"})`.
         """
-        return await self._call(CALLBACK, {"id": id, "body": body}, options)
+        return await self._call(CALLBACK, options, id=id, body=body)

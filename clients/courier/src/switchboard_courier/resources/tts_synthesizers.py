@@ -7,25 +7,18 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-CREATE: _op.Operation[bytes] = _op.Operation(
+CREATE: _op.Operation[bytes] = _op.operation(
     id="tts_synthesizers.create",
-    call="tts_synthesizers.create",
     method="POST",
     path="/v1/tts-synthesizers/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("locale", ("data", "attributes", "locale"), "str"),
-                _op.Field("text", ("data", "attributes", "text"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("locale", ("data", "attributes", "locale"), "str"),
+            _op.Field("text", ("data", "attributes", "text"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "tts-synthesizers"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "*/*", "bytes"),),
@@ -60,7 +53,7 @@ class TtsSynthesizers(Resource):
         Source: POST /v1/tts-synthesizers/, inferred. If the path is wrong, correct it:
         `Courier(paths={"tts_synthesizers.create": "/right/path"})`.
         """
-        return self._call(CREATE, {"locale": locale, "text": text, "meta": meta}, options)
+        return self._call(CREATE, options, locale=locale, text=text, meta=meta)
 
 
 class AsyncTtsSynthesizers(AsyncResource):
@@ -88,4 +81,4 @@ class AsyncTtsSynthesizers(AsyncResource):
         Source: POST /v1/tts-synthesizers/, inferred. If the path is wrong, correct it:
         `Courier(paths={"tts_synthesizers.create": "/right/path"})`.
         """
-        return await self._call(CREATE, {"locale": locale, "text": text, "meta": meta}, options)
+        return await self._call(CREATE, options, locale=locale, text=text, meta=meta)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.UserConsent] = _op.Operation(
+LIST: _op.Operation[_t.UserConsent] = _op.operation(
     id="user_consents.list",
-    call="user_consents.list",
     method="GET",
     path="/v1/user-consents/",
     parameters=(
@@ -35,41 +32,33 @@ LIST: _op.Operation[_t.UserConsent] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.UserConsent] = _op.Operation(
+CREATE: _op.Operation[_t.UserConsent] = _op.operation(
     id="user_consents.create",
-    call="user_consents.create",
     method="POST",
     path="/v1/user-consents/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("args", ("data", "attributes", "args"), "ConsentArgs"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("args", ("data", "attributes", "args"), "ConsentArgs"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("user_id", ("data", "attributes", "user-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "user-consents"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserConsent", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.UserConsent] = _op.Operation(
+GET: _op.Operation[_t.UserConsent] = _op.operation(
     id="user_consents.get",
-    call="user_consents.get",
     method="GET",
     path="/v1/user-consents/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserConsent", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -104,13 +93,11 @@ class UserConsents(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_organization_id": filter_organization_id,
-                "filter_user_id": filter_user_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_organization_id=filter_organization_id,
+            filter_user_id=filter_user_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -141,9 +128,7 @@ class UserConsents(Resource):
         `Courier(paths={"user_consents.create": "/right/path"})`.
         """
         return self._call(
-            CREATE,
-            {"args": args, "organization_id": organization_id, "type": type, "user_id": user_id, "meta": meta},
-            options,
+            CREATE, options, args=args, organization_id=organization_id, type=type, user_id=user_id, meta=meta
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserConsent:
@@ -159,7 +144,7 @@ class UserConsents(Resource):
         Source: GET /v1/user-consents/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_consents.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncUserConsents(AsyncResource):
@@ -191,13 +176,11 @@ class AsyncUserConsents(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_organization_id": filter_organization_id,
-                "filter_user_id": filter_user_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_organization_id=filter_organization_id,
+            filter_user_id=filter_user_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -228,9 +211,7 @@ class AsyncUserConsents(AsyncResource):
         `Courier(paths={"user_consents.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE,
-            {"args": args, "organization_id": organization_id, "type": type, "user_id": user_id, "meta": meta},
-            options,
+            CREATE, options, args=args, organization_id=organization_id, type=type, user_id=user_id, meta=meta
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserConsent:
@@ -246,4 +227,4 @@ class AsyncUserConsents(AsyncResource):
         Source: GET /v1/user-consents/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_consents.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

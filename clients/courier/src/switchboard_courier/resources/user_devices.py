@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.UserDevice] = _op.Operation(
+LIST: _op.Operation[_t.UserDevice] = _op.operation(
     id="user_devices.list",
-    call="user_devices.list",
     method="GET",
     path="/v1/user-devices/",
     parameters=(
@@ -40,41 +37,34 @@ LIST: _op.Operation[_t.UserDevice] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.UserDevice] = _op.Operation(
+CREATE: _op.Operation[_t.UserDevice] = _op.operation(
     id="user_devices.create",
-    call="user_devices.create",
     method="POST",
     path="/v1/user-devices/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("allow_notification", ("data", "attributes", "allow-notification"), "bool"),
-                _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
-                _op.Field("app_version", ("data", "attributes", "app-version"), "str"),
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("model", ("data", "attributes", "model"), "str"),
-                _op.Field("os_version", ("data", "attributes", "os-version"), "str"),
-                _op.Field("sandbox", ("data", "attributes", "sandbox"), "bool"),
-                _op.Field("token", ("data", "attributes", "token"), "str", sensitive=True),
-                _op.Field("topic", ("data", "attributes", "topic"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("allow_notification", ("data", "attributes", "allow-notification"), "bool"),
+            _op.Field("app_name", ("data", "attributes", "app-name"), "str"),
+            _op.Field("app_version", ("data", "attributes", "app-version"), "str"),
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("model", ("data", "attributes", "model"), "str"),
+            _op.Field("os_version", ("data", "attributes", "os-version"), "str"),
+            _op.Field("sandbox", ("data", "attributes", "sandbox"), "bool"),
+            _op.Field("token", ("data", "attributes", "token"), "str", sensitive=True),
+            _op.Field("topic", ("data", "attributes", "topic"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "user-devices"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserDevice", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_LOGS: _op.Operation[_t.UserDeviceLog] = _op.Operation(
+GET_LOGS: _op.Operation[_t.UserDeviceLog] = _op.operation(
     id="user_devices.get_logs",
-    call="user_devices.get_logs",
     method="GET",
     path="/v1/user-devices/{id}/get-logs/",
     parameters=(
@@ -93,7 +83,6 @@ GET_LOGS: _op.Operation[_t.UserDeviceLog] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET_LOGS)
@@ -139,18 +128,16 @@ class UserDevices(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "all_users": all_users,
-                "filter_app_name": filter_app_name,
-                "filter_app_version": filter_app_version,
-                "filter_individual_id": filter_individual_id,
-                "filter_model": filter_model,
-                "filter_type": filter_type,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "token": token,
-            },
             options,
+            all_users=all_users,
+            filter_app_name=filter_app_name,
+            filter_app_version=filter_app_version,
+            filter_individual_id=filter_individual_id,
+            filter_model=filter_model,
+            filter_type=filter_type,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            token=token,
         )
 
     def create(
@@ -195,20 +182,18 @@ class UserDevices(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "allow_notification": allow_notification,
-                "app_name": app_name,
-                "app_version": app_version,
-                "individual_id": individual_id,
-                "model": model,
-                "os_version": os_version,
-                "sandbox": sandbox,
-                "token": token,
-                "topic": topic,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            allow_notification=allow_notification,
+            app_name=app_name,
+            app_version=app_version,
+            individual_id=individual_id,
+            model=model,
+            os_version=os_version,
+            sandbox=sandbox,
+            token=token,
+            topic=topic,
+            type=type,
+            meta=meta,
         )
 
     def get_logs(
@@ -229,7 +214,7 @@ class UserDevices(Resource):
         Source: GET /v1/user-devices/{id}/get-logs/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_devices.get_logs": "/right/path"})`.
         """
-        return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)
+        return self._pages(GET_LOGS, options, id=id, page_limit=page_limit, page_offset=page_offset)
 
 
 class AsyncUserDevices(AsyncResource):
@@ -272,18 +257,16 @@ class AsyncUserDevices(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "all_users": all_users,
-                "filter_app_name": filter_app_name,
-                "filter_app_version": filter_app_version,
-                "filter_individual_id": filter_individual_id,
-                "filter_model": filter_model,
-                "filter_type": filter_type,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "token": token,
-            },
             options,
+            all_users=all_users,
+            filter_app_name=filter_app_name,
+            filter_app_version=filter_app_version,
+            filter_individual_id=filter_individual_id,
+            filter_model=filter_model,
+            filter_type=filter_type,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            token=token,
         )
 
     async def create(
@@ -328,20 +311,18 @@ class AsyncUserDevices(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "allow_notification": allow_notification,
-                "app_name": app_name,
-                "app_version": app_version,
-                "individual_id": individual_id,
-                "model": model,
-                "os_version": os_version,
-                "sandbox": sandbox,
-                "token": token,
-                "topic": topic,
-                "type": type,
-                "meta": meta,
-            },
             options,
+            allow_notification=allow_notification,
+            app_name=app_name,
+            app_version=app_version,
+            individual_id=individual_id,
+            model=model,
+            os_version=os_version,
+            sandbox=sandbox,
+            token=token,
+            topic=topic,
+            type=type,
+            meta=meta,
         )
 
     def get_logs(
@@ -362,4 +343,4 @@ class AsyncUserDevices(AsyncResource):
         Source: GET /v1/user-devices/{id}/get-logs/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_devices.get_logs": "/right/path"})`.
         """
-        return self._pages(GET_LOGS, {"id": id, "page_limit": page_limit, "page_offset": page_offset}, options)
+        return self._pages(GET_LOGS, options, id=id, page_limit=page_limit, page_offset=page_offset)

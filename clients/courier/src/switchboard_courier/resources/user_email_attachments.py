@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.UserEmailAttachment] = _op.Operation(
+LIST: _op.Operation[_t.UserEmailAttachment] = _op.operation(
     id="user_email_attachments.list",
-    call="user_email_attachments.list",
     method="GET",
     path="/v1/user-email-attachments/",
     parameters=(
@@ -34,45 +31,36 @@ LIST: _op.Operation[_t.UserEmailAttachment] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.UploadTicket] = _op.Operation(
+CREATE: _op.Operation[_t.UploadTicket] = _op.operation(
     id="user_email_attachments.create",
-    call="user_email_attachments.create",
     method="POST",
     path="/v1/user-email-attachments/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
-                _op.Field("email_id", ("data", "attributes", "email-id"), "str"),
-                _op.Field("filename", ("data", "attributes", "filename"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("content_type", ("data", "attributes", "content-type"), "str"),
+            _op.Field("email_id", ("data", "attributes", "email-id"), "str"),
+            _op.Field("filename", ("data", "attributes", "filename"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "user-email-attachments"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UploadTicket"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.UserEmailAttachment] = _op.Operation(
+GET: _op.Operation[_t.UserEmailAttachment] = _op.operation(
     id="user_email_attachments.get",
-    call="user_email_attachments.get",
     method="GET",
     path="/v1/user-email-attachments/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"), _op.Parameter("with_link", "with-link", "query", "bool")),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserEmailAttachment", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-PROCESS_UPLOAD: _op.Operation[_t.UserEmailAttachment] = _op.Operation(
+PROCESS_UPLOAD: _op.Operation[_t.UserEmailAttachment] = _op.operation(
     id="user_email_attachments.process_upload",
-    call="user_email_attachments.process_upload",
     method="POST",
     path="/v1/user-email-attachments/{id}/process-upload/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -109,7 +97,7 @@ class UserEmailAttachments(Resource):
         Source: GET /v1/user-email-attachments/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_email_attachments.list": "/right/path"})`.
         """
-        return self._pages(LIST, {"email_id": email_id, "page_limit": page_limit, "page_offset": page_offset}, options)
+        return self._pages(LIST, options, email_id=email_id, page_limit=page_limit, page_offset=page_offset)
 
     def create(
         self,
@@ -136,9 +124,7 @@ class UserEmailAttachments(Resource):
         Source: POST /v1/user-email-attachments/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_email_attachments.create": "/right/path"})`.
         """
-        return self._call(
-            CREATE, {"content_type": content_type, "email_id": email_id, "filename": filename, "meta": meta}, options
-        )
+        return self._call(CREATE, options, content_type=content_type, email_id=email_id, filename=filename, meta=meta)
 
     def get(self, id: str, *, with_link: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.UserEmailAttachment:
         """Get one e-mail attachment.
@@ -154,7 +140,7 @@ class UserEmailAttachments(Resource):
         Source: GET /v1/user-email-attachments/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_email_attachments.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id, "with_link": with_link}, options)
+        return self._call(GET, options, id=id, with_link=with_link)
 
     def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmailAttachment:
         """Finish an upload for an e-mail.
@@ -169,7 +155,7 @@ class UserEmailAttachments(Resource):
         Source: POST /v1/user-email-attachments/{id}/process-upload/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_email_attachments.process_upload": "/right/path"})`.
         """
-        return self._call(PROCESS_UPLOAD, {"id": id}, options)
+        return self._call(PROCESS_UPLOAD, options, id=id)
 
 
 class AsyncUserEmailAttachments(AsyncResource):
@@ -197,7 +183,7 @@ class AsyncUserEmailAttachments(AsyncResource):
         Source: GET /v1/user-email-attachments/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_email_attachments.list": "/right/path"})`.
         """
-        return self._pages(LIST, {"email_id": email_id, "page_limit": page_limit, "page_offset": page_offset}, options)
+        return self._pages(LIST, options, email_id=email_id, page_limit=page_limit, page_offset=page_offset)
 
     async def create(
         self,
@@ -225,7 +211,7 @@ class AsyncUserEmailAttachments(AsyncResource):
         `Courier(paths={"user_email_attachments.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE, {"content_type": content_type, "email_id": email_id, "filename": filename, "meta": meta}, options
+            CREATE, options, content_type=content_type, email_id=email_id, filename=filename, meta=meta
         )
 
     async def get(
@@ -244,7 +230,7 @@ class AsyncUserEmailAttachments(AsyncResource):
         Source: GET /v1/user-email-attachments/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_email_attachments.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id, "with_link": with_link}, options)
+        return await self._call(GET, options, id=id, with_link=with_link)
 
     async def process_upload(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmailAttachment:
         """Finish an upload for an e-mail.
@@ -259,4 +245,4 @@ class AsyncUserEmailAttachments(AsyncResource):
         Source: POST /v1/user-email-attachments/{id}/process-upload/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_email_attachments.process_upload": "/right/path"})`.
         """
-        return await self._call(PROCESS_UPLOAD, {"id": id}, options)
+        return await self._call(PROCESS_UPLOAD, options, id=id)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.UserEmail] = _op.Operation(
+LIST: _op.Operation[_t.UserEmail] = _op.operation(
     id="user_emails.list",
-    call="user_emails.list",
     method="GET",
     path="/v1/user-emails/",
     parameters=(
@@ -28,49 +25,40 @@ LIST: _op.Operation[_t.UserEmail] = _op.Operation(
         "offset", ("data",), "UserEmail", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.UserEmail] = _op.Operation(
+CREATE: _op.Operation[_t.UserEmail] = _op.operation(
     id="user_emails.create",
-    call="user_emails.create",
     method="POST",
     path="/v1/user-emails/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("auto_send", ("data", "attributes", "auto-send"), "bool"),
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("message", ("data", "attributes", "message"), "str"),
-                _op.Field("message_html", ("data", "attributes", "message-html"), "str"),
-                _op.Field("sender_organization_id", ("data", "attributes", "sender-organization-id"), "str"),
-                _op.Field("subject", ("data", "attributes", "subject"), "str"),
-                _op.Field("to", ("data", "attributes", "to"), "str | list[str]"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("auto_send", ("data", "attributes", "auto-send"), "bool"),
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("message", ("data", "attributes", "message"), "str"),
+            _op.Field("message_html", ("data", "attributes", "message-html"), "str"),
+            _op.Field("sender_organization_id", ("data", "attributes", "sender-organization-id"), "str"),
+            _op.Field("subject", ("data", "attributes", "subject"), "str"),
+            _op.Field("to", ("data", "attributes", "to"), "str | list[str]"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "user-emails"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "UserEmail", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.UserEmail] = _op.Operation(
+GET: _op.Operation[_t.UserEmail] = _op.operation(
     id="user_emails.get",
-    call="user_emails.get",
     method="GET",
     path="/v1/user-emails/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserEmail", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-SEND: _op.Operation[_t.UserEmail] = _op.Operation(
+SEND: _op.Operation[_t.UserEmail] = _op.operation(
     id="user_emails.send",
-    call="user_emails.send",
     method="POST",
     path="/v1/user-emails/{id}/send/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -107,9 +95,7 @@ class UserEmails(Resource):
         Source: GET /v1/user-emails/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_emails.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, individual_id=individual_id, page_limit=page_limit, page_offset=page_offset)
 
     def create(
         self,
@@ -146,17 +132,15 @@ class UserEmails(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "auto_send": auto_send,
-                "individual_id": individual_id,
-                "message": message,
-                "message_html": message_html,
-                "sender_organization_id": sender_organization_id,
-                "subject": subject,
-                "to": to,
-                "meta": meta,
-            },
             options,
+            auto_send=auto_send,
+            individual_id=individual_id,
+            message=message,
+            message_html=message_html,
+            sender_organization_id=sender_organization_id,
+            subject=subject,
+            to=to,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
@@ -172,7 +156,7 @@ class UserEmails(Resource):
         Source: GET /v1/user-emails/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_emails.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def send(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Send a draft e-mail.
@@ -187,7 +171,7 @@ class UserEmails(Resource):
         Source: POST /v1/user-emails/{id}/send/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_emails.send": "/right/path"})`.
         """
-        return self._call(SEND, {"id": id}, options)
+        return self._call(SEND, options, id=id)
 
 
 class AsyncUserEmails(AsyncResource):
@@ -215,9 +199,7 @@ class AsyncUserEmails(AsyncResource):
         Source: GET /v1/user-emails/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_emails.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, individual_id=individual_id, page_limit=page_limit, page_offset=page_offset)
 
     async def create(
         self,
@@ -254,17 +236,15 @@ class AsyncUserEmails(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "auto_send": auto_send,
-                "individual_id": individual_id,
-                "message": message,
-                "message_html": message_html,
-                "sender_organization_id": sender_organization_id,
-                "subject": subject,
-                "to": to,
-                "meta": meta,
-            },
             options,
+            auto_send=auto_send,
+            individual_id=individual_id,
+            message=message,
+            message_html=message_html,
+            sender_organization_id=sender_organization_id,
+            subject=subject,
+            to=to,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
@@ -280,7 +260,7 @@ class AsyncUserEmails(AsyncResource):
         Source: GET /v1/user-emails/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_emails.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def send(self, id: str, **options: Unpack[CallOptions]) -> _t.UserEmail:
         """Send a draft e-mail.
@@ -295,4 +275,4 @@ class AsyncUserEmails(AsyncResource):
         Source: POST /v1/user-emails/{id}/send/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_emails.send": "/right/path"})`.
         """
-        return await self._call(SEND, {"id": id}, options)
+        return await self._call(SEND, options, id=id)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.UserMulticast] = _op.Operation(
+LIST: _op.Operation[_t.UserMulticast] = _op.operation(
     id="user_multicasts.list",
-    call="user_multicasts.list",
     method="GET",
     path="/v1/user-multicasts/",
     parameters=(
@@ -34,27 +31,19 @@ LIST: _op.Operation[_t.UserMulticast] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.MulticastReceipt] = _op.Operation(
+CREATE: _op.Operation[_t.MulticastReceipt] = _op.operation(
     id="user_multicasts.create",
-    call="user_multicasts.create",
     method="POST",
     path="/v1/user-multicasts/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field(
-                    "individual_group_ids", ("individual-group-ids",), "list[str]", limits=_op.Limits(min_items=1)
-                ),
-                _op.Field("individual_ids", ("individual-ids",), "list[str]", limits=_op.Limits(min_items=1)),
-                _op.Field("organization_id", ("organization-id",), "str"),
-                _op.Field("template_data", ("template-data",), "dict[str, Any]", required=True),
-                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("individual_group_ids", ("individual-group-ids",), "list[str]", limits=_op.Limits(min_items=1)),
+            _op.Field("individual_ids", ("individual-ids",), "list[str]", limits=_op.Limits(min_items=1)),
+            _op.Field("organization_id", ("organization-id",), "str"),
+            _op.Field("template_data", ("template-data",), "dict[str, Any]", required=True),
+            _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MulticastReceipt"),),
@@ -89,9 +78,7 @@ class UserMulticasts(Resource):
         Source: GET /v1/user-multicasts/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_multicasts.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, individual_id=individual_id, page_limit=page_limit, page_offset=page_offset)
 
     def create(
         self,
@@ -122,14 +109,12 @@ class UserMulticasts(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "template_data": template_data,
-                "template_id": template_id,
-                "individual_group_ids": individual_group_ids,
-                "individual_ids": individual_ids,
-                "organization_id": organization_id,
-            },
             options,
+            template_data=template_data,
+            template_id=template_id,
+            individual_group_ids=individual_group_ids,
+            individual_ids=individual_ids,
+            organization_id=organization_id,
         )
 
 
@@ -158,9 +143,7 @@ class AsyncUserMulticasts(AsyncResource):
         Source: GET /v1/user-multicasts/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_multicasts.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"individual_id": individual_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, individual_id=individual_id, page_limit=page_limit, page_offset=page_offset)
 
     async def create(
         self,
@@ -191,12 +174,10 @@ class AsyncUserMulticasts(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "template_data": template_data,
-                "template_id": template_id,
-                "individual_group_ids": individual_group_ids,
-                "individual_ids": individual_ids,
-                "organization_id": organization_id,
-            },
             options,
+            template_data=template_data,
+            template_id=template_id,
+            individual_group_ids=individual_group_ids,
+            individual_ids=individual_ids,
+            organization_id=organization_id,
         )

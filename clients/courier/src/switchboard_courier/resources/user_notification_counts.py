@@ -9,13 +9,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.NotificationCount] = _op.Operation(
+LIST: _op.Operation[_t.NotificationCount] = _op.operation(
     id="user_notification_counts.list",
-    call="user_notification_counts.list",
     method="GET",
     path="/v1/user-notification-counts/",
     parameters=(
@@ -34,7 +31,6 @@ LIST: _op.Operation[_t.NotificationCount] = _op.Operation(
         "offset", ("data",), "NotificationCount", parameter="page_offset", size="page_limit", default_size=500
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST,)
@@ -67,9 +63,7 @@ class UserNotificationCounts(Resource):
         `Courier(paths={"user_notification_counts.list": "/right/path"})`.
         """
         return self._pages(
-            LIST,
-            {"filter_cmp_created_at": filter_cmp_created_at, "page_limit": page_limit, "page_offset": page_offset},
-            options,
+            LIST, options, filter_cmp_created_at=filter_cmp_created_at, page_limit=page_limit, page_offset=page_offset
         )
 
 
@@ -100,7 +94,5 @@ class AsyncUserNotificationCounts(AsyncResource):
         `Courier(paths={"user_notification_counts.list": "/right/path"})`.
         """
         return self._pages(
-            LIST,
-            {"filter_cmp_created_at": filter_cmp_created_at, "page_limit": page_limit, "page_offset": page_offset},
-            options,
+            LIST, options, filter_cmp_created_at=filter_cmp_created_at, page_limit=page_limit, page_offset=page_offset
         )

@@ -8,13 +8,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.UserNotification] = _op.Operation(
+LIST: _op.Operation[_t.UserNotification] = _op.operation(
     id="user_notifications.list",
-    call="user_notifications.list",
     method="GET",
     path="/v1/user-notifications/",
     parameters=(
@@ -37,23 +34,19 @@ LIST: _op.Operation[_t.UserNotification] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.UserNotification] = _op.Operation(
+GET: _op.Operation[_t.UserNotification] = _op.operation(
     id="user_notifications.get",
-    call="user_notifications.get",
     method="GET",
     path="/v1/user-notifications/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "UserNotification", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-ACK: _op.Operation[_t.UserNotification] = _op.Operation(
+ACK: _op.Operation[_t.UserNotification] = _op.operation(
     id="user_notifications.ack",
-    call="user_notifications.ack",
     method="POST",
     path="/v1/user-notifications/{id}/ack/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -100,16 +93,14 @@ class UserNotifications(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "acknowledged": acknowledged,
-                "filter_category": filter_category,
-                "include_inactive": include_inactive,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            acknowledged=acknowledged,
+            filter_category=filter_category,
+            include_inactive=include_inactive,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserNotification:
@@ -125,7 +116,7 @@ class UserNotifications(Resource):
         Source: GET /v1/user-notifications/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_notifications.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def ack(self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.UserNotification:
         """Acknowledge a notification.
@@ -141,7 +132,7 @@ class UserNotifications(Resource):
         Source: POST /v1/user-notifications/{id}/ack/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_notifications.ack": "/right/path"})`.
         """
-        return self._call(ACK, {"id": id, "ack_previous": ack_previous}, options)
+        return self._call(ACK, options, id=id, ack_previous=ack_previous)
 
 
 class AsyncUserNotifications(AsyncResource):
@@ -179,16 +170,14 @@ class AsyncUserNotifications(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "acknowledged": acknowledged,
-                "filter_category": filter_category,
-                "include_inactive": include_inactive,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            acknowledged=acknowledged,
+            filter_category=filter_category,
+            include_inactive=include_inactive,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.UserNotification:
@@ -204,7 +193,7 @@ class AsyncUserNotifications(AsyncResource):
         Source: GET /v1/user-notifications/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_notifications.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def ack(
         self, id: str, *, ack_previous: bool = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -222,4 +211,4 @@ class AsyncUserNotifications(AsyncResource):
         Source: POST /v1/user-notifications/{id}/ack/, inferred. If the path is wrong, correct it:
         `Courier(paths={"user_notifications.ack": "/right/path"})`.
         """
-        return await self._call(ACK, {"id": id, "ack_previous": ack_previous}, options)
+        return await self._call(ACK, options, id=id, ack_previous=ack_previous)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.User] = _op.Operation(
+LIST: _op.Operation[_t.User] = _op.operation(
     id="users.list",
-    call="users.list",
     method="GET",
     path="/v1/users/",
     parameters=(
@@ -30,36 +27,28 @@ LIST: _op.Operation[_t.User] = _op.Operation(
         "offset", ("data",), "User", parameter="page_offset", size="page_limit", default_size=100, identity=("id",)
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.User] = _op.Operation(
+GET: _op.Operation[_t.User] = _op.operation(
     id="users.get",
-    call="users.get",
     method="GET",
     path="/v1/users/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "User", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.User] = _op.Operation(
+UPDATE: _op.Operation[_t.User] = _op.operation(
     id="users.update",
-    call="users.update",
     method="PATCH",
     path="/v1/users/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("notifications", ("data", "attributes", "notifications"), "list[str]"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("notifications", ("data", "attributes", "notifications"), "list[str]"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "users"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "User", unwrap=("data",)),),
@@ -67,44 +56,34 @@ UPDATE: _op.Operation[_t.User] = _op.Operation(
     evidence="inferred",
     deprecated=True,
 )
-MULTICAST: _op.Operation[_t.MulticastReceipt] = _op.Operation(
+MULTICAST: _op.Operation[_t.MulticastReceipt] = _op.operation(
     id="users.multicast",
-    call="users.multicast",
     method="POST",
     path="/v1/users/{id}/multicast/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("data", ("data",), "dict[str, Any]"),
-                _op.Field("individual_id", ("individual-id",), "str"),
-                _op.Field("organization_id", ("organization-id",), "str"),
-                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("data", ("data",), "dict[str, Any]"),
+            _op.Field("individual_id", ("individual-id",), "str"),
+            _op.Field("organization_id", ("organization-id",), "str"),
+            _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MulticastReceipt"),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-VALIDATE_MULTICAST_PARAMS: _op.Operation[_t.MulticastValidation] = _op.Operation(
+VALIDATE_MULTICAST_PARAMS: _op.Operation[_t.MulticastValidation] = _op.operation(
     id="users.validate_multicast_params",
-    call="users.validate_multicast_params",
     method="POST",
     path="/v1/users/{id}/validate-multicast-params/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("data", ("data",), "dict[str, Any]", required=True),
-                _op.Field("individual_id", ("individual-id",), "str", required=True),
-                _op.Field("organization_id", ("organization-id",), "str", required=True),
-                _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("data", ("data",), "dict[str, Any]", required=True),
+            _op.Field("individual_id", ("individual-id",), "str", required=True),
+            _op.Field("organization_id", ("organization-id",), "str", required=True),
+            _op.Field("template_id", ("template-id",), "str", required=True, limits=_op.Limits(max_length=255)),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "MulticastValidation"),),
@@ -145,14 +124,12 @@ class Users(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_email": filter_email,
-                "filter_individual_id": filter_individual_id,
-                "filter_username": filter_username,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_email=filter_email,
+            filter_individual_id=filter_individual_id,
+            filter_username=filter_username,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.User:
@@ -168,7 +145,7 @@ class Users(Resource):
         Source: GET /v1/users/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"users.get":
         "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -194,7 +171,7 @@ class Users(Resource):
         Source: PATCH /v1/users/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"users.update":
         "/right/path"})`.
         """
-        return self._call(UPDATE, {"id": id, "notifications": notifications, "meta": meta}, options)
+        return self._call(UPDATE, options, id=id, notifications=notifications, meta=meta)
 
     def multicast(
         self,
@@ -225,14 +202,12 @@ class Users(Resource):
         """
         return self._call(
             MULTICAST,
-            {
-                "id": id,
-                "template_id": template_id,
-                "data": data,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-            },
             options,
+            id=id,
+            template_id=template_id,
+            data=data,
+            individual_id=individual_id,
+            organization_id=organization_id,
         )
 
     def validate_multicast_params(
@@ -264,14 +239,12 @@ class Users(Resource):
         """
         return self._call(
             VALIDATE_MULTICAST_PARAMS,
-            {
-                "id": id,
-                "data": data,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "template_id": template_id,
-            },
             options,
+            id=id,
+            data=data,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            template_id=template_id,
         )
 
 
@@ -306,14 +279,12 @@ class AsyncUsers(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "filter_email": filter_email,
-                "filter_individual_id": filter_individual_id,
-                "filter_username": filter_username,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            filter_email=filter_email,
+            filter_individual_id=filter_individual_id,
+            filter_username=filter_username,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.User:
@@ -329,7 +300,7 @@ class AsyncUsers(AsyncResource):
         Source: GET /v1/users/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"users.get":
         "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -355,7 +326,7 @@ class AsyncUsers(AsyncResource):
         Source: PATCH /v1/users/{id}/, inferred. If the path is wrong, correct it: `Courier(paths={"users.update":
         "/right/path"})`.
         """
-        return await self._call(UPDATE, {"id": id, "notifications": notifications, "meta": meta}, options)
+        return await self._call(UPDATE, options, id=id, notifications=notifications, meta=meta)
 
     async def multicast(
         self,
@@ -386,14 +357,12 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(
             MULTICAST,
-            {
-                "id": id,
-                "template_id": template_id,
-                "data": data,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-            },
             options,
+            id=id,
+            template_id=template_id,
+            data=data,
+            individual_id=individual_id,
+            organization_id=organization_id,
         )
 
     async def validate_multicast_params(
@@ -425,12 +394,10 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(
             VALIDATE_MULTICAST_PARAMS,
-            {
-                "id": id,
-                "data": data,
-                "individual_id": individual_id,
-                "organization_id": organization_id,
-                "template_id": template_id,
-            },
             options,
+            id=id,
+            data=data,
+            individual_id=individual_id,
+            organization_id=organization_id,
+            template_id=template_id,
         )

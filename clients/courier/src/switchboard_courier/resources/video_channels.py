@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VideoChannel] = _op.Operation(
+LIST: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.list",
-    call="video_channels.list",
     method="GET",
     path="/v1/video-channels/",
     parameters=(
@@ -36,40 +33,33 @@ LIST: _op.Operation[_t.VideoChannel] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.VideoChannel] = _op.Operation(
+CREATE: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.create",
-    call="video_channels.create",
     method="POST",
     path="/v1/video-channels/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("appless", ("data", "attributes", "appless"), "bool"),
-                _op.Field("appointment", ("data", "attributes", "appointment"), "VideoAppointmentCreate"),
-                _op.Field("messaging_channel_id", ("data", "attributes", "messaging-channel-id"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("participants", ("data", "attributes", "participants"), "list[str]"),
-                _op.Field("recorded", ("data", "attributes", "recorded"), "bool"),
-                _op.Field("subject_id", ("data", "attributes", "subject-id"), "str"),
-                _op.Field("type", ("data", "attributes", "type"), "str"),
-                _op.Field("with_email", ("data", "attributes", "with-email"), "bool"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("appless", ("data", "attributes", "appless"), "bool"),
+            _op.Field("appointment", ("data", "attributes", "appointment"), "VideoAppointmentCreate"),
+            _op.Field("messaging_channel_id", ("data", "attributes", "messaging-channel-id"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("participants", ("data", "attributes", "participants"), "list[str]"),
+            _op.Field("recorded", ("data", "attributes", "recorded"), "bool"),
+            _op.Field("subject_id", ("data", "attributes", "subject-id"), "str"),
+            _op.Field("type", ("data", "attributes", "type"), "str"),
+            _op.Field("with_email", ("data", "attributes", "with-email"), "bool"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "video-channels"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.VideoChannel] = _op.Operation(
+GET: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.get",
-    call="video_channels.get",
     method="GET",
     path="/v1/video-channels/{id}/",
     parameters=(
@@ -78,37 +68,30 @@ GET: _op.Operation[_t.VideoChannel] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.VideoChannel] = _op.Operation(
+UPDATE: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.update",
-    call="video_channels.update",
     method="PATCH",
     path="/v1/video-channels/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("appointment_duration", ("data", "attributes", "appointment-duration"), "int"),
-                _op.Field("appointment_start", ("data", "attributes", "appointment-start"), "str"),
-                _op.Field("note", ("data", "attributes", "note"), "str"),
-                _op.Field("recorded", ("data", "attributes", "recorded"), "bool"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("appointment_duration", ("data", "attributes", "appointment-duration"), "int"),
+            _op.Field("appointment_start", ("data", "attributes", "appointment-start"), "str"),
+            _op.Field("note", ("data", "attributes", "note"), "str"),
+            _op.Field("recorded", ("data", "attributes", "recorded"), "bool"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "video-channels"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-FINALIZE_ENCOUNTER: _op.Operation[_t.VideoChannel] = _op.Operation(
+FINALIZE_ENCOUNTER: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.finalize_encounter",
-    call="video_channels.finalize_encounter",
     method="POST",
     path="/v1/video-channels/{id}/finalize-encounter/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -125,9 +108,8 @@ FINALIZE_ENCOUNTER: _op.Operation[_t.VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET_CREDENTIALS: _op.Operation[_t.VideoCredentials] = _op.Operation(
+GET_CREDENTIALS: _op.Operation[_t.VideoCredentials] = _op.operation(
     id="video_channels.get_credentials",
-    call="video_channels.get_credentials",
     method="GET",
     path="/v1/video-channels/{id}/get-credentials/",
     parameters=(
@@ -136,32 +118,25 @@ GET_CREDENTIALS: _op.Operation[_t.VideoCredentials] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoCredentials"),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-PARTICIPANT_AUDIO_STATES: _op.Operation[_t.VideoChannel] = _op.Operation(
+PARTICIPANT_AUDIO_STATES: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.participant_audio_states",
-    call="video_channels.participant_audio_states",
     method="POST",
     path="/v1/video-channels/{id}/participant-audio-states/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("individual_id", ("individual-id",), "str"),
-                _op.Field("participants", ("participants",), "list[ParticipantAudioState]", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("individual_id", ("individual-id",), "str"),
+            _op.Field("participants", ("participants",), "list[ParticipantAudioState]", required=True),
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VideoChannel", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-REMINDER_TIMER: _op.Operation[_t.VideoChannel] = _op.Operation(
+REMINDER_TIMER: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.reminder_timer",
-    call="video_channels.reminder_timer",
     method="POST",
     path="/v1/video-channels/{id}/reminder-timer/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -170,9 +145,8 @@ REMINDER_TIMER: _op.Operation[_t.VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-TERMINATE: _op.Operation[_t.VideoChannel] = _op.Operation(
+TERMINATE: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.terminate",
-    call="video_channels.terminate",
     method="POST",
     path="/v1/video-channels/{id}/terminate/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -181,9 +155,8 @@ TERMINATE: _op.Operation[_t.VideoChannel] = _op.Operation(
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-FINALIZE_ENCOUNTER_V2: _op.Operation[_t.VideoChannel] = _op.Operation(
+FINALIZE_ENCOUNTER_V2: _op.Operation[_t.VideoChannel] = _op.operation(
     id="video_channels.finalize_encounter_v2",
-    call="video_channels.finalize_encounter_v2",
     method="POST",
     path="/v2/video-channels/{id}/finalize-encounter/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -237,14 +210,12 @@ class VideoChannels(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "individual_id": individual_id,
-                "filter_states": filter_states,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            individual_id=individual_id,
+            filter_states=filter_states,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -286,19 +257,17 @@ class VideoChannels(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "appless": appless,
-                "appointment": appointment,
-                "messaging_channel_id": messaging_channel_id,
-                "organization_id": organization_id,
-                "participants": participants,
-                "recorded": recorded,
-                "subject_id": subject_id,
-                "type": type,
-                "with_email": with_email,
-                "meta": meta,
-            },
             options,
+            appless=appless,
+            appointment=appointment,
+            messaging_channel_id=messaging_channel_id,
+            organization_id=organization_id,
+            participants=participants,
+            recorded=recorded,
+            subject_id=subject_id,
+            type=type,
+            with_email=with_email,
+            meta=meta,
         )
 
     def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VideoChannel:
@@ -315,7 +284,7 @@ class VideoChannels(Resource):
         Source: GET /v1/video-channels/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET, options, id=id, individual_id=individual_id)
 
     def update(
         self,
@@ -348,15 +317,13 @@ class VideoChannels(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "id": id,
-                "appointment_duration": appointment_duration,
-                "appointment_start": appointment_start,
-                "note": note,
-                "recorded": recorded,
-                "meta": meta,
-            },
             options,
+            id=id,
+            appointment_duration=appointment_duration,
+            appointment_start=appointment_start,
+            note=note,
+            recorded=recorded,
+            meta=meta,
         )
 
     def finalize_encounter(
@@ -385,12 +352,10 @@ class VideoChannels(Resource):
         """
         return self._call(
             FINALIZE_ENCOUNTER,
-            {
-                "id": id,
-                "service_type_id": service_type_id,
-                "use_note_from_author_participant": use_note_from_author_participant,
-            },
             options,
+            id=id,
+            service_type_id=service_type_id,
+            use_note_from_author_participant=use_note_from_author_participant,
         )
 
     def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> _t.VideoCredentials:
@@ -407,7 +372,7 @@ class VideoChannels(Resource):
         Source: GET /v1/video-channels/{id}/get-credentials/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.get_credentials": "/right/path"})`.
         """
-        return self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET_CREDENTIALS, options, id=id, individual_id=individual_id)
 
     def participant_audio_states(
         self,
@@ -432,7 +397,7 @@ class VideoChannels(Resource):
         it: `Courier(paths={"video_channels.participant_audio_states": "/right/path"})`.
         """
         return self._call(
-            PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
+            PARTICIPANT_AUDIO_STATES, options, id=id, participants=participants, individual_id=individual_id
         )
 
     def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
@@ -448,7 +413,7 @@ class VideoChannels(Resource):
         Source: POST /v1/video-channels/{id}/reminder-timer/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.reminder_timer": "/right/path"})`.
         """
-        return self._call(REMINDER_TIMER, {"id": id}, options)
+        return self._call(REMINDER_TIMER, options, id=id)
 
     def terminate(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """End a video channel.
@@ -464,7 +429,7 @@ class VideoChannels(Resource):
         Source: POST /v1/video-channels/{id}/terminate/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.terminate": "/right/path"})`.
         """
-        return self._call(TERMINATE, {"id": id}, options)
+        return self._call(TERMINATE, options, id=id)
 
     def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -482,7 +447,7 @@ class VideoChannels(Resource):
         Source: POST /v2/video-channels/{id}/finalize-encounter/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.finalize_encounter_v2": "/right/path"})`.
         """
-        return self._call(FINALIZE_ENCOUNTER_V2, {"id": id, "service_type_id": service_type_id}, options)
+        return self._call(FINALIZE_ENCOUNTER_V2, options, id=id, service_type_id=service_type_id)
 
 
 class AsyncVideoChannels(AsyncResource):
@@ -516,14 +481,12 @@ class AsyncVideoChannels(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "individual_id": individual_id,
-                "filter_states": filter_states,
-                "organization_id": organization_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            individual_id=individual_id,
+            filter_states=filter_states,
+            organization_id=organization_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -565,19 +528,17 @@ class AsyncVideoChannels(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "appless": appless,
-                "appointment": appointment,
-                "messaging_channel_id": messaging_channel_id,
-                "organization_id": organization_id,
-                "participants": participants,
-                "recorded": recorded,
-                "subject_id": subject_id,
-                "type": type,
-                "with_email": with_email,
-                "meta": meta,
-            },
             options,
+            appless=appless,
+            appointment=appointment,
+            messaging_channel_id=messaging_channel_id,
+            organization_id=organization_id,
+            participants=participants,
+            recorded=recorded,
+            subject_id=subject_id,
+            type=type,
+            with_email=with_email,
+            meta=meta,
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VideoChannel:
@@ -594,7 +555,7 @@ class AsyncVideoChannels(AsyncResource):
         Source: GET /v1/video-channels/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET, options, id=id, individual_id=individual_id)
 
     async def update(
         self,
@@ -627,15 +588,13 @@ class AsyncVideoChannels(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "id": id,
-                "appointment_duration": appointment_duration,
-                "appointment_start": appointment_start,
-                "note": note,
-                "recorded": recorded,
-                "meta": meta,
-            },
             options,
+            id=id,
+            appointment_duration=appointment_duration,
+            appointment_start=appointment_start,
+            note=note,
+            recorded=recorded,
+            meta=meta,
         )
 
     async def finalize_encounter(
@@ -664,12 +623,10 @@ class AsyncVideoChannels(AsyncResource):
         """
         return await self._call(
             FINALIZE_ENCOUNTER,
-            {
-                "id": id,
-                "service_type_id": service_type_id,
-                "use_note_from_author_participant": use_note_from_author_participant,
-            },
             options,
+            id=id,
+            service_type_id=service_type_id,
+            use_note_from_author_participant=use_note_from_author_participant,
         )
 
     async def get_credentials(
@@ -688,7 +645,7 @@ class AsyncVideoChannels(AsyncResource):
         Source: GET /v1/video-channels/{id}/get-credentials/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.get_credentials": "/right/path"})`.
         """
-        return await self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET_CREDENTIALS, options, id=id, individual_id=individual_id)
 
     async def participant_audio_states(
         self,
@@ -713,7 +670,7 @@ class AsyncVideoChannels(AsyncResource):
         it: `Courier(paths={"video_channels.participant_audio_states": "/right/path"})`.
         """
         return await self._call(
-            PARTICIPANT_AUDIO_STATES, {"id": id, "participants": participants, "individual_id": individual_id}, options
+            PARTICIPANT_AUDIO_STATES, options, id=id, participants=participants, individual_id=individual_id
         )
 
     async def reminder_timer(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
@@ -729,7 +686,7 @@ class AsyncVideoChannels(AsyncResource):
         Source: POST /v1/video-channels/{id}/reminder-timer/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.reminder_timer": "/right/path"})`.
         """
-        return await self._call(REMINDER_TIMER, {"id": id}, options)
+        return await self._call(REMINDER_TIMER, options, id=id)
 
     async def terminate(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoChannel:
         """End a video channel.
@@ -745,7 +702,7 @@ class AsyncVideoChannels(AsyncResource):
         Source: POST /v1/video-channels/{id}/terminate/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.terminate": "/right/path"})`.
         """
-        return await self._call(TERMINATE, {"id": id}, options)
+        return await self._call(TERMINATE, options, id=id)
 
     async def finalize_encounter_v2(
         self, id: str, *, service_type_id: str = NOT_GIVEN, **options: Unpack[CallOptions]
@@ -763,4 +720,4 @@ class AsyncVideoChannels(AsyncResource):
         Source: POST /v2/video-channels/{id}/finalize-encounter/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_channels.finalize_encounter_v2": "/right/path"})`.
         """
-        return await self._call(FINALIZE_ENCOUNTER_V2, {"id": id, "service_type_id": service_type_id}, options)
+        return await self._call(FINALIZE_ENCOUNTER_V2, options, id=id, service_type_id=service_type_id)

@@ -8,13 +8,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VideoComposition] = _op.Operation(
+LIST: _op.Operation[_t.VideoComposition] = _op.operation(
     id="video_compositions.list",
-    call="video_compositions.list",
     method="GET",
     path="/v1/video-compositions/",
     parameters=(
@@ -33,18 +30,15 @@ LIST: _op.Operation[_t.VideoComposition] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.VideoComposition] = _op.Operation(
+GET: _op.Operation[_t.VideoComposition] = _op.operation(
     id="video_compositions.get",
-    call="video_compositions.get",
     method="GET",
     path="/v1/video-compositions/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoComposition", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, GET)
@@ -76,7 +70,7 @@ class VideoCompositions(Resource):
         `Courier(paths={"video_compositions.list": "/right/path"})`.
         """
         return self._pages(
-            LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
+            LIST, options, video_channel_id=video_channel_id, page_limit=page_limit, page_offset=page_offset
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoComposition:
@@ -92,7 +86,7 @@ class VideoCompositions(Resource):
         Source: GET /v1/video-compositions/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_compositions.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncVideoCompositions(AsyncResource):
@@ -121,7 +115,7 @@ class AsyncVideoCompositions(AsyncResource):
         `Courier(paths={"video_compositions.list": "/right/path"})`.
         """
         return self._pages(
-            LIST, {"video_channel_id": video_channel_id, "page_limit": page_limit, "page_offset": page_offset}, options
+            LIST, options, video_channel_id=video_channel_id, page_limit=page_limit, page_offset=page_offset
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoComposition:
@@ -137,4 +131,4 @@ class AsyncVideoCompositions(AsyncResource):
         Source: GET /v1/video-compositions/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_compositions.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VideoParticipant] = _op.Operation(
+LIST: _op.Operation[_t.VideoParticipant] = _op.operation(
     id="video_participants.list",
-    call="video_participants.list",
     method="GET",
     path="/v1/video-participants/",
     parameters=(
@@ -37,38 +34,30 @@ LIST: _op.Operation[_t.VideoParticipant] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.VideoParticipant] = _op.Operation(
+GET: _op.Operation[_t.VideoParticipant] = _op.operation(
     id="video_participants.get",
-    call="video_participants.get",
     method="GET",
     path="/v1/video-participants/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoParticipant", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.VideoParticipant] = _op.Operation(
+UPDATE: _op.Operation[_t.VideoParticipant] = _op.operation(
     id="video_participants.update",
-    call="video_participants.update",
     method="PATCH",
     path="/v1/video-participants/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("audio_state", ("data", "attributes", "audio-state"), "str"),
-                _op.Field("disconnected", ("data", "attributes", "disconnected"), "bool"),
-                _op.Field("note", ("data", "attributes", "note"), "str"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("audio_state", ("data", "attributes", "audio-state"), "str"),
+            _op.Field("disconnected", ("data", "attributes", "disconnected"), "bool"),
+            _op.Field("note", ("data", "attributes", "note"), "str"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "video-participants"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VideoParticipant", unwrap=("data",)),),
@@ -109,13 +98,11 @@ class VideoParticipants(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "individual_id": individual_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "video_channel_id": video_channel_id,
-            },
             options,
+            individual_id=individual_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            video_channel_id=video_channel_id,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoParticipant:
@@ -131,7 +118,7 @@ class VideoParticipants(Resource):
         Source: GET /v1/video-participants/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_participants.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -160,9 +147,7 @@ class VideoParticipants(Resource):
         `Courier(paths={"video_participants.update": "/right/path"})`.
         """
         return self._call(
-            UPDATE,
-            {"id": id, "audio_state": audio_state, "disconnected": disconnected, "note": note, "meta": meta},
-            options,
+            UPDATE, options, id=id, audio_state=audio_state, disconnected=disconnected, note=note, meta=meta
         )
 
 
@@ -197,13 +182,11 @@ class AsyncVideoParticipants(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "individual_id": individual_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-                "video_channel_id": video_channel_id,
-            },
             options,
+            individual_id=individual_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
+            video_channel_id=video_channel_id,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VideoParticipant:
@@ -219,7 +202,7 @@ class AsyncVideoParticipants(AsyncResource):
         Source: GET /v1/video-participants/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"video_participants.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -248,7 +231,5 @@ class AsyncVideoParticipants(AsyncResource):
         `Courier(paths={"video_participants.update": "/right/path"})`.
         """
         return await self._call(
-            UPDATE,
-            {"id": id, "audio_state": audio_state, "disconnected": disconnected, "note": note, "meta": meta},
-            options,
+            UPDATE, options, id=id, audio_state=audio_state, disconnected=disconnected, note=note, meta=meta
         )

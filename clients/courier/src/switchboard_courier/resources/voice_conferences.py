@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VoiceConference] = _op.Operation(
+LIST: _op.Operation[_t.VoiceConference] = _op.operation(
     id="voice_conferences.list",
-    call="voice_conferences.list",
     method="GET",
     path="/v1/voice-conferences/",
     parameters=(
@@ -36,33 +33,26 @@ LIST: _op.Operation[_t.VoiceConference] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.VoiceConference] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceConference] = _op.operation(
     id="voice_conferences.create",
-    call="voice_conferences.create",
     method="POST",
     path="/v1/voice-conferences/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "voice-conferences"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VoiceConference", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.VoiceConference] = _op.Operation(
+GET: _op.Operation[_t.VoiceConference] = _op.operation(
     id="voice_conferences.get",
-    call="voice_conferences.get",
     method="GET",
     path="/v1/voice-conferences/{id}/",
     parameters=(
@@ -71,12 +61,10 @@ GET: _op.Operation[_t.VoiceConference] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceConference", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET_CREDENTIALS: _op.Operation[_t.VoiceCredentials] = _op.Operation(
+GET_CREDENTIALS: _op.Operation[_t.VoiceCredentials] = _op.operation(
     id="voice_conferences.get_credentials",
-    call="voice_conferences.get_credentials",
     method="GET",
     path="/v1/voice-conferences/{id}/get-credentials/",
     parameters=(
@@ -85,7 +73,6 @@ GET_CREDENTIALS: _op.Operation[_t.VoiceCredentials] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceCredentials"),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET, GET_CREDENTIALS)
@@ -122,14 +109,12 @@ class VoiceConferences(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_individual_id": filter_individual_id,
-                "filter_states": filter_states,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_individual_id=filter_individual_id,
+            filter_states=filter_states,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -154,9 +139,7 @@ class VoiceConferences(Resource):
         Source: POST /v1/voice-conferences/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_conferences.create": "/right/path"})`.
         """
-        return self._call(
-            CREATE, {"individual_id": individual_id, "organization_id": organization_id, "meta": meta}, options
-        )
+        return self._call(CREATE, options, individual_id=individual_id, organization_id=organization_id, meta=meta)
 
     def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceConference:
         """Get one voice conference.
@@ -172,7 +155,7 @@ class VoiceConferences(Resource):
         Source: GET /v1/voice-conferences/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_conferences.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET, options, id=id, individual_id=individual_id)
 
     def get_credentials(self, id: str, *, individual_id: str, **options: Unpack[CallOptions]) -> _t.VoiceCredentials:
         """Get credentials for a voice conference.
@@ -188,7 +171,7 @@ class VoiceConferences(Resource):
         Source: GET /v1/voice-conferences/{id}/get-credentials/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_conferences.get_credentials": "/right/path"})`.
         """
-        return self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET_CREDENTIALS, options, id=id, individual_id=individual_id)
 
 
 class AsyncVoiceConferences(AsyncResource):
@@ -222,14 +205,12 @@ class AsyncVoiceConferences(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_individual_id": filter_individual_id,
-                "filter_states": filter_states,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_individual_id=filter_individual_id,
+            filter_states=filter_states,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -255,7 +236,7 @@ class AsyncVoiceConferences(AsyncResource):
         `Courier(paths={"voice_conferences.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE, {"individual_id": individual_id, "organization_id": organization_id, "meta": meta}, options
+            CREATE, options, individual_id=individual_id, organization_id=organization_id, meta=meta
         )
 
     async def get(
@@ -274,7 +255,7 @@ class AsyncVoiceConferences(AsyncResource):
         Source: GET /v1/voice-conferences/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_conferences.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET, options, id=id, individual_id=individual_id)
 
     async def get_credentials(
         self, id: str, *, individual_id: str, **options: Unpack[CallOptions]
@@ -292,4 +273,4 @@ class AsyncVoiceConferences(AsyncResource):
         Source: GET /v1/voice-conferences/{id}/get-credentials/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_conferences.get_credentials": "/right/path"})`.
         """
-        return await self._call(GET_CREDENTIALS, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET_CREDENTIALS, options, id=id, individual_id=individual_id)

@@ -8,13 +8,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VoiceDialLog] = _op.Operation(
+LIST: _op.Operation[_t.VoiceDialLog] = _op.operation(
     id="voice_dial_logs.list",
-    call="voice_dial_logs.list",
     method="GET",
     path="/v1/voice-dial-logs/",
     parameters=(
@@ -35,12 +32,10 @@ LIST: _op.Operation[_t.VoiceDialLog] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.VoiceDialLog] = _op.Operation(
+GET: _op.Operation[_t.VoiceDialLog] = _op.operation(
     id="voice_dial_logs.get",
-    call="voice_dial_logs.get",
     method="GET",
     path="/v1/voice-dial-logs/{id}/",
     parameters=(
@@ -49,7 +44,6 @@ GET: _op.Operation[_t.VoiceDialLog] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceDialLog", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, GET)
@@ -86,14 +80,12 @@ class VoiceDialLogs(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_conference_id": filter_conference_id,
-                "filter_individual_id": filter_individual_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_conference_id=filter_conference_id,
+            filter_individual_id=filter_individual_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceDialLog:
@@ -110,7 +102,7 @@ class VoiceDialLogs(Resource):
         Source: GET /v1/voice-dial-logs/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_dial_logs.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET, options, id=id, individual_id=individual_id)
 
 
 class AsyncVoiceDialLogs(AsyncResource):
@@ -144,14 +136,12 @@ class AsyncVoiceDialLogs(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_conference_id": filter_conference_id,
-                "filter_individual_id": filter_individual_id,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_conference_id=filter_conference_id,
+            filter_individual_id=filter_individual_id,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceDialLog:
@@ -168,4 +158,4 @@ class AsyncVoiceDialLogs(AsyncResource):
         Source: GET /v1/voice-dial-logs/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_dial_logs.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET, options, id=id, individual_id=individual_id)

@@ -7,13 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-TWIML: _op.Operation[bytes] = _op.Operation(
+TWIML: _op.Operation[bytes] = _op.operation(
     id="voice_ivrs.twiml",
-    call="voice_ivrs.twiml",
     method="POST",
     path="/v1/voice-ivrs/{id}/twiml/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
@@ -42,7 +39,7 @@ class VoiceIvrs(Resource):
         Source: POST /v1/voice-ivrs/{id}/twiml/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_ivrs.twiml": "/right/path"})`.
         """
-        return self._call(TWIML, {"id": id, "body": body}, options)
+        return self._call(TWIML, options, id=id, body=body)
 
 
 class AsyncVoiceIvrs(AsyncResource):
@@ -62,4 +59,4 @@ class AsyncVoiceIvrs(AsyncResource):
         Source: POST /v1/voice-ivrs/{id}/twiml/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_ivrs.twiml": "/right/path"})`.
         """
-        return await self._call(TWIML, {"id": id, "body": body}, options)
+        return await self._call(TWIML, options, id=id, body=body)

@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
+LIST: _op.Operation[_t.VoiceQueueAgent] = _op.operation(
     id="voice_queue_agents.list",
-    call="voice_queue_agents.list",
     method="GET",
     path="/v1/voice-queue-agents/",
     parameters=(
@@ -34,41 +31,33 @@ LIST: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceQueueAgent] = _op.operation(
     id="voice_queue_agents.create",
-    call="voice_queue_agents.create",
     method="POST",
     path="/v1/voice-queue-agents/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
-                _op.Field("setting_id", ("data", "attributes", "setting-id"), "str"),
-                _op.Field("use_pstn", ("data", "attributes", "use-pstn"), "bool"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
+            _op.Field("setting_id", ("data", "attributes", "setting-id"), "str"),
+            _op.Field("use_pstn", ("data", "attributes", "use-pstn"), "bool"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "voice-queue-agents"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VoiceQueueAgent", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.VoiceQueueAgent] = _op.Operation(
+GET: _op.Operation[_t.VoiceQueueAgent] = _op.operation(
     id="voice_queue_agents.get",
-    call="voice_queue_agents.get",
     method="GET",
     path="/v1/voice-queue-agents/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceQueueAgent", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -99,9 +88,7 @@ class VoiceQueueAgents(Resource):
         Source: GET /v1/voice-queue-agents/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_queue_agents.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, setting_id=setting_id, page_limit=page_limit, page_offset=page_offset)
 
     def create(
         self,
@@ -132,14 +119,12 @@ class VoiceQueueAgents(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "individual_id": individual_id,
-                "phone_number": phone_number,
-                "setting_id": setting_id,
-                "use_pstn": use_pstn,
-                "meta": meta,
-            },
             options,
+            individual_id=individual_id,
+            phone_number=phone_number,
+            setting_id=setting_id,
+            use_pstn=use_pstn,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueAgent:
@@ -155,7 +140,7 @@ class VoiceQueueAgents(Resource):
         Source: GET /v1/voice-queue-agents/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_queue_agents.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncVoiceQueueAgents(AsyncResource):
@@ -183,9 +168,7 @@ class AsyncVoiceQueueAgents(AsyncResource):
         Source: GET /v1/voice-queue-agents/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_queue_agents.list": "/right/path"})`.
         """
-        return self._pages(
-            LIST, {"setting_id": setting_id, "page_limit": page_limit, "page_offset": page_offset}, options
-        )
+        return self._pages(LIST, options, setting_id=setting_id, page_limit=page_limit, page_offset=page_offset)
 
     async def create(
         self,
@@ -216,14 +199,12 @@ class AsyncVoiceQueueAgents(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "individual_id": individual_id,
-                "phone_number": phone_number,
-                "setting_id": setting_id,
-                "use_pstn": use_pstn,
-                "meta": meta,
-            },
             options,
+            individual_id=individual_id,
+            phone_number=phone_number,
+            setting_id=setting_id,
+            use_pstn=use_pstn,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceQueueAgent:
@@ -239,4 +220,4 @@ class AsyncVoiceQueueAgents(AsyncResource):
         Source: GET /v1/voice-queue-agents/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_queue_agents.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

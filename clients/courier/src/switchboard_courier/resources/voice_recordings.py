@@ -9,13 +9,10 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VoiceRecording] = _op.Operation(
+LIST: _op.Operation[_t.VoiceRecording] = _op.operation(
     id="voice_recordings.list",
-    call="voice_recordings.list",
     method="GET",
     path="/v1/voice-recordings/",
     parameters=(
@@ -37,12 +34,10 @@ LIST: _op.Operation[_t.VoiceRecording] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-GET: _op.Operation[_t.VoiceRecording] = _op.Operation(
+GET: _op.Operation[_t.VoiceRecording] = _op.operation(
     id="voice_recordings.get",
-    call="voice_recordings.get",
     method="GET",
     path="/v1/voice-recordings/{id}/",
     parameters=(
@@ -51,7 +46,6 @@ GET: _op.Operation[_t.VoiceRecording] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceRecording", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, GET)
@@ -90,15 +84,13 @@ class VoiceRecordings(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_individual_id": filter_individual_id,
-                "filter_setting_id": filter_setting_id,
-                "filter_states": filter_states,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_individual_id=filter_individual_id,
+            filter_setting_id=filter_setting_id,
+            filter_states=filter_states,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceRecording:
@@ -115,7 +107,7 @@ class VoiceRecordings(Resource):
         Source: GET /v1/voice-recordings/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_recordings.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET, options, id=id, individual_id=individual_id)
 
 
 class AsyncVoiceRecordings(AsyncResource):
@@ -151,15 +143,13 @@ class AsyncVoiceRecordings(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_individual_id": filter_individual_id,
-                "filter_setting_id": filter_setting_id,
-                "filter_states": filter_states,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_individual_id=filter_individual_id,
+            filter_setting_id=filter_setting_id,
+            filter_states=filter_states,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def get(
@@ -178,4 +168,4 @@ class AsyncVoiceRecordings(AsyncResource):
         Source: GET /v1/voice-recordings/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_recordings.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET, options, id=id, individual_id=individual_id)

@@ -9,13 +9,10 @@ from typing import Any, Literal, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VoiceSetting] = _op.Operation(
+LIST: _op.Operation[_t.VoiceSetting] = _op.operation(
     id="voice_settings.list",
-    call="voice_settings.list",
     method="GET",
     path="/v1/voice-settings/",
     parameters=(
@@ -34,85 +31,66 @@ LIST: _op.Operation[_t.VoiceSetting] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.VoiceSetting] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceSetting] = _op.operation(
     id="voice_settings.create",
-    call="voice_settings.create",
     method="POST",
     path="/v1/voice-settings/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
-                _op.Field("forward_number", ("data", "attributes", "forward-number"), "str"),
-                _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
-                _op.Field("recording_enabled", ("data", "attributes", "recording-enabled"), "bool"),
-                _op.Field("recording_message", ("data", "attributes", "recording-message"), "str"),
-                _op.Field("wait_message", ("data", "attributes", "wait-message"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("account_id", ("data", "attributes", "account-id"), "str"),
+            _op.Field("forward_number", ("data", "attributes", "forward-number"), "str"),
+            _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
+            _op.Field("recording_enabled", ("data", "attributes", "recording-enabled"), "bool"),
+            _op.Field("recording_message", ("data", "attributes", "recording-message"), "str"),
+            _op.Field("wait_message", ("data", "attributes", "wait-message"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "voice-settings"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.VoiceSetting] = _op.Operation(
+GET: _op.Operation[_t.VoiceSetting] = _op.operation(
     id="voice_settings.get",
-    call="voice_settings.get",
     method="GET",
     path="/v1/voice-settings/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-UPDATE: _op.Operation[_t.VoiceSetting] = _op.Operation(
+UPDATE: _op.Operation[_t.VoiceSetting] = _op.operation(
     id="voice_settings.update",
-    call="voice_settings.update",
     method="PATCH",
     path="/v1/voice-settings/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("forward_number", ("data", "attributes", "forward-number"), "str | None"),
-                _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
-                _op.Field("recording_enabled", ("data", "attributes", "recording-enabled"), "bool"),
-                _op.Field("recording_message", ("data", "attributes", "recording-message"), "str"),
-                _op.Field("wait_message", ("data", "attributes", "wait-message"), "str"),
-                _op.Field("id", ("data", "id"), "str"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("forward_number", ("data", "attributes", "forward-number"), "str | None"),
+            _op.Field("phone_number", ("data", "attributes", "phone-number"), "str"),
+            _op.Field("recording_enabled", ("data", "attributes", "recording-enabled"), "bool"),
+            _op.Field("recording_message", ("data", "attributes", "recording-message"), "str"),
+            _op.Field("wait_message", ("data", "attributes", "wait-message"), "str"),
+            _op.Field("id", ("data", "id"), "str"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "voice-settings"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceSetting", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-RUN_TASK: _op.Operation[_t.VoiceTask] = _op.Operation(
+RUN_TASK: _op.Operation[_t.VoiceTask] = _op.operation(
     id="voice_settings.run_task",
-    call="voice_settings.run_task",
     method="POST",
     path="/v1/voice-settings/{id}/run-task/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("kwargs", ("kwargs",), "dict[str, Any]"),
-                _op.Field("method", ("method",), "str", required=True),
-            ),
-            required=True,
+        _op.json_body(
+            _op.Field("kwargs", ("kwargs",), "dict[str, Any]"), _op.Field("method", ("method",), "str", required=True)
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
@@ -148,7 +126,7 @@ class VoiceSettings(Resource):
         `Courier(paths={"voice_settings.list": "/right/path"})`.
         """
         return self._pages(
-            LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
+            LIST, options, organization_id=organization_id, page_limit=page_limit, page_offset=page_offset
         )
 
     def create(
@@ -183,16 +161,14 @@ class VoiceSettings(Resource):
         """
         return self._call(
             CREATE,
-            {
-                "account_id": account_id,
-                "forward_number": forward_number,
-                "phone_number": phone_number,
-                "recording_enabled": recording_enabled,
-                "recording_message": recording_message,
-                "wait_message": wait_message,
-                "meta": meta,
-            },
             options,
+            account_id=account_id,
+            forward_number=forward_number,
+            phone_number=phone_number,
+            recording_enabled=recording_enabled,
+            recording_message=recording_message,
+            wait_message=wait_message,
+            meta=meta,
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceSetting:
@@ -208,7 +184,7 @@ class VoiceSettings(Resource):
         Source: GET /v1/voice-settings/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_settings.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
     def update(
         self,
@@ -242,16 +218,14 @@ class VoiceSettings(Resource):
         """
         return self._call(
             UPDATE,
-            {
-                "id": id,
-                "forward_number": forward_number,
-                "phone_number": phone_number,
-                "recording_enabled": recording_enabled,
-                "recording_message": recording_message,
-                "wait_message": wait_message,
-                "meta": meta,
-            },
             options,
+            id=id,
+            forward_number=forward_number,
+            phone_number=phone_number,
+            recording_enabled=recording_enabled,
+            recording_message=recording_message,
+            wait_message=wait_message,
+            meta=meta,
         )
 
     def run_task(
@@ -276,7 +250,7 @@ class VoiceSettings(Resource):
         Source: POST /v1/voice-settings/{id}/run-task/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_settings.run_task": "/right/path"})`.
         """
-        return self._call(RUN_TASK, {"id": id, "method": method, "kwargs": kwargs}, options)
+        return self._call(RUN_TASK, options, id=id, method=method, kwargs=kwargs)
 
 
 class AsyncVoiceSettings(AsyncResource):
@@ -305,7 +279,7 @@ class AsyncVoiceSettings(AsyncResource):
         `Courier(paths={"voice_settings.list": "/right/path"})`.
         """
         return self._pages(
-            LIST, {"organization_id": organization_id, "page_limit": page_limit, "page_offset": page_offset}, options
+            LIST, options, organization_id=organization_id, page_limit=page_limit, page_offset=page_offset
         )
 
     async def create(
@@ -340,16 +314,14 @@ class AsyncVoiceSettings(AsyncResource):
         """
         return await self._call(
             CREATE,
-            {
-                "account_id": account_id,
-                "forward_number": forward_number,
-                "phone_number": phone_number,
-                "recording_enabled": recording_enabled,
-                "recording_message": recording_message,
-                "wait_message": wait_message,
-                "meta": meta,
-            },
             options,
+            account_id=account_id,
+            forward_number=forward_number,
+            phone_number=phone_number,
+            recording_enabled=recording_enabled,
+            recording_message=recording_message,
+            wait_message=wait_message,
+            meta=meta,
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> _t.VoiceSetting:
@@ -365,7 +337,7 @@ class AsyncVoiceSettings(AsyncResource):
         Source: GET /v1/voice-settings/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_settings.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)
 
     async def update(
         self,
@@ -399,16 +371,14 @@ class AsyncVoiceSettings(AsyncResource):
         """
         return await self._call(
             UPDATE,
-            {
-                "id": id,
-                "forward_number": forward_number,
-                "phone_number": phone_number,
-                "recording_enabled": recording_enabled,
-                "recording_message": recording_message,
-                "wait_message": wait_message,
-                "meta": meta,
-            },
             options,
+            id=id,
+            forward_number=forward_number,
+            phone_number=phone_number,
+            recording_enabled=recording_enabled,
+            recording_message=recording_message,
+            wait_message=wait_message,
+            meta=meta,
         )
 
     async def run_task(
@@ -433,4 +403,4 @@ class AsyncVoiceSettings(AsyncResource):
         Source: POST /v1/voice-settings/{id}/run-task/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_settings.run_task": "/right/path"})`.
         """
-        return await self._call(RUN_TASK, {"id": id, "method": method, "kwargs": kwargs}, options)
+        return await self._call(RUN_TASK, options, id=id, method=method, kwargs=kwargs)

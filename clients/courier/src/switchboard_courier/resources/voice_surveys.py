@@ -9,13 +9,10 @@ from typing import Any, Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.data.not_given import NOT_GIVEN
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
 
-LIST: _op.Operation[_t.VoiceSurvey] = _op.Operation(
+LIST: _op.Operation[_t.VoiceSurvey] = _op.operation(
     id="voice_surveys.list",
-    call="voice_surveys.list",
     method="GET",
     path="/v1/voice-surveys/",
     parameters=(
@@ -36,34 +33,27 @@ LIST: _op.Operation[_t.VoiceSurvey] = _op.Operation(
         identity=("id",),
     ),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
-CREATE: _op.Operation[_t.VoiceSurvey] = _op.Operation(
+CREATE: _op.Operation[_t.VoiceSurvey] = _op.operation(
     id="voice_surveys.create",
-    call="voice_surveys.create",
     method="POST",
     path="/v1/voice-surveys/",
     bodies=(
-        _op.Body(
-            "application/json",
-            fields=(
-                _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
-                _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
-                _op.Field("spec", ("data", "attributes", "spec"), "dict[str, Any]"),
-                _op.Field("meta", ("meta",), "dict[str, Any]"),
-            ),
+        _op.json_body(
+            _op.Field("individual_id", ("data", "attributes", "individual-id"), "str"),
+            _op.Field("organization_id", ("data", "attributes", "organization-id"), "str"),
+            _op.Field("spec", ("data", "attributes", "spec"), "dict[str, Any]"),
+            _op.Field("meta", ("meta",), "dict[str, Any]"),
             constants=((("data", "type"), "voice-surveys"),),
-            required=True,
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/vnd.api+json", "VoiceSurvey", unwrap=("data",)),),
     security=(("bearerAuth",),),
     evidence="inferred",
 )
-GET: _op.Operation[_t.VoiceSurvey] = _op.Operation(
+GET: _op.Operation[_t.VoiceSurvey] = _op.operation(
     id="voice_surveys.get",
-    call="voice_surveys.get",
     method="GET",
     path="/v1/voice-surveys/{id}/",
     parameters=(
@@ -72,7 +62,6 @@ GET: _op.Operation[_t.VoiceSurvey] = _op.Operation(
     ),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceSurvey", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, GET)
@@ -109,14 +98,12 @@ class VoiceSurveys(Resource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_individual_id": filter_individual_id,
-                "filter_states": filter_states,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_individual_id=filter_individual_id,
+            filter_states=filter_states,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     def create(
@@ -144,9 +131,7 @@ class VoiceSurveys(Resource):
         `Courier(paths={"voice_surveys.create": "/right/path"})`.
         """
         return self._call(
-            CREATE,
-            {"individual_id": individual_id, "organization_id": organization_id, "spec": spec, "meta": meta},
-            options,
+            CREATE, options, individual_id=individual_id, organization_id=organization_id, spec=spec, meta=meta
         )
 
     def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceSurvey:
@@ -163,7 +148,7 @@ class VoiceSurveys(Resource):
         Source: GET /v1/voice-surveys/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_surveys.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return self._call(GET, options, id=id, individual_id=individual_id)
 
 
 class AsyncVoiceSurveys(AsyncResource):
@@ -197,14 +182,12 @@ class AsyncVoiceSurveys(AsyncResource):
         """
         return self._pages(
             LIST,
-            {
-                "organization_id": organization_id,
-                "filter_individual_id": filter_individual_id,
-                "filter_states": filter_states,
-                "page_limit": page_limit,
-                "page_offset": page_offset,
-            },
             options,
+            organization_id=organization_id,
+            filter_individual_id=filter_individual_id,
+            filter_states=filter_states,
+            page_limit=page_limit,
+            page_offset=page_offset,
         )
 
     async def create(
@@ -232,9 +215,7 @@ class AsyncVoiceSurveys(AsyncResource):
         `Courier(paths={"voice_surveys.create": "/right/path"})`.
         """
         return await self._call(
-            CREATE,
-            {"individual_id": individual_id, "organization_id": organization_id, "spec": spec, "meta": meta},
-            options,
+            CREATE, options, individual_id=individual_id, organization_id=organization_id, spec=spec, meta=meta
         )
 
     async def get(self, id: str, *, individual_id: str = NOT_GIVEN, **options: Unpack[CallOptions]) -> _t.VoiceSurvey:
@@ -251,4 +232,4 @@ class AsyncVoiceSurveys(AsyncResource):
         Source: GET /v1/voice-surveys/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_surveys.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id, "individual_id": individual_id}, options)
+        return await self._call(GET, options, id=id, individual_id=individual_id)

@@ -8,18 +8,15 @@ from typing import Unpack
 import switchboard_courier as _t
 
 from .._runtime import operation as _op
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.settings import CallOptions
+from .._runtime.resource import AsyncResource, CallOptions, Resource
 
-GET: _op.Operation[_t.VoiceTask] = _op.Operation(
+GET: _op.Operation[_t.VoiceTask] = _op.operation(
     id="voice_tasks.get",
-    call="voice_tasks.get",
     method="GET",
     path="/v1/voice-tasks/{id}/",
     parameters=(_op.Parameter("id", "id", "path", "str"),),
     responses=(_op.ResponseSpec("200", "application/vnd.api+json", "VoiceTask", unwrap=("data",)),),
     security=(("bearerAuth",),),
-    replay="safe",
     evidence="inferred",
 )
 OPERATIONS = (GET,)
@@ -41,7 +38,7 @@ class VoiceTasks(Resource):
         Source: GET /v1/voice-tasks/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_tasks.get": "/right/path"})`.
         """
-        return self._call(GET, {"id": id}, options)
+        return self._call(GET, options, id=id)
 
 
 class AsyncVoiceTasks(AsyncResource):
@@ -60,4 +57,4 @@ class AsyncVoiceTasks(AsyncResource):
         Source: GET /v1/voice-tasks/{id}/, inferred. If the path is wrong, correct it:
         `Courier(paths={"voice_tasks.get": "/right/path"})`.
         """
-        return await self._call(GET, {"id": id}, options)
+        return await self._call(GET, options, id=id)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ..auth.credentials import NO_AUTH
 from ..message import Request
-from ..operation import Operation
+from ..operation import REPLAY, Operation
 from ..requests.bodies import json_bytes
 from ..requests.plan import replaced, with_extra, with_query
 from ..requests.styles import extra_pairs, refuse, utf8, wire_value
@@ -18,19 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
     from ..message import Content
-    from ..operation import Replay
     from ..settings import CallOptions
     from ..steps.commands import Command
     from .context import Context
     from .raw_response import Received
 
-_REPLAY: dict[str, Replay] = {
-    "GET": "safe",
-    "HEAD": "safe",
-    "OPTIONS": "safe",
-    "PUT": "idempotent",
-    "DELETE": "idempotent",
-}
 _PATH_SAFE = "/:@!$&'()*+,;=~%?[]"
 
 
@@ -79,7 +71,7 @@ def _operation(context: Context, method: str, path: str) -> Operation[Any]:
     usable = tuple(context.credentials.usable(alternatives)[:1])
     shown = context.redactor.text(path.partition("?")[0])
     name = method.upper()
-    return Operation("request", "request", name, shown, security=usable, replay=_REPLAY.get(name, "never"))
+    return Operation("request", "request", name, shown, security=usable, replay=REPLAY.get(name, "never"))
 
 
 def _body(json: Any, content: Any) -> tuple[bytes | Content | None, str]:

@@ -94,6 +94,13 @@ class _Transport(Closing):
             proxy=self.proxy,
         )
 
+    def _named(self, kind: Any) -> Any:
+        return kind(self.max_bytes, max_connections=self.max_connections, trust_env=self.trust_env)
+
+    def _to_close(self) -> Any:
+        """What was used, or else what the user passed: that was given over with the client."""
+        return self._backend or (None if isinstance(self.given, str) else self.given)
+
     def _own_transports(self) -> OwnTransports:
         from .httpx_backend import OwnTransports  # brings httpx
         from .tls import shared_context
@@ -121,6 +128,11 @@ class SyncTransport(_Transport):
         if (own := getattr(self.given, "switchboard_backend", None)) is not None:  # a fake's
             backend = own(self.max_bytes, is_async=False)
             return backend
+        if self.given == "pyreqwest":
+            from .pyreqwest_backend import PyreqwestBackend  # brings pyreqwest
+
+            backend = self._named(PyreqwestBackend)
+            return backend
         from .httpx_backend import HttpxBackend, HttpxClientBackend  # bring httpx
 
         if self.http_client is not None:
@@ -143,7 +155,7 @@ class SyncTransport(_Transport):
         """Close idle connections, and the user's transport if there is one. May be called twice."""
         if not self.closed:
             self.closed = True
-            backend = self._backend or self.given
+            backend = self._to_close()
             if backend is not None:
                 backend.close()
 
@@ -173,6 +185,11 @@ class AsyncTransport(_Transport):
         if (own := getattr(self.given, "switchboard_backend", None)) is not None:  # a fake's
             backend = own(self.max_bytes, is_async=True)
             return backend
+        if self.given == "pyreqwest":
+            from .pyreqwest_backend import AsyncPyreqwestBackend  # see SyncTransport
+
+            backend = self._named(AsyncPyreqwestBackend)
+            return backend
         from .httpx_backend import AsyncHttpxBackend, AsyncHttpxClientBackend  # bring httpx
 
         if self.http_client is not None:
@@ -200,6 +217,6 @@ class AsyncTransport(_Transport):
         """Close idle connections, and the user's transport if there is one. May be called twice."""
         if not self.closed:
             self.closed = True
-            backend = self._backend or (None if self.given == "aiohttp" else self.given)
+            backend = self._to_close()
             if backend is not None:
                 await backend.aclose()
