@@ -41,7 +41,7 @@ $(READY): requirements.lock
 	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@touch $@
 
-# Best effort: without Node.js, or without its registry, pyright and redocly are left out and all else goes on.
+# Best effort: without Node.js, or without its registry, pyright, redocly and axe are left out and all else goes on.
 node:
 	@if [ $(NODE_READY) -nt package-lock.json ]; then :; \
 	elif ! command -v npm >/dev/null 2>&1; then echo "no npm here: pyright and redocly are left out"; \

@@ -1,4 +1,4 @@
-"""The document without its prose, which the fake goes by, and its digest, by which a client and its fake are matched."""
+"""The document without its prose, which a fake goes by, and its digest, which a client and its fake share."""
 
 from __future__ import annotations
 

@@ -27,6 +27,7 @@ cases              the calls of an operation
 wrong_values       the same calls with one value changed, which the spec allows or not
 responses          the responses of an operation; `malformed` spoils them
 language_server    what an editor offers
+browser            a headless Chromium: what is wrong with a page
 clients            the generated clients by API key
 caller             makes calls, sync and async
 judge              finds what is wrong with a request
@@ -39,6 +40,8 @@ declared           judges values by the methods' signatures
 typed_calls        makes calls whose values are judged so
 
 ccai_apps, chatwoot_calls, chatwoot_server   what the tests of one client share
+fakes              the clients' fakes, filled for a call, and what their responses and values are like
+outside_judge      schemathesis, which asks the fakes and judges what comes
 examples           runs the clients' examples
 warehouse          a document as a vendor would write it, with about 70 operations
 venvs              fresh virtual environments

@@ -74,12 +74,18 @@ def fill(fake: Any, operation: str, path: dict[str, Any], body: Any = None) -> N
                 item.key = str(value)
                 collection.add(item)
         parents = (*parents, str(value))
+    _fill_for_body(fake, route, parents, body)
+
+
+def _fill_for_body(fake: Any, route: Any, parents: tuple[str, ...], body: Any) -> None:
+    """Put in what the body of a request speaks of."""
+    world = fake.engine.world
     if route.call.startswith("bulk_users.") and "/bulk/users/jobs" in fake.table.collections:
         for number in (7, 8, 9, 10):
             world.make(world.state.of("/bulk/users/jobs"), (), {"id": number, "status": "valid_scheme"})
-    if route.call == "contacts.merge":
-        for number in (body or {}).values():
-            world.make(world.state.of("/api/v1/accounts/{account_id}/contacts"), (str(path["account_id"]),), {"id": number})
+    if route.call == "contacts.merge" and isinstance(body, dict):
+        for number in body.values():
+            world.make(world.state.of("/api/v1/accounts/{account_id}/contacts"), parents, {"id": number})
     if route.kind == "delete" and not route.segments[-1].startswith("{"):
         world.make(world.state.of(route.of), parents, body)
 

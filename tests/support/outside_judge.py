@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
@@ -18,9 +18,6 @@ from tests.support.cases import cases_of
 from tests.support.clients import package_of
 from tests.support.fakes import fake_class, fill
 from tests.support.specs import spec_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 CHECKS: list[Any] = [
     checks.status_code_conformance,

@@ -225,9 +225,7 @@ class Exchange:
         assert collection is not None  # noqa: S101 - see above
         return self.world.item(self.visit, collection)
 
-    def make(
-        self, name: str, /, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any
-    ) -> Item:
+    def make(self, name: str, /, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any) -> Item:
         """Make an item of a collection."""
         collection = self.collection(name)
         own = self.world.parents(self.visit, collection.info) if self.visit is not None else ()

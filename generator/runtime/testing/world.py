@@ -47,7 +47,10 @@ class World:
         self.state: State = State(self.table.collections)
         self.samples: Samples = Samples(self.seed, self.clock.time)
         self.maker: Maker = Maker(self.document, self.samples)
-        self.bodies: Bodies = Bodies(self.table, self.maker, lambda body: self.on_shown(body))
+        self.bodies: Bodies = Bodies(self.table, self.maker, self._shown)
+
+    def _shown(self, body: Any) -> Any:
+        return self.on_shown(body)
 
     # Where things stand
 

@@ -58,7 +58,8 @@ def check_codes(exchange: Exchange) -> None:
 
 def codes(room: dict[str, Any]) -> list[str]:
     """The access codes of a room."""
-    return [str(one["access_code"]) for one in room.get("access_codes") or () if is_object(one) and "access_code" in one]
+    known = room.get("access_codes") or ()
+    return [str(one["access_code"]) for one in known if is_object(one) and "access_code" in one]
 
 
 @part.responds(
