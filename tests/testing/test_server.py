@@ -1,4 +1,4 @@
-"""The fake as a server: control, the plain page (in a browser, where there is one), the command."""
+"""The fake as a server: control, the plain page, the command."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from tests.support.specs import KEPT, ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "headless_shell")
 TOKEN = {"api_access_token": "any"}
 
 
@@ -97,21 +96,6 @@ def test_the_page_lists_routes_state_and_calls(server: Any) -> None:
     assert "contacts.list" in page
     assert "&lt;b&gt;Ann&lt;/b&gt;" in page
     assert "<script" not in page
-
-
-def test_a_browser_shows_the_page(server: Any, tmp_path: Path) -> None:
-    browser = next((found for name in BROWSERS if (found := shutil.which(name))), os.environ.get("CHROME_PATH"))
-    if browser is None:
-        pytest.skip(f"no browser here: none of {', '.join(BROWSERS)} is on PATH, and CHROME_PATH names none")
-    server.fake.populate()
-    picture = tmp_path / "page.png"
-    options = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--window-size=1000,1400")
-    command = [browser, *options, "--virtual-time-budget=2000"]
-    dom = subprocess.run([*command, "--dump-dom", server.root], capture_output=True, text=True, timeout=100, check=True)
-    assert "Fake Chatwoot" in dom.stdout
-    assert "contacts (3)" in dom.stdout
-    subprocess.run([*command, f"--screenshot={picture}", server.root], capture_output=True, timeout=100, check=True)
-    assert picture.read_bytes().startswith(b"\x89PNG")
 
 
 @contextmanager

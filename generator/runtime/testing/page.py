@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 STYLE = (
     "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#222}"
     "h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}table{border-collapse:collapse;width:100%}"
-    "td,th{overflow-wrap:anywhere;text-align:left;padding:.2rem .8rem .2rem 0;border-bottom:1px solid #ddd;vertical-align:top}"
-    "code,pre{font:13px/1.45 ui-monospace,monospace}pre{background:#f5f5f5;padding:.8rem;white-space:pre-wrap;overflow-wrap:anywhere}"
+    "td,th,pre{overflow-wrap:anywhere}td,th{text-align:left;vertical-align:top}"
+    "td,th{padding:.2rem .8rem .2rem 0;border-bottom:1px solid #ddd}"
+    "code,pre{font:13px/1.45 ui-monospace,monospace}pre{background:#f5f5f5;padding:.8rem;white-space:pre-wrap}"
     ".bad{color:#a00}summary{cursor:pointer}"
 )
 
