@@ -81,7 +81,8 @@ def _fill_for_body(fake: Any, route: Any, parents: tuple[str, ...], body: Any) -
     """Put in what the body of a request speaks of."""
     world = fake.engine.world
     if route.call.startswith("bulk_users.") and "/bulk/users/jobs" in fake.table.collections:
-        for number in (7, 8, 9, 10):
+        named = {body["id"]} if isinstance(body, dict) and "id" in body else set()
+        for number in {7, 8, 9, 10} | named:
             world.make(world.state.of("/bulk/users/jobs"), (), {"id": number, "status": "valid_scheme"})
     if route.call == "contacts.merge" and isinstance(body, dict):
         for number in body.values():

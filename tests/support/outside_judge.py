@@ -26,6 +26,8 @@ CHECKS: list[Any] = [
     checks.response_headers_conformance,
     checks.response_schema_conformance,
 ]
+CONFIG = schemathesis.Config.from_dict({"generation": {"with-security-parameters": False}})
+"""Credentials are our own: without good ones nothing else would be judged."""
 REFUSALS = frozenset({400, 401, 404, 415, 422})
 """A request that is not as documented is refused with these, also where the document names them elsewhere only."""
 IN_WORDS = frozenset({"include_fields", "exclude_fields"})
@@ -51,8 +53,8 @@ class OutsideJudge:
         self.fake.limit(None)
         self.url: str = self.fake.serve().url
         self._session: Session = self._stack.enter_context(Session())
-        document: Any = schemathesis.openapi
-        self.schema: Any = document.from_dict({**_without(self.spec.data), "servers": [{"url": self.url}]})
+        document = {**_without(self.spec.data), "servers": [{"url": self.url}]}
+        self.schema: Any = schemathesis.openapi.from_dict(document, config=CONFIG)
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -96,6 +98,29 @@ def test_the_page_lists_routes_state_and_calls(server: Any) -> None:
     assert "contacts.list" in page
     assert "&lt;b&gt;Ann&lt;/b&gt;" in page
     assert "<script" not in page
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("api", KEPT)
+def test_make_try_starts_a_fake_that_responds_and_ends_with_control_c(api: str) -> None:
+    if shutil.which("make") is None:
+        pytest.skip("make is not here")
+    command = ["make", "--no-print-directory", "--old-file", ".venv/.ready", "try", f"API={api}", "PORT=0"]
+    child = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert child.stdout is not None
+    root = re.search(r"a page at (http://[\d.:]+)/", child.stdout.readline())
+    assert root is not None
+    try:
+        assert ask(f"{root[1]}/_fake/state")[0] == 200
+        assert ask(f"{root[1]}/")[0] == 200
+    finally:
+        os.killpg(child.pid, signal.SIGINT)  # as a terminal sends it: to make and to what it runs
+        _, errors = child.communicate(timeout=60)
+    assert "Traceback" not in errors
+    with pytest.raises(OSError, match="refused"):
+        ask(f"{root[1]}/")
 
 
 @contextmanager

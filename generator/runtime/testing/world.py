@@ -13,6 +13,7 @@ from .making import WHOLE, Maker
 from .messages import Refusal
 from .samples import Samples
 from .state import Item, State
+from .table import singular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,7 +76,7 @@ class World:
         for segment in visit.route.segments:
             if segment.startswith("{"):
                 if position >= used:
-                    found.append((_singular(before), visit.values[position]))
+                    found.append((singular(before), visit.values[position]))
                 position += 1
             else:
                 before = segment
@@ -247,8 +248,3 @@ class World:
         if is_object(shown) and is_object(info.item) and shown.get("$ref") == info.item.get("$ref"):
             return True
         return self.document.schema(shown) is self.document.schema(info.item)
-
-
-def _singular(segment: str) -> str:
-    name = segment.replace("-", "_")
-    return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
