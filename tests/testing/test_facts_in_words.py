@@ -271,6 +271,6 @@ def test_jobs_are_listed_newest_first_and_one_that_has_gone_on_keeps_its_file() 
         ccai = fake.client()
         job = ccai.bulk_users.import_file(row)
         fake.add("bulk_users", filename="later.json")
-        assert [one.filename for one in ccai.bulk_users.list_jobs()][0] == "later.json"
+        assert next(iter(ccai.bulk_users.list_jobs())).filename == "later.json"
         with pytest.raises(NotFoundError):
             ccai.bulk_users.replace_upload(id=job.id, file=json.dumps(row).encode())

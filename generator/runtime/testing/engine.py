@@ -81,13 +81,11 @@ class Engine:
     def _serve(self, request: FakeRequest, *, strict: bool) -> FakeResponse:
         path = urlsplit(request.url).path
         matches = self.table.matches(request.method, path)
+        if self.cassette is not None:
+            return self._played(self.cassette, request, matches)
         if not matches:
             return self._beside(request, path, strict=strict)
         visit, problems = self._judged(request, matches)
-        if self.cassette is not None:
-            played = self.cassette.find(request)
-            self._write(visit, played, [], None)
-            return played
         call = visit.route.call
         fault = self.faults.next(call, visit.arguments)
         response = self._refused(visit, fault) if fault else None
@@ -99,6 +97,15 @@ class Engine:
             response = self._spoiled(visit, response, fault)
         self._write(visit, response, problems, fault)
         return response
+
+    def _played(self, cassette: Cassette, request: FakeRequest, matches: list[Any]) -> FakeResponse:
+        """What was recorded, of paths that no operation has too."""
+        played = cassette.find(request)
+        if matches:
+            self._write(self._judged(request, matches)[0], played, [], None)
+        else:
+            self.log.append(CallRecord("", {}, played.status, request))
+        return played
 
     def _judged(self, request: FakeRequest, matches: list[Any]) -> tuple[Visit, list[Any]]:
         """The reading of the first operation that has nothing against the request, or of the first at all."""
