@@ -22,14 +22,16 @@ export MYPYPATH = $(subst $(empty) ,:,$(strip $(wildcard clients/*/src)))
 
 # Compiled modules make every start faster; some machines switch them off.
 unexport PYTHONDONTWRITEBYTECODE
+# Whenever and wherever a package is built, it holds the same times, and so the same bytes.
+unexport SOURCE_DATE_EPOCH
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
-.PHONY: help setup generate check test coverage mutate lint format bench diff release refresh dist new try lock clean
+.PHONY: help setup generate check test coverage mutate lint format bench docs docs-serve diff release refresh dist new try lock clean
 .PHONY: node lint-style lint-types lint-node
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 	@echo "The commands set up what they need by themselves, in $(VENV)."
 
 setup: $(READY) ## Install the tools into .venv, each checked by its hash
@@ -58,10 +60,13 @@ check: $(READY) ## Check the specs, and that clients/ is what generate would wri
 test: $(READY) node ## Run all tests; PYTEST_ARGS="tests/runtime -x" runs some
 	$(RUN) -m pytest $(PYTEST_ARGS)
 
-# Its own tests alone: measured tests take nearly twice as long, and others reach little more of it.
+# Its own tests, and those of parts that only some clients have: measured tests take nearly twice as long.
+MEASURED = tests/runtime tests/faults $(patsubst %,tests/generator/test_%.py,fragment_streams fragment_media \
+	fragment_servers fragment_ways names_lock)
+
 coverage: $(READY) ## Fail when the runtime's tests reach less of it than pyproject.toml asks for
 	rm -rf .cache/coverage
-	$(RUN) -m coverage run -m pytest $(PYTEST_ARGS) tests/runtime tests/faults
+	$(RUN) -m coverage run -m pytest $(PYTEST_ARGS) $(MEASURED)
 	$(RUN) -m coverage combine --quiet
 	$(RUN) -m coverage report
 
@@ -89,8 +94,15 @@ format: $(READY) ## Mend the style of hand-written Python and of the specs
 	$(RUN) -m ruff format
 	$(RUN) -m generator.speclint format openapi/*.yaml
 
-bench: $(READY) ## Measure beside other libraries and write docs/benchmarks.md
+bench: $(READY) ## Measure beside other libraries, write docs/benchmarks.md and the README's numbers
 	$(RUN) -m bench --write docs/benchmarks.md
+	$(RUN) -m bench.readme
+
+docs: $(READY) ## Build the documentation site into .cache/site/html
+	$(RUN) -m generator docs
+
+docs-serve: docs ## Show the documentation site on 127.0.0.1, PORT=8000
+	$(RUN) -m http.server --bind 127.0.0.1 --directory .cache/site/html $(or $(PORT),8000)
 
 diff: $(READY) ## Say what changed for users since the last releases: make diff API=acme FROM=v1
 	$(RUN) -m generator diff $(API) $(if $(FROM),--from $(FROM))
@@ -106,9 +118,11 @@ refresh: $(READY) ## Take a vendor's new document: make refresh API=acme FROM=fi
 	$(RUN) -m generator refresh "$(API)" "$(FROM)" $(if $(DATE),--date $(DATE)) $(if $(PRODUCT),--product $(PRODUCT)) \
 		$(if $(EXACT),--exact) $(if $(PARTIAL),--partial) $(if $(WRITE),--write)
 
-dist: $(READY) ## Build the wheel of every client into dist/
+dist: $(READY) ## Build wheel and sdist of every client into dist/, check both, and install each alone
 	rm -rf dist
-	for client in $(CLIENTS); do $(RUN) -m build --wheel --no-isolation --outdir dist "$$client" || exit 1; done
+	for client in $(CLIENTS); do $(RUN) -m build --no-isolation --outdir dist "$$client" || exit 1; done
+	$(RUN) -m twine check --strict dist/*
+	$(RUN) -m tests.support.dists dist
 
 new: $(READY) ## Start a client: make new API=acme SPEC=path/to/openapi.yaml; MEND=1 mends small flaws, APPLY=1 takes proposals over
 	@test -n "$(API)" && test -n "$(SPEC)" || \

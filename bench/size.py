@@ -20,30 +20,37 @@ if TYPE_CHECKING:
 
     from bench.workplace import Workplace
 
-RIVAL = "openapi-python-client"
-NAME = "Switchboard"
+RIVAL = "openapi-python-client, CarrierX Conference"
+CLIENTS = OURS.parents[1]
 NO_CODE = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
 
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
-    """One count, for the API that openapi-python-client and we both have."""
+    """One count for each client of ours, and one for openapi-python-client's of an API that it has too."""
     if not ours_is_there():
         return
-    operations = len(load(PACKAGE).OPERATIONS)
     rival = workplace.folder / workplace.rival_carrierx / "api"
     formatter = [sys.executable, "-m", "ruff", "format", "--quiet", "--isolated", "--line-length", "120", str(rival)]
     subprocess.run(formatter, check=True)
-    folders = {RIVAL: rival, NAME: OURS / PACKAGE / "resources"}
-    contenders = [Contender(name, partial(_lines_each, folder, operations)) for name, folder in folders.items()]
+    ours = {folder.parent.name: folder for folder in sorted(CLIENTS.glob("*/src/*/resources"))}
+    contenders = [
+        Contender(RIVAL, partial(_lines_each, rival, len(load(PACKAGE).OPERATIONS))),
+        *(Contender(name, partial(_lines_each, folder, _operations(folder))) for name, folder in ours.items()),
+    ]
     about = (
-        f"CarrierX Conference, {operations} operations, sync and async: code of the operations, without models, "
-        "docstrings, comments and blank lines."
+        "Sync and async: code of the operations, formatted alike, without models, docstrings, comments and blank lines."
     )
-    yield Plan("Generated lines per operation", contenders, "lines", 1, 1, (Budget(NAME, plus=50),), about)
+    budgets = tuple(Budget(name, plus=50) for name in ours)
+    yield Plan("Generated lines per operation", contenders, "lines", 1, 1, budgets, about)
 
 
 def _lines_each(folder: Path, operations: int) -> float:
     return sum(_lines(path.read_text(encoding="utf-8")) for path in folder.rglob("*.py")) / operations
+
+
+def _operations(folder: Path) -> int:
+    """How many records of operations the resources in a folder have."""
+    return sum(path.read_text(encoding="utf-8").count("= _op.operation(") for path in folder.rglob("*.py"))
 
 
 def _lines(source: str) -> int:

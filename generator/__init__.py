@@ -17,10 +17,11 @@ Folders and modules, lowest first. Each may import those above its line, never t
     proposals/        ClientShape -> what could be decided, by what the document says
     interface/        ClientShape -> what users can name, call and get, as data
     render/           ClientShape -> texts of files
+    site/             ClientShape and own pages -> pages of the documentation site
     write/            formats the texts, writes what differs
     cache.py          what was built from which inputs
     pipeline.py       the stages one after the other
     change/           two interfaces -> what changed, who breaks, which version that asks for
-    commands/         explain, diff, release, refresh, keys, new
+    commands/         explain, diff, release, refresh, keys, docs, new
     __main__.py       the command line
 """

@@ -1,4 +1,4 @@
-"""The command line: `python -m generator generate|check|explain|diff|release|refresh|new`."""
+"""The command line: `python -m generator generate|check|explain|docs|diff|release|refresh|new`."""
 
 from __future__ import annotations
 
@@ -64,6 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     refresh.set_defaults(run=_refresh, writes=True)
     keys = commands.add_parser("keys", help="write docs/client-yaml.md: every key of client.yaml")
     keys.set_defaults(run=_keys, writes=True)
+    docs = commands.add_parser("docs", help="build the documentation site below .cache/site")
+    docs.set_defaults(run=_docs, writes=False)
     new = commands.add_parser("new", help="add an API from a spec")
     new.add_argument("api", help="key of the new API, in lower_snake_case")
     new.add_argument("spec", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON, one file or several")
@@ -141,6 +143,13 @@ def _keys(options: argparse.Namespace) -> int:
     from generator.commands.keys import write_page
 
     print(write_page(options.root))
+    return 0
+
+
+def _docs(options: argparse.Namespace) -> int:
+    from generator.commands.docs import build_docs
+
+    print(build_docs(options.root))
     return 0
 
 

@@ -9,6 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generator.load.project import FILE as PROJECT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -31,6 +33,7 @@ class Cache:
             self._root / "openapi" / f"{api}.yaml",
             *sorted((self._root / "overrides" / api).rglob("*")),
             self._root / "LICENSE",
+            self._root / PROJECT,
         ]
         return hashlib.sha256((self._rules + _digest(_contents(own, self._root))).encode()).hexdigest()
 

@@ -45,6 +45,22 @@ STREAMING = {
 }
 """What clients with streamed responses export, too."""
 
+RECEIVER = {
+    "HandlerError": "_runtime.webhooks.errors",
+    "MalformedEventError": "_runtime.webhooks.errors",
+    "MemorySeen": "_runtime.webhooks.seen",
+    "RedisSeen": "_runtime.webhooks.redis_seen",
+    "SeenStore": "_runtime.webhooks.seen",
+    "SignatureError": "_runtime.webhooks.errors",
+    "StaleEventError": "_runtime.webhooks.errors",
+    "WebhookError": "_runtime.webhooks.errors",
+    "WebhookEvent": "_runtime.webhooks.event",
+}
+"""What the module of webhooks exports beside the classes of events."""
+
+RECEIVING = frozenset({*RECEIVER, "WEBHOOKS", "Webhook", "WebhookReceiver"})
+"""All names of that module. A class of events that is called so is found in the package alone."""
+
 RECORDS = (
     "Body",
     "Field",

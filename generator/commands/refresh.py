@@ -18,6 +18,7 @@ from generator.load.yaml_text import parse_yaml
 from generator.pipeline import shape_inputs, texts_of
 from generator.refresh.merge import refreshed
 from generator.refresh.overlay import idle_actions
+from generator.refresh.partial import beside
 from generator.refresh.report import report
 from generator.refresh.skeleton import read_skeleton, skeleton_of_file, skeleton_of_spec, skeleton_path
 from generator.refresh.written import read_written, written_path
@@ -52,15 +53,14 @@ def refresh(root: Path, api: str, document: Path, choices: Choices) -> str:
     inputs = _inputs(root, api)
     spec: dict[str, Any] = inputs.spec.data
     theirs = skeleton_of_file(document, date=choices.date, product=choices.product)
-    written = read_written(written_path(root, api))
-    result = refreshed(
-        spec, _overlaid(inputs), _base(root, api, spec), theirs, written, exact=choices.exact, partial=choices.partial
-    )
+    base, written = _base(root, api, spec), read_written(written_path(root, api))
+    result = refreshed(spec, _overlaid(inputs), base, theirs, written, exact=choices.exact, partial=choices.partial)
     heading = heading_of(inputs.spec.path.read_text(encoding="utf-8"))
     text = format_spec(result.spec, heading)
     lines = [*report(result, theirs.notes), *_overlay_lines(inputs, result), *_verdict(root, api, text)]
     if choices.write:
-        _write(root, api, result, theirs, text)
+        kept = beside(base, theirs) if choices.partial else theirs
+        _write(root, api, result, kept, text)
     return "\n".join([f"{api}: {theirs.source.document} of {theirs.source.date}", *lines])
 
 
@@ -114,11 +114,12 @@ def _verdict(root: Path, api: str, text: str) -> Iterator[str]:
     yield from (f"  {line}" for line in as_text([verdict(root, api, side(root, api, TREE), new)]).splitlines())
 
 
-def _write(root: Path, api: str, result: Refreshed, theirs: Skeleton, text: str) -> None:
+def _write(root: Path, api: str, result: Refreshed, skeleton: Skeleton, text: str) -> None:
+    words = [(written_path(root, api), result.written.text())] if result.written.missing else []
     for path, content in (
         (root / "openapi" / f"{api}.yaml", text),
-        (skeleton_path(root, api), theirs.text()),
-        (written_path(root, api), result.written.text()),
+        (skeleton_path(root, api), skeleton.text()),
+        *words,
     ):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")

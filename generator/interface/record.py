@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.interface.calls import call_record, custom_record
 from generator.interface.classes import enum_record, error_bases, model_record, typed_dict_records, union_record
 from generator.interface.types import to_json
+from generator.python_types import ANY
 from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> 
         "package": client.decisions.package,
         "class": client.decisions.client_class,
         "version": client.version,
-        "arguments": {item.name: to_json(item.type) for item in client.credentials},
+        "arguments": {item.name: to_json(ANY if item.hook else item.type) for item in client.credentials},
         "settings": sorted(CLIENT_SETTINGS),
         "options": sorted(CALL_OPTIONS),
         "base_url": client.api.base_url,

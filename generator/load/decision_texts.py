@@ -61,6 +61,8 @@ TEXTS: dict[str, str] = {
     "paging.default_size": "Page size when none is given, where the spec has no default for it.",
     "paging.first": "Number of the first page or offset; 0 by default.",
     "paging.forward": "`keyset`: argument that asks for greater keys.",
+    "paging.direction": "`keyset`: argument that says which way `parameter` goes, where one argument asks for both.",
+    "paging.directions": "`keyset`: its values for smaller and for greater keys (`[older, newer]`).",
     "paging.identity": (
         "Property that tells an item from others, where it is not `id`, `uuid`, `guid`, `sid` or one of these after "
         "the item's name (`room_sid`); empty: there is none ([why it matters](decisions/lists-that-shift.md))."

@@ -33,7 +33,7 @@ class Needed(NamedTuple):
 PAGING: dict[str, Any] = {
     "kind": Needed(Choice(get_args(get_type_hints(Paging)["kind"]))), "items": str, "next": str, "total": str,
     "total_header": str, "parameter": str, "size": str, "default_size": int, "first": int, "forward": str,
-    "identity": str,
+    "direction": str, "directions": [str], "identity": str,
 }  # fmt: skip
 # What client.yaml may hold: a type, a choice, a list of one, a mapping of known keys, {"*": …} for keys that are names,
 # or one of two in an alternative. tests/generator/test_decisions.py shows what each key changes.

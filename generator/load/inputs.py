@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from generator.load.decisions import Decisions, read_decisions
 from generator.load.lock import FILE as LOCK
 from generator.load.lock import UNLOCKED, NameLock, read_lock
 from generator.load.origins import Origins
+from generator.load.project import Project, read_project
 from generator.load.versions.lift import is_swagger, lift, refuse_unknown
 from generator.load.versions.notes import Notes
 from generator.load.yaml_text import Source, read_text, read_yaml
@@ -63,6 +64,8 @@ class Inputs:
     """Hand-written parts of the fake: name of the module, text."""
     lock: NameLock = UNLOCKED
     """The names that users know."""
+    project: Project = field(default_factory=Project)
+    """Who makes the packages, and where they are kept."""
 
 
 def list_apis(root: Path) -> list[str]:
@@ -86,7 +89,7 @@ def load_with(
     `given` takes the place of files of these names in the overrides.
     """
     folder = root / "overrides" / api
-    overlay, decisions, extras, lock = None, Decisions(api), [], UNLOCKED
+    overlay, decisions, extras, lock, project = None, Decisions(api), [], UNLOCKED, Project()
     code = []
     with faults.part():
         _refuse_strays(folder)
@@ -102,8 +105,10 @@ def load_with(
             code.append(_read_code(path))
     with faults.part():
         extras = _read_extras(root, folder)
+    with faults.part():
+        project = read_project(root)
     parts = tuple((path.stem, _read_code(path).text) for path in sorted((folder / "testing").glob("*.py")))
-    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras), parts, lock)
+    return Inputs(api, spec, overlay, decisions, tuple(code), tuple(extras), parts, lock, project)
 
 
 def read_spec(root: Path, api: str) -> Source:

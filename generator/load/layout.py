@@ -12,7 +12,7 @@ TO_WRITE = "to be written"
 
 # Keys in the order in which a reader wants them; keys that are not listed follow, extensions last.
 ORDER: dict[str, str] = {
-    "root": "openapi info servers security tags paths webhooks components externalDocs",
+    "root": "openapi info servers security tags paths x-event-tag x-signature webhooks components externalDocs",
     "info": "title version summary description termsOfService contact license x-evidence x-source",
     "server": "url description variables",
     "tag": "name summary description externalDocs",
@@ -20,6 +20,14 @@ ORDER: dict[str, str] = {
     "operation": (
         "operationId tags summary description externalDocs deprecated x-evidence "
         "parameters requestBody responses callbacks security servers"
+    ),
+    "webhook": "summary description get put post delete options head patch trace query",
+    "event": (
+        "operationId tags summary description externalDocs deprecated x-evidence x-signature "
+        "parameters requestBody responses security"
+    ),
+    "signature": (
+        "scheme algorithm encoding key signed header headers forms separator timestamp tolerance delivery x-evidence"
     ),
     "parameter": (
         "name in required deprecated description style explode allowReserved allowEmptyValue "
@@ -31,7 +39,7 @@ ORDER: dict[str, str] = {
     "response": "description headers content links",
     "header": "description required deprecated style explode schema content example examples",
     "schema": (
-        "$ref title description type format const enum x-enum-varnames x-enum-descriptions default "
+        "$ref title description x-event-prefix type format const enum x-enum-varnames x-enum-descriptions default "
         "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minLength maxLength pattern "
         "minItems maxItems uniqueItems minProperties maxProperties deprecated readOnly writeOnly "
         "x-access x-sensitive required properties patternProperties additionalProperties prefixItems items "
@@ -52,6 +60,8 @@ CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
         "servers": ("list", "server"),
         "tags": ("list", "tag"),
         "paths": ("map", "path"),
+        "x-signature": ("one", "signature"),
+        "webhooks": ("map", "webhook"),
         "components": ("one", "components"),
     },
     "info": {"x-evidence": ("one", "evidence"), "x-source": ("list", "source")},
@@ -63,6 +73,15 @@ CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
         "servers": ("list", "server"),
         "x-evidence": ("one", "evidence"),
     },
+    "webhook": dict.fromkeys(VERBS, ("one", "event")),
+    "event": {
+        "x-signature": ("one", "signature"),
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "body"),
+        "responses": ("map", "response"),
+        "x-evidence": ("one", "evidence"),
+    },
+    "signature": {"x-evidence": ("one", "evidence")},
     "parameter": {"schema": ("one", "schema"), "content": ("map", "media"), "x-evidence": ("one", "evidence")},
     "header": {"schema": ("one", "schema"), "content": ("map", "media")},
     "body": {"content": ("map", "media")},

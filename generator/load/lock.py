@@ -78,6 +78,10 @@ class NameLock:
             else frozenset()
         )
 
+    def since(self, method: str, path: str) -> str:
+        """The version that an operation came with; `unreleased` where no release has it."""
+        return str(self._operation(method, path).get("since", UNRELEASED))
+
     @property
     def inline(self) -> frozenset[str]:
         """The classes of schemas that have no name in the spec."""

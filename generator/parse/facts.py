@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from generator.parse.schemas import SchemaBook
     from generator.parse.servers import Servers
     from generator.runtime.operation import Level, Location, StreamKind
+    from generator.runtime.webhooks.scheme import EventTag, Signature
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,8 @@ class WebhookFact:
     summary: str
     form: Form | None
     """Of its body; None: it has none."""
+    signature: Signature | None = None
+    """How it is signed, where that is not as the others are."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +138,10 @@ class Facts:
     rate: dict[str, Any] | None
     operations: tuple[OperationFact, ...]
     webhooks: tuple[WebhookFact, ...] = ()
+    signature: Signature | None = None
+    """How these are signed; None: nobody says."""
+    event_tag: EventTag | None = None
+    """Where they name their event; None: it is found out."""
 
     @property
     def server(self) -> ServerFact:

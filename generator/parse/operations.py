@@ -15,6 +15,7 @@ from generator.parse.media import received, sent
 from generator.parse.merge import merge_all_of
 from generator.parse.schemas import SchemaBook
 from generator.parse.servers import Servers
+from generator.parse.signatures import Signatures
 from generator.parse.streams import Streams
 from generator.parse.twins import united
 from generator.parse.webhooks import Webhooks
@@ -47,8 +48,12 @@ def parse(
     servers = Servers(document)
     operations = tuple(_Operations(document, book, servers, faults).all())
     webhooks: tuple[WebhookFact, ...] = ()
+    signature, event_tag = None, None
     with faults.part():
         webhooks = tuple(Webhooks(document, book).all(list(operations_of(document))))
+    signatures = Signatures(document)
+    with faults.part():
+        signature, event_tag = signatures.signature(data.get("x-signature"), ""), signatures.tag()
     faults.raise_found()
     operations, webhooks = united(book, operations, webhooks)
     info = data.get("info") or {}
@@ -67,6 +72,8 @@ def parse(
         rate=data.get("x-rate-limit"),
         operations=operations,
         webhooks=webhooks,
+        signature=signature,
+        event_tag=event_tag,
     )
 
 

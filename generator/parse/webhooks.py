@@ -9,6 +9,7 @@ from generator.naming import class_name
 from generator.parse.facts import WebhookFact
 from generator.parse.forms import Context
 from generator.parse.media import is_json
+from generator.parse.signatures import Signatures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ class Webhooks:
         self._document = document
         self._book = book
         self._names: set[str] = set()
+        self._signatures = Signatures(document)
 
     def all(self, operations: list[OperationPlace]) -> Iterator[WebhookFact]:
         """Those of the document, then the callbacks of its operations, which have the operation before their names."""
@@ -47,7 +49,8 @@ class Webhooks:
                 free = self._free(name, f"{name} {verb}")
                 form = self._body(request, f"{at}/{verb}", name)
                 text = str(request.get("summary") or request.get("description") or "").strip()
-                yield WebhookFact(free, verb.upper(), text, form)
+                signature = self._signatures.signature(request.get("x-signature"), f"{at}/{verb}")
+                yield WebhookFact(free, verb.upper(), text, form, signature)
 
     def _free(self, *wanted: str) -> str:
         numbered = (f"{wanted[-1]} {number}" for number in range(2, len(self._names) + 3))

@@ -38,7 +38,9 @@ class Adopter:
         if name and self._is_component(shape):
             return _nullable({"$ref": PREFIX + self.component(name, request=request)}, shape)
         if self._is_component(shape):
-            return _nullable({"$ref": PREFIX + self._hoisted(shape, place, request=request)}, shape)
+            reference = _nullable({"$ref": PREFIX + self._hoisted(shape, place, request=request)}, shape)
+            default = shape.value.get("default")
+            return reference | ({"default": default} if request and default is not None else {})
         return content(self, shape, (place,), request=request)
 
     def _is_component(self, shape: Shape) -> bool:
@@ -54,13 +56,14 @@ class Adopter:
             at = run.theirs.component(name)
             shape = shape_of(run.theirs, at) if at else None
             known = run.names.same_shape(shape) if shape else ""
-            if not known:
-                return self._added(name, self._free(run.written.of_schema(name).get("name") or class_name(name)),
-                                   shape, request=request)  # fmt: skip
+            wanted = str(run.written.of_schema(name).get("name", ""))
+            if not known or (wanted and wanted != known):
+                return self._added(name, self._free(wanted or class_name(name)), shape, request=request)
             run.names.of[name] = known
         if known not in (run.editor.plain.get("components") or {}).get("schemas", {}):
             self._restated(name, known)
-        self.waiting.append((name, known, request))
+        if request or known not in self.made:  # a request asks for more of what a response brought in
+            self.waiting.append((name, known, request))
         return known
 
     def _added(self, theirs: str, ours: str, shape: Shape | None, *, request: bool) -> str:
@@ -140,6 +143,7 @@ class Adopter:
         run = self.run
         stated = run.written.of_schema(*names)
         made = {"description": run.written.schema(names)} | content(self, shape, names, request=request)
+        made.pop("default", None)  # it is that of one place
         why = {"why": stated["why"]} if "why" in stated else {}
         extensions = {key: value for key, value in stated.items() if key.startswith("x-")}
         return made | extensions | {"x-evidence": run.evidence | why}

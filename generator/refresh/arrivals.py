@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from generator.load.document import placeholders
-from generator.refresh.messages import body_of, request_body, response_of, responses
+from generator.refresh.messages import body_of, request_body, response_of, responses, shared_by_all, successful
 from generator.refresh.parameters import declared, parameter_of, rank
 from generator.refresh.view import At
 
@@ -71,13 +71,21 @@ class OperationAdoption:
         body = body_of(run.theirs, theirs)
         if body is not None and theirs.key.method != "GET":
             made["requestBody"] = request_body(self.adopter, theirs, body)
-        made["responses"] = {
-            status: response_of(self.adopter, theirs, status, response)
-            for status, response in responses(run.theirs, theirs).items()
-        }
-        if run.theirs.security(theirs) != run.ours.security(None):
+        made["responses"] = self._responses(theirs)
+        if run.theirs.states_security and run.theirs.security(theirs) != run.ours.security(None):
             made["security"] = theirs.at.value.get("security", run.theirs.data.get("security", []))
         return made
+
+    def _responses(self, theirs: OperationView) -> dict[str, Any]:
+        """The responses that are documented, and those that every operation of ours has."""
+        run = self.run
+        stated = responses(run.theirs, theirs)
+        known = successful(stated)
+        if known is not stated:
+            run.outcome.note("repaired", f"{theirs.label} default", "nothing else is documented: taken as 200")
+        made = {status: response_of(self.adopter, theirs, status, response) for status, response in known.items()}
+        shared = {status: {"$ref": f"#/components/responses/{name}"} for status, name in shared_by_all(run).items()}
+        return made | {status: response for status, response in shared.items() if status not in made}
 
     def _undeclared(self, theirs: OperationView, near: OperationView | None, path: str) -> Iterator[dict[str, Any]]:
         """Variables of the path that the document forgot to declare."""

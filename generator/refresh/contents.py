@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 Names = tuple[str, ...]
 """Under which names the written words have a schema."""
+WHOLE = frozenset({"int32", "int64"})
+"""Formats of whole numbers."""
 
 
 def content(adopter: Adopter, shape: Shape, names: Names, *, request: bool) -> dict[str, Any]:
     """What a schema states, without a description."""
     schema = shape.value
     made = _types(adopter, shape, names[0]) | {key: schema[key] for key in LEAF if key in schema}
-    if made.get("default", "") is None and not shape.nullable:
-        del made["default"]
+    if not request or (made.get("default", "") is None and not shape.nullable):
+        made.pop("default", None)  # of a response it says nothing: what came is what there is
     if kinds(schema) == {"object"}:
         made |= _object(adopter, shape, names, request=request)
     items = shape.at.into("items")
@@ -39,6 +41,9 @@ def content(adopter: Adopter, shape: Shape, names: Names, *, request: bool) -> d
 def _types(adopter: Adopter, shape: Shape, place: str) -> dict[str, Any]:
     """Types and values; values that are of none of the types decide what the types are."""
     stated, allowed = values(shape.value), sorted(kinds(shape.value) - {"union"})
+    if "number" in allowed and shape.value.get("format") in WHOLE:
+        adopter.run.outcome.note("repaired", place, f"a number of format {shape.value['format']}: taken as integer")
+        allowed = ["integer" if kind == "number" else kind for kind in allowed]
     found = {NAMES[type(value)] for value in stated}
     if stated and not found <= set(allowed) and not (found == {"integer"} and "number" in allowed):
         if allowed:
@@ -85,5 +90,6 @@ def _own(adopter: Adopter, shape: Shape, names: Names, *, request: bool) -> dict
 def property_of(adopter: Adopter, site: At, names: Names, name: str, *, request: bool) -> dict[str, Any]:
     """A property, described where nothing else describes it."""
     made = adopter.schema(site, f"{names[0]}.{name}", request=request)
-    alone = set(made) == {"$ref"} or (set(made) == {"oneOf"} and {"type": "null"} in made["oneOf"])
+    rest = made.keys() - {"default"}
+    alone = rest == {"$ref"} or (rest == {"oneOf"} and {"type": "null"} in made["oneOf"])
     return made if alone else adopter.run.written.property(names, name) | made

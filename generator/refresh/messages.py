@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Any
 
 from generator.refresh.view import At, schema_name
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from generator.refresh.adopt import Adopter
     from generator.refresh.run import Run
     from generator.refresh.view import OperationView, View
+
+BODILESS = frozenset({"204", "205", "304"})
 
 
 def body_of(view: View, operation: OperationView | None) -> At | None:
@@ -40,6 +43,13 @@ def media_of(adopter: Adopter, site: At, place: str, *, request: bool) -> dict[s
     return {"schema": adopter.schema(inner, place, request=request)} if inner else {}
 
 
+def successful(stated: dict[str, At]) -> dict[str, At]:
+    """Responses of which one is a success: the default, where nothing but it is stated."""
+    if stated.keys() == {"default"} and stated["default"].value.get("content"):
+        return {"200": stated["default"]}
+    return stated
+
+
 def responses(view: View, operation: OperationView | None) -> dict[str, At]:
     """The responses of an operation by status, references followed."""
     if operation is None:
@@ -58,6 +68,12 @@ def response_of(adopter: Adopter, theirs: OperationView, status: str, response: 
     shared = _shared(run, status, response)
     if shared:
         return {"$ref": f"#/components/responses/{shared}"}
+    made: dict[str, Any] = {"description": run.written.operation(theirs.label, "responses", status)}
+    if status in BODILESS and response.value.get("content"):
+        run.outcome.note("repaired", f"{theirs.label} {status}", "it has no body; that of the document is left out")
+        return made
+    if status.startswith("4") and not response.value.get("content"):
+        return made | _as_errors_are(run, status)
     content = {
         media: media_of(
             adopter,
@@ -67,8 +83,26 @@ def response_of(adopter: Adopter, theirs: OperationView, status: str, response: 
         )
         for media, value in (response.value.get("content") or {}).items()
     }
-    made: dict[str, Any] = {"description": run.written.operation(theirs.label, "responses", status)}
     return made | ({"content": content} if content else {})
+
+
+def _as_errors_are(run: Run, status: str) -> dict[str, Any]:
+    """The body that every operation of ours has for a range of statuses; nothing where they differ."""
+    name = shared_by_all(run).get(f"{status[:1]}XX", "")
+    content = run.editor.plain["components"]["responses"][name].get("content") if name else None
+    return {"content": copy.deepcopy(content)} if content else {}
+
+
+def shared_by_all(run: Run) -> dict[str, str]:
+    """The statuses at which every operation of ours has one and the same response component, with its name."""
+    stated = [operation.at.value.get("responses") or {} for operation in run.ours.operations.values()]
+    first = stated[0] if stated else {}
+    references = {status: str(response.get("$ref", "")) for status, response in first.items()}
+    return {
+        status: reference.rpartition("/")[2]
+        for status, reference in references.items()
+        if reference and all((other.get(status) or {}).get("$ref") == reference for other in stated)
+    }
 
 
 def _shared(run: Run, status: str, response: At) -> str:

@@ -151,6 +151,8 @@ class OperationMerge:
 
     def _security(self, ours: OperationView, base: OperationView | None, theirs: OperationView) -> None:
         run = self.run
+        if not run.theirs.states_security:
+            return
         mine, their = run.ours.security(ours), run.theirs.security(theirs)
         before = run.base.security(base) if base else None
         if their in (mine, before):

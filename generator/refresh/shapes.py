@@ -67,7 +67,7 @@ def _types(schema: dict[str, Any]) -> list[str]:
 
 def kinds(schema: dict[str, Any]) -> set[str]:
     """The types of its values, null aside; `union` for alternatives; empty where it says nothing."""
-    if any(len(schema.get(key, ())) > 1 for key in ("oneOf", "anyOf")):
+    if any(len(schema.get(key, ())) > 1 for key in ("oneOf", "anyOf")) and not _chooses_properties(schema):
         return {"union"}
     stated = set(_types(schema)) - {"null"}
     if stated:
@@ -77,6 +77,12 @@ def kinds(schema: dict[str, Any]) -> set[str]:
     if "items" in schema:
         return {"array"}
     return {NAMES[type(value)] for value in values(schema)}
+
+
+def _chooses_properties(schema: dict[str, Any]) -> bool:
+    """Whether alternatives only say which properties must be there, of an object that stays one."""
+    listed = [part for key in ("oneOf", "anyOf") for part in schema.get(key, ())]
+    return "properties" in schema and all(part.keys() == {"required"} for part in listed)
 
 
 def values(schema: dict[str, Any]) -> list[Any]:

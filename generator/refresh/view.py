@@ -109,6 +109,11 @@ class View:
             at = At(_find(self.data, reference.removeprefix("#")), reference.removeprefix("#"))
         return at
 
+    @property
+    def states_security(self) -> bool:
+        """Whether the document says anywhere what its operations need; one that never does forgot it."""
+        return "security" in self.data or any("security" in one.at.value for one in self.operations.values())
+
     def security(self, operation: OperationView | None) -> list[Any]:
         """The alternatives of an operation's security, in one order; those of all without one."""
         own = operation.at.value if operation else {}

@@ -144,19 +144,21 @@ def _order_doc(paging: Paging) -> str:
     if paging.kind != "keyset":
         return ""
     key = ".".join(paging.next)
-    turned = f"; with `{paging.forward}`, the smallest" if paging.forward and paging.parameter else ""
+    other = paging.forward or f"{paging.direction}={paging.directions[1]}" if paging.direction or paging.forward else ""
+    turned = f"; with `{other}`, the smallest" if other and paging.parameter else ""
     return f", the {'greatest' if paging.parameter else 'smallest'} `{key}` first{turned}"
 
 
 def errors_doc(fact: OperationFact) -> str:
     """The errors that the spec documents for an operation."""
     statuses = [response.status for response in fact.responses if not response.status.startswith("2")]
-    names = [
-        ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
-        for status in statuses
-        if status[0] in "45d"
-    ]
+    names = [error_class(status) for status in statuses if status[0] in "45d"]
     return ", ".join(dict.fromkeys(names)) + "." if names else ""
+
+
+def error_class(status: str) -> str:
+    """The error that a status of the spec raises; `default` and ranges may be any."""
+    return ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
 
 
 def source_doc(method: MethodShape, client_class: str) -> str:

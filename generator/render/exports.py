@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from generator.public_names import REFRESHING, RUNTIME, STREAMING, error_classes
+from generator.public_names import RECEIVER, RECEIVING, REFRESHING, RUNTIME, STREAMING, error_classes
+from generator.shape.receiving import event_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,12 @@ def exports(client: ClientShape) -> dict[str, str]:
     found |= dict.fromkeys(_typed_dicts(client), "types") | dict.fromkeys(client.likes.values(), "enums")
     found |= client.classes | dict(client.exports)
     return dict(sorted(found.items()))
+
+
+def received(client: ClientShape) -> dict[str, str]:
+    """The public names of the module of webhooks that it does not define itself, and their modules."""
+    events = {name: client.classes[name] for name in event_names(client.receiving) if name not in RECEIVING}
+    return dict(sorted({**events, **RECEIVER}.items()))
 
 
 def _typed_dicts(client: ClientShape) -> Iterator[str]:

@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
-from generator.interface.record import PATH, interface_of
-from generator.interface.text import dumps
 from generator.public_names import RECORDS, error_classes
 from generator.python_types import Named, names_in, parts_of
 from generator.render import docstrings as docs
 from generator.render.escape import FILTERS, finalize
 from generator.render.exports import exports as exports_of
-from generator.render.exports import grouped
+from generator.render.exports import grouped, received
+from generator.render.pages import page_files
 from generator.render.testing import testing_files
 from generator.runtime.configuration import secret_arguments
-from generator.shape.custom_methods import custom_methods
 from generator.shape.renamed import OldNames
 
 if TYPE_CHECKING:
@@ -31,8 +29,8 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parents[1] / "runtime"
 MODULES = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*.py"))}
-STREAMS = "streams/"
-"""The folder of the runtime that only clients with streamed responses carry."""
+STREAMS, WEBHOOKS = "streams/", "webhooks/"
+"""The folders of the runtime that only clients with streamed responses, or of APIs that send webhooks, carry."""
 STANDARD = {
     "datetime": "datetime",
     "date": "datetime",
@@ -97,7 +95,8 @@ class _Renderer:
     def files(self) -> list[tuple[str, str]]:
         """Path and text of every file."""
         fake = testing_files(self.client, self.root, self._text)
-        return [*self._package_files(), *self._resources(), *self._models(), *fake, *self._copies(), *self._pages()]
+        pages = page_files(self.client, list(self.exports), self._text)
+        return [*self._package_files(), *self._resources(), *self._models(), *fake, *self._copies(), *pages]
 
     def _package_files(self) -> list[tuple[str, str]]:
         operations = [(resource.module, resource.cls) for resource in self.client.all_resources if resource.methods]
@@ -119,10 +118,12 @@ class _Renderer:
             ("operations.py", self._text("operations.py.jinja", modules=operations, records=RECORDS)),
             ("errors.py", self._text("errors.py.jinja", errors=error_classes())),
             ("enums.py", self._text("enums.py.jinja")),
+            ("__main__.py", self._text("command_main.py.jinja")),
             ("py.typed", ""),
         ]
         if self.client.webhooks:
-            files.append(("webhooks.py", self._text("webhooks.py.jinja")))
+            names = received(self.client)
+            files.append(("webhooks.py", self._text("webhooks.py.jinja", exports=names, groups=grouped(names))))
         if self.client.typed_dicts:
             files.append(("types.py", self._text("types.py.jinja", source=self._typed_dicts())))
         return [(f"{self.root}/{path}", text) for path, text in files]
@@ -186,11 +187,12 @@ class _Renderer:
         """The runtime that the client can use, and the hand-written modules, each with one header line; other files."""
         runtime, custom = f"{self.root}/_runtime", f"{self.root}/custom"
         written = f"overrides/{self.client.inputs.api}/code"
-        streams = any(method.streaming for method in self.client.methods)
+        unused = {STREAMS} if not any(method.streaming for method in self.client.methods) else set[str]()
+        unused |= set() if self.client.webhooks else {WEBHOOKS, f"testing/{WEBHOOKS}"}
         files = [
             (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}"))
             for name, path in MODULES.items()
-            if streams or not name.startswith(STREAMS)
+            if not name.startswith(tuple(unused))
         ]
         files += [
             (f"{custom}/{file.name}.py", _headed(file.text, f"{written}/{file.name}.py")) for file in self.client.code
@@ -200,26 +202,6 @@ class _Renderer:
                 (f"{custom}/__init__.py", '"""Hand-written parts of this client, copied from overrides/."""\n')
             )
         return files + list(self.client.inputs.extras)
-
-    def _pages(self) -> list[tuple[str, str]]:
-        return [
-            ("pyproject.toml", self._text("pyproject.toml.jinja")),
-            ("README.md", self._text("readme.md.jinja", **self._readme())),
-            ("docs/reference.md", self._text("reference.md.jinja", custom_methods=custom_methods)),
-            (PATH, dumps(interface_of(self.client, list(exports_of(self.client)), custom_methods(self.client)))),
-        ]
-
-    def _readme(self) -> dict[str, Any]:
-        listed = next((method for method in self.client.methods if method.paging), None)
-        reads = (method for method in self.client.methods if method.fact.method == "GET")
-        easy = (method for method in reads if not any(argument.required for argument in method.arguments))
-        return {
-            "listed": listed,
-            "first": next(easy, self.client.methods[0]),
-            "rate": self.client.api.rate,
-            "custom_methods": custom_methods(self.client),
-            "examples": any(path.startswith("examples/") for path, _ in self.client.inputs.extras),
-        }
 
 
 def standard_imports(types: Iterable[Type]) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from generator.runtime.auth.schemes import ClientCredentials
 from generator.runtime.models.kinds import UnionOf
 from generator.runtime.operation import REPLAY, Body, Field, Operation, Parameter, ResponseSpec
 from generator.runtime.settings import Rate
+from generator.runtime.webhooks import scheme
 
 POSITIONAL: dict[type[Any], int] = {
     Api: 0, Field: 3, Operation: 0, Parameter: 4, Rate: 2, ResponseSpec: 3, UnionOf: 3,
@@ -27,7 +28,7 @@ SHOWN: dict[type[Any], frozenset[str]] = {
 """Fields that are written even where they hold their default: a reader looks for them."""
 WIDTH = 90
 """Characters of a text in one line; the rest of the line is its place."""
-MODULES = {operation.__name__: "_op."}
+MODULES = {operation.__name__: "_op.", scheme.__name__: "_scheme."}
 """How generated code calls the modules of records that it does not import by name."""
 
 

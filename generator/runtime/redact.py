@@ -121,8 +121,14 @@ def visible(value: Any, name: str = "") -> Any:
     if isinstance(value, (str, int, float)) and not isinstance(value, bool):
         return HIDDEN if secret else value
     if is_object(value):
-        return HIDDEN if secret else {key: visible(item, str(key)) for key, item in value.items()}
+        return HIDDEN if secret else {key: _visible_member(str(key), item) for key, item in value.items()}
     return [visible(item, name) for item in value] if is_array(value) else value
+
+
+def _visible_member(key: str, value: Any) -> Any:
+    """The same for what stands in a map: there a model, whose own names say nothing, may be of a secret, too."""
+    is_model = hasattr(type(value), "__rich_repr__")
+    return HIDDEN if is_model and is_secret_name(key) else visible(value, key)
 
 
 def printable(text: str) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # Keyword arguments that every method has (runtime/settings.py, CallOptions), and Python's own.
 RESERVED = frozenset({
     "self", "cls", "options", "timeout", "deadline", "retry", "extra_headers", "extra_query", "extra_body",
-    "on_response", "on_progress", "max_download_bytes", "resume", "validate",
+    "on_response", "on_progress", "progress", "max_download_bytes", "resume", "validate",
 })  # fmt: skip
 
 

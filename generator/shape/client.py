@@ -14,6 +14,7 @@ from generator.shape.credentials import Credentials
 from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
+from generator.shape.receiving import event_names, receiving_of
 from generator.shape.renamed import check_renamed
 from generator.shape.resources import exports_of, resources_of
 from generator.shape.responses import check_envelope
@@ -49,7 +50,9 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     webhooks = webhooks_of(facts)
     sent = [type_ for _, type_ in webhooks]
     wanted = reached(facts.book.named, _met(methods) | names_in(*sent))
-    named = Models(facts.book, wanted, read_types(facts.book, wanted), jsonapi=jsonapi)
+    receiving = receiving_of(facts, decisions)
+    types = read_types(facts.book, wanted)
+    named = Models(facts.book, wanted, types, jsonapi=jsonapi, events=event_names(receiving))
     models, enums, unions = _used(named, methods, sent)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
     client = ClientShape(
@@ -66,6 +69,7 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
         code=inputs.code,
         typed_dicts=typed_dicts(facts.book, _dict_models(methods)),
         webhooks=tuple(record for record, _ in webhooks),
+        receiving=receiving,
     )
     check_renamed(client)
     return client

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Names that every model has already (runtime/models/model.py).
 MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "resource_extra", "response_info", "self", "cls"})
+# Those that every event has too (runtime/webhooks/event.py).
+EVENT_NAMES = MODEL_NAMES | {"raw", "event_tag", "delivery_id", "sent_at", "received_at", "duplicate"}
 # Bytes of a file's name.
 LONGEST = 100
 
@@ -29,8 +31,17 @@ LONGEST = 100
 class Models:
     """Shapes the named schemas of one API that have types."""
 
-    def __init__(self, book: SchemaBook, wanted: Collection[str], types: FieldTypes, *, jsonapi: bool) -> None:
+    def __init__(
+        self,
+        book: SchemaBook,
+        wanted: Collection[str],
+        types: FieldTypes,
+        *,
+        jsonapi: bool,
+        events: Collection[str] = (),
+    ) -> None:
         self.book = book
+        self.events = events
         self.types = types
         self._named = [named for name, named in book.named.items() if name in wanted]
         self.jsonapi = jsonapi
@@ -60,13 +71,14 @@ class Models:
     def _model(self, named: NamedModel) -> ModelShape:
         attributes = self._attributes(named)
         module = self._modules.take(module_name(named.name))
+        event = named.name in self.events
+        names = Names(EVENT_NAMES if event else MODEL_NAMES)
         if attributes is None:
-            fields = self._fields(named, {}, Names(MODEL_NAMES))
-            return ModelShape(named.name, module, text_of(named.raw), fields, "", named.open)
-        names = Names(MODEL_NAMES)
+            fields = self._fields(named, {}, names)
+            return ModelShape(named.name, module, text_of(named.raw), fields, "", named.open, event)
         top_level = self._fields(named, {"type": "resource_type"}, names, skip="attributes", top_level=True)
         fields = top_level + self._fields(attributes, {}, names, owner=named.name, inside="attributes/")
-        return ModelShape(named.name, module, text_of(named.raw), fields, "attributes", attributes.open)
+        return ModelShape(named.name, module, text_of(named.raw), fields, "attributes", attributes.open, event)
 
     def _attributes(self, named: NamedModel) -> NamedModel | None:
         """With JSON:API, the attributes model of a resource, whose fields stand top_level id and type."""
@@ -101,9 +113,9 @@ class Models:
     ) -> FieldShape:
         """One field; `wanted` are the name that users know, if they know one, and the one to make a name of."""
         schema, (known, text) = named.schemas[wire][0], wanted
+        forms = ((text, MODEL_NAMES), (spelled(text), MODEL_NAMES), (text, EVENT_NAMES))
         return FieldShape(
-            name=known
-            or names.take(identifier(text, reserved=MODEL_NAMES), identifier(spelled(text), reserved=MODEL_NAMES)),
+            name=known or names.take(*(identifier(form, reserved=reserved) for form, reserved in forms)),
             wire=wire,
             type=self.types[named.name][wire],
             description=field_text(schema),

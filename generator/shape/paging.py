@@ -99,8 +99,9 @@ class _Rule:
         return pointer(self.rule.get(key, ""))
 
     def _arguments_are_there(self) -> bool:
-        named = [self.rule.get(key) for key in ("parameter", "size", "forward")]
-        return all(name in self.arguments for name in named if name)
+        named = [self.rule.get(key) for key in ("parameter", "size", "forward", "direction")]
+        ways = 2 if self.rule.get("direction") else 0
+        return all(name in self.arguments for name in named if name) and len(self.rule.get("directions", ())) == ways
 
     def _next_is_there(self, item: Form) -> bool:
         holder = item if self.rule["kind"] == "keyset" else self.form
@@ -120,6 +121,8 @@ class _Rule:
             default_size=rule.get("default_size", self._default_size()),
             first=rule.get("first", 0),
             forward=rule.get("forward", ""),
+            direction=rule.get("direction", ""),
+            directions=tuple(rule.get("directions", ())),
             identity=identity,
         )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.python_types import Type
     from generator.runtime.api import Api
     from generator.runtime.operation import Operation, Paging, Streaming, Webhook
+    from generator.runtime.webhooks.scheme import Receiving
 
 TIMES = {"date": "_datetime.date", "datetime": "_datetime.datetime"}
 """Types that a field may have the name of, and how they are written then."""
@@ -147,6 +148,8 @@ class ModelShape:
     fields: tuple[FieldShape, ...]
     attributes_key: str
     open: bool
+    event: bool = False
+    """It is what the vendor's server sends, so it knows when that came."""
 
     @property
     def shadowed(self) -> Mapping[str, str]:
@@ -231,6 +234,8 @@ class ClientShape:
     typed_dicts: str
     webhooks: tuple[Webhook, ...] = ()
     """What the vendor's server sends."""
+    receiving: Receiving | None = None
+    """What a receiver of that needs to know."""
 
     @property
     def title(self) -> str:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import nearest
+from generator.load.layout import ORDER
 from generator.load.yaml_text import pointer_step
 from generator.speclint.findings import Problem
 
@@ -19,9 +20,26 @@ LEVELS = ("documented", "confirmed", "inferred", "guess")
 EVIDENCE_KEYS = frozenset({"level", "source", "why"})
 SOURCE = re.compile(r"document (?P<document>\d{3}), lines (?P<ranges>\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*)")
 TAKEN = re.compile(r"document (?P<document>\S+) of (?P<date>\d{4}-\d\d-\d\d)")
-SOURCE_FORM = "write it as 'document NNN, lines a-b' with further ranges after commas, or as 'document FILE of DATE'"
+PUBLIC = re.compile(r"code [\w.-]+/[\w.-]+@[0-9a-f]{7,40}(?:, [\w./-]+)+|page [a-z0-9.-]+(?:/[\w./-]+)+")
+SOURCE_FORM = (
+    "write it as 'document NNN, lines a-b' with further ranges after commas, as 'document FILE of DATE', "
+    "as 'code OWNER/NAME@COMMIT, PATH' with further paths after commas, or as 'page ADDRESS' without its scheme"
+)
 PLACES = {
-    "x-evidence": {"info", "operation", "parameter", "header", "schema", "response", "security-scheme"},
+    "x-evidence": {
+        "info",
+        "operation",
+        "event",
+        "signature",
+        "parameter",
+        "header",
+        "schema",
+        "response",
+        "security-scheme",
+    },
+    "x-signature": {"root", "event"},
+    "x-event-tag": {"root"},
+    "x-event-prefix": {"schema"},
     "x-source": {"info"},
     "x-sensitive": {"parameter", "schema"},
     "x-access": {"schema"},
@@ -36,6 +54,9 @@ DOCUMENT_KEYS = ("document", "date", "sha256", "version", "product")
 HASH = re.compile(r"[0-9a-f]{64}")
 REQUESTS = frozenset({"create", "update"})
 RATE_LIMIT_KEYS = frozenset({"requests", "per", "scope"})
+SCHEMES = ("hmac", "headers", "basic")
+SIGNATURE_KEYS = frozenset(ORDER["signature"].split())
+NEEDS_EVIDENCE = frozenset({"info", "operation", "event", "signature"})
 
 
 def evidence(spec: Spec) -> Iterator[Problem]:
@@ -48,7 +69,7 @@ def evidence(spec: Spec) -> Iterator[Problem]:
     for node in spec.nodes:
         if "x-evidence" in node.value:
             yield from _judge(node, document, taken)
-        elif node.kind in {"info", "operation"}:
+        elif node.kind in NEEDS_EVIDENCE:
             cure = "say where it comes from: level, source, and why unless documented"
             yield Problem(node.pointer, f"{node.kind} without x-evidence", cure)
 
@@ -75,6 +96,8 @@ def _judge(node: Node, document: str | None, taken: set[tuple[str, Any]]) -> Ite
 
 
 def _judge_source(pointer: str, source: Any, document: str | None, taken: set[tuple[str, Any]]) -> Iterator[Problem]:
+    if isinstance(source, str) and PUBLIC.fullmatch(source):
+        return
     newer = TAKEN.fullmatch(source) if isinstance(source, str) else None
     if newer:
         if (newer["document"], newer["date"]) not in taken:
@@ -118,6 +141,8 @@ def _judge_extension(key: str, pointer: str, node: Node) -> Iterator[Problem]:
         yield Problem(pointer, f"x-sensitive is {value!r}", "write true or false, or leave it out")
     if key == "x-source":
         yield from _judge_documents(pointer, value)
+    if key == "x-signature":
+        yield from _judge_signature(pointer, value)
     if key == "x-access":
         yield from _judge_access(pointer, node, value)
     if key == "x-rate-limit" and not (isinstance(value, dict) and value.keys() == RATE_LIMIT_KEYS):
@@ -126,6 +151,16 @@ def _judge_extension(key: str, pointer: str, node: Node) -> Iterator[Problem]:
         yield Problem(pointer, "x-enum-varnames does not fit the enum", "give one name for each value, in their order")
     if key in {"x-enum-descriptions", "x-deprecated-values"}:
         yield from _judge_values(key, pointer, node, value)
+
+
+def _judge_signature(pointer: str, value: Any) -> Iterator[Problem]:
+    if value == "none":
+        return
+    if not isinstance(value, dict) or value.get("scheme") not in SCHEMES:
+        yield Problem(pointer, "x-signature without a scheme", f"write none, or one of {', '.join(SCHEMES)} as scheme")
+        return
+    for key in sorted(value.keys() - SIGNATURE_KEYS):
+        yield Problem(pointer + pointer_step(key), f"unknown key '{key}' in x-signature", nearest(key, SIGNATURE_KEYS))
 
 
 def _judge_documents(pointer: str, value: Any) -> Iterator[Problem]:

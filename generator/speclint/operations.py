@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from generator.speclint.walk import Operation, Spec
 
 OPERATION_ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+EVENT_ID = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 # Documents that have operationIds of their own, which users know and which we keep.
 VENDOR_IDS = frozenset({"chatwoot"})
 HTTP_METHODS = {"list": "get", "get": "get", "create": "post", "update": "patch", "replace": "put", "delete": "delete"}
@@ -24,15 +25,19 @@ BODILESS = frozenset({"204", "205", "304"})
 
 
 def operation_ids(spec: Spec) -> Iterator[Problem]:
-    """Every operation has an id that is unique and of the house's form."""
-    counts = Counter(operation.node.value.get("operationId") for operation in spec.operations)
-    for operation in spec.operations:
+    """Every operation has an id that is unique and of the house's form; so has every event, in one word."""
+    everything = (*spec.operations, *spec.events)
+    counts = Counter(operation.node.value.get("operationId") for operation in everything)
+    for operation in everything:
         given = operation.node.value.get("operationId")
         pointer = operation.node.pointer + ("/operationId" if given else "")
         if not given:
             yield Problem(pointer, "operation without operationId", "name it resource.method")
         elif counts[given] > 1:
             yield Problem(pointer, f"operationId '{given}' is used {counts[given]} times", "give each its own")
+        elif operation.node.kind == "event":
+            if not EVENT_ID.fullmatch(given):
+                yield Problem(pointer, f"operationId '{given}'", "write the event's name in lower snake case")
         elif spec.api not in VENDOR_IDS and not OPERATION_ID.fullmatch(given):
             yield Problem(pointer, f"operationId '{given}'", "write resource.method in lower snake case")
 
@@ -117,7 +122,7 @@ def _parameters(spec: Spec, operation: Operation) -> Iterator[Problem]:
 
 def responses(spec: Spec) -> Iterator[Problem]:
     """Every operation says what a success looks like; statuses are spelled right; 204 has no content."""
-    for operation in spec.operations:
+    for operation in (*spec.operations, *spec.events):
         given = operation.node.value.get("responses", {})
         pointer = operation.node.pointer + "/responses"
         if not any(status[:1] in "23" or status == "default" for status in given):

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 RULE = "samples"
 INDEX = "index.yaml"
-ENTRY_KEYS = frozenset({"file", "operation", "schema", "kind", "status", "media_type", "line", "repaired", "wrong"})
+ENTRY_KEYS = frozenset(
+    {"file", "operation", "event", "schema", "kind", "status", "media_type", "line", "repaired", "invented", "wrong"}
+)
 # Samples that are not the vendor's: what the server is known to send, for the spec with its overlay.
-EVIDENCE = "evidence_samples"
+EVIDENCE = ("evidence_samples", "webhook_samples")
 
 
 def check_samples(folder: Path, spec: Spec) -> list[Finding]:
@@ -33,14 +35,14 @@ def check_samples(folder: Path, spec: Spec) -> list[Finding]:
     if not isinstance(entries, list):
         problem = Problem("", "no list of samples", "list the samples of the vendor's document under 'samples'")
         return [finding_at(index.where(), RULE, problem)]
-    evidence = index.data.get(EVIDENCE) or []
     problems = [*_counts(index, entries)]
-    for number, entry in enumerate(entries):
-        problems += _entry(spec, folder, f"/samples/{number}", entry, "line")
-    for number, entry in enumerate(evidence):
-        problems += _entry(spec, folder, f"/{EVIDENCE}/{number}", entry, "source")
+    listed = []
+    for key, origin in (("samples", "line"), *((key, "source") for key in EVIDENCE)):
+        for number, entry in enumerate(index.data.get(key) or ()):
+            problems += _entry(spec, folder, f"/{key}/{number}", entry, origin)
+            listed.append(entry)
     findings = [finding_at(index.where(problem.pointer), RULE, problem) for problem in problems]
-    return [*findings, *_unlisted(folder, [*entries, *evidence])]
+    return [*findings, *_unlisted(folder, listed)]
 
 
 def _counts(index: Source, entries: list[Any]) -> Iterator[Problem]:
@@ -55,8 +57,8 @@ def _counts(index: Source, entries: list[Any]) -> Iterator[Problem]:
 
 def _unlisted(folder: Path, entries: list[Any]) -> Iterator[Finding]:
     listed = {INDEX, *(str(entry.get("file")) for entry in entries if isinstance(entry, dict))}
-    for file in sorted(folder.iterdir()):
-        if file.name not in listed:
+    for file in sorted(folder.rglob("*.*")):
+        if file.relative_to(folder).as_posix() not in listed:
             problem = Problem("", f"a file that {INDEX} does not list", "list it, or remove it")
             yield finding_at(str(file), RULE, problem)
 
@@ -84,9 +86,9 @@ def _form(entry: dict[str, Any], origin: str) -> Iterator[tuple[str, str]]:
         yield f"unknown key '{key}'", nearest(key, ENTRY_KEYS | {origin})
     if not entry.get(origin) or (origin == "line" and not isinstance(entry[origin], int)):
         yield f"no {origin}", "say where the sample comes from: its line in the document, or its source"
-    for key in ("repaired", "wrong"):
+    for key in ("repaired", "invented", "wrong"):
         if key in entry and not (isinstance(entry[key], str) and entry[key].strip()):
-            yield f"'{key}' gives no reason", "say what was mended, or what is wrong"
+            yield f"'{key}' gives no reason", "say what was mended, what is made up, or what is wrong"
 
 
 def _read(path: Path) -> tuple[Any, bool]:

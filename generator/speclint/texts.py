@@ -31,8 +31,8 @@ STRAY_BLANKS = re.compile(r"^\s|[ \t]$|[ \t]\n|(?<=\S)  +(?=\S)")
 
 
 def operation_texts(spec: Spec) -> Iterator[Problem]:
-    """Each operation has a short summary, and a description that adds to it."""
-    for operation in spec.operations:
+    """Each operation and each event has a short summary, and a description that adds to it."""
+    for operation in (*spec.operations, *spec.events):
         yield from _summary(operation)
         yield from _description(operation)
 

@@ -78,6 +78,11 @@ class Spec:
             found.append(Operation(node, node.role, path))
         return tuple(found)
 
+    @cached_property
+    def events(self) -> tuple[Operation, ...]:
+        """The requests that the vendor's server makes, in the order of the document; their path is their name."""
+        return tuple(Operation(node, node.role, node.parent.name if node.parent else "") for node in self.of("event"))
+
     def of(self, *kinds: str) -> Iterator[Node]:
         """The nodes of some kinds."""
         return (node for node in self.nodes if node.kind in kinds)

@@ -120,7 +120,7 @@ def test_each_kind_has_exactly_its_own_arguments(method: str, arguments: dict[st
 
 
 def test_the_kinds_are_one_operation_and_share_its_path() -> None:
-    assert len(OPERATIONS) == 15
+    assert len(OPERATIONS) == 48
     assert OPERATIONS["calls.create"].call == "calls.create"
     paths = {"calls.create": "/v2/calls"}
     with Loopback() as loopback, made("sync", loopback, paths=paths) as ccai:

@@ -102,8 +102,9 @@ class Face:
         self.package = package
         self.clients = clients
         found = [package.definition(Place("", name)) for name in root if name != "__version__"]
-        records = {name: place for name, place in package.origins("operations").items() if not name.startswith("_")}
-        found += map(package.definition, records.values())
+        for module in {"operations", "webhooks"} & set(package.modules()):
+            public = {name: place for name, place in package.origins(module).items() if not name.startswith("_")}
+            found += map(package.definition, public.values())
         self.exported = {place for place in found if place is not None} | set(_resources(package))
         self.walked: set[Place] = set()
         self.missing: dict[str, str] = {}

@@ -146,7 +146,8 @@ def test_clients_are_what_the_specs_say(tmp_path: Path) -> None:
 def _project(folder: Path) -> None:
     for name in ("openapi", "overrides"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "LICENSE", folder)
+    for name in ("LICENSE", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder)
 
 
 def test_strays_and_edits_are_put_right(tmp_path: Path) -> None:

@@ -141,6 +141,7 @@ EXAMPLES |= {
     ),
     "operations.*.paging": ({"paging": [RULE]}, {"paging": [RULE], **own(paging=False)}),
 }
+TWO_WAYS = {**RULE, "direction": "after", "directions": ["older", "newer"]}
 RULES = {
     "kind": ({}, RULE),
     "items": ({}, RULE),
@@ -152,6 +153,8 @@ RULES = {
     "default_size": (RULE, {**RULE, "default_size": 7}),
     "first": (RULE, {**RULE, "first": 1}),
     "forward": (RULE, {**RULE, "forward": "after"}),
+    "direction": (RULE, TWO_WAYS),
+    "directions": (TWO_WAYS, {**TWO_WAYS, "directions": ["down", "up"]}),
     "identity": (RULE, {**RULE, "identity": "name"}),
 }
 for name, (without, ruled) in RULES.items():

@@ -152,6 +152,7 @@ def hostile(text: str) -> dict[str, Any]:
 CALLS = {
     "SystemExit",
     "main",
+    "run",
     "ResponseSpec",
     "Server",
     "Webhook",
@@ -163,7 +164,8 @@ CALLS = {
     "Field",
     "Limits",
     "MappingProxyType",
-    "Operation",
+    "json_body",
+    "operation",
     "Parameter",
     "TypedDict",
     "UnionOf",

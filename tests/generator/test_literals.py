@@ -56,7 +56,7 @@ RESPONSES = made(_op.ResponseSpec, TEXT, TEXT, st.none() | TEXT, TEXTS, FLAG, TE
 PAGING = made(
     _op.Paging,
     one_of(get_type_hints(_op.Paging)["kind"]),
-    TEXTS, TEXT, st.none() | TEXTS, TEXT, TEXTS, TEXT, TEXT, COUNT, st.integers(), TEXT, TEXTS,
+    TEXTS, TEXT, st.none() | TEXTS, TEXT, TEXTS, TEXT, TEXT, COUNT, st.integers(), TEXT, TEXT, TEXTS, TEXTS,
 )  # fmt: skip
 STREAMING = made(_op.Streaming, one_of(_op.StreamKind), TEXT, tuples(st.tuples(TEXT, TEXT)))
 OPERATIONS = made(

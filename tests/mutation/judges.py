@@ -47,4 +47,5 @@ JUDGES = {
         "tests/runtime/test_request.py",
         "tests/runtime/test_bodies.py",
     ),
+    "generator/runtime/webhooks/verify.py": ("tests/runtime/test_webhook_verification.py",),
 }

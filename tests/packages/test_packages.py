@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
+import re
 import tarfile
 import zipfile
 from email import message_from_string
@@ -11,30 +11,31 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 from packaging.requirements import Requirement
+from twine.commands.check import check
 
+from generator.render.requirements import PYTHONS
 from tests.support.cases import MISSING, cases_of
 from tests.support.clients import class_of, credentials_of, package_of
+from tests.support.dists import DEPENDENCIES, aged_copy, build
 from tests.support.judge import exact
 from tests.support.loopback import Loopback, Received, Response
 from tests.support.responses import responses_of
 from tests.support.shared import once
 from tests.support.specs import APIS, ROOT, spec_of
-from tests.support.venvs import Venv, needed_by, run
+from tests.support.venvs import Venv, needed_by
 
 pytestmark = pytest.mark.slow
 USER = Path(__file__).parent / "user.py"
-DEPENDENCIES = ["attrs", "httpx"]
 
 
 def built(api: str, factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The client's wheel and sdist, built as `make dist` does."""
 
     def make() -> list[str]:
-        folder = factory.mktemp(f"dist-{api}")
-        for kind in ("--wheel", "--sdist"):
-            run(sys.executable, "-m", "build", kind, "--no-isolation", "--outdir", folder, ROOT / "clients" / api)
-        return [str(next(folder.glob("*.whl"))), str(next(folder.glob("*.tar.gz")))]
+        return [str(path) for path in build(ROOT / "clients" / api, factory.mktemp(f"dist-{api}"))]
 
     wheel, sdist = once(factory, f"dist-{api}", make)
     return Path(wheel), Path(sdist)
@@ -122,13 +123,20 @@ def test_the_wheel_holds_what_it_should(api: str, tmp_path_factory: pytest.TempP
         for path in source.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    assert {name for name in names if not name.startswith(info)} == written
-    assert {f"{package}/py.typed", f"{info}/licenses/LICENSE"} <= names
+    code = {name for name in names if not name.startswith((info, f"{package}/_docs/"))}
+    assert code == written
+    assert {f"{package}/py.typed", f"{info}/licenses/LICENSE", f"{info}/sboms/sbom.cdx.json"} <= names
     assert metadata["Name"] == f"switchboard-{api.replace('_', '-')}"
     assert metadata["Version"] == version
     assert metadata["License-Expression"] == "MIT"
     assert metadata["Requires-Python"] == ">=3.11"
-    assert "Typing :: Typed" in metadata.get_all("Classifier", [])
+    assert metadata["Author"] == "Switchboard maintainers"
+    assert {api.replace("_", "-"), "typed", "asyncio"} <= set(metadata["Keywords"].split(","))
+    classifiers = metadata.get_all("Classifier", [])
+    assert "Typing :: Typed" in classifiers
+    assert [name for name in classifiers if re.search(r":: 3\.\d+$", name)] == [
+        f"Programming Language :: Python :: {version}" for version in PYTHONS
+    ]
     needed = {Requirement(item).name for item in metadata.get_all("Requires-Dist", []) if "extra ==" not in item}
     assert set(DEPENDENCIES) <= needed <= needed_by(DEPENDENCIES), (
         "more is needed than httpx, attrs and what httpx needs"
@@ -142,4 +150,69 @@ def test_the_sdist_holds_what_it_should(api: str, tmp_path_factory: pytest.TempP
     with tarfile.open(built(api, tmp_path_factory)[1]) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert {"README.md", "LICENSE", "pyproject.toml", "PKG-INFO", f"src/switchboard_{api}/py.typed"} <= names
+    assert {"docs/reference.md", "CHANGELOG.md", "sbom.cdx.json"} <= names
     assert not any("test" in Path(name).parts or name.endswith(".pyc") for name in names)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_another_checkout_builds_the_same_bytes(
+    api: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Whenever, wherever and by whomever: who doubts a file builds it again from the tag and compares."""
+    again = build(aged_copy(ROOT / "clients" / api, tmp_path), tmp_path / "dist")
+    for one, other in zip(built(api, tmp_path_factory), again, strict=True):
+        assert one.name == other.name
+        assert one.read_bytes() == other.read_bytes(), one.name
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_what_people_read_is_in_the_installed_package(
+    api: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The reference, the changelog and the examples, by the command that the README shows."""
+    venv = Venv(tmp_path / "venv", DEPENDENCIES)
+    venv.install(built(api, tmp_path_factory)[0])
+    folder = ROOT / "clients" / api
+    shown = re.search(r"^python -c '(.*_docs.*)'$", (folder / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert shown
+    script = tmp_path / "where.py"
+    script.write_text(shown[1], encoding="utf-8")
+    found = Path(venv.execute(script).strip())
+    examples = sorted((folder / "examples").glob("*.py"))
+    pairs = [(folder / "docs" / "reference.md", "reference.md"), (folder / "CHANGELOG.md", "CHANGELOG.md")]
+    for path, name in [*pairs, *((path, f"examples/{path.name}") for path in examples)]:
+        assert (found / name).read_bytes() == path.read_bytes(), name
+    assert len(list(found.rglob("*.py"))) == len(examples)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_an_index_can_show_the_package(api: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Metadata and README pass what indexes check."""
+    failed = check([str(path) for path in built(api, tmp_path_factory)], strict=True)
+    assert failed is False
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_bill_of_materials_is_cyclonedx_and_says_what_the_metadata_says(
+    api: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """By the official schema; each requirement of the metadata, with its extra or without, is a component."""
+    with zipfile.ZipFile(built(api, tmp_path_factory)[0]) as archive:
+        info = next(name for name in archive.namelist() if name.endswith("/METADATA")).rpartition("/")[0]
+        text = archive.read(f"{info}/sboms/sbom.cdx.json").decode()
+        metadata = message_from_string(archive.read(f"{info}/METADATA").decode())
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    bill = json.loads(text)
+    own = bill["metadata"]["component"]
+    assert own["purl"] == f"pkg:pypi/{metadata['Name']}@{metadata['Version']}"
+    wanted = {}
+    for item in map(Requirement, metadata.get_all("Requires-Dist", [])):
+        wanted[f"{item.name}{item.specifier}"] = "optional" if item.marker else "required"
+    stated = {str(Requirement(part["properties"][0]["value"])): part["scope"] for part in bill["components"]}
+    assert stated == wanted
+    refs = [part["bom-ref"] for part in bill["components"]]
+    assert bill["dependencies"][0] == {"ref": own["bom-ref"], "dependsOn": refs}
+    assert len(set(refs)) == len(refs)
+    assert [part["name"] for part in own["pedigree"]["ancestors"]] == [
+        source["document"] for source in package_of(api).__specification__
+    ]

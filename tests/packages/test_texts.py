@@ -185,13 +185,6 @@ def _stands_for(call: str, module: str, node: ast.FunctionDef | ast.AsyncFunctio
     return method == node.name and resource.replace(".", "_") == Path(module).stem.rstrip("_")
 
 
-@pytest.mark.parametrize("api", KEPT)
-def test_the_reference_tells_why_a_request_line_is_believed(api: str) -> None:
-    """The reason stands on the page for those who check it, not in each editor."""
-    page = pages(api)["docs/reference.md"]
-    assert re.search(r"^Evidence: .*document \d{3}, lines \d", page, re.MULTILINE)
-
-
 def test_the_patterns_find_what_they_are_for() -> None:
     """A pattern that matches nothing proves nothing."""
     for text in ("use it in a `async with`", "a unknown key", "a async method", "an list", "an user", "a update"):

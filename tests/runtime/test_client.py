@@ -367,6 +367,7 @@ def test_the_documented_names_are_all_there() -> None:
         "extra_body",
         "on_response",
         "on_progress",
+        "progress",
         "max_download_bytes",
         "resume",
         "validate",

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.runtime.operation import Paging
-from generator.runtime.paging.keyset import beyond, directed, next_key
+from generator.runtime.paging.keyset import asked_from, beyond, directed, next_key
 
 BOTH = Paging("keyset", ("data",), "Thing", next=("id",), parameter="before", forward="after")
 BACK = directed(BOTH, {})
@@ -48,3 +48,19 @@ def test_the_last_item_on_the_way_names_the_next_place() -> None:
     assert next_key(BACK, things(3, 2)) == 2
     assert next_key(BACK, []) is None
     assert next_key(BACK, things(None)) is None
+
+
+ONE = Paging("keyset", (), "Thing", next=("at",), parameter="date", direction="way", directions=("older", "newer"))
+
+
+@pytest.mark.parametrize(
+    ("given", "way", "upwards"),
+    [({}, "older", False), ({"way": "older"}, "older", False), ({"way": "newer"}, "newer", True)],
+)
+def test_one_argument_may_ask_for_both_sides_of_a_key(given: dict[str, Any], way: str, upwards: bool) -> None:
+    paging = directed(ONE, given)
+    assert asked_from(paging, "2026") == {"date": "2026", "way": way}
+    came = [{"at": "2027"}, {"at": "2028"}] if upwards else [{"at": "2024"}, {"at": "2025"}]
+    ordered = beyond(paging, "2026", came)
+    assert ordered == (came if upwards else came[::-1])
+    assert beyond(paging, "2026", [{"at": "2025"}, {"at": "2027"}]) is None

@@ -91,6 +91,7 @@ WRONG: dict[str, list[Any]] = {
     "clock": ["now", 5, None, True, ManualClock, object()],
     "on_response": NO_FUNCTION,
     "on_progress": NO_FUNCTION,
+    "progress": NO_FLAG,
     "resume": [5, True, None, b"x", ["x"]],
 }  # fmt: skip
 ASYNC_ONLY = ("before_attempt", "after_attempt", "on_response", "on_progress")
@@ -116,6 +117,7 @@ RIGHT: dict[str, list[Any]] = {
     "proxy": [None],
     "transport": [None, httpx.MockTransport(lambda _: httpx.Response(200))],
     "on_response": [None, print],
+    "progress": [True, False],
 }
 
 

@@ -29,6 +29,7 @@ responses          the responses of an operation; `malformed` spoils them
 language_server    what an editor offers
 browser            a headless Chromium: what is wrong with a page
 clients            the generated clients by API key
+command_line       runs the command of a client; types Python arguments as options
 caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client

@@ -54,8 +54,22 @@ def scopes_of(client: Any, fake: Any, record: Any) -> dict[str, Any]:
     return {name: 1 for name in given if name in signature and signature[name].default is not inspect.Parameter.empty}
 
 
-def fill(fake: Any, operation: str, path: dict[str, Any], body: Any = None) -> None:
-    """Put in what a path names: the items that it leads through, with these ids; and what a body says is to go."""
+NEEDED: dict[str, Callable[[dict[str, Any]], tuple[str, tuple[Any, ...], dict[str, Any]]]] = {
+    "calls.cancel_scheduled": lambda sent: ("calls", (), {"id": sent["id"], "status": "scheduled"}),
+    "campaigns.contacts.delete": lambda sent: (
+        "campaigns.contacts", (sent["campaign_id"],), {"id": sent.get("contact_id", 1)}
+    ),
+    "chats.resume": lambda sent: ("chats", (), {"id": sent["chat_id"], "status": "dismissed"}),
+    "chats.find_id": lambda sent: ("chats", (), {"end_user": {"identifier": sent["end_user_identifier"]}}),
+    "end_users.get": lambda sent: ("end_users", (), {"id": sent.get("id", 1)}),
+}  # fmt: skip
+"""What must be there for a call to find, beyond what its path names: a collection, the ids before it, an object."""
+
+
+def fill(
+    fake: Any, operation: str, path: dict[str, Any], body: Any = None, query: dict[str, Any] | None = None
+) -> None:
+    """Put in what a request names: the items that its path leads through, and what a body says is to go."""
     route = next(route for route in fake.table.routes if route.id == operation)
     world = fake.engine.world
     parents: tuple[str, ...] = ()
@@ -75,6 +89,9 @@ def fill(fake: Any, operation: str, path: dict[str, Any], body: Any = None) -> N
                 collection.add(item)
         parents = (*parents, str(value))
     _fill_for_body(fake, route, parents, body)
+    if route.call in NEEDED:
+        name, below, values = NEEDED[route.call]({**path, **(query or {}), **(body if isinstance(body, dict) else {})})
+        fake.add(name, below=below, **values)
 
 
 def _fill_for_body(fake: Any, route: Any, parents: tuple[str, ...], body: Any) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from coverage import Coverage
 
 from generator.commands.new import new
 from generator.errors import GenerationError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from generator.render.files import Files
     from generator.shape.shapes import ClientShape
 
+RUNTIME = Path(__file__).parents[2] / "generator" / "runtime"
 FRAGMENTS = Path(__file__).parents[1] / "generator" / "fragments"
 Spec = dict[str, Any]
 
@@ -105,11 +107,19 @@ class Project:
     def imported(self, api: str) -> ModuleType:
         """The package of a client that was written."""
         source = str(self.root / "clients" / api / "src")
+        if Coverage.current() is not None:
+            _share_the_runtime(Path(source) / f"switchboard_{api}" / "_runtime")
         if source not in sys.path:
             sys.path.insert(0, source)
         for name in [name for name in sys.modules if name.partition(".")[0] == f"switchboard_{api}"]:
             del sys.modules[name]
         return import_module(f"switchboard_{api}")
+
+
+def _share_the_runtime(copied: Path) -> None:
+    """Put the runtime itself in the place of its copy, so that what a client reaches of it is measured there."""
+    shutil.rmtree(copied)
+    copied.symlink_to(RUNTIME)
 
 
 class Fragments:

@@ -102,8 +102,7 @@ def json_response(
         return ResponseCase(label, (Response(status, json.dumps(body).encode(), headers),), at(body, known.unwrap))
     items = at(body, paging.items)
     if paging.kind == "keyset":
-        least = 1000 if paging.forward else -1000  # on the side of the key that was asked for
-        items = [put(item, paging.next, least + index) for index, item in enumerate(items)]
+        items = [put(item, paging.next, key) for item, key in zip(items, keys_of(paging, items), strict=True)]
         body = put(body, paging.items, items)
     last = put(body, paging.items, [])
     if paging.next and paging.kind != "keyset":
@@ -114,6 +113,15 @@ def json_response(
     pages = tuple(Response(status, json.dumps(page).encode(), headers) for page in (body, last))
     case = ResponseCase(label, pages, items, ordered=paging.kind != "keyset")
     return case if paging.kind in {"keyset", "cursor"} else by_numbers(case, record, items)
+
+
+def keys_of(paging: Any, items: list[Any]) -> list[Any]:
+    """Keys on the side of the one that was asked for: times where keys are texts, else numbers."""
+    if any(isinstance(at(item, paging.next), str) for item in items):
+        year = 2999 if paging.forward else 1999
+        return [f"{year}-01-01T00:{index // 60:02}:{index % 60:02}.000Z" for index in range(len(items))]
+    least = 1000 if paging.forward else -1000
+    return [least + index for index in range(len(items))]
 
 
 def by_numbers(case: ResponseCase, record: Any, items: list[Any]) -> ResponseCase:

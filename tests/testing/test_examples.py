@@ -52,6 +52,7 @@ EXAMPLES = [
     ("carrierx_conference", "quickstart_async", (), carrierx, "Accounting"),
     ("ccai_apps", "quickstart", ("users.json",), ccai, "created"),
     ("ccai_apps", "quickstart_async", ("users.json",), ccai, "created"),
+    ("ccai_apps", "hand_over", ("12", "c-1001", "Where is my parcel?", "I will find out."), ccai, "chat 1"),
     ("ccai_apps", "mend_an_import", ("broken.json", "users.json"), ccai, "1 rows"),
     ("courier", "quickstart", (PEOPLE[0], *PEOPLE, "a.png"), courier, "Care team"),
     ("courier", "quickstart_async", (PEOPLE[0], *PEOPLE, "a.png"), courier, "Care team"),

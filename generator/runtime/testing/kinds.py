@@ -106,7 +106,7 @@ def _deleted_by_body(world: World, visit: Visit, collection: Collection) -> Fake
 def found(world: World, visit: Visit, collection: Collection) -> list[Item]:
     """The items that a list asks for, before they are cut into pages. Remembered until something changes."""
     info, paging = collection.info, visit.route.record.paging
-    moving: set[str] = {paging.parameter, paging.size, paging.forward} if paging else set()
+    moving: set[str] = {paging.parameter, paging.size, paging.forward, paging.direction} if paging else set()
     fixed = {one.wire for one in visit.route.record.parameters if one.name in moving}
     query = {name: value for name, value in visit.query.items() if name not in fixed}
     rest = world.rest(visit, info)

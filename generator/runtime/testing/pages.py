@@ -115,10 +115,7 @@ def _key(paging: Paging) -> Callable[[Item], Any]:
 
 def _by_key(paging: Paging, items: list[Item], visit: Visit, size: int) -> Cut:
     """The items before or after a key."""
-    before, after = (
-        visit.arguments.get(paging.parameter),
-        visit.arguments.get(paging.forward) if paging.forward else None,
-    )
+    before, after = _keys(paging, visit)
     if after is not None:
         begin = bisect_right(items, after, key=_key(paging))
         page = items[begin : begin + size]
@@ -126,6 +123,14 @@ def _by_key(paging: Paging, items: list[Item], visit: Visit, size: int) -> Cut:
         end = len(items) if before is None else bisect_left(items, before, key=_key(paging))
         page = items[max(end - size, 0) : end]
     return Cut(page, _facts(len(page), len(items), size, 0))
+
+
+def _keys(paging: Paging, visit: Visit) -> tuple[Any, Any]:
+    """The keys that items lie before and after."""
+    key = visit.arguments.get(paging.parameter)
+    if paging.direction:
+        return (None, key) if visit.arguments.get(paging.direction) == paging.directions[1] else (key, None)
+    return key, visit.arguments.get(paging.forward) if paging.forward else None
 
 
 def place(paging: Paging, cut_: Cut, body: dict[str, Any]) -> dict[str, Any]:

@@ -41,6 +41,8 @@ class World:
         """What is sent in the place of a success's body."""
         self.selects: Mapping[str, Callable[[list[Item], dict[str, Any]], list[Item]]] = {}
         """What chooses the items of lists, by collection; `*`: of all others."""
+        self.on_changed: Callable[[str, Item, Any], object] = lambda _name, _item, _before: None
+        """Called after an item was changed, with its value of before."""
         self.reset()
 
     def reset(self) -> None:
@@ -197,7 +199,7 @@ class World:
 
     def change(self, collection: Collection, item: Item, given: Mapping[str, Any], *, replace: bool = False) -> None:
         """Change an item. `replace`: what users can set and is not given goes back to what it is at first."""
-        info, jsonapi = collection.info, self.is_jsonapi(collection.info)
+        info, jsonapi, before = collection.info, self.is_jsonapi(collection.info), item.value
         old = dict(item.value.get("attributes", {}) if jsonapi else item.value)
         if replace:
             old = {name: value for name, value in old.items() if name not in info.settable or name == info.id}
@@ -212,6 +214,7 @@ class World:
         key = item.value.get(info.id, item.key) if is_object(item.value) else item.key
         item.value = self._item_value(info, key, values)
         collection.changed()
+        self.on_changed(info.name, item, before)
 
     def _touched(self, known: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
         """The properties that tell when an item was changed last."""

@@ -1,10 +1,9 @@
-# Why by hand: who gets which token for what is the vendor's own, and a search looks at messages of all channels.
-"""OAuth of the fake, with codes, refresh tokens and expiry by its clock; searches of messages."""
+# Why by hand: who gets which token for what is the vendor's own.
+"""OAuth of the fake, with codes, refresh tokens and expiry by its clock."""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -83,33 +82,3 @@ def _issued(exchange: Exchange, client_id: Any, scope: Any, *, refresh: bool) ->
         exchange.notes.setdefault("refresh", {})[found["refresh_token"]] = (client_id, scope, ends)
         found["refresh_token_exp"] = int(ends)
     return found
-
-
-part.keeps("messages", "Message", "message_guid")
-
-
-@part.responds("messages.search")
-def search(exchange: Exchange) -> dict[str, Any]:
-    """The messages that a test has put in (`fake.add("messages", …)`) which are asked for, the latest first."""
-    asked = exchange.body
-    found = [item.value for item in exchange.items("messages") if _asked(item.value, asked)]
-    found.sort(key=lambda message: -message.get("message_ts", 0))
-    counts: dict[str, int] = {}
-    for channel in (
-        guid for message in found if not message.get("heard_ms") for guid in message.get("channel_guids", ())
-    ):
-        counts[channel] = counts.get(channel, 0) + 1
-    limit = int(asked.get("limit") or 0)
-    return {"messages": found[:limit] if limit else found, "success": True, "unheard_counts_by_channel": counts}
-
-
-def _asked(message: dict[str, Any], asked: dict[str, Any]) -> bool:
-    when = message.get("message_ts", 0)
-    begin, end = (datetime.fromisoformat(asked[name]).timestamp() for name in ("begin_date", "end_date"))
-    authors, labels = set(asked.get("user_guids", ())), set(asked.get("label_guids", ()))
-    heard = bool(message.get("heard_ms"))
-    wanted = {"heard": heard, "unheard": not heard}.get(str(asked.get("heardStatus")), True)
-    by_label = not labels or labels & set(message.get("label_guids", ()))
-    return (
-        begin <= when <= end and (not authors or message.get("creator_guid") in authors) and wanted and bool(by_label)
-    )

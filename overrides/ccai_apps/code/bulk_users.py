@@ -20,8 +20,10 @@ from switchboard_ccai_apps._runtime.extending import (
     call,
     call_deadline,
     check_hook,
+    check_progress,
     checked,
     json_of,
+    progress_bar,
     refuse,
 )
 from switchboard_ccai_apps.errors import (
@@ -100,6 +102,7 @@ class _ImportFile(BaseResource, Generic[R]):
         *,
         job_id: int | None = None,
         on_progress: Callable[[ccai.BulkUserJob], object] | None = None,
+        progress: bool = False,
         poll: float = DEFAULT_POLL,
         **options: Unpack[StepOptions],
     ) -> R:
@@ -111,6 +114,7 @@ class _ImportFile(BaseResource, Generic[R]):
                 the job first, which is possible until the job proceeds.
             on_progress: Called with the job whenever its state or its counters have changed. With the async client it
                 may be an async function.
+            progress: Whether to draw a bar of the rows on stderr (extra `[rich]`).
             poll: Longest time between two looks at the job, in seconds; after a change the first looks come sooner.
             **options: `deadline` bounds the whole import in seconds (one hour if it is not given, None: unbounded); the
                 others go to each step.
@@ -119,7 +123,7 @@ class _ImportFile(BaseResource, Generic[R]):
         Raises: InvalidSchemeError, FailedRowsError, ImportUnfinishedError, and the errors of the steps; once there is
         a job, a note on each error tells how to go on.
         """
-        done: R = self._run(_importing(self, source, job_id, on_progress, poll, options))
+        done: R = self._run(_importing(self, source, job_id, on_progress, progress, poll, options))
         return done
 
 
@@ -136,15 +140,19 @@ def _importing(
     source: str | ccai.FileInput | Sequence[ccai.BulkUser | Mapping[str, Any]] | None,
     job_id: int | None,
     on_progress: Callable[[ccai.BulkUserJob], object] | None,
+    progress: bool,  # noqa: FBT001 -- the user's argument
     poll: float,
     options: StepOptions,
 ) -> Steps[ccai.BulkUserJob]:
     check_hook(resource, "on_progress", on_progress)
+    check_progress(progress)
     if job_id is not None:
         job_id = checked(resource, "job_id", job_id, "int", options, text=True)
     if not checked(resource, "poll", poll, "float", options) > 0:
         raise refuse("poll", "must be more than 0 seconds", "more than 0")
-    return (yield from _Import(resource, job_id, on_progress, poll, options).run(source))
+    with progress_bar(progress, "bulk_users.import_file", "rows") as bar:
+        bar(0, None, "starting")
+        return (yield from _Import(resource, job_id, on_progress, bar, poll, options).run(source))
 
 
 class _Import:
@@ -155,6 +163,7 @@ class _Import:
         resource: BaseResource,
         job_id: int | None,
         on_progress: Callable[[ccai.BulkUserJob], object] | None,
+        bar: Callable[..., None],
         poll: float,
         options: StepOptions,
     ) -> None:
@@ -162,6 +171,7 @@ class _Import:
         self.job_id = job_id
         self.job: ccai.BulkUserJob | None = None
         self.on_progress = on_progress
+        self.bar = bar
         self.poll = poll
         self.pause = FIRST_POLL
         self.options = options
@@ -226,6 +236,8 @@ class _Import:
         before, self.job = self.job, (yield from self.step(steps.GET_JOB, {"job_id": self.job_id}))
         if before is None or _state(before) != _state(self.job):
             self.pause = FIRST_POLL
+            done = [_count(self.job.affected_rows), _count(self.job.failed_rows)]
+            self.bar(sum(filter(None, done)), _count(self.job.total_rows), self.job.status)
             if self.on_progress is not None:
                 yield Hook(self.on_progress, self.job)
         return self.job
@@ -274,6 +286,11 @@ class _Import:
 
 def _state(job: ccai.BulkUserJob) -> tuple[object, ...]:
     return job.status, job.total_rows, job.affected_rows, job.failed_rows
+
+
+def _count(value: object) -> int | None:
+    """A number of rows, where the server sent one: types are promises only."""
+    return value if isinstance(value, int) else None
 
 
 def _are_rows(source: str | ccai.FileInput | Sequence[ccai.BulkUser | Mapping[str, Any]]) -> bool:

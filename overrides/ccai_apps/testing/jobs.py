@@ -1,5 +1,5 @@
 # Why by hand: the way of a job through its states, and the do-not-call list, are this vendor's own.
-"""Bulk jobs that move on with the clock, the do-not-call list, and calls of the fake."""
+"""Bulk jobs that move on with the clock, and the do-not-call list of the fake."""
 
 from __future__ import annotations
 
@@ -218,10 +218,3 @@ def check(exchange: Exchange) -> dict[str, Any]:
 
 def _digits(number: str) -> str:
     return "".join(filter(str.isdecimal, number))
-
-
-@part.made("calls")
-def call(_exchange: Exchange, item: Item) -> None:
-    """A new call waits in the queue."""
-    kind = item.sent.get("call_type", item.value["call_type"])
-    item.value |= {"status": "scheduled" if "Scheduled" in str(kind) else "queued"}

@@ -34,6 +34,7 @@ class _Upload(BaseResource, Generic[R]):
         filename: str = NOT_GIVEN,
         content_type: str = NOT_GIVEN,
         on_progress: Callable[[int, int | None], object] | None = None,
+        progress: bool = False,
         **options: Unpack[StepOptions],
     ) -> R:
         """Attach a file to a bulk message: create it, upload the file, have it processed.
@@ -47,6 +48,7 @@ class _Upload(BaseResource, Generic[R]):
             content_type: Media type of the file. (default: guessed from its name)
             on_progress: Called with bytes sent and bytes in all (None: unknown); with 0 when an attempt begins. With
                 the async client it may be an async function.
+            progress: Whether to draw a bar of it on stderr (extra `[rich]`).
             **options: `deadline` bounds the whole; without one it grows with the file.
 
         Returns: the attachment, once it is processed.
@@ -54,7 +56,8 @@ class _Upload(BaseResource, Generic[R]):
         only the processing failed, its `.resume` is the id with which to call `process_upload` again.
         """
         wanted = {"bulk_message_id": bulk_message_id, "filename": filename, "content_type": content_type}
-        steps = uploading(self, CREATE, PROCESS_UPLOAD, wanted, file, on_progress, options)
+        showing = {"on_progress": on_progress, "progress": progress}
+        steps = uploading(self, CREATE, PROCESS_UPLOAD, wanted, file, showing, options)
         done: R = self._run(steps)
         return done
 

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import assert_type
+from pathlib import Path
+from typing import Any, assert_type
 
-from switchboard_ccai_apps import AsyncCcaiApps, BulkUserJob, Call, CcaiApps, DncResult, DncStatus
+from switchboard_ccai_apps import (
+    AgentStatusChange,
+    AsyncCcaiApps,
+    BulkUserJob,
+    Call,
+    CampaignContact,
+    CampaignImportJob,
+    CcaiApps,
+    Chat,
+    DncResult,
+    DncStatus,
+    EndUser,
+    QueueStatus,
+)
 
 
 def sync() -> None:
@@ -19,6 +33,20 @@ def sync() -> None:
         assert_type(ccai.bulk_users.import_file("users.json", on_progress=print), BulkUserJob)
         assert_type(ccai.dnc.add([{"phone_number": "+1-7187309219"}]), list[DncResult])
         assert_type(ccai.dnc.check("+1-7187309219"), DncStatus)
+        assert_type(ccai.calls.cancel_scheduled(7), Call | None)
+        person = ccai.end_users.upsert("c-1001", name="Ann")
+        assert_type(person, EndUser)
+        chat = ccai.chats.create(chat={"menu_id": 7, "end_user_id": person.id, "context": {"value": {"order": 1}}})
+        assert_type(chat, Chat)
+        ccai.chats.messages.send(chat.id, from_user_id=5, message={"type": "text", "content": "Hi"})
+        ccai.chats.messages.send(chat.id, from_user_id=5, message={"type": "text", "content": {"text": "Hi"}})
+        assert_type(ccai.chats.update(chat.id, chat={"status": "finished"}), Chat | None)
+        assert_type(ccai.chats.media.get(chat.id, 3), bytes)
+        assert_type(ccai.agents.set_status(status="Break", agent_ids=[7], team_ids=[]), list[AgentStatusChange])
+        assert_type(ccai.agents.force_logout(team_ids=[7]), list[AgentStatusChange] | dict[str, Any])
+        status = ccai.queues.get_status(lang="en", menu_id=[7], menu_type="ivr_menu", callback_period_hours=8)
+        assert_type(status.queues, list[QueueStatus] | None)
+        assert_type(ccai.campaigns.contacts.import_file(7, Path("contacts.json")), CampaignImportJob | None)
 
 
 async def run_async() -> None:
@@ -26,3 +54,6 @@ async def run_async() -> None:
         assert_type(await ccai.calls.create_outbound(agent_email="a@b.c", ticket_id=7), Call | None)
         assert_type(await ccai.bulk_users.import_file([{"email": "a@b.c"}], on_progress=print), BulkUserJob)
         assert_type(await ccai.dnc.check("+1"), DncStatus)
+        assert_type(await ccai.campaigns.contacts.list(7), list[CampaignContact])
+        assert_type(await ccai.chats.get(7), Chat)
+        assert_type(await ccai.email.messages.get(7), Any)

@@ -25,13 +25,24 @@ API = Api(
         ),
         "bearer": Bearer("access_token"),
         "pxToken": ApiKey("pxtoken", "cookie", "PXToken"),
+        "apiKey": ApiKey("api_key", "header", "x-api-key"),
         "pxTokenHeader": ApiKey("pxtoken", "header", "pxtoken"),
     },
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     rate=None,
     request_id_headers=("x-request-id",),
     arguments={},
     types={},
-    sensitive=frozenset(["access_token", "refresh_token"]),
-    plain=frozenset([]),
+    sensitive=frozenset(
+        ["access_token", "client_secret", "refresh_token", "stream_key", "webhooks_authentication_header"]
+    ),
+    plain=frozenset(
+        [
+            "access_token_lifetime_seconds",
+            "refresh_token_lifetime_seconds",
+            "send_invalid_refresh_token_webhook_notification",
+            "send_webhook_when_invalid_access_or_refresh_token",
+            "user_is_subscribed_with_valid_tokens",
+        ]
+    ),
 )

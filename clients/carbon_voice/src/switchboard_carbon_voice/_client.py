@@ -33,6 +33,7 @@ class CarbonVoice(Client):
             variable `CARBON_VOICE_ACCESS_TOKEN`.
         pxtoken: A session token of the vendor's own applications. Default: the environment variable
             `CARBON_VOICE_PXTOKEN`.
+        api_key: A personal API key. Default: the environment variable `CARBON_VOICE_API_KEY`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the
             vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
@@ -49,6 +50,7 @@ class CarbonVoice(Client):
         on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
         access_token: CredentialSource | None = None,
         pxtoken: CredentialSource | None = None,
+        api_key: CredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
@@ -56,6 +58,7 @@ class CarbonVoice(Client):
         refresh_token = hidden(refresh_token)
         access_token = hidden(access_token)
         pxtoken = hidden(pxtoken)
+        api_key = hidden(api_key)
         arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
@@ -63,6 +66,7 @@ class CarbonVoice(Client):
             "on_tokens": on_tokens,
             "access_token": access_token,
             "pxtoken": pxtoken,
+            "api_key": api_key,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
@@ -77,6 +81,7 @@ class CarbonVoice(Client):
             on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
             access_token: CredentialSource | None = None,
             pxtoken: CredentialSource | None = None,
+            api_key: CredentialSource | None = None,
             **settings: Unpack[ClientSettings],
         ) -> Self:
             """A light client with other credentials or settings over the same connections and rate limit.
@@ -135,6 +140,48 @@ class CarbonVoice(Client):
         found: _r.Workspaces = self._resource("resources.workspaces", "Workspaces")
         return found
 
+    @property
+    def apps(self) -> _r.Apps:
+        """Applications and their subscriptions to events"""
+        found: _r.Apps = self._resource("resources.apps", "Apps")
+        return found
+
+    @property
+    def languages(self) -> _r.Languages:
+        """Languages and voices that messages can be turned into"""
+        found: _r.Languages = self._resource("resources.languages", "Languages")
+        return found
+
+    @property
+    def prompts(self) -> _r.Prompts:
+        """Texts that ask an AI about messages"""
+        found: _r.Prompts = self._resource("resources.prompts", "Prompts")
+        return found
+
+    @property
+    def responses(self) -> _r.Responses:
+        """What an AI said about messages"""
+        found: _r.Responses = self._resource("resources.responses", "Responses")
+        return found
+
+    @property
+    def conversations(self) -> _r.Conversations:
+        """Groups of people with their messages on a topic"""
+        found: _r.Conversations = self._resource("resources.conversations", "Conversations")
+        return found
+
+    @property
+    def folders(self) -> _r.Folders:
+        """Folders of voice memos and of prerecorded messages"""
+        found: _r.Folders = self._resource("resources.folders", "Folders")
+        return found
+
+    @property
+    def users(self) -> _r.Users:
+        """People"""
+        found: _r.Users = self._resource("resources.users", "Users")
+        return found
+
 
 class AsyncCarbonVoice(AsyncClient):
     """Carbon Voice, for asyncio. Close it, or use it in an `async with` statement.
@@ -152,6 +199,7 @@ class AsyncCarbonVoice(AsyncClient):
             variable `CARBON_VOICE_ACCESS_TOKEN`.
         pxtoken: A session token of the vendor's own applications. Default: the environment variable
             `CARBON_VOICE_PXTOKEN`.
+        api_key: A personal API key. Default: the environment variable `CARBON_VOICE_API_KEY`.
         base_url: Where the API is served, with scheme and path prefix. Default: `CARBON_VOICE_BASE_URL`, else the
             vendor's address.
         **settings: Timeouts, retries, limits and the rest: see `ClientSettings`.
@@ -168,6 +216,7 @@ class AsyncCarbonVoice(AsyncClient):
         on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
         access_token: AsyncCredentialSource | None = None,
         pxtoken: AsyncCredentialSource | None = None,
+        api_key: AsyncCredentialSource | None = None,
         base_url: str | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
@@ -175,6 +224,7 @@ class AsyncCarbonVoice(AsyncClient):
         refresh_token = hidden(refresh_token)
         access_token = hidden(access_token)
         pxtoken = hidden(pxtoken)
+        api_key = hidden(api_key)
         arguments: dict[str, object] = {
             "client_id": client_id,
             "client_secret": client_secret,
@@ -182,6 +232,7 @@ class AsyncCarbonVoice(AsyncClient):
             "on_tokens": on_tokens,
             "access_token": access_token,
             "pxtoken": pxtoken,
+            "api_key": api_key,
         }
         super().__init__(API, CODEC, arguments, base_url, settings)
 
@@ -196,6 +247,7 @@ class AsyncCarbonVoice(AsyncClient):
             on_tokens: Callable[[_t.OAuthTokens], object] | None = None,
             access_token: AsyncCredentialSource | None = None,
             pxtoken: AsyncCredentialSource | None = None,
+            api_key: AsyncCredentialSource | None = None,
             **settings: Unpack[ClientSettings],
         ) -> Self:
             """A light client with other credentials or settings over the same connections and rate limit.
@@ -252,4 +304,46 @@ class AsyncCarbonVoice(AsyncClient):
     def workspaces(self) -> _r.AsyncWorkspaces:
         """Workspaces and their members"""
         found: _r.AsyncWorkspaces = self._resource("resources.workspaces", "AsyncWorkspaces")
+        return found
+
+    @property
+    def apps(self) -> _r.AsyncApps:
+        """Applications and their subscriptions to events"""
+        found: _r.AsyncApps = self._resource("resources.apps", "AsyncApps")
+        return found
+
+    @property
+    def languages(self) -> _r.AsyncLanguages:
+        """Languages and voices that messages can be turned into"""
+        found: _r.AsyncLanguages = self._resource("resources.languages", "AsyncLanguages")
+        return found
+
+    @property
+    def prompts(self) -> _r.AsyncPrompts:
+        """Texts that ask an AI about messages"""
+        found: _r.AsyncPrompts = self._resource("resources.prompts", "AsyncPrompts")
+        return found
+
+    @property
+    def responses(self) -> _r.AsyncResponses:
+        """What an AI said about messages"""
+        found: _r.AsyncResponses = self._resource("resources.responses", "AsyncResponses")
+        return found
+
+    @property
+    def conversations(self) -> _r.AsyncConversations:
+        """Groups of people with their messages on a topic"""
+        found: _r.AsyncConversations = self._resource("resources.conversations", "AsyncConversations")
+        return found
+
+    @property
+    def folders(self) -> _r.AsyncFolders:
+        """Folders of voice memos and of prerecorded messages"""
+        found: _r.AsyncFolders = self._resource("resources.folders", "AsyncFolders")
+        return found
+
+    @property
+    def users(self) -> _r.AsyncUsers:
+        """People"""
+        found: _r.AsyncUsers = self._resource("resources.users", "AsyncUsers")
         return found

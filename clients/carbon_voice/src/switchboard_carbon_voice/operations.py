@@ -18,13 +18,20 @@ from ._runtime.operation import Replay as Replay
 from ._runtime.operation import ResponseSpec as ResponseSpec
 from ._runtime.operation import Streaming as Streaming
 from ._runtime.operation import StreamKind as StreamKind
+from .resources.apps import OPERATIONS as _apps
 from .resources.bootstrap import OPERATIONS as _bootstrap
 from .resources.channels import OPERATIONS as _channels
+from .resources.conversations import OPERATIONS as _conversations
+from .resources.folders import OPERATIONS as _folders
 from .resources.labels import OPERATIONS as _labels
+from .resources.languages import OPERATIONS as _languages
 from .resources.messages import OPERATIONS as _messages
 from .resources.notifications import OPERATIONS as _notifications
 from .resources.oauth import OPERATIONS as _oauth
 from .resources.playlists import OPERATIONS as _playlists
+from .resources.prompts import OPERATIONS as _prompts
+from .resources.responses import OPERATIONS as _responses
+from .resources.users import OPERATIONS as _users
 from .resources.workspaces import OPERATIONS as _workspaces
 
 if TYPE_CHECKING:
@@ -35,7 +42,23 @@ if TYPE_CHECKING:
 OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
     {
         operation.id: operation
-        for operations in (_bootstrap, _channels, _labels, _notifications, _oauth, _playlists, _messages, _workspaces)
+        for operations in (
+            _bootstrap,
+            _channels,
+            _labels,
+            _notifications,
+            _oauth,
+            _playlists,
+            _messages,
+            _workspaces,
+            _apps,
+            _languages,
+            _prompts,
+            _responses,
+            _conversations,
+            _folders,
+            _users,
+        )
         for operation in operations
     }
 )

@@ -3,7 +3,7 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 
 class PushInfoDict(TypedDict):
@@ -13,6 +13,11 @@ class PushInfoDict(TypedDict):
     data: NotRequired[dict[str, Any]]
 
 
+class RecipientsDict(TypedDict):
+    user_ids: NotRequired[list[str]]
+    emails: NotRequired[list[str]]
+
+
 class SearchParametersDict(TypedDict):
     begin_date: str
     end_date: str
@@ -20,3 +25,15 @@ class SearchParametersDict(TypedDict):
     label_guids: list[str]
     limit: float
     user_guids: list[str]
+
+
+class SubscriptionActionDict(TypedDict):
+    action_id: Literal["run_ai_prompt"]
+    entity_type: NotRequired[Literal["ai_prompt"]]
+    entity_id: NotRequired[str]
+
+
+class SubscriptionFilterDict(TypedDict):
+    key: str
+    value: str | float | list[str]
+    operator: str

@@ -92,6 +92,54 @@ class CcaiApps(Client):
         found: _r.Dnc = self._resource("resources.dnc", "Dnc")
         return found
 
+    @property
+    def queues(self) -> _r.Queues:
+        """How busy queues are, and their shutdown in an emergency"""
+        found: _r.Queues = self._resource("resources.queues", "Queues")
+        return found
+
+    @property
+    def users(self) -> _r.Users:
+        """The users of the installation"""
+        found: _r.Users = self._resource("resources.users", "Users")
+        return found
+
+    @property
+    def agents(self) -> _r.Agents:
+        """Statuses of agents, one by one or by teams"""
+        found: _r.Agents = self._resource("resources.agents", "Agents")
+        return found
+
+    @property
+    def campaigns(self) -> _r.Campaigns:
+        """The campaigns operations."""
+        found: _r.Campaigns = self._resource("resources.campaigns", "Campaigns")
+        return found
+
+    @property
+    def chats(self) -> _r.Chats:
+        """Chats that your own app or virtual agent takes part in"""
+        found: _r.Chats = self._resource("resources.chats", "Chats")
+        return found
+
+    @property
+    def end_users(self) -> _r.EndUsers:
+        """The people who contact the contact center"""
+        found: _r.EndUsers = self._resource("resources.end_users", "EndUsers")
+        return found
+
+    @property
+    def cobrowse(self) -> _r.Cobrowse:
+        """Sessions in which an agent sees the end user's screen"""
+        found: _r.Cobrowse = self._resource("resources.cobrowse", "Cobrowse")
+        return found
+
+    @property
+    def email(self) -> _r.Email:
+        """The email operations."""
+        found: _r.Email = self._resource("resources.email", "Email")
+        return found
+
 
 class AsyncCcaiApps(AsyncClient):
     """CCAI Apps, for asyncio. Close it, or use it in an `async with` statement.
@@ -171,4 +219,52 @@ class AsyncCcaiApps(AsyncClient):
     def dnc(self) -> _r.AsyncDnc:
         """The company's do-not-call list"""
         found: _r.AsyncDnc = self._resource("resources.dnc", "AsyncDnc")
+        return found
+
+    @property
+    def queues(self) -> _r.AsyncQueues:
+        """How busy queues are, and their shutdown in an emergency"""
+        found: _r.AsyncQueues = self._resource("resources.queues", "AsyncQueues")
+        return found
+
+    @property
+    def users(self) -> _r.AsyncUsers:
+        """The users of the installation"""
+        found: _r.AsyncUsers = self._resource("resources.users", "AsyncUsers")
+        return found
+
+    @property
+    def agents(self) -> _r.AsyncAgents:
+        """Statuses of agents, one by one or by teams"""
+        found: _r.AsyncAgents = self._resource("resources.agents", "AsyncAgents")
+        return found
+
+    @property
+    def campaigns(self) -> _r.AsyncCampaigns:
+        """The campaigns operations."""
+        found: _r.AsyncCampaigns = self._resource("resources.campaigns", "AsyncCampaigns")
+        return found
+
+    @property
+    def chats(self) -> _r.AsyncChats:
+        """Chats that your own app or virtual agent takes part in"""
+        found: _r.AsyncChats = self._resource("resources.chats", "AsyncChats")
+        return found
+
+    @property
+    def end_users(self) -> _r.AsyncEndUsers:
+        """The people who contact the contact center"""
+        found: _r.AsyncEndUsers = self._resource("resources.end_users", "AsyncEndUsers")
+        return found
+
+    @property
+    def cobrowse(self) -> _r.AsyncCobrowse:
+        """Sessions in which an agent sees the end user's screen"""
+        found: _r.AsyncCobrowse = self._resource("resources.cobrowse", "AsyncCobrowse")
+        return found
+
+    @property
+    def email(self) -> _r.AsyncEmail:
+        """The email operations."""
+        found: _r.AsyncEmail = self._resource("resources.email", "AsyncEmail")
         return found

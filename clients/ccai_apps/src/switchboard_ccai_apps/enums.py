@@ -105,6 +105,10 @@ class CallStatus(StrEnum):
     """A voicemail waits for an agent."""
     VOICEMAIL_READ = "voicemail_read"
     """An agent opened the voicemail."""
+    CANCELLED = "cancelled"
+    """Cancelled while it waited for its time or in a queue."""
+    COMPLETED = "completed"
+    """Cancelled after a virtual agent's callback had dialed once."""
 
 
 class MenuType(StrEnum):
@@ -194,3 +198,41 @@ class DncResultStatus(StrEnum):
     """Was on the list before."""
     FAILED = "failed"
     """Refused; the error says why."""
+
+
+class ShutdownMessageType(StrEnum):
+    """Whether a text is spoken or a recording is played."""
+
+    TTS = "tts"
+    AUDIO = "audio"
+
+
+class InProgressCallsAction(StrEnum):
+    """What becomes of calls in progress."""
+
+    ALLOW_FINISH = "allow_finish"
+    END_AND_REDIRECT_TO_AFTER_HOURS = "end_and_redirect_to_after_hours"
+    END_AND_REDIRECT_TO_OVERCAPACITY = "end_and_redirect_to_overcapacity"
+
+
+class QueuedCallsAction(StrEnum):
+    """What becomes of calls in the queue."""
+
+    DISCONNECT = "disconnect"
+    REDIRECT_TO_AFTER_HOURS = "redirect_to_after_hours"
+    REDIRECT_TO_OVERCAPACITY = "redirect_to_overcapacity"
+
+
+class ChatTranscriptSender(StrEnum):
+    """Who said it."""
+
+    END_USER = "end_user"
+    VIRTUAL_AGENT = "virtual_agent"
+
+
+class WebhookParticipantType(StrEnum):
+    """What a participant is."""
+
+    AGENT = "agent"
+    VIRTUAL_AGENT = "virtual_agent"
+    END_USER = "end_user"

@@ -18,11 +18,22 @@ from ._runtime.operation import Replay as Replay
 from ._runtime.operation import ResponseSpec as ResponseSpec
 from ._runtime.operation import Streaming as Streaming
 from ._runtime.operation import StreamKind as StreamKind
+from .resources.agents import OPERATIONS as _agents
 from .resources.bulk_users import OPERATIONS as _bulk_users
 from .resources.calls import OPERATIONS as _calls
+from .resources.campaigns_contacts import OPERATIONS as _campaigns_contacts
+from .resources.chats import OPERATIONS as _chats
+from .resources.chats_media import OPERATIONS as _chats_media
+from .resources.chats_messages import OPERATIONS as _chats_messages
+from .resources.cobrowse import OPERATIONS as _cobrowse
 from .resources.crm import OPERATIONS as _crm
 from .resources.dnc import OPERATIONS as _dnc
+from .resources.email_messages import OPERATIONS as _email_messages
+from .resources.email_sessions import OPERATIONS as _email_sessions
+from .resources.end_users import OPERATIONS as _end_users
+from .resources.queues import OPERATIONS as _queues
 from .resources.sms import OPERATIONS as _sms
+from .resources.users import OPERATIONS as _users
 from .resources.wait_times import OPERATIONS as _wait_times
 
 if TYPE_CHECKING:
@@ -33,7 +44,25 @@ if TYPE_CHECKING:
 OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
     {
         operation.id: operation
-        for operations in (_calls, _sms, _wait_times, _crm, _bulk_users, _dnc)
+        for operations in (
+            _calls,
+            _sms,
+            _wait_times,
+            _crm,
+            _bulk_users,
+            _dnc,
+            _queues,
+            _users,
+            _agents,
+            _campaigns_contacts,
+            _chats,
+            _chats_messages,
+            _chats_media,
+            _end_users,
+            _cobrowse,
+            _email_sessions,
+            _email_messages,
+        )
         for operation in operations
     }
 )

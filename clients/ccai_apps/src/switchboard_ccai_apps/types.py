@@ -3,7 +3,50 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Any, NotRequired, TypedDict
+
+
+class ChatChangeDict(TypedDict):
+    deflection_channel: NotRequired[str]
+    status: NotRequired[str]
+    escalation_id: NotRequired[int]
+
+
+class ChatContextDict(TypedDict):
+    value: NotRequired[dict[str, Any]]
+
+
+class ChatEndUserStartDict(TypedDict):
+    phone: NotRequired[str]
+
+
+class ChatMessageContentDict(TypedDict):
+    text: NotRequired[str]
+
+
+class ChatMessageDict(TypedDict):
+    type: NotRequired[str]
+    content: NotRequired[str | ChatMessageContentDict]
+
+
+class ChatStartDict(TypedDict):
+    menu_id: NotRequired[int]
+    end_user_id: NotRequired[int]
+    lang: NotRequired[str]
+    email: NotRequired[str]
+    context: NotRequired[ChatContextDict]
+    transcript: NotRequired[list[ChatTranscriptEntryDict]]
+
+
+class ChatTranscriptEntryDict(TypedDict):
+    sender: NotRequired[str]
+    timestamp: NotRequired[str]
+    content: NotRequired[list[ChatTranscriptPartDict]]
+
+
+class ChatTranscriptPartDict(TypedDict):
+    type: NotRequired[str]
+    text: NotRequired[str]
 
 
 class ContactDataDict(TypedDict):
@@ -20,3 +63,15 @@ class ContactDataDict(TypedDict):
 class DncContactDict(TypedDict):
     phone_number: str
     expires_at: NotRequired[str]
+
+
+class EmergencyShutdownDict(TypedDict):
+    enabled: bool
+    message: NotRequired[ShutdownMessageDict]
+    in_progress_calls: NotRequired[str]
+    queued_calls: NotRequired[str]
+
+
+class ShutdownMessageDict(TypedDict):
+    type: NotRequired[str]
+    content: NotRequired[str]

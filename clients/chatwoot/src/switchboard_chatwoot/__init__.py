@@ -109,8 +109,10 @@ if TYPE_CHECKING:
     from .enums import SenderType as SenderType
     from .enums import TypingStatus as TypingStatus
     from .enums import TypingStatusLike as TypingStatusLike
+    from .enums import WebhookAssigneeType as WebhookAssigneeType
     from .enums import WebhookEvent as WebhookEvent
     from .enums import WebhookEventLike as WebhookEventLike
+    from .enums import WebhookMessageType as WebhookMessageType
     from .enums import WhatsAppProvider as WhatsAppProvider
     from .enums import WidgetFeature as WidgetFeature
     from .errors import AttemptTimeoutError as AttemptTimeoutError
@@ -140,6 +142,7 @@ if TYPE_CHECKING:
     from .models.account import Account as Account
     from .models.account_attributes import AccountAttributes as AccountAttributes
     from .models.account_conversation_metrics import AccountConversationMetrics as AccountConversationMetrics
+    from .models.account_created import AccountCreated as AccountCreated
     from .models.account_details import AccountDetails as AccountDetails
     from .models.account_settings import AccountSettings as AccountSettings
     from .models.account_user import AccountUser as AccountUser
@@ -155,21 +158,31 @@ if TYPE_CHECKING:
     from .models.automation_action import AutomationAction as AutomationAction
     from .models.automation_condition import AutomationCondition as AutomationCondition
     from .models.automation_rule import AutomationRule as AutomationRule
+    from .models.automation_triggered import AutomationTriggered as AutomationTriggered
     from .models.canned_response import CannedResponse as CannedResponse
     from .models.category import Category as Category
     from .models.category_meta import CategoryMeta as CategoryMeta
     from .models.category_reference import CategoryReference as CategoryReference
     from .models.channel_conversation_counts import ChannelConversationCounts as ChannelConversationCounts
     from .models.contact import Contact as Contact
+    from .models.contact_created import ContactCreated as ContactCreated
     from .models.contact_inbox import ContactInbox as ContactInbox
+    from .models.contact_updated import ContactUpdated as ContactUpdated
     from .models.contactable_inbox import ContactableInbox as ContactableInbox
     from .models.conversation import Conversation as Conversation
     from .models.conversation_assignee import ConversationAssignee as ConversationAssignee
     from .models.conversation_counts import ConversationCounts as ConversationCounts
+    from .models.conversation_created import ConversationCreated as ConversationCreated
     from .models.conversation_meta import ConversationMeta as ConversationMeta
+    from .models.conversation_opened import ConversationOpened as ConversationOpened
+    from .models.conversation_resolved import ConversationResolved as ConversationResolved
+    from .models.conversation_status_changed import ConversationStatusChanged as ConversationStatusChanged
     from .models.conversation_status_toggle_result import (
         ConversationStatusToggleResult as ConversationStatusToggleResult,
     )
+    from .models.conversation_typing_off import ConversationTypingOff as ConversationTypingOff
+    from .models.conversation_typing_on import ConversationTypingOn as ConversationTypingOn
+    from .models.conversation_updated import ConversationUpdated as ConversationUpdated
     from .models.csat_config import CsatConfig as CsatConfig
     from .models.csat_survey_rules import CsatSurveyRules as CsatSurveyRules
     from .models.current_account import CurrentAccount as CurrentAccount
@@ -182,20 +195,25 @@ if TYPE_CHECKING:
     from .models.first_message_template import FirstMessageTemplate as FirstMessageTemplate
     from .models.first_response_times import FirstResponseTimes as FirstResponseTimes
     from .models.inbox import Inbox as Inbox
+    from .models.inbox_created import InboxCreated as InboxCreated
     from .models.inbox_label_matrix import InboxLabelMatrix as InboxLabelMatrix
+    from .models.inbox_updated import InboxUpdated as InboxUpdated
     from .models.integration_app import IntegrationApp as IntegrationApp
     from .models.integration_hook import IntegrationHook as IntegrationHook
     from .models.integration_hook_inbox import IntegrationHookInbox as IntegrationHookInbox
     from .models.label import Label as Label
     from .models.line_channel import LineChannel as LineChannel
     from .models.line_channel_update import LineChannelUpdate as LineChannelUpdate
+    from .models.macro_executed import MacroExecuted as MacroExecuted
     from .models.matrix_inbox import MatrixInbox as MatrixInbox
     from .models.matrix_label import MatrixLabel as MatrixLabel
     from .models.message import Message as Message
+    from .models.message_created import MessageCreated as MessageCreated
     from .models.message_template import MessageTemplate as MessageTemplate
     from .models.message_template_button import MessageTemplateButton as MessageTemplateButton
     from .models.message_template_header import MessageTemplateHeader as MessageTemplateHeader
     from .models.message_template_params import MessageTemplateParams as MessageTemplateParams
+    from .models.message_updated import MessageUpdated as MessageUpdated
     from .models.outgoing_messages_count import OutgoingMessagesCount as OutgoingMessagesCount
     from .models.participant import Participant as Participant
     from .models.platform_account import PlatformAccount as PlatformAccount
@@ -228,7 +246,30 @@ if TYPE_CHECKING:
     from .models.user import User as User
     from .models.web_widget_channel import WebWidgetChannel as WebWidgetChannel
     from .models.web_widget_channel_update import WebWidgetChannelUpdate as WebWidgetChannelUpdate
+    from .models.web_widget_triggered import WebWidgetTriggered as WebWidgetTriggered
     from .models.webhook import Webhook as Webhook
+    from .models.webhook_account import WebhookAccount as WebhookAccount
+    from .models.webhook_agent_bot import WebhookAgentBot as WebhookAgentBot
+    from .models.webhook_assignee import WebhookAssignee as WebhookAssignee
+    from .models.webhook_assistant import WebhookAssistant as WebhookAssistant
+    from .models.webhook_attachment import WebhookAttachment as WebhookAttachment
+    from .models.webhook_browser import WebhookBrowser as WebhookBrowser
+    from .models.webhook_change import WebhookChange as WebhookChange
+    from .models.webhook_channel import WebhookChannel as WebhookChannel
+    from .models.webhook_contact import WebhookContact as WebhookContact
+    from .models.webhook_contact_inbox import WebhookContactInbox as WebhookContactInbox
+    from .models.webhook_contact_source import WebhookContactSource as WebhookContactSource
+    from .models.webhook_conversation import WebhookConversation as WebhookConversation
+    from .models.webhook_conversation_meta import WebhookConversationMeta as WebhookConversationMeta
+    from .models.webhook_inbox import WebhookInbox as WebhookInbox
+    from .models.webhook_message import WebhookMessage as WebhookMessage
+    from .models.webhook_message_conversation import WebhookMessageConversation as WebhookMessageConversation
+    from .models.webhook_sender import WebhookSender as WebhookSender
+    from .models.webhook_team import WebhookTeam as WebhookTeam
+    from .models.webhook_user import WebhookUser as WebhookUser
+    from .models.webhook_visit import WebhookVisit as WebhookVisit
+    from .models.webhook_visit_time import WebhookVisitTime as WebhookVisitTime
+    from .models.webhook_working_hours import WebhookWorkingHours as WebhookWorkingHours
     from .models.whats_app360_dialog_channel import WhatsApp360DialogChannel as WhatsApp360DialogChannel
     from .models.whats_app360_dialog_config import WhatsApp360DialogConfig as WhatsApp360DialogConfig
     from .models.whats_app_channel_update import WhatsAppChannelUpdate as WhatsAppChannelUpdate
@@ -270,11 +311,13 @@ if TYPE_CHECKING:
     from .types import WhatsAppCloudConfigDict as WhatsAppCloudConfigDict
     from .types import WhatsAppConfigDict as WhatsAppConfigDict
     from .types import WorkingHoursDict as WorkingHoursDict
+    from .webhooks import WEBHOOKS as WEBHOOKS
 
 _MODULES = {
     "Account": "models.account",
     "AccountAttributes": "models.account_attributes",
     "AccountConversationMetrics": "models.account_conversation_metrics",
+    "AccountCreated": "models.account_created",
     "AccountDetails": "models.account_details",
     "AccountSettings": "models.account_settings",
     "AccountStatus": "enums",
@@ -310,6 +353,7 @@ _MODULES = {
     "AutomationEvent": "enums",
     "AutomationEventLike": "enums",
     "AutomationRule": "models.automation_rule",
+    "AutomationTriggered": "models.automation_triggered",
     "Availability": "enums",
     "AvailabilityLike": "enums",
     "AvailabilityStatus": "enums",
@@ -331,21 +375,30 @@ _MODULES = {
     "ConflictError": "errors",
     "ConnectionFailedError": "errors",
     "Contact": "models.contact",
+    "ContactCreated": "models.contact_created",
     "ContactInbox": "models.contact_inbox",
     "ContactSort": "enums",
     "ContactSortLike": "enums",
+    "ContactUpdated": "models.contact_updated",
     "ContactableInbox": "models.contactable_inbox",
     "Conversation": "models.conversation",
     "ConversationAssignee": "models.conversation_assignee",
     "ConversationCounts": "models.conversation_counts",
+    "ConversationCreated": "models.conversation_created",
     "ConversationMeta": "models.conversation_meta",
+    "ConversationOpened": "models.conversation_opened",
     "ConversationPriority": "enums",
     "ConversationPriorityLike": "enums",
+    "ConversationResolved": "models.conversation_resolved",
     "ConversationStatus": "enums",
+    "ConversationStatusChanged": "models.conversation_status_changed",
     "ConversationStatusFilter": "enums",
     "ConversationStatusFilterLike": "enums",
     "ConversationStatusLike": "enums",
     "ConversationStatusToggleResult": "models.conversation_status_toggle_result",
+    "ConversationTypingOff": "models.conversation_typing_off",
+    "ConversationTypingOn": "models.conversation_typing_on",
+    "ConversationUpdated": "models.conversation_updated",
     "CredentialSource": "_runtime.settings",
     "CsatConfig": "models.csat_config",
     "CsatConfigDict": "types",
@@ -382,7 +435,9 @@ _MODULES = {
     "FirstMessageTemplateDict": "types",
     "FirstResponseTimes": "models.first_response_times",
     "Inbox": "models.inbox",
+    "InboxCreated": "models.inbox_created",
     "InboxLabelMatrix": "models.inbox_label_matrix",
+    "InboxUpdated": "models.inbox_updated",
     "IntegrationApp": "models.integration_app",
     "IntegrationHook": "models.integration_hook",
     "IntegrationHookInbox": "models.integration_hook_inbox",
@@ -392,10 +447,12 @@ _MODULES = {
     "LineChannelDict": "types",
     "LineChannelUpdate": "models.line_channel_update",
     "LineChannelUpdateDict": "types",
+    "MacroExecuted": "models.macro_executed",
     "MatrixInbox": "models.matrix_inbox",
     "MatrixLabel": "models.matrix_label",
     "Message": "models.message",
     "MessageContentType": "enums",
+    "MessageCreated": "models.message_created",
     "MessageDirection": "enums",
     "MessageDirectionLike": "enums",
     "MessageSenderType": "enums",
@@ -412,6 +469,7 @@ _MODULES = {
     "MessageTemplateParams": "models.message_template_params",
     "MessageTemplateParamsDict": "types",
     "MessageType": "enums",
+    "MessageUpdated": "models.message_updated",
     "Model": "_runtime.models.model",
     "NOT_GIVEN": "_runtime.data.not_given",
     "NotFoundError": "errors",
@@ -490,14 +548,40 @@ _MODULES = {
     "UnprocessableEntityError": "errors",
     "User": "models.user",
     "VendorMessage": "_runtime.errors.bodies",
+    "WEBHOOKS": "webhooks",
     "Waiter": "_runtime.steps.fair_semaphore",
     "WebWidgetChannel": "models.web_widget_channel",
     "WebWidgetChannelDict": "types",
     "WebWidgetChannelUpdate": "models.web_widget_channel_update",
     "WebWidgetChannelUpdateDict": "types",
+    "WebWidgetTriggered": "models.web_widget_triggered",
     "Webhook": "models.webhook",
+    "WebhookAccount": "models.webhook_account",
+    "WebhookAgentBot": "models.webhook_agent_bot",
+    "WebhookAssignee": "models.webhook_assignee",
+    "WebhookAssigneeType": "enums",
+    "WebhookAssistant": "models.webhook_assistant",
+    "WebhookAttachment": "models.webhook_attachment",
+    "WebhookBrowser": "models.webhook_browser",
+    "WebhookChange": "models.webhook_change",
+    "WebhookChannel": "models.webhook_channel",
+    "WebhookContact": "models.webhook_contact",
+    "WebhookContactInbox": "models.webhook_contact_inbox",
+    "WebhookContactSource": "models.webhook_contact_source",
+    "WebhookConversation": "models.webhook_conversation",
+    "WebhookConversationMeta": "models.webhook_conversation_meta",
     "WebhookEvent": "enums",
     "WebhookEventLike": "enums",
+    "WebhookInbox": "models.webhook_inbox",
+    "WebhookMessage": "models.webhook_message",
+    "WebhookMessageConversation": "models.webhook_message_conversation",
+    "WebhookMessageType": "enums",
+    "WebhookSender": "models.webhook_sender",
+    "WebhookTeam": "models.webhook_team",
+    "WebhookUser": "models.webhook_user",
+    "WebhookVisit": "models.webhook_visit",
+    "WebhookVisitTime": "models.webhook_visit_time",
+    "WebhookWorkingHours": "models.webhook_working_hours",
     "WhatsApp360DialogChannel": "models.whats_app360_dialog_channel",
     "WhatsApp360DialogChannelDict": "types",
     "WhatsApp360DialogConfig": "models.whats_app360_dialog_config",
@@ -522,6 +606,7 @@ __all__ = [
     "Account",
     "AccountAttributes",
     "AccountConversationMetrics",
+    "AccountCreated",
     "AccountDetails",
     "AccountSettings",
     "AccountStatus",
@@ -557,6 +642,7 @@ __all__ = [
     "AutomationEvent",
     "AutomationEventLike",
     "AutomationRule",
+    "AutomationTriggered",
     "Availability",
     "AvailabilityLike",
     "AvailabilityStatus",
@@ -578,21 +664,30 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "Contact",
+    "ContactCreated",
     "ContactInbox",
     "ContactSort",
     "ContactSortLike",
+    "ContactUpdated",
     "ContactableInbox",
     "Conversation",
     "ConversationAssignee",
     "ConversationCounts",
+    "ConversationCreated",
     "ConversationMeta",
+    "ConversationOpened",
     "ConversationPriority",
     "ConversationPriorityLike",
+    "ConversationResolved",
     "ConversationStatus",
+    "ConversationStatusChanged",
     "ConversationStatusFilter",
     "ConversationStatusFilterLike",
     "ConversationStatusLike",
     "ConversationStatusToggleResult",
+    "ConversationTypingOff",
+    "ConversationTypingOn",
+    "ConversationUpdated",
     "CredentialSource",
     "CsatConfig",
     "CsatConfigDict",
@@ -629,7 +724,9 @@ __all__ = [
     "FirstMessageTemplateDict",
     "FirstResponseTimes",
     "Inbox",
+    "InboxCreated",
     "InboxLabelMatrix",
+    "InboxUpdated",
     "IntegrationApp",
     "IntegrationHook",
     "IntegrationHookInbox",
@@ -639,10 +736,12 @@ __all__ = [
     "LineChannelDict",
     "LineChannelUpdate",
     "LineChannelUpdateDict",
+    "MacroExecuted",
     "MatrixInbox",
     "MatrixLabel",
     "Message",
     "MessageContentType",
+    "MessageCreated",
     "MessageDirection",
     "MessageDirectionLike",
     "MessageSenderType",
@@ -659,6 +758,7 @@ __all__ = [
     "MessageTemplateParams",
     "MessageTemplateParamsDict",
     "MessageType",
+    "MessageUpdated",
     "Model",
     "NOT_GIVEN",
     "NotFoundError",
@@ -737,14 +837,40 @@ __all__ = [
     "UnprocessableEntityError",
     "User",
     "VendorMessage",
+    "WEBHOOKS",
     "Waiter",
     "WebWidgetChannel",
     "WebWidgetChannelDict",
     "WebWidgetChannelUpdate",
     "WebWidgetChannelUpdateDict",
+    "WebWidgetTriggered",
     "Webhook",
+    "WebhookAccount",
+    "WebhookAgentBot",
+    "WebhookAssignee",
+    "WebhookAssigneeType",
+    "WebhookAssistant",
+    "WebhookAttachment",
+    "WebhookBrowser",
+    "WebhookChange",
+    "WebhookChannel",
+    "WebhookContact",
+    "WebhookContactInbox",
+    "WebhookContactSource",
+    "WebhookConversation",
+    "WebhookConversationMeta",
     "WebhookEvent",
     "WebhookEventLike",
+    "WebhookInbox",
+    "WebhookMessage",
+    "WebhookMessageConversation",
+    "WebhookMessageType",
+    "WebhookSender",
+    "WebhookTeam",
+    "WebhookUser",
+    "WebhookVisit",
+    "WebhookVisitTime",
+    "WebhookWorkingHours",
     "WhatsApp360DialogChannel",
     "WhatsApp360DialogChannelDict",
     "WhatsApp360DialogConfig",
@@ -773,7 +899,7 @@ if not TYPE_CHECKING:  # which knows the names above, and should refuse others
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value: object = getattr(import_module(f".{module}", __name__), name)
+        value: object = getattr(import_module(f".{module}", __package__), name)
         globals()[name] = value
         return value
 

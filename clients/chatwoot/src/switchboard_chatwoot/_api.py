@@ -37,6 +37,7 @@ API = Api(
             "imap_password",
             "line_channel_secret",
             "line_channel_token",
+            "page_access_token",
             "password",
             "password_confirmation",
             "provider_config",
@@ -46,6 +47,7 @@ API = Api(
             "smtp_password",
             "source_id",
             "url",
+            "user_access_token",
         ]
     ),
     plain=frozenset(["message_signature", "website_token"]),

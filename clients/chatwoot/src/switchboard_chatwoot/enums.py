@@ -500,6 +500,21 @@ class OutgoingMessagesGroup(StrEnum):
 OutgoingMessagesGroupLike: TypeAlias = OutgoingMessagesGroup | Literal["agent", "team", "inbox", "label"]
 
 
+class WebhookAssigneeType(StrEnum):
+    """Kind of an assignee."""
+
+    USER = "User"
+    AGENT_BOT = "AgentBot"
+
+
+class WebhookMessageType(StrEnum):
+    """Kind of a message in events, where it is a word."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+    TEMPLATE = "template"
+
+
 class ReportPeriod(StrEnum):
     """Length of a period."""
 

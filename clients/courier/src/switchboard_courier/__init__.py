@@ -585,7 +585,7 @@ if not TYPE_CHECKING:  # which knows the names above, and should refuse others
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value: object = getattr(import_module(f".{module}", __name__), name)
+        value: object = getattr(import_module(f".{module}", __package__), name)
         globals()[name] = value
         return value
 

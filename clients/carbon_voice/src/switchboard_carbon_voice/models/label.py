@@ -3,8 +3,6 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
-from typing import Any
-
 import switchboard_carbon_voice as _t
 
 from .._runtime.data.not_given import NOT_GIVEN
@@ -16,7 +14,7 @@ class Label(Model):
     """A label."""
 
     _required = frozenset(["id", "name", "behavior", "type", "creator_guid"])
-    _nullable = frozenset(["space_guid", "image_url", "automatic_playlist"])
+    _nullable = frozenset(["space_guid", "image_url"])
 
     id: str = NOT_GIVEN
     """Id of the label."""
@@ -32,7 +30,7 @@ class Label(Model):
     """Id of the workspace that it belongs to."""
     image_url: str | None = NOT_GIVEN
     """Address of its picture."""
-    automatic_playlist: Any = NOT_GIVEN
-    """What makes it a playlist; the type is not public."""
-    sort_order: float | None = NOT_GIVEN
+    automatic_playlist: bool | None = NOT_GIVEN
+    """Whether it is a playlist of its own."""
+    sort_order: int | None = NOT_GIVEN
     """Place among the labels."""

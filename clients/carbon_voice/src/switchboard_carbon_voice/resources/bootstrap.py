@@ -15,7 +15,7 @@ GET: _op.Operation[_t.Bootstrap] = _op.operation(
     method="GET",
     path="/bootstrap",
     responses=(_op.ResponseSpec("200", "application/json", "Bootstrap"),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="guess",
 )
 OPERATIONS = (GET,)

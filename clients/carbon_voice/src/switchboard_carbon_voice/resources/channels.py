@@ -15,7 +15,7 @@ LIST: _op.Operation[_t.WorkspaceList] = _op.operation(
     method="GET",
     path="/channels",
     responses=(_op.ResponseSpec("200", "application/json", "WorkspaceList"),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="guess",
 )
 OPERATIONS = (LIST,)

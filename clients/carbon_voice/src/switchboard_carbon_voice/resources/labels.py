@@ -26,7 +26,7 @@ CREATE: _op.Operation[_t.Label | None] = _op.operation(
         _op.ResponseSpec("200", "application/json", "Label", undocumented=True),
         _op.ResponseSpec("201", "application/json", "Label", undocumented=True),
     ),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 REPLACE: _op.Operation[_t.Label | None] = _op.operation(
@@ -43,7 +43,7 @@ REPLACE: _op.Operation[_t.Label | None] = _op.operation(
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Label", undocumented=True),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 OPERATIONS = (CREATE, REPLACE)

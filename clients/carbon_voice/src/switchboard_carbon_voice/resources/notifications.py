@@ -35,7 +35,7 @@ CREATE: _op.Operation[Any] = _op.operation(
         _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
         _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 OPERATIONS = (CREATE,)

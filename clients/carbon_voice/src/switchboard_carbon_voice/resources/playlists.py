@@ -16,7 +16,7 @@ LIST: _op.Operation[list[_t.Playlist]] = _op.operation(
     method="GET",
     path="/playlists",
     responses=(_op.ResponseSpec("200", "application/json", "list[Playlist]"),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 CREATE: _op.Operation[_t.Playlist] = _op.operation(
@@ -30,7 +30,7 @@ CREATE: _op.Operation[_t.Playlist] = _op.operation(
         ),
     ),
     responses=(_op.ResponseSpec("201", "application/json", "Playlist"),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 REPLACE: _op.Operation[Any] = _op.operation(
@@ -45,7 +45,7 @@ REPLACE: _op.Operation[Any] = _op.operation(
         ),
     ),
     responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 OPERATIONS = (LIST, CREATE, REPLACE)

@@ -3,7 +3,10 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
+import builtins
 from typing import Any, Unpack
+
+import switchboard_carbon_voice as _t
 
 from .._runtime import operation as _op
 from .._runtime.resource import NOT_GIVEN, AsyncResource, CallOptions, Resource
@@ -25,7 +28,7 @@ INVITE: _op.Operation[Any] = _op.operation(
         _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
         _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
 UPSERT: _op.Operation[Any] = _op.operation(
@@ -46,10 +49,17 @@ UPSERT: _op.Operation[Any] = _op.operation(
         _op.ResponseSpec("200", "application/json", "Any", undocumented=True),
         _op.ResponseSpec("201", "application/json", "Any", undocumented=True),
     ),
-    security=(("oauth2",), ("bearer",), ("pxToken",), ("pxTokenHeader",)),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
     evidence="inferred",
 )
-OPERATIONS = (INVITE, UPSERT)
+LIST: _op.Operation[list[_t.WorkspaceSummary]] = _op.operation(
+    id="workspaces.list",
+    method="GET",
+    path="/simplified/workspaces/basic-info",
+    responses=(_op.ResponseSpec("200", "application/json", "list[WorkspaceSummary]"),),
+    security=(("oauth2",), ("bearer",), ("apiKey",), ("pxToken",), ("pxTokenHeader",)),
+)
+OPERATIONS = (INVITE, UPSERT, LIST)
 
 
 class Workspaces(Resource):
@@ -121,6 +131,17 @@ class Workspaces(Resource):
             workspace_guid=workspace_guid,
             workspace_name=workspace_name,
         )
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.WorkspaceSummary]:
+        """List workspaces.
+
+        Returns id and name of every workspace of the user, all in one response.
+
+        Returns: the workspaces.
+        Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
+        Source: GET /simplified/workspaces/basic-info, documented.
+        """
+        return self._call(LIST, options)
 
 
 class AsyncWorkspaces(AsyncResource):
@@ -194,3 +215,14 @@ class AsyncWorkspaces(AsyncResource):
             workspace_guid=workspace_guid,
             workspace_name=workspace_name,
         )
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[_t.WorkspaceSummary]:
+        """List workspaces.
+
+        Returns id and name of every workspace of the user, all in one response.
+
+        Returns: the workspaces.
+        Raises: PermissionDeniedError, RateLimitError, StatusError, ServerError.
+        Source: GET /simplified/workspaces/basic-info, documented.
+        """
+        return await self._call(LIST, options)

@@ -26,4 +26,11 @@ class FakeCarbonVoice(_Fake):
 
     package = "switchboard_carbon_voice"
     client_classes: ClassVar[tuple[str, str]] = ("CarbonVoice", "AsyncCarbonVoice")
-    parts: ClassVar[tuple[str, ...]] = ("_custom.oauth",)
+    parts: ClassVar[tuple[str, ...]] = (
+        "_custom.conversations",
+        "_custom.events",
+        "_custom.folders",
+        "_custom.messages",
+        "_custom.oauth",
+        "_custom.prompts",
+    )

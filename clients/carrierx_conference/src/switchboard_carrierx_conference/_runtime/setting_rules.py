@@ -119,6 +119,18 @@ def check_hook(name: str, hook: Any, *, is_async: bool) -> None:
         raise ConfigurationError(message, advice="Give a plain function, or use the async client.")
 
 
+def check_progress(name: str, value: bool, _: Kind = "sync") -> None:  # noqa: FBT001
+    """Refuse what is no yes or no, and a bar that nothing here can draw. Raises ConfigurationError."""
+    _FLAG(name, value, "sync")
+    if not value:
+        return
+    from importlib.util import find_spec  # bars only
+
+    if find_spec("rich") is None:
+        advice = "Install it: pip install rich. Or give on_progress= a function of yours instead."
+        raise ConfigurationError(f"{name}=True needs the extra [rich], which is not installed", advice=advice)
+
+
 def _check_sync_hook(name: str, hook: Any, _: Kind) -> None:
     """A hook that is called where async clients cannot await it either."""
     check_hook(name, hook, is_async=False)
@@ -225,6 +237,7 @@ RULES: Mapping[str, Check] = {
     "after_attempt": _check_hook,
     "on_response": _check_hook,
     "on_progress": _check_hook,
+    "progress": check_progress,
     "on_drift": _check_sync_hook,
     "headers": _check_texts,
     "servers": _check_texts,

@@ -54,6 +54,7 @@ Checks
     checked            an argument, once it is of the type that the spec has for it
     refuse             the InvalidArgumentError for an argument, to be raised before anything is sent
     check_hook         refuses what cannot be called, and an async function where nobody would await it
+    check_progress     refuses what is no yes or no, and a bar that nothing can draw
 Time
     Deadline           one bound of time for several calls together
     call_deadline      the client's own bound of one call
@@ -62,6 +63,8 @@ The client
     url_of             the URL of a call that somebody else will send
 Data
     json_of            JSON text of what `checked` gave
+Progress
+    progress_bar       a bar on stderr while a block runs: `with progress_bar(progress, "jobs.wait", "rows") as bar`
 Uploads to an address that a response names, with none of the client's credentials
     upload_of          a file that is ready to be sent, looked at before anything is
     upload_deadline    a bound for all calls of an upload
@@ -71,6 +74,7 @@ Uploads to an address that a response names, with none of the client's credentia
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from . import setting_rules
@@ -97,9 +101,11 @@ __all__ = [
     "call",
     "call_deadline",
     "check_hook",
+    "check_progress",
     "checked",
     "held_argument",
     "json_of",
+    "progress_bar",
     "refuse",
     "send_form",
     "upload_deadline",
@@ -122,6 +128,25 @@ def call(
 def check_hook(resource: BaseResource, name: str, hook: Any) -> None:
     """Refuse what cannot be called, and an async function for a sync client. Raises ConfigurationError."""
     setting_rules.check_hook(name, hook, is_async=resource._core.is_async)
+
+
+def check_progress(progress: bool) -> None:  # noqa: FBT001 -- it is the user's argument
+    """Refuse what is no yes or no, and a bar that nothing here can draw. Raises ConfigurationError."""
+    setting_rules.check_progress("progress", progress)
+
+
+def progress_bar(
+    wanted: bool,  # noqa: FBT001 -- likewise
+    title: str,
+    unit: str = "",
+) -> AbstractContextManager[Callable[..., None]]:
+    """A bar on stderr while a block runs; nothing where it is not `wanted`. `unit` in the plural; empty: bytes.
+
+    What it gives is called with how much is done, how much there is (None: unknown), and a few words if one likes.
+    """
+    from .calls.progress import bar_if  # few calls
+
+    return bar_if(wanted, title, unit)
 
 
 def checked(
@@ -195,16 +220,18 @@ def upload_of(
     name: str = "",
     content_type: str = "",
     on_progress: Callable[[int, int | None], object] | None = None,
+    progress: bool = False,
 ) -> presigned_upload.Upload:
     """Look at a file before anything is sent: a path (a `str` is one), or any other `FileInput`.
 
     `name` and `content_type` win over what the file says of itself. `on_progress` is called with bytes sent and bytes
-    in all (None: unknown), with 0 when an attempt begins. Raises InvalidArgumentError for a file that cannot be read,
-    ConfigurationError for an `on_progress` that cannot be called.
+    in all (None: unknown), with 0 when an attempt begins; `progress` draws a bar of them. Raises InvalidArgumentError
+    for a file that cannot be read, ConfigurationError for an `on_progress` that cannot be called, and for a bar that
+    nothing can draw.
     """
     from .calls.presigned_upload import upload_of as found  # uploads only
 
-    return found(resource._core, argument, file, name, content_type, on_progress)
+    return found(resource._core, argument, file, name, content_type, on_progress, progress=progress)
 
 
 def upload_deadline(resource: BaseResource, options: StepOptions, upload: presigned_upload.Upload) -> Deadline:

@@ -141,6 +141,10 @@ class Paging(NamedTuple):
     """Number of the first page or offset."""
     forward: str = ""
     """keyset: Python argument that asks for greater keys; when it is given, the list goes that way."""
+    direction: str = ""
+    """keyset: Python argument that says which way `parameter` goes, where one argument asks for both."""
+    directions: tuple[str, ...] = ()
+    """keyset: its values for smaller and for greater keys."""
     identity: Pointer = ()
     """Where an item has what tells it from all others; empty: unknown, so that shifts of the list can't be seen."""
 

@@ -23,5 +23,7 @@ class AgentInfo(Model):
     """Given name."""
     agent_number: str | None = NOT_GIVEN
     """Number of the agent."""
+    email: str | None = NOT_GIVEN
+    """E-mail address of the agent; text messages have it."""
     avatar_url: str | None = NOT_GIVEN
     """Address of the agent's picture."""

@@ -11,9 +11,10 @@ from .._runtime.models.model import Model, model
 class EndUser(Model):
     """A person who contacts, or is contacted by, the contact center."""
 
+    _required = frozenset(["id"])
     _nullable = frozenset(["identifier", "out_contact_id"])
 
-    id: int | None = NOT_GIVEN
+    id: int = NOT_GIVEN
     """Id of the end user."""
     identifier: str | None = NOT_GIVEN
     """Identifier that the customer's app gave."""

@@ -168,8 +168,9 @@ class BulkUsers(Resource):
     def upload(self, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Upload a file of users and create a job.
 
-        The file is a JSON array of rows in the form of the template. The response comes at once; the rows are
-        checked afterwards, and nobody is created or changed before the job proceeds.
+        The file is a JSON array of rows in the form of the template; there is no maximum of rows, but small
+        batches are advised. The response comes at once; the rows are checked afterwards, and nobody is created or
+        changed before the job proceeds.
 
         Args:
             file: JSON file that holds an array of rows, each as in the template.
@@ -290,8 +291,9 @@ class AsyncBulkUsers(AsyncResource):
     async def upload(self, file: _t.FileInput, **options: Unpack[CallOptions]) -> _t.BulkUserJobReference:
         """Upload a file of users and create a job.
 
-        The file is a JSON array of rows in the form of the template. The response comes at once; the rows are
-        checked afterwards, and nobody is created or changed before the job proceeds.
+        The file is a JSON array of rows in the form of the template; there is no maximum of rows, but small
+        batches are advised. The response comes at once; the rows are checked afterwards, and nobody is created or
+        changed before the job proceeds.
 
         Args:
             file: JSON file that holds an array of rows, each as in the template.

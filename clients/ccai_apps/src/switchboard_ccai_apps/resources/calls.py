@@ -3,8 +3,9 @@
 # Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Unpack
+from typing import Any, Unpack
 
 import switchboard_ccai_apps as _t
 
@@ -91,7 +92,93 @@ CREATE_SCHEDULED: _op.Operation[_t.Call | None] = _op.operation(
     responses=(_op.ResponseSpec("201", "application/json", "Call"), _op.ResponseSpec("202")),
     security=(("basicAuth",),),
 )
-OPERATIONS = (CREATE,)
+CANCEL_SCHEDULED: _op.Operation[_t.Call | None] = _op.operation(
+    id="calls.cancel_scheduled",
+    method="PATCH",
+    path="/calls/scheduled/{id}/cancel",
+    parameters=(_op.Parameter("call_id", "id", "path", "int"),),
+    responses=(_op.ResponseSpec("200", "application/json", "Call"), _op.ResponseSpec("204")),
+    security=(("basicAuth",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+CANCEL_MANY_SCHEDULED: _op.Operation[Any] = _op.operation(
+    id="calls.cancel_many_scheduled",
+    method="PATCH",
+    path="/calls/scheduled/cancel",
+    bodies=(_op.json_body(_op.Field("call_ids", ("call_ids",), "list[int]", required=True)),),
+    responses=(_op.ResponseSpec("202", "application/json", "Any", undocumented=True),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+ADD_THIRD_PARTY: _op.Operation[_t.ThirdPartyAdded] = _op.operation(
+    id="calls.add_third_party",
+    method="POST",
+    path="/calls/{call_id}/dial",
+    parameters=(_op.Parameter("call_id", "call_id", "path", "int"),),
+    bodies=(
+        _op.json_body(
+            _op.Field("agent_email", ("agent_email",), "str", required=True),
+            _op.Field("phone_number", ("phone_number",), "str", required=True),
+        ),
+    ),
+    responses=(_op.ResponseSpec("200", "application/json", "ThirdPartyAdded"),),
+    security=(("basicAuth",),),
+    evidence="confirmed",
+)
+GET_CUSTOMER_FLAGS: _op.Operation[_t.CustomerFlags] = _op.operation(
+    id="calls.get_customer_flags",
+    method="GET",
+    path="/calls/{id}/customer_flag",
+    parameters=(_op.Parameter("call_id", "id", "path", "int"),),
+    responses=(_op.ResponseSpec("200", "application/json", "CustomerFlags"),),
+    security=(("basicAuth",),),
+    evidence="confirmed",
+)
+UPDATE_CUSTOMER_FLAGS: _op.Operation[Any] = _op.operation(
+    id="calls.update_customer_flags",
+    method="PATCH",
+    path="/calls/{id}/customer_flag",
+    parameters=(_op.Parameter("call_id", "id", "path", "int"),),
+    bodies=(
+        _op.json_body(
+            _op.Field("verified_customer", ("verified_customer",), "bool"),
+            _op.Field("bad_actor", ("bad_actor",), "bool"),
+            _op.Field("repeat_customer", ("repeat_customer",), "bool"),
+        ),
+    ),
+    responses=(_op.ResponseSpec("200", "application/json", "Any", undocumented=True),),
+    security=(("basicAuth",),),
+    replay="idempotent",
+    evidence="confirmed",
+)
+SET_END_USER: _op.Operation[_t.Accepted] = _op.operation(
+    id="calls.set_end_user",
+    method="POST",
+    path="/calls/{call_id}/end_user",
+    parameters=(_op.Parameter("call_id", "call_id", "path", "int"),),
+    bodies=(
+        _op.json_body(
+            _op.Field("identifier", ("identifier",), "str", required=True),
+            _op.Field("name", ("name",), "str"),
+            _op.Field("email", ("email",), "str"),
+            _op.Field("phone", ("phone",), "str"),
+        ),
+    ),
+    responses=(_op.ResponseSpec("202", "application/json", "Accepted"),),
+    security=(("basicAuth",),),
+    evidence="confirmed",
+)
+OPERATIONS = (
+    CREATE,
+    CANCEL_SCHEDULED,
+    CANCEL_MANY_SCHEDULED,
+    ADD_THIRD_PARTY,
+    GET_CUSTOMER_FLAGS,
+    UPDATE_CUSTOMER_FLAGS,
+    SET_END_USER,
+)
 
 
 class Calls(Resource):
@@ -139,7 +226,7 @@ class Calls(Resource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return self._call(
@@ -183,7 +270,7 @@ class Calls(Resource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return self._call(
@@ -226,7 +313,7 @@ class Calls(Resource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return self._call(
@@ -272,7 +359,7 @@ class Calls(Resource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return self._call(
@@ -285,6 +372,128 @@ class Calls(Resource):
             lang=lang,
             ticket_id=ticket_id,
             recording_permission=recording_permission,
+        )
+
+    def cancel_scheduled(self, call_id: int, **options: Unpack[CallOptions]) -> _t.Call | None:
+        """Cancel a scheduled call.
+
+        A call that waits for its time or in a queue gets the status `cancelled`, a virtual agent's callback that
+        has dialed once `completed`. An empty response (204) means that the call was cancelled before.
+
+        Args:
+            call_id: Id of the call.
+
+        Returns: the call as it is now. None when the response is empty (204: the call was cancelled before).
+        Source: PATCH /calls/scheduled/{id}/cancel, confirmed.
+        """
+        return self._call(CANCEL_SCHEDULED, options, call_id=call_id)
+
+    def cancel_many_scheduled(self, call_ids: Sequence[int], **options: Unpack[CallOptions]) -> Any:
+        """Cancel several scheduled calls.
+
+        The cancellation goes on after the response; the header `Location` leads to its state, whose form is not
+        documented.
+
+        Args:
+            call_ids: Ids of scheduled calls.
+
+        Returns: the cancellation has begun. The vendor does not document it: it may be empty (None) or have
+        another form.
+        Source: PATCH /calls/scheduled/cancel, confirmed.
+        """
+        return self._call(CANCEL_MANY_SCHEDULED, options, call_ids=call_ids)
+
+    def add_third_party(
+        self, call_id: int, *, agent_email: str, phone_number: str, **options: Unpack[CallOptions]
+    ) -> _t.ThirdPartyAdded:
+        """Add a third party to an active call.
+
+        Dials a phone number into the call that the agent is on.
+
+        Args:
+            call_id: Id of the call.
+            agent_email: E-mail address of the agent who is on the call.
+            phone_number: Phone number to dial.
+
+        Returns: the third party is being called.
+        Raises: BadRequestError.
+        Source: POST /calls/{call_id}/dial, confirmed.
+        """
+        return self._call(ADD_THIRD_PARTY, options, call_id=call_id, agent_email=agent_email, phone_number=phone_number)
+
+    def get_customer_flags(self, call_id: int, **options: Unpack[CallOptions]) -> _t.CustomerFlags:
+        """Read what agents marked the customer of a call as.
+
+        Tells whether the person is verified, suspicious or known from before.
+
+        Args:
+            call_id: Id of the call.
+
+        Returns: the marks.
+        Source: GET /calls/{id}/customer_flag, confirmed.
+        """
+        return self._call(GET_CUSTOMER_FLAGS, options, call_id=call_id)
+
+    def update_customer_flags(
+        self,
+        call_id: int,
+        *,
+        verified_customer: bool = NOT_GIVEN,
+        bad_actor: bool = NOT_GIVEN,
+        repeat_customer: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Mark the customer of a call.
+
+        Changes the marks that are given and leaves the others as they are.
+
+        Args:
+            call_id: Id of the call.
+            verified_customer: Whether the person is who they say they are.
+            bad_actor: Whether the person is suspicious.
+            repeat_customer: Whether the person was here before.
+
+        Returns: the marks are set. The vendor does not document it: it may be empty (None) or have another form.
+        Source: PATCH /calls/{id}/customer_flag, confirmed.
+        """
+        return self._call(
+            UPDATE_CUSTOMER_FLAGS,
+            options,
+            call_id=call_id,
+            verified_customer=verified_customer,
+            bad_actor=bad_actor,
+            repeat_customer=repeat_customer,
+        )
+
+    def set_end_user(
+        self,
+        call_id: int,
+        *,
+        identifier: str,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        phone: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.Accepted:
+        """Tell who the end user of a call is.
+
+        Identifies the person in the middle of the session, for instance after a sign-in. The work goes on after
+        the response. A second request within the interval of the installation is refused, as is one for a call
+        that has ended.
+
+        Args:
+            call_id: Id of the call.
+            identifier: Identifier that the customer's app gives.
+            name: Name of the person.
+            email: E-mail address of the person.
+            phone: Phone number of the person.
+
+        Returns: taken; the work goes on.
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls/{call_id}/end_user, confirmed.
+        """
+        return self._call(
+            SET_END_USER, options, call_id=call_id, identifier=identifier, name=name, email=email, phone=phone
         )
 
 
@@ -333,7 +542,7 @@ class AsyncCalls(AsyncResource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return await self._call(
@@ -377,7 +586,7 @@ class AsyncCalls(AsyncResource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return await self._call(
@@ -420,7 +629,7 @@ class AsyncCalls(AsyncResource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return await self._call(
@@ -466,7 +675,7 @@ class AsyncCalls(AsyncResource):
 
         Returns: the call exists. None when the response is empty (202: accepted, but somebody has to complete the
         action in the agent's widget).
-        Raises: BadRequestError, NotFoundError.
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError.
         Source: POST /calls, documented.
         """
         return await self._call(
@@ -479,4 +688,128 @@ class AsyncCalls(AsyncResource):
             lang=lang,
             ticket_id=ticket_id,
             recording_permission=recording_permission,
+        )
+
+    async def cancel_scheduled(self, call_id: int, **options: Unpack[CallOptions]) -> _t.Call | None:
+        """Cancel a scheduled call.
+
+        A call that waits for its time or in a queue gets the status `cancelled`, a virtual agent's callback that
+        has dialed once `completed`. An empty response (204) means that the call was cancelled before.
+
+        Args:
+            call_id: Id of the call.
+
+        Returns: the call as it is now. None when the response is empty (204: the call was cancelled before).
+        Source: PATCH /calls/scheduled/{id}/cancel, confirmed.
+        """
+        return await self._call(CANCEL_SCHEDULED, options, call_id=call_id)
+
+    async def cancel_many_scheduled(self, call_ids: Sequence[int], **options: Unpack[CallOptions]) -> Any:
+        """Cancel several scheduled calls.
+
+        The cancellation goes on after the response; the header `Location` leads to its state, whose form is not
+        documented.
+
+        Args:
+            call_ids: Ids of scheduled calls.
+
+        Returns: the cancellation has begun. The vendor does not document it: it may be empty (None) or have
+        another form.
+        Source: PATCH /calls/scheduled/cancel, confirmed.
+        """
+        return await self._call(CANCEL_MANY_SCHEDULED, options, call_ids=call_ids)
+
+    async def add_third_party(
+        self, call_id: int, *, agent_email: str, phone_number: str, **options: Unpack[CallOptions]
+    ) -> _t.ThirdPartyAdded:
+        """Add a third party to an active call.
+
+        Dials a phone number into the call that the agent is on.
+
+        Args:
+            call_id: Id of the call.
+            agent_email: E-mail address of the agent who is on the call.
+            phone_number: Phone number to dial.
+
+        Returns: the third party is being called.
+        Raises: BadRequestError.
+        Source: POST /calls/{call_id}/dial, confirmed.
+        """
+        return await self._call(
+            ADD_THIRD_PARTY, options, call_id=call_id, agent_email=agent_email, phone_number=phone_number
+        )
+
+    async def get_customer_flags(self, call_id: int, **options: Unpack[CallOptions]) -> _t.CustomerFlags:
+        """Read what agents marked the customer of a call as.
+
+        Tells whether the person is verified, suspicious or known from before.
+
+        Args:
+            call_id: Id of the call.
+
+        Returns: the marks.
+        Source: GET /calls/{id}/customer_flag, confirmed.
+        """
+        return await self._call(GET_CUSTOMER_FLAGS, options, call_id=call_id)
+
+    async def update_customer_flags(
+        self,
+        call_id: int,
+        *,
+        verified_customer: bool = NOT_GIVEN,
+        bad_actor: bool = NOT_GIVEN,
+        repeat_customer: bool = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Mark the customer of a call.
+
+        Changes the marks that are given and leaves the others as they are.
+
+        Args:
+            call_id: Id of the call.
+            verified_customer: Whether the person is who they say they are.
+            bad_actor: Whether the person is suspicious.
+            repeat_customer: Whether the person was here before.
+
+        Returns: the marks are set. The vendor does not document it: it may be empty (None) or have another form.
+        Source: PATCH /calls/{id}/customer_flag, confirmed.
+        """
+        return await self._call(
+            UPDATE_CUSTOMER_FLAGS,
+            options,
+            call_id=call_id,
+            verified_customer=verified_customer,
+            bad_actor=bad_actor,
+            repeat_customer=repeat_customer,
+        )
+
+    async def set_end_user(
+        self,
+        call_id: int,
+        *,
+        identifier: str,
+        name: str = NOT_GIVEN,
+        email: str = NOT_GIVEN,
+        phone: str = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> _t.Accepted:
+        """Tell who the end user of a call is.
+
+        Identifies the person in the middle of the session, for instance after a sign-in. The work goes on after
+        the response. A second request within the interval of the installation is refused, as is one for a call
+        that has ended.
+
+        Args:
+            call_id: Id of the call.
+            identifier: Identifier that the customer's app gives.
+            name: Name of the person.
+            email: E-mail address of the person.
+            phone: Phone number of the person.
+
+        Returns: taken; the work goes on.
+        Raises: BadRequestError, NotFoundError.
+        Source: POST /calls/{call_id}/end_user, confirmed.
+        """
+        return await self._call(
+            SET_END_USER, options, call_id=call_id, identifier=identifier, name=name, email=email, phone=phone
         )

@@ -26,4 +26,4 @@ class FakeCcaiApps(_Fake):
 
     package = "switchboard_ccai_apps"
     client_classes: ClassVar[tuple[str, str]] = ("CcaiApps", "AsyncCcaiApps")
-    parts: ClassVar[tuple[str, ...]] = ("_custom.jobs",)
+    parts: ClassVar[tuple[str, ...]] = ("_custom.jobs", "_custom.people", "_custom.sessions")

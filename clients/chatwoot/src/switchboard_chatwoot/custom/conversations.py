@@ -52,7 +52,5 @@ class AsyncConversations(GeneratedAsyncConversations):
 
     __slots__ = ()
 
-    def _pages(
-        self, operation: Operation[T], options: CallOptions, /, **arguments: Any
-    ) -> chatwoot.AsyncPages[T]:
+    def _pages(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> chatwoot.AsyncPages[T]:
         return super()._pages(_counted(operation, arguments), options, **arguments)

@@ -26,4 +26,4 @@ class FakeChatwoot(_Fake):
 
     package = "switchboard_chatwoot"
     client_classes: ClassVar[tuple[str, str]] = ("Chatwoot", "AsyncChatwoot")
-    parts: ClassVar[tuple[str, ...]] = ("_custom.conversations",)
+    parts: ClassVar[tuple[str, ...]] = ("_custom.conversations", "_custom.events")

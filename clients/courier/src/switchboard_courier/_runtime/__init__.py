@@ -31,5 +31,7 @@ Folders and modules, lowest first. Each may import those above its line, never t
     extending.py      what hand-written overrides may use: a door, with its manual
     streams/          responses whose items come one by one
     client.py         base classes of clients
+    webhooks/         what the vendor's server sends: verified, typed, handed to handlers; the client imports none of it
     testing/          a fake of the API for users' tests, of which the client imports nothing
+    cli/              the command line, of which the client imports nothing
 """

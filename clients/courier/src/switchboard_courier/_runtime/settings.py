@@ -144,6 +144,8 @@ class CallOptions(StepOptions, total=False):
 
     on_progress: Callable[[int, int | None], object] | None
     """Uploads: called with bytes sent and bytes in all (None: unknown), with 0 when an attempt begins."""
+    progress: bool
+    """Uploads: draw a progress bar on stderr (extra `[rich]`)."""
     max_download_bytes: int | None
     """Streamed responses only: bound of what `chunks()` and `save()` give. None: unbounded."""
     resume: str

@@ -11,7 +11,7 @@ from switchboard_courier._runtime.extending import call, checked, send_form, upl
 from switchboard_courier.errors import CallError, DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from switchboard_courier import FileInput, Operation, StepOptions, UploadTicket
     from switchboard_courier._runtime.extending import BaseResource, Steps
@@ -25,20 +25,20 @@ def uploading(
     process: Operation[T],
     wanted: Mapping[str, Any],
     file: str | FileInput,
-    on_progress: Callable[[int, int | None], object] | None,
+    showing: Mapping[str, Any],
     options: StepOptions,
     finish: Mapping[str, Any] | None = None,
 ) -> Steps[T]:
     """Create the attachment, send its file, have it processed.
 
-    `wanted` are the arguments of `create`, `finish` those of `process` beside the id. Raises any error of a call; one
-    of the last step has the attachment's id as `.resume`.
+    `wanted` are the arguments of `create`, `showing` says how progress is shown, `finish` are the arguments of
+    `process` beside the id. Raises any error of a call; one of the last step has the attachment's id as `.resume`.
     """
     for argument, value in {**wanted, **(finish or {})}.items():
         if value is not NOT_GIVEN:
             checked(resource, argument, value, "str", options)
     given = {"name": wanted["filename"] or "", "content_type": wanted["content_type"] or ""}
-    upload = upload_of(resource, "file", file, **given, on_progress=on_progress)
+    upload = upload_of(resource, "file", file, **given, **showing)
     time = upload_deadline(resource, options, upload)
     named = {**wanted, "filename": upload.name, "content_type": upload.content_type}
     ticket = yield from call(resource, create, named, time.options(options, without=("on_response",)))

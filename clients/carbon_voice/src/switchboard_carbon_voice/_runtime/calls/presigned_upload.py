@@ -15,7 +15,7 @@ from ..redact import Redactor
 from ..requests.content import BytesContent, ProgressContent
 from ..requests.files import file_of
 from ..requests.multipart import write_multipart
-from ..setting_rules import check_hook
+from ..setting_rules import check_hook, check_progress
 from ..urls import problem_of
 from .call import outgoing, perform
 from .response_reader import ResponseReader
@@ -40,6 +40,8 @@ class Upload(NamedTuple):
     name: str
     content_type: str
     content: Content
+    progress: bool = False
+    """Whether a bar shows how much is sent."""
 
     @property
     def allowance(self) -> float:
@@ -54,14 +56,18 @@ def upload_of(
     name: str = "",
     content_type: str = "",
     on_progress: Callable[[int, int | None], object] | None = None,
+    *,
+    progress: bool = False,
 ) -> Upload:
     """Look at a file before anything is sent: a path (a `str` is one), bytes, a stream, or a tuple as in `FileInput`.
 
     `name` and `content_type` win over what the file says of itself. `on_progress` is called with bytes sent and
-    bytes in all (None: unknown), with 0 when an attempt begins. Raises InvalidArgumentError for a file that cannot be
-    read, ConfigurationError for an `on_progress` that cannot be called.
+    bytes in all (None: unknown), with 0 when an attempt begins; `progress` draws a bar of them. Raises
+    InvalidArgumentError for a file that cannot be read, ConfigurationError for an `on_progress` that cannot be called,
+    and for a bar that nothing can draw.
     """
     check_hook("on_progress", on_progress, is_async=context.is_async)
+    check_progress("progress", progress)
     source: Any = PurePath(file) if isinstance(file, str) else file
     if isinstance(source, tuple):
         source = (name or source[0], *source[1 : 2 if content_type else None])
@@ -69,7 +75,7 @@ def upload_of(
         source = (name, source)
     named, kind, found = file_of(Field(argument, (), file=True, content_type=content_type), source)
     content = BytesContent(found) if isinstance(found, bytes) else found
-    return Upload(named, kind, content if on_progress is None else ProgressContent(content, on_progress))
+    return Upload(named, kind, content if on_progress is None else ProgressContent(content, on_progress), progress)
 
 
 def send_form(
@@ -92,7 +98,7 @@ def send_form(
     made = outgoing(context, request, options, redactor=redactor)._replace(limiter=None, foreign=True)
     if "timeout" not in options and "timeout" not in context.settings and made.timeouts.total is not None:
         made = made._replace(timeouts=made.timeouts._replace(total=made.timeouts.total + upload.allowance))
-    _, info = yield from perform(context, made, options)
+    _, info = yield from perform(context, made, {**options, "progress": upload.progress})
     ResponseReader(operation).accepted(None, info, redactor)  # what a storage service says beside its status is nothing
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import Any, NamedTuple, Self
 
 from ..data.json_text import loads
@@ -16,6 +17,7 @@ from ..message import Failure, Response
 from ..operation import Operation
 from ..redact import Redactor
 from ..response import ResponseHeaders, ResponseInfo
+from ..setting_rules import check_hook, check_progress
 from .failure_errors import broken_body
 from .response_body import text_of
 
@@ -65,6 +67,13 @@ class _BaseRawResponse:
         self._whole = response
         self.info = self.info._of(response)
         return response
+
+    def _bar(self, wanted: bool) -> AbstractContextManager[Callable[..., None]]:  # noqa: FBT001 -- the user's argument
+        """The bar of a download, or nothing that draws."""
+        from .progress import bar_if, title_of  # downloads only
+
+        check_progress("progress", wanted)
+        return bar_if(wanted, title_of(self._operation))
 
     def _json(self, response: Response) -> Any:
         try:
@@ -117,14 +126,23 @@ class RawResponse(_BaseRawResponse):
         except Failure as failure:
             raise self._broken(failure) from failure
 
-    def save(self, path: str | os.PathLike[str], on_progress: Callable[[int, int | None], object] | None = None) -> int:
-        """Write the body to a file and return its length in bytes.
+    def save(
+        self,
+        path: str | os.PathLike[str],
+        on_progress: Callable[[int, int | None], object] | None = None,
+        *,
+        progress: bool = False,
+    ) -> int:
+        """Write the body to a file and return its length in bytes. The file appears when it is whole.
 
-        `on_progress` is called with bytes so far and bytes in all (None: unknown). The file appears when it is whole.
+        `on_progress` is called with bytes so far and bytes in all (None: unknown); `progress` draws a bar of them on
+        stderr (extra `[rich]`). Raises ConfigurationError for either that cannot be.
         """
-        with _Partial(path) as partial:
+        check_hook("on_progress", on_progress, is_async=False)
+        with self._bar(progress) as bar, _Partial(path) as partial:
             for chunk in self.chunks():
                 partial.write(chunk)
+                bar(partial.size, self.length)
                 if on_progress is not None:
                     on_progress(partial.size, self.length)
         return partial.size
@@ -183,17 +201,24 @@ class AsyncRawResponse(_BaseRawResponse):
             raise self._broken(failure) from failure
 
     async def save(
-        self, path: str | os.PathLike[str], on_progress: Callable[[int, int | None], object] | None = None
+        self,
+        path: str | os.PathLike[str],
+        on_progress: Callable[[int, int | None], object] | None = None,
+        *,
+        progress: bool = False,
     ) -> int:
-        """Write the body to a file and return its length in bytes.
+        """Write the body to a file and return its length in bytes. The file appears when it is whole.
 
-        `on_progress` is called with bytes so far and bytes in all (None: unknown). The file appears when it is whole.
+        `on_progress`, a function or an async one, is called with bytes so far and bytes in all (None: unknown);
+        `progress` draws a bar of them on stderr (extra `[rich]`). Raises ConfigurationError for either that cannot be.
         """
-        with _Partial(path) as partial:
+        check_hook("on_progress", on_progress, is_async=True)
+        with self._bar(progress) as bar, _Partial(path) as partial:
             async for chunk in self.chunks():
                 partial.write(chunk)
-                if on_progress is not None:
-                    on_progress(partial.size, self.length)
+                bar(partial.size, self.length)
+                if on_progress is not None and hasattr(told := on_progress(partial.size, self.length), "__await__"):
+                    await told
         return partial.size
 
     async def close(self) -> None:

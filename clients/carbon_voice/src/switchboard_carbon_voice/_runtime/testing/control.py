@@ -26,6 +26,8 @@ PATHS = {
     "GET /_fake/clock": "the time of the fake",
     "POST /_fake/clock": 'lets time pass: {"minutes": 10}',
     "GET /_fake/calls": "what was called, the last 100",
+    "GET /_fake/events": "the events that were sent, the last 100",
+    "POST /_fake/events": 'sends an event: {"event": "…", "to": "http://127.0.0.1:3000/"}, and what it is to hold',
     "GET /_fake/openapi.json": "the document that the fake goes by",
 }
 
@@ -53,6 +55,8 @@ class Control:
             "GET /_fake/clock": self._time,
             "POST /_fake/clock": self._advance,
             "GET /_fake/calls": lambda _: self.calls(),
+            "GET /_fake/events": lambda _: [_sent(one) for one in self.fake.webhooks.sent[-100:]],
+            "POST /_fake/events": self._send,
             "GET /_fake/openapi.json": lambda _: self.document(server),
         }
         if name not in functions:
@@ -80,6 +84,9 @@ class Control:
         self.fake.weather(given.get("kind", "fair"), given.get("rate", 0.2))
         return {"weather": self.fake.engine.faults.weather}
 
+    def _send(self, given: dict[str, Any]) -> Any:
+        return _sent(self.fake.webhooks.send(str(given.pop("event", "")), str(given.pop("to", "")), **given))
+
     def _time(self, _: Any) -> Any:
         return {"time": self.fake.clock.time()}
 
@@ -106,6 +113,11 @@ class Control:
         """The OpenAPI document, with this server as its only one."""
         data = self.fake.table.document.data
         return {**_described(data), "servers": [{"url": server.url}]}
+
+
+def _sent(delivery: Any) -> dict[str, Any]:
+    statuses = [attempt.status for attempt in delivery.attempts]
+    return {"event": delivery.event, "to": delivery.url, "delivery": delivery.id, "statuses": statuses}
 
 
 def _object(body: bytes) -> dict[str, Any]:

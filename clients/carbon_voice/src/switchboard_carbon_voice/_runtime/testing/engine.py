@@ -53,11 +53,13 @@ class Engine:
         self.listeners: list[Callable[[FakeRequest, FakeResponse], object]] = []
         self._responses = {call: function for part in self.parts for call, function in part.responses.items()}
         self._selects = {name: function for part in self.parts for name, function in part.selections.items()}
-        self._after = {name: function for part in self.parts for name, function in part.after.items()}
+        self._after = _by_name(part.after for part in self.parts)
+        self._changes = _by_name(part.changes for part in self.parts)
         self._served = [served for part in self.parts for served in part.served]
         self._last: dict[str, FakeResponse] = {}
         self._visit: Visit | None = None
         self.world.on_made = self._made
+        self.world.on_changed = self._changed
         self.judge.accepts = self._accepts
 
     def reset(self) -> None:
@@ -148,9 +150,17 @@ class Engine:
 
     def _made(self, name: str, item: Item) -> None:
         """Let hand-written parts go on with an item that was made just now."""
-        function = self._after.get(name)
-        if function is not None:
-            function(Exchange(self.world, self._visit), item)
+        for function in self._after.get(name, ()):
+            function(self.exchange(), item)
+
+    def _changed(self, name: str, item: Item, before: Any) -> None:
+        """The same for an item that was changed."""
+        for function in self._changes.get(name, ()):
+            function(self.exchange(), item, before)
+
+    def exchange(self) -> Exchange:
+        """The world as hand-written functions see it, with the last request."""
+        return Exchange(self.world, self._visit)
 
     def _beside(self, request: FakeRequest, path: str, *, strict: bool) -> FakeResponse:
         """A path that no operation has: served by hand-written parts, or refused."""
@@ -230,6 +240,15 @@ class Engine:
 
 def _with_json(response: FakeResponse, body: Any) -> FakeResponse:
     return response._replace(body=dumps(body, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _by_name(parts: Iterable[dict[str, Callable[..., Any]]]) -> dict[str, list[Callable[..., Any]]]:
+    """The functions of all parts for each name, in the order of the parts."""
+    found: dict[str, list[Callable[..., Any]]] = {}
+    for part in parts:
+        for name, function in part.items():
+            found.setdefault(name, []).append(function)
+    return found
 
 
 def _complaint(visit: Visit, problems: list[Any]) -> str:

@@ -105,15 +105,20 @@ def _by_key(paging: Paging, items: list[Item], visit: Visit, size: int) -> Cut:
     """The items before or after a key, the greatest last."""
     name = paging.next[-1] if paging.next else "id"
     items = sorted(items, key=lambda item: attribute(item, name))
-    before, after = (
-        visit.arguments.get(paging.parameter),
-        visit.arguments.get(paging.forward) if paging.forward else None,
-    )
+    before, after = _keys(paging, visit)
     if after is not None:
         page = [item for item in items if attribute(item, name) > after][:size]
     else:
         page = [item for item in items if before is None or attribute(item, name) < before][-size:]
     return Cut(page, _facts(len(page), len(items), size, 0))
+
+
+def _keys(paging: Paging, visit: Visit) -> tuple[Any, Any]:
+    """The keys that items lie before and after."""
+    key = visit.arguments.get(paging.parameter)
+    if paging.direction:
+        return (None, key) if visit.arguments.get(paging.direction) == paging.directions[1] else (key, None)
+    return key, visit.arguments.get(paging.forward) if paging.forward else None
 
 
 def place(paging: Paging, cut_: Cut, body: dict[str, Any]) -> dict[str, Any]:

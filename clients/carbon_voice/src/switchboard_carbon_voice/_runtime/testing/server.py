@@ -69,6 +69,11 @@ class FakeServer:
             sleep(self.latency)
         return self.fake.engine.serve(request, strict=False)
 
+    def deliver(self) -> None:
+        """Send the events of what happened, as a vendor does after it has responded: in the background."""
+        if self.fake.engine.world.state.occurrences:
+            self.fake.webhooks.deliver_alone()
+
     def close(self) -> None:
         """Stop listening. May be called twice."""
         if self._thread.is_alive():
@@ -102,6 +107,7 @@ class _Handler(BaseHTTPRequestHandler):
             text = dumps({"message": f"the fake itself failed: {type(error).__name__}: {error}"}).encode()
             response = FakeResponse(500, (("content-type", "application/json"),), text)
         self._send(response)
+        owner.deliver()
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = _serve  # noqa: N815
 

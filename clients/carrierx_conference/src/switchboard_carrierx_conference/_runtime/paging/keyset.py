@@ -16,9 +16,20 @@ if TYPE_CHECKING:
 
 def directed(paging: Paging, arguments: Mapping[str, Any]) -> Paging:
     """The paging with its direction decided: `parameter` is the argument to advance; `forward` is empty going back."""
+    if paging.direction:
+        greater = arguments.get(paging.direction, NOT_GIVEN) == paging.directions[1]
+        return paging._replace(forward=paging.parameter if greater else "")
     if not paging.parameter or (paging.forward and arguments.get(paging.forward, NOT_GIVEN) is not NOT_GIVEN):
         return paging._replace(parameter=paging.forward)
     return paging._replace(forward="")
+
+
+def asked_from(paging: Paging, key: Any) -> dict[str, Any]:
+    """The arguments that ask for items beyond a key; nothing without one. `paging` is directed."""
+    if key is NOT_GIVEN:
+        return {}
+    way = {paging.direction: paging.directions[bool(paging.forward)]} if paging.direction else {}
+    return {paging.parameter: key, **way}
 
 
 def beyond(paging: Paging, asked: int | str | None, raw: list[Any]) -> list[Any] | None:

@@ -19,7 +19,7 @@ from ..operation import Operation, Paging
 from ..response import ResponseInfo
 from ..settings import CallOptions
 from ..steps.commands import Command
-from .keyset import beyond, directed
+from .keyset import asked_from, beyond, directed
 from .page import Came, Page, Progress
 from .positions import ForeignNextPage, Position, Seen, next_position, position_of
 
@@ -41,6 +41,9 @@ class Pager(Generic[T]):
         paging = operation.paging
         assert paging is not None  # noqa: S101 - the generator calls this for paged operations only
         self.paging: Paging = directed(paging, self.arguments) if paging.kind == "keyset" else paging
+        if paging.direction and self.arguments.get(paging.direction, NOT_GIVEN) is NOT_GIVEN:
+            # What the server takes for the usual way need not be ours.
+            self.arguments |= asked_from(self.paging, self.arguments.get(paging.parameter, NOT_GIVEN))
         self.linked = paging.kind in {"next_url", "link_header"}
         """The first page is as the arguments say, the rest are URLs that the server names."""
         self.start = self._start()
@@ -115,7 +118,7 @@ class Pager(Generic[T]):
             return self.arguments, ""
         if self.linked:
             return self.arguments, str(here.at)
-        return {**self.arguments, self.paging.parameter: here.at}, ""
+        return {**self.arguments, **asked_from(self.paging, here.at)}, ""
 
     def _ordered(self, here: Position, raw: list[Any], info: ResponseInfo) -> list[Any]:
         """The items of a page in the order of the list."""

@@ -81,7 +81,9 @@ def outgoing(
     timeouts, deadline, policy = context.timeouts, context.deadline, context.policy
     if options:
         if "on_progress" in options:
-            request = _with_progress(request, options["on_progress"])
+            from .progress import with_progress  # uploads only
+
+            request = with_progress(request, options["on_progress"])
         timeouts = as_timeouts(options["timeout"]) if "timeout" in options else timeouts
         deadline = as_deadline(options["deadline"]) if "deadline" in options else deadline
         policy = as_policy(options["retry"]) if "retry" in options else policy
@@ -109,7 +111,12 @@ def perform(
 
     With `stream`, a success is a `StreamedResponse`. `on_response` is called for every response that ends a call.
     """
-    result: Result = yield from exchange(made)
+    steps = exchange(made)
+    if options and options.get("progress"):
+        from .progress import shown  # uploads only
+
+        steps = shown(made)
+    result: Result = yield from steps
     response = result.response
     head = response if response.__class__ is Response else response.head()
     if head.problem is not None:  # which is no part of what users keep and pickle
@@ -195,17 +202,6 @@ def check_options(
     if "max_download_bytes" in options and not stream:
         raise TypeError(f"{operation.call}() streams nothing here: it takes no max_download_bytes=")
     check_values(options, is_async=context.is_async)
-
-
-def _with_progress(request: Request, on_progress: Any) -> Request:
-    """The request with a body whose progress is reported."""
-    from ..requests.content import BytesContent, ProgressContent  # uploads only
-
-    content = request.content
-    if content is None or on_progress is None:
-        return request
-    body = BytesContent(content) if isinstance(content, bytes) else content
-    return request._replace(content=ProgressContent(body, on_progress))
 
 
 def token_fetch(context: Context) -> Callable[[Request, float | None], Generator[Command, Any, Any]]:

@@ -13,7 +13,7 @@ from ..redact import printable
 from ..response import Drift
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from ..models.drift import Report
     from ..operation import Operation
@@ -62,13 +62,17 @@ class DriftReports:
         """Report what was collected. Raises DriftError when the client is strict."""
         show = redactor.text
         drifts = [Drift(operation.call, show(pointer), expected, show(seen)) for pointer, expected, seen in found]
-        for drift in drifts:
-            if self._is_new(drift):
-                self._report(drift)
+        self.report(drifts)
         if self.strict and drifts:
             more = f" (and {len(drifts) - 1} more)" if len(drifts) > 1 else ""
             message = f"{operation.method} {operation.path} answered {info.status}, {printable(str(drifts[0]))}{more}"
             raise DriftError(message, drift=drifts[0], **response_facts(operation, info))
+
+    def report(self, drifts: Iterable[Drift]) -> None:
+        """Report those that were not reported before."""
+        for drift in drifts:
+            if self._is_new(drift):
+                self._report(drift)
 
     def _is_new(self, drift: Drift) -> bool:
         # The same thing in each item of a list, and in each list, is one drift.

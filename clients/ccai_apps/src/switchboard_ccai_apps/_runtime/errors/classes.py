@@ -5,6 +5,11 @@
     ├── ConfigurationError              the client is set up wrongly            (also a ValueError)
     ├── InvalidArgumentError            an argument is not as the spec has it   (also a ValueError); nothing was sent
     ├── ClosedError                     the client was used after close()
+    ├── WebhookError                    a webhook was not taken: .reason (in `webhooks` of clients that receive some)
+    │   ├── SignatureError              it is not known to be the vendor's
+    │   ├── StaleEventError             it is too old, or from the future: .age .tolerance
+    │   ├── MalformedEventError         its body is no event                    (also a ValueError)
+    │   └── HandlerError                a handler raised: .event .handler
     └── CallError                       one call failed: .call .method .url_template .attempts .elapsed
         ├── ConnectionFailedError       no response came through                (also a ConnectionError)
         ├── CallTimeoutError            a time bound was hit                    (also a TimeoutError)

@@ -15,6 +15,7 @@ Nothing here is imported by the client. Modules, lowest first:
     queries.py       queries, and texts as typed values
     reading.py       requests -> arguments, as the client names it
     judging.py       what is wrong with a request
+    occurrences.py   what events are sent of, and to whom
     state.py         collections of items
     filters.py       filters and order of lists
     pages.py         lists cut into pages
@@ -26,6 +27,7 @@ Nothing here is imported by the client. Modules, lowest first:
     calls.py         what was called, and assertions about it
     door.py          what hand-written parts in overrides/<api>/testing/ may use, with its manual
     engine.py        one request -> one response
+    webhooks/        the vendor's server as a sender of events
     transports.py    the ways that need no socket
     install.py       sends all clients of the package to a fake; the network guard
     control.py       what the server has below /_fake/

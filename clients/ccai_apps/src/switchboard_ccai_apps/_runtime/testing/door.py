@@ -19,11 +19,24 @@ A module there has one `part = Part()`, whose decorators say what its functions 
     def number(exchange: Exchange, ticket: Item) -> None: ...
 
 
+    @part.changed("tickets")                   # after one was changed; `before` is its value of before
+    def changed(exchange: Exchange, ticket: Item, before: dict[str, object]) -> None:
+        exchange.happen("ticket_changed", ticket)          # an event is sent of it, when it is delivered
+
+
+    @part.writes("ticket_changed")             # the body of an event; `fields`: what a test wants in it
+    def body(exchange: Exchange, event: Occurrence, fields: dict[str, object]) -> dict[str, object]: ...
+
+
+    @part.addresses                            # where an event goes, and what it is signed with
+    def registered(exchange: Exchange, event: Occurrence) -> list[Address]: ...
+
+
     @part.selects("tickets")                   # the items of a list, instead of the general filters; "*": of all
     def select(items: list[Item], query: dict[str, object]) -> list[Item]: ...
 
 
-    part.keeps("notes", "Note", "id")          # a collection that no path has: tests put in what an operation reads
+    part.keeps("notes", "Note", "id")          # a collection of its own: tests put in what operations read
 
 
     @part.serves("PUT", "/uploads/")           # a path that no operation has
@@ -43,6 +56,7 @@ from .filters import attribute, has_text, ordered, selected
 from .making import NEEDED, WHOLE
 from .messages import FakeResponse, Refusal, Upload
 from .multipart import parts
+from .occurrences import Address, Occurrence, Retries
 from .state import Item
 
 if TYPE_CHECKING:
@@ -54,8 +68,8 @@ if TYPE_CHECKING:
     from .world import World
 
 __all__ = [
-    "MISSING", "Exchange", "FakeResponse", "Item", "Part", "Refusal", "Upload", "attribute", "has_text",
-    "is_array", "is_object", "ordered", "parts", "selected",
+    "MISSING", "Address", "Exchange", "FakeResponse", "Item", "Occurrence", "Part", "Refusal", "Retries", "Upload",
+    "attribute", "has_text", "is_array", "is_object", "ordered", "parts", "selected",
 ]  # fmt: skip
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -76,8 +90,15 @@ class Part:
         self.responses: dict[str, Callable[[Exchange], Any]] = {}
         self.after: dict[str, Callable[[Exchange, Item], None]] = {}
         self.selections: dict[str, Callable[[list[Item], dict[str, Any]], list[Item]]] = {}
+        self.changes: dict[str, Callable[[Exchange, Item, Any], None]] = {}
+        self.writers: dict[str, Callable[[Exchange, Occurrence, dict[str, Any]], Any]] = {}
+        self.address_books: list[Callable[[Exchange, Occurrence], list[Address]]] = []
+        self.event_names: list[Callable[[str], str]] = []
+        self.spell: Callable[[Any], str] | None = None
+        self.fields_at: tuple[str, ...] = ()
+        """Where in the body of an event stands what tests give of it."""
         self.served: list[Served] = []
-        self.kept: list[tuple[str, str, str]] = []
+        self.kept: list[tuple[str, str, str, str]] = []
 
     def responds(self, *calls: str) -> Callable[[F], F]:
         """The function makes the responses of these calls."""
@@ -87,13 +108,40 @@ class Part:
         """The function is called after an item of these collections was made."""
         return lambda function: self._keep(self.after, names, function)
 
+    def changed(self, *names: str) -> Callable[[F], F]:
+        """The function is called after an item of these collections was changed."""
+        return lambda function: self._keep(self.changes, names, function)
+
+    def writes(self, *events: str) -> Callable[[F], F]:
+        """The function makes the bodies of these events; "*": of all."""
+        return lambda function: self._keep(self.writers, events, function)
+
+    def addresses(self, function: F) -> F:
+        """The function finds where an event is sent to."""
+        self.address_books.append(function)
+        return function
+
+    def names_events(self, function: F) -> F:
+        """The function gives what the document calls an event that tests call otherwise; empty: it does not know."""
+        self.event_names.append(function)
+        return function
+
+    def spells(self, function: F) -> F:
+        """The function writes the JSON of events, where the vendor's is not compact."""
+        self.spell = function
+        return function
+
     def selects(self, *names: str) -> Callable[[F], F]:
         """The function chooses the items of lists of these collections."""
         return lambda function: self._keep(self.selections, names, function)
 
-    def keeps(self, name: str, schema: str, id_: str) -> None:
-        """The fake has a collection that no path has: its name, the schema of its items, their id."""
-        self.kept.append((name, schema, id_))
+    def keeps(self, name: str, schema: str, id_: str, *, also: str = "") -> None:
+        """The fake has a collection that no path has: its name, the schema of its items, their id.
+
+        Where paths of this name have collections, they become this one. With `also`, items have the properties of
+        another schema too, for operations that show them in its form.
+        """
+        self.kept.append((name, schema, id_, also))
 
     def serves(self, method: str, prefix: str) -> Callable[[F], F]:
         """The function serves paths that begin so."""
@@ -164,6 +212,10 @@ class Exchange:
         """The same as a text of the format date-time."""
         return self.world.samples.stamp()
 
+    def happen(self, event: str, subject: Item | None = None, /, **facts: Any) -> None:
+        """Something happened that the vendor sends an event of, to all addresses that are registered when it does."""
+        self.world.state.occurrences.append(Occurrence(event, subject, facts))
+
     def issue_token(self, seconds: float) -> str:
         """A bearer token that is good for so long; later the fake refuses it with 401."""
         token = self.token(40)
@@ -206,13 +258,13 @@ class Exchange:
         assert collection is not None  # noqa: S101 - see above
         return self.world.item(self.visit, collection)
 
-    def make(self, name: str, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any) -> Item:
+    def make(self, name: str, /, *, parents: tuple[str, ...] | None = None, much: int = WHOLE, **values: Any) -> Item:
         """Make an item of a collection."""
         collection = self.collection(name)
         own = self.world.parents(self.visit, collection.info) if self.visit is not None else ()
         return self.world.make(collection, own if parents is None else parents, values, much=much)
 
-    def change(self, item: Item, **values: Any) -> None:
+    def change(self, item: Item, /, **values: Any) -> None:
         """Change an item, wherever it is kept."""
         for collection in self.world.state.collections.values():
             if collection.spaces.get(item.parents, {}).get(item.key) is item:

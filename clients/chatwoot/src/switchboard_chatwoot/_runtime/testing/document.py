@@ -83,7 +83,9 @@ class Document:
 def joined(one: Schema, other: Schema) -> Schema:
     """Two schemas that both hold, as one; where a keyword is in both, the second counts, but for objects' parts."""
     result = {**one, **other}
-    properties = {**one.get("properties", {}), **other.get("properties", {})}
+    first, second = one.get("properties", {}), other.get("properties", {})
+    both = {name: {"allOf": [first[name], second[name]]} for name in first if name in second}
+    properties = {**first, **second, **both}
     required = [*one.get("required", ()), *other.get("required", ())]
     if properties:
         result["properties"] = properties

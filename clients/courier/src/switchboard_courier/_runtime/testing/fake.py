@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .messages import FakeRequest, FakeResponse
     from .server import FakeServer
     from .table import Table
+    from .webhooks.sender import Webhooks
 
 C = TypeVar("C")
 A = TypeVar("A")
@@ -59,6 +60,7 @@ class Fake(Generic[C, A]):
         self.transport: Any = InProcess(self.serve_request, self.clock)
         """For clients of your own: `Acme(transport=fake.transport)`, `httpx.Client(transport=fake.transport)`."""
         self.base_url: str = base_url or f"https://{self.table.api.name.replace('_', '-')}.fake{self.table.prefixes[0]}"
+        self._webhooks: Any = None
         self._clients: list[Any] = []
         self._servers: list[FakeServer] = []
         rate = self.table.api.rate
@@ -150,7 +152,8 @@ class Fake(Generic[C, A]):
     def populate(self, count: int = 3) -> Self:
         """Put some made-up objects into each collection that stands below no other."""
         with self.engine.lock:
-            for info in sorted(self.table.collections.values(), key=lambda info: info.depth):
+            known = {info.path: info for info in self.table.collections.values()}
+            for info in sorted(known.values(), key=lambda info: info.depth):
                 parents = [part for part in info.path.split("/") if part.startswith("{")]
                 if info.item and all(part[1:-1] in self.table.api.arguments for part in parents):
                     for _ in range(count):
@@ -160,6 +163,8 @@ class Fake(Generic[C, A]):
     def reset(self) -> None:
         """Begin anew: no objects, no calls, no faults, the same seed. The clock goes on."""
         self.engine.reset()
+        if self._webhooks is not None:
+            self._webhooks.sent.clear()
 
     # Faults
 
@@ -210,6 +215,22 @@ class Fake(Generic[C, A]):
     def undocumented(self) -> list[CallRecord]:
         """The calls with which something was wrong."""
         return [record for record in self.engine.log if record.problems]
+
+    # Events
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """The vendor's server as a sender of events: `fake.webhooks.send("message_created", to=app)`.
+
+        Raises LookupError where the vendor sends none.
+        """
+        if self._webhooks is None:
+            try:
+                from .webhooks.sender import Webhooks
+            except ModuleNotFoundError:  # clients of such APIs do not carry it
+                raise LookupError(f"no event of {self.table.api.title} is documented") from None
+            self._webhooks = Webhooks(self)
+        return self._webhooks  # type: ignore[no-any-return]
 
     # Recordings
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from .occurrences import Occurrence
     from .table import CollectionInfo
 
 Parents = tuple[str, ...]
@@ -90,12 +91,15 @@ class State:
         """For hand-written parts."""
         self.tokens: dict[str, float] = {}
         """Bearer tokens that the fake has issued, and until when each is good, in seconds since 1970."""
+        self.occurrences: list[Occurrence] = []
+        """What events are to be sent of."""
 
     def of(self, path: str) -> Collection:
         """The collection at a path template."""
-        found = self.collections.get(path)
+        info = self.infos[path]
+        found = self.collections.get(info.path)
         if found is None:
-            found = self.collections[path] = Collection(self.infos[path])
+            found = self.collections[info.path] = Collection(info)
         return found
 
     def remove(self, collection: Collection, item: Item) -> None:

@@ -116,13 +116,26 @@ class Table:
         self.prefixes: list[str] = sorted({*paths, ""}, key=len, reverse=True)
         self.errors: dict[str, Documented] = self._common_errors()
 
-    def keep(self, name: str, schema: str, id_: str) -> None:
-        """Have a collection that no path has."""
-        item = {"$ref": f"#/components/schemas/{schema}"}
+    def keep(self, name: str, schema: str, id_: str, also: str) -> None:
+        """Have a collection that no path has, or one for all paths of a name, whose items are of another form."""
+        known = [info for info in self.collections.values() if info.name == name]
+        path = min((info.path for info in known), key=len, default=f"/~/{name}")
+        settable = frozenset(key for info in known for key in info.settable)
+        singular = next((info.singular for info in known if info.path == path), name)
+        made = any(info.made for info in known)
         info = CollectionInfo(
-            f"/~/{name}", name, item, id_, made=False, settable=frozenset(), scoped=False, singular=name
+            path, name, self._item(schema, also), id_, made, settable, scoped=False, singular=singular
         )
-        self.collections[info.path] = info
+        self.collections.update(dict.fromkeys((path, *(other.path for other in known)), info))
+
+    def _item(self, schema: str, also: str) -> Schema:
+        """Items of a schema, with the further properties of another."""
+        first = {"$ref": f"#/components/schemas/{schema}"}
+        if not also:
+            return first
+        own = self.document.properties(first)
+        more = self.document.properties({"$ref": f"#/components/schemas/{also}"})
+        return {"allOf": [first, {"type": "object", "properties": {n: s for n, s in more.items() if n not in own}}]}
 
     def route(self, call: str) -> Route:
         """The route of a call. Raises LookupError that names those that are near."""

@@ -1,0 +1,17 @@
+"""The model UserReaction."""
+
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+from .._runtime.data.not_given import NOT_GIVEN
+from .._runtime.models.model import Model, model
+
+
+@model(kw_only=True)
+class UserReaction(Model):
+    """A reaction of a user."""
+
+    user_id: str | None = NOT_GIVEN
+    """Id of the user."""
+    reaction_id: str | None = NOT_GIVEN
+    """Id of the reaction."""

@@ -1,0 +1,24 @@
+"""The model WebhookChannelUserRemovedDetails."""
+
+# Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+import switchboard_carbon_voice as _t
+
+from .._runtime.data.not_given import NOT_GIVEN
+from .._runtime.models.model import Model, model
+
+
+@model(kw_only=True)
+class WebhookChannelUserRemovedDetails(Model):
+    """A user was removed from a channel."""
+
+    _names = {"removed_by": "removedBy", "removed_user": "removedUser"}
+    _open = True
+
+    channel: _t.WebhookChannel | None = NOT_GIVEN
+    """A channel as events have it."""
+    removed_by: _t.WebhookUser | None = NOT_GIVEN
+    """A user in short."""
+    removed_user: _t.WebhookUser | None = NOT_GIVEN
+    """A user in short."""

@@ -1,0 +1,96 @@
+# Copied from generator/runtime/cli/about.py in the Switchboard repository: edit it there.
+"""What is installed: the client, the documents that it was made from, the libraries that it uses or could use."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections import Counter
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..api import Api
+
+EXTRAS = {
+    "fast": ("orjson",),
+    "brotli": ("brotli",),
+    "redis": ("pyrate-limiter", "redis"),
+    "rust": ("pyreqwest",),
+    "aiohttp": ("httpx-aiohttp",),
+    "otel": ("opentelemetry-api",),
+    "rich": ("rich",),
+}
+"""What each extra of the package installs."""
+LIBRARIES = ("httpx", "httpx2", "httpcore", "certifi", "attrs")
+
+
+def about(api: Api) -> dict[str, Any]:
+    """All facts as plain data; of credentials only whether they are set."""
+    operations = api.known_operations().values()
+    evidence = Counter(operation.evidence for operation in operations)
+    return {
+        "package": api.package.replace("_", "-"),
+        "version": api.version,
+        "api": api.title,
+        "specification": list(import_module(api.package).__specification__),
+        "operations": len(operations),
+        "evidence": dict(sorted(evidence.items())),
+        "base_url": os.environ.get(f"{api.env}_BASE_URL") or api.base_url,
+        "environment": {name: bool(os.environ.get(name)) for name in _variables(api)},
+        "libraries": {name: version_of(name) for name in LIBRARIES},
+        "trust_store": trust_store(),
+        "extras": {extra: _extra(names) for extra, names in EXTRAS.items()},
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "platform": sys.platform,
+    }
+
+
+def version_of(distribution: str) -> str | None:
+    """The version that is installed; None: it is not."""
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return None
+
+
+def trust_store() -> str:
+    """What https connections trust."""
+    for variable in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        if os.environ.get(variable):
+            return f"{variable}={os.environ[variable]}"
+    return f"certifi {version_of('certifi')}"
+
+
+def _extra(names: tuple[str, ...]) -> str | None:
+    """The versions of what an extra installs; None: it is not all there."""
+    found = [(name, version_of(name)) for name in names]
+    return ", ".join(f"{name} {known}" for name, known in found) if all(known for _, known in found) else None
+
+
+def _variables(api: Api) -> list[str]:
+    names = [name for name in dict.fromkeys(api.client_arguments) if name not in api.hooks]
+    return [f"{api.env}_{name.upper()}" for name in names]
+
+
+def text_of(facts: dict[str, Any]) -> str:
+    """The facts for people."""
+    rows = [f"{facts['package']} {facts['version']}: {facts['api']}, {facts['operations']} operations"]
+    rows += [f"  {name}: {_plain(value)}" for name, value in facts.items() if name not in {"package", "version", "api"}]
+    return "\n".join(rows) + "\n"
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, list):
+        return "".join(f"\n    {', '.join(f'{key} {item}' for key, item in entry.items())}" for entry in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_word(item)}" for key, item in value.items())
+    return str(value)
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, bool):
+        return "set" if value else "not set"
+    return "not installed" if value is None else str(value)

@@ -1,0 +1,15 @@
+"""The model CobrowseEnded."""
+
+# Generated from openapi/ccai_apps.yaml and its overrides by `make generate` in the Switchboard repository.
+from __future__ import annotations
+
+from .._runtime.data.not_given import NOT_GIVEN
+from .._runtime.models.model import Model, model
+
+
+@model(kw_only=True)
+class CobrowseEnded(Model):
+    """That a co-browsing session is over."""
+
+    message: str | None = NOT_GIVEN
+    """That it is over, in words."""
