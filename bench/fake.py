@@ -121,5 +121,5 @@ def _packed(package: Path) -> float:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as wheel:
         for path in kit:
             if path.suffix in {".py", ".json"}:
-                wheel.write(path)
+                wheel.write(path, path.relative_to(package.parent))
     return len(packed.getvalue())

@@ -260,7 +260,7 @@ def test_the_kit_weighs_little_and_costs_the_client_nothing(api: str) -> None:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as wheel:
         for path in kit:
             if path.is_file() and path.suffix in {".py", ".json"}:
-                wheel.write(path)
+                wheel.write(path, path.relative_to(source))
     assert len(packed.getvalue()) < 120_000
     script = (
         f"import sys, switchboard_{api} as m, switchboard_{api}._fixtures; [getattr(m, n) for n in m.__all__];"
