@@ -12,7 +12,7 @@ from bench.harness import run
 from bench.report import page, show
 from bench.workplace import Workplace
 
-MEASUREMENTS = ("start", "codec", "call", "crowd", "client", "generation", "large", "size")
+MEASUREMENTS = ("start", "codec", "call", "crowd", "client", "fake", "generation", "large", "size")
 """Modules of this package, in the order of the page; each has `plans(workplace)`."""
 
 

@@ -48,7 +48,7 @@ def _starts(workplace: Workplace, url: str) -> list[Contender]:
     if ours_is_there():
         programs[OURS] = _ours(base)
         programs[OURS] += f".get({SID!r}, include_fields={FIELDS!r})" if url else ""
-    return [Contender(name, _fresh(workplace, lines)) for name, lines in programs.items()]
+    return [Contender(name, fresh(workplace, lines)) for name, lines in programs.items()]
 
 
 def _rival(package: str, base: str) -> str:
@@ -69,7 +69,7 @@ def _ours(base: str) -> str:
     )
 
 
-def _fresh(workplace: Workplace, lines: str) -> Sample:
+def fresh(workplace: Workplace, lines: str) -> Sample:
     """Seconds that a fresh process needs for the lines, without the start of the interpreter."""
     command = [sys.executable, "-c", PROGRAM.format(lines=lines)]
     environment = workplace.environment

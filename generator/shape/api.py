@@ -10,6 +10,7 @@ from generator.python_types import STR, printed
 from generator.runtime.api import Api, Server
 from generator.runtime.settings import Rate
 from generator.shape.credentials import setting_name, variable_name, with_arguments
+from generator.shape.short import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +47,7 @@ def api_record(facts: Facts, decisions: Decisions, credentials: Credentials, mod
         types={name: printed(shape.type) for name, shape in credentials.found.items() if shape.type != STR},
         sensitive=_marked(facts, models, sensitive=True),
         plain=_marked(facts, models, sensitive=False) - _marked(facts, models, sensitive=True),
+        spec=digest_of(facts.document.data),
     )
 
 

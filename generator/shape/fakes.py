@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.load.document import operations_of
+from generator.shape.short import dumped, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
 Schema = dict[str, Any]
 KINDS = ("list", "create", "get", "update", "replace", "delete")
 IDS = ("id", "uuid", "guid", "sid")
-KEPT = frozenset({"default", "const", "enum", "example", "examples"})
-"""Keywords whose values are the vendor's data."""
-_DROPPED = frozenset(
-    {"description", "summary", "externalDocs", "tags", "deprecated", "contact", "license", "termsOfService"}
-)
 
 
 class Place(NamedTuple):
@@ -54,42 +48,15 @@ def fake_data(client: ClientShape) -> str:
     records = {method.fact.id: method.record for method in client.methods if not method.kind}
     records = {method.fact.id: method.record for method in client.methods} | records
     table = _Table(client.facts.document, records.values(), client.api.arguments)
-    text = _dumps(document)
     aliases = {method.call: method.fact.id for method in client.methods}
     data = {
-        "spec": hashlib.sha256(text.encode()).hexdigest()[:16],
+        "spec": client.api.spec,
         "calls": aliases,
         "collections": table.collections,
         "operations": table.operations,
         "document": document,
     }
-    return _dumps(data) + "\n"
-
-
-def _dumps(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
-def shortened(value: Any, *, names: bool = False) -> Any:
-    """A document without its prose. `names`: the keys are names of the vendor's, not keywords."""
-    if isinstance(value, list):
-        return [shortened(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    result = {}
-    for key, item in value.items():
-        prose = not names and (key in _DROPPED or (str(key).startswith("x-") and key != "x-sensitive"))
-        if prose and not (isinstance(item, dict) and key == "x-sensitive"):
-            continue
-        result[key] = item if key in KEPT and not names else shortened(item, names=not names and key in _NAMED)
-    return result
-
-
-_NAMED = frozenset(
-    {"properties", "patternProperties", "schemas", "parameters", "responses", "headers", "requestBodies", "paths"}
-    | {"examples", "securitySchemes", "content", "variables", "callbacks", "links", "encoding", "scopes", "mapping"}
-    | {"$defs", "dependentSchemas", "dependentRequired"}
-)  # keywords whose keys are names
+    return dumped(data) + "\n"
 
 
 class _Table:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from tests.support.clients import generated_method_of, split_arguments
+from tests.support.declared import declared_type, faults
+from tests.support.judge import verdict
+from tests.support.loopback import Received
 from tests.support.specs import spec_of
+from tests.support.sync_async import result_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tests.support.cases import Case
 
@@ -111,11 +117,7 @@ def fill(
                 item.key = str(value)
                 collection.add(item)
         parents = (*parents, str(value))
-    if route.call.startswith("bulk_users.") and "/bulk/users/jobs" in fake.table.collections:
-        for number in (7, 8, 9, 10):
-            world.make(world.state.of("/bulk/users/jobs"), (), {"id": number, "status": "valid_scheme"})
-    if route.kind == "delete" and not route.segments[-1].startswith("{"):
-        world.make(world.state.of(route.of), parents, body)
+    _fill_for_body(fake, route, parents, body)
     sent = {**path, **(query or {}), **(body if isinstance(body, dict) else {})}
     referred(fake, route, sent)
     if route.call in NEEDED:
@@ -123,48 +125,70 @@ def fill(
         fake.add(name, below=below, **values)
 
 
+def _fill_for_body(fake: Any, route: Any, parents: tuple[str, ...], body: Any) -> None:
+    """Put in what the body of a request speaks of."""
+    world = fake.engine.world
+    if route.call.startswith("bulk_users.") and "/bulk/users/jobs" in fake.table.collections:
+        named = {body["id"]} if isinstance(body, dict) and "id" in body else set()
+        for number in {7, 8, 9, 10} | named:
+            world.make(world.state.of("/bulk/users/jobs"), (), {"id": number, "status": "valid_scheme"})
+    if route.call == "contacts.merge" and isinstance(body, dict):
+        for number in body.values():
+            world.make(world.state.of("/api/v1/accounts/{account_id}/contacts"), parents, {"id": number})
+    if route.kind == "delete" and not route.segments[-1].startswith("{"):
+        world.make(world.state.of(route.of), parents, body)
+
+
 @dataclass
 class Seen:
     """What came of a call."""
 
+    value: Any = None
     error: Exception | None = None
     responses: list[Any] = field(default_factory=list)
 
 
-def make_call(fake: Any, client: Any, record: Any, case: Case, mode: str = "sync") -> Seen:
-    """Make one call of a case, and keep the responses as they came."""
+def make_call(fake: Any, client: Any, record: Any, case: Case) -> Seen:
+    """Make one call of a case with a sync or an async client, and keep requests and responses as they came."""
     seen = Seen()
-    listener = fake.engine.listeners.append
-    listener(lambda request, response: seen.responses.append((request, response)))
+    fake.engine.listeners.append(lambda request, response: seen.responses.append((request, response)))
     try:
         method = generated_method_of(client, record.call)
         positional, named = split_arguments(method, case.arguments)
-        result = method(*positional, **named)
-        if mode == "async":
-            asyncio.run(_finished(result))
-        elif type(result).__name__ == "Pages":
-            list(result)
-        elif type(result).__name__ == "RawResponse":
-            result.read()
+        seen.value = asyncio.run(_finished(lambda: method(*positional, **named)))
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is reported
         seen.error = error
     fake.engine.listeners.clear()
     return seen
 
 
-async def _finished(result: Any) -> None:
-    if type(result).__name__ == "AsyncPages":
-        assert all([True async for _ in result])
-        return
-    result = await result
-    if type(result).__name__ == "AsyncRawResponse":
-        await result.read()
+async def _finished(call: Callable[[], Any]) -> Any:
+    return await result_of(call())
 
 
-def undocumented(api: str, operation: str, response: Any) -> list[str]:
-    """Where a response is none that the spec has for the operation."""
-    import json
+def misread(api: str, fake: Any, seen: Seen) -> Iterator[str]:
+    """What the outside judge of requests says of those that came."""
+    prefix = urlsplit(fake.base_url).path
+    for request, _ in seen.responses:
+        target = request.url.removeprefix(fake.base_url.removesuffix(prefix))
+        yield from verdict(api, Received(request.method, target, request.headers, request.body), prefix)
 
+
+def mistyped(api: str, client: Any, record: Any, seen: Seen) -> Iterator[str]:
+    """Whether the value that a call gave is of the type in its signature, and can be used."""
+    yield from faults(api, declared_type(api, client, record.call), seen.error or seen.value)
+
+
+def undocumented(api: str, operation: str, request: Any, response: Any) -> list[str]:
+    """Where a response is none that the spec has for the operation; of chosen fields, which the spec allows in words,
+    the others may be missing.
+    """
+    found = _undocumented(api, operation, response)
+    chosen = "include_fields=" in request.url or "exclude_fields=" in request.url
+    return [one for one in found if not (chosen and "is a required property" in one)]
+
+
+def _undocumented(api: str, operation: str, response: Any) -> list[str]:
     spec = spec_of(api)
     responses = spec.operations[operation].responses
     status = str(response.status)

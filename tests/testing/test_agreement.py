@@ -58,10 +58,10 @@ class Model:
 
     def _documented(self, route: Any, seen: Any) -> list[str]:
         problems = []
-        for _, response in seen.responses:
+        for request, response in seen.responses:
             if response.status in {401, 404, 400, 422} and route.response(response.status) is None:
                 continue  # a refusal that the vendor documents for other operations only
-            problems += [f"{route.call}: {one}" for one in undocumented(self.api, route.id, response)]
+            problems += [f"{route.call}: {one}" for one in undocumented(self.api, route.id, request, response)]
         return problems
 
     def _agrees(self, route: Any, collection: Any, before: set[str], seen: Any) -> list[str]:

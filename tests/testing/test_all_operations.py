@@ -1,4 +1,7 @@
-"""Each operation of each client, called on its fake: every request is accepted, every response is as documented."""
+"""The cases of the conformance suite, called on the fakes by sync and async clients.
+
+Every request is accepted, by openapi-core too; every response is as documented, and the value is of the promised type.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ import pytest
 
 from tests.support.cases import cases_of
 from tests.support.clients import package_of
-from tests.support.fakes import fake_class, fill, make_call, meant, scopes_of, undocumented
+from tests.support.fakes import fake_class, fill, make_call, meant, misread, mistyped, scopes_of, undocumented
 from tests.support.specs import KEPT, spec_of
 
 if TYPE_CHECKING:
@@ -31,13 +34,15 @@ def problems(api: str, mode: str, made: Counter[str]) -> Iterator[str]:
                 case = replace(made_up, arguments=meant(api, record.call, made_up.arguments))
                 fake.reset()
                 fill(fake, operation.id, case.path, case.body, case.query)
-                seen = make_call(fake, client, record, case, mode)
+                seen = make_call(fake, client, record, case)
                 made[operation.id] += 1
                 other = record.call in OTHERWISE and [response.status for _, response in seen.responses]
                 if seen.error is not None and not other:
                     yield f"{record.call} [{case.label}]: {type(seen.error).__name__}: {str(seen.error)[:600]}"
-                for _, response in seen.responses:
-                    found = undocumented(api, operation.id, response)
+                judged = [*misread(api, fake, seen), *mistyped(api, client, record, seen)]
+                yield from (f"{record.call} [{case.label}]: {problem}" for problem in judged)
+                for request, response in seen.responses:
+                    found = undocumented(api, operation.id, request, response)
                     if found and not (other and response.status >= 400):
                         yield f"{record.call} [{case.label}]: {found[:3]} in {response.body[:300]!r}"
                     if response.status >= 300 and not other:

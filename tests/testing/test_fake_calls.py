@@ -9,11 +9,14 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from unittest.mock import ANY
 
+import httpx
 import pytest
 import switchboard_chatwoot
 from switchboard_carbon_voice.testing import FakeCarbonVoice
 from switchboard_chatwoot import Chatwoot, CustomContentType, UnprocessableEntityError
 from switchboard_chatwoot.testing import FakeChatwoot
+from switchboard_courier import AsyncCourier, Courier
+from switchboard_courier.testing import FakeCourier
 
 from tests.support.specs import KEPT, ROOT
 from tests.support.sync_async import result_of, use
@@ -90,8 +93,6 @@ def test_a_lenient_one_refuses_as_the_vendor_would() -> None:
 
 @pytest.mark.parametrize("token", [{}, {"api_access_token": "other"}])
 def test_only_good_credentials_are_let_in(token: dict[str, str]) -> None:
-    import httpx
-
     with FakeChatwoot(strict=False) as fake, httpx.Client(transport=fake.transport) as client:
         fake.accept("good")
         url = f"{fake.base_url}/api/v1/accounts/1/teams"
@@ -129,10 +130,44 @@ def test_the_guard_lets_nothing_out(mode: str) -> None:
         return await result_of(cw.teams.list())
 
     kind = Chatwoot if mode == "sync" else switchboard_chatwoot.AsyncChatwoot
-    with guarded(), pytest.raises(AssertionError, match=r"chat.example.com, which is no fake"):
-        use(kind(base_url="https://chat.example.com", user_token="s", account_id=1), script)
+    held = {"base_url": "https://chat.example.com", "user_token": "s", "account_id": 1}
+    for way in ways_out(mode):
+        with guarded(), pytest.raises(AssertionError, match=r"chat.example.com, which is no fake"):
+            use(kind(**held, **way), script)
     with FakeChatwoot() as fake, guarded():
         assert use(fake.client() if mode == "sync" else fake.async_client(), script) == []
+        assert use(kind(**{**held, "base_url": fake.serve().url}), script) == []
+
+
+def ways_out(mode: str) -> list[dict[str, Any]]:
+    """What a client may send through: its own connections, a transport or a client of httpx, a recorder."""
+    client = httpx.Client() if mode == "sync" else httpx.AsyncClient()
+    transport = httpx.HTTPTransport() if mode == "sync" else httpx.AsyncHTTPTransport()
+    recorder = FakeChatwoot.record("unused.yaml")
+    return [{}, {"transport": transport}, {"http_client": client}, {"transport": recorder}]
+
+
+@pytest.mark.parametrize("guard_first", [True, False])
+def test_the_guard_knows_a_fake_that_is_installed(mode: str, guard_first: bool) -> None:
+    from switchboard_chatwoot._runtime.testing.install import guarded
+
+    async def script(cw: Any) -> Any:
+        return await result_of(cw.teams.list())
+
+    kind = Chatwoot if mode == "sync" else switchboard_chatwoot.AsyncChatwoot
+    with FakeChatwoot() as fake:
+        first, second = (guarded(), fake.installed()) if guard_first else (fake.installed(), guarded())
+        with first, second:
+            assert use(kind(base_url="https://chat.example.com", user_token="s", account_id=1), script) == []
+
+
+def test_a_kit_of_another_document_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    from switchboard_chatwoot import _api
+    from switchboard_chatwoot._runtime.testing.loading import table_of
+
+    monkeypatch.setattr(_api, "API", _api.API._replace(spec="0123456789abcdef"))
+    with pytest.raises(RuntimeError, match="was made from another spec"):
+        table_of.__wrapped__("switchboard_chatwoot")
 
 
 # ---- recordings ----
@@ -177,6 +212,42 @@ def test_redaction_does_not_break_matching(tmp_path: Path) -> None:
         assert played.client(client_id="app", client_secret="another-secret").playlists.list() == []
 
 
+def test_a_secret_of_a_response_is_hidden_in_later_paths_and_found_again(mode: str, tmp_path: Path) -> None:
+    path = tmp_path / "cassette.yaml"
+
+    async def script(cw: Any) -> Any:
+        made = await result_of(cw.public.contacts.create("inbox", name="Ann"))
+        seen.append(made.source_id)
+        return (await result_of(cw.public.contacts.get("inbox", made.source_id))).name
+
+    seen: list[str] = []
+    with FakeChatwoot(strict=False) as vendor:
+        vendor.add("public.inboxes", identifier="inbox")
+        url, recorder = vendor.serve().url, FakeChatwoot.record(path)
+        kind = Chatwoot if mode == "sync" else switchboard_chatwoot.AsyncChatwoot
+        assert use(kind(base_url=url, user_token="s3cret-token", account_id=1, transport=recorder), script) == "Ann"
+    assert len(seen[0]) > 8
+    assert seen[0] not in path.read_text()
+    with FakeChatwoot.replay(path) as played:
+        assert use(played.client() if mode == "sync" else played.async_client(), script) == "Ann"
+
+
+def test_requests_beside_the_api_are_recorded_and_played(mode: str, tmp_path: Path) -> None:
+    path, message = tmp_path / "cassette.yaml", "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
+
+    async def script(courier: Any) -> Any:
+        return (await result_of(courier.messaging_attachments.upload(message, ("a.png", b"png", "image/png")))).filename
+
+    with FakeCourier() as vendor:
+        kind = Courier if mode == "sync" else AsyncCourier
+        url, recorder = vendor.serve().url, FakeCourier.record(path)
+        assert use(kind(base_url=url, access_token="s3cret-token", transport=recorder), script) == "a.png"
+    assert "s3cret-token" not in path.read_text()
+    with FakeCourier.replay(path) as played:
+        assert use(played.client() if mode == "sync" else played.async_client(), script)
+        assert len(played.calls()) == 3
+
+
 # ---- weight ----
 
 
@@ -189,7 +260,7 @@ def test_the_kit_weighs_little_and_costs_the_client_nothing(api: str) -> None:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as wheel:
         for path in kit:
             if path.is_file() and path.suffix in {".py", ".json"}:
-                wheel.write(path)
+                wheel.write(path, path.relative_to(source))
     assert len(packed.getvalue()) < 120_000
     script = (
         f"import sys, switchboard_{api} as m, switchboard_{api}._fixtures; [getattr(m, n) for n in m.__all__];"

@@ -1,10 +1,12 @@
-"""The fake as a server: control, the plain page (in a browser, where there is one), the command."""
+"""The fake as a server: control, the plain page, the command."""
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -23,7 +25,6 @@ from tests.support.specs import KEPT, ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "headless_shell")
 TOKEN = {"api_access_token": "any"}
 
 
@@ -99,19 +100,27 @@ def test_the_page_lists_routes_state_and_calls(server: Any) -> None:
     assert "<script" not in page
 
 
-def test_a_browser_shows_the_page(server: Any, tmp_path: Path) -> None:
-    browser = next((found for name in BROWSERS if (found := shutil.which(name))), os.environ.get("CHROME_PATH"))
-    if browser is None:
-        pytest.skip(f"no browser here: none of {', '.join(BROWSERS)} is on PATH, and CHROME_PATH names none")
-    server.fake.populate()
-    picture = tmp_path / "page.png"
-    options = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--window-size=1000,1400")
-    command = [browser, *options, "--virtual-time-budget=2000"]
-    dom = subprocess.run([*command, "--dump-dom", server.root], capture_output=True, text=True, timeout=100, check=True)
-    assert "Fake Chatwoot" in dom.stdout
-    assert "contacts (3)" in dom.stdout
-    subprocess.run([*command, f"--screenshot={picture}", server.root], capture_output=True, timeout=100, check=True)
-    assert picture.read_bytes().startswith(b"\x89PNG")
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("api", KEPT)
+def test_make_try_starts_a_fake_that_responds_and_ends_with_control_c(api: str) -> None:
+    if shutil.which("make") is None:
+        pytest.skip("make is not here")
+    command = ["make", "--no-print-directory", "--old-file", ".venv/.ready", "try", f"API={api}", "PORT=0"]
+    child = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert child.stdout is not None
+    root = re.search(r"a page at (http://[\d.:]+)/", child.stdout.readline())
+    assert root is not None
+    try:
+        assert ask(f"{root[1]}/_fake/state")[0] == 200
+        assert ask(f"{root[1]}/")[0] == 200
+    finally:
+        os.killpg(child.pid, signal.SIGINT)  # as a terminal sends it: to make and to what it runs
+        _, errors = child.communicate(timeout=60)
+    assert "Traceback" not in errors
+    with pytest.raises(OSError, match="refused"):
+        ask(f"{root[1]}/")
 
 
 @contextmanager

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def main(kind: type[Fake[Any, Any]], arguments: Sequence[str] | None = None) -> int:
-    """Serve until Ctrl-C. Gives the exit code."""
-    with made(kind, arguments) as fake:
-        server: FakeServer = fake._servers[0]
-        print("\n".join(printed(server)), flush=True)  # noqa: T201 - a command
-        try:
+    """Serve until Ctrl-C, which is no error whenever it comes. Gives the exit code."""
+    try:
+        with made(kind, arguments) as fake:
+            server: FakeServer = fake._servers[0]
+            print("\n".join(printed(server)), flush=True)  # noqa: T201 - a command
             threading.Event().wait()
-        except KeyboardInterrupt:
-            return 0
+    except KeyboardInterrupt:
+        return 0
     return 0
 
 

@@ -39,6 +39,7 @@ class Engine:
         self.table = table
         self.parts: list[Part] = list(parts)
         self.world: World = World(table, seed, clock)
+        self.world.selects = {name: function for part in self.parts for name, function in part.selections.items()}
         self.judge: Judge = Judge(table)
         self.faults: Faults = Faults(lambda: self.world.samples.random)
         self.windows: Windows = Windows(clock.monotonic)
@@ -51,13 +52,14 @@ class Engine:
         """Those that are good, beside tokens that the fake issues; None: all."""
         self.listeners: list[Callable[[FakeRequest, FakeResponse], object]] = []
         self._responses = {call: function for part in self.parts for call, function in part.responses.items()}
-        self._selects = {name: function for part in self.parts for name, function in part.selections.items()}
         self._after = _by_name(part.after for part in self.parts)
         self._changes = _by_name(part.changes for part in self.parts)
+        self._shows = [function for part in self.parts for function in part.shown]
         self._served = [served for part in self.parts for served in part.served]
         self._last: dict[str, FakeResponse] = {}
         self._visit: Visit | None = None
         self.world.on_made = self._made
+        self.world.on_shown = self._shown
         self.world.on_changed = self._changed
         self.judge.accepts = self._accepts
 
@@ -81,13 +83,11 @@ class Engine:
     def _serve(self, request: FakeRequest, *, strict: bool) -> FakeResponse:
         path = urlsplit(request.url).path
         matches = self.table.matches(request.method, path)
+        if self.cassette is not None:
+            return self._played(self.cassette, request, matches)
         if not matches:
             return self._beside(request, path, strict=strict)
         visit, problems = self._judged(request, matches)
-        if self.cassette is not None:
-            played = self.cassette.find(request)
-            self._write(visit, played, [], None)
-            return played
         call = visit.route.call
         fault = self.faults.next(call, visit.arguments)
         response = self._refused(visit, fault) if fault else None
@@ -99,6 +99,15 @@ class Engine:
             response = self._spoiled(visit, response, fault)
         self._write(visit, response, problems, fault)
         return response
+
+    def _played(self, cassette: Cassette, request: FakeRequest, matches: list[Any]) -> FakeResponse:
+        """What was recorded, of paths that no operation has too."""
+        played = cassette.find(request)
+        if matches:
+            self._write(self._judged(request, matches)[0], played, [], None)
+        else:
+            self.log.append(CallRecord("", {}, played.status, request))
+        return played
 
     def _judged(self, request: FakeRequest, matches: list[Any]) -> tuple[Visit, list[Any]]:
         """The reading of the first operation that has nothing against the request, or of the first at all."""
@@ -134,7 +143,7 @@ class Engine:
 
             return self.world.bodies.success(visit.route, {} if not visit.route.at else None, at=(), much=RICH)
         if function is None:
-            response = kinds.respond(self.world, visit, self._selects)
+            response = kinds.respond(self.world, visit)
         else:
             self.world.check_parents(visit)
             made = function(Exchange(self.world, visit))
@@ -160,6 +169,12 @@ class Engine:
     def exchange(self) -> Exchange:
         """The world as hand-written functions see it, with the last request."""
         return Exchange(self.world, self._visit)
+
+    def _shown(self, body: Any) -> Any:
+        """What hand-written parts make of the body of a success."""
+        for function in self._shows:
+            body = function(Exchange(self.world, self._visit), body)
+        return body
 
     def _beside(self, request: FakeRequest, path: str, *, strict: bool) -> FakeResponse:
         """A path that no operation has: served by hand-written parts, or refused."""

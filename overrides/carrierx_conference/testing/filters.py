@@ -1,5 +1,5 @@
 # Why by hand: the filter language is the vendor's own; the spec can only say that `filter` is a text.
-"""Filters, order, chosen fields and merged changes of the fake."""
+"""Filters and order of the fake's lists."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from switchboard_carrierx_conference._runtime.testing.door import (
     MISSING,
-    Exchange,
     Item,
     Part,
     Refusal,
     attribute,
     is_array,
-    is_object,
     ordered,
 )
 
@@ -157,22 +155,3 @@ OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
     "like": _like(0),
     "ilike": _like(re.IGNORECASE),
 }
-
-
-@part.responds(
-    "accounts.update", "calls.update", "dids.update", "did_groups.update", "meetings.update", "meeting_rooms.update"
-)
-def update(exchange: Exchange) -> Any:
-    """Nested objects are merged key by key, unless `nested_objects=replace` asks for others in their place."""
-    item, given = exchange.item(), dict(exchange.body or {})
-    if exchange.arguments.get("nested_objects") != "replace":
-        given = {name: merged(item.value.get(name), value) for name, value in given.items()}
-    exchange.change(item, **given)
-    return item.value
-
-
-def merged(old: Any, new: Any) -> Any:
-    """Objects key by key; all else anew."""
-    if not is_object(old) or not is_object(new):
-        return new
-    return {**old, **{name: merged(old.get(name), value) for name, value in new.items()}}

@@ -1,5 +1,5 @@
 # Why by hand: which conversations a list shows, its counts, and what changes a conversation's state, no table can say.
-"""Conversations of the fake: state, assignee, labels, counts, and those of one contact."""
+"""Conversations of the fake: state, assignee, labels, counts, messages, and those of one contact."""
 
 from __future__ import annotations
 
@@ -40,8 +40,12 @@ def select(items: list[Item], query: dict[str, Any]) -> list[Item]:
     found = [item for item in items if wanted in {"all", item.value.get("status")}]
     found = [item for item in found if set(labels) <= set(item.value.get("labels", ()))]
     found = [item for item in found if text is None or has_text(item.value.get("messages", []), text)]
-    found = [item for item in selected(found, query) if _belongs(item, assignee)]
-    return sorted(found, key=lambda item: (-item.value.get("last_activity_at", 0), -item.value["id"]))
+    return latest_first([item for item in selected(found, query) if _belongs(item, assignee)])
+
+
+def latest_first(items: list[Item]) -> list[Item]:
+    """Conversations by their last activity."""
+    return sorted(items, key=lambda item: (-item.value.get("last_activity_at", 0), -item.value["id"]))
 
 
 def _belongs(item: Item, assignee: str) -> bool:
@@ -54,18 +58,34 @@ def _belongs(item: Item, assignee: str) -> bool:
 @part.responds("conversations.list")
 def list_(exchange: Exchange) -> FakeResponse:
     """A page, with the counts of each kind of assignee."""
-    query = dict(exchange.visit.query) if exchange.visit else {}
-    page = query.pop("page", None)
-    del page
-    asked = query.pop("assignee_type", "all")
-    every = select(exchange.below(), query)
-    counts = {
-        f"{kind}_count": sum(_belongs(item, kind) for item in every)
-        for kind in ("mine", "unassigned", "assigned", "all")
-    }
-    counts["mine_count"] = sum(_belongs(item, "me") for item in every)
-    shown = [item for item in every if _belongs(item, asked)]
-    return exchange.listed(shown, extra=(("data", "meta"), counts))
+    every, counted = _found(exchange)
+    asked = exchange.query.get("assignee_type", "all")
+    shown = exchange.view("conversations", (asked, id(every)), lambda: [one for one in every if _belongs(one, asked)])
+    return exchange.listed(shown, extra=(("data", "meta"), counted))
+
+
+@part.responds("conversations.get_counts")
+def counts(exchange: Exchange) -> dict[str, int]:
+    """The counts that the list with the same query has."""
+    return _found(exchange)[1]
+
+
+def _found(exchange: Exchange) -> tuple[list[Item], dict[str, int]]:
+    """The conversations of the account that a query finds in all pages, whoever they belong to, and their counts."""
+    account = str(exchange.arguments["account_id"])
+    query = {name: value for name, value in exchange.query.items() if name not in {"page", "assignee_type"}}
+
+    def find() -> tuple[list[Item], dict[str, int]]:
+        found = select([item for item in exchange.items("conversations") if item.parents[0] == account], query)
+        return found, counts_of(found)
+
+    return exchange.view("conversations", (account, repr(query)), find)
+
+
+def counts_of(items: list[Item]) -> dict[str, int]:
+    """How many are mine, nobody's, somebody's, and all."""
+    kinds = {"mine": "me", "unassigned": "unassigned", "assigned": "assigned", "all": "all"}
+    return {f"{name}_count": sum(_belongs(item, kind) for item in items) for name, kind in kinds.items()}
 
 
 @part.responds("contacts.conversations.list")
@@ -182,26 +202,3 @@ def bot(exchange: Exchange) -> FakeResponse:
     return exchange.respond(
         next((one.value for one in exchange.items("agent_bots") if one.value["id"] == number), {"id": number})
     )
-
-
-@part.responds("contacts.contact_inboxes.create")
-def contact_inbox(exchange: Exchange) -> Any:
-    """Make a contact known in an inbox."""
-    contact = exchange.item("contacts", exchange.arguments["contact_id"])
-    made = _contact_inbox(exchange, exchange.body["inbox_id"], exchange.body.get("source_id"))
-    exchange.change(contact, contact_inboxes=[*contact.value.get("contact_inboxes", []), made])
-    return made
-
-
-@part.made("contacts")
-def contact(exchange: Exchange, item: Item) -> None:
-    """A new contact is known in the inbox that it was made in."""
-    if item.sent.get("inbox_id"):
-        item.value["contact_inboxes"] = [_contact_inbox(exchange, item.sent["inbox_id"])]
-
-
-def _contact_inbox(exchange: Exchange, inbox_id: int, source_id: str | None = None) -> dict[str, Any]:
-    inbox = next((one.value for one in exchange.items("inboxes") if one.value["id"] == inbox_id), {"id": inbox_id})
-    wanted = {"source_id": source_id or exchange.world.samples.uuid(), "inbox": inbox}
-    found: dict[str, Any] = exchange.fit({"$ref": "#/components/schemas/ContactInbox"}, wanted)
-    return found

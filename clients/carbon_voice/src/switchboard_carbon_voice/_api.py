@@ -45,4 +45,5 @@ API = Api(
             "user_is_subscribed_with_valid_tokens",
         ]
     ),
+    spec="91f4b2e1df02262a",
 )

@@ -22,4 +22,5 @@ API = Api(
     types={},
     sensitive=frozenset(["password"]),
     plain=frozenset([]),
+    spec="73a9c614c74d61ca",
 )

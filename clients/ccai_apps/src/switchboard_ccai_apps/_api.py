@@ -23,4 +23,5 @@ API = Api(
     types={},
     sensitive=frozenset([]),
     plain=frozenset([]),
+    spec="f7ff423e99cd0a0f",
 )

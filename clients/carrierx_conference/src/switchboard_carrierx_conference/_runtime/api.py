@@ -59,6 +59,8 @@ class Api(NamedTuple):
     """Wire names of all properties and parameters that the spec marks as sensitive."""
     plain: frozenset[str] = frozenset()
     """Those that it marks as not sensitive (`x-sensitive: false`)."""
+    spec: str = ""
+    """Digest of the document that the client was made from; its fake has the same one."""
     operations: str = "operations"
     """Module of the package, relative to it, that holds `OPERATIONS`; imported for `paths=` only."""
 

@@ -26,4 +26,4 @@ class FakeCarrierXConference(_Fake):
 
     package = "switchboard_carrierx_conference"
     client_classes: ClassVar[tuple[str, str]] = ("CarrierXConference", "AsyncCarrierXConference")
-    parts: ClassVar[tuple[str, ...]] = ("_custom.filters",)
+    parts: ClassVar[tuple[str, ...]] = ("_custom.filters", "_custom.objects")

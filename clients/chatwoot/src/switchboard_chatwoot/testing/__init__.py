@@ -26,4 +26,11 @@ class FakeChatwoot(_Fake):
 
     package = "switchboard_chatwoot"
     client_classes: ClassVar[tuple[str, str]] = ("Chatwoot", "AsyncChatwoot")
-    parts: ClassVar[tuple[str, ...]] = ("_custom.conversations", "_custom.events")
+    parts: ClassVar[tuple[str, ...]] = (
+        "_custom.contacts",
+        "_custom.conversations",
+        "_custom.events",
+        "_custom.filters",
+        "_custom.members",
+        "_custom.public",
+    )

@@ -26,4 +26,4 @@ class FakeCourier(_Fake):
 
     package = "switchboard_courier"
     client_classes: ClassVar[tuple[str, str]] = ("Courier", "AsyncCourier")
-    parts: ClassVar[tuple[str, ...]] = ("_custom.messaging",)
+    parts: ClassVar[tuple[str, ...]] = ("_custom.conversation", "_custom.lists", "_custom.messaging")

@@ -13,23 +13,19 @@ from .making import NEEDED, RICH, WHOLE
 from .messages import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from .messages import FakeResponse, Visit
     from .state import Collection, Item
     from .world import World
 
-    Select = Callable[[list[Item], dict[str, Any]], list[Item]]
 
-
-def respond(world: World, visit: Visit, selects: Mapping[str, Select]) -> FakeResponse:
+def respond(world: World, visit: Visit) -> FakeResponse:
     """Do what a request asks for. Raises Refusal."""
     world.check_parents(visit)
     kind, collection = visit.route.kind, world.collection(visit.route)
     if collection is None:
         return _alone(world, visit)
     if kind == "list":
-        return listed(world, visit, found(world, visit, collection, selects))
+        return listed(world, visit, found(world, visit, collection))
     if kind == "create":
         return created(world, visit, collection)
     if kind == "delete":
@@ -108,24 +104,23 @@ def _deleted_by_body(world: World, visit: Visit, collection: Collection) -> Fake
 # Lists
 
 
-def found(world: World, visit: Visit, collection: Collection, selects: Mapping[str, Select]) -> list[Item]:
+def found(world: World, visit: Visit, collection: Collection) -> list[Item]:
     """The items that a list asks for, before they are cut into pages. Remembered until something changes."""
     info, paging = collection.info, visit.route.record.paging
     moving: set[str] = {paging.parameter, paging.size, paging.forward, paging.direction} if paging else set()
     fixed = {one.wire for one in visit.route.record.parameters if one.name in moving}
     query = {name: value for name, value in visit.query.items() if name not in fixed}
     rest = world.rest(visit, info)
+    select = world.selects.get(info.name) or world.selects.get("*") or selected
+
+    def find() -> list[Item]:
+        items = collection.below(world.parents(visit, info))
+        for name, value in rest:
+            items = [item for item in items if str(attribute(item, f"{name}_id")) == str(value)]
+        return pages.in_order(paging, select(items, query))
+
     place = (visit.route.id, world.parents(visit, info), repr(sorted(query.items())), repr(rest))
-    known = collection.views.get(place)
-    if known is not None and known[0] == collection.version:
-        return known[1]
-    items = collection.below(world.parents(visit, info))
-    for name, value in rest:
-        items = [item for item in items if str(attribute(item, f"{name}_id")) == str(value)]
-    select = selects.get(info.name) or selects.get("*") or selected
-    items = select(items, query)
-    collection.views[place] = (collection.version, items)
-    return items
+    return collection.view(place, find)
 
 
 def listed(

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 STYLE = (
     "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#222}"
     "h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}table{border-collapse:collapse;width:100%}"
-    "td,th{text-align:left;padding:.2rem .8rem .2rem 0;border-bottom:1px solid #ddd;vertical-align:top}"
-    "code,pre{font:13px/1.45 ui-monospace,monospace}pre{background:#f5f5f5;padding:.8rem;overflow-x:auto}"
+    "td,th,pre{overflow-wrap:anywhere}td,th{text-align:left;vertical-align:top}"
+    "td,th{padding:.2rem .8rem .2rem 0;border-bottom:1px solid #ddd}"
+    "code,pre{font:13px/1.45 ui-monospace,monospace}pre{background:#f5f5f5;padding:.8rem;white-space:pre-wrap}"
     ".bad{color:#a00}summary{cursor:pointer}"
 )
 
@@ -31,7 +32,7 @@ def page(fake: Fake[Any, Any], server: FakeServer) -> str:
     control = ((_code(name), escape(text)) for name, text in PATHS.items())
     routes = ((_code(route.call), _code(f"{route.method} {route.record.path}")) for route in fake.table.routes)
     head = (
-        f"<!doctype html><html lang=en><head><meta charset=utf-8><title>{title}</title>"
+        f"<!doctype html><html lang=en><head><meta charset=utf-8><title>{title}</title><link rel=icon href=data:,>"
         f"<meta name=viewport content='width=device-width'><style>{STYLE}</style></head><body><h1>{title}</h1>"
         f"<p>A stateful fake of the API at {_code(server.url)}, seed {fake.seed}. "
         f"Give it to a program as <code>{variable}</code>; any credentials do.</p>"

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from .occurrences import Occurrence
     from .table import CollectionInfo
 
+T = TypeVar("T")
 Parents = tuple[str, ...]
 
 
@@ -35,12 +36,10 @@ class Collection:
     def __init__(self, info: CollectionInfo) -> None:
         self.info = info
         self.spaces: dict[Parents, dict[str, Item]] = {}
-        self.version: int = 0
-        """Grows with each change."""
         self.highest: int = 0
         """The greatest number that was an id."""
-        self.views: dict[Any, tuple[int, list[Item]]] = {}
-        """What lists found, by what they asked for, with the version that they saw."""
+        self._views: dict[Any, Any] = {}
+        """What was worked out of the items as they are, by what was asked for."""
 
     def below(self, parents: Parents) -> list[Item]:
         """The items of one place, or of all places that begin so."""
@@ -70,9 +69,15 @@ class Collection:
         self.changed()
 
     def changed(self) -> None:
-        """What lists have found no longer counts."""
-        self.version += 1
-        self.views.clear()
+        """What was worked out no longer counts."""
+        self._views.clear()
+
+    def view(self, asked: object, find: Callable[[], T]) -> T:
+        """What `find` works out of the items, once until one of them changes."""
+        if asked not in self._views:
+            self._views[asked] = find()
+        found: T = self._views[asked]
+        return found
 
     def __iter__(self) -> Iterator[Item]:
         for space in self.spaces.values():

@@ -227,12 +227,18 @@ class Table:
 
 
 def _collection(path: str, entry: dict[str, Any]) -> CollectionInfo:
-    last = path.rpartition("/")[2].replace("-", "_")
-    singular = f"{last[:-3]}y" if last.endswith("ies") else last.removesuffix("s")
-    settable = frozenset(entry["settable"])
+    settable, one = frozenset(entry["settable"]), singular(path.rpartition("/")[2])
     return CollectionInfo(
-        path, entry["name"], entry["item"], entry["id"], entry["made"], settable, entry["scoped"], singular
+        path, entry["name"], entry["item"], entry["id"], entry["made"], settable, entry["scoped"], one
     )
+
+
+def singular(segment: str) -> str:
+    """What one item is called: `bulk_job` of `bulk-jobs`, `inbox` of `inboxes`."""
+    name = segment.replace("-", "_")
+    if name.endswith("ies"):
+        return f"{name[:-3]}y"
+    return name[:-2] if re.search(r"(x|ch|sh|ss)es$", name) else name.removesuffix("s")
 
 
 def _values(route: Route, parts: Iterable[str]) -> list[str] | None:

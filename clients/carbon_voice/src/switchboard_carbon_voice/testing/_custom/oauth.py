@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,6 +21,8 @@ REFRESH_LIFE = 30 * 86400
 def authorize(exchange: Exchange) -> FakeResponse:
     """The user consents at once: the browser is sent back with a code."""
     asked = exchange.arguments
+    if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:[!-~]+\Z", asked["redirect_uri"]):
+        raise Refusal(400, "invalid_request: redirect_uri must be an absolute URL")
     code = exchange.token(32)
     exchange.notes.setdefault("codes", {})[code] = (
         asked["client_id"],

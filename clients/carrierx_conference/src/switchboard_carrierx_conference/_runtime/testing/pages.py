@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -10,6 +11,8 @@ from .document import put
 from .filters import attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..operation import Paging
     from .messages import Visit
     from .state import Item
@@ -101,15 +104,25 @@ def url_with(visit: Visit, paging: Paging, value: Any) -> str:
     return urlunsplit(parts._replace(query=urlencode([*pairs, (wire, value)])))
 
 
-def _by_key(paging: Paging, items: list[Item], visit: Visit, size: int) -> Cut:
-    """The items before or after a key, the greatest last."""
+def in_order(paging: Paging | None, items: list[Item]) -> list[Item]:
+    """The items of a list; where pages are cut by a key, the greatest last."""
+    return sorted(items, key=_key(paging)) if paging is not None and paging.kind == "keyset" else items
+
+
+def _key(paging: Paging) -> Callable[[Item], Any]:
     name = paging.next[-1] if paging.next else "id"
-    items = sorted(items, key=lambda item: attribute(item, name))
+    return lambda item: attribute(item, name)
+
+
+def _by_key(paging: Paging, items: list[Item], visit: Visit, size: int) -> Cut:
+    """The items before or after a key."""
     before, after = _keys(paging, visit)
     if after is not None:
-        page = [item for item in items if attribute(item, name) > after][:size]
+        begin = bisect_right(items, after, key=_key(paging))
+        page = items[begin : begin + size]
     else:
-        page = [item for item in items if before is None or attribute(item, name) < before][-size:]
+        end = len(items) if before is None else bisect_left(items, before, key=_key(paging))
+        page = items[max(end - size, 0) : end]
     return Cut(page, _facts(len(page), len(items), size, 0))
 
 

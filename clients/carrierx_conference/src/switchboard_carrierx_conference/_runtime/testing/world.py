@@ -14,6 +14,7 @@ from .making import WHOLE, Maker
 from .messages import Refusal
 from .samples import Samples
 from .state import Item, State
+from .table import singular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,6 +38,10 @@ class World:
         self.clock = clock
         self.on_made: Callable[[str, Item], object] = lambda _name, _item: None
         """Called after an item was made."""
+        self.on_shown: Callable[[Any], Any] = lambda body: body
+        """What is sent in the place of a success's body."""
+        self.selects: Mapping[str, Callable[[list[Item], dict[str, Any]], list[Item]]] = {}
+        """What chooses the items of lists, by collection; `*`: of all others."""
         self.on_changed: Callable[[str, Item, Any], object] = lambda _name, _item, _before: None
         """Called after an item was changed, with its value of before."""
         self.reset()
@@ -46,7 +51,10 @@ class World:
         self.state: State = State(self.table.collections)
         self.samples: Samples = Samples(self.seed, self.clock.time)
         self.maker: Maker = Maker(self.document, self.samples)
-        self.bodies: Bodies = Bodies(self.table, self.maker)
+        self.bodies: Bodies = Bodies(self.table, self.maker, self._shown)
+
+    def _shown(self, body: Any) -> Any:
+        return self.on_shown(body)
 
     # Where things stand
 
@@ -71,7 +79,7 @@ class World:
         for segment in visit.route.segments:
             if segment.startswith("{"):
                 if position >= used:
-                    found.append((_singular(before), visit.values[position]))
+                    found.append((singular(before), visit.values[position]))
                 position += 1
             else:
                 before = segment
@@ -244,8 +252,3 @@ class World:
         if is_object(shown) and is_object(info.item) and shown.get("$ref") == info.item.get("$ref"):
             return True
         return self.document.schema(shown) is self.document.schema(info.item)
-
-
-def _singular(segment: str) -> str:
-    name = segment.replace("-", "_")
-    return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")

@@ -14,6 +14,8 @@ from .making import NEEDED, WHOLE
 from .messages import FakeResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .making import Maker
     from .table import Documented, Route, Table
 
@@ -26,9 +28,11 @@ _ENVELOPES = {"meta", "pagination", "links", "data", "page", "paging"}
 class Bodies:
     """Makes responses that are as documented."""
 
-    def __init__(self, table: Table, maker: Maker) -> None:
+    def __init__(self, table: Table, maker: Maker, shown: Callable[[Any], Any]) -> None:
+        """`shown`: what is sent in the place of a success's body."""
         self.table = table
         self.maker = maker
+        self._shown = shown
 
     def success(
         self, route: Route, wanted: Any, *, at: tuple[str, ...] | None = None, facts: dict[str, Any] | None = None,
@@ -47,7 +51,7 @@ class Bodies:
             return self._raw(known, status, wanted, headers)
         if facts:
             body = self.with_facts(known.schema, body, facts)
-        body = self.maker.fit(known.schema, body, much=much)
+        body = self._shown(self.maker.fit(known.schema, body, much=much))
         return self.json(status, body, known.media_type, (*headers, *self._headers(known, facts or {})))
 
     def _raw(self, known: Documented, status: int, wanted: Any, headers: tuple[tuple[str, str], ...]) -> FakeResponse:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from ..configuration import secret_names
 from ..data.guards import is_array, is_object
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _ROW = re.compile(r"(- |  )(\w+): (.*)")
 _KEPT = frozenset({"content-type", "retry-after", "link", "location", "total"})
 """Headers of responses that are recorded, beside those that speak of limits."""
+UNLIKE = 12
+"""From so many characters on a secret is unlike any other text: it is hidden wherever it stands, not by name only."""
 
 
 class Taken(NamedTuple):
@@ -86,11 +88,14 @@ class Redaction:
         path = next(
             (parts_.path[len(prefix) :] for prefix in self._table.prefixes if parts_.path.startswith(prefix)), ""
         )
+        path = self._redactor.text(unquote(path))
+        if path == f"/{REDACTED}":  # of an address that is a secret, with its query
+            return path
         pairs = sorted(parse_qsl(parts_.query, keep_blank_values=True))
         shown = [
             (name, REDACTED if self._redactor.hides(name) else self._redactor.text(value)) for name, value in pairs
         ]
-        return self._redactor.text(path) + (f"?{urlencode(shown, safe='[]:/')}" if shown else "")
+        return path + (f"?{urlencode(shown, safe='[]:/')}" if shown else "")
 
     def data(self, value: Any, *, hidden: bool = False) -> Any:
         """Plain data without secrets; what stands in their place has their types."""
@@ -99,8 +104,17 @@ class Redaction:
         if is_array(value):
             return [self.data(item, hidden=hidden) for item in value]
         if isinstance(value, str):
-            return REDACTED if hidden and value else self._redactor.text(value)
+            return self._hidden(value) if hidden and value else self._redactor.text(value)
         return 0 if hidden and isinstance(value, (int, float)) and not isinstance(value, bool) else value
+
+    def _hidden(self, secret: str) -> str:
+        """What stands in the place of a secret; of an address one at the same host, since clients send there."""
+        parts_ = urlsplit(secret)
+        is_address = parts_.scheme in {"http", "https"} and bool(parts_.netloc)
+        text = parts_.path.lstrip("/") if is_address else secret
+        if len(text) >= UNLIKE:
+            self._redactor.add([text])  # it may stand in a path later
+        return f"{parts_.scheme}://{parts_.netloc}/{REDACTED}" if is_address else REDACTED
 
 
 def _request_body(request: FakeRequest) -> Any:

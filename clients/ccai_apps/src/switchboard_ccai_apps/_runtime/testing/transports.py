@@ -96,7 +96,9 @@ class _Body:
             yield chunk
 
 
-class _Way:
+class Way:
+    """What clients of ours send through in the place of connections."""
+
     def __init__(self, serve: Serve, clock: FakeClock, max_bytes: int | None) -> None:
         self._serve = serve
         self._clock = clock
@@ -127,7 +129,7 @@ class _Way:
         self._clock.advance(response.seconds)
 
 
-class SyncWay(_Way):
+class SyncWay(Way):
     """For sync clients."""
 
     def open(
@@ -146,7 +148,7 @@ class SyncWay(_Way):
         """The fake stays as it is."""
 
 
-class AsyncWay(_Way):
+class AsyncWay(Way):
     """For async clients."""
 
     async def open(

@@ -7,7 +7,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from switchboard_ccai_apps._runtime.testing.door import Exchange, FakeResponse, Item, Part, Refusal, is_array, is_object
+from switchboard_ccai_apps._runtime.testing.door import (
+    Exchange,
+    FakeResponse,
+    Item,
+    Part,
+    Refusal,
+    is_array,
+    is_object,
+    selected,
+)
 
 part = Part()
 
@@ -29,7 +38,7 @@ def replace_upload(exchange: Exchange) -> Any:
     job = exchange.item("bulk_users", exchange.body["id"])
     _move(exchange, job)
     if job.value["status"] in {"in_progress", "finished"}:
-        raise Refusal(400, f"Can't update JSON. job status: {job.value['status']}")
+        raise Refusal(404, f"Can't update JSON. job status: {job.value['status']}")
     _begin(exchange, job)
     return _reference(exchange, job, "created")
 
@@ -63,6 +72,12 @@ def list_jobs(exchange: Exchange) -> FakeResponse:
     for job in exchange.items("bulk_users"):
         _move(exchange, job)
     return exchange.usual()
+
+
+@part.selects("bulk_users")
+def newest_first(items: list[Item], query: dict[str, Any]) -> list[Item]:
+    """The newest first."""
+    return selected(items, query)[::-1]
 
 
 @part.responds("bulk_users.scheme_errors")

@@ -36,6 +36,10 @@ A module there has one `part = Part()`, whose decorators say what its functions 
     def select(items: list[Item], query: dict[str, object]) -> list[Item]: ...
 
 
+    @part.shows                                # the body of each success, before it is sent
+    def fields(exchange: Exchange, body: object) -> object: ...
+
+
     part.keeps("notes", "Note", "id")          # a collection of its own: tests put in what operations read
 
 
@@ -73,6 +77,7 @@ __all__ = [
 ]  # fmt: skip
 
 F = TypeVar("F", bound="Callable[..., Any]")
+T = TypeVar("T")
 
 
 class Served(NamedTuple):
@@ -98,6 +103,7 @@ class Part:
         self.fields_at: tuple[str, ...] = ()
         """Where in the body of an event stands what tests give of it."""
         self.served: list[Served] = []
+        self.shown: list[Callable[[Exchange, Any], Any]] = []
         self.kept: list[tuple[str, str, str, str]] = []
 
     def responds(self, *calls: str) -> Callable[[F], F]:
@@ -143,6 +149,11 @@ class Part:
         """
         self.kept.append((name, schema, id_, also))
 
+    def shows(self, function: F) -> F:
+        """The function is given the body of each success, and gives what is sent in its place."""
+        self.shown.append(function)
+        return function
+
     def serves(self, method: str, prefix: str) -> Callable[[F], F]:
         """The function serves paths that begin so."""
 
@@ -187,6 +198,11 @@ class Exchange:
     def body(self) -> Any:
         """As plain data; of forms a dict of the fields."""
         return self.visit.body if self.visit is not None else self.request.body
+
+    @property
+    def query(self) -> dict[str, Any]:
+        """By the names that are sent, as their types say."""
+        return self.visit.query if self.visit is not None else {}
 
     @property
     def path(self) -> str:
@@ -246,6 +262,10 @@ class Exchange:
         assert self.visit is not None  # noqa: S101 - see above
         return self.world.given(self.visit, self.world.collection(self.visit.route))
 
+    def view(self, name: str, asked: object, find: Callable[[], T]) -> T:
+        """What `find` works out of a collection for what is asked, once until an item of it changes."""
+        return self.collection(name).view((self.call, asked), find)
+
     def item(self, name: str = "", key: Any = MISSING) -> Item:
         """The item that the path names, or one of a collection by its id. Raises Refusal, 404."""
         if name:
@@ -270,6 +290,10 @@ class Exchange:
             if collection.spaces.get(item.parents, {}).get(item.key) is item:
                 self.world.change(collection, item, values)
 
+    def remove(self, name: str, item: Item) -> None:
+        """Remove an item of a collection, and what stands below it."""
+        self.world.state.remove(self.collection(name), item)
+
     def misfits(self, schema: Any, value: Any) -> list[Misfit]:
         """Where a value does not fit a schema of the document."""
         return list(self.world.maker.checker.misfits(schema, value))
@@ -288,7 +312,7 @@ class Exchange:
         from .kinds import respond
 
         assert self.visit is not None  # noqa: S101 - see above
-        return respond(self.world, self.visit, {})
+        return respond(self.world, self.visit)
 
     def listed(self, items: list[Item], extra: tuple[tuple[str, ...], Any] | None = None) -> FakeResponse:
         """A page of items, as the operation has it; `extra` is a place in the body and what stands there."""

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from .. import core
 from ..http.transport import AsyncTransport, SyncTransport
+from .transports import Way
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -24,7 +25,7 @@ LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 def installed(fake: Fake[Any, Any]) -> Generator[None]:
     """See `Fake.installed`. What the environment lacks is set in it: address, credentials."""
 
-    def made(transport: Any, is_async: bool) -> Any:  # noqa: FBT001
+    def made(transport: Any, is_async: bool, _before: Any) -> Any:  # noqa: FBT001
         return fake.transport.switchboard_backend(transport.max_bytes, is_async=is_async)
 
     with _replaced(made):
@@ -66,8 +67,9 @@ def _environment(fake: Fake[Any, Any]) -> list[str]:
 def guarded() -> Generator[None]:
     """While it lasts, a client that sends to anything but a fake, or this machine, raises AssertionError."""
 
-    def guard(transport: Any, is_async: bool) -> Any:  # noqa: FBT001
-        return (_AsyncGuard if is_async else _Guard)(transport)
+    def guard(transport: Any, is_async: bool, before: Any) -> Any:  # noqa: FBT001
+        made = before(transport)
+        return made if isinstance(made, Way) else (_AsyncGuard if is_async else _Guard)(made)
 
     with _replaced(guard):
         yield
@@ -76,8 +78,8 @@ def guarded() -> Generator[None]:
 class _Guard:
     """Stands where the connections would be."""
 
-    def __init__(self, transport: Any) -> None:
-        self._made = _real_made(transport)
+    def __init__(self, made: Any) -> None:
+        self._made = made
 
     def open(self, request: Any, *arguments: Any, **options: Any) -> Any:
         """Refuse, or hand on to this machine."""
@@ -112,16 +114,12 @@ def _refuse(url: str) -> None:
 _original: dict[type, Any] = {kind: kind._made for kind, _ in _KINDS}
 
 
-def _real_made(transport: Any) -> Any:
-    return _original[type(transport)](transport)
-
-
 @contextmanager
 def _replaced(make: Any) -> Generator[None]:
     """Let transports send through what `make` gives, but for those that were given a fake."""
     before = {kind: kind._made for kind, _ in _KINDS}
     for kind, is_async in _KINDS:
-        kind._made = _chooser(make, is_async=is_async)  # type: ignore[method-assign]
+        kind._made = _chooser(make, before[kind], is_async=is_async)  # type: ignore[method-assign]
     try:
         yield
     finally:
@@ -129,9 +127,9 @@ def _replaced(make: Any) -> Generator[None]:
             kind._made = before[kind]  # type: ignore[method-assign]
 
 
-def _chooser(make: Any, *, is_async: bool) -> Any:
+def _chooser(make: Any, before: Any, *, is_async: bool) -> Any:
     def chosen(transport: Any) -> Any:
         own = hasattr(transport.given, "switchboard_backend")
-        return _real_made(transport) if own else make(transport, is_async)
+        return _original[type(transport)](transport) if own else make(transport, is_async, before)
 
     return chosen

@@ -1,28 +1,15 @@
 # Copied from overrides/courier/testing/messaging.py in the Switchboard repository: edit it there.
 # Why by hand: an upload goes to a storage service that no spec describes, and what an action changes no table can say.
-"""Uploads, archived channels, acknowledgements and comparisons of the fake."""
+"""Uploads of the fake, and what is switched on and off."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from switchboard_courier._runtime.testing.door import (
-    Exchange,
-    FakeResponse,
-    Item,
-    Part,
-    Refusal,
-    attribute,
-    is_array,
-    parts,
-    selected,
-)
+from switchboard_courier._runtime.testing.door import Exchange, FakeResponse, Part, Refusal, parts
 
 part = Part()
-
 KINDS = ("messaging_attachments", "messaging_bulk_attachments", "user_email_attachments")
-COMPARED = re.compile(r"(<=|>=|<|>)\s*(.+)")
 
 
 @part.responds(*(f"{kind}.create" for kind in KINDS))
@@ -30,6 +17,7 @@ def begin_upload(exchange: Exchange) -> FakeResponse:
     """Make the attachment, and a place to upload its file to."""
     name = exchange.call.partition(".")[0]
     item = exchange.make(name, **exchange.given())
+    item.sent["pending"] = True
     key = exchange.token()
     exchange.notes.setdefault("uploads", {})[key] = (name, item.key, None)
     shown = {
@@ -63,32 +51,9 @@ def process(exchange: Exchange) -> Any:
     files = [file for _, id_, file in exchange.notes.get("uploads", {}).values() if id_ == item.key and file]
     if files:
         size = len(files[-1].content)
+        item.sent["pending"] = False
         exchange.change(item, **{"content-size": size, "size": size, "ready-to-use": True})
     return item.value
-
-
-@part.selects("*")
-def select(items: list[Item], query: dict[str, Any]) -> list[Item]:
-    """Comparisons by `filter[cmp-…]`, and equality of all else that items have."""
-    rest: dict[str, Any] = {}
-    for name, wanted in query.items():
-        compared = re.fullmatch(r"filter\[cmp-(.+)\]", name)
-        if compared is None:
-            rest[name] = wanted
-            continue
-        for condition in wanted if is_array(wanted) else [wanted]:
-            items = [item for item in items if holds(attribute(item, compared[1]), condition)]
-    return selected(items, rest)
-
-
-def holds(value: Any, condition: str) -> bool:
-    """Whether a time stands in a comparison such as `>=2024-01-31 00:00:00`. Raises Refusal for what is none."""
-    found = COMPARED.fullmatch(condition)
-    if found is None:
-        raise Refusal(400, f"{condition!r} is no comparison: write <, <=, > or >= and a time")
-    operator, wanted = found.groups()
-    order = (str(value) > wanted) - (str(value) < wanted)
-    return {"<": order < 0, "<=": order <= 0, ">": order > 0, ">=": order >= 0}[operator]
 
 
 def _setting(call: str, **values: Any) -> None:
@@ -101,33 +66,6 @@ def _setting(call: str, **values: Any) -> None:
 
 _setting("messaging_channels.archive", archived=True)
 _setting("messaging_channels.unarchive", archived=False)
-
-
-@part.responds("messaging_messages.ack")
-def ack(exchange: Exchange) -> Any:
-    """Somebody has read a message."""
-    item = exchange.item()
-    sent: dict[str, Any] = exchange.body or {}
-    reader = (
-        sent.get("individual-id")
-        or item.value.get("attributes", {}).get("individual-id")
-        or exchange.world.samples.uuid()
-    )
-    receipts = item.value.get("attributes", {}).get("read-receipts", [])
-    now = exchange.world.samples.stamp("plain")
-    others = [one for one in receipts if one.get("individual-id") != reader]
-    exchange.change(item, **{"ack": True, "read-receipts": [*others, {"individual-id": reader, "ack-time": now}]})
-    return item.value
-
-
 for _kind in ("messaging_plugins", "messaging_responders"):
     _setting(f"{_kind}.enable", enabled=True)
     _setting(f"{_kind}.disable", enabled=False)
-
-
-@part.responds("messaging_messages.get_receipts")
-def receipts(exchange: Exchange) -> FakeResponse:
-    """Who has read a message: nobody, until it is acknowledged."""
-    item = exchange.item()
-    readers = item.value.get("attributes", {}).get("read-receipts", [])
-    return exchange.respond({"read": readers, "unread": []}, at=())
