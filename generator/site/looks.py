@@ -18,8 +18,14 @@ const focusable = () => document.querySelectorAll(scrolling).forEach((part) => {
   const scrolls = part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight;
   if (scrolls) part.tabIndex = 0; else part.removeAttribute("tabindex");
 });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync("menu, [role=status] { color: rgb(var(--color-foreground) / .8) !important; }");
+const readable = () => [...document.body.children].forEach((host) => {
+  if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [sheet];
+});
 addEventListener("load", focusable);
+addEventListener("load", readable);
 addEventListener("resize", focusable);
 document.addEventListener("change", focusable);
 """
-"""Whoever has no mouse scrolls what has the focus."""
+"""Whoever has no mouse scrolls what has the focus; the search, which is closed to the style, is made readable."""
