@@ -37,7 +37,7 @@ def project(clients: Iterable[ClientShape], pages: Mapping[str, str]) -> str:
         "site_dir": BUILT,
         "use_directory_urls": False,  # links work in files, too, and a page's twin has its name
         "theme": {"name": "material", "font": False, "palette": _PALETTE, "features": _FEATURES},
-        "plugins": [{"search": {"separator": r"[\s\-,:!=\[\]()\"/`]+|\.(?!\d)"}}],
+        "plugins": [{"search": {"separator": r"[\s\-\.]+"}}],  # a name of a call is the words of it
         "extra": {"generator": False},
         "extra_css": [STYLE_FILE],
         "extra_javascript": [SCRIPT_FILE],

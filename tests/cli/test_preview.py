@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 every_client = pytest.mark.parametrize("api", KEPT)
+pytestmark = pytest.mark.timeout(600)
 CALLS: list[tuple[str, tuple[str, ...]]] = [
     ("chatwoot", ("contacts", "create", "--name", "Ann's \"$HOME\" `x` \\ 漢", "--inbox-id", "1")),
     ("chatwoot", ("contacts", "list", "--sort", "-name")),
@@ -75,7 +76,7 @@ def test_the_curl_command_makes_the_same_request(
         run(api, *typed, "--base-url", server.url)
         script = run(api, *typed, "--base-url", server.url, "--curl").out
         environment = {**os.environ, **environment_of(api)}
-        done = subprocess.run(["sh", "-c", script], env=environment, capture_output=True, timeout=60, check=False)
+        done = subprocess.run(["sh", "-c", script], env=environment, capture_output=True, timeout=500, check=False)
         assert done.returncode == 0, done.stderr
     ours, theirs = server.received
     assert _without_form(ours) == _without_form(theirs), script

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 every_client = pytest.mark.parametrize("api", KEPT)
+pytestmark = pytest.mark.timeout(600)  # a busy machine starts processes slowly
 
 
 @every_client
@@ -105,7 +106,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert child.stdout is not None
         assert child.stderr is not None
         child.stdout.close()
-        assert (child.stderr.read(), child.wait(100)) == (b"", 141)
+        assert (child.stderr.read(), child.wait(500)) == (b"", 141)
 
 
 def test_an_interrupt_ends_it_quietly() -> None:
@@ -117,7 +118,7 @@ def test_an_interrupt_ends_it_quietly() -> None:
             connection, _ = silent.accept()
             connection.recv(10)
             child.send_signal(signal.SIGINT)
-            out, err = child.communicate(timeout=100)
+            out, err = child.communicate(timeout=500)
             connection.close()
     assert (child.returncode, out, err) == (130, b"", b"")
 
@@ -184,17 +185,21 @@ def test_what_the_program_offers(typed: str, offered: list[str]) -> None:
     assert (done.code, sorted(done.out.split())) == (0, sorted(offered))
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the command as it is installed."""
-    found = tmp_path_factory.mktemp("bin")
-    script = found / "switchboard-chatwoot"
+def installed(api: str, folder: Path) -> Path:
+    """The folder, with the command of a client as it is installed."""
+    script = folder / f"switchboard-{api.replace('_', '-')}"
     script.write_text(
-        f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(ROOT / 'clients/chatwoot/src')!r})\n"
-        "from switchboard_chatwoot.__main__ import run\nraise SystemExit(run())\n"
+        f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(ROOT / 'clients' / api / 'src')!r})\n"
+        f"from switchboard_{api}.__main__ import run\nraise SystemExit(run())\n"
     )
     script.chmod(0o755)
-    return found
+    return folder
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the command of Chatwoot."""
+    return installed("chatwoot", tmp_path_factory.mktemp("bin"))
 
 
 BASH = """
@@ -213,7 +218,7 @@ def test_bash_completes(typed: str, offered: list[str], folder: Path) -> None:
     script = BASH.format(words=" ".join(map(repr, words)), index=len(words) - 1, line=typed)
     done = subprocess.run(
         ["bash", "-c", script], env={**os.environ, "PATH": f"{folder}:{os.environ['PATH']}"},
-        capture_output=True, text=True, timeout=100, check=False,
+        capture_output=True, text=True, timeout=500, check=False,
     )  # fmt: skip
     assert sorted(done.stdout.split()) == sorted(offered), done.stderr
 
@@ -230,7 +235,7 @@ def test_zsh_completes(typed: str, offered: list[str], folder: Path) -> None:
     )
     done = subprocess.run(
         ["zsh", "-fc", script], env={**os.environ, "PATH": f"{folder}:{os.environ['PATH']}"},
-        capture_output=True, text=True, timeout=100, check=False,
+        capture_output=True, text=True, timeout=500, check=False,
     )  # fmt: skip
     assert sorted(done.stdout.split()) == sorted(offered), done.stderr
 
@@ -263,7 +268,25 @@ def test_the_blocks_of_the_page_run(name: str, folder: Path, tmp_path: Path) -> 
         done = subprocess.run(
             ["bash", "-e", "-o", "pipefail", "-c", SNIPPETS[name]],
             env={**environment, "PATH": f"{folder}:{environment['PATH']}"},
-            cwd=tmp_path, capture_output=True, text=True, timeout=110, check=False,
+            cwd=tmp_path, capture_output=True, text=True, timeout=500, check=False,
         )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert SAID[name] in done.stdout
+
+
+@every_client
+def test_the_section_of_each_readme_runs(api: str, tmp_path: Path) -> None:
+    if shutil.which("bash") is None:
+        pytest.skip("bash is not here")
+    readme = (ROOT / "clients" / api / "README.md").read_text(encoding="utf-8")
+    script = readme.partition("## Command line")[2].partition("```sh\n")[2].partition("```")[0]
+    known = {name: value for name, value in os.environ.items() if not name.startswith(api.upper())}
+    given = {"CCAI_APPS_SUBDOMAIN": "a", "CCAI_APPS_DOMAIN": "b.example"}
+    done = subprocess.run(
+        ["bash", "-e", "-c", script],
+        env={**known, **given, "PATH": f"{installed(api, tmp_path)}:{os.environ['PATH']}"},
+        capture_output=True, text=True, timeout=500, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert all("there may be more items" in note for note in done.stderr.splitlines()), done.stderr
+    assert "curl -sS -X GET" in done.stdout

@@ -308,6 +308,19 @@ def test_a_date_alone_asks_for_what_is_older(mode: str, fake: FakeCarbonVoice) -
     fake.calls("responses.list").once(direction="older")
 
 
+def test_what_a_test_puts_in_needs_no_more_than_it_is_about(mode: str, fake: FakeCarbonVoice) -> None:
+    """What operations ask of users, the fake makes up for tests: names, types, places."""
+    prompt, folder, message = fake.add("prompts"), fake.add("folders"), fake.add("messages")
+
+    async def script(cv: Any) -> None:
+        await result_of(cv.responses.create(prompt_id=prompt["id"], message_ids=[message["id"]]))
+        assert (await result_of(cv.folders.get(folder["id"]))).type == "voicememo"
+        assert len(await result_of(cv.folders.list(type="voicememo", workspace_id="personal"))) == 1
+        assert await result_of(cv.folders.delete(folder["id"])) is None
+
+    played(mode, fake, script)
+
+
 # ---- people, applications, languages ----
 
 

@@ -83,6 +83,12 @@ def test_the_page_fits_a_screen_or_two() -> None:
     assert README.index("```python") < README.index("## Why") < README.index("## Work on")
 
 
+def test_every_page_can_be_reached_from_here() -> None:
+    """A page that nobody links is a page that nobody reads."""
+    pages = {f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")}
+    assert pages - set(re.findall(r"\]\(([^)#]+)", README)) == set()
+
+
 @pytest.mark.parametrize("name", DRAWN["THEMES"])
 def test_the_picture_is_what_the_script_draws(name: str) -> None:
     text = (IMAGES / name).read_text(encoding="utf-8")

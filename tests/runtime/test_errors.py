@@ -19,6 +19,7 @@ from generator.runtime.message import Response
 from generator.runtime.operation import Operation
 from generator.runtime.redact import Redactor
 from generator.runtime.response import Drift, ResponseInfo
+from generator.runtime.webhooks import errors as webhook_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -196,7 +197,8 @@ def test_the_tree_is_that_of_the_classes() -> None:
         depth = len(line) - len(line.lstrip(" │├└─"))
         for name in names:
             parent = next((above[d] for d in sorted(above, reverse=True) if d < depth), None)
-            bases = [base.__name__ for base in getattr(errors, name).__mro__ if not base.__name__.startswith("_")]
+            cls = getattr(errors, name, None) or getattr(webhook_errors, name)
+            bases = [base.__name__ for base in cls.__mro__ if not base.__name__.startswith("_")]
             assert parent is None or bases[1] == parent
         above = {d: kept for d, kept in above.items() if d < depth} | {depth: names[-1]}
 

@@ -186,9 +186,7 @@ def test_no_credential_is_in_any_output(user: str, secret: str, way: str, status
         "after_attempt": lambda attempt: hooked.append(repr(attempt)),
     }) as client:  # fmt: skip
         with pytest.raises(ClientError) as caught:
-            Resource(client._core)._call(
-                OPERATION, {"id": 1, "pin_code": "4711-4711", "note": "n", "door": "1234-5678"}, {}
-            )
+            Resource(client._core)._call(OPERATION, {}, id=1, pin_code="4711-4711", note="n", door="1234-5678")
         error: Any = caught.value
         outputs = [
             str(error),

@@ -256,7 +256,7 @@ def test_errors_say_what_to_do_and_travel() -> None:
         StaleEventError("x", "old", age=301.0, tolerance=300.0),
         MalformedEventError("x", "too_large"),
         BodyTypeError("x", "not_bytes"),
-        HandlerError("x", event=Paid(kind="paid"), handler="f"),
+        HandlerError("x", "handler", event=Paid(kind="paid"), handler="f"),
     ]
     for error in errors:
         twin = pickle.loads(pickle.dumps(error))  # noqa: S301

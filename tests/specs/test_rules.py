@@ -21,6 +21,19 @@ def _get(doc: Doc) -> Doc:
     return operation
 
 
+def _event(doc: Doc) -> Doc:
+    """An event of the document, which is made with the first question for it."""
+    operation: Doc = {
+        "operationId": "thing_made",
+        "summary": "A thing is new",
+        "description": "Sent when somebody has made one.",
+        "x-evidence": {"level": "confirmed", "source": "code a/b@1234567, src/c.rb, d.rb", "why": "Read there."},
+        "responses": {"200": {"description": "Received"}},
+    }
+    found: Doc = doc.setdefault("webhooks", {}).setdefault("thing_made", {"post": operation})["post"]
+    return found
+
+
 def _schema(doc: Doc, name: str = "Thing") -> Doc:
     schema: Doc = doc["components"]["schemas"][name]
     return schema
@@ -56,6 +69,15 @@ BREACHES: list[tuple[str, str, Callable[[Doc], Any], str]] = [
     ("evidence", "document", lambda d: _get(d)["x-evidence"].update(source="document 001, lines 1"), "document 001"),
     ("evidence", "unknown key", lambda d: _get(d)["x-evidence"].update(wy="so"), "'wy'"),
     ("evidence", "no object", lambda d: _schema(d).update({"x-evidence": "seen"}), "not an object"),
+    ("evidence", "code without a path", lambda d: _get(d)["x-evidence"].update(source="code a/b@1234567"), "'code a/b"),
+    ("evidence", "none at an event", lambda d: _event(d).pop("x-evidence"), "event without x-evidence"),
+    ("evidence", "none at a signature", lambda d: d.update({"x-signature": {"scheme": "hmac"}}), "signature without"),
+    ("extensions", "signature", lambda d: d.update({"x-signature": {"header": "X"}}), "without a scheme"),
+    ("extensions", "key of it", lambda d: _event(d).update({"x-signature": {"scheme": "hmac", "sign": 1}}), "'sign'"),
+    ("extensions", "place of it", lambda d: _get(d).update({"x-signature": "none"}), "at a operation"),
+    ("operation-id", "of an event", lambda d: _event(d).update(operationId="things.made"), "'things.made'"),
+    ("operation-text", "of an event", lambda d: _event(d).pop("summary"), "has no summary"),
+    ("responses", "of an event", lambda d: _event(d).update(responses={}), "states no success"),
     ("extensions", "unknown", lambda d: _schema(d).update({"x-secret": True}), "'x-secret'"),
     ("extensions", "place", lambda d: d["tags"][0].update({"x-sensitive": True}), "at a tag"),
     ("extensions", "sensitive", lambda d: _property(d, "id").update({"x-sensitive": "yes"}), "x-sensitive is 'yes'"),
@@ -186,6 +208,7 @@ def _use_twice(doc: Doc) -> None:
 ALLOWED: list[tuple[str, Callable[[Doc], Any]]] = [
     ("letters of any language", lambda d: _get(d).update(description="Gr\u00fc\u00dfe, \u65e5\u672c.")),
     ("a large component composed by allOf", _compose),
+    ("an event", _event),
     ("an enum of one value twice", _use_twice),
     ("components that only a discriminator names", _discriminate),
     ("evidence of a header", _prove_header),

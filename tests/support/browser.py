@@ -29,6 +29,8 @@ LOOKS: dict[str, dict[str, Any]] = {
     "phone": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light", "is_mobile": True, "has_touch": True},
 }
 """How people look at a page."""
+PATIENCE = 300_000
+"""Milliseconds to wait for a page: a busy machine is no fault of it."""
 LOCAL = frozenset({"data", "blob", "about"})
 """Schemes of addresses that ask no host."""
 
@@ -85,6 +87,7 @@ class Browser:
         """The page at an address, loaded, in a fresh profile; `context` are options of Playwright's `new_context`."""
         profile = self._browser.new_context(**LOOKS[look], reduced_motion="reduce", **context)
         try:
+            profile.set_default_timeout(PATIENCE)
             page = profile.new_page()
             view = View(page, urlsplit(url).netloc)
             page.on("console", view._note)

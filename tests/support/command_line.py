@@ -92,7 +92,7 @@ def process(
         capture_output=True,
         text=True,
         check=False,
-        **{"timeout": 100, "stdin": subprocess.DEVNULL, **how},
+        **{"timeout": 500, "stdin": subprocess.DEVNULL, **how},
     )
 
 

@@ -34,6 +34,7 @@ def fake_class(api: str) -> type[Any]:
 MEANT: dict[str, dict[str, Any]] = {
     "messaging_channels.update": {"patch": [{"op": "add", "path": "/name", "value": "Team"}]},
     "oauth.token": {"grant_type": "client_credentials"},
+    "folders.move": {"folder_id": "another"},
     **{f"{name}.list": {"filter": 'name like "A%"', "order": "name desc"} for name in (
         "accounts", "calls", "call_flows", "dids", "did_groups", "meetings", "meeting_rooms"
     )},
@@ -65,6 +66,34 @@ NEEDED: dict[str, Callable[[dict[str, Any]], tuple[str, tuple[Any, ...], dict[st
 }  # fmt: skip
 """What must be there for a call to find, beyond what its path names: a collection, the ids before it, an object."""
 
+REFERRED: dict[str, Callable[[dict[str, Any]], tuple[str, dict[str, Any]]]] = {
+    "folder_id": lambda sent: (
+        "folders", {"id": sent["folder_id"], "type": "voicememo", "workspace_id": sent.get("workspace_id", "w")}
+    ),
+    "parent_folder_id": lambda sent: ("folders", {"id": sent["parent_folder_id"], "name": "Around"}),
+    "from_message_id": lambda sent: ("messages", {"id": sent["from_message_id"]}),
+    "message_id": lambda sent: ("messages", {"id": sent["message_id"], "type": "voicememo"}),
+    "message_ids": lambda sent: ("messages", {"id": sent["message_ids"][0]}),
+    "share_link_ids": lambda sent: ("messages", {"share_link_id": sent["share_link_ids"][0]}),
+    "prompt_id": lambda sent: ("prompts", {"id": sent["prompt_id"]}),
+    "to": lambda sent: ("users", {"id": sent["to"].get("user_ids", ["u"])[0]}),
+    "email": lambda sent: ("users", {"emails": [sent["email"]]}),
+}  # fmt: skip
+"""What bodies and queries of Carbon Voice name, by the property: a collection, and an object that must be there."""
+
+
+def referred(fake: Any, route: Any, sent: dict[str, Any]) -> None:
+    """Put in what a request of Carbon Voice names."""
+    if fake.table.api.name != "carbon_voice":
+        return
+    if route.call == "messages.send":
+        fake.add("conversations", id=sent["id"])
+    if route.call == "folders.move":
+        fake.add("folders", id="another")
+    for name in REFERRED.keys() & sent.keys():
+        collection, values = REFERRED[name](sent)
+        fake.add(collection, **values)
+
 
 def fill(
     fake: Any, operation: str, path: dict[str, Any], body: Any = None, query: dict[str, Any] | None = None
@@ -89,8 +118,10 @@ def fill(
                 collection.add(item)
         parents = (*parents, str(value))
     _fill_for_body(fake, route, parents, body)
+    sent = {**path, **(query or {}), **(body if isinstance(body, dict) else {})}
+    referred(fake, route, sent)
     if route.call in NEEDED:
-        name, below, values = NEEDED[route.call]({**path, **(query or {}), **(body if isinstance(body, dict) else {})})
+        name, below, values = NEEDED[route.call](sent)
         fake.add(name, below=below, **values)
 
 

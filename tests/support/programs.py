@@ -53,7 +53,7 @@ def _wsgi() -> Iterator[Program]:
     def app(environ: Any, start: Any) -> list[bytes]:
         body = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
         came.append(Posted(environ, body, environ["PATH_INFO"]))
-        start("200 OK", [])
+        start("200 OK", [("Content-Type", "text/plain")])
         return [b"ok"]
 
     from wsgiref.validate import validator

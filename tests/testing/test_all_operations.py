@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pytestmark = pytest.mark.timeout(900)
-OTHERWISE = {"oauth.token", "oauth.authorize", "end_users.get"}
+OTHERWISE = {"oauth.token", "oauth.authorize", "end_users.get", "users.find"}
 """A browser is sent on from the second; the others refuse whoever does not say who is meant."""
 
 

@@ -41,6 +41,8 @@ def courier(fake: Any) -> None:
 
 def carbon(fake: Any) -> None:
     fake.add("messages", transcript_txt="Hello", creator_first_name="Ann", message_ts=DAY)
+    fake.add("conversations", id="ward")
+    fake.add("prompts", name="Sum up")
 
 
 EXAMPLES = [
@@ -58,6 +60,7 @@ EXAMPLES = [
     ("courier", "quickstart_async", (PEOPLE[0], *PEOPLE, "a.png"), courier, "Care team"),
     ("courier", "upload", (PEOPLE[0], "a.png"), courier, "image/png"),
     ("carbon_voice", "quickstart", (), carbon, "Ann Hello"),
+    ("carbon_voice", "handover", ("ward", "Sum up"), carbon, "Sum up:"),
     ("carbon_voice", "quickstart_async", (), carbon, "Ann Hello"),
 ]
 

@@ -25,7 +25,7 @@ def receiver_of(fake: Any, **settings: Any) -> Any:
     proof = {"secret": fake.webhooks.secret} if cls.about.signature.scheme == "hmac" else {"headers": TOKEN}
     if any(event.signature and event.signature.scheme == "basic" for event in cls.about.events):
         proof["basic_auth"] = ("fake", fake.webhooks.secret)
-    return cls(clock=fake.clock, **{"unsigned_events": True, **proof, **settings})
+    return cls(**{"clock": fake.clock, "unsigned_events": True, **proof, **settings})
 
 
 def events_of(api: str) -> list[tuple[str, str]]:
@@ -78,7 +78,8 @@ def test_an_event_reaches_every_kind_of_program(name: str, how: str) -> None:
         send = getattr(fake.webhooks, how)
         done = asyncio.run(send("message_created", **options)) if how == "asend" else send("message_created", **options)
         (posted,) = came
-        event = receiver_of(fake).parse(posted.headers, posted.body)
+        clock = None if name == "socket" else fake.clock  # what has an address goes by the system's clock
+        event = receiver_of(fake, clock=clock).parse(posted.headers, posted.body)
     assert (done.status, done.received, done.error) == (200, True, None)
     assert (event.content, event.id, event.delivery_id) == ("Hi", 5, done.id)
     assert posted.path in {"/hooks/chatwoot", ""}
@@ -259,7 +260,7 @@ def test_programs_that_cause_events_for_ever_are_stopped(chatwoot: Any) -> None:
     cw = chatwoot.client()
     chatwoot.webhooks.connect("https://bot.example/hook", lambda _: cw.messages.create(42, content="again") and None)
     created(cw)
-    with pytest.raises(AssertionError, match="each caused by another"):
+    with pytest.raises(AssertionError, match="without end"):
         chatwoot.webhooks.deliver()
 
 

@@ -7,10 +7,11 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ..auth.schemes import needed
 from . import curl
-from .client import asker, method_of, opened, settings_of
+from .client import asker, client_for, method_of, settings_of
 from .completion import REQUEST, candidates, script
-from .exits import BROKEN_PIPE, INTERRUPTED, UsageError, code_of, is_usage, message_of
+from .exits import BROKEN_PIPE, INTERRUPTED, UsageError, code_of, is_unexpected, is_usage, message_of
 from .options import options_of
 from .output import Writer, note
 from .overview import BUILT_IN, help_of, operations_of
@@ -131,7 +132,7 @@ class Program:
         if options.get("verbose"):
             _log(self.package)
         more = {option.target: options[option.dest] for option in reader.options if _is_given(option, options)}
-        with opened(self.client, self._settings(found, options), fake=bool(options.get("fake"))) as client:
+        with client_for(self.client, self._settings(found, options), fake=bool(options.get("fake"))) as client:
             make = method_of(client, found.command)
             if options.get("curl") or options.get("dry_run"):
                 self._show(client._core, lambda: make(**arguments, **more), arguments, as_curl="curl" in options)
@@ -141,11 +142,16 @@ class Program:
     def _settings(self, found: Found, options: dict[str, Any]) -> dict[str, Any]:
         settings = settings_of(options, self.options)
         if "curl" in options or "dry_run" in options:
-            known = (f"{self.api.env}_{name.upper()}" for name in self.api.credentials)
-            return settings if any(map(os.environ.get, known)) else {**settings, "auth": None}
+            return settings if self._has_credentials(settings) else {**settings, "auth": None}
         assert found.command is not None  # noqa: S101 - for the type checker
         hook = None if "yes" in options else asker(found.command)
         return {**settings, "before_attempt": hook} if hook else settings
+
+    def _has_credentials(self, settings: dict[str, Any]) -> bool:
+        """Whether environment and options have all that one of the schemes needs."""
+        given = [name for name in self.api.credentials if os.environ.get(f"{self.api.env}_{name.upper()}")]
+        held = {*given, *settings}
+        return any(held.issuperset(needed(scheme)) for scheme in self.api.schemes.values())
 
     def _show(self, core: Any, make: Callable[[], Any], arguments: dict[str, Any], *, as_curl: bool) -> None:
         captured(core)
@@ -162,14 +168,23 @@ class Program:
 
     def failed(self, error: Exception, given: Sequence[str]) -> int:
         """Say what went wrong. Gives the exit code."""
-        if "--verbose" in given or "-v" in given:
-            import traceback
-
-            traceback.print_exception(error, file=sys.stderr)
+        if is_unexpected(error) and ("--verbose" in given or "-v" in given):
+            note(self._traceback(error))
         note(f"{self.name}: {message_of(error)}")
         if is_usage(error):
             note("--help after the command shows its arguments")
         return code_of(error)
+
+    def _traceback(self, error: Exception) -> str:
+        """Where an error comes from, without the credentials of the environment."""
+        from traceback import format_exception
+
+        from ..configuration import secret_arguments
+        from ..redact import Redactor
+
+        names = secret_arguments(self.api.schemes.values())
+        secrets = [os.environ.get(f"{self.api.env}_{name.upper()}", "") for name in names]
+        return Redactor(values=secrets).text("".join(format_exception(error)))
 
 
 def _is_given(option: Any, options: dict[str, Any]) -> bool:

@@ -28,21 +28,33 @@ def installed(fake: Fake[Any, Any]) -> Generator[None]:
         return fake.transport.switchboard_backend(transport.max_bytes, is_async=is_async)
 
     with _replaced(made):
-        before, names = _environment(fake), core.__dict__
-        clock = names["SYSTEM_CLOCK"]
-        names["SYSTEM_CLOCK"] = fake.clock
+        before = _environment(fake)
+        clocks = [(module.__dict__, module.__dict__["SYSTEM_CLOCK"]) for module in _with_clocks(fake)]
+        for names, _ in clocks:
+            names["SYSTEM_CLOCK"] = fake.clock
         try:
             yield
         finally:
-            names["SYSTEM_CLOCK"] = clock
+            for names, clock in clocks:
+                names["SYSTEM_CLOCK"] = clock
             for name in before:
                 os.environ.pop(name, None)
+
+
+def _with_clocks(fake: Fake[Any, Any]) -> list[Any]:
+    """The modules whose objects go by the system's clock unless they are given another."""
+    if not fake.sends_events:
+        return [core]
+    from ..webhooks import receiver  # only clients of such APIs have it
+
+    return [core, receiver]
 
 
 def _environment(fake: Fake[Any, Any]) -> list[str]:
     """Set what a client would look for and not find. Gives the names that were set."""
     names: list[str] = []
-    for argument, value in fake.arguments().items():
+    given = fake.arguments() | ({"webhook_secret": fake.webhooks.secret} if fake.sends_events else {})
+    for argument, value in given.items():
         name = f"{fake.table.api.env}_{argument.upper()}"
         if name not in os.environ:
             os.environ[name] = str(value)

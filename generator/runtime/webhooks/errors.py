@@ -16,8 +16,8 @@ class WebhookError(ClientError):
     reason: str = ""
     """Why, as a word for programs and logs."""
 
-    def __init__(self, message: str, reason: str = "", **facts: Any) -> None:
-        super().__init__(message, reason=reason or type(self).reason, **facts)
+    def __init__(self, message: str, reason: str, **facts: Any) -> None:
+        super().__init__(message, reason=reason, **facts)
 
 
 class SignatureError(WebhookError):
@@ -27,14 +27,12 @@ class SignatureError(WebhookError):
     writes it), `timestamp` (that isn't digits), `mismatch` (another secret, or changed on its way).
     """
 
-    reason = "mismatch"
     advice = "Compare the secret with the vendor's, and pass the body as it came; docs: receiving webhooks."
 
 
 class StaleEventError(WebhookError):
     """The signature is right, but too old (`reason` is `old`) or from the future (`early`): perhaps a replay."""
 
-    reason = "old"
     advice = "Check this machine's clock; `tolerance` is the difference that is allowed."
     age: float = 0.0
     """Seconds since it was sent; below 0: our clock is behind."""
@@ -48,20 +46,16 @@ class MalformedEventError(WebhookError, ValueError):
     `reason`: `too_large`, `not_json`, `not_an_object`, `not_bytes`.
     """
 
-    reason = "not_json"
-
 
 class BodyTypeError(MalformedEventError, TypeError):
     """The body was given as something else than bytes: a mistake in the program, not in the request."""
 
-    reason = "not_bytes"
     advice = "Pass the raw bytes (`await request.body()`, `request.get_data()`): JSON that was read is other text."
 
 
 class HandlerError(WebhookError):
     """A handler raised an exception, which is `__cause__`. Handlers after it were not called."""
 
-    reason = "handler"
     advice = "The exception is its cause; when the vendor sends the event again, it is handled again."
     event: Any = None
     """The event that it was given."""

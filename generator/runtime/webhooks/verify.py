@@ -30,12 +30,12 @@ def verify(rule: Signature, headers: Headers, body: bytes, keys: Sequence[bytes]
     Raises SignatureError where none of the keys gives the signature.
     """
     parts = _parts(rule, headers.one(rule.header))
-    stamp = headers.one(rule.timestamp) if rule.timestamp else "".join(_held(rule, parts, "{timestamp}")[:1])
-    sent_at = _seconds(rule, stamp) if "{timestamp}" in rule.signed else None
+    stamp = _stamp(rule, headers, parts) if "{timestamp}" in rule.signed else None
+    sent_at = None if stamp is None else _seconds(rule, stamp)
     signatures = _held(rule, parts, "{signature}")
     if not 0 < len(signatures) <= MOST:
         raise SignatureError(f"the header {rule.header} is not written as the vendor writes it", "form")
-    identity = headers.one(rule.delivery) if "{id}" in rule.signed else ""
+    identity = headers.one(rule.delivery) if "{id}" in rule.signed else None
     message = signed_bytes(rule, body, stamp, identity)
     if not _any_equal([sign(rule, key, message) for key in keys], [_canonical(rule, text) for text in signatures]):
         raise SignatureError("the signature is not that of this body and any of the secrets", "mismatch")
@@ -75,10 +75,11 @@ def sign(rule: Signature, key: bytes, message: bytes) -> str:
     return made.hex() if rule.encoding == "hex" else b64encode(made).decode().rstrip("=")
 
 
-def signed_bytes(rule: Signature, body: bytes, stamp: str, identity: str) -> bytes:
-    """What is signed: the body as it came, with the other parts as they came."""
-    parts = {"{body}": body, "{timestamp}": stamp.encode(), "{id}": _octets(identity)}
-    return b"".join(parts.get(piece, piece.encode()) for piece in _PART.split(rule.signed))
+def signed_bytes(rule: Signature, body: bytes, stamp: str | None, identity: str | None) -> bytes:
+    """What is signed: the body as it came, with the other parts as they came (None: it is not signed)."""
+    parts = {"{timestamp}": stamp, "{id}": identity}
+    known = {"{body}": body} | {name: _octets(text) for name, text in parts.items() if text is not None}
+    return b"".join(known.get(piece, piece.encode()) for piece in _PART.split(rule.signed))
 
 
 def _parts(rule: Signature, value: str) -> list[str]:
@@ -86,6 +87,16 @@ def _parts(rule: Signature, value: str) -> list[str]:
     if not rule.separator:
         return [value]
     return [part for each in value.split(rule.separator) if (part := each.strip(" "))]
+
+
+def _stamp(rule: Signature, headers: Headers, parts: Iterable[str]) -> str:
+    """The time of sending as it is written: in a header of its own, or a part of the signature's."""
+    if rule.timestamp:
+        return headers.one(rule.timestamp)
+    found = _held(rule, parts, "{timestamp}")
+    if len(found) != 1:
+        raise SignatureError(f"the header {rule.header} has no time, or several", "timestamp")
+    return found[0]
 
 
 def _held(rule: Signature, parts: Iterable[str], value: str) -> list[str]:

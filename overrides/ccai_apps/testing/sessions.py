@@ -128,7 +128,9 @@ def chat(exchange: Exchange, item: Item) -> None:
 def update(exchange: Exchange) -> Any:
     """A status ends it, or changes what it is."""
     item = exchange.item()
-    status = ((exchange.body or {}).get("chat") or {}).get("status")
+    body: dict[str, Any] = exchange.body or {}
+    wanted: dict[str, Any] = body.get("chat") or {}
+    status: str | None = wanted.get("status")
     if status is not None:
         ended = {"ends_at": exchange.stamp()} if status in ENDED else {}
         exchange.change(item, status=status, status_text=_in_words(status), **ended)
@@ -150,7 +152,8 @@ def find_id(exchange: Exchange) -> dict[str, Any]:
     """The latest chat of an end user that has not ended."""
     identifier = exchange.arguments["end_user_identifier"]
     for item in reversed(exchange.items("chats")):
-        if (item.value.get("end_user") or {}).get("identifier") == identifier and item.value["status"] not in ENDED:
+        person: dict[str, Any] = item.value.get("end_user") or {}
+        if person.get("identifier") == identifier and item.value["status"] not in ENDED:
             return {"chat_id": item.value["id"]}
     raise Refusal(404, "Not Found")
 
@@ -183,9 +186,12 @@ def _in_words(status: str) -> str:
 def email(exchange: Exchange) -> Any:
     """A message as its session has it."""
     wanted = exchange.arguments["email_thread_id"]
-    sessions = [item.value.get("messages") or [] for item in exchange.items("email.sessions")]
-    found = [message for messages in sessions for message in messages if message.get("email_thread_id") == wanted]
-    return found[0] if found else exchange.item().value
+    for session in exchange.items("email.sessions"):
+        messages: list[dict[str, Any]] = session.value.get("messages") or []
+        for message in messages:
+            if message.get("email_thread_id") == wanted:
+                return message
+    return exchange.item().value
 
 
 # Responses of which nobody documents a form

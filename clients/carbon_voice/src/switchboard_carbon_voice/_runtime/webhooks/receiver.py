@@ -70,7 +70,7 @@ class Receiver:
         max_body_bytes: int = MAX_BODY_BYTES,
         on_unknown: Callable[[WebhookEvent], Any] | None = None,
         on_drift: Callable[[Drift], object] | None = None,
-        clock: Clock = SYSTEM_CLOCK,
+        clock: Clock | None = None,
     ) -> None:
         """What requests must prove themselves by, and how events are handled.
 
@@ -85,7 +85,7 @@ class Receiver:
         max_body_bytes: of the largest body that is read
         on_unknown: a handler of events that nobody knows
         on_drift: is given each difference of an event from the spec
-        clock: what the time is
+        clock: what the time is; without it the system's clock, or that of a fake that is installed
 
         Raises ConfigurationError for settings that would let anybody in, and for wrong ones.
         """
@@ -95,7 +95,7 @@ class Receiver:
             raise wrong_setting("max_body_bytes", max_body_bytes, "a whole number above 0")
         self.max_body_bytes = max_body_bytes
         self._seen = _checked_seen(seen)
-        self.clock = clock
+        self.clock: Clock | None = clock
         self._decoder = Decoder(self.about, self._codec, on_drift)
         self._router = Router()
         if on_unknown is not None:
@@ -223,7 +223,7 @@ class Receiver:
 
     def _verified(self, headers: Headers, body: bytes) -> tuple[WebhookEvent, Facts]:
         """The event of a request that is the vendor's, and what is known beside its body."""
-        now = self.clock.time()
+        now = (self.clock or SYSTEM_CLOCK).time()
         proof = self._guard.proof(headers, body)
         if proof.sent_at is not None:
             check_time(proof.sent_at, now, self.tolerance)

@@ -21,6 +21,7 @@ def begin(exchange: Exchange, folder: Item) -> None:
     """A new folder is empty, and the folder that it lies in knows it."""
     value, sent = folder.value, folder.sent
     around = sent.get("parent_folder_id")
+    value |= {"name": "Folder", "type": "voicememo", "workspace_id": "personal"}
     value |= {"creator_id": ME, "subfolder_ids": [], "message_ids": [], "path": [], "subfolders": []} | sent
     value |= {"total_nested_folders_count": 0, "total_nested_messages_count": 0}
     for name in ("deleted_at", *(() if around else ("parent_folder_id",))):

@@ -18,7 +18,7 @@ part.keeps("apps", "App", "client_id")
 def begin(exchange: Exchange, prompt: Item) -> None:
     """A new prompt is the user's, unless a test says otherwise."""
     del exchange
-    usual = {"creator_id": ME, "owner_type": "user", "response_format": "text"}
+    usual = {"creator_id": ME, "owner_type": "user", "response_format": "text", "name": "Prompt", "prompt": "Sum up"}
     prompt.value |= usual | prompt.sent
 
 

@@ -94,6 +94,11 @@ def message_of(error: BaseException) -> str:
     return f"unexpected {type(error).__name__}; --verbose shows where"
 
 
+def is_unexpected(error: BaseException) -> bool:
+    """Whether an error is a fault of this program."""
+    return not isinstance(error, (classes.ClientError, OSError, UsageError, Declined))
+
+
 def is_usage(error: BaseException) -> bool:
     """Whether the help of the command could be of use."""
     return code_of(error) == USAGE

@@ -135,10 +135,10 @@ class Reader:
         """The argument of that name, as it is called here or by the vendor."""
         plain = dashed(name.removeprefix("--"))
         known = {dashed(argument.name): argument for argument in self.arguments}
-        wires = {argument.wire: argument for argument in self.arguments}
-        if plain not in known and name not in wires:
+        theirs = {argument.wire: argument for argument in self.arguments}
+        if plain not in known and name not in theirs:
             raise UsageError(f"{self.command.typed} has no argument {name!r}: {nearest(plain, known)}")
-        return known.get(plain) or wires[name]
+        return known.get(plain) or theirs[name]
 
 
 def _fits(option: Option, command: Command) -> bool:

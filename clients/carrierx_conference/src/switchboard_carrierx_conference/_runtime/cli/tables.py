@@ -90,7 +90,7 @@ def _fitting(rows: Sequence[dict[str, str]], names: Sequence[str]) -> list[str]:
 
 def _aligned(rows: Sequence[Sequence[str]]) -> str:
     widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
-    lines = (
+    texts = (
         "".join(text + " " * (size - width(text) + GAP) for text, size in zip(row, widths, strict=True)) for row in rows
     )
-    return "".join(f"{line.rstrip()}\n" for line in lines)
+    return "".join(f"{text.rstrip()}\n" for text in texts)

@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 
 
 def directed(paging: Paging, arguments: Mapping[str, Any]) -> Paging:
-    """The paging with its direction decided: `parameter` is the argument to advance; `forward` is empty going back."""
+    """The paging with its direction decided: `parameter` is the argument to advance; `forward` is empty going back.
+
+    A direction that nobody knows is sent as it is, so that it is checked like any argument.
+    """
     if paging.direction:
-        greater = arguments.get(paging.direction, NOT_GIVEN) == paging.directions[1]
-        return paging._replace(forward=paging.parameter if greater else "")
+        way = arguments.get(paging.direction, NOT_GIVEN)
+        known = way is NOT_GIVEN or way in paging.directions
+        forward = paging.parameter if way == paging.directions[1] else ""
+        return paging._replace(forward=forward, direction=paging.direction if known else "")
     if not paging.parameter or (paging.forward and arguments.get(paging.forward, NOT_GIVEN) is not NOT_GIVEN):
         return paging._replace(parameter=paging.forward)
     return paging._replace(forward="")

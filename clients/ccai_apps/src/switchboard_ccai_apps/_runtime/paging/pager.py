@@ -41,8 +41,7 @@ class Pager(Generic[T]):
         paging = operation.paging
         assert paging is not None  # noqa: S101 - the generator calls this for paged operations only
         self.paging: Paging = directed(paging, self.arguments) if paging.kind == "keyset" else paging
-        if paging.direction and self.arguments.get(paging.direction, NOT_GIVEN) is NOT_GIVEN:
-            # What the server takes for the usual way need not be ours.
+        if self.paging.direction:  # what the server takes for the usual way need not be ours
             self.arguments |= asked_from(self.paging, self.arguments.get(paging.parameter, NOT_GIVEN))
         self.linked = paging.kind in {"next_url", "link_header"}
         """The first page is as the arguments say, the rest are URLs that the server names."""

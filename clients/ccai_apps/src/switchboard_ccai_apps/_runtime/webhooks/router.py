@@ -81,7 +81,7 @@ class Router:
                 name = getattr(handler, "__qualname__", type(handler).__name__)
                 what = event.event_tag or type(event).__name__
                 message = f"the handler {name} failed at the event {what!r}: {type(error).__name__}"
-                raise HandlerError(message, event=event, handler=name) from error
+                raise HandlerError(message, "handler", event=event, handler=name) from error
 
 
 def check_events(events: tuple[Any, ...]) -> None:

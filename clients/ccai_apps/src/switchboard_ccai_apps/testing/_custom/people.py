@@ -43,7 +43,7 @@ def known_as(exchange: Exchange, person: dict[str, Any]) -> Item:
     """The end user with this identifier, who is made if need be; the rest of what is said of him or her is kept."""
     found = _identified(exchange, person.get("identifier"))
     if found is None:
-        return exchange.make("end_users", **{**person, "identifier": person.get("identifier")})
+        return exchange.make("end_users", **person)
     exchange.change(found, **person)
     return found
 

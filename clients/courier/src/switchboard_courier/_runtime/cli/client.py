@@ -31,7 +31,7 @@ def settings_of(values: Mapping[str, Any], options: Iterable[Option]) -> dict[st
 
 
 @contextmanager
-def opened(kind: type[Any], settings: Mapping[str, Any], *, fake: bool) -> Generator[Any]:
+def client_for(kind: type[Any], settings: Mapping[str, Any], *, fake: bool) -> Generator[Any]:
     """A client of that class. With `fake`, of a fake that holds some made-up objects."""
     if not fake:
         with kind(**settings) as client:

@@ -145,8 +145,9 @@ def _wsgi(app: Any, request: EventRequest) -> int:
     from wsgiref.util import setup_testing_defaults
 
     environ: dict[str, Any] = {
-        "REQUEST_METHOD": "POST", "SCRIPT_NAME": "", "PATH_INFO": request.path, "QUERY_STRING": urlsplit(request.url).query,
-        "CONTENT_LENGTH": str(len(request.body)), "wsgi.input": BytesIO(request.body),
+        "REQUEST_METHOD": "POST", "SCRIPT_NAME": "", "PATH_INFO": request.path,
+        "QUERY_STRING": urlsplit(request.url).query, "CONTENT_LENGTH": str(len(request.body)),
+        "wsgi.input": BytesIO(request.body),
     }  # fmt: skip
     for name, value in request.headers.items():
         key = name.upper().replace("-", "_")
