@@ -88,7 +88,8 @@ class OutsideJudge:
             suppress_health_check=list(HealthCheck),
         )  # fmt: skip
         with suppress(Unsatisfiable):  # nothing can be wrong with a request that takes nothing
-            kept(given(strategy)(one))()
+            each: Any = given(strategy)
+            kept(each(one))()
         return count
 
     def _known_path(self, key: str) -> dict[str, Any]:
@@ -98,6 +99,7 @@ class OutsideJudge:
 
     def _judged(self, key: str, case: Any) -> None:
         headers = self._credentials(key)
+        response: Any = None
         try:
             response = case.call(self.url, session=self._session, headers=headers, allow_redirects=False, timeout=60)
             self.seen[response.status_code] += 1

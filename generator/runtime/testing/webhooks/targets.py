@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Awaitable
 
     from .delivery import EventRequest
 
@@ -165,12 +165,12 @@ def _wsgi(app: Any, request: EventRequest) -> int:
     return statuses[0]
 
 
-def _in_own_loop(coroutine: Coroutine[Any, Any, Any]) -> Any:
+def _in_own_loop(found: Awaitable[Any]) -> Any:
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
     async def awaited() -> Any:
-        return await coroutine
+        return await found
 
     try:
         asyncio.get_running_loop()
