@@ -11,8 +11,11 @@ from .._runtime.testing.fake import Fake
 
 if TYPE_CHECKING:
     from .. import AsyncCarbonVoice, CarbonVoice
+    from .._runtime.testing.webhooks.sender import Webhooks
 
-    class _Fake(Fake[CarbonVoice, AsyncCarbonVoice]): ...
+    class _Fake(Fake[CarbonVoice, AsyncCarbonVoice]):
+        @property
+        def webhooks(self) -> Webhooks: ...
 else:
     _Fake = Fake
 

@@ -11,8 +11,11 @@ from .._runtime.testing.fake import Fake
 
 if TYPE_CHECKING:
     from .. import AsyncCcaiApps, CcaiApps
+    from .._runtime.testing.webhooks.sender import Webhooks
 
-    class _Fake(Fake[CcaiApps, AsyncCcaiApps]): ...
+    class _Fake(Fake[CcaiApps, AsyncCcaiApps]):
+        @property
+        def webhooks(self) -> Webhooks: ...
 else:
     _Fake = Fake
 

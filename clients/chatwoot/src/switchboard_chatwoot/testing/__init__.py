@@ -11,8 +11,11 @@ from .._runtime.testing.fake import Fake
 
 if TYPE_CHECKING:
     from .. import AsyncChatwoot, Chatwoot
+    from .._runtime.testing.webhooks.sender import Webhooks
 
-    class _Fake(Fake[Chatwoot, AsyncChatwoot]): ...
+    class _Fake(Fake[Chatwoot, AsyncChatwoot]):
+        @property
+        def webhooks(self) -> Webhooks: ...
 else:
     _Fake = Fake
 

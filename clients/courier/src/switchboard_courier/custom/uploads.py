@@ -37,7 +37,7 @@ def uploading(
     for argument, value in {**wanted, **(finish or {})}.items():
         if value is not NOT_GIVEN:
             checked(resource, argument, value, "str", options)
-    given = {"name": wanted["filename"] or "", "content_type": wanted["content_type"] or ""}
+    given: dict[str, Any] = {"name": wanted["filename"] or "", "content_type": wanted["content_type"] or ""}
     upload = upload_of(resource, "file", file, **given, **showing)
     time = upload_deadline(resource, options, upload)
     named = {**wanted, "filename": upload.name, "content_type": upload.content_type}

@@ -70,7 +70,8 @@ def _tree(exchange: Exchange, folder: Item, depth: int) -> dict[str, Any]:
 @part.responds("folders.list")
 def list_(exchange: Exchange) -> Any:
     """The folders that lie in no other, in order."""
-    asked = {"include_all_tree": False, "sort_direction": "ASC", "sort_by": "name"} | exchange.arguments
+    usual: dict[str, Any] = {"include_all_tree": False, "sort_direction": "ASC", "sort_by": "name"}
+    asked = usual | exchange.arguments
     roots = [one for one in exchange.items("folders") if not one.value.get("parent_folder_id") and _asked(one, asked)]
     found = ordered(roots, f"{asked['sort_by']} {asked['sort_direction'].lower()}")
     results = [_tree(exchange, one, 9 if asked["include_all_tree"] else 0) for one in found]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -46,9 +47,7 @@ def _with_clocks(fake: Fake[Any, Any]) -> list[Any]:
     """The modules whose objects go by the system's clock unless they are given another."""
     if not fake.sends_events:
         return [core]
-    from ..webhooks import receiver  # only clients of such APIs have it
-
-    return [core, receiver]
+    return [core, import_module("..webhooks.receiver", __package__)]  # only clients of such APIs have it
 
 
 def _environment(fake: Fake[Any, Any]) -> list[str]:

@@ -133,13 +133,13 @@ def _address(row: dict[str, Any], retries: Retries | None = None) -> Address:
 
 def _inbox_of(exchange: Exchange, event: Occurrence) -> dict[str, Any]:
     """The inbox of what an event is about."""
-    value = event.subject.value if event.subject else {}
+    value: dict[str, Any] = event.subject.value if event.subject else {}
     return _found(exchange, "inboxes", value.get("inbox_id")) or {"id": value.get("inbox_id", 1)}
 
 
 def _found(exchange: Exchange, name: str, key: Any) -> dict[str, Any]:
     """An item of a collection by its id; empty where there is none."""
-    found: Any = next((item.value for item in exchange.items(name) if item.value.get("id") == key), {})
+    found: dict[str, Any] = next((item.value for item in exchange.items(name) if item.value.get("id") == key), {})
     return found
 
 
@@ -189,7 +189,7 @@ def conversation_body(exchange: Exchange, event: Occurrence, fields: dict[str, A
 def contact_body(exchange: Exchange, event: Occurrence, fields: dict[str, Any]) -> dict[str, Any]:
     """A contact, without what it is."""
     item, value = _about(exchange, event, "contacts", fields)
-    changes = {"changed_attributes": []} if event.event == "contact_updated" else {}
+    changes: dict[str, Any] = {"changed_attributes": []} if event.event == "contact_updated" else {}
     own = {"account": _account(item), "avatar": "", **_contact(value), "event": event.event}
     return {**own, **changes, **event.facts, **fields}
 
