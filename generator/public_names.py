@@ -47,9 +47,11 @@ STREAMING = {
 
 RECEIVER = {
     "HandlerError": "_runtime.webhooks.errors",
+    "HeadersGiven": "_runtime.webhooks.headers",
     "MalformedEventError": "_runtime.webhooks.errors",
     "MemorySeen": "_runtime.webhooks.seen",
     "RedisSeen": "_runtime.webhooks.redis_seen",
+    "SecretsGiven": "_runtime.webhooks.guard",
     "SeenStore": "_runtime.webhooks.seen",
     "SignatureError": "_runtime.webhooks.errors",
     "StaleEventError": "_runtime.webhooks.errors",

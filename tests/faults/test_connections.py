@@ -145,7 +145,7 @@ def test_a_connect_that_hangs(mode: str) -> None:
 
 def test_tls(mode: str) -> None:
     """Good certificates work, for small and large bodies, over kept connections."""
-    server_context, client_context = contexts()
+    server_context, client_context, _ = contexts()
     big = b'"' + b"x" * 900_000 + b'"'
     with (
         FaultServer(respond(200, big), tls=server_context) as server,
@@ -159,7 +159,7 @@ def test_tls(mode: str) -> None:
 
 def test_certificates_that_nobody_vouches_for(mode: str) -> None:
     """Refused at once (a retry cannot help), with nothing sent."""
-    server_context, _ = contexts()
+    server_context = contexts().server
     with (
         FaultServer(respond(), tls=server_context) as server,
         DemoClient(mode, server.url, **SHORT_TIMEOUTS) as client,
@@ -183,7 +183,7 @@ def test_a_tls_handshake_that_hangs(mode: str) -> None:
 
 def test_tls_that_drips(mode: str) -> None:
     """The deadline of an attempt holds below the encryption, too."""
-    server_context, client_context = contexts()
+    server_context, client_context, _ = contexts()
     settings = SHORT_TIMEOUTS | {"retry": 0, "ssl_context": client_context}
     with (
         FaultServer(drip(b"", response_bytes(), 0.1), tls=server_context) as server,
@@ -196,7 +196,7 @@ def test_tls_that_drips(mode: str) -> None:
 
 def test_an_encrypted_connection_that_breaks_is_unknown(mode: str) -> None:
     """As without encryption."""
-    server_context, client_context = contexts()
+    server_context, client_context, _ = contexts()
     with (
         FaultServer(reset_read, tls=server_context) as server,
         DemoClient(mode, server.url, ssl_context=client_context, **SHORT_TIMEOUTS) as client,
@@ -268,7 +268,7 @@ def test_writes_are_not_redirected(mode: str, status: int) -> None:
 
 def test_from_https_to_http_nothing_is_followed(mode: str) -> None:
     """Not even without credentials."""
-    server_context, client_context = contexts()
+    server_context, client_context, _ = contexts()
     with (
         FaultServer(respond()) as plain,
         FaultServer(respond(302, b"", location=plain.url), tls=server_context) as server,

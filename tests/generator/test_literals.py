@@ -79,7 +79,7 @@ APIS = made(
     st.dictionaries(TEXT, SCHEMES, max_size=2), tuples(TEXTS), st.dictionaries(TEXT, SERVERS, max_size=2),
     st.none() | RATES, TEXTS,
     st.dictionaries(TEXT, TEXT, max_size=2), st.dictionaries(TEXT, TEXT, max_size=2),
-    *[st.frozensets(TEXT, max_size=3)] * 2, TEXT,
+    *[st.frozensets(TEXT, max_size=3)] * 2, TEXT, TEXT,
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from tests.support.transports import client_of, every_transport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 GET = OPERATIONS["read"]
 LONG_LABEL = "a" * 64
@@ -63,7 +64,9 @@ UNUSABLE = [
 
 
 @pytest.fixture(params=["plain", "tls"])
-def server(request: pytest.FixtureRequest) -> Iterator[FaultServer]:
+def server(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultServer]:
+    (tmp_path / "authority.pem").write_bytes(contexts().bundle)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))  # for clients that take no context
     with FaultServer(respond(), tls=contexts().server if request.param == "tls" else None) as made:
         yield made
 

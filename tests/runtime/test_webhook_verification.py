@@ -388,7 +388,7 @@ def mixed(**settings: Any) -> Any:
     made = receiver_class()
     events = tuple(
         event._replace(signature=FIXED._replace(scheme="basic")) if event.cls == "Sent" else event
-        for event in made.about.events
+        for event in made._about.events
     )
     return receiver_class(events=events)(clock=ManualClock(epoch=NOW), **settings)
 

@@ -83,7 +83,7 @@ EVENTS = (
 def receiver_class(rule: Signature = SHOP, **changes: Any) -> type[Receiver]:
     """The receiver of a shop that signs by a rule."""
     about = Receiving("Shop", "shop", "SHOP", rule, EventTag(("kind",)), EVENTS)._replace(**changes)
-    return type("WebhookReceiver", (Receiver,), {"about": about, "_codec": CODEC})
+    return type("WebhookReceiver", (Receiver,), {"_about": about, "_codec": CODEC})
 
 
 def receiver(rule: Signature = SHOP, **settings: Any) -> Receiver:

@@ -22,15 +22,15 @@ TOKEN = {"x-api-key": "s3cret"}
 def receiver_of(fake: Any, **settings: Any) -> Any:
     """A receiver of what a fake sends."""
     cls = import_module(f"{fake.package}.webhooks").WebhookReceiver
-    proof = {"secret": fake.webhooks.secret} if cls.about.signature.scheme == "hmac" else {"headers": TOKEN}
-    if any(event.signature and event.signature.scheme == "basic" for event in cls.about.events):
+    proof = {"secret": fake.webhooks.secret} if cls._about.signature.scheme == "hmac" else {"headers": TOKEN}
+    if any(event.signature and event.signature.scheme == "basic" for event in cls._about.events):
         proof["basic_auth"] = ("fake", fake.webhooks.secret)
     return cls(**{"clock": fake.clock, "unsigned_events": True, **proof, **settings})
 
 
 def events_of(api: str) -> list[tuple[str, str]]:
     """Each event of an API, and its class."""
-    about = import_module(f"switchboard_{api}.webhooks").WebhookReceiver.about
+    about = import_module(f"switchboard_{api}.webhooks").WebhookReceiver._about
     names = [
         (event, event.names or (f"{event.prefix}message_created" if event.prefix else event.cls,))
         for event in about.events
@@ -55,7 +55,7 @@ def test_a_receiver_takes_each_event_of_the_fake_without_drift(api: str, name: s
 @pytest.mark.parametrize("api", ["chatwoot", "ccai_apps"])
 def test_events_are_signed_as_the_vendor_signs(api: str) -> None:
     headers_of = runtime_of(api, "testing.webhooks.signing").headers_of
-    about = import_module(f"switchboard_{api}.webhooks").WebhookReceiver.about
+    about = import_module(f"switchboard_{api}.webhooks").WebhookReceiver._about
     for vector in sample(api, "webhooks/signature_vectors")["valid"]:
         secrets = [vector.get("secret") or vector["primary_secret"], *filter(None, [vector.get("secondary_secret")])]
         delivery = vector["headers"].get("X-Chatwoot-Delivery", "")

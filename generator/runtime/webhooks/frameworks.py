@@ -58,5 +58,5 @@ def flask_view(receiver: Receiver) -> Callable[[], Any]:
         outcome = respond(receiver, request.method, request.headers, body)
         return flask.Response(outcome.text, outcome.status, dict(outcome.headers), content_type=TEXT)
 
-    receive_events.methods = receiver.about.methods  # type: ignore[attr-defined]  # Flask reads it
+    receive_events.methods = receiver._about.methods  # type: ignore[attr-defined]  # Flask reads it
     return receive_events

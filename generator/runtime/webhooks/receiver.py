@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     SeenGiven: TypeAlias = SeenStore | Callable[[str], Any]
     """A store, or a function that is given a key and says whether it was seen before."""
-    Body: TypeAlias = bytes | bytearray | memoryview
 
 MAX_BODY_BYTES = 2 * 1024 * 1024
 
@@ -51,8 +50,8 @@ class _Local:
 class Receiver:
     """The base of each client's `WebhookReceiver`."""
 
-    about: ClassVar[Receiving]
-    local: ClassVar[_Local] = _Local()
+    _about: ClassVar[Receiving]
+    _local: ClassVar[_Local] = _Local()
     """What drives the steps."""
     _codec: ClassVar[Codec]
 
@@ -88,14 +87,16 @@ class Receiver:
 
         Raises ConfigurationError for settings that would let anybody in, and for wrong ones.
         """
-        self._guard = Guard(self.about, secret, headers, basic_auth, unsigned=unsigned, unsigned_events=unsigned_events)
-        self.tolerance: float = _tolerance(self.about.signature.tolerance if tolerance is None else tolerance)
+        self._guard = Guard(
+            self._about, secret, headers, basic_auth, unsigned=unsigned, unsigned_events=unsigned_events
+        )
+        self.tolerance: float = _tolerance(self._about.signature.tolerance if tolerance is None else tolerance)
         if not is_count(max_body_bytes) or max_body_bytes < 1:
             raise wrong_setting("max_body_bytes", max_body_bytes, "a whole number above 0")
         self.max_body_bytes = max_body_bytes
         self._seen = _checked_seen(seen)
         self.clock: Clock | None = clock
-        self._decoder = Decoder(self.about, self._codec, on_drift)
+        self._decoder = Decoder(self._about, self._codec, on_drift)
         self._router = Router()
         if on_unknown is not None:
             self._router.add_unknown(on_unknown)
@@ -106,7 +107,7 @@ class Receiver:
     def with_secret(self, secret: SecretsGiven) -> Self:
         """A light receiver with another secret (of another tenant, say) and the same handlers and settings."""
         result = copy(self)
-        result._guard = self._guard.with_secret(self.about, secret)
+        result._guard = self._guard.with_secret(self._about, secret)
         return result
 
     def on(self, *events: type[E]) -> Callable[[H], H]:
@@ -127,36 +128,36 @@ class Receiver:
         self._router.add_unknown(handler)
         return handler
 
-    def parse(self, headers: HeadersGiven, body: Body) -> WebhookEvent:
+    def parse(self, headers: HeadersGiven, body: bytes | bytearray | memoryview) -> WebhookEvent:
         """The event of a request: its headers, in any form, and the bytes of its body as they came.
 
         Raises SignatureError, StaleEventError or MalformedEventError. One that came before has `duplicate` set.
         """
-        return run(self._parsed(headers, body), cast("SyncIO", self.local))
+        return run(self._parsed(headers, body), cast("SyncIO", self._local))
 
-    async def aparse(self, headers: HeadersGiven, body: Body) -> WebhookEvent:
+    async def aparse(self, headers: HeadersGiven, body: bytes | bytearray | memoryview) -> WebhookEvent:
         """The same, where `seen` is an async function or may block."""
-        return await arun(self._parsed(headers, body), cast("AsyncIO", self.local))
+        return await arun(self._parsed(headers, body), cast("AsyncIO", self._local))
 
-    def dispatch(self, headers: HeadersGiven, body: Body) -> WebhookEvent:
+    def dispatch(self, headers: HeadersGiven, body: bytes | bytearray | memoryview) -> WebhookEvent:
         """The event of a request, after its handlers were called; for a duplicate they are not.
 
         Async handlers run in an event loop of their own. Raises what `parse` raises, and HandlerError for a handler's
         exception; `seen` forgets the event then, so that it is handled when the vendor sends it again.
         """
-        return run(self.steps(headers, body), cast("SyncIO", self.local))
+        return run(self._steps(headers, body), cast("SyncIO", self._local))
 
-    async def adispatch(self, headers: HeadersGiven, body: Body) -> WebhookEvent:
+    async def adispatch(self, headers: HeadersGiven, body: bytes | bytearray | memoryview) -> WebhookEvent:
         """The same; async handlers are awaited, sync ones run in a thread."""
-        return await arun(self.steps(headers, body), cast("AsyncIO", self.local))
+        return await arun(self._steps(headers, body), cast("AsyncIO", self._local))
 
     def handle(self, event: WebhookEvent) -> None:
         """Call the handlers of an event that was parsed before, in another process perhaps; for a duplicate none."""
-        run(self._handled(event), cast("SyncIO", self.local))
+        run(self._handled(event), cast("SyncIO", self._local))
 
     async def ahandle(self, event: WebhookEvent) -> None:
         """The same; async handlers are awaited, sync ones run in a thread."""
-        await arun(self._handled(event), cast("AsyncIO", self.local))
+        await arun(self._handled(event), cast("AsyncIO", self._local))
 
     def asgi_app(self) -> Any:
         """An ASGI app that dispatches what is sent to it."""
@@ -188,7 +189,9 @@ class Receiver:
 
         return flask_view(self)
 
-    def steps(self, headers: HeadersGiven, body: Body) -> Generator[Command, Any, WebhookEvent]:
+    def _steps(
+        self, headers: HeadersGiven, body: bytes | bytearray | memoryview
+    ) -> Generator[Command, Any, WebhookEvent]:
         """The steps of `dispatch`, for the adapters."""
         event = yield from self._parsed(headers, body)
         yield from self._handled(event)
@@ -206,7 +209,9 @@ class Receiver:
                 yield Call(self._seen.forget, event._known.key)
             raise
 
-    def _parsed(self, headers: HeadersGiven, body: Body) -> Generator[Command, Any, WebhookEvent]:
+    def _parsed(
+        self, headers: HeadersGiven, body: bytes | bytearray | memoryview
+    ) -> Generator[Command, Any, WebhookEvent]:
         content = self._bytes(body)
         event, facts = self._verified(Headers(headers), content)
         if self._seen is not None:
@@ -230,7 +235,7 @@ class Receiver:
         name = self._decoder.name(value, headers)
         types = self._decoder.types(name, value)
         self._guard.check_event(types, proof)
-        delivery = self.about.signature.delivery
+        delivery = self._about.signature.delivery
         facts = Facts(
             value,
             name,
@@ -240,7 +245,7 @@ class Receiver:
         )
         return self._decoder.event(types, name, value), facts
 
-    def _bytes(self, body: Body) -> bytes:
+    def _bytes(self, body: bytes | bytearray | memoryview) -> bytes:
         if not isinstance(body, (bytes, bytearray, memoryview)):
             raise BodyTypeError(f"the body must be the bytes of the request, not {type(body).__name__}", "not_bytes")
         if memoryview(body).nbytes > self.max_body_bytes:

@@ -66,7 +66,7 @@ del _models  # imported, so that events know the codec
 class WebhookReceiver(_Receiver):
     """Receives what the server of Carbon Voice sends: verifies requests, makes events of them, calls handlers."""
 
-    about = _scheme.Receiving(
+    _about = _scheme.Receiving(
         "Carbon Voice",
         "switchboard_carbon_voice",
         "CARBON_VOICE",
@@ -103,6 +103,8 @@ if TYPE_CHECKING:
     from ._runtime.webhooks.errors import StaleEventError as StaleEventError
     from ._runtime.webhooks.errors import WebhookError as WebhookError
     from ._runtime.webhooks.event import WebhookEvent as WebhookEvent
+    from ._runtime.webhooks.guard import SecretsGiven as SecretsGiven
+    from ._runtime.webhooks.headers import HeadersGiven as HeadersGiven
     from ._runtime.webhooks.redis_seen import RedisSeen as RedisSeen
     from ._runtime.webhooks.seen import MemorySeen as MemorySeen
     from ._runtime.webhooks.seen import SeenStore as SeenStore
@@ -137,12 +139,14 @@ _MODULES = {
     "ChannelUsersAdded": "models.channel_users_added",
     "FindableChannelCreated": "models.findable_channel_created",
     "HandlerError": "_runtime.webhooks.errors",
+    "HeadersGiven": "_runtime.webhooks.headers",
     "MalformedEventError": "_runtime.webhooks.errors",
     "MemorySeen": "_runtime.webhooks.seen",
     "MessageEvent": "models.message_event",
     "MessageLabelAdded": "models.message_label_added",
     "PromptResponseGenerated": "models.prompt_response_generated",
     "RedisSeen": "_runtime.webhooks.redis_seen",
+    "SecretsGiven": "_runtime.webhooks.guard",
     "SeenStore": "_runtime.webhooks.seen",
     "SignatureError": "_runtime.webhooks.errors",
     "StaleEventError": "_runtime.webhooks.errors",
@@ -170,12 +174,14 @@ __all__ = [
     "ChannelUsersAdded",
     "FindableChannelCreated",
     "HandlerError",
+    "HeadersGiven",
     "MalformedEventError",
     "MemorySeen",
     "MessageEvent",
     "MessageLabelAdded",
     "PromptResponseGenerated",
     "RedisSeen",
+    "SecretsGiven",
     "SeenStore",
     "SignatureError",
     "StaleEventError",

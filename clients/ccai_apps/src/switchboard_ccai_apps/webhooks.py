@@ -35,7 +35,7 @@ del _models  # imported, so that events know the codec
 class WebhookReceiver(_Receiver):
     """Receives what the server of CCAI Apps sends: verifies requests, makes events of them, calls handlers."""
 
-    about = _scheme.Receiving(
+    _about = _scheme.Receiving(
         "CCAI Apps",
         "switchboard_ccai_apps",
         "CCAI_APPS",
@@ -71,6 +71,8 @@ if TYPE_CHECKING:
     from ._runtime.webhooks.errors import StaleEventError as StaleEventError
     from ._runtime.webhooks.errors import WebhookError as WebhookError
     from ._runtime.webhooks.event import WebhookEvent as WebhookEvent
+    from ._runtime.webhooks.guard import SecretsGiven as SecretsGiven
+    from ._runtime.webhooks.headers import HeadersGiven as HeadersGiven
     from ._runtime.webhooks.redis_seen import RedisSeen as RedisSeen
     from ._runtime.webhooks.seen import MemorySeen as MemorySeen
     from ._runtime.webhooks.seen import SeenStore as SeenStore
@@ -89,12 +91,14 @@ _MODULES = {
     "EscalationAccepted": "models.escalation_accepted",
     "EscalationStarted": "models.escalation_started",
     "HandlerError": "_runtime.webhooks.errors",
+    "HeadersGiven": "_runtime.webhooks.headers",
     "MalformedEventError": "_runtime.webhooks.errors",
     "MemorySeen": "_runtime.webhooks.seen",
     "MessageReceived": "models.message_received",
     "ParticipantJoined": "models.participant_joined",
     "ParticipantLeft": "models.participant_left",
     "RedisSeen": "_runtime.webhooks.redis_seen",
+    "SecretsGiven": "_runtime.webhooks.guard",
     "SeenStore": "_runtime.webhooks.seen",
     "SessionEvents": "models.session_events",
     "SignatureError": "_runtime.webhooks.errors",
@@ -112,12 +116,14 @@ __all__ = [
     "EscalationAccepted",
     "EscalationStarted",
     "HandlerError",
+    "HeadersGiven",
     "MalformedEventError",
     "MemorySeen",
     "MessageReceived",
     "ParticipantJoined",
     "ParticipantLeft",
     "RedisSeen",
+    "SecretsGiven",
     "SeenStore",
     "SessionEvents",
     "SignatureError",

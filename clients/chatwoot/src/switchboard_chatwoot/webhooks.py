@@ -51,7 +51,7 @@ del _models  # imported, so that events know the codec
 class WebhookReceiver(_Receiver):
     """Receives what the server of Chatwoot sends: verifies requests, makes events of them, calls handlers."""
 
-    about = _scheme.Receiving(
+    _about = _scheme.Receiving(
         "Chatwoot",
         "switchboard_chatwoot",
         "CHATWOOT",
@@ -95,6 +95,8 @@ if TYPE_CHECKING:
     from ._runtime.webhooks.errors import StaleEventError as StaleEventError
     from ._runtime.webhooks.errors import WebhookError as WebhookError
     from ._runtime.webhooks.event import WebhookEvent as WebhookEvent
+    from ._runtime.webhooks.guard import SecretsGiven as SecretsGiven
+    from ._runtime.webhooks.headers import HeadersGiven as HeadersGiven
     from ._runtime.webhooks.redis_seen import RedisSeen as RedisSeen
     from ._runtime.webhooks.seen import MemorySeen as MemorySeen
     from ._runtime.webhooks.seen import SeenStore as SeenStore
@@ -129,6 +131,7 @@ _MODULES = {
     "ConversationTypingOn": "models.conversation_typing_on",
     "ConversationUpdated": "models.conversation_updated",
     "HandlerError": "_runtime.webhooks.errors",
+    "HeadersGiven": "_runtime.webhooks.headers",
     "InboxCreated": "models.inbox_created",
     "InboxUpdated": "models.inbox_updated",
     "MacroExecuted": "models.macro_executed",
@@ -137,6 +140,7 @@ _MODULES = {
     "MessageCreated": "models.message_created",
     "MessageUpdated": "models.message_updated",
     "RedisSeen": "_runtime.webhooks.redis_seen",
+    "SecretsGiven": "_runtime.webhooks.guard",
     "SeenStore": "_runtime.webhooks.seen",
     "SignatureError": "_runtime.webhooks.errors",
     "StaleEventError": "_runtime.webhooks.errors",
@@ -161,6 +165,7 @@ __all__ = [
     "ConversationTypingOn",
     "ConversationUpdated",
     "HandlerError",
+    "HeadersGiven",
     "InboxCreated",
     "InboxUpdated",
     "MacroExecuted",
@@ -169,6 +174,7 @@ __all__ = [
     "MessageCreated",
     "MessageUpdated",
     "RedisSeen",
+    "SecretsGiven",
     "SeenStore",
     "SignatureError",
     "StaleEventError",

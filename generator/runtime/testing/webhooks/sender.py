@@ -38,7 +38,7 @@ class Webhooks:
 
     def __init__(self, fake: Fake[Any, Any]) -> None:
         self._fake = fake
-        self._about = import_module(f"{fake.package}.webhooks").WebhookReceiver.about
+        self._about = import_module(f"{fake.package}.webhooks").WebhookReceiver._about
         self._bodies = EventBodies(fake.engine, self._about)
         self._connected: dict[str, Any] = {}
         self._turn = threading.RLock()

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .headers import Headers
     from .scheme import EventType, Receiving, Scheme, Signature
 
-Secrets: TypeAlias = str | Iterable[str]
-SecretsGiven: TypeAlias = Secrets | Callable[[], Secrets]
+_Secrets: TypeAlias = str | Iterable[str]
+SecretsGiven: TypeAlias = _Secrets | Callable[[], _Secrets]
 """A secret, several while one is replaced by another, or a function that gives them."""
 
 
@@ -114,7 +114,7 @@ class Guard:
         return bool(headers.one(name) if last else headers.optional(name))
 
 
-def keys_of(secrets: Secrets, rule: Signature) -> list[bytes]:
+def keys_of(secrets: _Secrets, rule: Signature) -> list[bytes]:
     """The keys that secrets stand for. Raises ConfigurationError for what is no secret; it is not shown."""
     several = isinstance(secrets, Iterable) and not isinstance(secrets, (str, bytes))
     texts: list[Any] = list(secrets) if several else [secrets]

@@ -38,24 +38,24 @@ def status_of(error: WebhookError) -> int:
 
 def respond(receiver: Receiver, method: str, headers: HeadersGiven, body: bytes) -> Outcome:
     """What to respond to a request, after its event was handled."""
-    return run(_responding(receiver, method, headers, body), cast("SyncIO", receiver.local))
+    return run(_responding(receiver, method, headers, body), cast("SyncIO", receiver._local))
 
 
 async def arespond(receiver: Receiver, method: str, headers: HeadersGiven, body: bytes) -> Outcome:
     """The same, awaiting async handlers."""
-    return await arun(_responding(receiver, method, headers, body), cast("AsyncIO", receiver.local))
+    return await arun(_responding(receiver, method, headers, body), cast("AsyncIO", receiver._local))
 
 
 def _responding(
     receiver: Receiver, method: str, headers: HeadersGiven, body: bytes
 ) -> Generator[Command, Any, Outcome]:
-    allowed = receiver.about.methods
+    allowed = receiver._about.methods
     if method not in allowed:
         return Outcome(405, "method", (("allow", ", ".join(allowed)),))
     try:
-        yield from receiver.steps(headers, body)
+        yield from receiver._steps(headers, body)
     except WebhookError as error:
         if isinstance(error, HandlerError):
-            logging.getLogger(receiver.about.package).exception("%s", error.message)
+            logging.getLogger(receiver._about.package).exception("%s", error.message)
         return Outcome(status_of(error), error.reason)
     return Outcome(200, "ok")
