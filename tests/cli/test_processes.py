@@ -19,6 +19,7 @@ from switchboard_chatwoot.testing import FakeChatwoot
 
 from tests.support.clients import class_of, package_of, runtime_of
 from tests.support.command_line import environment_of, process, run
+from tests.support.interrupts import heed_interrupts
 from tests.support.specs import KEPT, ROOT
 
 if TYPE_CHECKING:
@@ -114,7 +115,13 @@ def test_an_interrupt_ends_it_quietly() -> None:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}"
         command = [sys.executable, "-m", "switchboard_chatwoot", "contacts", "list", "--base-url", url]
         environment = {**os.environ, **environment_of("chatwoot"), "PYTHONPATH": str(ROOT / "clients/chatwoot/src")}
-        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        with subprocess.Popen(
+            command,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=heed_interrupts,  # noqa: PLW1509 -- it sets a signal, no more
+        ) as child:
             connection, _ = silent.accept()
             connection.recv(10)
             child.send_signal(signal.SIGINT)

@@ -12,6 +12,7 @@ import pytest
 from generator.commands.new import new
 from generator.pipeline import check
 from tests.support.generator_project import spec
+from tests.support.interrupts import heed_interrupts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +38,12 @@ new(Path(sys.argv[1]), "mine", Path(sys.argv[2]))
 def test_make_new_leaves_nothing_behind_when_it_is_ended(tmp_path: Path, how: str) -> None:
     root, theirs = tmp_path / "project", tmp_path / "theirs.json"
     theirs.write_text(json.dumps(spec()), encoding="utf-8")
-    done = subprocess.run([sys.executable, "-c", KILLED, str(root), str(theirs), how], check=False, capture_output=True)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(root), str(theirs), how],
+        check=False,
+        capture_output=True,
+        preexec_fn=heed_interrupts,
+    )
     assert done.returncode != 0
     assert not root.exists()
 

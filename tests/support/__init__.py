@@ -42,6 +42,7 @@ typed_calls        makes calls whose values are judged so
 
 ccai_apps, chatwoot_calls, chatwoot_server   what the tests of one client share
 fakes              the clients' fakes, filled for a call, and what their responses and values are like
+interrupts         programs that heed Ctrl-C, wherever the tests run
 outside_judge      schemathesis, which asks the fakes and judges what comes
 examples           runs the clients' examples
 warehouse          a document as a vendor would write it, with about 70 operations

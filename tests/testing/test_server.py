@@ -20,6 +20,7 @@ from openapi_spec_validator import validate
 from switchboard_chatwoot.testing import FakeChatwoot
 
 from tests.support.fakes import fake_class
+from tests.support.interrupts import heed_interrupts
 from tests.support.specs import KEPT, ROOT
 
 if TYPE_CHECKING:
@@ -107,8 +108,9 @@ def test_make_try_starts_a_fake_that_responds_and_ends_with_control_c(api: str) 
         pytest.skip("make is not here")
     command = ["make", "--no-print-directory", "--old-file", ".venv/.ready", "try", f"API={api}", "PORT=0"]
     child = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=heed_interrupts,  # noqa: PLW1509 -- it sets a signal, no more
+    )  # fmt: skip
     assert child.stdout is not None
     root = re.search(r"a page at (http://[\d.:]+)/", child.stdout.readline())
     assert root is not None
