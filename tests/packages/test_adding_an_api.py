@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 ROOT = Path(__file__).parents[2]
 # What a checkout has, without other APIs.
-PARTS = ("generator", "pyproject.toml", "requirements.lock", "Makefile", "LICENSE")
+PARTS = ("generator", "tests/support", "pyproject.toml", "requirements.lock", "Makefile", "LICENSE")
 ORDER = {"id": 7, "name": "n", "state": "new", "note": None}
 SERVICE = """
 import asyncio, json, sys

@@ -1,6 +1,6 @@
 """Tests the service that greets contacts with a fake Chatwoot: `pytest test_greet_contacts.py`."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from threading import Thread
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
@@ -49,7 +49,7 @@ class Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def serving() -> Iterator[WSGIServer]:
+def serving() -> Generator[WSGIServer, None, None]:
     """A server on this machine, which is given its app by `set_app`."""
     with WSGIServer(("127.0.0.1", 0), Quiet) as server:
         thread = Thread(target=server.serve_forever)

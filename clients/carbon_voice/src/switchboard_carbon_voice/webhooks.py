@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from . import models as _models
 from ._codec import CODEC as _CODEC
@@ -66,7 +66,7 @@ del _models  # imported, so that events know the codec
 class WebhookReceiver(_Receiver):
     """Receives what the server of Carbon Voice sends: verifies requests, makes events of them, calls handlers."""
 
-    _about = _scheme.Receiving(
+    _about: ClassVar[_scheme.Receiving] = _scheme.Receiving(
         "Carbon Voice",
         "switchboard_carbon_voice",
         "CARBON_VOICE",

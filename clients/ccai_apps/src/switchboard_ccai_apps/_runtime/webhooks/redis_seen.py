@@ -31,8 +31,8 @@ class RedisSeen:
             self._redis: Any = made.from_url(url, socket_timeout=1.0, socket_connect_timeout=1.0)
         except ValueError:  # its text may hold the password
             raise ConfigurationError("the URL of RedisSeen cannot be read") from None
-        self.milliseconds = max(1, int(seconds * 1000))
-        self.prefix = prefix
+        self.milliseconds: int = max(1, int(seconds * 1000))
+        self.prefix: str = prefix
 
     def add(self, key: str) -> bool:
         """Remember a key; whether it is new. Blocks for a second at most."""
