@@ -62,7 +62,9 @@ NEEDED: dict[str, Callable[[dict[str, Any]], tuple[str, tuple[Any, ...], dict[st
     ),
     "chats.resume": lambda sent: ("chats", (), {"id": sent["chat_id"], "status": "dismissed"}),
     "chats.find_id": lambda sent: ("chats", (), {"end_user": {"identifier": sent.get("end_user_identifier", "any")}}),
-    "end_users.get": lambda sent: ("end_users", (), {"id": sent.get("id", 1)}),
+    "end_users.get": lambda sent: (
+        "end_users", (), {"id": sent.get("id", 1), "identifier": sent.get("identifier", "any")}
+    ),
 }  # fmt: skip
 """What must be there for a call to find, beyond what its path names: a collection, the ids before it, an object."""
 
