@@ -61,8 +61,10 @@ NEEDED: dict[str, Callable[[dict[str, Any]], tuple[str, tuple[Any, ...], dict[st
         "campaigns.contacts", (sent["campaign_id"],), {"id": sent.get("contact_id", 1)}
     ),
     "chats.resume": lambda sent: ("chats", (), {"id": sent["chat_id"], "status": "dismissed"}),
-    "chats.find_id": lambda sent: ("chats", (), {"end_user": {"identifier": sent["end_user_identifier"]}}),
-    "end_users.get": lambda sent: ("end_users", (), {"id": sent.get("id", 1)}),
+    "chats.find_id": lambda sent: ("chats", (), {"end_user": {"identifier": sent.get("end_user_identifier", "any")}}),
+    "end_users.get": lambda sent: (
+        "end_users", (), {"id": sent.get("id", 1), "identifier": sent.get("identifier", "any")}
+    ),
 }  # fmt: skip
 """What must be there for a call to find, beyond what its path names: a collection, the ids before it, an object."""
 
@@ -88,8 +90,12 @@ def referred(fake: Any, route: Any, sent: dict[str, Any]) -> None:
         return
     if route.call == "messages.send":
         fake.add("conversations", id=sent["id"])
+    if route.call == "users.find" and "name" in sent:
+        fake.add("users", first_name=sent["name"].partition(" ")[0], last_name=sent["name"].partition(" ")[2])
     if route.call == "folders.move":
-        fake.add("folders", id="another")
+        fake.add("folders", id="another", name="Another")
+    for key in sent.get("message_ids", [])[1:]:
+        fake.add("messages", id=key)
     for name in REFERRED.keys() & sent.keys():
         collection, values = REFERRED[name](sent)
         fake.add(collection, **values)

@@ -36,9 +36,10 @@ def test_requests_of_the_document_are_accepted(api: str) -> None:
         fake.limit(None)
         for item in items:
             fake.reset()
-            fill(fake, item.call.operation, item.call.case.path, item.call.case.body)
+            case = item.call.case
+            fill(fake, item.call.operation, case.path, case.body, case.query)
             record = package_of(api).OPERATIONS[item.call.operation]
-            seen = make_call(fake, client, record, item.call.case)
+            seen = make_call(fake, client, record, case)
             if fake.undocumented or not fake.calls():
                 wrong.append(f"{item.sample.file}: {seen.error or fake.undocumented[0].problems}")
             elif seen.error is not None and record.call not in IN_WORDS:
