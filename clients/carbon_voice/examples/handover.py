@@ -9,10 +9,9 @@ from datetime import UTC, datetime, timedelta
 from switchboard_carbon_voice import CarbonVoice
 
 
-def hand_over(cv: CarbonVoice, conversation_id: str, prompt_name: str) -> str:
-    """What the AI said about the messages of the last day."""
+def hand_over(cv: CarbonVoice, conversation_id: str, prompt_name: str, since: datetime) -> str:
+    """What the AI said about the messages since then."""
     prompt = next(prompt for prompt in cv.prompts.list() if prompt.name == prompt_name)
-    since = datetime.now(UTC) - timedelta(days=1)
     messages = [
         message.id
         for message in cv.messages.list(conversation_id=conversation_id, start_date=since, size=50)  # page by page
@@ -37,7 +36,7 @@ def _file(cv: CarbonVoice, conversation_id: str, text: str) -> None:
 def main(conversation_id: str, prompt_name: str) -> None:
     """Print it, too. An API key, or an access token, comes from the environment."""
     with CarbonVoice() as cv:
-        print(hand_over(cv, conversation_id, prompt_name))
+        print(hand_over(cv, conversation_id, prompt_name, datetime.now(UTC) - timedelta(days=1)))
 
 
 if __name__ == "__main__":

@@ -48,13 +48,9 @@ def body(_exchange: Exchange, event: Occurrence, resource: dict[str, Any]) -> di
     """The name of the event at both of its places, the id of the resource, and the same value under both names."""
     known = _twinned(resource)
     name = event.event if resource_of(event.event) else OF_TYPES.get(event.event, "channel.created")
-    inner: Any = next(filter(_has_id, known.values()), {})
-    identity = str(known.get("id") or inner.get("id") or "r-1")
+    inner: list[dict[str, Any]] = [value for value in known.values() if is_object(value) and "id" in value]
+    identity = str(known.get("id") or (inner[0]["id"] if inner else "r-1"))
     return {"eventName": name, "data": {"eventName": name, "resourceId": identity, "resource": known}}
-
-
-def _has_id(value: Any) -> bool:
-    return is_object(value) and "id" in value
 
 
 def _twinned(value: Any) -> Any:

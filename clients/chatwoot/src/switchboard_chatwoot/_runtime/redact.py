@@ -128,7 +128,7 @@ def visible(value: Any, name: str = "") -> Any:
 
 def _visible_member(key: str, value: Any) -> Any:
     """The same for what stands in a map: there a model, whose own names say nothing, may be of a secret, too."""
-    is_model = hasattr(type(value), "__rich_repr__")
+    is_model = hasattr(value.__class__, "__rich_repr__")
     return HIDDEN if is_model and is_secret_name(key) else visible(value, key)
 
 

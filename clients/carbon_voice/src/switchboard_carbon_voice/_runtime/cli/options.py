@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..configuration import secret_arguments
+from ..data.guards import is_object
 from ..settings import Rate
 from .commands import dashed
 from .exits import UsageError
@@ -67,7 +68,7 @@ def rate(text: str) -> Rate | None:
 def mapping(text: str) -> Any:
     """A JSON object."""
     value = json_of(text)
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise UsageError("must be a JSON object")
     return value
 

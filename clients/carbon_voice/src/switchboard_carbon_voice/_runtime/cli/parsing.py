@@ -7,6 +7,7 @@ import argparse
 import inspect
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..data.guards import is_array, is_object
 from ..hints import nearest
 from .arguments import arguments_of, description_of
 from .commands import class_of, dashed, methods_of, resources_of
@@ -126,7 +127,7 @@ class Reader:
 
     def _from_json(self, text: str) -> dict[str, Any]:
         value = named("--json", json_of, text)
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise UsageError("--json must be an object")
         pairs = [(self._known(name), item) for name, item in value.items()]
         return {argument.name: _with_files(argument, item) for argument, item in pairs}
@@ -151,10 +152,11 @@ def _fits(option: Option, command: Command) -> bool:
 
 
 def _with_files(argument: Argument, item: Any) -> Any:
-    if not argument.file or not isinstance(item, (str, list)):
+    if not argument.file or not (isinstance(item, str) or is_array(item)):
         return item
-    files = [file_of(path) for path in (item if isinstance(item, list) else [item])]
-    return files if isinstance(item, list) or list_of(argument.kind) else files[0]
+    paths: list[Any] = item if is_array(item) else [item]
+    files = [file_of(path) for path in paths]
+    return files if is_array(item) or list_of(argument.kind) else files[0]
 
 
 def _request_of(command: Command) -> str:

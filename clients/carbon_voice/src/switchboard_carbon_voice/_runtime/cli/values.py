@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..data.guards import is_array
 from ..data.json_text import loads
 from ..models.containers import ListOf, MapOf, ModelRef
 from ..models.kinds import Enumerated, Moment, Scalar
@@ -82,7 +83,7 @@ def _items(kind: Kind, text: str) -> list[Any]:
     plain = any(map(is_text, options_of(kind)))
     if text.startswith("[") or (not plain and (text == STDIN or text.startswith("@"))):
         found = json_of(text)
-        return found if isinstance(found, list) else [found]
+        return found if is_array(found) else [found]
     return [_single(kind, text)]
 
 

@@ -224,7 +224,7 @@ class Receiver:
     def _is_seen(self, key: str) -> Generator[Command, Any, bool]:
         if isinstance(self._seen, SeenStore):
             return not (yield Call(self._seen.add, key))
-        return bool((yield Call(cast("Any", self._seen), key)))
+        return bool((yield Call(self._seen, key)))
 
     def _verified(self, headers: Headers, body: bytes) -> tuple[WebhookEvent, Facts]:
         """The event of a request that is the vendor's, and what is known beside its body."""

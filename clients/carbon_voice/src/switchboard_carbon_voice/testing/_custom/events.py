@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from switchboard_carbon_voice._runtime.testing.door import Exchange, Occurrence, Part
+from switchboard_carbon_voice._runtime.testing.door import Exchange, Occurrence, Part, is_array, is_object
 
 part = Part()
 part.fields_at = ("data", "resource")
@@ -30,9 +30,10 @@ OF_TYPES = {
     **{kind: name for name, kind in CARRIED.items()},
     "Message": "message.finished",
     "Channel": "channel.created",
+    "ActionItem": "action-item.created",
+    "WorkspaceLevelMessageLabelAdded": "message.label.added",
+    "WorkspaceLevelAIPromptResponseGenerated": "ai.prompt.response.generated",
 }
-OF_TYPES |= {"ActionItem": "action-item.created", "WorkspaceLevelMessageLabelAdded": "message.label.added"}
-OF_TYPES |= {"WorkspaceLevelAIPromptResponseGenerated": "ai.prompt.response.generated"}
 KINDS = ("message", "channel", "workspace", "user")
 """What an object can be; the first of which it has the older id."""
 
@@ -48,16 +49,16 @@ def body(_exchange: Exchange, event: Occurrence, resource: dict[str, Any]) -> di
     """The name of the event at both of its places, the id of the resource, and the same value under both names."""
     known = _twinned(resource)
     name = event.event if resource_of(event.event) else OF_TYPES.get(event.event, "channel.created")
-    inner = next((value for value in known.values() if isinstance(value, dict) and "id" in value), {})
-    identity = str(known.get("id") or inner.get("id") or "r-1")
+    inner: list[dict[str, Any]] = [value for value in known.values() if is_object(value) and "id" in value]
+    identity = str(known.get("id") or (inner[0]["id"] if inner else "r-1"))
     return {"eventName": name, "data": {"eventName": name, "resourceId": identity, "resource": known}}
 
 
 def _twinned(value: Any) -> Any:
     """The same, with what stands under a newer name under the older one, too."""
-    if isinstance(value, list):
+    if is_array(value):
         return [_twinned(item) for item in value]
-    if not isinstance(value, dict):
+    if not is_object(value):
         return value
     result = {name: _twinned(item) for name, item in value.items()}
     kind = next((each for each in KINDS if f"{each}_guid" in result), "")

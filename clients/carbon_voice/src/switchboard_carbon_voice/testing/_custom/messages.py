@@ -35,7 +35,7 @@ def begin(exchange: Exchange, message: Item) -> None:
     for name in ABSENT:
         if name not in sent:
             value.pop(name, None)
-    usual = {"status": "active", "type": "channel", "attachments": [], "reply_count": 0, "heard_ms": 0}
+    usual: dict[str, Any] = {"status": "active", "type": "channel", "attachments": [], "reply_count": 0, "heard_ms": 0}
     value |= {"creator_id": ME, **usual, **sent}
     value["created_at"] = sent.get("created_at") or _text(sent.get("message_ts", exchange.now()))
     value["last_updated_at"] = sent.get("last_updated_at", value["created_at"])

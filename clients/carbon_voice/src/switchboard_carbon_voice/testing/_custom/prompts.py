@@ -62,7 +62,8 @@ def create(exchange: Exchange) -> FakeResponse:
     body = exchange.body
     exchange.item("prompts", body["prompt_id"])
     messages = [message_of(exchange, key).value["id"] for key in body["message_ids"]]
-    return exchange.respond(exchange.make("responses", **{**body, "message_ids": messages}).value)
+    given: dict[str, Any] = {**body, "message_ids": messages}
+    return exchange.respond(exchange.make("responses", **given).value)
 
 
 @part.responds("responses.create_from_share_links")

@@ -11,7 +11,7 @@ from ..requests.content import BytesContent, ProgressContent
 from .exchange import Call, exchange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator
 
     from rich.progress import Progress, TaskID
 
@@ -44,7 +44,7 @@ def title_of(operation: Operation[Any]) -> str:
 
 
 @contextmanager
-def bar_if(wanted: bool, title: str, unit: str = "") -> Iterator[Callable[..., None]]:  # noqa: FBT001
+def bar_if(wanted: bool, title: str, unit: str = "") -> Generator[Callable[..., None], None, None]:  # noqa: FBT001
     """A bar while the block runs, or what can be called like one and draws nothing."""
     if not wanted:
         yield lambda *_: None

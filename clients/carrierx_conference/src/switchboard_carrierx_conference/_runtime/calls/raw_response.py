@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, cast
 
 from ..data.json_text import loads
 from ..data.values import count_in
@@ -218,7 +218,7 @@ class AsyncRawResponse(_BaseRawResponse):
                 partial.write(chunk)
                 bar(partial.size, self.length)
                 if on_progress is not None and hasattr(told := on_progress(partial.size, self.length), "__await__"):
-                    await told
+                    await cast("Any", told)
         return partial.size
 
     async def close(self) -> None:

@@ -37,7 +37,8 @@ def chosen(item: dict[str, Any], shown: set[str], hidden: set[str]) -> dict[str,
 @part.responds("did_groups.create")
 def create_group(exchange: Exchange) -> Any:
     """A group without a name is called N/A."""
-    return exchange.make("did_groups", **{"name": "N/A", **exchange.given()}).value
+    given: dict[str, Any] = {"name": "N/A", **exchange.given()}
+    return exchange.make("did_groups", **given).value
 
 
 @part.responds("meeting_rooms.create", "meeting_rooms.replace")

@@ -11,6 +11,8 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
+from ..data.guards import is_array, is_object
+
 if TYPE_CHECKING:
     from ..api import Api
 
@@ -83,9 +85,9 @@ def text_of(facts: dict[str, Any]) -> str:
 
 
 def _plain(value: Any) -> str:
-    if isinstance(value, list):
+    if is_array(value):
         return "".join(f"\n    {', '.join(f'{key} {item}' for key, item in entry.items())}" for entry in value)
-    if isinstance(value, dict):
+    if is_object(value):
         return ", ".join(f"{key} {_word(item)}" for key, item in value.items())
     return str(value)
 

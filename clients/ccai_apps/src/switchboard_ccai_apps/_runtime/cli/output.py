@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypeGuard
 
 from ..calls.raw_response import RawResponse
 from ..data.guards import is_array, is_object
@@ -37,14 +37,15 @@ class Writer:
 
     def result(self, value: Any) -> None:
         """Write what a method returned."""
-        if isinstance(value, Pages):
+        if _is_list(value):
             self.items(self._listed(value))
         elif isinstance(value, RawResponse):
             with value:
                 self._download(value)
-        elif hasattr(type(value), "__next__"):
+        elif hasattr(value.__class__, "__next__"):
             with value as stream:
-                self.items(map(_event, islice(stream, self.options.get("max_items"))))
+                events: Iterator[Any] = stream
+                self.items(map(_event, islice(events, self.options.get("max_items"))))
         elif isinstance(value, bytes) or (isinstance(value, str) and "output" not in self.options):
             self._whole(value)
         elif is_array(value):
@@ -153,3 +154,7 @@ def _more(resume: str | None) -> None:
 def note(text: str) -> None:
     """Say something on stderr, beside the output."""
     print(text, file=sys.stderr)  # noqa: T201 - a command
+
+
+def _is_list(value: object) -> TypeGuard[Pages[Any]]:
+    return isinstance(value, Pages)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
+from ..data.guards import is_sequence
 from ..errors.classes import InvalidArgumentError
 from .errors import SignatureError
 
@@ -57,7 +58,7 @@ def _pairs(given: Any) -> Iterator[tuple[str, str]]:
 
 def _values(value: Any) -> Iterator[str]:
     """The texts of a value, or of a list of values (gateways hand them over so)."""
-    several: Any = value if isinstance(value, (list, tuple)) else (value,)
+    several = value if is_sequence(value) else (value,)
     return (text for item in several if (text := _text(item)) is not None)
 
 

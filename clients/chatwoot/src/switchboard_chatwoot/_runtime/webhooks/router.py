@@ -84,9 +84,13 @@ class Router:
                 raise HandlerError(message, "handler", event=event, handler=name) from error
 
 
+def _is_event_class(value: Any) -> bool:
+    return isinstance(value, type) and issubclass(value, WebhookEvent)
+
+
 def check_events(events: tuple[Any, ...]) -> None:
     """Raises TypeError for what is no class of events."""
-    wrong = [event for event in events if not (isinstance(event, type) and issubclass(event, WebhookEvent))]
+    wrong = [event for event in events if not _is_event_class(event)]
     if wrong or not events:
-        given = getattr(wrong[0], "__name__", type(wrong[0]).__name__) if wrong else "nothing"
+        given = getattr(wrong[0], "__name__", wrong[0].__class__.__name__) if wrong else "nothing"
         raise TypeError(f"on() takes classes of events, as in @receiver.on(MessageCreated), not {given}")

@@ -82,7 +82,9 @@ def merge(exchange: Exchange) -> Any:
         exchange.change(conversation, meta={**conversation.value["meta"], "sender": kept.value})
     labels = [*kept.sent.get("labels", ()), *gone.sent.get("labels", ())]
     blank = {name: value for name, value in gone.value.items() if kept.value.get(name) in (None, "", [])}
-    custom = {**(gone.value.get("custom_attributes") or {}), **(kept.value.get("custom_attributes") or {})}
+    older: dict[str, Any] = gone.value.get("custom_attributes") or {}
+    newer: dict[str, Any] = kept.value.get("custom_attributes") or {}
+    custom = older | newer
     exchange.change(kept, **blank, **({} if "custom_attributes" in blank else {"custom_attributes": custom}))
     kept.sent["labels"] = list(dict.fromkeys(labels))
     exchange.remove("contacts", gone)

@@ -93,9 +93,12 @@ def contact_changed(exchange: Exchange, contact: Item, before: Any) -> None:
 
 
 def _reported(value: dict[str, Any]) -> dict[str, Any]:
-    meta = value.get("meta", {})
-    owners = {f"{key}_id": (meta.get(key) or {}).get("id") for key in ("assignee", "team")}
-    return {**{name: value.get(name) for name in REPORTED}, **owners}
+    meta: dict[str, Any] = value.get("meta", {})
+    reported = {name: value.get(name) for name in REPORTED}
+    for key in ("assignee", "team"):
+        owner: dict[str, Any] = meta.get(key) or {}
+        reported[f"{key}_id"] = owner.get("id")
+    return reported
 
 
 def _changes(before: dict[str, Any], after: dict[str, Any]) -> list[Any]:
@@ -139,8 +142,10 @@ def _inbox_of(exchange: Exchange, event: Occurrence) -> dict[str, Any]:
 
 def _found(exchange: Exchange, name: str, key: Any) -> dict[str, Any]:
     """An item of a collection by its id; empty where there is none."""
-    found: dict[str, Any] = next((item.value for item in exchange.items(name) if item.value.get("id") == key), {})
-    return found
+    for item in exchange.items(name):
+        if item.value.get("id") == key:
+            return item.value
+    return {}
 
 
 # What they hold
@@ -153,7 +158,7 @@ def message_body(exchange: Exchange, event: Occurrence, fields: dict[str, Any]) 
     conversation = _found(exchange, "conversations", int(item.parents[-1]) if item else fields.get("conversation_id"))
     inbox = value.get("inbox_id") or conversation.get("inbox_id") or 1
     kind = KINDS[value.get("message_type") or 0]
-    own = {
+    own: dict[str, Any] = {
         "account": _account(item),
         "additional_attributes": {},
         "content_attributes": value.get("content_attributes") or {},
@@ -171,7 +176,8 @@ def message_body(exchange: Exchange, event: Occurrence, fields: dict[str, Any]) 
     }
     if value.get("attachments"):
         own["attachments"] = value["attachments"]
-    return {**own, **fields, "conversation": {**own["conversation"], **fields.get("conversation", {})}}
+    more: dict[str, Any] = fields.get("conversation", {})
+    return {**own, **fields, "conversation": {**own["conversation"], **more}}
 
 
 @part.writes(
@@ -286,7 +292,7 @@ def _contact_of(conversation: dict[str, Any]) -> dict[str, Any]:
 def _contact(value: dict[str, Any]) -> dict[str, Any]:
     """A contact as events have it, but for its account."""
     shown = {name: value.get(name) for name in ("email", "identifier", "phone_number")}
-    kept = {name: value.get(name) or {} for name in ("additional_attributes", "custom_attributes")}
+    kept: dict[str, Any] = {name: value.get(name) or {} for name in ("additional_attributes", "custom_attributes")}
     name, blocked = value.get("name") or "Visitor", bool(value.get("blocked"))
     return {**kept, **shown, "id": value["id"], "name": name, "thumbnail": "", "blocked": blocked}
 

@@ -31,7 +31,8 @@ def filter_conversations(exchange: Exchange) -> FakeResponse:
 def meeting(exchange: Exchange, name: str) -> list[Item]:
     """The items of the account that meet the conditions in the body."""
     account = str(exchange.arguments["account_id"])
-    conditions = (exchange.body or {}).get("payload") or []
+    body: dict[str, Any] = exchange.body or {}
+    conditions: list[dict[str, Any]] = body.get("payload") or []
     return [item for item in exchange.items(name) if item.parents[0] == account and meets(item, conditions)]
 
 

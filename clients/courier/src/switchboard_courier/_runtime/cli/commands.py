@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from typing import TYPE_CHECKING, Any, NamedTuple, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, get_type_hints
 
 from ..operation import Operation
 
@@ -79,9 +79,13 @@ def operation_of(cls: type[Any], call: str) -> Operation[Any] | None:
     """The record of a call, which stands in the module of its resource."""
     for base in cls.__mro__:
         for value in vars(sys.modules[base.__module__]).values():
-            if isinstance(value, Operation) and value.call == call:
+            if _is_operation(value) and value.call == call:
                 return value
     return None
+
+
+def _is_operation(value: object) -> TypeGuard[Operation[Any]]:
+    return isinstance(value, Operation)
 
 
 def all_commands(cls: type[Any], path: tuple[str, ...] = ()) -> Iterator[Command]:

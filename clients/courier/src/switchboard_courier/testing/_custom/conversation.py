@@ -48,7 +48,8 @@ def _subscribers(exchange: Exchange, ids: Any) -> list[Any]:
 @part.responds("messaging_channels.subscribe", "messaging_channels.unsubscribe")
 def change_people(exchange: Exchange) -> Any:
     """People come into a channel, or leave it."""
-    channel, ids = exchange.item(), list((exchange.body or {}).get("individual-ids") or ())
+    body: dict[str, Any] = exchange.body or {}
+    channel, ids = exchange.item(), list(body.get("individual-ids") or ())
     people = [one for one in _list(channel, "subscribers") if one.get("id") not in ids]
     joined = _subscribers(exchange, ids) if exchange.call.endswith(".subscribe") else []
     exchange.change(channel, subscribers=[*people, *joined])
@@ -128,7 +129,8 @@ def _without(message: dict[str, Any]) -> dict[str, Any]:
 def ack_notification(exchange: Exchange) -> Any:
     """Acknowledge a notification; all older ones of its user too, if asked for."""
     item = exchange.item()
-    user, previous = attribute(item, "user-id"), bool((exchange.body or {}).get("ack-previous"))
+    body: dict[str, Any] = exchange.body or {}
+    user, previous = attribute(item, "user-id"), bool(body.get("ack-previous"))
     for one in exchange.items("user_notifications"):
         if one is item or (previous and attribute(one, "user-id") == user):
             exchange.change(one, acknowledged=True)

@@ -155,9 +155,12 @@ def _wsgi(app: Any, request: EventRequest) -> int:
     setup_testing_defaults(environ)
     statuses: list[int] = []
 
+    def write(_data: bytes) -> None:
+        return
+
     def start_response(status: str, _headers: Any, _error: Any = None) -> Any:
         statuses.append(int(status[:3]))
-        return lambda _data: None
+        return write
 
     result = app(environ, start_response)
     b"".join(result)

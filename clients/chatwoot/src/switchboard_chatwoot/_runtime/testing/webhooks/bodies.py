@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ...data.guards import is_object
 from ...hints import nearest
 from ..document import find, put
 from ..making import NEEDED, WHOLE
@@ -88,7 +89,7 @@ class EventBodies:
 
 def _merged(one: Any, other: Any) -> Any:
     """Two values as one; what is in both is the second's, but for objects, whose parts are merged."""
-    if isinstance(one, dict) and isinstance(other, dict):
+    if is_object(one) and is_object(other):
         return {**one, **{name: _merged(one.get(name), value) for name, value in other.items()}}
     return other
 
