@@ -26,10 +26,14 @@ class Examples:
         """The arguments of a sample call."""
         return sample_arguments(method, self._payloads)
 
-    def call(self, method: MethodShape, *options: str, client: str = "client", indent: int = 0) -> str:
-        """A sample call with further options, as they are typed."""
+    def call(
+        self, method: MethodShape, *options: str, client: str = "client", indent: int = 0, short: bool = False
+    ) -> str:
+        """A sample call with further options, as they are typed; a short one has no argument that may be left out."""
         positional = {argument.name for argument in method.arguments if argument.positional}
-        given = [(None if name in positional else name, value) for name, value in self.arguments(method).items()]
+        named = {argument.name for argument in method.arguments if argument.required or not short}
+        sample = {name: value for name, value in self.arguments(method).items() if name in named}
+        given = [(None if name in positional else name, value) for name, value in sample.items()]
         text = call_source(f"{client}.{method.call}", given, indent)
         more = ", ".join(options)
         return f"{text.removesuffix(')')}{', ' if given else ''}{more})" if more else text

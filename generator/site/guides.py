@@ -88,7 +88,7 @@ class Guides:
 
     def _lists(self) -> str:
         lists = [method for method in self._client.methods if method.paging and not method.name.startswith("_")]
-        call = self._examples.call(self._examples.listed or lists[0], indent=8)
+        call = self._examples.call(self._examples.listed or lists[0], indent=8, short=True)
         return texts.filled(
             texts.LISTS,
             items=self._program(f"for item in {call}:\n    print(item)"),
