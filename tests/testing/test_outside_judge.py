@@ -12,12 +12,14 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 EXAMPLES = 2
 """Of each operation, one about what is there, and one about anything."""
 FILTERED = ("accounts", "calls", "call_flows", "dids", "did_groups", "meetings", "meeting_rooms")
-ONE_OF = {"messages.send", "messages.send_direct", "messages.create_voice_memo", "users.find"}
-"""Operations that need one of some optional arguments: a transcript or links; an email, a phone or a name."""
+ONE_OF = {"messages.send", "messages.send_direct", "messages.create_voice_memo", "users.find", "end_users.get"}
+"""Operations that need one of some optional arguments: a transcript or links; an email, a phone, a name or an id."""
 IN_WORDS = {
     *(f"{name}.list" for name in FILTERED), *ONE_OF, "messaging_channels.update", "oauth.authorize", "oauth.token",
+    "bulk_users.proceed",
 }  # fmt: skip
-"""Operations whose arguments must mean something that schemas can't say: a filter, a patch, a URL, a grant."""
+"""Operations whose arguments must mean something that schemas can't say: a filter, a patch, a URL, a grant, a job that
+waits to go on."""
 
 
 @pytest.mark.parametrize("api", KEPT)
