@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from pyreqwest.exceptions import ClientClosedError
 
 from generator.runtime.errors.classes import (
     CallError,
@@ -14,6 +15,8 @@ from generator.runtime.errors.classes import (
     InvalidArgumentError,
     OutcomeUnknownError,
 )
+from generator.runtime.http import pyreqwest_backend
+from generator.runtime.message import MaybeSent
 from generator.runtime.resource import AsyncResource
 from tests.support.demo_api import LONG_TIMEOUTS, OPERATIONS, SHORT_TIMEOUTS
 from tests.support.fault_server import FaultServer, closed_port, hang, raw, reset_read, respond
@@ -101,3 +104,17 @@ def test_64_calls_at_once_share_ten_connections() -> None:
         assert client.runner is not None
         assert client.runner.run(crowd()) == [{"ok": True}] * 64
         assert server.connections <= 10
+
+
+@pytest.mark.parametrize(
+    ("error", "what", "bound"),
+    [
+        (TimeoutError(), "TimeoutError", "total"),
+        (OSError("the file became shorter"), "the file became shorter", ""),
+        (ClientClosedError("closed for http://h/?token=s3cret", {"causes": None}), "ClientClosedError", ""),
+    ],
+)
+def test_what_is_no_timeout_hits_no_bound(error: Exception, what: str, bound: str) -> None:
+    """Also where the library names no cause: an upload that fails, a client that was closed."""
+    failure: Any = pyreqwest_backend._failure(error)
+    assert (type(failure), failure.what, failure.bound) == (MaybeSent, what, bound)

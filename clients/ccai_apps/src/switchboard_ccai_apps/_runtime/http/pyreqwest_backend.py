@@ -124,8 +124,11 @@ def _failure(exc: Exception) -> Exception:
     if isinstance(exc, Failure) or not isinstance(exc, (exceptions.PyreqwestError, OSError, TimeoutError)):
         return exc
     causes = _causes(exc)
-    what = causes[-1] if len(causes) > 1 else type(exc).__name__  # the first one quotes the URL
-    bound = next((name for kind, name in _BOUNDS if isinstance(exc, kind)), "total" if not causes else "")
+    own = "" if isinstance(exc, exceptions.PyreqwestError) else str(exc)  # the library's may quote the URL
+    what = causes[-1] if len(causes) > 1 else own or type(exc).__name__  # so does the first cause
+    bound = next(
+        (name for kind, name in _BOUNDS if isinstance(exc, kind)), "total" if isinstance(exc, TimeoutError) else ""
+    )
     connecting = _BEFORE_SENDING in causes
     kind = NotSent if connecting or bound == "pool" else MaybeSent
     permanent = connecting and "certificate" in what
