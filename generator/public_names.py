@@ -88,9 +88,13 @@ def error_classes() -> tuple[str, ...]:
     return tuple(sorted(name for name in names if name.endswith("Error") and name != "ClientError"))
 
 
+BESIDE = ("AsyncClient", "AsyncIterator", "Callable", "ClassVar", "Client", "Iterator", "Self", "Unpack")
+"""What the modules that name the client's class import by its own name."""
+
+
 def is_free(client_class: str) -> bool:
     """Whether a client may be called so: neither it nor its base error is a name that every package has."""
-    taken = {*RUNTIME, *error_classes(), "Client", "ClientError", "Resource"}
+    taken = {*RUNTIME, *error_classes(), *BESIDE, "ClientError", "Resource"}
     return not taken & {client_class, f"Async{client_class}", f"{client_class}Error"}
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.public_names import RECORDS, RUNTIME, error_classes, taken_names
+from generator.public_names import RECORDS, RUNTIME, error_classes, is_free, taken_names
 from generator.render.exports import exports
 from tests.support.generator_project import spec
 
 if TYPE_CHECKING:
-    from tests.support.generator_project import Project
+    from tests.support.generator_project import Fragments, Project
 
 OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 CLASSES = sorted({*RUNTIME, *error_classes()} - {"NOT_GIVEN"})
@@ -50,3 +52,18 @@ def test_typed_dicts_that_signatures_name_are_exported(project: Project) -> None
     package = project.package("small")
     assert {"PersonDict", "SpotDict"} <= set(package.__all__)
     assert package.PersonDict.__annotations__.keys() == {"at"}
+
+
+def test_a_client_is_not_called_like_what_its_modules_import(fragments: Fragments) -> None:
+    folder = Path(fragments.package("webhooks").__file__ or "").parent
+    imported = {
+        alias.asname or alias.name
+        for module in ("_client.py", "_fixtures.py", "testing/__init__.py")
+        for node in ast.walk(ast.parse((folder / module).read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    like_classes = {name for name in imported if name[0].isupper() and not name.isupper()}
+    own = {"Webhooks", "AsyncWebhooks", "FakeWebhooks"}
+    assert own & like_classes
+    assert [name for name in like_classes - own if is_free(name)] == []

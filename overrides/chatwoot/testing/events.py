@@ -141,10 +141,8 @@ def _inbox_of(exchange: Exchange, event: Occurrence) -> dict[str, Any]:
 
 def _found(exchange: Exchange, name: str, key: Any) -> dict[str, Any]:
     """An item of a collection by its id; empty where there is none."""
-    for item in exchange.items(name):
-        if item.value.get("id") == key:
-            return item.value
-    return {}
+    values: list[dict[str, Any]] = [item.value for item in exchange.items(name)]
+    return next((value for value in values if value.get("id") == key), {})
 
 
 # What they hold

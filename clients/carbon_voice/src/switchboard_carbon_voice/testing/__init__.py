@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._runtime.testing.fake import Fake
+from .._runtime.testing.fake import Fake as _Base
 
 if TYPE_CHECKING:
     from .. import AsyncCarbonVoice, CarbonVoice
-    from .._runtime.testing.webhooks.sender import Webhooks
+    from .._runtime.testing.webhooks.sender import Webhooks as _Webhooks
 
-    class _Fake(Fake[CarbonVoice, AsyncCarbonVoice]):
+    class _Fake(_Base[CarbonVoice, AsyncCarbonVoice]):
         @property
-        def webhooks(self) -> Webhooks: ...
+        def webhooks(self) -> _Webhooks: ...
 else:
-    _Fake = Fake
+    _Fake = _Base
 
 __all__ = ["FakeCarbonVoice"]
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._runtime.testing.fake import Fake
+from .._runtime.testing.fake import Fake as _Base
 
 if TYPE_CHECKING:
     from .. import AsyncCarrierXConference, CarrierXConference
 
-    class _Fake(Fake[CarrierXConference, AsyncCarrierXConference]): ...
+    class _Fake(_Base[CarrierXConference, AsyncCarrierXConference]): ...
 else:
-    _Fake = Fake
+    _Fake = _Base
 
 __all__ = ["FakeCarrierXConference"]
 
