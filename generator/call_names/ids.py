@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from generator.parse.facts import OperationFact
 
-_CONTROLLER = re.compile(r"^[A-Za-z0-9]*[Cc]ontroller(?:[_.:#-]+|(?=[A-Z]))(?=.)")
+_CONTROLLER = re.compile(
+    r"^[A-Za-z0-9]*[Cc]ontroller(?:[_.:#-]+|(?=[A-Z]))(?=.)|^[A-Z][A-Za-z0-9]*Operations[_.](?=.)"
+)
+"""What NestJS and TypeSpec write before the name of a function."""
 _VERSIONS = re.compile(
     r"(?<![A-Za-z0-9])(?:api[-_./]?)?v\d+(?:[._]\d+)*(?![A-Za-z0-9])|(?<=[a-z])V\d+(?:[._]\d+)*(?![A-Za-z0-9])"
 )

@@ -124,6 +124,8 @@ STYLES: dict[str, list[Row]] = {
         ("get", "/custom_definitions", "list-fields", "Fields", "list", "fields.list"),
         ("get", "/custom_definitions/{id}", "get-field", "Fields", "one", "fields.get"),
         ("get", "/pets", "getPets", "pet-controller", "list", "pet.list"),
+        ("put", "/users/{id}/avatar", "UserAvatarOperations_updateAvatar", "Users", "one", "users.update_avatar"),
+        ("post", "/jobs/start", "listOperationsForJob", "", "one", "jobs.list_operations"),
         ("get", "/shops", "a", "default", "list", "shops.list"),
         ("get", "/audit-logs", "b", "auditlogs", "list", "auditlogs.list"),
     ],
