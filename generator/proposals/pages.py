@@ -32,6 +32,8 @@ NEXT_CURSORS = (
     "continue", "after", "next", "next_page", "last_id",
 )  # fmt: skip
 NEXT_URLS = ("next", "next_url", "next_uri", "next_page_url", "next_page_uri", "next_link")
+URLS = frozenset({"uri", "url", "uri-reference"})
+"""Formats of URLs."""
 PAGES = ("page", "page_number", "page_no", "p")
 OFFSETS = ("offset", "skip", "start", "start_index", "page_offset", "from")
 SIZES = (
@@ -138,7 +140,7 @@ class _Reading:
         return _named(page) if page and _types(page.form) == {"string"} else ""
 
     def _is_url(self, place: str) -> bool:
-        return self.places[tuple(place.split("."))].get("format") in {"uri", "url"}
+        return any(option.get("format") in URLS for option in _options(self.places[tuple(place.split("."))]))
 
     def _place(self, names: Collection[str], types: set[str]) -> str:
         """The first place of these names with a value of one of these types."""
@@ -146,8 +148,13 @@ class _Reading:
         return next((dotted for name in names for place, dotted in fitting.items() if snake(place[-1]) == name), "")
 
 
+def _options(form: Form) -> list[Form]:
+    options: list[Form] = form.get("oneOf", [form])
+    return options
+
+
 def _types(form: Form) -> set[str]:
-    return {option.get("type", "") for option in form.get("oneOf", [form])}
+    return {option.get("type", "") for option in _options(form)}
 
 
 def _named(fact: ParameterFact) -> str:

@@ -118,6 +118,12 @@ STYLES: dict[str, list[Row]] = {
         ("get", "/v2/teams/{id}/members", "", "", "", "teams.members.list"),
         ("post", "/v2/teams/{id}/members/{mid}/promote", "", "", "", "teams.members.promote"),
     ],
+    "gateways of gRPC": [
+        ("get", "/v1/jobs/{namespace}", "JobService_ListJobs", "JobService", "page", "job.list"),
+        ("get", "/v1/jobs/{namespace}/{name}", "JobService_GetJob", "JobService", "one", "job.get"),
+        ("put", "/v1/jobs/{namespace}/{name}/retry", "JobService_RetryJob", "JobService", "one", "job.retry"),
+        ("get", "/v1/cases", "a", "Customer service", "list", "customer_service.list"),
+    ],
     "tags of groups": [
         ("get", "/portals", "get-portal", "Help Center", "list", "help_center.portals.list"),
         ("post", "/portals/{id}/articles", "add-new-article", "Help Center", "one", "help_center.articles.create"),
