@@ -49,12 +49,12 @@ def test_attributes_of_a_resource_are_named_by_the_schema_that_they_stand_in(pro
             "attributes": {"$ref": "#/components/schemas/Thing"},
         },
     }
-    envelope = {"type": "object", "properties": {"data": {"$ref": "#/components/schemas/Resource"}}}
+    envelope = {"type": "object", "properties": {"data": {"$ref": "#/components/schemas/Item"}}}
     response = {"description": "ok", "content": {"application/vnd.api+json": {"schema": envelope}}}
     paths = {"/things": {"get": {"operationId": "things.get", "responses": {"200": response}}}}
     decisions = "jsonapi: true\n" + _decided("{type: kind, _id: database_id}")
-    shape = project.shape(spec(paths, {"Thing": THING, "Resource": resource}), decisions)
-    found = next(model for model in shape.models if model.name == "Resource")
+    shape = project.shape(spec(paths, {"Thing": THING, "Item": resource}), decisions)
+    found = next(model for model in shape.models if model.name == "Item")
     names = [(field.wire, field.name) for field in found.fields]
     assert names == [("id", "id"), ("type", "resource_type"), ("_id", "database_id"), ("id", "id2"), ("type", "kind")]
 
