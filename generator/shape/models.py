@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.naming import Names, identifier, snake, spelled
 from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
-from generator.python_types import enums_given, names_in
+from generator.python_types import DATETIME, FLOAT, INT, NONE, enums_given, names_in, options_of
 from generator.shape.annotations import uncircled, value_type
 from generator.shape.patterns import patterns_of
 from generator.shape.shapes import EnumShape, FieldShape, ModelShape, UnionShape
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "resource_extra", "response_info", "self", "cls"})
 # Those that every event has too (runtime/webhooks/event.py).
 EVENT_NAMES = MODEL_NAMES | {"raw", "event_tag", "delivery_id", "sent_at", "received_at", "duplicate"}
+# Formats of numbers that are times, the first as OpenAPI's registry and the second as Stripe have it.
+UNIX_FORMATS = {"unixtime": 1, "unix-time": 1, "unix-time-ms": 1000}
 # Bytes of a file's name.
 LONGEST = 100
 
@@ -113,17 +115,20 @@ class Models:
     ) -> FieldShape:
         """One field; `wanted` are the name that users know, if they know one, and the one to make a name of."""
         schema, (known, text) = named.schemas[wire][0], wanted
+        type_ = self.types[named.name][wire]
+        unix_time = unix_time_of(schema, type_)
         forms = ((text, MODEL_NAMES), (spelled(text), MODEL_NAMES), (text, EVENT_NAMES))
         return FieldShape(
             name=known or names.take(*(identifier(form, reserved=reserved) for form, reserved in forms)),
             wire=wire,
-            type=self.types[named.name][wire],
+            type=type_ if unix_time is None else DATETIME,
             description=field_text(schema),
             required=wire in named.required,
             nullable={"type": "null"} in form.get("oneOf", [form]) or form == {},
             sensitive=schema.get("x-sensitive"),
             top_level=top_level,
             patterns=self._patterns.get(named.name, {}).get(wire, ()),
+            unix_time=unix_time,
         )
 
     def _enum(self, named: NamedEnum) -> EnumShape:
@@ -164,6 +169,14 @@ def field_text(schema: dict[str, Any]) -> str:
     if schema.get("deprecated") is True:
         notes.insert(0, "Deprecated.")
     return " ".join(note for note in notes if note)
+
+
+def unix_time_of(schema: dict[str, Any], type_: Type) -> tuple[int, bool] | None:
+    """What a number is that the spec calls a Unix time: how many are a second, and whether 0 stands for none."""
+    per_second = UNIX_FORMATS.get(str(schema.get("format")))
+    if per_second is None or not {INT, FLOAT, NONE}.issuperset(options_of(type_)):
+        return None
+    return per_second, schema.get("x-zero-is-null") is True
 
 
 def text_of(schema: dict[str, Any]) -> str:

@@ -292,6 +292,7 @@ RULES: list[tuple[str, Signature, str, dict[str, str], str | None]] = [
         "webhook-id": "{body}", "webhook-signature": "v1," + signature64(b"{body}.%d.%s" % (NOW, BODY))}), None),
     ("standard, no id", STANDARD, KEY64, standard(**{"webhook-id": ""}), "missing"),
     ("time in the signature's header", LISTED, SECRET, listed(), None),
+    ("with blanks between", LISTED, SECRET, {"Pay-Signature": " " + listed()["Pay-Signature"].replace(",", " , ")}, None),
     ("its time changed", LISTED, SECRET, listed("1", signs=str(NOW)), "mismatch"),
     ("its time doubled", LISTED, SECRET, {"Pay-Signature": f"t={NOW}," + listed()["Pay-Signature"]}, "timestamp"),
     ("its time missing", LISTED, SECRET, {"Pay-Signature": f"v1={signature(b'.' + BODY)}"}, "timestamp"),
