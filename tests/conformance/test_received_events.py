@@ -130,7 +130,7 @@ def test_each_time_of_an_event_is_an_aware_datetime(sample: EventSample) -> None
     event = hooks_of(sample.api).WebhookReceiver(unsigned=True).parse({}, json.dumps(sample.value).encode())
     names = ("created_at", "updated_at", "snoozed_until", "first_reply_created_at", *NUMBERS.get(sample.api, ()))
     for model in models_in(event):
-        for name in names:
+        for name in names if type(model).__name__ != "WebhookVisitTime" else ():  # a browser's text
             value, came = getattr(model, name, None), model.to_dict().get(name)
             assert value is None or value.tzinfo is not None, (type(model), name, value)
             assert (value is None) is (came in (None, 0)), (type(model), name, came)

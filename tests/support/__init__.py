@@ -6,6 +6,7 @@ fault_server       a raw server that misbehaves on purpose; `fault_table` is the
 shifting_list      a list that changes while it is read; `list_table` is the table of lists of docs/reliability.md
 proxy_server       HTTP and SOCKS proxies, good and bad
 clock              a clock that is moved by hand
+redis_server       a real redis-server that is stopped and started
 shared_bucket      Redis's window of the rate limit, in memory
 tls                certificates for a server on 127.0.0.1 and for a client that trusts it
 transports         clients over the built-in connections and over a passed httpx transport, plain and over TLS
