@@ -35,6 +35,7 @@ caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client
 annotated          every public class of a client, and its functions
+header_shapes      the headers of a request in each form in which servers and frameworks hand them over
 sample_objects     the JSON objects in the vendors' payloads, with the models that they could be
 sample_calls       calls of the vendors' own payloads
 mutants            small changes of good responses, seeded
