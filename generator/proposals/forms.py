@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 Place = tuple[str, ...]
 BESIDE = frozenset(
     {
-        "cursors", "links", "list_metadata", "meta", "metadata", "page", "page_info", "page_metadata", "pages", "paginate",
-        "pagination", "paging", "response_metadata",
+        "cursors", "links", "list_metadata", "meta", "metadata", "page", "page_info", "page_metadata", "pages",
+        "paginate", "pagination", "paging", "response_metadata",
     }
 )  # fmt: skip
 """Properties that hold what is said of a list beside its items, in snake_case; one may hold another."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.naming import Names, identifier, snake
 from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
-from generator.python_types import enums_given, names_in
+from generator.python_types import DATETIME, FLOAT, INT, NONE, enums_given, names_in, options_of
 from generator.shape.annotations import uncircled, value_type
 from generator.shape.field_names import EVENT_NAMES, MODEL_NAMES
 from generator.shape.patterns import patterns_of
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from generator.shape.field_names import FieldNames
     from generator.shape.shapes import MethodShape
 
+# Formats of numbers that are times, the first as OpenAPI's registry and the second as Stripe have it.
+UNIX_FORMATS = {"unixtime": 1, "unix-time": 1, "unix-time-ms": 1000}
 # Bytes of a file's name.
 LONGEST = 100
 
@@ -95,16 +97,19 @@ class Models:
 
     def _field(self, named: NamedModel, wire: str, name: str, *, top_level: bool) -> FieldShape:
         schema, form = named.schemas[wire][0], named.properties[wire]
+        type_ = self.types[named.name][wire]
+        unix_time = unix_time_of(schema, type_)
         return FieldShape(
             name=name,
             wire=wire,
-            type=self.types[named.name][wire],
+            type=type_ if unix_time is None else DATETIME,
             description=field_text(schema),
             required=wire in named.required,
             nullable={"type": "null"} in form.get("oneOf", [form]) or form == {},
             sensitive=schema.get("x-sensitive"),
             top_level=top_level,
             patterns=self._patterns.get(named.name, {}).get(wire, ()),
+            unix_time=unix_time,
         )
 
     def _enum(self, named: NamedEnum) -> EnumShape:
@@ -145,6 +150,14 @@ def field_text(schema: dict[str, Any]) -> str:
     if schema.get("deprecated") is True:
         notes.insert(0, "Deprecated.")
     return " ".join(note for note in notes if note)
+
+
+def unix_time_of(schema: dict[str, Any], type_: Type) -> tuple[int, bool] | None:
+    """What a number is that the spec calls a Unix time: how many are a second, and whether 0 stands for none."""
+    per_second = UNIX_FORMATS.get(str(schema.get("format")))
+    if per_second is None or not {INT, FLOAT, NONE}.issuperset(options_of(type_)):
+        return None
+    return per_second, schema.get("x-zero-is-null") is True
 
 
 def text_of(schema: dict[str, Any]) -> str:
