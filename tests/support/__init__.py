@@ -48,4 +48,5 @@ examples           runs the clients' examples
 warehouse          a document as a vendor would write it, with about 70 operations
 venvs              fresh virtual environments
 shared             results worked out once in a test run
+order              long tests first
 """
