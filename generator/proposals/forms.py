@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.call_names.lists import LIST_KEYS, success_form
+from generator.naming import snake
 from generator.parse.forms import REFERENCE, NamedModel
 from generator.parse.media import is_json
 
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
 
 Place = tuple[str, ...]
 BESIDE = frozenset(
-    {"meta", "metadata", "pagination", "paging", "page", "page_info", "pageInfo", "links", "_links", "cursors"}
-)
-"""Properties that hold what is said of a list beside its items."""
+    {
+        "cursors", "links", "list_metadata", "meta", "metadata", "page", "page_info", "page_metadata", "pages",
+        "paginate", "pagination", "paging", "response_metadata",
+    }
+)  # fmt: skip
+"""Properties that hold what is said of a list beside its items, in snake_case; one may hold another."""
 
 
 def json_form(fact: OperationFact) -> Form | None:
@@ -61,8 +65,15 @@ def beside(form: Form, book: SchemaBook, items: Place) -> Iterator[tuple[Place, 
         holder = items[: depth - 1]
         for name, inner in _at(form, holder, book).items():
             yield (*holder, name), inner
-            if name in BESIDE:
-                yield from (((*holder, name, key), item) for key, item in properties(inner, book).items())
+            yield from _said((*holder, name), inner, book)
+
+
+def _said(place: Place, form: Form, book: SchemaBook, depth: int = 2) -> Iterator[tuple[Place, Form]]:
+    """What an object like `meta` says, and one like `pagination` inside it."""
+    if depth and snake(place[-1]) in BESIDE:
+        for name, inner in properties(form, book).items():
+            yield (*place, name), inner
+            yield from _said((*place, name), inner, book, depth - 1)
 
 
 def _at(form: Form, place: Place, book: SchemaBook) -> dict[str, Form]:

@@ -30,7 +30,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parents[1] / "runtime"
 MODULES = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*.py"))}
 STREAMS, WEBHOOKS = "streams/", "webhooks/"
-"""The folders of the runtime that only clients with streamed responses, or of APIs that send webhooks, carry."""
+UNIX_TIMES = "models/unix_times.py"
+"""What only clients with streamed responses, or with such models, or of APIs that send webhooks, carry."""
 STANDARD = {
     "datetime": "datetime",
     "date": "datetime",
@@ -189,6 +190,7 @@ class _Renderer:
         written = f"overrides/{self.client.inputs.api}/code"
         unused = {STREAMS} if not any(method.streaming for method in self.client.methods) else set[str]()
         unused |= set() if self.client.webhooks else {WEBHOOKS, f"testing/{WEBHOOKS}"}
+        unused |= set() if any(model.unix_times for model in self.client.models) else {UNIX_TIMES}
         files = [
             (f"{runtime}/{name}", _headed(_read(path), f"generator/runtime/{name}"))
             for name, path in MODULES.items()
