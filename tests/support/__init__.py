@@ -18,6 +18,7 @@ multipart          reads multipart bodies
 rates              checks of a rate limit
 
 generator_project  specs and overrides in a temporary folder, the packages made of them, and the fragments
+known_types        what mypy learns of a small client, learned once
 type_checker       runs mypy and pyright over the packages of fragments and programs that use them
 made_unions        makes unions and JSON objects of their members; decodes those
 
