@@ -33,10 +33,15 @@ def json_form(fact: OperationFact) -> Form | None:
 
 
 def properties(form: Form, book: SchemaBook) -> dict[str, Form]:
-    """The forms of an object's properties; none of what is no object."""
+    """The forms of an object's properties, with the formats that the document gives them; none of what is no object."""
     named = [book.named.get(option.get("$ref", "").removeprefix(REFERENCE)) for option in form.get("oneOf", [form])]
     model = next((item for item in named if isinstance(item, NamedModel)), None)
-    return {name: inner for name, inner in model.properties.items() if "." not in name} if model else {}
+    return {name: _form(model, name) for name in model.properties if "." not in name} if model else {}
+
+
+def _form(model: NamedModel, name: str) -> Form:
+    schema, _ = model.schemas.get(name, ({}, ""))
+    return model.properties[name] | ({"format": schema["format"]} if "format" in schema else {})
 
 
 def is_array(form: Form) -> bool:
