@@ -68,12 +68,15 @@ class Table(NamedTuple):
     spreads: dict[str, Spread]
 
 
-def run(plan: Plan, *, quick: bool = False) -> Table:
-    """Take all samples of a plan, the contenders in turn. `quick` takes just enough to see that everything works."""
+def run(plan: Plan, *, quick: bool = False, warm: bool = True) -> Table:
+    """Take all samples of a plan, the contenders in turn. `quick` takes just enough to see that everything works.
+
+    `warm` lets every contender fill its caches with a sample that is not counted.
+    """
     rounds = min(plan.rounds, 2) if quick else plan.rounds
     samples: dict[str, list[float]] = {contender.name: [] for contender in plan.contenders}
-    for contender in plan.contenders:
-        contender.sample()  # not counted: fills caches
+    for contender in plan.contenders if warm else ():
+        contender.sample()
     for turn in range(rounds):
         for contender in _rotated(plan.contenders, turn):
             gc.collect()
