@@ -1,4 +1,4 @@
-"""`python -m bench [measurement...] [--quick] [--peers] [--document FILE] [--write PAGE]`: measure, print, keep a page."""
+"""`python -m bench [measurement...] [--quick] [--peers] [--document FILE] [--write PAGE]`: measure and show."""
 
 from __future__ import annotations
 

@@ -62,8 +62,8 @@ def _curve(runner: asyncio.Runner, calls: dict[str, Call]) -> Curve:
         return Line(name, lambda at_once: 1 / _sample(runner, call, at_once, CALLS_OF_A_SIZE))
 
     about = (
-        f"{CALLS_OF_A_SIZE} calls by so many tasks; one is a call after the other. Every library keeps its own limit of "
-        "connections, most of them 100."
+        f"{CALLS_OF_A_SIZE} calls by so many tasks; one is a call after the other. Each library has its own limit of "
+        "connections, 100 for most."
     )
     lines = [line(name, call) for name, call in calls.items()]
     title = "Async calls per second, loopback socket"

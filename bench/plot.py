@@ -51,7 +51,7 @@ def draw(figure: Figure) -> str:
     if len(sizes) < 2:
         raise ValueError(f"{figure.title}: a curve needs two sizes")
     x_axis = Axis(sizes[0], sizes[-1], LEFT, WIDTH - RIGHT)
-    bounds = [step for step in _steps(min(values) / 10, max(values) * 10)]
+    bounds = list(_steps(min(values) / 10, max(values) * 10))
     low, high = max(b for b in bounds if b <= min(values)), min(b for b in bounds if b >= max(values))
     y_axis = Axis(low, high if high > low else low * 10, HEIGHT - BOTTOM, TOP)
     parts = [*_head(figure), *_grid(figure, x_axis, y_axis, sizes), *_lines(figure, x_axis, y_axis)]
