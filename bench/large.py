@@ -97,12 +97,16 @@ class Large:
             (self.folder / name).mkdir(parents=True)
         return self._run(["generator", "--root", str(self.folder), "new", self.api, str(self.document)])
 
-    def _generate(self) -> Run:
+    def unmade(self) -> Path:
+        """A workshop that has the document, with its client yet to be generated."""
         if not (self.folder / "openapi" / f"{self.api}.yaml").exists():
             self._new()
         for made in ("clients", ".cache"):
             shutil.rmtree(self.folder / made, ignore_errors=True)
-        return self._run(["generator", "--root", str(self.folder), "generate"])
+        return self.folder
+
+    def _generate(self) -> Run:
+        return self._run(["generator", "--root", str(self.unmade()), "generate"])
 
     def _run(self, module: list[str]) -> Run:
         start = time.perf_counter()

@@ -44,7 +44,10 @@ def peers() -> list[Peer]:
 
 
 def _ours() -> Peer:
-    start = f"from {PACKAGE} import CarrierXConference\nclient = CarrierXConference(login='user', password='password', base_url=URL)"
+    start = (
+        f"from {PACKAGE} import CarrierXConference\n"
+        "client = CarrierXConference(login='user', password='password', base_url=URL)"
+    )
     call = f"client.meeting_rooms.get({SID!r}, include_fields={FIELDS!r}).name"
     return Peer(OURS, our_requirements(), start, call, MEETING_ROOM["name"], MEETING_ROOM)
 
@@ -79,8 +82,8 @@ SDKS = (
         "anthropic",
         ["anthropic==2.10.0"],
         "from anthropic import Anthropic\nclient = Anthropic(api_key='key', base_url=URL)",
-        "client.messages.create(model='claude-sonnet-5', max_tokens=64, messages=[{'role': 'user', 'content': 'Hello'}])"
-        ".content[0].text",
+        "client.messages.create(model='claude-sonnet-5', max_tokens=64, "
+        "messages=[{'role': 'user', 'content': 'Hello'}]).content[0].text",
         "Hello!",
         {
             "id": "msg_1", "type": "message", "role": "assistant", "model": "claude-sonnet-5",
@@ -113,7 +116,7 @@ SDKS = (
     ),
     Peer(
         "githubkit",
-        ["githubkit==0.16.1"],
+        ["githubkit==0.16.1", "hishel==1.3.0"],
         "from githubkit import GitHub\nclient = GitHub('token', base_url=URL, http_cache=False)",
         "client.rest.issues.get_label('octocat', 'hello-world', 'bug').parsed_data.name",
         "bug",

@@ -122,10 +122,10 @@ def _lines(figure: Figure, x_axis: Axis, y_axis: Axis) -> Iterator[str]:
 def _apart(ends: Mapping[str, float]) -> dict[str, float]:
     """Where the names stand: beside the ends of their lines, in the same order, and never on each other."""
     places: dict[str, float] = {}
-    lowest = TOP - STEP
+    lowest: float = TOP - STEP
     for name, end in sorted(ends.items(), key=lambda item: item[1]):
         places[name] = lowest = max(end, lowest + STEP)
-    limit = HEIGHT - BOTTOM + STEP
+    limit: float = HEIGHT - BOTTOM + STEP
     for name in reversed(places):
         places[name] = limit = min(places[name], limit - STEP)
     return places

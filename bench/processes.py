@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
 
     from bench.harness import Sample
@@ -32,12 +32,12 @@ for line in sys.stdin:
 def fresh(environment: Mapping[str, str], lines: str, python: str = sys.executable) -> Sample:
     """Seconds that a fresh process needs for the lines, without the start of the interpreter."""
     command = [python, "-c", START.format(lines=lines)]
+    return lambda: float(printed(environment, command))
 
-    def sample() -> float:
-        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
-        return float(done.stdout)
 
-    return sample
+def printed(environment: Mapping[str, str], command: Sequence[str]) -> str:
+    """What a command prints; its errors stay on the terminal. Raises CalledProcessError."""
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment).stdout
 
 
 class Repeated:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bench.data import SMALL
+from bench.usage import more_descriptors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,15 +53,6 @@ def _body_length(head: bytes) -> int:
     """How many bytes follow the head of a request; bodies in chunks are not understood."""
     _, found, rest = head.lower().partition(LENGTH)
     return int(rest.partition(b"\r\n")[0]) if found else 0
-
-
-def more_descriptors() -> int:
-    """Let this process open as many files as the system allows it; gives that number."""
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    return hard
 
 
 @contextmanager
