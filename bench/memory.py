@@ -22,13 +22,13 @@ from bench.rest_run import Cost
 from bench.workplace import load
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from bench.workplace import Workplace
 
 CLIENTS = {
-    "httpx.Client": ("httpx", 100),
-    "httpx.Client, after a call": ("httpx-used", 100),
+    "httpx.Client": ("httpx", 40),
+    "httpx.Client, after a call": ("httpx-used", 40),
     "Switchboard": ("ours", 1_000),
     "Switchboard, async": ("ours-async", 1_000),
     "Switchboard, after a call": ("ours-used", 200),
@@ -49,7 +49,7 @@ def plans(workplace: Workplace) -> Iterator[Plan]:
         yield from _clients(workplace)
 
 
-def _contenders(ways: dict[str, Callable[[], float]]) -> list[Contender]:
+def _contenders(ways: Mapping[str, Callable[[], float]]) -> list[Contender]:
     return [Contender(name, sample) for name, sample in ways.items()]
 
 
@@ -122,11 +122,11 @@ def _clients(workplace: Workplace) -> Iterator[Plan]:
         return costs[name].memory
 
     about = (
-        "What one more client holds in a process that has many: up to 1,000 of ours, 100 of httpx. TLS's settings, "
+        "What one more client holds in a process that has many: up to 1,000 of ours, 40 of httpx's. TLS's settings, "
         "which httpx makes anew for each client, are counted."
     )
     contenders = _contenders({name: partial(memory, name) for name in CLIENTS})
-    yield Plan("A client at rest: memory", contenders, "kB", 1e-3, 3, about=about)
+    yield Plan("A client at rest: memory", contenders, "kB", 1e-3, 2, about=about)
     files = _contenders({name: partial(lambda name: costs[name].files, name) for name in CLIENTS})
     about = (
         "Of the same runs. A connection is kept for a few seconds after a call; before its first one a client has none."

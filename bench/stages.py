@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
 from bench.documents import OPERATIONS
-from bench.harness import Contender, Plan
+from bench.harness import Contender, Plan, replayed
 from bench.large import Large, large_document
 from bench.processes import printed
 from bench.stages_run import STAGES, Cost
@@ -19,43 +18,27 @@ if TYPE_CHECKING:
     from bench.workplace import Workplace
 
 ALL = "all stages"
+RUNS = 3
 
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
     """Times, then the memory of the same runs."""
-    measured = Stages(Large(workplace, large_document(workplace)))
+    large = Large(workplace, large_document(workplace))
+    runs = [_run(large) for _ in range(RUNS)]
     name = workplace.document.name if workplace.document else f"A made document of {OPERATIONS} operations"
-    about = f"{name}, in one process; docs/architecture.md says what each stage does. tidy is ruff's work for the most."
+    about = f"{name}, in one process; docs/architecture.md says what each stage does. Most of tidy is ruff's work."
     contenders = [
-        Contender(ALL, measured.run),
-        *(Contender(stage, partial(measured.seconds, stage)) for stage in STAGES),
+        Contender(ALL, replayed(sum(cost.seconds for cost in run.values()) for run in runs)),
+        *(Contender(stage, replayed(run[stage].seconds for run in runs)) for stage in STAGES),
     ]
-    yield Plan("Stages of the generation: time", contenders, "s", 1, 2, about=about)
-    contenders = [Contender(stage, partial(measured.peak, stage)) for stage in STAGES]
+    yield Plan("Stages of the generation: time", contenders, "s", 1, RUNS, about=about)
+    contenders = [Contender(stage, replayed(run[stage].peak for run in runs)) for stage in STAGES]
     about = "The most that the process held at once up to the end of each stage, without ruff's."
-    yield Plan("Stages of the generation: memory", contenders, "MB", 1e-6, 1, about=about)
+    yield Plan("Stages of the generation: memory", contenders, "MB", 1e-6, RUNS, about=about)
 
 
-class Stages:
-    """Runs of the generation, and what each stage of the last one took."""
-
-    def __init__(self, large: Large) -> None:
-        self.large = large
-        self.costs: dict[str, Cost] = {}
-
-    def run(self) -> float:
-        """Seconds of all stages together."""
-        root = self.large.unmade()
-        text = printed(self.large.environment, [sys.executable, "-m", "bench.stages_run", str(root)])
-        self.costs = {stage: Cost(**cost) for stage, cost in json.loads(text).items()}
-        return sum(cost.seconds for cost in self.costs.values())
-
-    def seconds(self, stage: str) -> float:
-        """What one stage took in the last run."""
-        if not self.costs:
-            self.run()
-        return self.costs[stage].seconds
-
-    def peak(self, stage: str) -> float:
-        """The most bytes up to the end of a stage."""
-        return self.costs[stage].peak
+def _run(large: Large) -> dict[str, Cost]:
+    """What each stage took in a fresh process."""
+    command = [sys.executable, "-m", "bench.stages_run", str(large.unmade())]
+    costs = json.loads(printed(large.environment, command))
+    return {stage: Cost(**cost) for stage, cost in costs.items()}
