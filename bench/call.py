@@ -23,7 +23,7 @@ from bench.clients import (
     rival_operation,
 )
 from bench.harness import Budget, Contender, Plan, timed
-from bench.workplace import load
+from bench.workplace import load, optional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bench.workplace import Workplace
 
 PLAIN = "httpx.Client and json"
+HTTPX2 = "httpx2.Client and json"
 OURS = "Switchboard"
 OURS_ALL = "Switchboard, everything on"
 OURS_RUST = "Switchboard with [rust]"
@@ -95,6 +96,9 @@ def _socket_contenders(stack: ExitStack, url: str) -> list[Contender]:
             RUST, timed(lambda: bare.get(url + PATH).query(QUERY).basic_auth(*LOGIN).build().send().json(), NUMBER)
         ),
     ]
+    if httpx2 := optional("httpx2"):
+        fork = stack.enter_context(httpx2.Client(base_url=url, auth=LOGIN))
+        contenders.append(Contender(HTTPX2, timed(lambda: fork.get(PATH, params=QUERY).json(), NUMBER)))
     if ours_is_there():
         over_rust = stack.enter_context(ours(url, transport="pyreqwest"))
         contenders.append(Contender(OURS_RUST, timed(lambda: ours_call(over_rust), NUMBER)))
