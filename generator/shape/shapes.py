@@ -49,6 +49,8 @@ class Signature:
 
     arguments: tuple[Argument, ...]
     returns: Type
+    one: bool = False
+    """It gives one response, of a list that has pages otherwise."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,21 @@ class MethodShape:
         return any(not argument.sent for argument in self.arguments)
 
     @property
+    def ways(self) -> tuple[Signature, ...]:
+        """All ways to call it."""
+        return self.signatures or (self.together,)
+
+    @property
+    def together(self) -> Signature:
+        """All ways in one."""
+        return Signature(self.arguments, self.returns)
+
+    @property
+    def pages_or_one(self) -> bool:
+        """Whether it gives pages, or one response in another media type."""
+        return any(way.one for way in self.signatures)
+
+    @property
     def checked(self) -> frozenset[str]:
         """The names in the types by which its arguments are checked."""
         return frozenset(name for argument in self.arguments for name in argument.checked)
@@ -99,7 +116,8 @@ class MethodShape:
     @property
     def types(self) -> tuple[Type, ...]:
         """The types in its signature."""
-        return (*(argument.type for argument in self.arguments), self.returns)
+        given = [argument.type for argument in self.arguments]
+        return (*given, self.returns, *(way.returns for way in self.signatures if way.one))
 
 
 @dataclass(frozen=True)

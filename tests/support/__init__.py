@@ -18,6 +18,7 @@ multipart          reads multipart bodies
 rates              checks of a rate limit
 
 generator_project  specs and overrides in a temporary folder, the packages made of them, and the fragments
+known_types        what mypy learns of a small client, learned once
 type_checker       runs mypy and pyright over the packages of fragments and programs that use them
 made_unions        makes unions and JSON objects of their members; decodes those
 
@@ -50,4 +51,5 @@ examples           runs the clients' examples
 warehouse          a document as a vendor would write it, with about 70 operations
 venvs              fresh virtual environments
 shared             results worked out once in a test run
+order              long tests first
 """
