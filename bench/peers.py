@@ -72,8 +72,14 @@ def _proved(workplace: Workplace, there: Installed) -> bool:
     command = [there.python, "-c", _work(there) + "\nwork()"]
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=_environment(workplace))
     if done.returncode:
-        print(f"{there.peer.name} is left out: {done.stderr.strip().splitlines()[-1]}", file=sys.stderr)
+        print(f"{there.peer.name} is left out: {_reason(done.stderr)}", file=sys.stderr)
     return done.returncode == 0
+
+
+def _reason(stderr: str) -> str:
+    """The line of a traceback that names the exception; more may follow it."""
+    lines = [line for line in stderr.splitlines() if line and not line.startswith((" ", "Traceback"))]
+    return next((line for line in reversed(lines) if "Error" in line), "it said nothing")
 
 
 def _work(there: Installed) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 WIDTH, HEIGHT = 900, 460
-LEFT, TOP, RIGHT, BOTTOM = 76, 56, 250, 56
+LEFT, TOP, RIGHT, BOTTOM = 76, 56, 290, 56
 """Margins; the names of the lines stand in the right one."""
 STEP = 18
 """Least distance between two names."""
@@ -29,6 +29,8 @@ class Figure(NamedTuple):
     y_name: str
     lines: Mapping[str, Mapping[int, float]]
     """For each name its values, positive, at each x."""
+    strong: frozenset[str] = frozenset()
+    """Names of the lines that are drawn thicker than the others."""
 
 
 class Axis(NamedTuple):
@@ -112,7 +114,8 @@ def _lines(figure: Figure, x_axis: Axis, y_axis: Axis) -> Iterator[str]:
         colour, dash = number % len(LIGHT), DASHES[number % len(DASHES)]
         points = [(x_axis.at(x), y_axis.at(y)) for x, y in sorted(line.items())]
         path = "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
-        yield f'<path class="line{colour}" stroke-width="2" stroke-dasharray="{dash or "none"}" d="M{path}"/>'
+        width = 3.5 if name in figure.strong else 1.5
+        yield f'<path class="line{colour}" stroke-width="{width}" stroke-dasharray="{dash or "none"}" d="M{path}"/>'
         yield from (f'<circle class="name{colour}" cx="{x:.1f}" cy="{y:.1f}" r="3"/>' for x, y in points)
         leader = f"M{points[-1][0] + 5:.1f} {ends[name]:.1f}L{WIDTH - RIGHT + 16} {places[name]:.1f}"
         yield f'<path class="line{colour}" stroke-width="0.7" d="{leader}"/>'

@@ -12,6 +12,7 @@ import pytest
 
 from bench import codec, crowd, memory, peers, scale, stages
 from bench.curves import Curve, run_curve
+from bench.data import conversations
 from bench.environments import interpreter
 from bench.harness import Table, run
 from bench.peer_list import SDKS
@@ -73,9 +74,12 @@ def test_what_needs_generated_clients_runs(workplace: Workplace, monkeypatch: py
     assert {crowd.PLAIN, crowd.OURS, crowd.RUST} <= {*plan.spreads}
 
     monkeypatch.setattr(codec, "SIZES", (2, 3))
+    monkeypatch.setattr(codec, "NUMBER", 1)
+    monkeypatch.setattr(codec, "ROUNDS", 1)
+    monkeypatch.setattr(codec, "conversations", _conversations)
     assert {*_run(codec, workplace)["Decode by size, 3"].spreads} == codec.DRAWN
 
-    monkeypatch.setattr(memory, "COUNT", 10)
+    monkeypatch.setattr(memory, "conversations", _conversations)
     monkeypatch.setattr(memory, "CLIENTS", {name: (way, 2) for name, (way, _) in memory.CLIENTS.items()})
     tables = _run(memory, workplace)
     objects = {name: spread.median for name, spread in tables["Decoded objects: memory"].spreads.items()}
@@ -83,6 +87,10 @@ def test_what_needs_generated_clients_runs(workplace: Workplace, monkeypatch: py
     files = {name: spread.median for name, spread in tables["A client at rest: open files"].spreads.items()}
     assert files["Switchboard"] == 0
     assert files["Switchboard, after a call"] == 1
+
+
+def _conversations(count: int = 20) -> bytes:
+    return conversations(count)
 
 
 def test_stages_are_measured_from_outside_of_the_pipeline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
