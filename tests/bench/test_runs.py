@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def workplace() -> Iterator[Workplace]:
     with Workplace() as place:
         yield place
@@ -63,22 +63,27 @@ def test_numbers_of_a_run_that_lost_something_are_refused(lost: dict[str, int]) 
         scale._refuse_leaks("ours-async", 10, seen)
 
 
-def test_what_needs_generated_clients_runs(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In one test, since these are generated first."""
-    monkeypatch.setattr(crowd, "AT_ONCE", 2)
-    monkeypatch.setattr(crowd, "CALLS", 4)
-    monkeypatch.setattr(crowd, "SIZES", (1, 2))
-    monkeypatch.setattr(crowd, "CALLS_OF_A_SIZE", 2)
+# The three that follow generate clients first, other generators' too.
+@pytest.mark.timeout(600)
+def test_async_calls_are_made_by_every_library_at_every_size(
+    workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {"AT_ONCE": 2, "CALLS": 4, "SIZES": (1, 2), "CALLS_OF_A_SIZE": 2}.items():
+        monkeypatch.setattr(crowd, name, value)
     plan, *sizes = _run(crowd, workplace).values()
     assert all({*table.spreads} == {*plan.spreads} for table in sizes)
     assert {crowd.PLAIN, crowd.OURS, crowd.RUST} <= {*plan.spreads}
 
-    monkeypatch.setattr(codec, "SIZES", (2, 3))
-    monkeypatch.setattr(codec, "NUMBER", 1)
-    monkeypatch.setattr(codec, "ROUNDS", 1)
-    monkeypatch.setattr(codec, "conversations", _conversations)
+
+@pytest.mark.timeout(600)
+def test_decoding_is_measured_at_every_size(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"SIZES": (2, 3), "NUMBER": 1, "conversations": _conversations}.items():
+        monkeypatch.setattr(codec, name, value)
     assert {*_run(codec, workplace)["Decode by size, 3"].spreads} == codec.DRAWN
 
+
+@pytest.mark.timeout(600)
+def test_memory_is_measured_of_objects_and_of_clients(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory, "conversations", _conversations)
     monkeypatch.setattr(memory, "CLIENTS", {name: (way, 2) for name, (way, _) in memory.CLIENTS.items()})
     tables = _run(memory, workplace)
