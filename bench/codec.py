@@ -48,10 +48,10 @@ def plans(workplace: Workplace) -> Iterator[Plan | Curve]:
     decoders = [Contender(way.name, timed(partial(way.decode, text), NUMBER)) for way in ways]
     encoders = [Contender(way.name, timed(partial(way.encode, way.decode(text)), NUMBER)) for way in ways]
     about = f"{size}: from bytes to typed objects with enums and date-times."
-    budgets = (Budget(OURS, PYDANTIC), Budget(OURS_FAST, PYDANTIC, 1.16))
+    budgets = (Budget(OURS, PYDANTIC, 0.6), Budget(OURS_FAST, PYDANTIC, 0.45))
     yield Plan("Decode", decoders, rounds=ROUNDS, budgets=budgets, about=about)
     about = f"{size}: from the decoded objects back to bytes."
-    budgets = (Budget(OURS, PYDANTIC, 1.07), Budget(OURS_FAST, PYDANTIC, 0.54))
+    budgets = (Budget(OURS, PYDANTIC), Budget(OURS_FAST, PYDANTIC, 0.5))
     yield Plan("Encode", encoders, rounds=ROUNDS, budgets=budgets, about=about)
     yield _curve(ways)
 

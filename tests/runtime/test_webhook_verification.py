@@ -122,6 +122,7 @@ WRONG: list[tuple[str, Any, str]] = [
     ("prefix in capitals", change(SIGNATURE, f"SHA256={HEX}"), "form"),
     ("blank before", change(SIGNATURE, f" sha256={HEX}"), "form"),
     ("blank after", change(SIGNATURE, f"sha256={HEX} "), "mismatch"),
+    ("padding after hex", change(SIGNATURE, f"sha256={HEX}=="), "mismatch"),
     ("line break after", change(SIGNATURE, f"sha256={HEX}\n"), "mismatch"),
     ("last digit", change(SIGNATURE, f"sha256={HEX[:-1]}{'0' if HEX[-1] != '0' else '1'}"), "mismatch"),
     ("cut short", change(SIGNATURE, f"sha256={HEX[:-2]}"), "mismatch"),
@@ -292,6 +293,8 @@ RULES: list[tuple[str, Signature, str, dict[str, str], str | None]] = [
         "webhook-id": "{body}", "webhook-signature": "v1," + signature64(b"{body}.%d.%s" % (NOW, BODY))}), None),
     ("standard, no id", STANDARD, KEY64, standard(**{"webhook-id": ""}), "missing"),
     ("time in the signature's header", LISTED, SECRET, listed(), None),
+    ("blanks around its parts", LISTED, SECRET, {"Pay-Signature": listed()["Pay-Signature"].replace(",", " , ")}, None),
+    ("the rule's word for it", LISTED, SECRET, {"Pay-Signature": f"t={NOW},v1={{signature}}"}, "mismatch"),
     ("its time changed", LISTED, SECRET, listed("1", signs=str(NOW)), "mismatch"),
     ("its time doubled", LISTED, SECRET, {"Pay-Signature": f"t={NOW}," + listed()["Pay-Signature"]}, "timestamp"),
     ("its time missing", LISTED, SECRET, {"Pay-Signature": f"v1={signature(b'.' + BODY)}"}, "timestamp"),
@@ -460,10 +463,11 @@ def test_a_secret_of_another_form_is_refused_and_not_shown(key: Any, secret: str
 
 
 def test_an_api_that_signs_nothing_takes_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ConfigurationError, match="does not say how requests are signed"):
+    with pytest.raises(ConfigurationError, match="does not say how requests are signed") as caught:
         receiver(FIXED, secret=SECRET)
+    assert "Give headers={name: value} if requests carry a fixed header" in str(caught.value)
     monkeypatch.setenv("SHOP_WEBHOOK_SECRET", SECRET)
-    with pytest.raises(ConfigurationError, match=r"headers=\{name: value\}"):
+    with pytest.raises(ConfigurationError, match=r"must know what requests prove .*headers=\{name: value\}"):
         receiver_class(FIXED)()
 
 

@@ -96,9 +96,19 @@ class Codec:
 
         known = self._fields.get(cls)
         if known is None:
-            known = [(name, wire_name(cls, name), self.kind(text)) for name, text in field_types(cls).items()]
+            types = field_types(cls).items()
+            known = [(name, wire_name(cls, name), self._field_kind(cls, name, text)) for name, text in types]
             self._fields[cls] = known
         return known
+
+    def _field_kind(self, cls: type[Model], name: str, text: str) -> Kind:
+        kind = self.kind(text)
+        if name not in cls._unix_times:
+            return kind
+        from .unix_times import UnixTime  # few models have such
+
+        per_second, zero_is_null = cls._unix_times[name]
+        return UnixTime(per_second, zero_is_null=zero_is_null, nullable=kind.nullable)
 
     def _scope(self) -> dict[str, Any]:
         return {
