@@ -48,7 +48,7 @@ class Installed(NamedTuple):
 
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
-    """Start, one call, and niquests' many at once; what can't be installed is left out, which is told."""
+    """Start, one call, and niquests' many at once; what can't be installed is left out with a message."""
     if not ours_is_there():
         return
     with ExitStack() as stack:

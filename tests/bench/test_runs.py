@@ -124,7 +124,7 @@ def _document(folder: Path) -> Path:
 def test_peers_are_measured_in_processes_of_their_own(
     workplace: Workplace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Ours alone is installed here; an SDK whose call fails is left out, and that is told."""
+    """Ours alone is installed here; an SDK whose call fails is left out with a message."""
     broken = SDKS[0]._replace(name="broken", start="raise ImportError('it lacks a part')")
     monkeypatch.setattr(peers, "peers", lambda: [all_peers()[0], broken])
     monkeypatch.setattr(peers, "interpreter", lambda name, requirements: sys.executable)
@@ -140,7 +140,9 @@ def test_requirements_of_peers_have_versions_and_their_responses_are_small() -> 
     assert all(len(peer.text) < 1_000 for peer in all_peers())
 
 
-def test_an_environment_that_can_not_be_made_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_environment_that_can_not_be_made_is_left_out_with_a_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert interpreter("lost", [str(tmp_path / "nothing.whl")], tmp_path) == ""
     assert "lost is left out, it could not be installed: " in capsys.readouterr().err
     assert not (tmp_path / "lost" / "ready.txt").exists()
@@ -167,7 +169,7 @@ def _wheel(folder: Path) -> str:
     return str(path)
 
 
-def test_a_process_repeats_its_work_and_its_death_is_told() -> None:
+def test_a_process_repeats_its_work_and_its_death_is_an_error() -> None:
     with Repeated(os.environ, "def work():\n    pass", 3) as alive:
         assert alive.sample() >= 0
         assert alive.sample() >= 0
