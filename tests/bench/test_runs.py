@@ -64,6 +64,7 @@ def test_numbers_of_a_run_that_lost_something_are_refused(lost: dict[str, int]) 
 
 
 # The three that follow generate clients first, other generators' too.
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_async_calls_are_made_by_every_library_at_every_size(
     workplace: Workplace, monkeypatch: pytest.MonkeyPatch
@@ -75,6 +76,7 @@ def test_async_calls_are_made_by_every_library_at_every_size(
     assert {crowd.PLAIN, crowd.OURS, crowd.RUST} <= {*plan.spreads}
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_decoding_is_measured_at_every_size(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {"SIZES": (2, 3), "NUMBER": 1, "conversations": _conversations}.items():
@@ -82,6 +84,7 @@ def test_decoding_is_measured_at_every_size(workplace: Workplace, monkeypatch: p
     assert {*_run(codec, workplace)["Decode by size, 3"].spreads} == codec.DRAWN
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_memory_is_measured_of_objects_and_of_clients(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory, "conversations", _conversations)
@@ -140,6 +143,8 @@ def test_requirements_of_peers_have_versions_and_their_responses_are_small() -> 
     assert all(len(peer.text) < 1_000 for peer in all_peers())
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_an_environment_that_can_not_be_made_is_left_out_with_a_message(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -148,6 +153,8 @@ def test_an_environment_that_can_not_be_made_is_left_out_with_a_message(
     assert not (tmp_path / "lost" / "ready.txt").exists()
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_an_environment_is_made_once(tmp_path: Path) -> None:
     wheel = _wheel(tmp_path)
     python = interpreter("made", [wheel], tmp_path)
