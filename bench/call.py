@@ -10,6 +10,7 @@ import httpx
 from pyreqwest.client import SyncClientBuilder
 
 from bench.clients import (
+    AUTHORIZATION,
     LOGIN,
     PACKAGE,
     PATH,
@@ -78,17 +79,15 @@ def _contenders(workplace: Workplace, stack: ExitStack, url: str, **settings: An
 def _socket_contenders(stack: ExitStack, url: str) -> list[Contender]:
     """What has no transport that could be mocked."""
     import http.client
-    from base64 import b64encode
     from urllib.parse import urlencode, urlsplit
 
     bare = stack.enter_context(SyncClientBuilder().build())
     connection = http.client.HTTPConnection(urlsplit(url).netloc)
     stack.callback(connection.close)
     target = f"{PATH}?{urlencode(QUERY)}"
-    login = {"authorization": f"Basic {b64encode(':'.join(LOGIN).encode()).decode()}"}
 
     def by_hand() -> Any:
-        connection.request("GET", target, headers=login)
+        connection.request("GET", target, headers={"authorization": AUTHORIZATION})
         return json.loads(connection.getresponse().read())
 
     contenders = [

@@ -60,7 +60,7 @@ def _curve(ways: list[Way]) -> Curve:
     texts = {size: conversations(size) for size in SIZES}
 
     def line(way: Way) -> Line:
-        return Line(way.name, lambda size: timed(partial(way.decode, texts[size]), max(1, 3_000 // size))())
+        return Line(way.name, lambda size: timed(partial(way.decode, texts[size]), max(1, 1_000 * NUMBER // size))())
 
     lines = [line(way) for way in ways if way.name in DRAWN]
     about = "From bytes to typed objects again; a conversation is about a kilobyte."

@@ -14,7 +14,7 @@ import httpx
 import httpx_aiohttp
 from pyreqwest.client import ClientBuilder
 
-from bench.clients import LOGIN, PATH, QUERY, SID, ours, ours_call, ours_is_there, rival, rival_operation
+from bench.clients import AUTHORIZATION, LOGIN, PATH, QUERY, SID, ours, ours_call, ours_is_there, rival, rival_operation
 from bench.curves import Curve, Line
 from bench.harness import Budget, Contender, Plan
 from bench.workplace import optional
@@ -77,7 +77,7 @@ async def _calls(workplace: Workplace, stack: AsyncExitStack) -> dict[str, Call]
     enter = stack.enter_async_context
     pools = [await enter(httpx.AsyncClient(base_url=url, auth=LOGIN)) for _ in range(8)]
     over_aiohttp = await enter(httpx_aiohttp.HttpxAiohttpClient(base_url=url, auth=LOGIN))
-    session = await enter(aiohttp.ClientSession(url, auth=aiohttp.BasicAuth(*LOGIN)))
+    session = await enter(aiohttp.ClientSession(url, headers={"authorization": AUTHORIZATION}))
     theirs, operation = await enter(rival(workplace, url)), rival_operation(workplace)
     calls: dict[str, Call] = {
         PLAIN: _httpx_call(await enter(httpx.AsyncClient(base_url=url, auth=LOGIN))),

@@ -19,7 +19,7 @@ FOLDER = ROOT / ".cache" / "peers"
 
 
 def interpreter(name: str, requirements: Sequence[str], folder: Path = FOLDER) -> str:
-    """The Python of an environment with just these; empty, and told, where they can't be installed."""
+    """The Python of an environment with just these; empty, with a message, where they can't be installed."""
     home = folder / name
     python, ready, wanted = home / "bin" / "python", home / "ready.txt", "\n".join([sys.version, *requirements])
     if not ready.exists() or ready.read_text(encoding="utf-8") != wanted:

@@ -123,6 +123,7 @@ SDKS = (
         {
             "id": 208045946, "node_id": "MDU6TGFiZWwyMDgwNDU5NDY=", "name": "bug", "color": "f29513", "default": True,
             "url": "https://api.github.com/repos/octocat/hello-world/labels/bug", "description": "Something is broken",
+            "archived_at": None, "archived_by": None,
         },
     ),
 )  # fmt: skip

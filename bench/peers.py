@@ -48,7 +48,7 @@ class Installed(NamedTuple):
 
 
 def plans(workplace: Workplace) -> Iterator[Plan]:
-    """Start, one call, and niquests' many at once; what can't be installed is left out, which is told."""
+    """Start, one call, and niquests' many at once; what can't be installed is left out with a message."""
     if not ours_is_there():
         return
     with ExitStack() as stack:
@@ -72,8 +72,14 @@ def _proved(workplace: Workplace, there: Installed) -> bool:
     command = [there.python, "-c", _work(there) + "\nwork()"]
     done = subprocess.run(command, check=False, capture_output=True, text=True, env=_environment(workplace))
     if done.returncode:
-        print(f"{there.peer.name} is left out: {done.stderr.strip().splitlines()[-1]}", file=sys.stderr)
+        print(f"{there.peer.name} is left out: {_reason(done.stderr)}", file=sys.stderr)
     return done.returncode == 0
+
+
+def _reason(stderr: str) -> str:
+    """The line of a traceback that names the exception; more may follow it."""
+    lines = [line for line in stderr.splitlines() if line and not line.startswith((" ", "Traceback"))]
+    return next((line for line in reversed(lines) if "Error" in line), "it said nothing")
 
 
 def _work(there: Installed) -> str:

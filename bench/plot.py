@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 WIDTH, HEIGHT = 900, 460
-LEFT, TOP, RIGHT, BOTTOM = 76, 56, 250, 56
+LEFT, TOP, RIGHT, BOTTOM = 76, 56, 290, 56
 """Margins; the names of the lines stand in the right one."""
 STEP = 18
 """Least distance between two names."""
@@ -29,6 +29,8 @@ class Figure(NamedTuple):
     y_name: str
     lines: Mapping[str, Mapping[int, float]]
     """For each name its values, positive, at each x."""
+    strong: frozenset[str] = frozenset()
+    """Names of the lines that are drawn thicker than the others."""
 
 
 class Axis(NamedTuple):
@@ -107,25 +109,26 @@ def _grid(figure: Figure, x_axis: Axis, y_axis: Axis, sizes: Sequence[int]) -> I
 
 def _lines(figure: Figure, x_axis: Axis, y_axis: Axis) -> Iterator[str]:
     ends = {name: y_axis.at(line[max(line)]) for name, line in figure.lines.items()}
-    places = _apart(ends)
+    heights = _apart(ends)
     for number, (name, line) in enumerate(figure.lines.items()):
         colour, dash = number % len(LIGHT), DASHES[number % len(DASHES)]
         points = [(x_axis.at(x), y_axis.at(y)) for x, y in sorted(line.items())]
         path = "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
-        yield f'<path class="line{colour}" stroke-width="2" stroke-dasharray="{dash or "none"}" d="M{path}"/>'
+        width = 3.5 if name in figure.strong else 1.5
+        yield f'<path class="line{colour}" stroke-width="{width}" stroke-dasharray="{dash or "none"}" d="M{path}"/>'
         yield from (f'<circle class="name{colour}" cx="{x:.1f}" cy="{y:.1f}" r="3"/>' for x, y in points)
-        leader = f"M{points[-1][0] + 5:.1f} {ends[name]:.1f}L{WIDTH - RIGHT + 16} {places[name]:.1f}"
+        leader = f"M{points[-1][0] + 5:.1f} {ends[name]:.1f}L{WIDTH - RIGHT + 16} {heights[name]:.1f}"
         yield f'<path class="line{colour}" stroke-width="0.7" d="{leader}"/>'
-        yield (f'<text class="name{colour}" x="{WIDTH - RIGHT + 20}" y="{places[name] + 4:.1f}">{escape(name)}</text>')
+        yield (f'<text class="name{colour}" x="{WIDTH - RIGHT + 20}" y="{heights[name] + 4:.1f}">{escape(name)}</text>')
 
 
 def _apart(ends: Mapping[str, float]) -> dict[str, float]:
     """Where the names stand: beside the ends of their lines, in the same order, and never on each other."""
-    places: dict[str, float] = {}
+    heights: dict[str, float] = {}
     lowest: float = TOP - STEP
     for name, end in sorted(ends.items(), key=lambda item: item[1]):
-        places[name] = lowest = max(end, lowest + STEP)
+        heights[name] = lowest = max(end, lowest + STEP)
     limit: float = HEIGHT - BOTTOM + STEP
-    for name in reversed(places):
-        places[name] = limit = min(places[name], limit - STEP)
-    return places
+    for name in reversed(heights):
+        heights[name] = limit = min(heights[name], limit - STEP)
+    return heights

@@ -71,9 +71,9 @@ def _section(grid: Grid, plots: str) -> str:
 def figure(growth: Growth) -> Figure:
     """The numbers of a curve, to be drawn."""
     curve = growth.curve
-    return Figure(
-        curve.title, curve.size_name, curve.unit, {line.name: growth.medians(line.name) for line in curve.lines}
-    )
+    lines = {line.name: growth.medians(line.name) for line in curve.lines}
+    ours = frozenset(name for name in lines if name.startswith("Switchboard"))
+    return Figure(curve.title, curve.size_name, curve.unit, lines, ours)
 
 
 def _grid(result: Table | Growth) -> Grid:

@@ -97,7 +97,7 @@ class Workplace:
 
 
 def optional(name: str) -> Any:
-    """A library that is measured where it is installed; None where it isn't, which is told once."""
+    """A library that is measured where it is installed; None, with a message, where it is not."""
     if find_spec(name):
         return importlib.import_module(name)
     _say_once(f"{name} is not installed: its rows are left out")

@@ -44,6 +44,14 @@ def test_every_line_has_its_name_its_points_and_a_colour_of_its_own() -> None:
     assert circles == ["name0", "name0", "name1", "name1", "name2"]
 
 
+def test_our_own_lines_are_thicker() -> None:
+    root = _drawn(FIGURE._replace(strong=frozenset({"ours <fast>"})))
+    ours, leader, theirs, *_ = (
+        float(each.get("stroke-width", "")) for each in root.iter(f"{SVG}path") if each.get("stroke-width")
+    )
+    assert ours > theirs > leader
+
+
 def test_higher_values_are_drawn_higher_and_larger_sizes_further_right() -> None:
     points = [(float(each.get("cx", "")), float(each.get("cy", ""))) for each in _drawn().iter(f"{SVG}circle")]
     (first_x, first_y), (last_x, last_y), *_ = points

@@ -12,6 +12,7 @@ import pytest
 
 from bench import codec, crowd, memory, peers, scale, stages
 from bench.curves import Curve, run_curve
+from bench.data import conversations
 from bench.environments import interpreter
 from bench.harness import Table, run
 from bench.peer_list import SDKS
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def workplace() -> Iterator[Workplace]:
     with Workplace() as place:
         yield place
@@ -62,20 +63,31 @@ def test_numbers_of_a_run_that_lost_something_are_refused(lost: dict[str, int]) 
         scale._refuse_leaks("ours-async", 10, seen)
 
 
-def test_what_needs_generated_clients_runs(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In one test, since these are generated first."""
-    monkeypatch.setattr(crowd, "AT_ONCE", 2)
-    monkeypatch.setattr(crowd, "CALLS", 4)
-    monkeypatch.setattr(crowd, "SIZES", (1, 2))
-    monkeypatch.setattr(crowd, "CALLS_OF_A_SIZE", 2)
+# The three that follow generate clients first, other generators' too.
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_async_calls_are_made_by_every_library_at_every_size(
+    workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {"AT_ONCE": 2, "CALLS": 4, "SIZES": (1, 2), "CALLS_OF_A_SIZE": 2}.items():
+        monkeypatch.setattr(crowd, name, value)
     plan, *sizes = _run(crowd, workplace).values()
     assert all({*table.spreads} == {*plan.spreads} for table in sizes)
     assert {crowd.PLAIN, crowd.OURS, crowd.RUST} <= {*plan.spreads}
 
-    monkeypatch.setattr(codec, "SIZES", (2, 3))
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_decoding_is_measured_at_every_size(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"SIZES": (2, 3), "NUMBER": 1, "conversations": _conversations}.items():
+        monkeypatch.setattr(codec, name, value)
     assert {*_run(codec, workplace)["Decode by size, 3"].spreads} == codec.DRAWN
 
-    monkeypatch.setattr(memory, "COUNT", 10)
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_memory_is_measured_of_objects_and_of_clients(workplace: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "conversations", _conversations)
     monkeypatch.setattr(memory, "CLIENTS", {name: (way, 2) for name, (way, _) in memory.CLIENTS.items()})
     tables = _run(memory, workplace)
     objects = {name: spread.median for name, spread in tables["Decoded objects: memory"].spreads.items()}
@@ -83,6 +95,10 @@ def test_what_needs_generated_clients_runs(workplace: Workplace, monkeypatch: py
     files = {name: spread.median for name, spread in tables["A client at rest: open files"].spreads.items()}
     assert files["Switchboard"] == 0
     assert files["Switchboard, after a call"] == 1
+
+
+def _conversations(count: int = 20) -> bytes:
+    return conversations(count)
 
 
 def test_stages_are_measured_from_outside_of_the_pipeline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +127,7 @@ def _document(folder: Path) -> Path:
 def test_peers_are_measured_in_processes_of_their_own(
     workplace: Workplace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Ours alone is installed here; an SDK whose call fails is left out, and that is told."""
+    """Ours alone is installed here; an SDK whose call fails is left out with a message."""
     broken = SDKS[0]._replace(name="broken", start="raise ImportError('it lacks a part')")
     monkeypatch.setattr(peers, "peers", lambda: [all_peers()[0], broken])
     monkeypatch.setattr(peers, "interpreter", lambda name, requirements: sys.executable)
@@ -127,12 +143,18 @@ def test_requirements_of_peers_have_versions_and_their_responses_are_small() -> 
     assert all(len(peer.text) < 1_000 for peer in all_peers())
 
 
-def test_an_environment_that_can_not_be_made_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_an_environment_that_can_not_be_made_is_left_out_with_a_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert interpreter("lost", [str(tmp_path / "nothing.whl")], tmp_path) == ""
     assert "lost is left out, it could not be installed: " in capsys.readouterr().err
     assert not (tmp_path / "lost" / "ready.txt").exists()
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_an_environment_is_made_once(tmp_path: Path) -> None:
     wheel = _wheel(tmp_path)
     python = interpreter("made", [wheel], tmp_path)
@@ -154,7 +176,7 @@ def _wheel(folder: Path) -> str:
     return str(path)
 
 
-def test_a_process_repeats_its_work_and_its_death_is_told() -> None:
+def test_a_process_repeats_its_work_and_its_death_is_an_error() -> None:
     with Repeated(os.environ, "def work():\n    pass", 3) as alive:
         assert alive.sample() >= 0
         assert alive.sample() >= 0
