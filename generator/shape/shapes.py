@@ -149,6 +149,8 @@ class FieldShape:
     top_level: bool = False
     patterns: tuple[str, ...] = ()
     """What its texts look like, where that tells members of a union apart."""
+    unix_time: tuple[int, bool] | None = None
+    """Of a time that travels as a number: how many of them are a second, and whether 0 stands for none."""
 
     @property
     def annotation(self) -> Type:
@@ -174,6 +176,11 @@ class ModelShape:
         """How to write the types that fields of these names hide."""
         hidden = not TIMES.keys().isdisjoint(field.name for field in self.fields)
         return TIMES if hidden else AS_THEY_ARE
+
+    @property
+    def unix_times(self) -> dict[str, tuple[int, bool]]:
+        """The fields that are times and travel as numbers, with `FieldShape.unix_time`."""
+        return {field.name: field.unix_time for field in self.fields if field.unix_time is not None}
 
     @property
     def kebab_case(self) -> bool:
