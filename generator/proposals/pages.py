@@ -39,7 +39,7 @@ OFFSETS = ("offset", "skip", "start", "start_index", "page_offset", "from")
 SIZES = (
     "per_page", "page_size", "limit", "size", "count", "max_results", "top", "take", "page_limit", "pagelen",
 )  # fmt: skip
-TOTALS = ("total", "total_count", "total_items", "total_results", "count")
+TOTALS = ("total", "total_count", "total_items", "total_elements", "total_results", "count")
 TOTAL_HEADERS = ("X-Total-Count", "X-Total", "Total-Count", "Total")
 Rule = dict[str, Any]
 
