@@ -117,7 +117,8 @@ class _Writer:
         """Each way to call: with all arguments and with the required ones, by position and by name, in both clients."""
         for way in ways_of(record):
             arguments, required = given_in(record, way), given_in(record, way, only_required=True)
-            given = record | {"returns": way["returns"]}
+            given = {name: item for name, item in record.items() if name != "paging" or not way.get("one")}
+            given["returns"] = way["returns"]
             for some in [arguments] if required == arguments else [arguments, required]:
                 yield self._call(call, given, some, is_async=False)
             if any(item.get("positional") for item in arguments.values()):

@@ -22,6 +22,7 @@ from tests.support.changed_ways import WAYS
 from tests.support.changes import PAIRS as OTHERS
 from tests.support.changes import Pair, Spec, op, together
 from tests.support.generator_project import Project
+from tests.support.known_types import let_know
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,30 +81,38 @@ def sides(tmp_path_factory: pytest.TempPathFactory) -> tuple[Side, Side]:
     return old, new
 
 
-def test_both_judges_agree_on_all_pairs(sides: tuple[Side, Side], tmp_path: Path) -> None:
+@pytest.fixture
+def workshop(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A root folder, where the second judge knows the libraries."""
+    let_know(tmp_path_factory, tmp_path)
+    return tmp_path
+
+
+def test_both_judges_agree_on_all_pairs(sides: tuple[Side, Side], workshop: Path) -> None:
     """What the rules say of type checkers is what a type checker says of the witness."""
     old, new = sides
-    changes = verdict(tmp_path, "small", old, new).changes
+    changes = verdict(workshop, "small", old, new).changes
     assert {(change.rule.id, change.subject) for change in changes} >= {(pair.rule, pair.subject) for pair in PAIRS}
 
 
-def test_the_witness_of_a_client_finds_nothing_in_that_client(sides: tuple[Side, Side], tmp_path: Path) -> None:
+def test_the_witness_of_a_client_finds_nothing_in_that_client(sides: tuple[Side, Side], workshop: Path) -> None:
     """It uses everything as its own interface says."""
-    write(tmp_path / "src", dict(sides[1].modules))
-    assert refused_uses(sides[1].interface, tmp_path / "src", tmp_path) == {}
+    workplace = workshop / ".cache/witness/small"
+    write(workplace / "src", dict(sides[1].modules))
+    assert refused_uses(sides[1].interface, workplace / "src", workplace) == {}
 
 
-def test_judges_that_disagree_stop_the_build(sides: tuple[Side, Side], tmp_path: Path) -> None:
+def test_judges_that_disagree_stop_the_build(sides: tuple[Side, Side], workshop: Path) -> None:
     """A package that differs from its record, in either direction, is an error that names the call."""
     old = sides[1]
     wrong = deepcopy(old.interface)
     del wrong["calls"]["arg_gone.get"]["arguments"]["a"]
     with pytest.raises(GenerationError, match=r"arg_gone\.get\(\): the rules see a break, mypy none"):
-        verdict(tmp_path, "small", old, Side("there", wrong, old.modules))
+        verdict(workshop, "small", old, Side("there", wrong, old.modules))
     hidden = deepcopy(old.interface)
     hidden["calls"]["arg_gone.get"]["arguments"]["a"]["type"] = "int"
     with pytest.raises(GenerationError, match=r"arg_gone\.get\(\): the rules see no break, mypy says"):
-        verdict(tmp_path, "small", Side("here", hidden, {}), Side("there", {**hidden, "rate": [1, 1.0]}, old.modules))
+        verdict(workshop, "small", Side("here", hidden, {}), Side("there", {**hidden, "rate": [1, 1.0]}, old.modules))
     assert disagreements([], {}, "Small") == []
 
 

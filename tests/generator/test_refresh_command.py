@@ -18,6 +18,7 @@ from generator.load.yaml_text import read_yaml
 from generator.pipeline import generate
 from generator.refresh.skeleton import read_skeleton, skeleton_path
 from tests.support.generator_project import Project
+from tests.support.known_types import let_know
 from tests.support.refreshes import Spec, ours, theirs
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ SET = dict.__setitem__
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One folder for all tests, so that what mypy has learned is kept."""
-    return tmp_path_factory.mktemp("refresh")
+    folder = tmp_path_factory.mktemp("refresh")
+    let_know(tmp_path_factory, folder)
+    return folder
 
 
 @pytest.fixture
