@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.interface.lock import HEAD
 from generator.load.document import join_pointer
+from generator.load.lock import HEAD
 from generator.load.yaml_text import dump_yaml
 from generator.refresh.view import template
 
