@@ -84,7 +84,7 @@ lint-style: $(READY)
 
 lint-types: $(READY)
 	$(RUN) -m mypy
-	for client in $(CLIENTS); do $(RUN) -m mypy --config-file pyproject.toml "$$client"/src/* || exit 1; done
+	$(RUN) -m mypy --config-file pyproject.toml $(wildcard $(addsuffix /src/*,$(CLIENTS)))
 
 lint-node: $(READY) node
 	@if [ -e $(NODE_READY) ]; then set -x; \

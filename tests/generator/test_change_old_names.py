@@ -117,5 +117,5 @@ def test_two_old_arguments_of_a_call_are_one_too_many_for_type_checkers(project:
 
 def test_an_interface_without_old_names_is_what_it_was() -> None:
     """Records of earlier releases have none."""
-    record = {"calls": {}, "models": {}}
+    record: Spec = {"calls": {}, "models": {}}
     assert with_old_names(record) is record

@@ -141,8 +141,9 @@ def _webhooks(old: Interface, new: Interface) -> None:
     old["webhooks"] = {"gone": "Gone", "old": "Same", "retyped": "Thin", "kept": "Kept"}
     new["webhooks"] = {"came": "Came", "new": "Same", "retyped": "Thick", "kept": "Kept"}
     old["receiving"] = {"signature": hmac, "tag": {"at": "event"}, "events": {"Kept": ["kept", "b"], "Apart": ["c"]}}
-    new["receiving"] = {"signature": hmac | {"algorithm": "sha512"}, "tag": {"at": "type"},
-                        "events": {"Kept": ["kept", "d"], "Apart": ["c"]}, "apart": {"Apart": {"scheme": "none"}}}  # fmt: skip
+    events, apart = {"Kept": ["kept", "d"], "Apart": ["c"]}, {"Apart": {"scheme": "none"}}
+    new["receiving"] = {"signature": hmac | {"algorithm": "sha512"}, "tag": {"at": "type"}, "events": events,
+                        "apart": apart}  # fmt: skip
 
 
 def _errors(old: Interface, new: Interface) -> None:
@@ -196,6 +197,17 @@ def _custom(old: Interface, new: Interface) -> None:
     new["custom"]["jobs.run"] = {"arguments": ["a", "*", "poll=2"]}
 
 
+def _streams(old: Interface, new: Interface) -> None:
+    call = old["calls"]["always.get"]
+    old["calls"]["x.get"], new["calls"]["x.get"] = call | {"streaming": "events"}, call
+    old["exports"] = new["exports"] = ["EventStream"]
+
+
+def _last_stream(old: Interface, new: Interface) -> None:
+    _streams(old, new)
+    old["exports"], new["exports"] = ["EventStream"], []
+
+
 def _inside(old: Interface, new: Interface) -> None:
     old["models"] = {"Pet": {"a": {"wire": "a", "type": "str"}}}
     new["models"] = {"Pet": {"a": {"wire": "a", "inside": "attributes/", "type": "str"}}}
@@ -224,6 +236,8 @@ EDITS: dict[str, tuple[Callable[[Interface, Interface], None], set[tuple[str, st
     }),
     "variables": (_variables, {("operation-id-changed", "y.get()", "r")}),
     "defaults of hand-written calls": (_custom, {("argument-default-changed", "jobs.run()", "r")}),
+    "a stream": (_streams, {("result-changed", "x.get()", "tr")}),
+    "the last stream": (_last_stream, {("result-changed", "x.get()", "r"), ("name-removed", "EventStream", "tr")}),
     "what stands inside": (_inside, {("field-sent-differently", "Pet.a", "w")}),
     "errors": (_errors, {
         ("error-removed", "GoneError", "tr"), ("error-added", "CameError", ""),

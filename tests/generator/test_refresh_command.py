@@ -202,7 +202,7 @@ TAKEN: dict[str, tuple[tuple[str, str], str]] = {
     "a field of responses made required": (("kept", "Room.name always there"), "no change that users can see"),
     "an operation removed": (("gone", "GET /rooms/{id}"), "rooms.get(): is deprecated · minor"),
     "a parameter retyped": (
-        ("changed", "GET /rooms ?sort type"), "rooms.list(): argument sort takes str | int (was str) · minor"),
+        ("changed", "GET /rooms ?sort type"), "rooms.list(): argument sort takes int | str (was str) · minor"),
     "a parameter retyped, of an API in one version": (
         ("changed", "GET /rooms ?sort type"),
         "rooms.list(): argument sort takes int (was str) · breaking · type checkers and calls at run time"),

@@ -67,12 +67,17 @@ def holds(name: str, *members: str) -> Spec:
 
 OBJECT: Spec = {"type": "object", "properties": {"a": STR}}
 ENUM: Spec = {"type": "string", "enum": ["a", "b"]}
-SHAPES = {"model": OBJECT, "enum": ENUM, "union": None}
-KINDS = [
-    Pair(f"{was}-removed", f"Kind{was}{now}".title(), "tr", *(
-        kind(f"Kind{was}{now}".title(), SHAPES[each] or either(f"Kind{was}{now}".title())) for each in (was, now)))
-    for was in SHAPES for now in SHAPES if was != now
-]  # fmt: skip
+SHAPES: dict[str, Spec] = {"model": OBJECT, "enum": ENUM, "union": {}}
+
+
+def other_kind(was: str, now: str) -> Pair:
+    """A name that stands for a class of one kind before, and of another one after."""
+    name = f"Kind{was}{now}".title()
+    old, new = (kind(name, SHAPES[each] or either(name)) for each in (was, now))
+    return Pair(f"{was}-removed", name, "tr", old, new)
+
+
+KINDS = [other_kind(was, now) for was in SHAPES for now in SHAPES if was != now]
 EVENTS = [
     Pair("event-removed", "event ev_gone", "r", event("ev_gone", "EvGone"), kind("EvGone", OBJECT)),
     Pair("event-added", "event ev_came", "", kind("EvCame", OBJECT), event("ev_came", "EvCame")),

@@ -70,7 +70,7 @@ def test_tests_of_other_languages_can_do_all_of_it(server: Any) -> None:
     assert ask(contacts, headers=TOKEN)[0] == 200
 
 
-def test_events_are_sent_and_told_of_over_http(server: Any) -> None:
+def test_events_are_sent_and_listed_over_http(server: Any) -> None:
     with Loopback(lambda _: Response(204)) as program:
         wanted = {"event": "message_created", "to": f"{program.url}/hook", "content": "Hi", "times": 2}
         status, sent = control(server, "POST", "/events", wanted)

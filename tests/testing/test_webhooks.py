@@ -404,7 +404,7 @@ def test_what_contacts_change_causes_events_too(inbox: Any) -> None:
     assert inbox.client().conversations.get(talk.id).status == "resolved"
 
 
-def test_a_conversation_whose_bot_fails_is_opened() -> None:
+def test_a_conversation_whose_bot_fails_is_open_for_agents() -> None:
     with fake_class("chatwoot")() as fake:
         cw = fake.client()
         bot = cw.agent_bots.create(name="Bot", outgoing_url="https://bot.example/")

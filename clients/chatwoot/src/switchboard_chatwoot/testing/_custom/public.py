@@ -74,7 +74,7 @@ def resolve(exchange: Exchange) -> object:
 
 @part.responds("public.conversations.toggle_typing")
 def typing(exchange: Exchange) -> object:
-    """Agents are told."""
+    """Agents see it."""
     if twin := _twin(exchange, exchange.item()):
         exchange.happen(f"conversation_typing_{exchange.arguments['typing_status']}", twin)
     return MISSING
