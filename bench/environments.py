@@ -24,8 +24,18 @@ def interpreter(name: str, requirements: Sequence[str], folder: Path = FOLDER) -
     python, ready, wanted = home / "bin" / "python", home / "ready.txt", "\n".join([sys.version, *requirements])
     if not ready.exists() or ready.read_text(encoding="utf-8") != wanted:
         rmtree(home, ignore_errors=True)
-        venv.create(home, with_pip=True)
-        command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements]
+        venv.create(home)
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "--python",
+            str(python),
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+        ]
+        command = [*pip, *requirements]
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         if done.returncode:
             said = (done.stderr.strip().splitlines() or ["pip said nothing"])[-1]
