@@ -1,7 +1,8 @@
-"""HTTP/1.1 on one connection: h11 knows the rules, our streams carry the bytes.
+"""HTTP/1.1 on one connection: what is sent and read of each exchange, over our streams.
 
-httpcore's own does the same with locks and traces around every step, which take longer than all the rest. A connection
-of ours serves one call at a time (`pool.py`), so it needs none. Its face stays httpcore's (see `faced`).
+httpcore and h11 do it with states, locks and events for each step of a server or a proxy too, which take longer than
+all the rest of a call. A connection of ours serves one call at a time (`pool.py`); requests still enter by httpcore's
+method, since that is what mocks patch (`connections.py`).
 """
 
 from __future__ import annotations
@@ -9,27 +10,30 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-import h11
 import httpcore
 
 from . import http11_log as log
 from .framing import Upload
+from .request_bytes import BodyBytes, head_bytes
+from .response_bytes import body_of, take_head
 
 if TYPE_CHECKING:
     import ssl
 
     from ..urls import Origin
+    from .response_bytes import Body, Headers
 
 SIZE = 64 * 1024
 """Bytes that are read at once."""
-LONGEST_HEAD = 100 * 1024
+LONGEST = 100 * 1024
+"""Bytes of a head, or of a line between chunks."""
 
 
 class Incoming(NamedTuple):
     """A response whose head has come, in the form of httpcore's."""
 
     status: int
-    headers: list[tuple[bytes, bytes]]
+    headers: Headers
     stream: Any
     """The body, to be iterated (by async clients: with `async for`)."""
     extensions: dict[str, Any]
@@ -39,6 +43,8 @@ class Http11:
     """What the sync and the async kind have in common: all that needs no waiting."""
 
     body_type: Any
+    outgoing: BodyBytes
+    body: Body
 
     def __init__(self, origin: Origin, context: ssl.SSLContext | None, stream: Any) -> None:
         self.origin = origin
@@ -47,75 +53,70 @@ class Http11:
         self.is_open = False
         self.is_idle = False
         """An exchange is over, and another may begin."""
-        self.state = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
+        self.received = bytearray()
+        """What was read and not used yet."""
+        self.ended = False
+        """The server has closed."""
+        self.method = b""
+        self.is_sent = False
+        self.stays_open = False
 
     def is_clean(self) -> bool:
-        """Whether it is idle, still good, and no byte of the server waits in any buffer: h11's, TLS's or the kernel's.
+        """Whether it is idle, still good, and no byte of the server waits in any buffer: ours, TLS's or the kernel's.
 
         A byte that waits would be read as the response to the next request; or it says that the server has closed.
         """
-        return self.is_idle and not any(self.state.trailing_data) and not self.stream.has_unread()
+        return self.is_idle and not self.received and not self.ended and not self.stream.has_unread()
 
     def opening(self, request: httpcore.Request) -> bytes:
         """The head of a request, and its body where that is at hand. Raises httpcore.LocalProtocolError."""
-        self.is_idle = False
         log.sending(request)
-        try:
-            event = h11.Request(method=request.method, target=request.url.target, headers=request.headers)
-        except h11.LocalProtocolError as exc:
-            raise httpcore.LocalProtocolError(exc) from exc
-        head = self.state.send(event)
+        head = head_bytes(request.method, request.url.target, request.headers)
+        self.is_idle = self.is_sent = False
+        self.method = request.method
+        self.outgoing = BodyBytes(request.headers)
         if isinstance(request.stream, Upload):
             return head
         body: Any = request.stream
-        return b"".join([head, *map(self.chunk, body), self.end()])
+        return b"".join([head, *map(self.outgoing.part, body), self.closing()])
 
-    def chunk(self, data: bytes) -> bytes:
-        """A part of the body as it is sent."""
-        return self.state.send(h11.Data(data=data))
-
-    def end(self) -> bytes:
+    def closing(self) -> bytes:
         """What is sent after the body, if anything."""
-        return self.state.send(h11.EndOfMessage())
+        end = self.outgoing.end()
+        self.is_sent = True
+        return end
 
     def feed(self, data: bytes) -> None:
         """Bytes of the server; none: it has closed."""
-        if not data and self.state.their_state is h11.SEND_RESPONSE:
-            raise httpcore.RemoteProtocolError("Server disconnected without sending a response.")
-        self.state.receive_data(data)
-
-    def _event(self) -> Any:
-        try:
-            return self.state.next_event()
-        except h11.RemoteProtocolError as exc:
-            raise httpcore.RemoteProtocolError(exc) from exc
+        self.received += data
+        self.ended = not data
 
     def head(self, timeout: float | None) -> Incoming | None:
         """The response, once its head has come; those that only inform are passed over. `timeout` bounds its reads."""
-        while (event := self._event()) is not h11.NEED_DATA:
-            if isinstance(event, h11.Response):
-                version = {"http_version": b"HTTP/" + event.http_version}
-                body = self.body_type(self, timeout)
-                response = Incoming(event.status_code, event.headers.raw_items(), body, version)
-                log.received(response, event.reason)
-                return response
+        while (head := take_head(self.received)) is not None:
+            if head.status >= 200:
+                self.body, self.stays_open = body_of(head, self.method), head.stays_open
+                body, version = self.body_type(self, timeout), {"http_version": b"HTTP/" + head.version}
+                log.received(head)
+                return Incoming(head.status, head.headers, body, version)
+        if self.ended:
+            raise httpcore.RemoteProtocolError("Server disconnected without sending a response.")
+        self._check_size()
         return None
 
     def data(self) -> bytes | None:
         """What has come of the body: None when more is to be read, nothing at its end."""
-        event = self._event()
-        if event is h11.NEED_DATA:
-            return None
-        if isinstance(event, h11.Data):
-            return bytes(event.data)
-        self._finish()
-        return b""
+        data = self.body.take(self.received, ended=self.ended)
+        if data is None:
+            self._check_size()
+        elif not data:
+            self.is_idle = self.is_sent and self.stays_open
+        return data
 
-    def _finish(self) -> None:
-        """The response was read. Where both sides are done and nobody wants to close, another request may follow."""
-        if self.state.our_state is h11.DONE and self.state.their_state is h11.DONE:
-            self.state.start_next_cycle()
-            self.is_idle = True
+    def _check_size(self) -> None:
+        """More must come, though not without end."""
+        if len(self.received) > LONGEST:
+            raise httpcore.RemoteProtocolError("Receive buffer too long")
 
 
 class SyncBody:
@@ -168,8 +169,8 @@ class SyncHttp11(Http11):
         write(self.opening(request), timeout)
         if isinstance(request.stream, Upload):
             for data in request.stream:
-                write(self.chunk(data), timeout)
-            write(self.end(), timeout)
+                write(self.outgoing.part(data), timeout)
+            write(self.closing(), timeout)
 
 
 class AsyncBody:
@@ -222,5 +223,5 @@ class AsyncHttp11(Http11):
         await write(self.opening(request), timeout)
         if isinstance(request.stream, Upload):
             async for data in request.stream:
-                await write(self.chunk(data), timeout)
-            await write(self.end(), timeout)
+                await write(self.outgoing.part(data), timeout)
+            await write(self.closing(), timeout)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import httpcore
 
-    from .http11 import Incoming
+    from .response_bytes import Head
 
 CONNECTIONS = getLogger("httpcore.connection")
 EXCHANGES = getLogger("httpcore.http11")
@@ -36,10 +36,9 @@ def sending(request: httpcore.Request) -> None:
     EXCHANGES.debug("send_request_headers.started request=%r", request)
 
 
-def received(response: Incoming, reason: bytes) -> None:
+def received(head: Head) -> None:
     """The head of a response has come."""
     if EXCHANGES.isEnabledFor(DEBUG):
-        pairs = response.headers
-        shown = [(name, REDACTED if is_secret_name(name.decode("latin-1")) else value) for name, value in pairs]
-        facts = (response.extensions["http_version"], response.status, reason, shown)
+        shown = [(name, REDACTED if is_secret_name(name.decode("latin-1")) else value) for name, value in head.headers]
+        facts = (b"HTTP/" + head.version, head.status, head.reason, shown)
         EXCHANGES.debug("receive_response_headers.complete return_value=%r", facts)
