@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.runtime.http.framing import Upload
+from generator.runtime.http.framing import CoreRequest, CoreUrl, Upload, Whole
 from generator.runtime.http.http11 import SyncHttp11
 from generator.runtime.urls import Origin
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ORIGIN = Origin(b"http", b"h.example", 80)
 REFUSED = "refused"
+NOTHING = Whole(b"")
 
 
 class Script:
@@ -40,14 +41,9 @@ class Script:
         return bool(self.pieces)
 
 
-def request_of(method: str, headers: Any = ((b"Host", b"h.example"),), content: Any = None) -> httpcore.Request:
-    return httpcore.Request(
-        method,
-        httpcore.URL(scheme=b"http", host=b"h.example", port=None, target=b"/x"),
-        headers=list(headers),
-        content=content,
-        extensions={"timeout": {"connect": None, "read": None, "write": None}},
-    )
+def request_of(method: str, headers: Any = ((b"Host", b"h.example"),), content: Any = NOTHING) -> CoreRequest:
+    url = CoreUrl(*ORIGIN, b"/x", ORIGIN)
+    return CoreRequest(method.encode(), url, list(headers), content, dict.fromkeys(("connect", "read", "write")))
 
 
 def by_us(method: str, pieces: list[bytes]) -> Any:
@@ -122,7 +118,7 @@ HEADS = [
     b"HTTP/1.1 200 a\x00b",
     b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK",
     b"HTTP/1.1 103 Hints\r\nlink: x\r\n\r\nHTTP/1.1 404 N",
-    b"HTTP/1.1 101 Switching",
+    b"HTTP/1.1 101 Switching\r\n\r\nHTTP/1.1 200 OK",
     b"\x16\x03\x01",
     b" HTTP/1.1 200 OK",
     b"",
@@ -264,13 +260,13 @@ NAMES = [b"x", b"X-Y", b"", b"x y", b"x:", b"x\r\ny", b"\xff", b"x\n"]
 @pytest.mark.parametrize("name", NAMES)
 def test_a_header_is_sent_or_refused_as_by_h11(name: bytes, value: bytes) -> None:
     headers = [(b"Host", b"h.example"), (name, value)]
-    assert sent_by_us("GET", headers, None) == sent_by_h11("GET", headers, ())
+    assert sent_by_us("GET", headers, NOTHING) == sent_by_h11("GET", headers, ())
 
 
 @pytest.mark.parametrize("framing", [(b"Content-Length", b"5"), (b"Transfer-Encoding", b"chunked"), (b"x", b"y")])
 @pytest.mark.parametrize("parts", [(), (b"",), (b"hello",), (b"he", b"", b"llo"), (b"hell",), (b"hello", b"!")])
 @pytest.mark.parametrize(
-    "given_as", [lambda *parts: Upload(Parts(*parts)), lambda *parts: b"".join(parts)], ids=["parts", "whole"]
+    "given_as", [lambda *parts: Upload(Parts(*parts)), lambda *parts: Whole(b"".join(parts))], ids=["parts", "whole"]
 )
 def test_a_body_is_as_long_as_its_head_says(
     framing: tuple[bytes, bytes], parts: tuple[bytes, ...], given_as: Callable[..., Any]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 import httpcore
 
 from . import http11_log as log
-from .framing import Upload
+from .framing import CoreRequest, Upload
 from .request_bytes import BodyBytes, head_bytes
 from .response_bytes import body_of, take_head
 
@@ -68,7 +68,7 @@ class Http11:
         """
         return self.is_idle and not self.received and not self.ended and not self.stream.has_unread()
 
-    def opening(self, request: httpcore.Request) -> bytes:
+    def opening(self, request: CoreRequest) -> bytes:
         """The head of a request, and its body where that is at hand. Raises httpcore.LocalProtocolError."""
         log.sending(request)
         head = head_bytes(request.method, request.url.target, request.headers)
@@ -77,8 +77,7 @@ class Http11:
         self.outgoing = BodyBytes(request.headers)
         if isinstance(request.stream, Upload):
             return head
-        body: Any = request.stream
-        return b"".join([head, *map(self.outgoing.part, body), self.closing()])
+        return b"".join([head, *map(self.outgoing.part, request.stream), self.closing()])
 
     def closing(self) -> bytes:
         """What is sent after the body, if anything."""
@@ -94,6 +93,8 @@ class Http11:
     def head(self, timeout: float | None) -> Incoming | None:
         """The response, once its head has come; those that only inform are passed over. `timeout` bounds its reads."""
         while (head := take_head(self.received)) is not None:
+            if head.status == 101:  # we never ask for it: what follows would be no HTTP
+                raise httpcore.RemoteProtocolError("the server switches to another protocol")
             if head.status >= 200:
                 self.body, self.stays_open = body_of(head, self.method), head.stays_open
                 body, version = self.body_type(self, timeout), {"http_version": b"HTTP/" + head.version}
@@ -142,7 +143,7 @@ class SyncHttp11(Http11):
 
     body_type = SyncBody
 
-    def handle_request(self, request: httpcore.Request) -> Incoming:
+    def handle_request(self, request: CoreRequest) -> Incoming:
         """Send a request and wait for the head of the response, as httpcore's connections do."""
         timeouts = request.extensions["timeout"]
         if not self.is_open:
@@ -164,7 +165,7 @@ class SyncHttp11(Http11):
                 self.stream.start_tls(self.context, host, timeout)
         self.is_open = True
 
-    def _send(self, request: httpcore.Request, timeout: float | None) -> None:
+    def _send(self, request: CoreRequest, timeout: float | None) -> None:
         write = self.stream.write
         write(self.opening(request), timeout)
         if isinstance(request.stream, Upload):
@@ -196,7 +197,7 @@ class AsyncHttp11(Http11):
 
     body_type = AsyncBody
 
-    async def handle_async_request(self, request: httpcore.Request) -> Incoming:
+    async def handle_async_request(self, request: CoreRequest) -> Incoming:
         """See `SyncHttp11.handle_request`."""
         timeouts = request.extensions["timeout"]
         if not self.is_open:
@@ -218,7 +219,7 @@ class AsyncHttp11(Http11):
                 await self.stream.start_tls(self.context, host, timeout)
         self.is_open = True
 
-    async def _send(self, request: httpcore.Request, timeout: float | None) -> None:
+    async def _send(self, request: CoreRequest, timeout: float | None) -> None:
         write = self.stream.write
         await write(self.opening(request), timeout)
         if isinstance(request.stream, Upload):

@@ -11,8 +11,7 @@ from ..redact import REDACTED, is_secret_name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import httpcore
-
+    from .framing import CoreRequest
     from .response_bytes import Head
 
 CONNECTIONS = getLogger("httpcore.connection")
@@ -31,7 +30,7 @@ def step(name: str, **facts: Any) -> Iterator[None]:
     CONNECTIONS.debug("%s.complete", name)
 
 
-def sending(request: httpcore.Request) -> None:
+def sending(request: CoreRequest) -> None:
     """A request begins to leave."""
     EXCHANGES.debug("send_request_headers.started request=%r", request)
 
