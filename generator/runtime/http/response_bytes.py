@@ -6,20 +6,19 @@ What is refused is not shown: it may hold a cookie.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 import httpcore
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 _BLANK = re.compile(rb"\n\r?\n")
 _STATUS = re.compile(rb"HTTP/([0-9]\.[0-9]) ([0-9]{3})(?: ([^\x00\n\r\x0b\x0c]*))?")
-_FIELD = re.compile(rb"([-!#$%&'*+.^_`|~0-9a-zA-Z]+):([^\x00\n\r\x0b\x0c]*)")
+_FIELD = re.compile(rb"^([-!#$%&'*+.^_`|~0-9a-zA-Z]+):([^\x00\n\r\x0b\x0c]*)\r?\n", re.MULTILINE)
+_FOLD = re.compile(rb"\r?\n[ \t]+")
+"""An old way to break a long header."""
 _LENGTH = re.compile(rb"[0-9]{1,20}")
 _CHUNK = re.compile(rb"([0-9A-Fa-f]{1,20})(?:;[^\n]*)?[ \t]*")
 _LINE_END = b"\r\n"
-_BLANKS = b" \t"
+_FRAMING = frozenset({b"content-length", b"transfer-encoding", b"connection"})
 _CUT_OFF = "peer closed connection without sending complete message body"
 
 Headers = list[tuple[bytes, bytes]]
@@ -32,10 +31,12 @@ class Head(NamedTuple):
     version: bytes
     reason: bytes
     headers: Headers
+    framing: Headers
+    """Those of them that say where the body ends, and what becomes of the connection."""
 
     def values(self, name: bytes) -> list[bytes]:
-        """What headers of that name hold: lists in them are taken apart."""
-        return [part.strip() for key, value in self.headers if key == name for part in value.split(b",")]
+        """What headers of that name hold, of those of the framing: lists in them are taken apart."""
+        return [part.strip() for key, value in self.framing if key == name for part in value.split(b",")]
 
     @property
     def stays_open(self) -> bool:
@@ -61,10 +62,13 @@ def take_head(received: bytearray) -> Head | None:
         if received and received[0] < 0x21:  # no text at all: TLS, perhaps
             raise httpcore.RemoteProtocolError("illegal status line")
         return None
-    status = _STATUS.fullmatch(lines[0]) if lines else None
+    first, _, others = lines.partition(b"\n")
+    status = _STATUS.fullmatch(first.removesuffix(b"\r"))
     if status is None or int(status[2]) < 100:
         raise httpcore.RemoteProtocolError("illegal status line")
-    return Head(int(status[2]), status[1], status[3] or b"", _fields(lines[1:]))
+    headers = _fields(others)
+    framing = [pair for pair in headers if pair[0] in _FRAMING]
+    return Head(int(status[2]), status[1], status[3] or b"", headers, framing)
 
 
 def body_of(head: Head, method: bytes) -> Body:
@@ -160,44 +164,26 @@ def _take(received: bytearray, count: int) -> bytes:
     return data
 
 
-def _take_lines(received: bytearray) -> list[bytes] | None:
+def _take_lines(received: bytearray) -> bytes | None:
     """The lines before the first blank one, which is taken too; None when that has not come."""
     if received.startswith((b"\n", _LINE_END)):
         _take(received, received.index(b"\n") + 1)
-        return []
+        return b""
     blank = _BLANK.search(received)
-    if blank is None:
-        return None
-    lines = _take(received, blank.end())[: blank.start()].split(b"\n")
-    return [line.removesuffix(b"\r") for line in lines]
+    return None if blank is None else _take(received, blank.end())[: blank.start() + 1]
 
 
-def _fields(lines: list[bytes]) -> Headers:
+def _fields(lines: bytes) -> Headers:
     """The headers that these lines hold. Raises httpcore.RemoteProtocolError."""
-    fields = [_FIELD.fullmatch(line) for line in _unfolded(lines)]
-    if None in fields:
+    lines = _FOLD.sub(b" ", lines)
+    fields = _FIELD.findall(lines)
+    if len(fields) != lines.count(b"\n"):
         raise httpcore.RemoteProtocolError("illegal header line")
-    return [(field[1].lower(), field[2].strip(_BLANKS)) for field in fields if field]
-
-
-def _unfolded(lines: list[bytes]) -> Iterator[bytes]:
-    """Each header in one piece: one that begins with blanks goes on with the line before."""
-    parts: list[bytes] = []
-    for line in lines:
-        if not line.startswith((b" ", b"\t")):
-            if parts:
-                yield b" ".join(parts)
-            parts = [line]
-        elif parts:
-            parts.append(line.lstrip(_BLANKS))
-        else:
-            raise httpcore.RemoteProtocolError("continuation line at start of headers")
-    if parts:
-        yield b" ".join(parts)
+    return [(name.lower(), value.strip(b" \t")) for name, value in fields]
 
 
 def _is_chunked(head: Head) -> bool:
-    codings = [value.lower() for name, value in head.headers if name == b"transfer-encoding"]
+    codings = [value.lower() for name, value in head.framing if name == b"transfer-encoding"]
     if codings not in ([], [b"chunked"]):
         raise httpcore.RemoteProtocolError("Only Transfer-Encoding: chunked is supported, and once")
     return bool(codings)
