@@ -12,8 +12,9 @@ import httpcore
 
 from ..message import NotSent
 from ..urls import origin_of, split_url
-from .async_stream import AsyncStream, limited
-from .framing import CoreRequest, CoreUrl, Upload, Whole, least, wire_headers
+from .async_stream import AsyncStream
+from .bounds import least, limited
+from .framing import CoreRequest, CoreUrl, Upload, Whole, wire_headers
 from .http11 import AsyncHttp11, SyncHttp11
 from .httpcore_errors import MALFORMED, failure
 from .pool import Connection, Pool
