@@ -1,4 +1,4 @@
-# Copied from generator/runtime/message.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
 """Requests, responses and timeouts as plain data, and how one attempt can fail. Internal: users see `response.py`."""
 
 from __future__ import annotations
@@ -77,7 +77,10 @@ class Response(NamedTuple):
 
     def header(self, name: str) -> str | None:
         """The first header of that (lower-case) name."""
-        return next((value for key, value in self.headers if key == name), None)
+        for key, value in self.headers:
+            if key == name:
+                return value
+        return None
 
 
 class IncomingResponse(Protocol):

@@ -1,9 +1,9 @@
-# Copied from generator/runtime/http/framing.py in the Switchboard repository: edit it there.
+# Copied from generator/runtime/core.py in the Switchboard repository: edit it there.
 """Requests in the form that is sent: the headers that HTTP itself needs, and bodies that are iterated."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..urls import origin_of
 from .content_coding import accepted
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ..message import Content, Request
+    from ..urls import Origin
 
 Wrapped = list[tuple[bytes, bytes]]
 
@@ -27,6 +28,49 @@ class Upload:
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self.content.achunks())
+
+
+class Whole:
+    """A request body that is at hand, in the same form."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.data
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self.data
+
+
+class CoreUrl(NamedTuple):
+    """The URL of a request in httpcore's form."""
+
+    scheme: bytes
+    host: bytes
+    port: int
+    target: bytes
+    origin: Origin
+
+
+class CoreRequest:
+    """A request in the form that httpcore's connections take. Its own class looks at the type of every value."""
+
+    __slots__ = ("extensions", "headers", "method", "stream", "url")
+
+    def __init__(
+        self, method: bytes, url: CoreUrl, headers: Wrapped, stream: Upload | Whole, bounds: dict[str, float | None]
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.stream = stream
+        self.extensions: dict[str, Any] = {"timeout": bounds}
+
+    def __repr__(self) -> str:
+        return f"<Request [{self.method!r}]>"
 
 
 def wire_headers(request: Request, root: str) -> Wrapped:
