@@ -57,11 +57,13 @@ check: $(READY) ## Check the specs, and that clients/ is what generate would wri
 	$(RUN) -m generator.speclint check
 	$(RUN) -m generator check
 
-test: $(READY) node ## Run all tests; PYTEST_ARGS="tests/runtime -x" runs some
-	$(RUN) -m pytest $(PYTEST_ARGS)
+test: $(READY) node ## Run all tests; PYTEST_ARGS="tests/runtime -x" runs some, COVERED=1 those that make coverage does not
+	$(RUN) -m pytest $(PYTEST_ARGS) $(if $(COVERED),$(addprefix --ignore=,$(OWN)))
 
-# Its own tests, and those of parts that only some clients have: measured tests take nearly twice as long.
-MEASURED = tests/runtime tests/faults $(patsubst %,tests/generator/test_%.py,fragment_streams fragment_media \
+# Its own tests, and those of parts that only some clients have: measured tests take nearly twice as long. The latter
+# run with `make test` whatever it is told, since there alone they see the runtime as it is copied into clients.
+OWN = tests/runtime tests/faults
+MEASURED = $(OWN) $(patsubst %,tests/generator/test_%.py,fragment_streams fragment_media \
 	fragment_servers fragment_ways names_lock)
 
 coverage: $(READY) ## Fail when the runtime's tests reach less of it than pyproject.toml asks for
@@ -82,7 +84,7 @@ lint-style: $(READY)
 
 lint-types: $(READY)
 	$(RUN) -m mypy
-	for client in $(CLIENTS); do $(RUN) -m mypy --config-file pyproject.toml "$$client"/src/* || exit 1; done
+	$(RUN) -m mypy --config-file pyproject.toml $(wildcard $(addsuffix /src/*,$(CLIENTS)))
 
 lint-node: $(READY) node
 	@if [ -e $(NODE_READY) ]; then set -x; \
@@ -94,9 +96,13 @@ format: $(READY) ## Mend the style of hand-written Python and of the specs
 	$(RUN) -m ruff format
 	$(RUN) -m generator.speclint format openapi/*.yaml
 
-bench: $(READY) ## Measure beside other libraries, write docs/benchmarks.md and the README's numbers
-	$(RUN) -m bench --write docs/benchmarks.md
+bench: $(READY) ## Measure, write docs/benchmarks.md; PEERS=1 measures other SDKs too, DOCUMENT=file only its generation
+ifdef DOCUMENT
+	$(RUN) -m bench large stages --document "$(DOCUMENT)"
+else
+	$(RUN) -m bench $(if $(filter-out 0,$(PEERS)),--peers) --write docs/benchmarks.md
 	$(RUN) -m bench.readme
+endif
 
 docs: $(READY) ## Build the documentation site into .cache/site/html
 	$(RUN) -m generator docs

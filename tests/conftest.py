@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support.order import slow_first
 from tests.support.sync_async import MODES
 
 # A busy machine is no reason to fail: nothing here is judged by how long it takes.
@@ -22,3 +25,17 @@ for source in sorted((Path(__file__).parents[1] / "clients").glob("*/src")):
 def mode(request: pytest.FixtureRequest) -> str:
     """The kind of client: "sync" or "async"."""
     return str(request.param)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where there are several workers."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if workers > 1:
+        items[:] = slow_first(items, workers)
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: the garbage collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()

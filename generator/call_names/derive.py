@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.call_names.actions import action
 from generator.call_names.ids import dotted, own_words
-from generator.call_names.lists import gives_list
+from generator.call_names.lists import gives_list, success_form
 from generator.call_names.routes import VERSION, Route, names_match, route_of
 from generator.call_names.vocabulary import QUERIES, is_verb, standard
 from generator.naming import snake, words
@@ -23,6 +24,8 @@ ON_COLLECTION = {"GET": "list", "POST": "create", "PATCH": "update", "PUT": "rep
 ON_SINGLE = ON_COLLECTION | {"GET": "get"}
 _NO_TAG = frozenset({"", "api", "default", "general", "public"})
 _TAG_ENDS = ("controller", "resource", "endpoint", "endpoints", "api")
+_SERVICE = re.compile(r"[A-Z][A-Za-z0-9]*Service")
+"""A tag that gRPC's gateways make of a service (`OrderService`); a person writes `Customer service`."""
 
 Place = tuple[str, ...]
 
@@ -85,7 +88,7 @@ class Deriver:
         if not (own or route.is_plural):
             return ""
         if route.ends_at_item:
-            listing = fact.method == "GET" and self._is_array(fact)
+            listing = fact.method == "GET" and self._lists_all(fact, route)
             changing = _is_update(fact) or _says_post(fact)
             return "list" if listing else ON_ITEM.get(fact.method, "update" if changing else "")
         if route.place in self._single:
@@ -95,9 +98,11 @@ class Deriver:
             return "update"
         return _of(ON_COLLECTION if many else ON_SINGLE, fact)
 
-    def _is_array(self, fact: OperationFact) -> bool:
-        medias = [media for response in fact.responses if response.status.startswith("2") for media in response.media]
-        return bool(medias) and medias[0].form.get("type") == "array"
+    def _lists_all(self, fact: OperationFact, route: Route) -> bool:
+        """Whether a path that ends at an item is a list all the same: of what belongs to that (`/jobs/{namespace}`)."""
+        form = success_form(fact) or {}
+        says_list = next(filter(is_verb, own_words(fact)), "") == "list"
+        return form.get("type") == "array" or (says_list and gives_list(fact, self.book, route.last) is True)
 
     def _resource(self, route: Route, base: str, tag: str) -> tuple[str, str]:
         """The resource of a collection, below that of its tag where it is a part of it; the same with its parent."""
@@ -149,7 +154,8 @@ def _resources_of_tags(tags: list[str]) -> dict[str, str]:
     named = {tag: _without_version(tag) for tag in tags}
     result = {}
     for tag, name in named.items():
-        short = "_".join(name.split("_")[:-1]) if name.rpartition("_")[2] in _TAG_ENDS else name
+        of_code = name.rpartition("_")[2] in _TAG_ENDS or _SERVICE.fullmatch(tag)
+        short = "_".join(name.split("_")[:-1]) if of_code else name
         taken = any(names_match(other, short) for other in named.values() if other not in {name, ""})
         result[tag] = "" if name in _NO_TAG else name if taken or not short else short
     return result

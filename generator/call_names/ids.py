@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from generator.parse.facts import OperationFact
 
-_CONTROLLER = re.compile(r"^[A-Za-z0-9]*[Cc]ontroller(?:[_.:#-]+|(?=[A-Z]))(?=.)")
+_OF_CODE = r"[A-Za-z0-9]*[Cc]ontroller|[A-Z][A-Za-z0-9]*(?:Operations|Service)"
+"""Names of code that frameworks write before that of a function: of NestJS and Spring, TypeSpec, gRPC."""
+_BEFORE = re.compile(rf"^(?:{_OF_CODE})[_.:#-]+(?=.)|^[A-Za-z0-9]*[Cc]ontroller(?=[A-Z])")
 _VERSIONS = re.compile(
     r"(?<![A-Za-z0-9])(?:api[-_./]?)?v\d+(?:[._]\d+)*(?![A-Za-z0-9])|(?<=[a-z])V\d+(?:[._]\d+)*(?![A-Za-z0-9])"
 )
@@ -40,14 +42,14 @@ def _is_name(part: str) -> bool:
 
 def _is_no_resource(part: str) -> bool:
     """Whether a name is that of code (`CatsController`), or begins with what is done: `post-chat`, `get`."""
-    return part.lower().endswith("controller") or is_verb(words(part)[0].lower())
+    return bool(re.fullmatch(_OF_CODE, part)) or is_verb(words(part)[0].lower())
 
 
 def own_words(fact: OperationFact) -> list[str]:
     """The words of an id in lower case; none where the document has no id."""
     if is_made_up(fact.id):
         return []
-    text = _CONTROLLER.sub("", _without_path(fact))
+    text = _BEFORE.sub("", _without_path(fact))
     found = [word.lower() for word in words(_VERSIONS.sub(" ", text) if _VERSIONS.sub("", text).strip() else text)]
     return [word for word in found if word not in ARTICLES] or found
 
@@ -69,6 +71,8 @@ def without(found: list[str], own: Iterable[str]) -> list[str]:
     rest = [word for word in _compounds(found, taken) if not _is_among(word, taken)]
     if rest[-2:] == ["by", "id"]:
         rest = rest[:-2]
+    if len(rest) > 1 and rest[-1] == "by" and found[-1] != "by":  # a key among `api_keys` is found by a key
+        return [*rest, found[-1]]
     while rest and rest != found and rest[-1] in PREPOSITIONS and not (len(rest) > 1 and rest[-2] in PHRASAL):
         rest = rest[:-1]
     return rest

@@ -20,8 +20,12 @@ Record = dict[str, Any]
 
 def argument_changes(subject: str, old: Record, new: Record, types: Types) -> Iterator[Change]:
     """Changes of all arguments of a call."""
-    before, after = old.get("arguments", {}), new.get("arguments", {})
+    after, now = new.get("arguments", {}), new.get("old_names", {})
+    before = {now.get(name, name): record for name, record in old.get("arguments", {}).items()}
     renamed = _renamed(before, after)
+    for name in old.get("old_names", {}):
+        if name not in now and name not in after:
+            yield change("argument-removed", subject, f"argument {name}, the old name, was removed", name, part=name)
     for name, record in before.items():
         if name in after:
             yield from _Argument(subject, name, record, after[name], types).changes()
@@ -42,13 +46,18 @@ def argument_changes(subject: str, old: Record, new: Record, types: Types) -> It
 
 def _renamed(old: dict[str, Record], new: dict[str, Record]) -> dict[str, str]:
     """The new names of arguments that are gone, found by where they go."""
-    fresh = {_place(record): name for name, record in new.items() if name not in old}
-    gone = {name: _place(record) for name, record in old.items() if name not in new}
-    return {name: fresh[place] for name, place in gone.items() if place in fresh}
+    before, after = _places(old), _places(new)
+    fresh = {place: name for name, place in after.items() if name not in old}
+    return {name: fresh[place] for name, place in before.items() if name not in new and place in fresh}
 
 
-def _place(record: Record) -> tuple[str, str]:
-    return record.get("in", ""), record.get("wire", "")
+def _places(arguments: dict[str, Record]) -> dict[str, tuple[str, str]]:
+    """Where each argument goes; variables of the path by their position."""
+    order = [name for name, record in arguments.items() if record.get("in") == "path"]
+    return {
+        name: ("path", str(order.index(name))) if name in order else (record.get("in", ""), record.get("wire", ""))
+        for name, record in arguments.items()
+    }
 
 
 class _Order:
@@ -130,7 +139,8 @@ class _Argument:
         yield change(rule, self.subject, text, old, new, part=self.name, breaks=broken)
 
     def _travel(self) -> Iterator[Change]:
-        keys = ("in", "wire", "style", "explode", "json")
+        in_path = self.old.get("in") == self.new.get("in") == "path"
+        keys = ("style", "explode", "json") if in_path else ("in", "wire", "style", "explode", "json")
         if any(self._differ(key) for key in keys):
             before, after = ({key: record[key] for key in keys if key in record} for record in (self.old, self.new))
             yield self._change("argument-sent-differently", "is sent in another way", before, after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from generator.change.arguments import argument_changes
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from generator.change.rules import Change
 
 Record = dict[str, Any]
+_VARIABLE = re.compile(r"\{[^{}]*\}")
 
 
 def call_changes(old: Record, new: Record) -> Iterator[Change]:
@@ -37,9 +39,14 @@ def call_changes(old: Record, new: Record) -> Iterator[Change]:
 
 def _renamed(old: Mapping[str, Record], new: Mapping[str, Record]) -> dict[str, str]:
     """The new names of calls that are gone, found by the request that they send."""
-    fresh = {record["request"]: call for call, record in new.items() if call not in old}
-    gone = {call: record["request"] for call, record in old.items() if call not in new}
+    fresh = {_request(record): call for call, record in new.items() if call not in old}
+    gone = {call: _request(record) for call, record in old.items() if call not in new}
     return {call: fresh[request] for call, request in gone.items() if request in fresh}
+
+
+def _request(record: Record) -> str:
+    """The request of a call, whatever the variables of its path are called."""
+    return _VARIABLE.sub("{}", record["request"])
 
 
 class _Call:
@@ -79,8 +86,11 @@ class _Call:
         yield self._change(rule, "needs other credentials", before, after)
 
     def _request(self) -> Iterator[Change]:
+        if _request(self.old) != _request(self.new):
+            yield self._change("request-changed", "sends another request", *self._pair("request"))
+        elif self.old["id"] != self.new["id"]:
+            yield self._change("operation-id-changed", "is another entry of OPERATIONS", *self._pair("id"))
         for key, rule, text in (
-            ("request", "request-changed", "sends another request"),
             ("server", "server-changed", "goes to another address"),
             ("constants", "constants-changed", "writes other fixed values"),
             ("unwrap", "envelope-changed", "takes its result from another place of the body"),
@@ -125,9 +135,9 @@ class _Call:
             yield self._change(rule, f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new))
             return
         if self.old.get("streaming") != self.new.get("streaming"):
-            yield self._change(
-                "result-changed", f"gives {self._shown(self.new)}", self._shown(self.old), self._shown(self.new)
-            )
+            unseen = "streaming" in self.old and not self.types.exports("EventStream")  # its own removal is told
+            yield change("result-changed", self.subject, f"gives {self._shown(self.new)}", self._shown(self.old),
+                         self._shown(self.new), breaks=(RUN_TIME,) if unseen else BOTH)  # fmt: skip
             return
         before, after = self.old["returns"], self.new["returns"]
         if before != after and not self._several():
@@ -181,6 +191,10 @@ def _custom(subject: str, old: list[str], new: list[str]) -> Iterator[Change]:
             yield change("argument-became-required", subject, f"argument {name} became required", part=name)
         elif name in before.required and name not in after.required:
             yield change("argument-became-optional", subject, f"argument {name} became optional", part=name)
+        elif before.defaults.get(name) != after.defaults.get(name):
+            was, now = before.defaults[name], after.defaults[name]
+            yield change("argument-default-changed", subject, f"argument {name} is {now} when it is left out", was, now,
+                         part=name, breaks=(RUN_TIME,))  # fmt: skip
     for name in after.names:
         if name not in before.names:
             rule = "required-argument-added" if name in after.required else "argument-added"
@@ -199,5 +213,6 @@ class _Signature:
         split = [argument.partition("=") for argument in arguments]
         star = arguments.index("*") if "*" in arguments else len(arguments)
         self.names = [name for name, _, _ in split if name != "*"]
+        self.defaults = {name: default for name, sign, default in split if sign}
         self.required = [name for name, sign, _ in split if name != "*" and not sign]
         self.positional = [name for name, _, _ in split[:star]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.change.differences import Types, change, shown
 from generator.change.rules import RUN_TIME, TYPES
 from generator.interface.types import from_json
-from generator.python_types import NONE, TypedDictOf, options_of, parts_of, union_of
+from generator.python_types import NONE, Named, TypedDictOf, options_of, parts_of, union_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,13 +22,13 @@ def class_changes(old: Record, new: Record) -> Iterator[Change]:
     """Changes of all classes."""
     for part, kind in KINDS.items():
         yield from _presence(kind, old[part], new[part])
-    types, given = Types(old, new), given_models(old)
+    types, given, unions = Types(old, new), given_models(old), given_unions(old)
     for name, (before, after) in _shared(old, new, "models"):
         yield from _model(name, before, after, types, given=name in given)
     for name, (before, after) in _shared(old, new, "enums"):
         yield from _enum(name, before, after)
     for name, (before, after) in _shared(old, new, "unions"):
-        yield from _union(name, before, after, types)
+        yield from _union(name, before, after, types, given=name in unions)
     for name, (before, after) in _shared(old, new, "typed_dicts"):
         yield from _typed_dict(name, before, after, types)
     for name, (before, after) in _shared(old, new, "errors"):
@@ -51,6 +51,13 @@ def given_models(interface: Record) -> set[str]:
     types = [from_json(argument["type"]) for argument in arguments]
     dicts = {part.model for part in parts_of(*types) if isinstance(part, TypedDictOf)}
     return dicts | {name.removesuffix("Dict") for name in interface["typed_dicts"]}
+
+
+def given_unions(interface: Record) -> set[str]:
+    """The unions that users give, in fields of models that they make themselves."""
+    models = (interface["models"].get(name, {}) for name in given_models(interface))
+    types = [from_json(field["type"]) for fields in models for field in fields.values()]
+    return {part.name for part in parts_of(*types) if isinstance(part, Named) and part.name in interface["unions"]}
 
 
 def _shared(old: Record, new: Record, part: str) -> Iterator[tuple[str, tuple[Any, Any]]]:
@@ -86,8 +93,9 @@ def _renamed(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, str]:
 def _field(subject: str, old: Record, new: Record, types: Types, *, given: bool) -> Iterator[Change]:
     if old["type"] != new["type"]:
         yield _retyped(subject, old["type"], new["type"], types, given=given)
-    if old["wire"] != new["wire"]:
-        yield change("field-sent-differently", subject, f"is `{new['wire']}` on the wire", old["wire"], new["wire"])
+    before, after = (item.get("inside", "") + item["wire"] for item in (old, new))
+    if before != after:
+        yield change("field-sent-differently", subject, f"is `{after}` on the wire", before, after)
     if old.get("sensitive") != new.get("sensitive"):
         yield change("sensitivity-changed", subject, f"is {'' if new.get('sensitive') else 'not '}a secret")
 
@@ -121,13 +129,15 @@ def _enum(name: str, old: Record, new: Record) -> Iterator[Change]:
             yield change("member-added", f"{name}.{member}", "was added", new=member)
 
 
-def _union(name: str, old: Record, new: Record, types: Types) -> Iterator[Change]:
+def _union(name: str, old: Record, new: Record, types: Types, *, given: bool) -> Iterator[Change]:
     before, after = old["options"], new["options"]
-    if before != after:
-        broken = TYPES in types.broken_for_readers(before, after)
-        rule = "union-widened" if broken else "union-narrowed"
+    if {*map(str, before)} != {*map(str, after)}:
+        widened = TYPES in types.broken_for_readers(before, after)
+        refused = types.broken_for_givers(before, after) if given else ()
         old_text, new_text = shown(from_json(before)), shown(from_json(after))
-        yield change(rule, name, f"is {new_text}", old_text, new_text)
+        breaks = tuple(dict.fromkeys([*([TYPES] if widened else []), *refused]))
+        rule = "union-widened" if widened else "union-narrowed"
+        yield change(rule, name, f"is {new_text}", old_text, new_text, breaks=breaks)
     known = old.get("mapping", {})
     lost = {tag: cls for tag, cls in known.items() if new.get("mapping", {}).get(tag) != cls}
     if old.get("discriminator") != new.get("discriminator") or lost:

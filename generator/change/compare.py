@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.change.calls import call_changes, custom_changes
-from generator.change.classes import class_changes
+from generator.change.classes import class_changes, given_models
 from generator.change.differences import Types, change, shown
+from generator.change.old_names import renamings, with_old_names
 from generator.change.rules import BOTH
+from generator.change.settings import setting_changes, with_known_schemes
+from generator.change.webhooks import webhook_changes
 from generator.interface.types import from_json
 
 if TYPE_CHECKING:
@@ -21,11 +24,15 @@ CLASSES = ("models", "enums", "unions", "typed_dicts", "errors")
 
 def compare(old: Interface, new: Interface) -> list[Change]:
     """What changed from one interface to the other."""
-    return [*_client(old, new), *call_changes(old, new), *custom_changes(old, new), *class_changes(old, new),
-            *_names(old, new)]  # fmt: skip
+    given = given_models(old)
+    old, new = with_old_names(old), with_old_names(with_known_schemes(new, old))
+    return [*_client(old, new), *renamings(old, new, given), *call_changes(old, new), *custom_changes(old, new),
+            *class_changes(old, new), *webhook_changes(old, new), *_names(old, new)]  # fmt: skip
 
 
 def _client(old: Interface, new: Interface) -> Iterator[Change]:
+    if old["package"] != new["package"]:
+        yield change("package-renamed", old["package"], f"is called {new['package']}", old["package"], new["package"])
     if old["class"] != new["class"]:
         yield change("class-renamed", old["class"], f"is called {new['class']}", old["class"], new["class"])
     yield from _constructor(old, new)
@@ -35,6 +42,7 @@ def _client(old: Interface, new: Interface) -> Iterator[Change]:
         yield change("address-changed", old["class"], "talks to another address", old["base_url"], new["base_url"])
     if old["rate"] != new["rate"]:
         yield change("rate-changed", old["class"], "has another rate limit", str(old["rate"]), str(new["rate"]))
+    yield from setting_changes(old, new)
 
 
 def _constructor(old: Interface, new: Interface) -> Iterator[Change]:

@@ -30,13 +30,25 @@ def shown(type_: Type | Any) -> str:
     return printed(type_)
 
 
+def old_models(interface: Mapping[str, Any]) -> dict[str, str]:
+    """By the name of a model now: the one that it had, which type checkers see as its base."""
+    renamed = (one for one in interface.get("renamed", ()) if one["kind"] == "model" and not one["part"])
+    return {one["now"]: one["owner"] for one in renamed}
+
+
 class Types:
     """Compares types of two interfaces. A class that is gone is reported once, not wherever its name stands."""
 
     def __init__(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
-        self._known = {name for part in ("models", "enums", "unions") for name in new[part]}
+        self._known = {name for part in ("models", "enums", "unions", "typed_dicts") for name in new[part]}
         enums = {**old["enums"], **new["enums"]}
-        self._relation = Relation({name: Scalar(enum["base"]) for name, enum in enums.items()})
+        self._exports = frozenset(new["exports"])
+        bases: dict[str, Type] = {name: Scalar(enum["base"]) for name, enum in enums.items()}
+        self._relation = Relation(bases | {name: Named(was) for name, was in old_models(new).items()})
+
+    def exports(self, name: str) -> bool:
+        """Whether the new package has a public name; type checkers say nothing of uses of one that is gone."""
+        return name in self._exports
 
     def read(self, data: Any) -> Type:
         """The recorded type, with `Any` for classes that are gone."""

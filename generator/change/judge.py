@@ -13,12 +13,17 @@ from generator.change.witness import witness_of
 from generator.errors import GenerationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from generator.change.compare import Interface
     from generator.change.rules import Change
 
+CLASS_GONE = frozenset({"model-removed", "enum-removed", "union-removed"})
+LITERAL = 'expected "Literal['
+"""What mypy misses of a member by its old name: it is of the same value, which mypy knows by the new name only."""
+UNTRIED = "package-renamed"
+"""The witness imports what is there now, since nothing else of it could be tried."""
 _ERROR = re.compile(r"^[^:]+witness\.py:(\d+): error: (.*)$", re.MULTILINE)
 
 
@@ -47,15 +52,27 @@ def refused_uses(old: Interface, package: Path, workplace: Path) -> dict[str, st
 
 def disagreements(changes: Iterable[Change], refused: dict[str, str], cls: str) -> list[str]:
     """Where the comparison and the type checker differ: texts that name the subject."""
-    told = {_subject(change.subject, cls) for change in changes if TYPES in change.breaks}
-    lines = [
-        f"{subject}: the rules see no break, mypy says: {refused[subject]}"
-        for subject in refused
-        if subject not in told
+    changes = list(changes)
+    told = {_subject(change.subject, cls) for change in changes if TYPES in change.breaks and change.rule.id != UNTRIED}
+    gone = {change.subject for change in changes if change.rule.id in CLASS_GONE}
+    seen = {_owner(subject, gone): message for subject, message in refused.items()}
+    old_members = {change.subject for change in changes if change.rule.id == "name-deprecated"}
+    unknown = [
+        subject
+        for subject, message in seen.items()
+        if subject not in told and not (subject in old_members and LITERAL in message)
     ]
-    return lines + [
-        f"{subject}: the rules see a break, mypy none" for subject in sorted(told) if subject not in refused
+    unseen = [subject for subject in sorted(told) if _owner(subject, gone) not in seen]
+    return [
+        *(f"{subject}: the rules see no break, mypy says: {seen[subject]}" for subject in unknown),
+        *(f"{subject}: the rules see a break, mypy none" for subject in unseen),
     ]
+
+
+def _owner(subject: str, gone: Collection[str]) -> str:
+    """The class whose part a subject is, where that is gone: another thing of its name has no such part."""
+    owner = subject.rpartition(".")[0]
+    return owner if owner in gone else subject
 
 
 def _subject(subject: str, cls: str) -> str:

@@ -58,7 +58,8 @@ def verdict(root: Path, api: str, old: Side, new: Side, *, witness: bool = True)
 def _try_witness(root: Path, api: str, old: Side, new: Side, changes: tuple[Change, ...]) -> None:
     workplace = root / ".cache" / "witness" / api
     write(workplace / "src", dict(new.modules))
-    refused = refused_uses(old.interface, workplace / "src", workplace)
+    before = {**old.interface, "package": new.interface["package"]}
+    refused = refused_uses(before, workplace / "src", workplace)
     differ = disagreements(changes, refused, old.interface["class"])
     if differ:
         raise GenerationError(

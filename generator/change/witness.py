@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from generator.change.classes import given_models
+from generator.change.classes import given_models, given_unions
+from generator.change.old_names import with_old_names
 from generator.change.signatures import given_in, ways_of
 from generator.interface.types import from_json
 from generator.python_types import FILE, Named, TypedDictOf, names_in, parts_of, printed
@@ -53,6 +54,7 @@ class Witness:
 
 def witness_of(interface: Interface) -> Witness:
     """The program for an interface."""
+    interface = with_old_names(interface)
     uses = list(_uses(interface))
     names = sorted({name for use in uses for name in use.names})
     library = sorted({name for use in uses for name in use.library})
@@ -76,7 +78,7 @@ def _uses(interface: Interface) -> Iterator[Use]:
     for name, enum in interface["enums"].items():
         yield from writer.enum(name, enum)
     for name, union in interface["unions"].items():
-        yield writer.union(name, union)
+        yield from writer.union(name, union)
     for name, keys in interface["typed_dicts"].items():
         yield from writer.typed_dict(name, keys)
     for name, bases in interface["errors"].items():
@@ -92,6 +94,7 @@ class _Writer:
         self.interface = interface
         self.cls = interface["class"]
         self.given = given_models(interface)
+        self.given_unions = given_unions(interface)
         self.number = 0
 
     def _use(self, subject: str, parameters: dict[str, Any], result: Any, body: str, *more: str) -> Use:
@@ -114,12 +117,16 @@ class _Writer:
         """Each way to call: with all arguments and with the required ones, by position and by name, in both clients."""
         for way in ways_of(record):
             arguments, required = given_in(record, way), given_in(record, way, only_required=True)
-            given = record | {"returns": way["returns"]}
+            given = {name: item for name, item in record.items() if name != "paging" or not way.get("one")}
+            given["returns"] = way["returns"]
             for some in [arguments] if required == arguments else [arguments, required]:
                 yield self._call(call, given, some, is_async=False)
             if any(item.get("positional") for item in arguments.values()):
                 yield self._call(call, given, arguments, is_async=False, by_name=True)
             yield self._call(call, given, arguments, is_async=True)
+            for old, now in record.get("old_names", {}).items():
+                named = {old if name == now else name: item for name, item in arguments.items()}
+                yield self._call(call, given, named, is_async=False, by_name=True)
 
     def options(self) -> Iterator[Use]:
         """Each of the options that all calls have."""
@@ -161,10 +168,11 @@ class _Writer:
                 yield self._use(f"{call}()", {"v": "Any", "client": self.cls}, "None", body, self.cls)
 
     def model(self, name: str, fields: Interface) -> Iterator[Use]:
-        """A read of every field into its type; of models that users make, a write too."""
+        """An object of it, a read of every field into its type; of models that users make, a write too."""
+        yield self._use(name, {}, name, f"return {name}()", name)
         for field, record in fields.items():
             yield self._use(f"{name}.{field}", {"m": name}, record["type"], f"return m.{field}", name)
-            if name in self.given:
+            if name in self.given and "old" not in record:
                 yield self._use(f"{name}.{field}", {"v": record["type"]}, name, f"return {name}({field}=v)", name)
 
     def enum(self, name: str, enum: Interface) -> Iterator[Use]:
@@ -173,9 +181,11 @@ class _Writer:
         for member, value in enum["members"].items():
             yield self._use(f"{name}.{member}", {}, {"const": value}, f"return {name}.{member}.value", name)
 
-    def union(self, name: str, union: Interface) -> Use:
-        """A value of it is of one of its members."""
-        return self._use(name, {"v": name}, union["options"], "return v", name)
+    def union(self, name: str, union: Interface) -> Iterator[Use]:
+        """A value of it is of one of its members; where users give it, each member is one."""
+        yield self._use(name, {"v": name}, union["options"], "return v", name)
+        if name in self.given_unions:
+            yield self._use(name, {"v": union["options"]}, name, "return v", name)
 
     def typed_dict(self, name: str, keys: Interface) -> Iterator[Use]:
         """A literal with every key, and one with those that must be there."""

@@ -66,7 +66,8 @@ def _signature(signature: Signature) -> dict[str, Any]:
     required = [argument.name for argument in signature.arguments if argument.required]
     optional = [argument.name for argument in signature.arguments if not argument.required]
     accept = {argument.name: to_json(argument.type) for argument in signature.arguments if not argument.sent}
-    return {"required": required, "optional": optional, **accept, "returns": to_json(signature.returns)}
+    one = {"one": True} if signature.one else {}
+    return {"required": required, "optional": optional, **accept, "returns": to_json(signature.returns), **one}
 
 
 def _arguments(method: MethodShape) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.interface.calls import call_record, custom_record
 from generator.interface.classes import enum_record, error_bases, model_record, typed_dict_records, union_record
+from generator.interface.client import receiving_record, renamed_record, scheme_record
 from generator.interface.types import to_json
 from generator.python_types import ANY
 from generator.runtime.settings import CALL_OPTIONS, CLIENT_SETTINGS
@@ -31,6 +32,9 @@ def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> 
         "options": sorted(CALL_OPTIONS),
         "base_url": client.api.base_url,
         "rate": list(client.api.rate) if client.api.rate else None,
+        "environment": client.api.env,
+        "variables": dict(client.api.variables),
+        "schemes": {name: scheme_record(scheme) for name, scheme in client.api.schemes.items()},
         "calls": {method.call: call_record(method, client.api.servers) for method in _public(client)},
         "custom": {method.call: custom_record(method) for method in custom},
         "models": {model.name: model_record(model) for model in client.models},
@@ -40,6 +44,8 @@ def interface_of(client: ClientShape, exports: list[str], custom: list[Any]) -> 
         "typed_dicts": typed_dict_records(client),
         "errors": error_bases(),
         **({"webhooks": {item.name: item.type for item in client.webhooks}} if client.webhooks else {}),
+        **({"receiving": receiving_record(client.receiving)} if client.receiving else {}),
+        **({"renamed": renamed_record(client.inputs.lock.renamed)} if client.inputs.lock.renamed else {}),
         "exports": exports,
     }
 

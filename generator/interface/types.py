@@ -50,12 +50,12 @@ def from_json(data: Any) -> Type:
 
 
 def map_names(type_: Type, change: Callable[[str], Type]) -> Type:
-    """The type with each class of the client replaced; a typed dict goes with its model."""
+    """The type with each class of the client replaced; a typed dict whose name changes is anything."""
     match type_:
         case Named(name):
             return change(name)
-        case TypedDictOf(model):
-            return type_ if change(model) == Named(model) else ANY
+        case TypedDictOf():
+            return type_ if change(type_.name) == Named(type_.name) else ANY
         case Container(origin, item):
             return Container(origin, map_names(item, change))
         case Union(options):

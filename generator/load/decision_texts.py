@@ -91,6 +91,8 @@ TEXTS: dict[str, str] = {
     "resources.*.description": "What users read of it; the tag's description by default.",
     "models.*": "A schema of the spec, by its name there.",
     "models.*.name": "Its class.",
+    "models.*.fields": "Python names of its fields, by their names in the spec.",
+    "models.*.fields.*": "The field for this name.",
 }
 
 SECTIONS: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -121,7 +123,10 @@ SECTIONS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (
         "Resources and models",
         ("resources", "models"),
-        "resources:\n  pets: {description: Pets that are for sale.}\nmodels:\n  pet: {name: Pet}",
+        (
+            "resources:\n  pets: {description: Pets that are for sale.}\n"
+            "models:\n  pet: {name: Pet, fields: {_id: database_id}}"
+        ),
     ),
 )  # fmt: skip
 """The parts of the page: title, top-level keys, an example."""

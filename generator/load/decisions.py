@@ -66,7 +66,7 @@ SCHEMA: dict[str, Any] = {
         "security": [[str]], "private": bool, "split": {"*": {"schema": Needed(str), "summary": str}},
     }},
     "resources": {"*": {"description": str}},
-    "models": {"*": {"name": str}},
+    "models": {"*": {"name": str, "fields": {"*": str}}},
 }  # fmt: skip
 CURE = "see docs/client-yaml.md"
 

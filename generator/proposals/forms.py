@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.call_names.lists import LIST_KEYS, success_form
+from generator.naming import snake
 from generator.parse.forms import REFERENCE, NamedModel
 from generator.parse.media import is_json
 
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
 
 Place = tuple[str, ...]
 BESIDE = frozenset(
-    {"meta", "metadata", "pagination", "paging", "page", "page_info", "pageInfo", "links", "_links", "cursors"}
-)
-"""Properties that hold what is said of a list beside its items."""
+    {
+        "cursors", "links", "list_metadata", "meta", "metadata", "page", "page_info", "page_metadata", "pages",
+        "paginate", "pagination", "paging", "response_metadata",
+    }
+)  # fmt: skip
+"""Properties that hold what is said of a list beside its items, in snake_case; one may hold another."""
 
 
 def json_form(fact: OperationFact) -> Form | None:
@@ -29,10 +33,15 @@ def json_form(fact: OperationFact) -> Form | None:
 
 
 def properties(form: Form, book: SchemaBook) -> dict[str, Form]:
-    """The forms of an object's properties; none of what is no object."""
+    """The forms of an object's properties, with the formats that the document gives them; none of what is no object."""
     named = [book.named.get(option.get("$ref", "").removeprefix(REFERENCE)) for option in form.get("oneOf", [form])]
     model = next((item for item in named if isinstance(item, NamedModel)), None)
-    return {name: inner for name, inner in model.properties.items() if "." not in name} if model else {}
+    return {name: _form(model, name) for name in model.properties if "." not in name} if model else {}
+
+
+def _form(model: NamedModel, name: str) -> Form:
+    schema, _ = model.schemas.get(name, ({}, ""))
+    return model.properties[name] | ({"format": schema["format"]} if "format" in schema else {})
 
 
 def is_array(form: Form) -> bool:
@@ -61,8 +70,15 @@ def beside(form: Form, book: SchemaBook, items: Place) -> Iterator[tuple[Place, 
         holder = items[: depth - 1]
         for name, inner in _at(form, holder, book).items():
             yield (*holder, name), inner
-            if name in BESIDE:
-                yield from (((*holder, name, key), item) for key, item in properties(inner, book).items())
+            yield from _said((*holder, name), inner, book)
+
+
+def _said(place: Place, form: Form, book: SchemaBook, depth: int = 2) -> Iterator[tuple[Place, Form]]:
+    """What an object like `meta` says, and one like `pagination` inside it."""
+    if depth and snake(place[-1]) in BESIDE:
+        for name, inner in properties(form, book).items():
+            yield (*place, name), inner
+            yield from _said((*place, name), inner, book, depth - 1)
 
 
 def _at(form: Form, place: Place, book: SchemaBook) -> dict[str, Form]:

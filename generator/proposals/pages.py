@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from generator.load.decisions import Decisions
-from generator.naming import identifier
+from generator.naming import identifier, snake
 from generator.proposals.forms import beside, json_form, lists_in
 from generator.proposals.proposal import Proposal
 from generator.shape.arguments import RESERVED, Arguments
@@ -22,23 +22,24 @@ if TYPE_CHECKING:
     from generator.parse.forms import Form
     from generator.proposals.forms import Place
 
+# Names in snake_case, whatever case an API has.
 CURSORS = (
-    "cursor", "page_cursor", "page_token", "pageToken", "next_token", "nextToken", "after", "starting_after",
-    "continuation_token", "continuationToken", "continue", "marker", "page[cursor]", "page[after]", "next_cursor",
+    "cursor", "page_cursor", "page_token", "next_token", "next_page_token", "after", "starting_after", "page_after",
+    "continuation_token", "continue", "marker", "next_cursor",
 )  # fmt: skip
 NEXT_CURSORS = (
-    "next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_token", "nextToken", "cursor", "end_cursor",
-    "endCursor", "continuation_token", "continuationToken", "next_marker", "nextMarker", "continue", "after", "next",
-    "next_page", "last_id", "lastId",
+    "next_cursor", "next_page_token", "next_token", "cursor", "end_cursor", "continuation_token", "next_marker",
+    "continue", "after", "next", "next_page", "last_id",
 )  # fmt: skip
-NEXT_URLS = ("next", "next_url", "nextUrl", "next_page_url", "nextPageUrl", "next_link", "nextLink")
-PAGES = ("page", "page_number", "pageNumber", "page_no", "pageNo", "page[number]", "p")
-OFFSETS = ("offset", "skip", "start", "start_index", "startIndex", "page[offset]", "from")
+NEXT_URLS = ("next", "next_url", "next_uri", "next_page_url", "next_page_uri", "next_link")
+URLS = frozenset({"uri", "url", "uri-reference"})
+"""Formats of URLs."""
+PAGES = ("page", "page_number", "page_no", "p")
+OFFSETS = ("offset", "skip", "start", "start_index", "page_offset", "from")
 SIZES = (
-    "per_page", "perPage", "page_size", "pageSize", "limit", "size", "count", "max_results", "maxResults", "top",
-    "take",     "page[size]", "page[limit]", "pagelen",
+    "per_page", "page_size", "limit", "size", "count", "max_results", "top", "take", "page_limit", "pagelen",
 )  # fmt: skip
-TOTALS = ("total", "total_count", "totalCount", "total_items", "totalItems", "total_results", "totalResults", "count")
+TOTALS = ("total", "total_count", "total_items", "total_results", "count")
 TOTAL_HEADERS = ("X-Total-Count", "X-Total", "Total-Count", "Total")
 Rule = dict[str, Any]
 
@@ -86,7 +87,8 @@ class _Reading:
     """What speaks of pages in one operation."""
 
     def __init__(self, fact: OperationFact, places: dict[Place, Form]) -> None:
-        self.query = {item.wire: item for item in fact.parameters if item.location == "query"}
+        query = [item for item in fact.parameters if item.location == "query"]
+        self.query = {snake(item.wire): item for item in reversed(query)}
         self.headers = {name.lower() for item in fact.responses if item.status.startswith("2") for name in item.headers}
         self.places = places
 
@@ -138,12 +140,12 @@ class _Reading:
         return _named(page) if page and _types(page.form) == {"string"} else ""
 
     def _is_url(self, place: str) -> bool:
-        return self.places[tuple(place.split("."))].get("format") in {"uri", "url"}
+        return self.places[tuple(place.split("."))].get("format") in URLS
 
     def _place(self, names: Collection[str], types: set[str]) -> str:
         """The first place of these names with a value of one of these types."""
         fitting = {place: ".".join(place) for place, form in self.places.items() if _types(form) & types}
-        return next((dotted for name in names for place, dotted in fitting.items() if place[-1] == name), "")
+        return next((dotted for name in names for place, dotted in fitting.items() if snake(place[-1]) == name), "")
 
 
 def _types(form: Form) -> set[str]:

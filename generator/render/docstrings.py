@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.python_types import ANY, NONE, Constant, options_of, printed
-from generator.shape.shapes import Signature
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from generator.python_types import Type
     from generator.runtime.api import Server
     from generator.runtime.operation import Paging
-    from generator.shape.shapes import Argument, ClientShape, MethodShape
+    from generator.shape.shapes import Argument, ClientShape, MethodShape, Signature
 
 ERRORS = {
     "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError", "404": "NotFoundError",
@@ -116,7 +115,8 @@ def limits_doc(schema: dict[str, Any]) -> list[str]:
 def returns_doc(method: MethodShape) -> str:
     """What comes back."""
     if method.paging:
-        return f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging)}."
+        text = f"an iterator over the items of all pages, fetched as they are needed{_order_doc(method.paging)}."
+        return f"{text} With another media type in `accept`, one response." if method.pages_or_one else text
     if method.streaming:
         what = "events" if method.streaming.kind == "events" else "items"
         return f"an iterator over the {what} as they come; the request is sent when it is entered (`with`) or read."
@@ -179,15 +179,14 @@ def evidence_doc(fact: OperationFact) -> str:
 
 def signature(method: MethodShape) -> str:
     """A call of a method as one can type it, with what it returns; each way to call it, where it has several."""
-    ways = method.signatures or (Signature(method.arguments, method.returns),)
-    return "\n".join(_signature(method, way) for way in ways)
+    return "\n".join(_signature(method, way) for way in method.ways)
 
 
 def _signature(method: MethodShape, way: Signature) -> str:
     positional = [_parameter(argument) for argument in way.arguments if argument.positional]
     named = [_parameter(argument) for argument in way.arguments if not argument.positional]
     returns = printed(way.returns)
-    returns = f"Pages[{returns}]" if method.paging else returns
+    returns = f"Pages[{returns}]" if method.paging and not way.one else returns
     if method.streaming:
         returns = f"EventStream[{f'ServerSentEvent[{returns}]' if method.streaming.kind == 'events' else returns}]"
     return call_text(f"client.{method.call}", [*positional, *(["*"] if named else []), *named], f" -> {returns}")

@@ -11,6 +11,7 @@ from generator.parse.forms import reached
 from generator.python_types import TypedDictOf, enums_given, names_in, parts_of
 from generator.shape.api import api_record
 from generator.shape.credentials import Credentials
+from generator.shape.field_names import FieldNames
 from generator.shape.methods import Methods
 from generator.shape.models import Models, reachable
 from generator.shape.paging import check_rules
@@ -52,7 +53,8 @@ def shape(inputs: Inputs, facts: Facts, calls: Mapping[str, str]) -> ClientShape
     wanted = reached(facts.book.named, _met(methods) | names_in(*sent))
     receiving = receiving_of(facts, decisions)
     types = read_types(facts.book, wanted)
-    named = Models(facts.book, wanted, types, jsonapi=jsonapi, events=event_names(receiving))
+    names = FieldNames(decisions, facts.book)
+    named = Models(facts.book, wanted, types, names, jsonapi=jsonapi, events=event_names(receiving))
     models, enums, unions = _used(named, methods, sent)
     resources = resources_of(facts, decisions, by_operation, calls, inputs.code)
     client = ClientShape(

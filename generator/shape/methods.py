@@ -76,7 +76,7 @@ class Methods:
         arguments.require(needed(ways))
         pages = pages_of(responses, arguments)
         whole = pages is None and responses.streaming is None
-        choices = responses.choices if whole else {}
+        choices = responses.choices if responses.streaming is None else {}
         returns = pages.item if pages else responses.type
         given = arguments.ordered()
         name = call.rpartition(".")[2]
@@ -87,14 +87,14 @@ class Methods:
             record=record._replace(
                 responses=responses.records(texts=whole),
                 paging=pages.record if pages else None,
-                alternatives=tuple(read.record for read in responses.alternatives) if whole else (),
+                alternatives=responses.other_records(texts=not whole) if choices else (),
                 streaming=responses.streaming,
             ),
             arguments=(*given, *accept_of(choices)),
-            returns=union_of([returns, *choices.values()]),
+            returns=returns if pages else union_of([returns, *choices.values()]),
             results=() if pages else responses.types,
             paging_rule=pages.rule if pages else (),
-            signatures=signatures_of(given, ways, choices, returns),
+            signatures=signatures_of(given, ways, choices, returns, paged=pages is not None),
         )
 
     def _record(self, fact: OperationFact, call: str) -> Operation[Any]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.naming import Names, identifier, snake, spelled
+from generator.naming import Names, identifier, snake
 from generator.parse.forms import REFERENCE, NamedEnum, NamedModel
-from generator.python_types import enums_given, names_in
+from generator.python_types import DATETIME, FLOAT, INT, NONE, enums_given, names_in, options_of
 from generator.shape.annotations import uncircled, value_type
+from generator.shape.field_names import EVENT_NAMES, MODEL_NAMES
 from generator.shape.patterns import patterns_of
 from generator.shape.shapes import EnumShape, FieldShape, ModelShape, UnionShape
 
@@ -15,15 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from generator.adapters.schema_reader import FieldTypes
-    from generator.parse.forms import Form
     from generator.parse.schemas import SchemaBook
     from generator.python_types import Type
+    from generator.shape.field_names import FieldNames
     from generator.shape.shapes import MethodShape
 
-# Names that every model has already (runtime/models/model.py).
-MODEL_NAMES = frozenset({"from_dict", "to_dict", "extra", "resource_extra", "response_info", "self", "cls"})
-# Those that every event has too (runtime/webhooks/event.py).
-EVENT_NAMES = MODEL_NAMES | {"raw", "event_tag", "delivery_id", "sent_at", "received_at", "duplicate"}
+# Formats of numbers that are times, the first as OpenAPI's registry and the second as Stripe have it.
+UNIX_FORMATS = {"unixtime": 1, "unix-time": 1, "unix-time-ms": 1000}
 # Bytes of a file's name.
 LONGEST = 100
 
@@ -36,6 +35,7 @@ class Models:
         book: SchemaBook,
         wanted: Collection[str],
         types: FieldTypes,
+        names: FieldNames,
         *,
         jsonapi: bool,
         events: Collection[str] = (),
@@ -43,6 +43,7 @@ class Models:
         self.book = book
         self.events = events
         self.types = types
+        self.names = names
         self._named = [named for name, named in book.named.items() if name in wanted]
         self.jsonapi = jsonapi
         self._patterns = patterns_of(book)
@@ -74,10 +75,11 @@ class Models:
         event = named.name in self.events
         names = Names(EVENT_NAMES if event else MODEL_NAMES)
         if attributes is None:
-            fields = self._fields(named, {}, names)
+            fields = self._fields(named, self.names.of(named, names, named.name))
             return ModelShape(named.name, module, text_of(named.raw), fields, "", named.open, event)
-        top_level = self._fields(named, {"type": "resource_type"}, names, skip="attributes", top_level=True)
-        fields = top_level + self._fields(attributes, {}, names, owner=named.name, inside="attributes/")
+        outer = self.names.of(named, names, named.name, made_of={"type": "resource_type", "attributes": ""})
+        inner = self.names.of(attributes, names, named.name, inside="attributes/")
+        fields = self._fields(named, outer, top_level=True) + self._fields(attributes, inner)
         return ModelShape(named.name, module, text_of(named.raw), fields, "attributes", attributes.open, event)
 
     def _attributes(self, named: NamedModel) -> NamedModel | None:
@@ -89,41 +91,25 @@ class Models:
         return found if isinstance(found, NamedModel) else None
 
     def _fields(
-        self,
-        named: NamedModel,
-        rename: Mapping[str, str],
-        names: Names,
-        skip: str = "",
-        *,
-        top_level: bool = False,
-        owner: str = "",
-        inside: str = "",
+        self, named: NamedModel, names: Mapping[str, str], *, top_level: bool = False
     ) -> tuple[FieldShape, ...]:
-        """The fields of a model; `inside` is where they stand in the one that they are fields of, `owner`."""
-        locked = {wire: self.book.lock.field(owner or named.name, inside + wire) for wire in named.properties}
-        known = {wire: names.take(name) if name and names.is_free(name) else "" for wire, name in locked.items()}
-        return tuple(
-            self._field(named, wire, form, (known[wire], rename.get(wire, wire)), names, top_level=top_level)
-            for wire, form in named.properties.items()
-            if wire != skip
-        )
+        return tuple(self._field(named, wire, name, top_level=top_level) for wire, name in names.items())
 
-    def _field(
-        self, named: NamedModel, wire: str, form: Form, wanted: tuple[str, str], names: Names, *, top_level: bool
-    ) -> FieldShape:
-        """One field; `wanted` are the name that users know, if they know one, and the one to make a name of."""
-        schema, (known, text) = named.schemas[wire][0], wanted
-        forms = ((text, MODEL_NAMES), (spelled(text), MODEL_NAMES), (text, EVENT_NAMES))
+    def _field(self, named: NamedModel, wire: str, name: str, *, top_level: bool) -> FieldShape:
+        schema, form = named.schemas[wire][0], named.properties[wire]
+        type_ = self.types[named.name][wire]
+        unix_time = unix_time_of(schema, type_)
         return FieldShape(
-            name=known or names.take(*(identifier(form, reserved=reserved) for form, reserved in forms)),
+            name=name,
             wire=wire,
-            type=self.types[named.name][wire],
+            type=type_ if unix_time is None else DATETIME,
             description=field_text(schema),
             required=wire in named.required,
             nullable={"type": "null"} in form.get("oneOf", [form]) or form == {},
             sensitive=schema.get("x-sensitive"),
             top_level=top_level,
             patterns=self._patterns.get(named.name, {}).get(wire, ()),
+            unix_time=unix_time,
         )
 
     def _enum(self, named: NamedEnum) -> EnumShape:
@@ -164,6 +150,14 @@ def field_text(schema: dict[str, Any]) -> str:
     if schema.get("deprecated") is True:
         notes.insert(0, "Deprecated.")
     return " ".join(note for note in notes if note)
+
+
+def unix_time_of(schema: dict[str, Any], type_: Type) -> tuple[int, bool] | None:
+    """What a number is that the spec calls a Unix time: how many are a second, and whether 0 stands for none."""
+    per_second = UNIX_FORMATS.get(str(schema.get("format")))
+    if per_second is None or not {INT, FLOAT, NONE}.issuperset(options_of(type_)):
+        return None
+    return per_second, schema.get("x-zero-is-null") is True
 
 
 def text_of(schema: dict[str, Any]) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from generator.load.lock import NameLock, Renamed
-    from generator.shape.shapes import Argument, ClientShape, MethodShape, ModelShape, ResourceShape
+    from generator.shape.shapes import Argument, ClientShape, MethodShape, ModelShape, ResourceShape, Signature
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,13 @@ class OldNames:
     def _call(self, one: Renamed, method: MethodShape, owner: ResourceShape) -> OldCall:
         return OldCall(method.name, one.text, replace(method, name=one.owner.rpartition(".")[2]), owner)
 
-    def with_old(self, method: MethodShape, old: Renamed) -> tuple[Argument, ...]:
-        """The arguments of a method, one of them by its old name, and given."""
-        return tuple(
-            replace(argument, name=old.part, required=True) if argument.name == old.now else argument
-            for argument in method.arguments
-        )
+    def with_old(self, method: MethodShape, old: Renamed) -> list[Signature]:
+        """The ways to call a method with an argument, each with the argument by its old name, and given."""
+        return [
+            replace(way, arguments=tuple(_by_old_name(argument, old) for argument in way.arguments))
+            for way in method.ways
+            if any(argument.name == old.now for argument in way.arguments)
+        ]
 
     def arguments(self, method: MethodShape) -> tuple[Renamed, ...]:
         """Arguments that a call had."""
@@ -116,3 +117,7 @@ def _names(client: ClientShape) -> Iterator[tuple[tuple[str, str], Collection[st
 
 def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split("."))
+
+
+def _by_old_name(argument: Argument, old: Renamed) -> Argument:
+    return replace(argument, name=old.part, required=True) if argument.name == old.now else argument

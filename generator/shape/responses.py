@@ -94,6 +94,10 @@ class Responses:
         """The records of what may come where no media type is asked for."""
         return tuple(read.record for read in (*self.read, *(self.texts if texts else ())))
 
+    def other_records(self, *, texts: bool) -> tuple[ResponseSpec, ...]:
+        """The records of what comes only where it is asked for."""
+        return tuple(read.record for read in (*(self.texts if texts else ()), *self.alternatives))
+
     @property
     def types(self) -> tuple[Type, ...]:
         """The type of the result of each."""

@@ -49,6 +49,8 @@ class Signature:
 
     arguments: tuple[Argument, ...]
     returns: Type
+    one: bool = False
+    """It gives one response, of a list that has pages otherwise."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,21 @@ class MethodShape:
         return any(not argument.sent for argument in self.arguments)
 
     @property
+    def ways(self) -> tuple[Signature, ...]:
+        """All ways to call it."""
+        return self.signatures or (self.together,)
+
+    @property
+    def together(self) -> Signature:
+        """All ways in one."""
+        return Signature(self.arguments, self.returns)
+
+    @property
+    def pages_or_one(self) -> bool:
+        """Whether it gives pages, or one response in another media type."""
+        return any(way.one for way in self.signatures)
+
+    @property
     def checked(self) -> frozenset[str]:
         """The names in the types by which its arguments are checked."""
         return frozenset(name for argument in self.arguments for name in argument.checked)
@@ -99,7 +116,8 @@ class MethodShape:
     @property
     def types(self) -> tuple[Type, ...]:
         """The types in its signature."""
-        return (*(argument.type for argument in self.arguments), self.returns)
+        given = [argument.type for argument in self.arguments]
+        return (*given, self.returns, *(way.returns for way in self.signatures if way.one))
 
 
 @dataclass(frozen=True)
@@ -131,6 +149,8 @@ class FieldShape:
     top_level: bool = False
     patterns: tuple[str, ...] = ()
     """What its texts look like, where that tells members of a union apart."""
+    unix_time: tuple[int, bool] | None = None
+    """Of a time that travels as a number: how many of them are a second, and whether 0 stands for none."""
 
     @property
     def annotation(self) -> Type:
@@ -156,6 +176,11 @@ class ModelShape:
         """How to write the types that fields of these names hide."""
         hidden = not TIMES.keys().isdisjoint(field.name for field in self.fields)
         return TIMES if hidden else AS_THEY_ARE
+
+    @property
+    def unix_times(self) -> dict[str, tuple[int, bool]]:
+        """The fields that are times and travel as numbers, with `FieldShape.unix_time`."""
+        return {field.name: field.unix_time for field in self.fields if field.unix_time is not None}
 
     @property
     def kebab_case(self) -> bool:

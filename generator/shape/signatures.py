@@ -67,16 +67,16 @@ def accept_of(choices: Mapping[str, Type]) -> tuple[Argument, ...]:
 
 
 def signatures_of(
-    arguments: Sequence[Argument], ways: Sequence[Way], choices: Mapping[str, Type], default: Type
+    arguments: Sequence[Argument], ways: Sequence[Way], choices: Mapping[str, Type], default: Type, *, paged: bool
 ) -> tuple[Signature, ...]:
     """All signatures of a method; empty where it has one only.
 
-    `default` is the type of what comes where no media type is asked for.
+    `default` is the type of what comes where no media type is asked for, `paged`: of the items of its pages.
     """
     found = tuple(
-        Signature(tuple(_ordered([*_given(arguments, way, ways), *accept])), returns)
+        Signature(tuple(_ordered([*_given(arguments, way, ways), *accept])), returns, one)
         for way in ways
-        for accept, returns in _accepts(choices, default)
+        for accept, returns, one in _accepts(choices, default, paged=paged)
     )
     return found if len(found) > 1 else ()
 
@@ -95,12 +95,19 @@ def _ordered(arguments: Sequence[Argument]) -> list[Argument]:
     return sorted(arguments, key=lambda argument: (not argument.positional, not argument.required))
 
 
-def _accepts(choices: Mapping[str, Type], default: Type) -> list[tuple[list[Argument], Type]]:
-    """What may be asked for: nothing or what comes then anyway, and each media type whose result has another type."""
-    by_type: dict[Type, list[str]] = {default: []}
-    for media_type, type_ in choices.items():
-        by_type.setdefault(type_, []).append(media_type)
-    return [
-        ([Argument(ACCEPT, union_of(map(Constant, names)), "", type_ != default, sent=False)] if names else [], type_)
-        for type_, names in by_type.items()
-    ]
+def _accepts(choices: Mapping[str, Type], default: Type, *, paged: bool) -> list[tuple[list[Argument], Type, bool]]:
+    """What may be asked for: nothing or what comes then anyway, and each media type whose result has another type.
+
+    With the type of the result, and whether it is one response where others are pages.
+    """
+    usual = (default, False)
+    by_result: dict[tuple[Type, bool], list[str]] = {usual: []}
+    for index, (media_type, type_) in enumerate(choices.items()):
+        result = (type_, paged) if index or not paged else usual
+        by_result.setdefault(result, []).append(media_type)
+    return [(_asked(names, required=result != usual), *result) for result, names in by_result.items()]
+
+
+def _asked(names: Sequence[str], *, required: bool) -> list[Argument]:
+    """The argument that asks for one of these media types."""
+    return [Argument(ACCEPT, union_of(map(Constant, names)), "", required, sent=False)] if names else []

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.runtime.testing.document import MISSING, find
 from generator.runtime.testing.making import NEEDED, RICH
-from generator.shape.shapes import Signature
 
 if TYPE_CHECKING:
     from generator.parse.facts import MediaFact
     from generator.runtime.operation import Body
-    from generator.shape.shapes import Argument, MethodShape
+    from generator.shape.shapes import Argument, MethodShape, Signature
     from generator.site.payloads import Payloads
 
 
@@ -47,8 +46,7 @@ def sample_arguments(method: MethodShape, payloads: Payloads) -> dict[str, Any]:
 
 def fitting_way(method: MethodShape, given: dict[str, Any]) -> Signature:
     """The first signature that takes all that is given, or most of it."""
-    ways = method.signatures or (Signature(method.arguments, method.returns),)
-    return max(ways, key=lambda way: len(given.keys() & {argument.name for argument in way.arguments}))
+    return max(method.ways, key=lambda way: len(given.keys() & {argument.name for argument in way.arguments}))
 
 
 def _chosen(method: MethodShape, given: dict[str, Any]) -> tuple[str, ...]:

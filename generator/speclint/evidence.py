@@ -42,6 +42,7 @@ PLACES = {
     "x-event-prefix": {"schema"},
     "x-source": {"info"},
     "x-sensitive": {"parameter", "schema"},
+    "x-zero-is-null": {"schema"},
     "x-access": {"schema"},
     "x-rate-limit": {"root"},
     "x-enum-descriptions": {"schema"},

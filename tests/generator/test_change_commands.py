@@ -24,6 +24,7 @@ from generator.load.yaml_text import read_yaml
 from generator.pipeline import generate
 from tests.support.changes import op, together
 from tests.support.generator_project import Project, spec
+from tests.support.known_types import let_know
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 1, 2)
@@ -37,9 +38,10 @@ GROWN = together(OLD, op("halls"))
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
+def project(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A workshop with one API that was released as 0.1.0."""
     made = Project(tmp_path)
+    let_know(tmp_path_factory, tmp_path)
     made.spec("small", OLD)
     made.override("small", "client.yaml", "title: Small\nclass: Small\n")
     made.override("small", "CHANGELOG.md", "# Changelog of small\n\n## 0.1.0\n\nThe first.\n")

@@ -84,6 +84,7 @@ EXAMPLES: dict[str, tuple[Any, Any]] = {
     ),
     "resources.*.description": ({}, {"resources": {"things": {"description": "All things"}}}),
     "models.*.name": ({}, {"models": {"Thing": {"name": "Item"}}}),
+    "models.*.fields.*": ({}, {"models": {"Thing": {"fields": {"name": "title"}}}}),
 }
 
 

@@ -16,7 +16,8 @@ from generator.runtime.models.model import Model
 from generator.runtime.resource import AsyncResource, Resource
 from generator.runtime.settings import CallOptions
 from generator.shape.arguments import RESERVED
-from generator.shape.models import MODEL_NAMES, module_name
+from generator.shape.field_names import MODEL_NAMES
+from generator.shape.models import module_name
 from tests.support.generator_project import Project, operation, spec
 
 if TYPE_CHECKING:

@@ -107,6 +107,36 @@ LISTS: dict[str, tuple[Doc, Doc]] = {
             "total": "count",
         },
     ),
+    "names in another case": (
+        listed(
+            record(items=THINGS, NextPageToken=TEXT, TotalCount=NUMBER), query("PageToken", "PageSize", type="string")
+        ),
+        {
+            "kind": "cursor",
+            "items": "items",
+            "next": "NextPageToken",
+            "parameter": "page_token",
+            "size": "page_size",
+            "total": "TotalCount",
+        },
+    ),
+    "cursor deep beside the items": (
+        listed(
+            record(data=THINGS, meta=record(paginate=record(next_page=TEXT))), query("limit", "cursor", type="string")
+        ),
+        {"kind": "cursor", "items": "data", "next": "meta.paginate.next_page", "parameter": "cursor", "size": "limit"},
+    ),
+    "URL or null beside a cursor": (
+        listed(
+            record(things=THINGS, meta=record(next_page_url={**TEXT, "format": "uri", "nullable": True})),
+            query("PageToken", type="string"),
+        ),
+        {"kind": "next_url", "items": "things", "next": "meta.next_page_url"},
+    ),
+    "URL deep among links": (
+        listed(record(things=THINGS, links=record(pages=record(next=TEXT)), meta=record(total=NUMBER)), query("page")),
+        {"kind": "next_url", "items": "things", "next": "links.pages.next", "total": "meta.total"},
+    ),
     "URL among links": (
         listed(record(data=THINGS, links=record(next=TEXT)), []),
         {"kind": "next_url", "items": "data", "next": "links.next"},

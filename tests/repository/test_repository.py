@@ -57,10 +57,12 @@ def test_every_command_of_the_makefile_is_explained() -> None:
 
 
 def test_the_ci_script_is_executable_and_runs_the_readmes_test_command() -> None:
+    """What `make test` leaves out there has run measured."""
     script = ROOT / ".ci" / "run"
     text = script.read_text(encoding="utf-8")
     assert os.access(script, os.X_OK)
     assert re.search(r"make .*\btest$", text, re.MULTILINE)
+    assert "COVERED=1" not in text or re.search(r"^step .* make .*\bcoverage$", text, re.MULTILINE)
     assert "make test" in (ROOT / "README.md").read_text(encoding="utf-8")
     if shutil.which("bash") is not None:
         subprocess.run(["bash", "-n", script], check=True)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
-import socket
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,6 +18,7 @@ from generator.runtime.steps.drivers import arun, run
 from tests.support.clock import ClockOnly, ManualClock
 from tests.support.fault_server import closed_port
 from tests.support.rates import windows_hold
+from tests.support.redis_server import NEEDS_SERVER, RedisServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,46 +26,11 @@ if TYPE_CHECKING:
 
     from generator.runtime.limits.limiter import Permit
 
-NEEDS_SERVER = [
-    pytest.mark.redis,
-    pytest.mark.skipif(shutil.which("redis-server") is None, reason="redis-server is not on PATH"),
-]
-
-
-class RedisServer:
-    """A real redis-server on a free port, that can be stopped and started."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.port = closed_port()
-        self.url = f"redis://127.0.0.1:{self.port}/0"
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        command = ["redis-server", "--port", str(self.port), "--save", "", "--appendonly", "no", "--bind", "127.0.0.1"]
-        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=self.folder)
-        for _ in range(200):
-            try:
-                socket.create_connection(("127.0.0.1", self.port), 1).close()
-            except OSError:
-                time.sleep(0.02)
-            else:
-                return
-        raise AssertionError("redis-server does not start")
-
-    def stop(self) -> None:
-        if self.process is not None:
-            self.process.kill()
-            self.process.wait()
-            self.process = None
-
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[RedisServer]:
-    redis = RedisServer(tmp_path)
-    redis.start()
-    yield redis
-    redis.stop()
+    with RedisServer(tmp_path) as redis:
+        yield redis
 
 
 WORKER = """

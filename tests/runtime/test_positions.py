@@ -117,12 +117,21 @@ def test_a_token_leads_back_to_its_position(at: Any, skip: int) -> None:
     assert position_of(Position(at, skip, last, 1).token(listed), listed) == Position(at, skip, last)
 
 
+def test_tokens_of_any_length_are_words_that_lead_back() -> None:
+    listed = operation("cursor")
+    for length in range(12):
+        made = Position("x" * length).token(listed)
+        assert made.replace("-", "").replace("_", "").isalnum()
+        assert position_of(made, listed) == Position("x" * length)
+
+
 @pytest.mark.parametrize(
     "damaged",
     [
         "", "!", "é", None, 3, token(), token(1, "a.list", 3), token(2, "a.list", 3, 0), token(1, "b.list", 3, 0),
         token(1, "a.list", 3, 0, 5), token(1, "a.list", 3, 0, [None]), token(1, "a.list", 3, 0, [[1]]),
-        token(1, "a.list", 3, "0"), token(1, "a.list", 3, None), token(1, "a.list", [3], 0), token(1, "a.list", 1.5, 0),
+        token(1, "a.list", 3, "0"), token(1, "a.list", 3, None), token(1, "a.list", 3, 1.5),
+        token(1, "a.list", [3], 0), token(1, "a.list", 1.5, 0),
     ],
 )  # fmt: skip
 def test_a_damaged_token_is_refused_by_name(damaged: Any) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from email.utils import formatdate
+from io import BytesIO
+from typing import Any
 
 import pytest
 
-from generator.runtime.calls.retry import may_repeat
-from generator.runtime.message import Response
+from generator.runtime.calls.retry import may_repeat, may_send_again, rewindable
+from generator.runtime.message import Failure, MaybeSent, NotSent, Request, Response, TooLarge, Unreadable
+from generator.runtime.operation import Operation
+from generator.runtime.requests.content import BytesContent, StreamContent
 from generator.runtime.response import remaining, retry_after
 from generator.runtime.setting_rules import as_policy
 from generator.runtime.settings import RetryPolicy
@@ -99,6 +103,46 @@ def test_jitter_is_full_and_bounded() -> None:
 def test_who_is_sent_again(replay: str, status: int, headers: dict[str, str], again: bool) -> None:
     """A write that must not happen twice is sent again only where the server says that it did not act."""
     assert may_repeat(replay, reply(status, **headers), RetryPolicy()) is again  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("failure", "safe", "idempotent", "never"),
+    [
+        (NotSent("refused"), True, True, True),
+        (NotSent("bad certificate", permanent=True), False, False, False),
+        (MaybeSent("reset"), True, True, False),
+        (MaybeSent("reset", permanent=True), False, False, False),
+        (Unreadable("unknown coding"), False, False, False),
+        (TooLarge(1000, "max_response_bytes"), False, False, False),
+    ],
+)
+def test_who_is_sent_again_without_a_response(failure: Failure, safe: bool, idempotent: bool, never: bool) -> None:
+    assert may_send_again("safe", failure) is safe
+    assert may_send_again("idempotent", failure) is idempotent
+    assert may_send_again("never", failure) is never
+
+
+class _Pipe(BytesIO):
+    """A stream that can't be read a second time."""
+
+    def seekable(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("content", "again"),
+    [
+        (None, True),
+        (b"", True),
+        (b"text", True),
+        (BytesContent(b"text"), True),
+        (StreamContent(BytesIO(b"text")), True),
+        (StreamContent(_Pipe(b"text")), False),
+    ],
+)
+def test_a_body_that_cannot_be_read_twice_is_sent_once(content: Any, again: bool) -> None:
+    operation: Operation[None] = Operation("things.add", "things.add", "POST", "/things")
+    assert rewindable(Request(operation, "POST", "https://api.example.com/things", [], content)) is again
 
 
 def test_policies_may_name_their_statuses_but_not_change_what_is_safe() -> None:

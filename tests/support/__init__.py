@@ -6,6 +6,7 @@ fault_server       a raw server that misbehaves on purpose; `fault_table` is the
 shifting_list      a list that changes while it is read; `list_table` is the table of lists of docs/reliability.md
 proxy_server       HTTP and SOCKS proxies, good and bad
 clock              a clock that is moved by hand
+redis_server       a real redis-server that is stopped and started
 shared_bucket      Redis's window of the rate limit, in memory
 tls                certificates for a server on 127.0.0.1 and for a client that trusts it
 transports         clients over the built-in connections and over a passed httpx transport, plain and over TLS
@@ -17,7 +18,9 @@ multipart          reads multipart bodies
 rates              checks of a rate limit
 
 generator_project  specs and overrides in a temporary folder, the packages made of them, and the fragments
+known_types        what mypy learns of a small client, learned once
 type_checker       runs mypy and pyright over the packages of fragments and programs that use them
+stories            compares what two documents of one API state, whatever their schemas are called
 made_unions        makes unions and JSON objects of their members; decodes those
 
 specs              an API's spec, read on its own account
@@ -34,6 +37,7 @@ caller             makes calls, sync and async
 judge              finds what is wrong with a request
 exercise           calls every operation of a client
 annotated          every public class of a client, and its functions
+header_shapes      the headers of a request in each form in which servers and frameworks hand them over
 sample_objects     the JSON objects in the vendors' payloads, with the models that they could be
 sample_calls       calls of the vendors' own payloads
 mutants            small changes of good responses, seeded
@@ -48,4 +52,5 @@ examples           runs the clients' examples
 warehouse          a document as a vendor would write it, with about 70 operations
 venvs              fresh virtual environments
 shared             results worked out once in a test run
+order              long tests first
 """

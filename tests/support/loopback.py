@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import socket
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -85,6 +87,7 @@ class Loopback:
         self.respond = respond or (lambda _: self.queue.pop(0))
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
+        self._accepting = Thread(target=self._accept, daemon=True)
 
     @property
     def url(self) -> str:
@@ -96,12 +99,19 @@ class Loopback:
         self.queue += responses
 
     def __enter__(self) -> Self:
-        Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        self._accepting.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
+        self._server.socket.shutdown(socket.SHUT_RDWR)
+        self._accepting.join()
         self._server.server_close()
+
+    def _accept(self) -> None:
+        """Until the socket is shut down: `serve_forever` would look for its end now and then, and be waited for."""
+        with suppress(OSError):
+            while True:
+                self._server.process_request(*self._server.get_request())
 
 
 def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:

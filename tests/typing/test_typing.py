@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
+from tests.support.shared import once
 from tests.support.specs import KEPT, ROOT
 from tests.support.venvs import Venv
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 HERE = Path(__file__).parent
 PYRIGHT = ROOT / "node_modules" / ".bin" / "pyright"
 needs_pyright = pytest.mark.skipif(not PYRIGHT.exists(), reason="no node_modules/.bin/pyright: run `npm ci`")
@@ -25,55 +26,38 @@ EXAMPLES = [ROOT / "overrides" / api / "examples" for api in KEPT]
 MYPY = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: (?P<text>.*)$", re.MULTILINE)
 
 
-def mypy(*files: Path, cache: Path) -> list[tuple[str, int, str]]:
-    """File, line and text of each error of `mypy --strict`."""
-    paths = os.pathsep.join(map(str, SOURCES))
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--strict",
-        "--python-version",
-        "3.11",
-        "--config-file",
-        str(_config(cache)),
-    ]
-    command += [
-        "--cache-dir",
-        str(cache),
-        "--no-error-summary",
-        "--hide-error-context",
-        "--no-pretty",
-        *map(str, files),
-    ]
+def mypy(*files: Path) -> list[tuple[str, int, str]]:
+    """File, line and text of each error of mypy, strict, run as `make lint` runs it, which has filled its cache."""
+    command = [sys.executable, "-m", "mypy", "--config-file", "pyproject.toml", "--no-error-summary"]
     done = subprocess.run(
-        command,
+        [*command, "--hide-error-context", "--no-pretty", *map(str, files)],
         capture_output=True,
         text=True,
         check=False,
-        timeout=380,
-        cwd=HERE,
-        env={**os.environ, "MYPYPATH": paths},
+        timeout=1100,
+        cwd=ROOT,
+        env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, [*SOURCES, *EXAMPLES]))},
     )
     assert done.returncode in {0, 1}, done.stdout + done.stderr
     return [(Path(match["file"]).name, int(match["line"]), match["text"]) for match in MYPY.finditer(done.stdout)]
 
 
-def _config(cache: Path) -> Path:
-    """What is optional in the clients may be missing here, or be without types."""
-    path = cache / "mypy.ini"
-    path.write_text(
-        "[mypy]\n[mypy-brotli.*,brotlicffi.*,httpx_aiohttp.*,pyreqwest.*,opentelemetry.*,pyrate_limiter.*]\n"
-        "ignore_missing_imports = true\n"
+@pytest.fixture(scope="session")
+def pyright(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+    """What pyright finds, strict, in packages, users' scripts, examples and wrong uses: all in one run, which reads the
+    packages once. The runtime is the same in all packages and is read in one.
+    """
+    found: list[dict[str, Any]] = once(
+        tmp_path_factory, "pyright", lambda: _pyright(tmp_path_factory.mktemp("pyright"))
     )
-    return path
+    return found
 
 
-def pyright(folder: Path, include: list[Path], exclude: tuple[Path, ...] = ()) -> list[dict[str, Any]]:
-    """The errors of pyright in strict mode."""
+def _pyright(folder: Path) -> list[dict[str, Any]]:
+    runtimes = [source / f"switchboard_{api}" / "_runtime" for api, source in zip(KEPT, SOURCES, strict=True)]
     config = {
-        "include": [os.path.relpath(path, folder) for path in include],
-        "exclude": [os.path.relpath(path, folder) for path in exclude],
+        "include": [os.path.relpath(path, folder) for path in [*SOURCES, *EXAMPLES, HERE / "scripts", HERE / "wrong"]],
+        "exclude": [os.path.relpath(path, folder) for path in runtimes[1:]],
         "extraPaths": [str(path) for path in [*SOURCES, *EXAMPLES]],  # tests import the example beside them
         "venvPath": str(ROOT),
         "venv": ".venv",
@@ -86,32 +70,31 @@ def pyright(folder: Path, include: list[Path], exclude: tuple[Path, ...] = ()) -
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(config))
     done = subprocess.run(
-        [PYRIGHT, "-p", folder, "--outputjson"], capture_output=True, text=True, check=False, timeout=380, cwd=folder
+        [PYRIGHT, "-p", folder, "--outputjson"], capture_output=True, text=True, check=False, timeout=1100, cwd=folder
     )
     found = json.loads(done.stdout)
-    assert found["summary"]["filesAnalyzed"] > 0, done.stdout + done.stderr
+    assert found["summary"]["filesAnalyzed"] > 100 * len(KEPT), done.stdout + done.stderr
     return [item for item in found["generalDiagnostics"] if item["severity"] == "error"]
+
+
+def within(found: list[dict[str, Any]], *folders: Path) -> list[dict[str, Any]]:
+    """What was found in files of these folders."""
+    return [item for item in found if any(Path(item["file"]).is_relative_to(folder) for folder in folders)]
 
 
 def told(item: dict[str, Any]) -> str:
     return f"{item['file']}:{item['range']['start']['line'] + 1}: {item.get('rule')}: {item['message']}"
 
 
-@pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """mypy's cache: the packages are read once, not for each test."""
-    return tmp_path_factory.mktemp("mypy")
-
-
-def test_mypy_finds_nothing(cache: Path) -> None:
+def test_mypy_finds_nothing() -> None:
     """In packages, users' scripts, and examples; and every marked line of the wrong uses, and no other."""
     packages = [source / f"switchboard_{api}" for api, source in zip(KEPT, SOURCES, strict=True)]
-    found = mypy(*packages, cache=cache)
+    found = mypy(*packages)
     assert not found, "\n".join(f"{name}:{line}: {text}" for name, line, text in found[:40])
-    assert mypy(*(HERE / "scripts" / f"{api}.py" for api in KEPT), cache=cache) == []
+    assert mypy(*(HERE / "scripts" / f"{api}.py" for api in KEPT)) == []
     for api in KEPT:
-        assert mypy(*sorted((ROOT / "overrides" / api / "examples").glob("*.py")), cache=cache) == []
-    refused = mypy(*(HERE / "wrong" / f"{api}.py" for api in KEPT), cache=cache)
+        assert mypy(*sorted((ROOT / "overrides" / api / "examples").glob("*.py"))) == []
+    refused = mypy(*(HERE / "wrong" / f"{api}.py" for api in KEPT))
     for api in KEPT:
         lines = {line for name, line, _ in refused if name == f"{api}.py"}
         assert lines == marked(HERE / "wrong" / f"{api}.py"), api
@@ -128,15 +111,15 @@ def marked(path: Path) -> set[int]:
 
 @needs_pyright
 @pytest.mark.node
-def test_pyright_finds_nothing_in_users_scripts(tmp_path: Path) -> None:
-    found = pyright(tmp_path, [HERE / "scripts", *EXAMPLES])
+def test_pyright_finds_nothing_in_users_scripts(pyright: list[dict[str, Any]]) -> None:
+    found = within(pyright, HERE / "scripts", *EXAMPLES)
     assert not found, "\n".join(map(told, found))
 
 
 @needs_pyright
 @pytest.mark.node
-def test_pyright_refuses_every_wrong_use(tmp_path: Path) -> None:
-    found = pyright(tmp_path, [HERE / "wrong"])
+def test_pyright_refuses_every_wrong_use(pyright: list[dict[str, Any]]) -> None:
+    found = within(pyright, HERE / "wrong")
     for api in KEPT:
         lines = {item["range"]["start"]["line"] + 1 for item in found if Path(item["file"]).stem == api}
         assert lines == marked(HERE / "wrong" / f"{api}.py"), api
@@ -144,12 +127,8 @@ def test_pyright_refuses_every_wrong_use(tmp_path: Path) -> None:
 
 @needs_pyright
 @pytest.mark.node
-def test_pyright_finds_nothing_in_the_packages(tmp_path: Path) -> None:
-    """Strict. The runtime is the same in all packages and is read in one."""
-    exclude = tuple(
-        source / f"switchboard_{api}" / "_runtime" for api, source in zip(KEPT[1:], SOURCES[1:], strict=True)
-    )
-    found = pyright(tmp_path, SOURCES, exclude)
+def test_pyright_finds_nothing_in_the_packages(pyright: list[dict[str, Any]]) -> None:
+    found = within(pyright, *SOURCES)
     assert not found, f"{len(found)} errors\n" + "\n".join(map(told, found[:40]))
 
 

@@ -45,5 +45,5 @@ API = Api(
             "user_is_subscribed_with_valid_tokens",
         ]
     ),
-    spec="91f4b2e1df02262a",
+    spec="2e75301eeaadbfe0",
 )

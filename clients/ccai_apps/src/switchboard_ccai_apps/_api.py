@@ -23,5 +23,5 @@ API = Api(
     types={},
     sensitive=frozenset([]),
     plain=frozenset([]),
-    spec="f7ff423e99cd0a0f",
+    spec="88f2f53fb3bf5eef",
 )

@@ -51,5 +51,5 @@ API = Api(
         ]
     ),
     plain=frozenset(["message_signature", "website_token"]),
-    spec="10a8f0aabc798813",
+    spec="59d30b36818d04c4",
 )

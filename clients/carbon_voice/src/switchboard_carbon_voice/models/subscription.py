@@ -15,15 +15,15 @@ from .._runtime.models.model import Model, model
 class Subscription(Model):
     """A user's subscription to an application."""
 
-    _names = {"id": "_id", "id2": "id", "webhook_url": "webhookURL"}
+    _names = {"database_id": "_id", "webhook_url": "webhookURL"}
 
-    id: str | None = NOT_GIVEN
+    database_id: str | None = NOT_GIVEN
     """Id of the subscription in the database."""
     created_at: datetime | None = NOT_GIVEN
     """When it was made."""
     updated_at: datetime | None = NOT_GIVEN
     """When it was last changed."""
-    id2: str | None = NOT_GIVEN
+    id: str | None = NOT_GIVEN
     """Id of the subscription."""
     client_id: str | None = NOT_GIVEN
     """Client id of the application."""

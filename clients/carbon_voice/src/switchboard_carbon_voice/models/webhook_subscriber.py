@@ -11,13 +11,13 @@ from .._runtime.models.model import Model, model
 class WebhookSubscriber(Model):
     """Settings of a user who is subscribed."""
 
-    _names = {"user_id": "userId", "user_id2": "user_id", "default_language": "defaultLanguage"}
+    _names = {"user_id_camel": "userId", "default_language": "defaultLanguage"}
     _nullable = frozenset(["default_language", "timezone"])
     _open = True
 
-    user_id: str | None = NOT_GIVEN
+    user_id_camel: str | None = NOT_GIVEN
     """Id of the user; older name of user_id, which may go after 2026-11-01."""
-    user_id2: str | None = NOT_GIVEN
+    user_id: str | None = NOT_GIVEN
     """Id of the user."""
     default_language: str | None = NOT_GIVEN
     """Language of the user, such as english."""

@@ -3,6 +3,8 @@
 # Generated from openapi/carbon_voice.yaml and its overrides by `make generate` in the Switchboard repository.
 from __future__ import annotations
 
+from datetime import datetime
+
 from .._runtime.data.not_given import NOT_GIVEN
 from .._runtime.models.model import Model, model
 
@@ -25,6 +27,7 @@ class WebhookWorkspace(Model):
             "deleted_at",
         ]
     )
+    _unix_times = {"created_at": (1000, False), "last_updated_at": (1000, False), "deleted_at": (1000, False)}
     _open = True
 
     id: str | None = NOT_GIVEN
@@ -53,9 +56,9 @@ class WebhookWorkspace(Model):
     """Last name of that user."""
     owner_last_name: str | None = NOT_GIVEN
     """Last name of that user; older name of creator_last_name, which may go after 2026-11-01."""
-    created_at: float | None = NOT_GIVEN
-    """When it was created; most likely in Unix milliseconds."""
-    last_updated_at: float | None = NOT_GIVEN
-    """When it was last changed; most likely in Unix milliseconds."""
-    deleted_at: float | None = NOT_GIVEN
-    """When it was deleted; most likely in Unix milliseconds."""
+    created_at: datetime | None = NOT_GIVEN
+    """When it was created; the unit is not documented, most likely milliseconds."""
+    last_updated_at: datetime | None = NOT_GIVEN
+    """When it was last changed; the unit is not documented, most likely milliseconds."""
+    deleted_at: datetime | None = NOT_GIVEN
+    """When it was deleted; the unit is not documented, most likely milliseconds."""

@@ -32,6 +32,15 @@ class ConversationResolved(_Event):
             "sla_policy_id",
         ]
     )
+    _unix_times = {
+        "waiting_since": (1, True),
+        "agent_last_seen_at": (1, True),
+        "contact_last_seen_at": (1, True),
+        "last_activity_at": (1, True),
+        "timestamp": (1, True),
+        "created_at": (1, False),
+        "updated_at": (1, False),
+    }
 
     additional_attributes: dict[str, Any] | None = NOT_GIVEN
     """Further attributes that the system keeps on the conversation."""
@@ -63,20 +72,20 @@ class ConversationResolved(_Event):
     """When an agent first responded; since 2.12."""
     priority: _t.ConversationPriority | str | None = NOT_GIVEN
     """How urgent the conversation is; since 2.17."""
-    waiting_since: int | None = NOT_GIVEN
-    """Since when the contact waits for an agent, in Unix seconds; 0 if not; since 3.0."""
-    agent_last_seen_at: int | None = NOT_GIVEN
-    """When an agent last looked at the conversation, in Unix seconds; 0 if never."""
-    contact_last_seen_at: int | None = NOT_GIVEN
-    """When the contact last looked at the conversation, in Unix seconds; 0 if never."""
-    last_activity_at: int | None = NOT_GIVEN
-    """When something last happened, in Unix seconds; since 3.11.1."""
-    timestamp: int | None = NOT_GIVEN
-    """When something last happened, in Unix seconds."""
-    created_at: int | None = NOT_GIVEN
-    """When the conversation was created, in Unix seconds."""
-    updated_at: float | None = NOT_GIVEN
-    """When the conversation was last changed, in Unix seconds with a fraction; since 4.0.2."""
+    waiting_since: datetime | None = NOT_GIVEN
+    """Since when the contact waits for an agent, if it does; since 3.0."""
+    agent_last_seen_at: datetime | None = NOT_GIVEN
+    """When an agent last looked at the conversation, if ever."""
+    contact_last_seen_at: datetime | None = NOT_GIVEN
+    """When the contact last looked at the conversation, if ever."""
+    last_activity_at: datetime | None = NOT_GIVEN
+    """When something last happened; since 3.11.1."""
+    timestamp: datetime | None = NOT_GIVEN
+    """When something last happened."""
+    created_at: datetime | None = NOT_GIVEN
+    """When the conversation was created."""
+    updated_at: datetime | None = NOT_GIVEN
+    """When the conversation was last changed; since 4.0.2."""
     account: _t.WebhookAccount | None = NOT_GIVEN
     """The account that an event is of."""
     applied_sla: dict[str, Any] | None = NOT_GIVEN

@@ -34,6 +34,7 @@ class WebhookMessage(Model):
             "sender",
         ]
     )
+    _unix_times = {"created_at": (1, False)}
     _open = True
 
     id: int = NOT_GIVEN
@@ -48,8 +49,8 @@ class WebhookMessage(Model):
     """Number of the conversation within its account."""
     message_type: _t.MessageType | int | None = NOT_GIVEN
     """Kind of a message."""
-    created_at: int | None = NOT_GIVEN
-    """When the message was created, in Unix seconds."""
+    created_at: datetime | None = NOT_GIVEN
+    """When the message was created."""
     updated_at: datetime | None = NOT_GIVEN
     """When the message was last changed."""
     private: bool | None = NOT_GIVEN

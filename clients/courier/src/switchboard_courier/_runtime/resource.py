@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Generator, Mapping
+from collections.abc import Callable, Coroutine, Generator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -39,6 +39,9 @@ class BaseResource:
     _renamed: ClassVar[Mapping[str, tuple[str, str, str]]] = {}
     """Old names of methods: where each is now (module below the package, class, name)."""
 
+    _call: Callable[..., Any]
+    _pages: Callable[..., Any]
+
     def __init__(self, core: Core) -> None:
         self._core = core
         self._resources: dict[str, Any] = {}
@@ -58,6 +61,11 @@ class BaseResource:
     def _run(self, steps: Generator[Command, Any, Any]) -> Any:
         """Carry out the steps of a hand-written method: what they return, or for async resources a coroutine of it."""
         raise NotImplementedError
+
+    def _pages_or_one(self, operation: Operation[Any], options: CallOptions, /, **arguments: Any) -> Any:
+        """A list by `_pages`, or by `_call` where it is one response, as it is in another media type."""
+        method = self._pages if operation.paging else self._call
+        return method(operation, options, **arguments)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._core.api.title}>"

@@ -7,6 +7,7 @@ object that was decoded, or a copy of it where something changed, and touches on
 
 from __future__ import annotations
 
+from importlib import import_module
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
@@ -97,9 +98,19 @@ class Codec:
 
         known = self._fields.get(cls)
         if known is None:
-            known = [(name, wire_name(cls, name), self.kind(text)) for name, text in field_types(cls).items()]
+            types = field_types(cls).items()
+            known = [(name, wire_name(cls, name), self._field_kind(cls, name, text)) for name, text in types]
             self._fields[cls] = known
         return known
+
+    def _field_kind(self, cls: type[Model], name: str, text: str) -> Kind:
+        kind = self.kind(text)
+        if name not in cls._unix_times:
+            return kind
+        unix_times = import_module(".unix_times", __package__)  # a client without such models has no such module
+        per_second, zero_is_null = cls._unix_times[name]
+        made: Kind = unix_times.UnixTime(per_second, zero_is_null=zero_is_null, nullable=kind.nullable)
+        return made
 
     def _scope(self) -> dict[str, Any]:
         return {

@@ -51,6 +51,8 @@ class Model:
     """What texts of this member of a union look like, where those of another member look different."""
     _plain: ClassVar[frozenset[str]] = frozenset()
     """Fields that are no secrets, though their names sound like some."""
+    _unix_times: ClassVar[Mapping[str, tuple[int, bool]]] = {}
+    """Times that travel as numbers: how many of them are a second, and whether 0 stands for none."""
     _open: ClassVar[bool] = False
     """The spec allows keys that it does not name: they are no drift."""
 

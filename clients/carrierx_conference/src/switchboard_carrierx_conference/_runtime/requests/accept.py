@@ -20,6 +20,7 @@ _MADE: dict[tuple[int, str], tuple[Operation[Any], Operation[Any]]] = {}
 def accepting(operation: Operation[T], media_type: Any) -> Operation[T]:
     """The operation with its responses in one media type, as far as a status has it; as it is for NOT_GIVEN.
 
+    A list has pages in its own media type only; in others it is one response.
     Raises InvalidArgumentError for a media type that none of its responses has.
     """
     if media_type is NOT_GIVEN:
@@ -41,4 +42,8 @@ def _made(operation: Operation[T], media_type: str) -> Operation[T]:
         if spec.status not in found or spec.media_type == media_type:
             found[spec.status] = spec
     chosen = tuple(found.values())
-    return operation._replace(responses=chosen, alternatives=tuple(spec for spec in known if spec not in chosen))
+    return operation._replace(
+        responses=chosen,
+        alternatives=tuple(spec for spec in known if spec not in chosen),
+        paging=operation.paging if chosen == operation.responses else None,
+    )

@@ -39,12 +39,12 @@ class Guard:
     def __init__(
         self,
         about: Receiving,
-        secret: SecretsGiven | None = None,
-        headers: Mapping[str, str] | None = None,
-        basic_auth: tuple[str, str] | None = None,
+        secret: SecretsGiven | None,
+        headers: Mapping[str, str] | None,
+        basic_auth: tuple[str, str] | None,
         *,
-        unsigned: bool = False,
-        unsigned_events: bool = False,
+        unsigned: bool,
+        unsigned_events: bool,
     ) -> None:
         """Raises ConfigurationError where nothing is demanded, or what can't be."""
         self.rule: Signature = about.signature

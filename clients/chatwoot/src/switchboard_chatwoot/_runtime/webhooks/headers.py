@@ -64,7 +64,9 @@ def _values(value: Any) -> Iterator[str]:
 
 def _text(value: Any) -> str | None:
     """Text of a name or value. Bytes are read as HTTP has it; what is neither is no header."""
-    return value.decode("latin-1") if isinstance(value, bytes) else value if isinstance(value, str) else None
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    return str.__str__(value) if isinstance(value, str) else None  # no class of a framework stays in events
 
 
 def _refused(given: Any) -> InvalidArgumentError:
